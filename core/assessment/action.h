@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/unknownkeys.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace psirt {
+
+enum class ActionState { Planned, Started, Done, Dropped };
+
+/// One planned measure (施策): what, who, by when, state.
+struct Action {
+    QString what;
+    QString who;
+    std::optional<QDate> due;
+    ActionState state = ActionState::Planned;
+    UnknownKeys unknownKeys;
+
+    bool operator==(const Action &) const = default;
+};
+
+}  // namespace psirt

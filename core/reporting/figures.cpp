@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reporting/figures.h"
+
+namespace psirt {
+
+QString absentFigure()
+{
+    return QStringLiteral("—");
+}
+
+QString formatAverage(const std::optional<Average> &average)
+{
+    if (!average)
+        return absentFigure();
+    return QStringLiteral("%1.%2").arg(average->hundredths() / 100).arg(average->hundredths() % 100, 2, 10,
+                                                                        QLatin1Char('0'));
+}
+
+QString formatLevel(const std::optional<Level> &level)
+{
+    return level ? QString::number(level->number()) : absentFigure();
+}
+
+QString formatNumber(const std::optional<int> &number)
+{
+    return number ? QString::number(*number) : absentFigure();
+}
+
+}  // namespace psirt

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scoring/average.h"
+#include "core/sheet/level.h"
+
+#include <QString>
+
+namespace psirt {
+
+/// What stands wherever a figure or a text is absent: an em dash, never 0.
+[[nodiscard]] QString absentFigure();
+
+/// Two decimals with a point in every language, rounded half up on the exact value; the absent figure when there is none
+/// (domain.md, "Figures show two decimals").
+[[nodiscard]] QString formatAverage(const std::optional<Average> &average);
+
+/// "3", or the absent figure.
+[[nodiscard]] QString formatLevel(const std::optional<Level> &level);
+
+/// "1", or the absent figure.
+[[nodiscard]] QString formatNumber(const std::optional<int> &number);
+
+}  // namespace psirt

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scoring/score.h"
+
+#include <vector>
+
+namespace psirt {
+
+/// One axis of a radar chart: a framework, or a whole service area.
+struct RadarAxis {
+    QString id;                    ///< of the framework or the area
+    BilingualText title;
+    FrameworkState state;          ///< of an area: Rated when anything in it is rated, OutOfScope when nothing is left
+    std::optional<double> level;   ///< 0–5; none when unrated, excluded or out of scope: never drawn as 0
+    std::optional<double> target;  ///< 0–5; of an area: the mean over its ratable frameworks that have a target
+    bool isProvisional = false;    ///< an area of which something is still unrated
+};
+
+/// What a radar chart shows, as plain data. Axes in the sheet's order, clockwise from the top.
+struct Radar {
+    std::vector<RadarAxis> axes;
+};
+
+/// An axis per framework of the area; those excluded or out of scope are there, without figures. Empty for an unknown
+/// area.
+[[nodiscard]] Radar radarOfArea(const Sheet &sheet, const Score &score, const ServiceAreaId &area);
+
+/// An axis per service area.
+[[nodiscard]] Radar radarOfAreas(const Sheet &sheet, const Score &score);
+
+}  // namespace psirt

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+namespace psirt {
+
+/// Where an average lies to the band that the sheet asks for, 2.5 to 3.0, both ends included (利用の仕方; domain.md,
+/// rule 3 and "Averages").
+enum class Band { Below, Within, Above };
+
+/// An arithmetic mean of levels, kept exact as a sum and a count of at least one.
+///
+/// There is no average of nothing: functions that may have none return an optional.
+class Average {
+public:
+    /// The band's ends. Written as fractions of whole numbers so that no rounding decides.
+    static constexpr double bandLow = 2.5;
+    static constexpr double bandHigh = 3.0;
+
+    /// None when count is 0. The sum is of count levels, each 0–5.
+    [[nodiscard]] static std::optional<Average> of(int sum, int count);
+
+    [[nodiscard]] int sum() const { return m_sum; }
+    [[nodiscard]] int count() const { return m_count; }
+    /// Unrounded.
+    [[nodiscard]] double value() const { return static_cast<double>(m_sum) / m_count; }
+    /// The average in hundredths, rounded half up on the exact value: 67/27 is 248. For showing two decimals.
+    [[nodiscard]] int hundredths() const { return (200 * m_sum + m_count) / (2 * m_count); }
+    /// Decided on the exact value.
+    [[nodiscard]] Band band() const;
+
+    bool operator==(const Average &) const = default;
+
+private:
+    Average(int sum, int count) : m_sum(sum), m_count(count) {}
+
+    int m_sum;
+    int m_count;
+};
+
+}  // namespace psirt

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sheet/sheet.h"
+
+#include <algorithm>
+
+namespace psirt {
+
+Sheet::Sheet(Description description, std::vector<ServiceArea> areas, ReferenceCatalogue references)
+    : m_description(std::move(description)), m_areas(std::move(areas)), m_references(std::move(references))
+{
+}
+
+std::vector<const Framework *> Sheet::frameworks() const
+{
+    std::vector<const Framework *> result;
+    for (const ServiceArea &area : m_areas) {
+        for (const Framework &framework : area.frameworks)
+            result.push_back(&framework);
+    }
+    return result;
+}
+
+const ServiceArea *Sheet::area(const ServiceAreaId &id) const
+{
+    const auto found = std::ranges::find(m_areas, id, &ServiceArea::id);
+    return found == m_areas.end() ? nullptr : &*found;
+}
+
+const Framework *Sheet::framework(const FrameworkId &id) const
+{
+    for (const ServiceArea &area : m_areas) {
+        const auto found = std::ranges::find(area.frameworks, id, &Framework::id);
+        if (found != area.frameworks.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+}  // namespace psirt

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/dottedid.h"
+
+#include <optional>
+#include <vector>
+
+namespace psirt {
+
+/// What is wrong with a project file but harmless: it is kept as it is and never counted (interface.md).
+enum class IssueCode {
+    RatedOutOfScope,         ///< a level or an exclusion on a framework that the sheet takes out of scope
+    LevelAboveDescriptions,  ///< a level above the last one that the sheet describes; detail: the level
+    TargetAboveDescriptions, ///< a target above it; the highest level that can be chosen is used; detail: the target
+    UnknownFramework,        ///< an entry for a framework that the sheet does not have; detail: its id
+    ExcludedWithLevel,       ///< both excluded and a level: the exclusion counts; detail: the level
+};
+
+struct ProjectIssue {
+    IssueCode code;
+    FrameworkId framework;
+    QString detail;
+    Place place;
+
+    bool operator==(const ProjectIssue &) const = default;
+};
+
+}  // namespace psirt
