@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace psirt {
+
+/// The colours that carry a meaning (current, baseline, target, …), for one surface. Every use of one goes with a second
+/// sign that is not colour: a dash, a marker or a word. Everything else is coloured by the platform's palette.
+struct Colors {
+    QColor current;
+    QColor baseline;
+    QColor target;
+    QColor band;     ///< translucent
+    QColor raised;
+    QColor lowered;
+    QColor text;
+    QColor muted;    ///< text at 60 %: unrated, excluded, out of scope, hints
+    QColor surface;  ///< what stands behind text
+    QColor raisedSurface;  ///< a slightly different surface, to separate without a border
+    QColor grid;     ///< thin lines
+
+    /// For widgets: light or dark as the palette is.
+    [[nodiscard]] static Colors of(const QPalette &palette);
+    /// For paper: black on white.
+    [[nodiscard]] static Colors paper();
+    [[nodiscard]] static bool isDark(const QPalette &palette);
+};
+
+}  // namespace psirt

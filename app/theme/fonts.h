@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+
+namespace psirt {
+
+/// The family that the program brings along (OFL), so that the sheet's Japanese text can be shown, printed and copied out
+/// of a PDF on every system. Other common Japanese fonts make Qt write radicals instead of characters into a PDF.
+inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
+
+/// Makes the bundled family known to Qt. Called once, after the QGuiApplication exists. False when the data is damaged.
+[[nodiscard]] bool loadBundledFonts();
+
+/// The face of reports: the bundled family.
+[[nodiscard]] QFont reportFont();
+
+}  // namespace psirt

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reporting/figures.h"
+#include "core/reporting/radar.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+namespace psirt::test {
+
+TEST(Radar, HasNoFigureWhereNothingIsRated)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "6.1", 0);
+    exclude(assessment, "6.2");
+    const Radar radar = radarOfArea(sheet(), scoreAssessment(sheet(), assessment), area("6"));
+    ASSERT_EQ(radar.axes.size(), 5U);
+    EXPECT_EQ(radar.axes[0].level, 0.0);   // rated 0
+    EXPECT_FALSE(radar.axes[1].level);     // excluded
+    EXPECT_FALSE(radar.axes[1].target);
+    EXPECT_FALSE(radar.axes[2].level);     // out of scope
+    EXPECT_EQ(radar.axes[2].state, FrameworkState::OutOfScope);
+    EXPECT_FALSE(radar.axes[3].level);     // unrated
+    EXPECT_EQ(radar.axes[3].target, 3.0);  // the default
+}
+
+TEST(Radar, OfTheAreasShowsTheirAverages)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "3.1", 1);
+    rate(assessment, "3.2", 2);
+    const Radar radar = radarOfAreas(sheet(), scoreAssessment(sheet(), assessment));
+    ASSERT_EQ(radar.axes.size(), 6U);
+    EXPECT_EQ(radar.axes[2].level, 1.5);  // (1 + 2) / 2
+    EXPECT_TRUE(radar.axes[2].isProvisional);
+    EXPECT_FALSE(radar.axes[0].level);
+    EXPECT_EQ(radar.axes[0].state, FrameworkState::Unrated);
+}
+
+TEST(Figures, ShowTwoDecimalsAndADashForNothing)
+{
+    EXPECT_EQ(formatAverage(Average::of(67, 27)), QStringLiteral("2.48"));
+    EXPECT_EQ(formatAverage(Average::of(9, 3)), QStringLiteral("3.00"));
+    EXPECT_EQ(formatAverage(Average::of(1, 20)), QStringLiteral("0.05"));
+    EXPECT_EQ(formatAverage({}), QStringLiteral("—"));
+    EXPECT_EQ(formatLevel(level(0)), QStringLiteral("0"));
+}
+
+}  // namespace psirt::test

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scoring/score.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+namespace psirt::test {
+
+namespace {
+
+Score score(const Assessment &assessment)
+{
+    return scoreAssessment(sheet(), assessment);
+}
+
+const FrameworkScore &scoreOf(const Score &score, const char *id)
+{
+    return *score.framework(framework(id));
+}
+
+}  // namespace
+
+TEST(Score, OfAnEmptyAssessmentHasNoAverage)
+{
+    const Score empty = score(emptyAssessment());
+    EXPECT_FALSE(empty.overall.average);
+    EXPECT_EQ(empty.overall.ratable, 27);  // 28 frameworks, 6.3 out of scope
+    EXPECT_EQ(empty.overall.rated, 0);
+    EXPECT_EQ(empty.overall.unrated, 27);
+    EXPECT_EQ(empty.overall.outOfScope, 1);
+    EXPECT_TRUE(empty.overall.isProvisional());
+    EXPECT_FALSE(empty.area(area("1"))->totals.average);
+}
+
+TEST(Score, CountsFrameworksNotAreas)
+{
+    Assessment assessment = emptyAssessment();
+    for (const char *id : {"1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"})
+        rate(assessment, id, 2);
+    for (const char *id : {"3.1", "3.2", "3.3"})
+        rate(assessment, id, 4);
+    const Score result = score(assessment);
+    EXPECT_EQ(result.overall.average, Average::of(26, 10));            // 7 × 2 + 3 × 4 = 26; not (2 + 4) / 2 = 3.0
+    EXPECT_EQ(result.area(area("1"))->totals.average, Average::of(14, 7));
+    EXPECT_EQ(result.area(area("3"))->totals.average, Average::of(12, 3));
+    EXPECT_FALSE(result.area(area("2"))->totals.average);
+    EXPECT_EQ(result.overall.unrated, 17);  // 27 − 10
+}
+
+TEST(Score, LeavesExcludedFrameworksOutEverywhere)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "3.1", 1);
+    rate(assessment, "3.2", 4);
+    exclude(assessment, "3.3");
+    const Score result = score(assessment);
+    const Totals &totals = result.area(area("3"))->totals;
+    EXPECT_EQ(totals.average, Average::of(5, 2));
+    EXPECT_EQ(totals.ratable, 2);
+    EXPECT_EQ(totals.excluded, 1);
+    EXPECT_FALSE(totals.isProvisional());
+    EXPECT_EQ(result.overall.ratable, 26);
+    EXPECT_EQ(scoreOf(result, "3.3").state, FrameworkState::Excluded);
+    EXPECT_FALSE(scoreOf(result, "3.3").target);
+}
+
+TEST(Score, LevelZeroIsALevel)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 0);
+    const Score result = score(assessment);
+    EXPECT_EQ(result.overall.average, Average::of(0, 1));
+    EXPECT_EQ(scoreOf(result, "1.1").state, FrameworkState::Rated);
+    EXPECT_EQ(scoreOf(result, "1.1").gap, 3);  // default target 3
+}
+
+TEST(Score, NeverCountsWhatTheSheetTakesOutOfScope)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "6.3", 5);
+    const Score result = score(assessment);
+    EXPECT_FALSE(result.overall.average);
+    EXPECT_EQ(scoreOf(result, "6.3").state, FrameworkState::OutOfScope);
+    exclude(assessment, "6.3");
+    EXPECT_EQ(score(assessment).overall.excluded, 0);
+}
+
+TEST(Score, NeverCountsALevelAboveTheLastDescription)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "5.2", 5);
+    const Score result = score(assessment);
+    EXPECT_EQ(scoreOf(result, "5.2").state, FrameworkState::Unrated);
+    EXPECT_FALSE(scoreOf(result, "5.2").level);
+    EXPECT_FALSE(result.overall.average);
+}
+
+TEST(Score, CountsALevelBelowTheFirstDescription)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "4.4", 2);
+    EXPECT_EQ(score(assessment).overall.average, Average::of(2, 1));
+}
+
+TEST(Score, HighestPossibleAverageIs489)
+{
+    Assessment assessment = emptyAssessment();
+    for (const Framework *each : sheet().frameworks()) {
+        if (each->highestChoosable())
+            rate(assessment, each->id.text().toLatin1().constData(), each->highestChoosable()->number());
+    }
+    EXPECT_EQ(score(assessment).overall.average, Average::of(132, 27));  // 24 × 5 + 3 × 4
+}
+
+TEST(Score, GapIsTargetMinusLevelAndNeverBelowZero)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 1);
+    setTarget(assessment, "1.1", 4);
+    rate(assessment, "1.2", 5);
+    rate(assessment, "1.3", 3);
+    const Score result = score(assessment);
+    EXPECT_EQ(scoreOf(result, "1.1").gap, 3);  // 4 − 1
+    EXPECT_TRUE(scoreOf(result, "1.1").isBelowTarget());
+    EXPECT_EQ(scoreOf(result, "1.2").gap, 0);  // 3 − 5 is below 0
+    EXPECT_EQ(scoreOf(result, "1.3").gap, 0);
+    EXPECT_FALSE(scoreOf(result, "1.4").gap);  // unrated
+}
+
+TEST(Score, TargetNeverExceedsWhatCanBeChosen)
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties = assessment.properties();
+    properties.defaultTarget = level(5);
+    assessment.setProperties(properties);
+    rate(assessment, "5.2", 4);
+    EXPECT_EQ(scoreOf(score(assessment), "5.2").target, level(4));
+    EXPECT_EQ(scoreOf(score(assessment), "5.2").gap, 0);
+    EXPECT_EQ(scoreOf(score(assessment), "5.1").target, level(5));
+}
+
+TEST(Score, AreaTargetIsTheMeanOverRatableFrameworks)
+{
+    Assessment assessment = emptyAssessment();
+    setTarget(assessment, "3.1", 5);
+    exclude(assessment, "3.3");
+    rate(assessment, "3.1", 4);
+    rate(assessment, "3.2", 3);
+    const Totals totals = score(assessment).area(area("3"))->totals;
+    EXPECT_EQ(totals.averageTarget, Average::of(8, 2));  // 5 for 3.1, the default 3 for 3.2, none for the excluded 3.3
+    EXPECT_EQ(totals.belowTarget, 1);                    // 3.1: 4 < 5
+}
+
+TEST(Score, WithoutAnyTargetThereIsNoGap)
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties = assessment.properties();
+    properties.defaultTarget.reset();
+    assessment.setProperties(properties);
+    rate(assessment, "1.1", 2);
+    EXPECT_FALSE(scoreOf(score(assessment), "1.1").target);
+    EXPECT_FALSE(scoreOf(score(assessment), "1.1").gap);
+    EXPECT_FALSE(scoreOf(score(assessment), "1.1").isBelowTarget());
+}
+
+}  // namespace psirt::test
