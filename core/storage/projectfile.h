@@ -6,6 +6,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/result.h"
 #include "core/sheet/sheetcatalogue.h"
+#include "core/storage/migration.h"
 #include "core/storage/projectissue.h"
 
 #include <memory>
@@ -29,6 +30,8 @@ struct LoadedProject {
 
 /// The suffix of a project file, without the dot.
 inline constexpr char projectSuffix[] = "psirt";
+/// What "format" holds in a project file.
+inline constexpr char projectFormatName[] = "psirt-maturity";
 /// The format that this version writes, and the newest that it reads.
 inline constexpr int projectFormatVersion = 1;
 /// The largest file that is read, in bytes.
@@ -40,11 +43,15 @@ inline constexpr int deepestProjectNesting = 64;
 /// refused with its place. The file is never touched.
 [[nodiscard]] Result<LoadedProject> readProjectFile(const QString &path, const SheetCatalogue &catalogue);
 
-/// The same for bytes; subject is the file's name in errors.
+/// The same for bytes; subject is the file's name in errors. An older format goes through the migrations first; what is
+/// wrong with it afterwards has a path of keys, but no line.
 [[nodiscard]] Result<LoadedProject> parseProject(const QByteArray &bytes, const QString &subject,
-                                                 const SheetCatalogue &catalogue);
+                                                 const SheetCatalogue &catalogue,
+                                                 const MigrationChain &migrations = shippedMigrations());
 
-/// The bytes of a project file: UTF-8 JSON, indented, keys in a stable order, a newline at the end.
+/// The bytes of a project file: UTF-8 JSON, indented by two spaces, keys in interface.md's order and unknown ones after
+/// them, frameworks in numeric order, a newline at the end. In "ratings" what is empty is left out; elsewhere it is
+/// written as "", [] or null.
 [[nodiscard]] QByteArray serializeProject(const Assessment &assessment);
 
 /// What may stand at the path when writing.
@@ -59,6 +66,9 @@ enum class Overwrite {
 [[nodiscard]] Result<FileFingerprint> writeProjectFile(const QString &path, const Assessment &assessment,
                                                        Overwrite overwrite,
                                                        const std::optional<FileFingerprint> &expected = {});
+
+/// Of the bytes of a file.
+[[nodiscard]] FileFingerprint fingerprintOf(const QByteArray &bytes);
 
 /// None when the file cannot be read (it may have vanished).
 [[nodiscard]] std::optional<FileFingerprint> fingerprintOfFile(const QString &path);

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/base/error.h"
+#include "core/assessment/assessment.h"
 #include "core/base/dottedid.h"
+#include "core/base/error.h"
 
-#include <optional>
 #include <vector>
 
 namespace psirt {
@@ -28,5 +28,9 @@ struct ProjectIssue {
 
     bool operator==(const ProjectIssue &) const = default;
 };
+
+/// Every issue of an assessment, in the sheet's order, those of frameworks that it does not have last. The places are
+/// paths of keys, without a line.
+[[nodiscard]] std::vector<ProjectIssue> findIssues(const Sheet &sheet, const Assessment &assessment);
 
 }  // namespace psirt

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/projectfile.h"
+
+#include "core/base/version.h"
+#include "core/storage/jsonwriter.h"
+#include "core/storage/projectwords.h"
+
+namespace psirt {
+
+namespace {
+
+void writeDate(JsonWriter &json, const std::optional<QDate> &date)
+{
+    const QString text = date ? date->toString(Qt::ISODate) : QString();
+    if (text.isEmpty())
+        json.null();
+    else
+        json.string(text);
+}
+
+void writeProperties(JsonWriter &json, const Properties &properties)
+{
+    json.beginObject();
+    json.key(QStringLiteral("title"));
+    json.string(properties.title);
+    json.key(QStringLiteral("organization"));
+    json.string(properties.organization);
+    json.key(QStringLiteral("scope"));
+    json.string(properties.scope);
+    json.key(QStringLiteral("assessors"));
+    json.strings(properties.assessors);
+    json.key(QStringLiteral("date"));
+    writeDate(json, properties.date);
+    json.key(QStringLiteral("occasion"));
+    json.string(wordFor(properties.occasion));
+    json.key(QStringLiteral("nextDate"));
+    writeDate(json, properties.nextDate);
+    json.key(QStringLiteral("defaultTarget"));
+    if (properties.defaultTarget)
+        json.integer(properties.defaultTarget->number());
+    else
+        json.null();
+    json.key(QStringLiteral("remarks"));
+    json.string(properties.remarks);
+    json.unknownKeys(properties.unknownKeys);
+    json.endObject();
+}
+
+void writeAction(JsonWriter &json, const Action &action)
+{
+    json.beginObject();
+    json.key(QStringLiteral("what"));
+    json.string(action.what);
+    json.key(QStringLiteral("who"));
+    json.string(action.who);
+    json.key(QStringLiteral("due"));
+    writeDate(json, action.due);
+    json.key(QStringLiteral("state"));
+    json.string(wordFor(action.state));
+    json.unknownKeys(action.unknownKeys);
+    json.endObject();
+}
+
+void writeRating(JsonWriter &json, const Rating &rating)
+{
+    if (rating.isExcluded()) {
+        json.key(QStringLiteral("excluded"));
+        json.boolean(true);
+        json.key(QStringLiteral("exclusionReason"));
+        json.string(rating.exclusionReason());
+        return;
+    }
+    if (const auto level = rating.level()) {
+        json.key(QStringLiteral("level"));
+        json.integer(level->number());
+    }
+    // A level that was kept beside an exclusion must not come back as the rating.
+    json.reserve(QStringLiteral("level"));
+}
+
+void writeEntry(JsonWriter &json, const Entry &entry)
+{
+    json.beginObject();
+    writeRating(json, entry.rating);
+    if (entry.target) {
+        json.key(QStringLiteral("target"));
+        json.integer(entry.target->number());
+    }
+    if (!entry.note.isEmpty()) {
+        json.key(QStringLiteral("note"));
+        json.string(entry.note);
+    }
+    if (!entry.evidence.isEmpty()) {
+        json.key(QStringLiteral("evidence"));
+        json.strings(entry.evidence);
+    }
+    if (!entry.actions.empty()) {
+        json.key(QStringLiteral("actions"));
+        json.beginArray();
+        for (const Action &action : entry.actions)
+            writeAction(json, action);
+        json.endArray();
+    }
+    json.unknownKeys(entry.unknownKeys);
+    json.endObject();
+}
+
+}  // namespace
+
+QByteArray serializeProject(const Assessment &assessment)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key(QStringLiteral("format"));
+    json.string(QLatin1String(projectFormatName));
+    json.key(QStringLiteral("formatVersion"));
+    json.integer(projectFormatVersion);
+    json.key(QStringLiteral("applicationVersion"));
+    json.string(applicationVersion());
+    json.key(QStringLiteral("sheet"));
+    json.beginObject();
+    json.key(QStringLiteral("id"));
+    json.string(assessment.sheet().id);
+    json.key(QStringLiteral("version"));
+    json.string(assessment.sheet().version);
+    json.unknownKeys(assessment.unknownSheetKeys());
+    json.endObject();
+    json.key(QStringLiteral("assessment"));
+    writeProperties(json, assessment.properties());
+    json.key(QStringLiteral("ratings"));
+    json.beginObject();
+    for (const auto &[id, entry] : assessment.entries()) {
+        json.key(id.text());
+        writeEntry(json, entry);
+    }
+    json.endObject();
+    json.unknownKeys(assessment.unknownKeys());
+    json.endObject();
+    return json.indented();
+}
+
+}  // namespace psirt

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/version.h"
+#include "tests/core/storage/projectsamples.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+namespace psirt::test {
+
+namespace {
+
+/// What becomes of a file that is opened and saved.
+QByteArray resaved(const QByteArray &bytes)
+{
+    const Result<LoadedProject> project = parse(bytes);
+    return project ? serializeProject(project.value().assessment) : QByteArray();
+}
+
+}  // namespace
+
+TEST(ProjectRead, TakesEveryKnownKey)
+{
+    const Result<LoadedProject> project = parse(fullProject());
+    ASSERT_TRUE(project) << project.error().detail.toStdString();
+    EXPECT_TRUE(project.value().issues.empty());
+    EXPECT_EQ(project.value().sheet, catalogue().current());
+    const Assessment &assessment = project.value().assessment;
+    const Properties &properties = assessment.properties();
+    EXPECT_EQ(properties.title, QStringLiteral("三月"));
+    EXPECT_EQ(properties.organization, QStringLiteral("株式会社サンプル"));
+    EXPECT_EQ(properties.scope, QStringLiteral("ルータ"));
+    EXPECT_EQ(properties.assessors, QStringList({QStringLiteral("山田"), QStringLiteral("佐藤")}));
+    EXPECT_EQ(properties.date, QDate(2026, 11, 22));
+    EXPECT_EQ(properties.occasion, Occasion::Incident);
+    EXPECT_EQ(properties.nextDate, QDate(2027, 5, 22));
+    EXPECT_EQ(properties.defaultTarget, level(2));
+    EXPECT_EQ(properties.remarks, QStringLiteral("備考"));
+    const Entry &entry = assessment.entry(framework("1.1"));
+    EXPECT_EQ(entry.rating, Rating(level(3)));
+    EXPECT_EQ(entry.target, level(4));
+    EXPECT_EQ(entry.note, QStringLiteral("メモ"));
+    EXPECT_EQ(entry.evidence, QStringList({QStringLiteral("規程.pdf"), QStringLiteral("https://example.com/")}));
+    ASSERT_EQ(entry.actions.size(), 1U);
+    EXPECT_EQ(entry.actions[0], (Action{QStringLiteral("訓練"), QStringLiteral("田中"), QDate(2027, 3, 31),
+                                        ActionState::Started, {}}));
+    EXPECT_EQ(assessment.entry(framework("2.2")).rating, Rating::excluded(QStringLiteral("自社では作らない")));
+    EXPECT_EQ(assessment.entries().size(), 2U);
+}
+
+TEST(ProjectRead, FillsInWhatIsMissing)
+{
+    const Result<LoadedProject> project =
+        parse(R"({"format":"psirt-maturity","formatVersion":1,"sheet":{"id":"csaj-psirt-maturity","version":"1.0"}})");
+    ASSERT_TRUE(project);
+    EXPECT_EQ(project.value().assessment, emptyAssessment());
+}
+
+TEST(ProjectRead, TakesNullForWhatMayBeAbsent)
+{
+    const Result<LoadedProject> project = parse(projectWithRatings(R"({"1.1": {"level": null, "target": null}})"));
+    ASSERT_TRUE(project);
+    EXPECT_TRUE(project.value().assessment.entries().empty());
+}
+
+TEST(ProjectRead, TakesAByteOrderMark)
+{
+    EXPECT_EQ(resaved("\xEF\xBB\xBF" + fullProject()), resaved(fullProject()));
+    EXPECT_FALSE(resaved(fullProject()).isEmpty());
+}
+
+TEST(ProjectWrite, WritesTheFormToTheLetter)
+{
+    const QByteArray expected = R"({
+  "format": "psirt-maturity",
+  "formatVersion": 1,
+  "applicationVersion": ")" + applicationVersion().toUtf8() + R"(",
+  "sheet": {
+    "id": "csaj-psirt-maturity",
+    "version": "1.0"
+  },
+  "assessment": {
+    "title": "",
+    "organization": "",
+    "scope": "",
+    "assessors": [],
+    "date": null,
+    "occasion": "periodic",
+    "nextDate": null,
+    "defaultTarget": 3,
+    "remarks": ""
+  },
+  "ratings": {
+    "1.2": {
+      "level": 0
+    },
+    "1.10": {
+      "excluded": true,
+      "exclusionReason": "\"a\"\\\n"
+    },
+    "2.1": {
+      "target": 5,
+      "actions": [
+        {
+          "what": "訓練",
+          "who": "",
+          "due": null,
+          "state": "planned"
+        }
+      ]
+    }
+  }
+}
+)";
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.2", 0);
+    exclude(assessment, "1.10", QStringLiteral("\"a\"\\\n"));  // numeric order: after 1.2
+    Entry entry;
+    entry.target = level(5);
+    entry.actions = {Action{QStringLiteral("訓練"), {}, {}, ActionState::Planned, {}}};
+    assessment.setEntry(framework("2.1"), entry);
+    EXPECT_EQ(serializeProject(assessment), expected);
+}
+
+TEST(ProjectWrite, KeepsUnknownKeysOfEveryLevelToTheLetter)
+{
+    const QByteArray bytes = R"({"format": "psirt-maturity", "formatVersion": 1, "sheet": {"id": "csaj-psirt-maturity",
+        "version": "1.0", "z": 1.0, "y": 2}, "top": {"level": 7}, "assessment": {"z": [ 1 , 2 ], "title": "t"},
+        "ratings": {"1.1": {"z": 12345678901234567890123, "actions": [{"z": 1.50, "what": "w"}]}, "9.9": {"level": 2}}, "last": "\u2028"})";
+    const QByteArray once = resaved(bytes);
+    EXPECT_TRUE(once.contains("\"z\": 1.0,\n    \"y\": 2\n")) << once.toStdString();
+    EXPECT_TRUE(once.contains("  \"top\": {\n    \"level\": 7\n  },\n  \"last\": \"\\u2028\"\n}\n"));
+    EXPECT_TRUE(once.contains("\"z\": [\n      1,\n      2\n    ]"));
+    EXPECT_TRUE(once.contains("\"z\": 12345678901234567890123\n"));
+    EXPECT_TRUE(once.contains("\"z\": 1.50\n"));
+    EXPECT_TRUE(once.contains("\"9.9\": {\n      \"level\": 2\n"));
+    EXPECT_EQ(resaved(once), once);
+}
+
+TEST(ProjectWrite, KeepsALevelBesideAnExclusionButNeverRatesByIt)
+{
+    Result<LoadedProject> project = parse(projectWithRatings(R"({"1.1": {"level": 3, "excluded": true}})"));
+    ASSERT_TRUE(project);
+    Assessment &assessment = project.value().assessment;
+    const QByteArray kept = serializeProject(assessment);
+    EXPECT_TRUE(kept.contains("\"excluded\": true,\n      \"exclusionReason\": \"\",\n      \"level\": 3\n"));
+    EXPECT_EQ(resaved(kept), kept);
+
+    Entry entry = assessment.entry(framework("1.1"));
+    entry.rating = level(2);
+    assessment.setEntry(framework("1.1"), entry);
+    EXPECT_EQ(serializeProject(assessment).count("\"level\""), 1);
+    EXPECT_TRUE(serializeProject(assessment).contains("\"level\": 2"));
+
+    entry.rating = Rating();
+    assessment.setEntry(framework("1.1"), entry);
+    EXPECT_EQ(serializeProject(assessment).count("\"level\""), 0);
+}
+
+TEST(ProjectWrite, KeepsAReasonWithoutAnExclusion)
+{
+    const QByteArray kept = resaved(projectWithRatings(R"({"1.1": {"level": 3, "exclusionReason": "r"}})"));
+    EXPECT_TRUE(kept.contains("\"level\": 3,\n      \"exclusionReason\": \"r\"\n"));
+    EXPECT_EQ(resaved(kept), kept);
+}
+
+TEST(ProjectWrite, StatesTheVersionThatWrites)
+{
+    EXPECT_TRUE(resaved(fullProject()).contains("\"applicationVersion\": \"" + applicationVersion().toUtf8() + '"'));
+    EXPECT_FALSE(resaved(fullProject()).contains("0.0.1"));
+}
+
+TEST(ProjectWrite, RandomAssessmentsComeBackEqual)
+{
+    std::mt19937 random(20261122);
+    for (int i = 0; i < 300; ++i) {
+        const Assessment assessment = randomAssessment(random);
+        const QByteArray bytes = serializeProject(assessment);
+        const Result<LoadedProject> project = parse(bytes);
+        ASSERT_TRUE(project) << project.error().detail.toStdString() << bytes.toStdString();
+        ASSERT_EQ(project.value().assessment, assessment) << bytes.toStdString();
+        ASSERT_EQ(project.value().fingerprint, fingerprintOf(bytes));
+    }
+}
+
+}  // namespace psirt::test
