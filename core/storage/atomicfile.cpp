@@ -42,6 +42,19 @@ Error writeError(const QString &path, const QFileDevice &file)
     return {ErrorCode::WriteFailed, path, words, {}};
 }
 
+/// A device that fills up takes a part without an error and fails at the next one only.
+bool writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 part = file.write(bytes.constData() + written, bytes.size() - written);
+        if (part <= 0)
+            return false;
+        written += part;
+    }
+    return true;
+}
+
 /// Asks the system to bring the bytes to the disk now. QSaveFile does so too but hides a failure, and a disk that is
 /// full may say so only here.
 Outcome synchronize(const QString &path, QSaveFile &file)
@@ -62,7 +75,7 @@ Outcome writeInPlace(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file);
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    if (!writeAll(file, bytes) || !file.flush())
         return writeError(path, file);
     return done();
 }
@@ -106,7 +119,7 @@ Outcome writeAtomically(const QString &path, const QByteArray &bytes, const std:
             return Error{ErrorCode::NoPermission, path, file.errorString(), {}};
         return writeError(path, file);
     }
-    if (file.write(bytes) != bytes.size())
+    if (!writeAll(file, bytes))
         return writeError(path, file);
     if (const Outcome synchronized = synchronize(path, file); !synchronized)
         return synchronized;

@@ -92,10 +92,12 @@ public:
     bool parse_error(std::size_t position, const std::string &lastToken, const nlohmann::json::exception &problem)
     {
         const std::string_view words(problem.what());
-        // Where a token is well-formed but out of place, its start; else the very character.
         const bool isWholeToken = words.find("unexpected") != std::string_view::npos || problem.id == 406;
-        const auto back = isWholeToken && !lastToken.empty() ? qsizetype(lastToken.size()) : 1;
-        return fail(ErrorCode::NotJson, qsizetype(position) - back, parserWords(words));
+        const qsizetype end = qsizetype(position);
+        const qsizetype offset = words.find("unexpected end of input") != std::string_view::npos ? bytes().size()
+                                 : isWholeToken ? tokenBegin(end, qsizetype(lastToken.size()))
+                                                : end - 1;
+        return fail(ErrorCode::NotJson, offset, parserWords(words));
     }
 
 private:
@@ -126,6 +128,17 @@ private:
         }
         while (end < bytes().size() && !QByteArrayView(" \t\r\n,:]}").contains(at(end)))
             ++end;
+        return end;
+    }
+
+    /// Where a token begins that is well-formed but out of place. The parser tells the length of a string or number only.
+    [[nodiscard]] qsizetype tokenBegin(qsizetype end, qsizetype length) const
+    {
+        const auto isLetter = [this](qsizetype offset) { return at(offset) >= 'a' && at(offset) <= 'z'; };
+        if (!isLetter(end - 1))
+            return QByteArrayView("{}[],:").contains(at(end - 1)) ? end - 1 : end - length;
+        while (end > 0 && isLetter(end - 1))
+            --end;
         return end;
     }
 
@@ -191,6 +204,9 @@ Result<JsonText> JsonText::parse(QByteArray bytes, const QString &subject, int d
     Q_ASSERT(bytes.size() < std::numeric_limits<quint32>::max());
     if (const auto broken = firstBrokenUtf8(bytes))
         return Error{ErrorCode::BrokenUtf8, subject, {}, PlaceFinder(bytes).at(*broken)};
+    // The parser would take it for the end and never look at what follows.
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
+        return Error{ErrorCode::NotJson, subject, QStringLiteral("U+0000"), PlaceFinder(bytes).at(zero)};
     JsonText text(std::move(bytes));
     JsonTextBuilder builder(text, subject, deepest);
     const QByteArray &source = text.m_bytes;

@@ -39,6 +39,8 @@ public:
 
     /// Throws a Refusal. Fails before it looks at anything that another version may have changed.
     [[nodiscard]] qint64 formatVersion() const;
+    /// Throws a Refusal: there is no way from that version to the current one.
+    [[noreturn]] void refuseVersion() const;
     /// Throws a Refusal. The format version must be the current one. The fingerprint is left empty.
     [[nodiscard]] LoadedProject read();
 
@@ -195,6 +197,11 @@ qint64 ProjectReader::formatVersion() const
     if (*version > projectFormatVersion)
         refuse(ErrorCode::NewerFormat, spot, QString::number(*version));
     return *version;
+}
+
+void ProjectReader::refuseVersion() const
+{
+    refuse(ErrorCode::NotThisFormat, required(top(), QLatin1String("formatVersion")), {});
 }
 
 LoadedProject ProjectReader::read()
@@ -369,7 +376,7 @@ LoadedProject readThrough(QByteArray bytes, const QString &subject, const SheetC
             return reader.read();
         const auto step = std::ranges::find(migrations, version, [](const auto &migration) { return migration->from(); });
         if (step == migrations.end() || steps > static_cast<int>(migrations.size()))
-            throw Refusal{{ErrorCode::NotThisFormat, subject, {}, Place{0, 0, QStringLiteral("formatVersion")}}};
+            reader.refuseVersion();
         const Result<QByteArray> migrated = (*step)->migrate(bytes, subject);
         ++steps;
         if (!migrated)

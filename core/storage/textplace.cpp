@@ -53,8 +53,8 @@ Place PlaceFinder::at(qsizetype offset)
         if (m_text[m_offset] == '\n') {
             ++m_line;
             m_column = 1;
-        } else if (m_offset + 1 >= m_text.size() || !isContinuation(m_text[m_offset + 1])) {
-            ++m_column;  // at the last byte of a character, so that an offset inside of it still means it
+        } else if (!isContinuation(m_text[m_offset])) {
+            ++m_column;
         }
     }
     return {m_line, m_column, {}};
