@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/language.h"
+
+class QCoreApplication;
+
+namespace psirt {
+
+/// Japanese when the language that the system shows to people is Japanese, else English.
+[[nodiscard]] Language systemLanguage();
+
+/// Makes the program and Qt's own texts speak that language from now on. Called again, it replaces the language. A
+/// translation that is not there leaves English.
+void installTranslation(QCoreApplication &application, Language language);
+
+}  // namespace psirt
