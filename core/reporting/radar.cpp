@@ -3,6 +3,8 @@
 
 #include "core/reporting/radar.h"
 
+#include <cmath>
+
 namespace psirt {
 
 namespace {
@@ -23,7 +25,7 @@ FrameworkState stateOfArea(const Totals &totals)
 
 RadarAxis axisOfArea(const ServiceArea &area, const AreaScore &score)
 {
-    RadarAxis axis{area.id.text(), area.title, stateOfArea(score.totals), {}, {}, score.totals.isProvisional()};
+    RadarAxis axis{area.id.text(), area.title, stateOfArea(score.totals), {}, {}, score.totals.isProvisional(), true};
     if (score.totals.average)
         axis.level = score.totals.average->value();
     axis.target = score.totals.averageTarget ? std::optional(score.totals.averageTarget->value()) : std::nullopt;
@@ -41,7 +43,7 @@ Radar radarOfArea(const Sheet &sheet, const Score &score, const ServiceAreaId &i
     for (const Framework &framework : area->frameworks) {
         const FrameworkScore &own = *score.framework(framework.id);
         radar.axes.push_back(
-            {framework.id.text(), framework.title, own.state, toDouble(own.level), toDouble(own.target), false});
+            {framework.id.text(), framework.title, own.state, toDouble(own.level), toDouble(own.target), false, false});
     }
     return radar;
 }
@@ -52,6 +54,15 @@ Radar radarOfAreas(const Sheet &sheet, const Score &score)
     for (const ServiceArea &area : sheet.areas())
         radar.axes.push_back(axisOfArea(area, *score.area(area.id)));
     return radar;
+}
+
+QString radarFigure(const RadarAxis &axis, double value)
+{
+    if (!axis.isAverage)
+        return QString::number(qRound(value));
+    // A mean of at most 27 levels that ends in a half hundredth is a number of eighths, which a double holds exactly.
+    const int hundredths = static_cast<int>(std::floor(value * 100 + 0.5));
+    return QStringLiteral("%1.%2").arg(hundredths / 100).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 }  // namespace psirt

@@ -17,6 +17,7 @@ struct RadarAxis {
     std::optional<double> level;   ///< 0–5; none when unrated, excluded or out of scope: never drawn as 0
     std::optional<double> target;  ///< 0–5; of an area: the mean over its ratable frameworks that have a target
     bool isProvisional = false;    ///< an area of which something is still unrated
+    bool isAverage = false;        ///< the figures are means, to be shown with two decimals
 };
 
 /// What a radar chart shows, as plain data. Axes in the sheet's order, clockwise from the top.
@@ -30,5 +31,8 @@ struct Radar {
 
 /// An axis per service area.
 [[nodiscard]] Radar radarOfAreas(const Sheet &sheet, const Score &score);
+
+/// A level or target of the axis as people read it: "3", or "2.29" for an average, rounded half up.
+[[nodiscard]] QString radarFigure(const RadarAxis &axis, double value);
 
 }  // namespace psirt

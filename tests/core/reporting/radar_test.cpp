@@ -39,6 +39,16 @@ TEST(Radar, OfTheAreasShowsTheirAverages)
     EXPECT_EQ(radar.axes[0].state, FrameworkState::Unrated);
 }
 
+TEST(Radar, ShowsAveragesWithTwoDecimalsAndLevelsWithNone)
+{
+    const Score score = scoreAssessment(sheet(), emptyAssessment());
+    const RadarAxis average = radarOfAreas(sheet(), score).axes[0];
+    EXPECT_EQ(radarFigure(average, 16.0 / 7), QStringLiteral("2.29"));
+    EXPECT_EQ(radarFigure(average, 17.0 / 8), QStringLiteral("2.13"));  // 2.125, half up
+    EXPECT_EQ(radarFigure(average, 3), QStringLiteral("3.00"));
+    EXPECT_EQ(radarFigure(radarOfArea(sheet(), score, area("1")).axes[0], 3), QStringLiteral("3"));
+}
+
 TEST(Figures, ShowTwoDecimalsAndADashForNothing)
 {
     EXPECT_EQ(formatAverage(Average::of(67, 27)), QStringLiteral("2.48"));

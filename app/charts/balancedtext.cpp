@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/balancedtext.h"
+
+#include <QTextBoundaryFinder>
+
+#include <limits>
+
+namespace psirt {
+
+namespace {
+
+constexpr double impossible = std::numeric_limits<double>::max();
+
+enum class Script { Kanji, Hiragana, Katakana, Other };
+
+Script scriptOf(QChar character)
+{
+    switch (character.script()) {
+    case QChar::Script_Han: return Script::Kanji;
+    case QChar::Script_Hiragana: return Script::Hiragana;
+    case QChar::Script_Katakana: return Script::Katakana;
+    default: return character == QChar(0x30FC) ? Script::Katakana : Script::Other;  // the long vowel sign is Common
+    }
+}
+
+/// How much a break before the character at position hurts, in squared widths of a character.
+double breakCost(const QString &text, qsizetype position)
+{
+    if (text.at(position - 1).isSpace())
+        return text.left(position).trimmed().contains(QLatin1Char(' ')) || !text.at(0).isDigit() ? 0 : 12;  // lone number
+    const Script before = scriptOf(text.at(position - 1));
+    const Script after = scriptOf(text.at(position));
+    if (before == Script::Katakana && after == Script::Katakana)
+        return 30;
+    if (after == Script::Hiragana)
+        return before == Script::Hiragana ? 14 : 20;
+    if (before == Script::Hiragana)
+        return 0;
+    return before == after ? 8 : 3;
+}
+
+struct Pieces {
+    QString text;
+    QFontMetricsF metrics;
+    std::vector<qsizetype> breaks;  ///< places where a line may begin, the start and the end of the text included
+
+    [[nodiscard]] QString line(std::size_t from, std::size_t to) const
+    {
+        return text.mid(breaks[from], breaks[to] - breaks[from]).trimmed();
+    }
+};
+
+Pieces piecesOf(const QString &text, const QFontMetricsF &metrics)
+{
+    Pieces pieces{text, metrics, {0}};
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
+        pieces.breaks.push_back(at);
+    return pieces;
+}
+
+/// The cheapest way to set the first pieces in some number of lines, for every count of pieces.
+struct Row {
+    std::vector<double> cost;
+    std::vector<std::size_t> lastLineStart;
+};
+
+Wrapping wrappingOf(const Pieces &pieces, const std::vector<Row> &rows, std::size_t lines)
+{
+    Wrapping wrapping;
+    std::size_t end = pieces.breaks.size() - 1;
+    for (std::size_t line = lines; line > 0; --line) {
+        const std::size_t start = rows[line].lastLineStart[end];
+        wrapping.lines.prepend(pieces.line(start, end));
+        wrapping.width = std::max(wrapping.width, pieces.metrics.horizontalAdvance(wrapping.lines.first()));
+        end = start;
+    }
+    return wrapping;
+}
+
+}  // namespace
+
+std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF &metrics, int mostLines)
+{
+    std::vector<Wrapping> wrappings;
+    if (text.isEmpty())
+        return wrappings;
+    const Pieces pieces = piecesOf(text, metrics);
+    const std::size_t count = pieces.breaks.size();
+    const double em = std::max(1.0, metrics.height());
+    std::vector<std::vector<double>> lineCost(count, std::vector<double>(count, impossible));
+    for (std::size_t from = 0; from < count; ++from) {
+        const double broken = from == 0 || from + 1 == count ? 0 : breakCost(text, pieces.breaks[from]);
+        for (std::size_t to = from + 1; to < count; ++to) {
+            const double width = metrics.horizontalAdvance(pieces.line(from, to)) / em;
+            lineCost[from][to] = width * width + broken;
+        }
+    }
+    std::vector<Row> rows(1, {std::vector<double>(count, impossible), std::vector<std::size_t>(count, 0)});
+    rows[0].cost[0] = 0;
+    for (std::size_t line = 1; line <= static_cast<std::size_t>(mostLines) && line < count; ++line) {
+        Row row{std::vector<double>(count, impossible), std::vector<std::size_t>(count, 0)};
+        for (std::size_t to = line; to < count; ++to) {
+            for (std::size_t from = line - 1; from < to; ++from) {
+                if (rows.back().cost[from] == impossible || rows.back().cost[from] + lineCost[from][to] >= row.cost[to])
+                    continue;
+                row.cost[to] = rows.back().cost[from] + lineCost[from][to];
+                row.lastLineStart[to] = from;
+            }
+        }
+        rows.push_back(std::move(row));
+        wrappings.push_back(wrappingOf(pieces, rows, line));
+    }
+    return wrappings;
+}
+
+}  // namespace psirt

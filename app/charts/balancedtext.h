@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include <vector>
+
+namespace psirt {
+
+/// A text set in some number of lines.
+struct Wrapping {
+    QStringList lines;
+    double width = 0;  ///< of the longest line
+};
+
+/// The text in one line, in two, and so on up to mostLines (fewer where it has no more places to break): each time
+/// the lines are of like length, and break between words, for Japanese preferably after a particle and not inside a
+/// run of katakana. Nothing is cut and nothing is hyphenated. Empty for an empty text.
+[[nodiscard]] std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF &metrics, int mostLines);
+
+}  // namespace psirt

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/charts/balancedtext.h"
+#include "app/charts/radaroptions.h"
+#include "core/reporting/radar.h"
+
+#include <QRectF>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace psirt {
+
+/// The sizes that a chart's text and marks have, all derived from one font, so that a chart looks alike at every scale.
+struct ChartFonts {
+    explicit ChartFonts(const QFont &font, double scale = 1);
+
+    QFont title;
+    QFont figure;  ///< bold
+    QFont small;
+    double em;     ///< the height of the title's font in pixels
+};
+
+/// What stands at an axis: its title in some number of lines, and below it the figures, or the sign and word of why
+/// there are none.
+struct ChartLabel {
+    QString id;
+    std::vector<Wrapping> wrappings;  ///< of the title, from one line up
+    QString level;                    ///< "3"; empty without a level
+    QString state;                    ///< "○ Not rated"; empty when rated
+    QString target;                   ///< "4"; empty without a target
+    double figuresWidth = 0;
+    double lineHeight = 0;
+    double figuresHeight = 0;
+
+    [[nodiscard]] double width(std::size_t wrapping) const;
+    [[nodiscard]] double height(std::size_t wrapping) const;
+};
+
+[[nodiscard]] ChartLabel chartLabel(const RadarAxis &axis, Language language, const ChartFonts &fonts);
+
+/// A label with its place.
+struct PlacedLabel {
+    QRectF rect;
+    std::size_t wrapping = 0;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &place, const ChartFonts &fonts,
+                const Colors &colors);
+
+/// The marks of look.md: a filled disc for the level, a small triangle for the target. A triangle holds a disc in it
+/// where both fall on one place.
+void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
+void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
+[[nodiscard]] QPen levelPen(const Colors &colors, double em, bool isProvisional);
+[[nodiscard]] QPen targetPen(const Colors &colors, double em);
+
+/// Names the two series and the band, in as many centred rows as the width asks for.
+class ChartLegend {
+public:
+    ChartLegend(const ChartFonts &fonts, double width);
+
+    [[nodiscard]] double height() const;
+    void paint(QPainter &painter, const QRectF &rect, const Colors &colors) const;
+
+private:
+    enum class Sign { Level, Target, Band };
+    struct Item {
+        Sign sign;
+        QString text;
+        double width;
+        int row;
+    };
+    void paintSign(QPainter &painter, Sign sign, const QRectF &rect, const Colors &colors) const;
+
+    ChartFonts m_fonts;
+    std::vector<Item> m_items;
+    double m_rowHeight;
+};
+
+}  // namespace psirt

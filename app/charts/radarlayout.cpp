@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/radarlayout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace psirt {
+
+namespace {
+
+constexpr double sideThreshold = 0.05;  ///< of the sine: nearer to the vertical, a label stands above or below
+constexpr double readableShare = 0.25;  ///< of the area's shorter side: the radius below which text gets smaller
+constexpr double smallestEm = 8;
+constexpr int radiusSteps = 36;
+constexpr int centreSteps = 10;
+
+/// One try: these labels around this circle, with at most so many lines each.
+class Attempt {
+public:
+    Attempt(const std::vector<ChartLabel> &labels, const QRectF &area, double gap, std::size_t mostLines) :
+        m_labels(labels), m_area(area), m_gap(gap), m_mostLines(mostLines)
+    {
+    }
+
+    /// The places, or none when something does not fit.
+    [[nodiscard]] std::vector<PlacedLabel> places(const QPointF &centre, double radius)
+    {
+        m_centre = centre;
+        m_clearance = radius + m_gap;
+        m_places.assign(m_labels.size(), {});
+        const bool fits = placeSide(true) && placeSide(false) && placeUpright();
+        return fits ? m_places : std::vector<PlacedLabel>();
+    }
+
+private:
+    [[nodiscard]] QPointF direction(std::size_t index) const { return axisDirection(index, m_labels.size()); }
+
+    [[nodiscard]] std::size_t variants(std::size_t index) const
+    {
+        return std::min(m_labels[index].wrappings.size(), m_mostLines);
+    }
+
+    /// How far from the centre's vertical a box between these heights must begin.
+    [[nodiscard]] double sideDistance(double top, double bottom) const
+    {
+        const double nearest = std::clamp(m_centre.y(), top, bottom) - m_centre.y();
+        const double across = m_clearance * m_clearance - nearest * nearest;
+        return std::max(across > 0 ? std::sqrt(across) : 0.0, m_clearance * 0.3);
+    }
+
+    /// The label in its fewest lines that fit beside the circle when its top is there.
+    [[nodiscard]] bool fitBeside(std::size_t index, bool isRight, double top, std::size_t first)
+    {
+        const ChartLabel &label = m_labels[index];
+        for (std::size_t variant = first; variant < variants(index); ++variant) {
+            const double height = label.height(variant);
+            const double inner = sideDistance(top, top + height);
+            const double room = isRight ? m_area.right() - m_centre.x() - inner : m_centre.x() - inner - m_area.left();
+            if (label.width(variant) > room)
+                continue;
+            const double left = isRight ? m_centre.x() + inner : m_centre.x() - inner - label.width(variant);
+            m_places[index] = {QRectF(left, top, label.width(variant), height), variant,
+                               isRight ? Qt::AlignLeft : Qt::AlignRight};
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] double wishedTop(std::size_t index, std::size_t variant) const
+    {
+        const double height = m_labels[index].height(variant);
+        const double upward = -direction(index).y();
+        const double anchor = m_centre.y() - upward * m_clearance;
+        return std::clamp(anchor - height * (1 + upward) / 2, m_area.top(), std::max(m_area.top(), m_area.bottom() - height));
+    }
+
+    [[nodiscard]] bool placeSide(bool isRight)
+    {
+        std::vector<std::size_t> column;
+        for (std::size_t index = 0; index < m_labels.size(); ++index) {
+            const double across = direction(index).x();
+            if (isRight ? across > sideThreshold : across < -sideThreshold)
+                column.push_back(index);
+        }
+        std::sort(column.begin(), column.end(),
+                  [this](std::size_t one, std::size_t other) { return direction(one).y() < direction(other).y(); });
+        for (const std::size_t index : column) {
+            bool isPlaced = false;
+            for (std::size_t variant = 0; variant < variants(index) && !isPlaced; ++variant)
+                isPlaced = fitBeside(index, isRight, wishedTop(index, variant), variant)
+                    && m_places[index].wrapping == variant;
+            if (!isPlaced)
+                return false;
+        }
+        return separate(column, isRight);
+    }
+
+    /// Moves the labels of one side apart, down first and then up from the lower edge.
+    [[nodiscard]] bool separate(const std::vector<std::size_t> &column, bool isRight)
+    {
+        const double between = m_gap;
+        double free = m_area.top();
+        for (const std::size_t index : column) {
+            QRectF &rect = m_places[index].rect;
+            rect.moveTop(std::max(rect.top(), free));
+            free = rect.bottom() + between;
+        }
+        double limit = m_area.bottom();
+        for (auto index = column.rbegin(); index != column.rend(); ++index) {
+            QRectF &rect = m_places[*index].rect;
+            rect.moveBottom(std::min(rect.bottom(), limit));
+            limit = rect.top() - between;
+        }
+        if (limit + between < m_area.top() - 0.5)
+            return false;
+        return std::all_of(column.begin(), column.end(), [this, isRight](std::size_t index) {
+            const std::size_t variant = m_places[index].wrapping;
+            return fitBeside(index, isRight, m_places[index].rect.top(), variant)
+                && m_places[index].wrapping == variant;
+        });
+    }
+
+    /// The labels above and below the circle, between those at its sides.
+    [[nodiscard]] bool placeUpright()
+    {
+        for (std::size_t index = 0; index < m_labels.size(); ++index) {
+            if (std::abs(direction(index).x()) > sideThreshold)
+                continue;
+            bool isPlaced = false;
+            for (std::size_t variant = 0; variant < variants(index) && !isPlaced; ++variant)
+                isPlaced = placeUpright(index, variant);
+            if (!isPlaced)
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool placeUpright(std::size_t index, std::size_t variant)
+    {
+        const QSizeF size(m_labels[index].width(variant), m_labels[index].height(variant));
+        if (size.width() > m_area.width())
+            return false;
+        QRectF rect(QPointF(m_centre.x() - size.width() / 2, 0), size);
+        rect.moveLeft(std::clamp(rect.left(), m_area.left(), m_area.right() - size.width()));
+        if (direction(index).y() < 0)
+            rect.moveBottom(m_centre.y() - m_clearance);
+        else
+            rect.moveTop(m_centre.y() + m_clearance);
+        if (rect.top() < m_area.top() - 0.5 || rect.bottom() > m_area.bottom() + 0.5)
+            return false;
+        const QRectF needed = rect.adjusted(-m_gap, -m_gap / 2, m_gap, m_gap / 2);
+        for (const PlacedLabel &other : m_places) {
+            if (other.rect.intersects(needed))
+                return false;
+        }
+        m_places[index] = {rect, variant, Qt::AlignHCenter};
+        return true;
+    }
+
+    const std::vector<ChartLabel> &m_labels;
+    QRectF m_area;
+    double m_gap;
+    std::size_t m_mostLines;
+    QPointF m_centre;
+    double m_clearance = 0;
+    std::vector<PlacedLabel> m_places;
+};
+
+/// Tries centres from the middle outwards.
+bool fitCircle(Attempt &attempt, const QRectF &area, double radius, RadarLayout &layout)
+{
+    const double slack = std::max(0.0, area.height() / 2 - radius);
+    for (int step = 0; step <= 2 * centreSteps; ++step) {
+        const int offset = step % 2 == 0 ? step / 2 : -(step + 1) / 2;
+        const QPointF centre(area.center().x(), area.center().y() + slack * offset / centreSteps);
+        std::vector<PlacedLabel> places = attempt.places(centre, radius);
+        if (places.empty())
+            continue;
+        layout.centre = centre;
+        layout.radius = radius;
+        layout.places = std::move(places);
+        return true;
+    }
+    return false;
+}
+
+/// The largest circle with labels in this size of text; without places when there is none.
+RadarLayout layOutAtScale(const Radar &radar, const RadarOptions &options, const QRectF &area, double scale)
+{
+    // How much of the radius one is willing to give up for fewer lines.
+    struct Choice {
+        std::size_t lines;
+        double worth;
+    };
+    static constexpr Choice choices[] = {{2, 1.0}, {3, 0.96}, {4, 0.88}, {8, 0.8}};
+    const ChartFonts fonts(options.font, scale);
+    RadarLayout best;
+    best.fontScale = scale;
+    for (const RadarAxis &axis : radar.axes)
+        best.labels.push_back(chartLabel(axis, options.language, fonts));
+    const double largest = std::min(area.width(), area.height()) / 2;
+    double bestWorth = 0;
+    for (const Choice &choice : choices) {
+        Attempt attempt(best.labels, area, fonts.em * 0.55, choice.lines);
+        for (int step = 0; step < radiusSteps; ++step) {
+            const double radius = largest * (radiusSteps - step) / radiusSteps;
+            if (radius * choice.worth <= bestWorth)
+                break;
+            if (!fitCircle(attempt, area, radius, best))
+                continue;
+            bestWorth = radius * choice.worth;
+            break;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+QPointF axisDirection(std::size_t axis, std::size_t count)
+{
+    const double angle = 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(count);
+    return {std::sin(angle), -std::cos(angle)};
+}
+
+RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const QRectF &area)
+{
+    const double em = ChartFonts(options.font).em;
+    const double wished = std::min(area.width(), area.height()) * readableShare;
+    RadarLayout best;
+    for (double scale = 1; scale == 1 || em * scale >= smallestEm; scale -= 0.08) {
+        RadarLayout layout = layOutAtScale(radar, options, area, scale);
+        if (best.labels.empty() || layout.radius > best.radius * 1.02)
+            best = std::move(layout);
+        if (best.radius >= wished)
+            break;
+    }
+    if (best.places.empty()) {
+        best.centre = area.center();
+        best.radius = std::max(1.0, std::min(area.width(), area.height()) / 2);
+    }
+    return best;
+}
+
+}  // namespace psirt

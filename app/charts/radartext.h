@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/language.h"
+#include "core/reporting/radar.h"
+
+namespace psirt {
+
+/// The words of a radar, drawn or read aloud.
+
+/// "○ Not rated", "⊘ Excluded", "─ Out of scope"; empty when rated.
+[[nodiscard]] QString stateText(FrameworkState state);
+
+/// "1.1 内部のステークホルダ管理": the id, then the title in the language, or in Japanese where it has no other.
+[[nodiscard]] QString axisTitle(const RadarAxis &axis, Language language);
+
+/// "1.1 内部のステークホルダ管理: level 3, target 4".
+[[nodiscard]] QString axisSentence(const RadarAxis &axis, Language language);
+
+/// The whole chart in words: a line per axis.
+[[nodiscard]] QString radarDescription(const Radar &radar, Language language);
+
+/// "Level", "Target" and "Target band 2.5–3.0", as the legend has them.
+[[nodiscard]] QString levelSeriesName();
+[[nodiscard]] QString targetSeriesName();
+[[nodiscard]] QString bandName();
+/// "2.5–3.0".
+[[nodiscard]] QString bandFigures();
+
+}  // namespace psirt
