@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/galley.h"
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+/// The longest text that is kept whole, in lines.
+constexpr int wholeLines = 14;
+constexpr qreal bulletIndent = 10;
+constexpr qreal labelGap = 8;
+
+/// Where a text is cut into strips: a short paragraph never, a long one not beside its first and its last line.
+std::vector<int> lineCounts(const TextLines &lines)
+{
+    if (lines.count() <= wholeLines)
+        return {lines.count()};
+    std::vector<int> counts;
+    for (int first = 0; first < lines.count();) {
+        int end = first + 1;
+        while (end < lines.count() && lines.paragraph(end) == lines.paragraph(first))
+            ++end;
+        const int count = end - first;
+        if (count <= 3) {
+            counts.push_back(count);
+        } else {
+            counts.push_back(2);
+            counts.insert(counts.end(), static_cast<std::size_t>(count - 4), 1);
+            counts.push_back(2);
+        }
+        first = end;
+    }
+    return counts;
+}
+
+struct SetParagraph {
+    TextLines lines;
+    TextLines label;
+    QPointF position;
+    TextStyle style;
+    bool hasBullet;
+    bool hasLabel;
+};
+
+void paintParagraph(QPainter &painter, const SetParagraph &set, int first, int count)
+{
+    if (first == 0 && set.hasLabel)
+        set.label.paint(painter, {0, set.lines.baseline() - set.label.baseline()});
+    if (first == 0 && set.hasBullet) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(set.style.color);
+        painter.drawEllipse(QPointF(set.position.x() - bulletIndent + 3, set.style.lineHeight / 2), 1.3, 1.3);
+    }
+    set.lines.paint(painter, set.position, first, count);
+}
+
+}  // namespace
+
+void Galley::space(qreal height)
+{
+    m_space = std::max(m_space, height);
+}
+
+void Galley::add(Strip strip)
+{
+    strip.spaceBefore = std::max(strip.spaceBefore, m_space);
+    strip.startsPage = strip.startsPage || m_startsPage;
+    if (strip.heads.empty())
+        strip.heads = m_heads;
+    m_space = 0;
+    m_startsPage = false;
+    m_strips.push_back(std::move(strip));
+}
+
+void Galley::figure(qreal height, std::function<void(QPainter &)> paint)
+{
+    Strip strip;
+    strip.height = height;
+    strip.paint = std::move(paint);
+    add(std::move(strip));
+}
+
+void Galley::paragraph(const Paragraph &paragraph)
+{
+    const qreal indent = paragraph.hasBullet ? bulletIndent : 0;
+    const qreal left = paragraph.left + indent;
+    const auto set = std::make_shared<const SetParagraph>(SetParagraph{
+        TextLines(paragraph.text, paragraph.style, width() - left),
+        TextLines(paragraph.label, m_style.small, m_style.labelWidth - labelGap), QPointF(left, 0), paragraph.style,
+        paragraph.hasBullet, !paragraph.label.isEmpty()});
+    int first = 0;
+    for (const int count : lineCounts(set->lines)) {
+        Strip strip;
+        strip.height = count * set->lines.lineHeight();
+        if (first == 0 && set->hasLabel)
+            strip.height = std::max(strip.height, set->label.height());
+        strip.paint = [set, first, count](QPainter &painter) { paintParagraph(painter, *set, first, count); };
+        strip.keepsWithNext = paragraph.keepsWithNext && first + count == set->lines.count();
+        add(std::move(strip));
+        first += count;
+    }
+}
+
+void Galley::heading(const QString &title, const QString &rendering, const TextStyle &style)
+{
+    paragraph({title, style, 0, {}, false, true});
+    if (!rendering.isEmpty())
+        paragraph({rendering, m_style.small, 0, {}, false, true});
+}
+
+qreal Galley::height() const
+{
+    qreal height = 0;
+    for (const Strip &strip : m_strips)
+        height += strip.spaceBefore + strip.height;
+    return height;
+}
+
+}  // namespace psirt

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/pagination.h"
+#include "app/report/paperstyle.h"
+#include "app/report/textlines.h"
+
+#include <QString>
+
+namespace psirt {
+
+/// A text with what stands around it.
+struct Paragraph {
+    QString text;
+    TextStyle style;
+    qreal left = 0;              ///< from the body's left edge
+    QString label = {};          ///< small, at the left edge beside the first line
+    bool hasBullet = false;      ///< the first line begins with a bullet, the others hang
+    bool keepsWithNext = false;
+};
+
+/// Sets type into strips, one under the other, for one width: what becomes pages once it is complete. All sections of a
+/// report write into one galley.
+class Galley {
+public:
+    explicit Galley(PaperStyle style) : m_style(std::move(style)) {}
+
+    [[nodiscard]] const PaperStyle &style() const { return m_style; }
+    [[nodiscard]] qreal width() const { return m_style.bodyWidth(); }
+
+    /// At least so much above the next strip.
+    void space(qreal height);
+    /// The next strip begins a page.
+    void startPage() { m_startsPage = true; }
+    /// What comes again above each following strip that begins a page, until it is replaced.
+    void setHeads(Heads heads) { m_heads = std::move(heads); }
+    [[nodiscard]] const Heads &heads() const { return m_heads; }
+
+    void add(Strip strip);
+    void figure(qreal height, std::function<void(QPainter &)> paint);
+    /// Kept whole as long as it is short. A long one flows over pages line by line, never leaving one line alone.
+    void paragraph(const Paragraph &paragraph);
+    /// Kept with what follows, together with its rendering, which may be empty.
+    void heading(const QString &title, const QString &rendering, const TextStyle &style);
+
+    /// How high everything is so far, page breaks left aside.
+    [[nodiscard]] qreal height() const;
+    [[nodiscard]] const std::vector<Strip> &strips() const { return m_strips; }
+
+private:
+    PaperStyle m_style;
+    std::vector<Strip> m_strips;
+    Heads m_heads;
+    qreal m_space = 0;
+    bool m_startsPage = false;
+};
+
+}  // namespace psirt

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/sections.h"
+
+#include "core/reporting/figures.h"
+
+namespace psirt {
+
+namespace {
+
+constexpr qreal rowSpace = 7;
+
+/// A text of the sheet, and beneath it the rendering, marked as unofficial.
+void setBilingual(const SectionContext &context, const QString &label, const BilingualText &text)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    const QString rendering = context.rendering(text);
+    galley.space(rowSpace);
+    galley.paragraph({text.japanese, style.body, style.labelWidth, label, false, !rendering.isEmpty()});
+    if (!rendering.isEmpty()) {
+        galley.space(2);
+        galley.paragraph({rendering, style.small, style.labelWidth, context.words[Word::UnofficialTranslation]});
+    }
+}
+
+/// The chosen level as the program's cards show it: lightly filled, a bar at the edge, the number before the text.
+void setLevelCard(const SectionContext &context, const FrameworkRecord &record)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    constexpr qreal padding = 6;
+    constexpr qreal indent = 30;
+    const qreal left = style.labelWidth;
+    const qreal textWidth = galley.width() - left - indent - padding;
+    const bool isDescribed = record.levelText.has_value();
+    const QString text = isDescribed ? record.levelText->japanese : context.words[Word::NoDescription];
+    const QString rendering = isDescribed ? context.rendering(*record.levelText) : QString();
+    struct Card {
+        TextLines label;
+        TextLines number;
+        TextLines text;
+        TextLines rendering;
+        TextLines mark;
+        bool hasRendering;
+    };
+    const auto card = std::make_shared<const Card>(
+        Card{TextLines(context.words[Word::Level], style.small, left),
+             TextLines(formatLevel(record.score.level), style.title.colored(style.colors.current), indent),
+             TextLines(text, isDescribed ? style.body : style.body.colored(style.colors.muted), textWidth),
+             TextLines(rendering, style.small, textWidth),
+             TextLines(context.words[Word::UnofficialTranslation], style.small, left - 8), !rendering.isEmpty()});
+    const qreal height = 2 * padding + card->text.height() + (card->hasRendering ? 2 + card->rendering.height() : 0);
+    const QRectF area(left, 0, galley.width() - left, height);
+    galley.space(rowSpace);
+    galley.figure(height, [card, area, colors = style.colors](QPainter &painter) {
+        const qreal base = padding + card->text.baseline();
+        painter.fillRect(area, colors.raisedSurface);
+        painter.fillRect(QRectF(area.left(), 0, 2.5, area.height()), colors.current);
+        card->label.paint(painter, {0, base - card->label.baseline()});
+        card->number.paint(painter, {area.left() + 12, base - card->number.baseline()});
+        card->text.paint(painter, {area.left() + indent, padding});
+        if (card->hasRendering) {
+            const qreal y = padding + card->text.height() + 2;
+            card->mark.paint(painter, {0, y});
+            card->rendering.paint(painter, {area.left() + indent, y});
+        }
+    });
+}
+
+/// A sign with its word and, muted, what it means here.
+void setState(const SectionContext &context, const FrameworkRecord &record, const QString &hint)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    const qreal left = style.labelWidth;
+    struct State {
+        TextLines label;
+        TextLines word;
+        TextLines hint;
+    };
+    const auto state = std::make_shared<const State>(
+        State{TextLines(context.words[Word::Level], style.small, left),
+              TextLines(context.words.state(record.score), style.strong(), galley.width() - left),
+              TextLines(hint, style.body.colored(style.colors.muted), galley.width() - left)});
+    const qreal hintHeight = hint.isEmpty() ? 0 : state->hint.height();
+    galley.space(rowSpace);
+    galley.figure(state->word.height() + hintHeight,
+                  [state, left, sign = signOf(record.score), hintHeight, colors = style.colors](QPainter &painter) {
+                      const qreal middle = state->word.lineHeight() / 2;
+                      state->label.paint(painter, {0, state->word.baseline() - state->label.baseline()});
+                      paintSign(painter, sign, {left + 4, middle}, 7.5, colors);
+                      state->word.paint(painter, {left + 14, 0});
+                      if (hintHeight > 0)
+                          state->hint.paint(painter, {left, state->word.height()});
+                  });
+}
+
+void setTarget(const SectionContext &context, const FrameworkScore &score)
+{
+    if (!score.target)
+        return;
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    const ReportWords &words = context.words;
+    QString text = formatLevel(score.target);
+    if (score.gap)
+        text += QStringLiteral("    ") + words[Word::Gap] + QStringLiteral(" ") + formatNumber(score.gap);
+    if (score.gap)
+        text += QStringLiteral("    ") + words.state(score);
+    galley.space(rowSpace);
+    galley.paragraph({text, style.body, style.labelWidth, words[Word::Target]});
+}
+
+void setChosen(const SectionContext &context, const FrameworkRecord &record)
+{
+    const ReportWords &words = context.words;
+    switch (record.score.state) {
+    case FrameworkState::Rated:
+        setLevelCard(context, record);
+        break;
+    case FrameworkState::Unrated:
+        setState(context, record, {});
+        break;
+    case FrameworkState::Excluded: {
+        const PaperStyle &style = context.galley.style();
+        const bool hasReason = !record.exclusionReason.trimmed().isEmpty();
+        setState(context, record, {});
+        context.galley.space(rowSpace);
+        context.galley.paragraph({hasReason ? record.exclusionReason : words[Word::NoReason], style.body,
+                                  style.labelWidth, words[Word::Reason]});
+        break;
+    }
+    case FrameworkState::OutOfScope:
+        setState(context, record, words[Word::OutOfScopeHint]);
+        break;
+    }
+    setTarget(context, record.score);
+}
+
+void setEvidence(const SectionContext &context, const QStringList &evidence)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    galley.space(rowSpace);
+    for (qsizetype index = 0; index < evidence.size(); ++index)
+        galley.paragraph({evidence[index], style.body, style.labelWidth,
+                          index == 0 ? context.words[Word::Evidence] : QString(), true});
+}
+
+void setActions(const SectionContext &context, const std::vector<Action> &actions)
+{
+    const ReportWords &words = context.words;
+    Table table;
+    table.left = context.galley.style().labelWidth;
+    table.label = words[Word::Actions];
+    const qreal width = context.galley.width() - table.left;
+    table.columns = {{words[Word::What], 0},
+                     {words[Word::Who], width * 0.19},
+                     {words[Word::Due], width * 0.2},
+                     {words[Word::State], width * 0.13}};
+    for (const Action &action : actions)
+        table.rows.push_back({{SectionContext::orAbsent(action.what)},
+                              {SectionContext::orAbsent(action.who)},
+                              {words.date(action.due)},
+                              {words.actionState(action.state)}});
+    context.galley.space(rowSpace + 3);
+    setTable(context.galley, table);
+}
+
+/// The head of a page on which a record goes on.
+Strip continuation(const SectionContext &context, const QString &title)
+{
+    const PaperStyle &style = context.galley.style();
+    const auto text = std::make_shared<const TextLines>(
+        elided(context.words.continued(title), style.small, context.galley.width()), style.small,
+        context.galley.width());
+    Strip strip;
+    strip.height = style.small.lineHeight + 10;
+    strip.paint = [text](QPainter &painter) { text->paint(painter, {}); };
+    return strip;
+}
+
+void setRecord(const SectionContext &context, const FrameworkRecord &record)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    const QString title = record.score.id.text() + QStringLiteral("  ") + record.title.japanese;
+    galley.setHeads({});
+    galley.space(26);
+    galley.heading(title, context.rendering(record.title), style.title);
+    galley.setHeads({std::make_shared<const Strip>(continuation(context, title))});
+    setBilingual(context, context.words[Word::Purpose], record.purpose);
+    setChosen(context, record);
+    if (!record.note.trimmed().isEmpty()) {
+        galley.space(rowSpace);
+        galley.paragraph({record.note, style.body, style.labelWidth, context.words[Word::Note]});
+    }
+    if (!record.evidence.isEmpty())
+        setEvidence(context, record.evidence);
+    if (!record.actions.empty())
+        setActions(context, record.actions);
+    galley.setHeads({});
+}
+
+}  // namespace
+
+void setRecords(const SectionContext &context, const std::vector<FrameworkRecord> &records,
+                const std::vector<ReportArea> &areas)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    galley.startPage();
+    galley.heading(context.words[Word::Records], {}, style.pageTitle);
+    for (const ReportArea &area : areas) {
+        galley.space(24);
+        const QString title = area.id.text() + QStringLiteral("  ") + area.title.japanese;
+        galley.heading(title, context.rendering(area.title), style.title.colored(style.colors.current));
+        for (const FrameworkRecord &record : records) {
+            if (record.area == area.id)
+                setRecord(context, record);
+        }
+    }
+}
+
+}  // namespace psirt

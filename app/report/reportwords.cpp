@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/reportwords.h"
+
+#include "core/reporting/figures.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+namespace psirt {
+
+namespace {
+
+/// In the order of Word.
+constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> sources = {
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "PSIRT maturity assessment report"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Untitled assessment"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Organization"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Scope"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Date"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Occasion"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Assessors"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Next assessment"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Status"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Final"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Sheet"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Publisher"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Summary"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Average"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Average target"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Below target"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Rated"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "below the band 2.5–3.0"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "within the band 2.5–3.0"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "above the band 2.5–3.0"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "nothing rated yet"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "of the rated frameworks"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Service area"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Framework"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Level"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Target"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Gap"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "State"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Frameworks below target"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "No rated framework is below its target."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Excluded frameworks"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Frameworks not rated yet"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Reason"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "No reason given"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Not rated"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Excluded"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Out of scope"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Target reached"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Purpose"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Remarks"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Note"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Evidence"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Actions"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "What"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Who"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "By when"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Planned"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Started"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Done"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Dropped"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Frameworks in detail"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "The sheet has no description of this level."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "The sheet itself puts this framework out of scope. It is not rated and not counted."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "This framework has not been rated yet."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Unofficial translation"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "English renderings of the sheet's text are unofficial; the Japanese text is authoritative."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Sources"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Periodic"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "After a reorganization"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "After a business reform"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "After an incident"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Other"),
+};
+
+QString translationFile(Language language)
+{
+    return language == Language::Japanese ? QStringLiteral(":/i18n/psirt-maturity_ja.qm")
+                                          : QStringLiteral(":/i18n/psirt-maturity_en.qm");
+}
+
+}  // namespace
+
+ReportWords::ReportWords(Language language) : m_language(language), m_translator(std::make_unique<QTranslator>())
+{
+    // Missing before the translations are built: the source texts stand then.
+    [[maybe_unused]] const bool isLoaded = m_translator->load(translationFile(language));
+}
+
+ReportWords::~ReportWords() = default;
+
+QString ReportWords::translated(const char *source) const
+{
+    const QString translation = m_translator->translate("psirt::ReportWords", source);
+    return translation.isEmpty() ? QString::fromUtf8(source) : translation;
+}
+
+QString ReportWords::operator[](Word word) const
+{
+    return translated(sources[static_cast<std::size_t>(word)]);
+}
+
+QString ReportWords::ratedOf(int rated, int ratable) const
+{
+    //: %1 rated frameworks of %2
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 of %2")).arg(rated).arg(ratable);
+}
+
+QString ReportWords::provisional(int rated, int ratable) const
+{
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional: %1 of %2 frameworks rated"))
+        .arg(rated)
+        .arg(ratable);
+}
+
+QString ReportWords::frameworkCount(int count) const
+{
+    //: how many frameworks are excluded
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "excluded: %1")).arg(count);
+}
+
+QString ReportWords::sheetVersion(const QString &version, QDate published) const
+{
+    //: of the sheet; %2 is a date
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Version %1, published %2")).arg(version, date(published));
+}
+
+QString ReportWords::continued(const QString &title) const
+{
+    //: head of a page on which the record of a framework goes on
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 (continued)")).arg(title);
+}
+
+QString ReportWords::page(int page, int count) const
+{
+    //: page number of number of pages
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 / %2")).arg(page).arg(count);
+}
+
+QString ReportWords::basedOn(const QString &sheet, const QString &version, const QString &publisher) const
+{
+    //: title of the sheet, its version, its publisher
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Texts and levels are those of “%1”, Version %2, by %3."))
+        .arg(sheet, version, publisher);
+}
+
+QString ReportWords::referencesFrom(const ReferenceCatalogue::Source &source) const
+{
+    //: name of FIRST's framework, the cited version, the copyright, the address
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords",
+                                        "Numbers in square brackets cite the %1, Version %2. © %3. %4"))
+        .arg(source.framework, source.citedVersion, source.copyright, source.url);
+}
+
+QString ReportWords::date(const std::optional<QDate> &date) const
+{
+    if (!date || !date->isValid())
+        return absentFigure();
+    if (m_language == Language::Japanese)
+        return QStringLiteral("%1年%2月%3日").arg(date->year()).arg(date->month()).arg(date->day());
+    return QLocale(QLocale::English).toString(*date, QStringLiteral("d MMMM yyyy"));
+}
+
+QString ReportWords::occasion(psirt::Occasion occasion) const
+{
+    switch (occasion) {
+    case psirt::Occasion::Periodic:
+        return (*this)[Word::Periodic];
+    case psirt::Occasion::Reorganization:
+        return (*this)[Word::Reorganization];
+    case psirt::Occasion::BusinessReform:
+        return (*this)[Word::BusinessReform];
+    case psirt::Occasion::Incident:
+        return (*this)[Word::Incident];
+    case psirt::Occasion::Other:
+        break;
+    }
+    return (*this)[Word::OtherOccasion];
+}
+
+QString ReportWords::actionState(ActionState state) const
+{
+    switch (state) {
+    case ActionState::Planned:
+        return (*this)[Word::Planned];
+    case ActionState::Started:
+        return (*this)[Word::Started];
+    case ActionState::Done:
+        return (*this)[Word::Done];
+    case ActionState::Dropped:
+        break;
+    }
+    return (*this)[Word::Dropped];
+}
+
+QString ReportWords::state(const FrameworkScore &score) const
+{
+    switch (score.state) {
+    case FrameworkState::Rated:
+        if (!score.gap)
+            return (*this)[Word::Rated];
+        return (*this)[score.isBelowTarget() ? Word::BelowTarget : Word::TargetReached];
+    case FrameworkState::Unrated:
+        return (*this)[Word::NotRated];
+    case FrameworkState::Excluded:
+        return (*this)[Word::Excluded];
+    case FrameworkState::OutOfScope:
+        break;
+    }
+    return (*this)[Word::OutOfScope];
+}
+
+}  // namespace psirt

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/language.h"
+#include "core/assessment/assessment.h"
+#include "core/scoring/score.h"
+
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace psirt {
+
+/// The words of a report that stand alone. Those with figures in them are functions of ReportWords.
+enum class Word {
+    ReportKind,
+    Untitled,
+    Organization,
+    Scope,
+    Date,
+    Occasion,
+    Assessors,
+    NextDate,
+    Status,
+    Final,
+    Sheet,
+    Publisher,
+    Summary,
+    Average,
+    AverageTarget,
+    BelowTarget,
+    Rated,
+    BelowBand,
+    WithinBand,
+    AboveBand,
+    NothingRated,
+    OfRatedOnes,
+    ServiceArea,
+    Framework,
+    Level,
+    Target,
+    Gap,
+    State,
+    FrameworksBelowTarget,
+    NoneBelowTarget,
+    ExcludedFrameworks,
+    UnratedFrameworks,
+    Reason,
+    NoReason,
+    NotRated,
+    Excluded,
+    OutOfScope,
+    TargetReached,
+    Purpose,
+    Remarks,
+    Note,
+    Evidence,
+    Actions,
+    What,
+    Who,
+    Due,
+    Planned,
+    Started,
+    Done,
+    Dropped,
+    Records,
+    NoDescription,
+    OutOfScopeHint,
+    NotRatedHint,
+    UnofficialTranslation,
+    UnofficialHint,
+    Credits,
+    Periodic,
+    Reorganization,
+    BusinessReform,
+    Incident,
+    OtherOccasion,
+    Count,  ///< how many there are
+};
+
+/// The words of a report in its own language, which may differ from the interface's. Nothing is installed in the
+/// application. Where the translation is missing, the English source text stands.
+class ReportWords {
+public:
+    explicit ReportWords(Language language);
+    ~ReportWords();
+    ReportWords(const ReportWords &) = delete;
+    ReportWords &operator=(const ReportWords &) = delete;
+
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] QString operator[](Word word) const;
+
+    [[nodiscard]] QString ratedOf(int rated, int ratable) const;      ///< "22 of 27"
+    [[nodiscard]] QString provisional(int rated, int ratable) const;  ///< says that something is unrated
+    [[nodiscard]] QString frameworkCount(int count) const;            ///< "5 frameworks" without a plural
+    [[nodiscard]] QString sheetVersion(const QString &version, QDate published) const;
+    [[nodiscard]] QString continued(const QString &title) const;
+    [[nodiscard]] QString page(int page, int count) const;
+    [[nodiscard]] QString basedOn(const QString &sheet, const QString &version, const QString &publisher) const;
+    [[nodiscard]] QString referencesFrom(const ReferenceCatalogue::Source &source) const;
+
+    /// "2026年3月31日" or "31 March 2026"; the absent figure for none. The system's locale plays no part.
+    [[nodiscard]] QString date(const std::optional<QDate> &date) const;
+    [[nodiscard]] QString occasion(psirt::Occasion occasion) const;
+    [[nodiscard]] QString actionState(ActionState state) const;
+    /// The word beside a framework's sign.
+    [[nodiscard]] QString state(const FrameworkScore &score) const;
+
+private:
+    [[nodiscard]] QString translated(const char *source) const;
+
+    Language m_language;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+}  // namespace psirt

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/sections.h"
+
+#include "core/reporting/figures.h"
+
+namespace psirt {
+
+namespace {
+
+constexpr qreal figureWidth = 72;
+
+QString numbered(const QString &number, const BilingualText &title)
+{
+    return number + QStringLiteral("  ") + title.japanese;
+}
+
+void setAreaTable(const SectionContext &context, const ReportSummary &summary)
+{
+    const ReportWords &words = context.words;
+    const PaperStyle &style = context.galley.style();
+    Table table;
+    table.columns = {{words[Word::ServiceArea], 0},
+                     {words[Word::Average], figureWidth, Qt::AlignRight},
+                     {words[Word::AverageTarget], figureWidth, Qt::AlignRight},
+                     {words[Word::BelowTarget], figureWidth, Qt::AlignRight},
+                     {words[Word::Rated], figureWidth, Qt::AlignRight}};
+    for (const AreaLine &area : summary.areas) {
+        const Totals &totals = area.totals;
+        table.rows.push_back({{numbered(area.id.text(), area.title), context.rendering(area.title)},
+                              {formatAverage(totals.average), {}, Sign::None, style.strong()},
+                              {formatAverage(totals.averageTarget)},
+                              {totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure()},
+                              {words.ratedOf(totals.rated, totals.ratable)}});
+    }
+    setTable(context.galley, table);
+}
+
+void setHeading(const SectionContext &context, Word word)
+{
+    Galley &galley = context.galley;
+    galley.space(26);
+    galley.heading(context.words[word], {}, galley.style().title);
+    galley.space(6);
+}
+
+void setBelowTarget(const SectionContext &context, const ReportSummary &summary)
+{
+    setHeading(context, Word::FrameworksBelowTarget);
+    if (summary.belowTarget.empty())
+        context.galley.paragraph({context.words[Word::NoneBelowTarget], context.galley.style().body});
+    else
+        setTable(context.galley, frameworkTable(context, summary.belowTarget));
+}
+
+void setExcluded(const SectionContext &context, const ReportSummary &summary)
+{
+    if (summary.excluded.empty())
+        return;
+    const ReportWords &words = context.words;
+    setHeading(context, Word::ExcludedFrameworks);
+    Table table;
+    table.columns = {{words[Word::Framework], context.galley.width() * 0.42}, {words[Word::Reason], 0}};
+    for (const ExclusionLine &line : summary.excluded) {
+        const bool hasReason = !line.reason.trimmed().isEmpty();
+        table.rows.push_back({{numbered(line.id.text(), line.title), context.rendering(line.title), Sign::Excluded},
+                              {hasReason ? line.reason : words[Word::NoReason]}});
+    }
+    setTable(context.galley, table);
+}
+
+void setUnrated(const SectionContext &context, const ReportSummary &summary)
+{
+    if (summary.unrated.empty())
+        return;
+    const ReportWords &words = context.words;
+    setHeading(context, Word::UnratedFrameworks);
+    Table table;
+    table.columns = {{words[Word::Framework], 0}, {words[Word::Target], figureWidth, Qt::AlignRight}};
+    for (const FrameworkLine &line : summary.unrated)
+        table.rows.push_back({{numbered(line.score.id.text(), line.title), context.rendering(line.title), Sign::Unrated},
+                              {formatLevel(line.score.target)}});
+    setTable(context.galley, table);
+}
+
+}  // namespace
+
+void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    galley.startPage();
+    galley.heading(context.words[Word::Summary], {}, style.pageTitle);
+    galley.space(14);
+    setTotals(context, summary.overall);
+    galley.space(14);
+    setRadar(context, summary.radar, std::min(270.0, galley.style().bodyHeight() * 0.4));
+    galley.space(16);
+    setAreaTable(context, summary);
+    if (!remarks.trimmed().isEmpty()) {
+        setHeading(context, Word::Remarks);
+        galley.paragraph({remarks, style.body});
+    }
+    setBelowTarget(context, summary);
+    setExcluded(context, summary);
+    setUnrated(context, summary);
+}
+
+void setAreas(const SectionContext &context, const std::vector<ReportArea> &areas)
+{
+    Galley &galley = context.galley;
+    for (const ReportArea &area : areas) {
+        galley.startPage();
+        galley.heading(numbered(area.id.text(), area.title), context.rendering(area.title), galley.style().pageTitle);
+        galley.space(14);
+        setTotals(context, area.totals);
+        galley.space(14);
+        setRadar(context, area.radar, std::min(300.0, galley.style().bodyHeight() * 0.45));
+        galley.space(16);
+        setTable(galley, frameworkTable(context, area.frameworks));
+    }
+}
+
+}  // namespace psirt

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/paperstyle.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace psirt {
+
+/// How many layout units make a point.
+inline constexpr int unitsPerPoint = 16;
+
+/// The face of a style, its size in layout units.
+[[nodiscard]] QFont fontInUnits(const TextStyle &style);
+
+/// A text broken into lines for one width, in points. Newlines begin paragraphs. The same lines come out whatever they are
+/// painted on, because they are laid out in finer units than any screen or printer has.
+class TextLines {
+public:
+    TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] qreal lineHeight() const { return m_style.lineHeight; }
+    [[nodiscard]] qreal height() const { return count() * m_style.lineHeight; }
+    /// From a line's top, in points, so that texts of different sizes can stand on one line.
+    [[nodiscard]] qreal baseline() const { return m_baseline / unitsPerPoint; }
+    /// The widest line.
+    [[nodiscard]] qreal width() const;
+    [[nodiscard]] QString line(int index) const;
+    /// The paragraph that a line belongs to, from 0.
+    [[nodiscard]] int paragraph(int index) const { return m_lines[static_cast<std::size_t>(index)].paragraph; }
+    /// From first on, count lines, the first one's top at the position.
+    void paint(QPainter &painter, const QPointF &position, int first, int count) const;
+    void paint(QPainter &painter, const QPointF &position) const { paint(painter, position, 0, count()); }
+
+private:
+    struct Line {
+        int paragraph;
+        QTextLine line;
+    };
+
+    void breakParagraph(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment);
+
+    TextStyle m_style;
+    qreal m_baseline = 0;  ///< from a line's top, in layout units
+    std::vector<std::shared_ptr<QTextLayout>> m_paragraphs;
+    std::vector<Line> m_lines;
+};
+
+/// On one line, its end replaced by an ellipsis where it is too long.
+[[nodiscard]] QString elided(const QString &text, const TextStyle &style, qreal width);
+
+}  // namespace psirt
