@@ -112,6 +112,17 @@ void Galley::heading(const QString &title, const QString &rendering, const TextS
         paragraph({rendering, m_style.small, 0, {}, false, true});
 }
 
+void Galley::keepTogether(std::size_t mark, qreal limit)
+{
+    qreal height = 0;
+    for (std::size_t index = mark; index < m_strips.size(); ++index)
+        height += (index == mark ? 0 : m_strips[index].spaceBefore) + m_strips[index].height;
+    if (height > limit)
+        return;
+    for (std::size_t index = mark; index + 1 < m_strips.size(); ++index)
+        m_strips[index].keepsWithNext = true;
+}
+
 qreal Galley::height() const
 {
     qreal height = 0;

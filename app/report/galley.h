@@ -45,6 +45,11 @@ public:
     /// Kept with what follows, together with its rendering, which may be empty.
     void heading(const QString &title, const QString &rendering, const TextStyle &style);
 
+    /// Marks where a part begins that may be kept together.
+    [[nodiscard]] std::size_t mark() const { return m_strips.size(); }
+    /// No page break within what was set since the mark, unless it is higher than the limit.
+    void keepTogether(std::size_t mark, qreal limit);
+
     /// How high everything is so far, page breaks left aside.
     [[nodiscard]] qreal height() const;
     [[nodiscard]] const std::vector<Strip> &strips() const { return m_strips; }

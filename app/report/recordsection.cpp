@@ -104,13 +104,31 @@ void setTarget(const SectionContext &context, const FrameworkScore &score)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const ReportWords &words = context.words;
-    QString text = formatLevel(score.target);
-    if (score.gap)
-        text += QStringLiteral("    ") + words[Word::Gap] + QStringLiteral(" ") + formatNumber(score.gap);
-    if (score.gap)
-        text += QStringLiteral("    ") + words.state(score);
+    const qreal left = style.labelWidth;
+    const qreal width = galley.width() - left;
+    struct Line {
+        TextLines label;
+        TextLines target;
+        TextLines gap;
+        TextLines state;
+    };
+    const QString gap = score.gap ? words[Word::Gap] + QStringLiteral(" ") + formatNumber(score.gap) : QString();
+    const auto line = std::make_shared<const Line>(
+        Line{TextLines(words[Word::Target], style.small, left), TextLines(formatLevel(score.target), style.strong(), width),
+             TextLines(gap, style.body, width), TextLines(score.gap ? words.state(score) : QString(), style.body, width)});
     galley.space(rowSpace);
-    galley.paragraph({text, style.body, style.labelWidth, words[Word::Target]});
+    galley.figure(style.body.lineHeight, [line, left, sign = score.gap ? signOf(score) : Sign::None,
+                                          colors = style.colors](QPainter &painter) {
+        constexpr qreal between = 18;
+        line->label.paint(painter, {0, line->target.baseline() - line->label.baseline()});
+        qreal x = left;
+        line->target.paint(painter, {x, 0});
+        x += line->target.width() + between;
+        line->gap.paint(painter, {x, 0});
+        x += line->gap.width() + between;
+        paintSign(painter, sign, {x + 3.5, line->state.lineHeight() / 2}, 6.5, colors);
+        line->state.paint(painter, {x + 11, 0});
+    });
 }
 
 void setChosen(const SectionContext &context, const FrameworkRecord &record)
@@ -143,10 +161,12 @@ void setEvidence(const SectionContext &context, const QStringList &evidence)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
+    const std::size_t mark = galley.mark();
     galley.space(rowSpace);
     for (qsizetype index = 0; index < evidence.size(); ++index)
         galley.paragraph({evidence[index], style.body, style.labelWidth,
                           index == 0 ? context.words[Word::Evidence] : QString(), true});
+    galley.keepTogether(mark, 6 * style.body.lineHeight);
 }
 
 void setActions(const SectionContext &context, const std::vector<Action> &actions)
@@ -187,6 +207,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const QString title = record.score.id.text() + QStringLiteral("  ") + record.title.japanese;
+    const std::size_t mark = galley.mark();
     galley.setHeads({});
     galley.space(26);
     galley.heading(title, context.rendering(record.title), style.title);
@@ -202,6 +223,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     if (!record.actions.empty())
         setActions(context, record.actions);
     galley.setHeads({});
+    galley.keepTogether(mark, style.bodyHeight() * 0.45);
 }
 
 }  // namespace

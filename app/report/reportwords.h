@@ -70,7 +70,6 @@ enum class Word {
     Records,
     NoDescription,
     OutOfScopeHint,
-    NotRatedHint,
     UnofficialTranslation,
     UnofficialHint,
     Credits,

@@ -119,7 +119,7 @@ void setCredits(const SectionContext &context, const ReportCredits &credits)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     galley.setHeads({});
-    galley.space(36);
+    galley.space(28);
     galley.heading(context.words[Word::Credits], {}, style.title);
     galley.space(4);
     galley.paragraph({context.words.basedOn(credits.sheetTitle.japanese, credits.sheetVersion, credits.sheetPublisher),

@@ -9,7 +9,7 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal figureWidth = 72;
+constexpr qreal figureWidth = 64;
 
 QString numbered(const QString &number, const BilingualText &title)
 {

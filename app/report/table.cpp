@@ -209,7 +209,10 @@ private:
 
 void setTable(Galley &galley, const Table &table)
 {
+    constexpr qreal smallTable = 120;
+    const std::size_t mark = galley.mark();
     TableSetter(galley, table).set();
+    galley.keepTogether(mark, smallTable);
 }
 
 }  // namespace psirt

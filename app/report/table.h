@@ -32,6 +32,7 @@ struct Table {
     QString label = {};  ///< small, at the body's left edge beside the head
 };
 
+/// A small table stays on one page.
 void setTable(Galley &galley, const Table &table);
 
 }  // namespace psirt
