@@ -12,7 +12,7 @@ namespace {
 /// The longest text that is kept whole, in lines.
 constexpr int wholeLines = 14;
 constexpr qreal bulletIndent = 10;
-constexpr qreal labelGap = 8;
+constexpr qreal labelGap = 6;
 
 /// Where a text is cut into strips: a short paragraph never, a long one not beside its first and its last line.
 std::vector<int> lineCounts(const TextLines &lines)
@@ -121,6 +121,15 @@ void Galley::keepTogether(std::size_t mark, qreal limit)
         return;
     for (std::size_t index = mark; index + 1 < m_strips.size(); ++index)
         m_strips[index].keepsWithNext = true;
+}
+
+void Galley::keepEnds(std::size_t mark)
+{
+    const std::size_t count = m_strips.size() - mark;
+    if (count < 3)
+        return;
+    m_strips[mark + 1].keepsWithNext = true;
+    m_strips[m_strips.size() - 2].keepsWithNext = true;
 }
 
 qreal Galley::height() const

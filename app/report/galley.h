@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::size_t mark() const { return m_strips.size(); }
     /// No page break within what was set since the mark, unless it is higher than the limit.
     void keepTogether(std::size_t mark, qreal limit);
+    /// Neither the head with its first row nor the last row since the mark stands alone on a page.
+    void keepEnds(std::size_t mark);
 
     /// How high everything is so far, page breaks left aside.
     [[nodiscard]] qreal height() const;

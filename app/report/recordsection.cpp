@@ -50,7 +50,7 @@ void setLevelCard(const SectionContext &context, const FrameworkRecord &record)
              TextLines(formatLevel(record.score.level), style.title.colored(style.colors.current), indent),
              TextLines(text, isDescribed ? style.body : style.body.colored(style.colors.muted), textWidth),
              TextLines(rendering, style.small, textWidth),
-             TextLines(context.words[Word::UnofficialTranslation], style.small, left - 8), !rendering.isEmpty()});
+             TextLines(context.words[Word::UnofficialTranslation], style.small, left - 6), !rendering.isEmpty()});
     const qreal height = 2 * padding + card->text.height() + (card->hasRendering ? 2 + card->rendering.height() : 0);
     const QRectF area(left, 0, galley.width() - left, height);
     galley.space(rowSpace);
@@ -175,11 +175,10 @@ void setActions(const SectionContext &context, const std::vector<Action> &action
     Table table;
     table.left = context.galley.style().labelWidth;
     table.label = words[Word::Actions];
-    const qreal width = context.galley.width() - table.left;
     table.columns = {{words[Word::What], 0},
-                     {words[Word::Who], width * 0.19},
-                     {words[Word::Due], width * 0.2},
-                     {words[Word::State], width * 0.13}};
+                     {words[Word::Who], 72},
+                     {words[Word::Due], 88},
+                     {words[Word::State], 50}};
     for (const Action &action : actions)
         table.rows.push_back({{SectionContext::orAbsent(action.what)},
                               {SectionContext::orAbsent(action.who)},
@@ -223,7 +222,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     if (!record.actions.empty())
         setActions(context, record.actions);
     galley.setHeads({});
-    galley.keepTogether(mark, style.bodyHeight() * 0.45);
+    galley.keepTogether(mark, style.bodyHeight() * 0.5);
 }
 
 }  // namespace

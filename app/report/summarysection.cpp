@@ -84,6 +84,14 @@ void setUnrated(const SectionContext &context, const ReportSummary &summary)
     setTable(context.galley, table);
 }
 
+/// What a chart may take so that the table after it stays on the chart's page, within bounds.
+qreal radarHeight(const Galley &galley, qreal above, const Table &table)
+{
+    Galley measure(galley.style());
+    setTable(measure, table);
+    return std::clamp(galley.style().bodyHeight() - above - measure.height() - 40, 190.0, 300.0);
+}
+
 }  // namespace
 
 void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks)
@@ -111,14 +119,16 @@ void setAreas(const SectionContext &context, const std::vector<ReportArea> &area
 {
     Galley &galley = context.galley;
     for (const ReportArea &area : areas) {
+        const qreal before = galley.height();
+        const Table table = frameworkTable(context, area.frameworks);
         galley.startPage();
         galley.heading(numbered(area.id.text(), area.title), context.rendering(area.title), galley.style().pageTitle);
         galley.space(14);
         setTotals(context, area.totals);
         galley.space(14);
-        setRadar(context, area.radar, std::min(300.0, galley.style().bodyHeight() * 0.45));
+        setRadar(context, area.radar, radarHeight(galley, galley.height() - before, table));
         galley.space(16);
-        setTable(galley, frameworkTable(context, area.frameworks));
+        setTable(galley, table);
     }
 }
 

@@ -213,6 +213,7 @@ void setTable(Galley &galley, const Table &table)
     const std::size_t mark = galley.mark();
     TableSetter(galley, table).set();
     galley.keepTogether(mark, smallTable);
+    galley.keepEnds(mark);
 }
 
 }  // namespace psirt

@@ -32,7 +32,7 @@ struct Table {
     QString label = {};  ///< small, at the body's left edge beside the head
 };
 
-/// A small table stays on one page.
+/// A small table stays on one page; of a larger one, neither the first nor the last row stands alone.
 void setTable(Galley &galley, const Table &table);
 
 }  // namespace psirt

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/reportdocument.h"
+#include "core/assessment/assessment.h"
+
+namespace psirt::test {
+
+/// Assessments of every size that a report has to bear. All are of sheet().
+
+/// Properties filled in, every other framework rated.
+[[nodiscard]] Assessment halfAssessment();
+/// Every ratable framework rated as near to that level as the sheet describes, with note, evidence and actions.
+[[nodiscard]] Assessment assessmentAt(int level);
+/// 1.1 with a note of 10,000 characters, 1.2 with 200 actions, 1.3 with an action higher than a page.
+[[nodiscard]] Assessment extremeAssessment();
+[[nodiscard]] Assessment everythingExcluded();
+
+[[nodiscard]] ReportContent reportOf(const Assessment &assessment);
+[[nodiscard]] ReportDocument documentOf(const Assessment &assessment, ReportOptions options = {});
+
+}  // namespace psirt::test

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/reportwords.h"
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+namespace psirt::test {
+
+TEST(ReportWords, HasASourceTextForEveryWord)
+{
+    const ReportWords words(Language::English);
+    for (int word = 0; word < static_cast<int>(Word::Count); ++word)
+        EXPECT_FALSE(words[static_cast<Word>(word)].isEmpty()) << word;
+    EXPECT_EQ(words[Word::ReportKind], QStringLiteral("PSIRT maturity assessment report"));
+    EXPECT_EQ(words[Word::OtherOccasion], QStringLiteral("Other"));  // the last: no text is missing in between
+    EXPECT_EQ(words[Word::Purpose], QStringLiteral("Purpose"));
+}
+
+TEST(ReportWords, WritesDatesAsTheLanguageDoes)
+{
+    EXPECT_EQ(ReportWords(Language::Japanese).date(QDate(2026, 3, 31)), QStringLiteral("2026年3月31日"));
+    EXPECT_EQ(ReportWords(Language::English).date(QDate(2026, 3, 31)), QStringLiteral("31 March 2026"));
+    EXPECT_EQ(ReportWords(Language::English).date({}), QStringLiteral("—"));
+}
+
+TEST(ReportWords, TellsTheStatesApart)
+{
+    const ReportWords words(Language::English);
+    const FrameworkId id(QStringLiteral("1.1"));
+    const auto level = Level::fromNumber(2);
+    EXPECT_EQ(words.state({id, FrameworkState::Unrated, {}, level, {}}), QStringLiteral("Not rated"));
+    EXPECT_EQ(words.state({id, FrameworkState::Excluded, {}, {}, {}}), QStringLiteral("Excluded"));
+    EXPECT_EQ(words.state({id, FrameworkState::OutOfScope, {}, {}, {}}), QStringLiteral("Out of scope"));
+    EXPECT_EQ(words.state({id, FrameworkState::Rated, level, level, 0}), QStringLiteral("Target reached"));
+    EXPECT_EQ(words.state({id, FrameworkState::Rated, level, level, 1}), QStringLiteral("Below target"));
+    EXPECT_EQ(words.state({id, FrameworkState::Rated, level, {}, {}}), QStringLiteral("Rated"));
+}
+
+}  // namespace psirt::test
