@@ -13,8 +13,8 @@ void setRow(const SectionContext &context, const QString &label, const QString &
 {
     const PaperStyle &style = context.galley.style();
     context.galley.space(5);
-    context.galley.paragraph({SectionContext::orAbsent(text), isStrong ? style.strong() : style.body, style.labelWidth,
-                              label});
+    context.galley.paragraph(
+        {SectionContext::orAbsent(text), isStrong ? style.strong() : style.body, style.labelWidth, label});
 }
 
 /// Nothing but height: spaces at the top of a page are dropped, this is not.

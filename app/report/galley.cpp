@@ -88,10 +88,10 @@ void Galley::paragraph(const Paragraph &paragraph)
 {
     const qreal indent = paragraph.hasBullet ? bulletIndent : 0;
     const qreal left = paragraph.left + indent;
-    const auto set = std::make_shared<const SetParagraph>(SetParagraph{
-        TextLines(paragraph.text, paragraph.style, width() - left),
-        TextLines(paragraph.label, m_style.small, m_style.labelWidth - labelGap), QPointF(left, 0), paragraph.style,
-        paragraph.hasBullet, !paragraph.label.isEmpty()});
+    const auto set = std::make_shared<const SetParagraph>(
+        SetParagraph{TextLines(paragraph.text, paragraph.style, width() - left),
+                     TextLines(paragraph.label, m_style.small, m_style.labelWidth - labelGap), QPointF(left, 0),
+                     paragraph.style, paragraph.hasBullet, !paragraph.label.isEmpty()});
     int first = 0;
     for (const int count : lineCounts(set->lines)) {
         Strip strip;

@@ -15,9 +15,9 @@ namespace psirt {
 struct Paragraph {
     QString text;
     TextStyle style;
-    qreal left = 0;              ///< from the body's left edge
-    QString label = {};          ///< small, at the left edge beside the first line
-    bool hasBullet = false;      ///< the first line begins with a bullet, the others hang
+    qreal left = 0;          ///< from the body's left edge
+    QString label = {};      ///< small, at the left edge beside the first line
+    bool hasBullet = false;  ///< the first line begins with a bullet, the others hang
     bool keepsWithNext = false;
 };
 

@@ -21,7 +21,7 @@ struct Strip {
     bool keepsWithNext = false;  ///< not the last on its page, as long as a page can hold both
     bool startsPage = false;
     std::function<void(QPainter &)> paint;  ///< from (0, 0) at its top left corner
-    Heads heads;                 ///< set above it once more where it comes first on a page: a table's head, a title
+    Heads heads;  ///< set above it once more where it comes first on a page: a table's head, a title
 };
 
 /// A strip on its page, its top measured from the top of the page's body.
@@ -32,8 +32,8 @@ struct PlacedStrip {
 
 using PageStrips = std::vector<PlacedStrip>;
 
-/// Fills pages from the top down. Every strip lands on exactly one page, in order; only a head comes again. A strip higher
-/// than a page gets one of its own. At least one page.
+/// Fills pages from the top down. Every strip lands on exactly one page, in order; only a head comes again. A strip
+/// higher than a page gets one of its own. At least one page.
 [[nodiscard]] std::vector<PageStrips> paginate(const std::vector<Strip> &strips, qreal pageHeight);
 
 }  // namespace psirt

@@ -21,7 +21,7 @@ PaperStyle PaperStyle::of(const QSizeF &page)
     style.small = {8, 12, false, colors.muted};
     style.title = {12.5, 19, true, colors.text};
     style.pageTitle = {20, 29, true, colors.text};
-    style.labelWidth = std::min(96.0, style.bodyWidth() * 0.25);
+    style.labelWidth = std::min(88.0, style.bodyWidth() * 0.25);
     return style;
 }
 

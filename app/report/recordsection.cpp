@@ -47,7 +47,7 @@ void setLevelCard(const SectionContext &context, const FrameworkRecord &record)
     };
     const auto card = std::make_shared<const Card>(
         Card{TextLines(context.words[Word::Level], style.small, left),
-             TextLines(formatLevel(record.score.level), style.title.colored(style.colors.current), indent),
+             TextLines(formatLevel(record.score.level), style.strong().colored(style.colors.current), indent),
              TextLines(text, isDescribed ? style.body : style.body.colored(style.colors.muted), textWidth),
              TextLines(rendering, style.small, textWidth),
              TextLines(context.words[Word::UnofficialTranslation], style.small, left - 6), !rendering.isEmpty()});
@@ -113,9 +113,9 @@ void setTarget(const SectionContext &context, const FrameworkScore &score)
         TextLines state;
     };
     const QString gap = score.gap ? words[Word::Gap] + QStringLiteral(" ") + formatNumber(score.gap) : QString();
-    const auto line = std::make_shared<const Line>(
-        Line{TextLines(words[Word::Target], style.small, left), TextLines(formatLevel(score.target), style.strong(), width),
-             TextLines(gap, style.body, width), TextLines(score.gap ? words.state(score) : QString(), style.body, width)});
+    const auto line = std::make_shared<const Line>(Line{
+        TextLines(words[Word::Target], style.small, left), TextLines(formatLevel(score.target), style.strong(), width),
+        TextLines(gap, style.body, width), TextLines(score.gap ? words.state(score) : QString(), style.body, width)});
     galley.space(rowSpace);
     galley.figure(style.body.lineHeight, [line, left, sign = score.gap ? signOf(score) : Sign::None,
                                           colors = style.colors](QPainter &painter) {
@@ -175,10 +175,7 @@ void setActions(const SectionContext &context, const std::vector<Action> &action
     Table table;
     table.left = context.galley.style().labelWidth;
     table.label = words[Word::Actions];
-    table.columns = {{words[Word::What], 0},
-                     {words[Word::Who], 72},
-                     {words[Word::Due], 88},
-                     {words[Word::State], 50}};
+    table.columns = {{words[Word::What], 0}, {words[Word::Who], 72}, {words[Word::Due], 88}, {words[Word::State], 50}};
     for (const Action &action : actions)
         table.rows.push_back({{SectionContext::orAbsent(action.what)},
                               {SectionContext::orAbsent(action.who)},
@@ -192,9 +189,9 @@ void setActions(const SectionContext &context, const std::vector<Action> &action
 Strip continuation(const SectionContext &context, const QString &title)
 {
     const PaperStyle &style = context.galley.style();
-    const auto text = std::make_shared<const TextLines>(
-        elided(context.words.continued(title), style.small, context.galley.width()), style.small,
-        context.galley.width());
+    const auto text =
+        std::make_shared<const TextLines>(elided(context.words.continued(title), style.small, context.galley.width()),
+                                          style.small, context.galley.width());
     Strip strip;
     strip.height = style.small.lineHeight + 10;
     strip.paint = [text](QPainter &painter) { text->paint(painter, {}); };

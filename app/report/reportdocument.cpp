@@ -56,8 +56,8 @@ ReportDocument::ReportDocument(const ReportContent &content, const ReportOptions
     const qreal width = layout.style.bodyWidth();
     layout.header = elided(layout.title, small, width * 0.6);
     layout.organization = elided(properties.organization, small, width * 0.35);
-    layout.credit = elided(content.credits.sheetTitle.japanese + QStringLiteral(" ") + content.credits.sheetVersion, small,
-                           width * 0.85);
+    layout.credit = elided(content.credits.sheetTitle.japanese + QStringLiteral(" ") + content.credits.sheetVersion,
+                           small, width * 0.85);
     if (options.showsEnglish)
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
     layout.pages = setPages(content, words, options.showsEnglish, layout.style);

@@ -70,7 +70,8 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "The sheet has no description of this level."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "The sheet itself puts this framework out of scope; it is not counted."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Unofficial translation"),
-    QT_TRANSLATE_NOOP("psirt::ReportWords", "English renderings of the sheet's text are unofficial; the Japanese text is authoritative."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "English renderings of the sheet's text are unofficial; the Japanese text is authoritative."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Sources"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Periodic"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "After a reorganization"),
@@ -128,7 +129,8 @@ QString ReportWords::frameworkCount(int count) const
 QString ReportWords::sheetVersion(const QString &version, QDate published) const
 {
     //: of the sheet; %2 is a date
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Version %1, published %2")).arg(version, date(published));
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Version %1, published %2"))
+        .arg(version, date(published));
 }
 
 QString ReportWords::continued(const QString &title) const
@@ -153,8 +155,8 @@ QString ReportWords::basedOn(const QString &sheet, const QString &version, const
 QString ReportWords::referencesFrom(const ReferenceCatalogue::Source &source) const
 {
     //: name of FIRST's framework, the cited version, the copyright, the address
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords",
-                                        "Numbers in square brackets cite the %1, Version %2. © %3. %4"))
+    return translated(
+               QT_TRANSLATE_NOOP("psirt::ReportWords", "Numbers in square brackets cite the %1, Version %2. © %3. %4"))
         .arg(source.framework, source.citedVersion, source.copyright, source.url);
 }
 

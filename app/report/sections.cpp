@@ -47,8 +47,9 @@ void setBigFigures(Galley &galley, const std::vector<BigFigure> &figures)
     for (std::size_t index = 0; index < figures.size(); ++index) {
         const BigFigure &figure = figures[index];
         qreal y = 0;
-        for (const auto &[text, textStyle] : {std::pair(figure.name, style.small), std::pair(figure.value, style.pageTitle),
-                                              std::pair(figure.explanation, style.small)}) {
+        for (const auto &[text, textStyle] :
+             {std::pair(figure.name, style.small), std::pair(figure.value, style.pageTitle),
+              std::pair(figure.explanation, style.small)}) {
             TextLines lines(text, textStyle, step - 12);
             parts->push_back({lines, QPointF(step * static_cast<qreal>(index), y)});
             y += lines.height();
@@ -82,11 +83,12 @@ Table frameworkTable(const SectionContext &context, const std::vector<FrameworkL
         const FrameworkScore &score = line.score;
         const bool isCounted = score.state == FrameworkState::Rated;
         const TextStyle muted = style.body.colored(style.colors.muted);
-        table.rows.push_back({{score.id.text() + QStringLiteral("  ") + line.title.japanese, context.rendering(line.title)},
-                              {formatLevel(score.level), {}, Sign::None, style.strong()},
-                              {formatLevel(score.target)},
-                              {formatNumber(score.gap), {}, Sign::None, score.isBelowTarget() ? style.strong() : style.body},
-                              {words.state(score), {}, signOf(score), isCounted ? style.body : muted}});
+        table.rows.push_back(
+            {{score.id.text() + QStringLiteral("  ") + line.title.japanese, context.rendering(line.title)},
+             {formatLevel(score.level), {}, Sign::None, style.strong()},
+             {formatLevel(score.target)},
+             {formatNumber(score.gap), {}, Sign::None, score.isBelowTarget() ? style.strong() : style.body},
+             {words.state(score), {}, signOf(score), isCounted ? style.body : muted}});
     }
     return table;
 }
@@ -98,7 +100,7 @@ void setTotals(const SectionContext &context, const Totals &totals)
                   {{words[Word::Average], formatAverage(totals.average), bandWord(words, totals)},
                    {words[Word::AverageTarget], formatAverage(totals.averageTarget), {}},
                    {words[Word::BelowTarget], totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure(),
-                    words[Word::OfRatedOnes]},
+                    totals.rated > 0 ? words[Word::OfRatedOnes] : QString()},
                    {words[Word::Rated], words.ratedOf(totals.rated, totals.ratable),
                     totals.excluded > 0 ? words.frameworkCount(totals.excluded) : QString()}});
 }
@@ -123,9 +125,14 @@ void setCredits(const SectionContext &context, const ReportCredits &credits)
     galley.heading(context.words[Word::Credits], {}, style.title);
     galley.space(4);
     galley.paragraph({context.words.basedOn(credits.sheetTitle.japanese, credits.sheetVersion, credits.sheetPublisher),
-                      style.small, 0, {}, false, true});
+                      style.small,
+                      0,
+                      {},
+                      false,
+                      true});
     galley.space(4);
-    galley.paragraph({context.words.referencesFrom(credits.framework), style.small, 0, {}, false, context.showsEnglish});
+    galley.paragraph(
+        {context.words.referencesFrom(credits.framework), style.small, 0, {}, false, context.showsEnglish});
     if (context.showsEnglish) {
         galley.space(4);
         galley.paragraph({context.words[Word::UnofficialHint], style.small});

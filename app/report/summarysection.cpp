@@ -79,8 +79,9 @@ void setUnrated(const SectionContext &context, const ReportSummary &summary)
     Table table;
     table.columns = {{words[Word::Framework], 0}, {words[Word::Target], figureWidth, Qt::AlignRight}};
     for (const FrameworkLine &line : summary.unrated)
-        table.rows.push_back({{numbered(line.score.id.text(), line.title), context.rendering(line.title), Sign::Unrated},
-                              {formatLevel(line.score.target)}});
+        table.rows.push_back(
+            {{numbered(line.score.id.text(), line.title), context.rendering(line.title), Sign::Unrated},
+             {formatLevel(line.score.target)}});
     setTable(context.galley, table);
 }
 
@@ -110,7 +111,8 @@ void setSummary(const SectionContext &context, const ReportSummary &summary, con
         setHeading(context, Word::Remarks);
         galley.paragraph({remarks, style.body});
     }
-    setBelowTarget(context, summary);
+    if (summary.overall.rated > 0)
+        setBelowTarget(context, summary);
     setExcluded(context, summary);
     setUnrated(context, summary);
 }

@@ -19,8 +19,8 @@ struct Column {
 
 struct Cell {
     QString text;
-    QString rendering = {};  ///< small, beneath the text
-    Sign sign = Sign::None;  ///< before the text
+    QString rendering = {};               ///< small, beneath the text
+    Sign sign = Sign::None;               ///< before the text
     std::optional<TextStyle> style = {};  ///< none: the body's
 };
 
@@ -28,7 +28,7 @@ struct Cell {
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
-    qreal left = 0;  ///< from the body's left edge
+    qreal left = 0;      ///< from the body's left edge
     QString label = {};  ///< small, at the body's left edge beside the head
 };
 

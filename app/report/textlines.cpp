@@ -50,8 +50,7 @@ QString elided(const QString &text, const TextStyle &style, qreal width)
         .elidedText(printable(text).simplified(), Qt::ElideRight, width * unitsPerPoint);
 }
 
-TextLines::TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment)
-    : m_style(style)
+TextLines::TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment) : m_style(style)
 {
     const QFont font = fontInUnits(style);
     const QFontMetricsF metrics(font);
@@ -94,7 +93,7 @@ QString TextLines::line(int index) const
 {
     const Line &line = m_lines[static_cast<std::size_t>(index)];
     return m_paragraphs[static_cast<std::size_t>(line.paragraph)]->text().mid(line.line.textStart(),
-                                                                            line.line.textLength());
+                                                                              line.line.textLength());
 }
 
 void TextLines::paint(QPainter &painter, const QPointF &position, int first, int count) const

@@ -22,8 +22,8 @@ inline constexpr int unitsPerPoint = 16;
 /// Sets each letter with a glyph of its own: out of a ligature, Qt gives no text back to who reads the PDF.
 void withoutLigatures(QFont &font);
 
-/// A text broken into lines for one width, in points. Newlines begin paragraphs. The same lines come out whatever they are
-/// painted on, because they are laid out in finer units than any screen or printer has.
+/// A text broken into lines for one width, in points. Newlines begin paragraphs. The same lines come out whatever they
+/// are painted on, because they are laid out in finer units than any screen or printer has.
 class TextLines {
 public:
     TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);

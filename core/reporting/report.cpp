@@ -47,8 +47,15 @@ ReportArea buildArea(const Sheet &sheet, const ServiceArea &area, const Score &s
 FrameworkRecord buildRecord(const Framework &framework, const Assessment &assessment, const Score &score)
 {
     const Entry &entry = assessment.entry(framework.id);
-    FrameworkRecord record{*score.framework(framework.id), framework.area, framework.title, framework.purpose, {}, {},
-                           entry.note, entry.evidence, entry.actions};
+    FrameworkRecord record{*score.framework(framework.id),
+                           framework.area,
+                           framework.title,
+                           framework.purpose,
+                           {},
+                           {},
+                           entry.note,
+                           entry.evidence,
+                           entry.actions};
     if (record.score.level)
         record.levelText = framework.description(*record.score.level);
     if (record.score.state == FrameworkState::Excluded)
@@ -61,8 +68,9 @@ FrameworkRecord buildRecord(const Framework &framework, const Assessment &assess
 ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score)
 {
     ReportContent content;
-    content.cover = {assessment.properties(), score.overall.isProvisional(), sheet.title(),
-                     sheet.key().version,     sheet.published(),             sheet.publisher()};
+    content.cover = {assessment.properties(), score.overall.isProvisional(),
+                     sheet.title(),           sheet.key().version,
+                     sheet.published(),       sheet.publisher()};
     content.summary = buildSummary(sheet, assessment, score);
     for (const ServiceArea &area : sheet.areas())
         content.areas.push_back(buildArea(sheet, area, score));

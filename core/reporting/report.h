@@ -12,7 +12,7 @@ namespace psirt {
 
 /// What a report says of the assessment as a whole, before any figure.
 struct ReportCover {
-    Properties properties;  ///< as the assessment holds them; texts may be empty
+    Properties properties;       ///< as the assessment holds them; texts may be empty
     bool isProvisional = false;  ///< something is still unrated, so figures may move
     BilingualText sheetTitle;
     QString sheetVersion;
@@ -65,8 +65,9 @@ struct FrameworkRecord {
     ServiceAreaId area;
     BilingualText title;
     BilingualText purpose;
-    std::optional<BilingualText> levelText;  ///< of the level it is rated; none where the sheet prints 「─」, or unrated
-    QString exclusionReason;                 ///< empty unless excluded
+    std::optional<BilingualText>
+        levelText;            ///< of the level it is rated; none where the sheet prints 「─」, or unrated
+    QString exclusionReason;  ///< empty unless excluded
     QString note;
     QStringList evidence;
     std::vector<Action> actions;
@@ -80,8 +81,8 @@ struct ReportCredits {
     ReferenceCatalogue::Source framework;
 };
 
-/// What a report says, as plain data: no word of the user interface and no painting. The screen, the PDF and every other
-/// form of the report show this and compute nothing.
+/// What a report says, as plain data: no word of the user interface and no painting. The screen, the PDF and every
+/// other form of the report show this and compute nothing.
 struct ReportContent {
     ReportCover cover;
     ReportSummary summary;

@@ -84,7 +84,8 @@ TEST(Pdf, HoldsWhatWasWritten)
     expectText(text, entry.evidence[1], framework("2.1"));
     for (int number = 0; number < 200; ++number)
         expectText(text, QStringLiteral("施策その%1").arg(number), framework("1.2"));
-    // The note of 10,000 characters runs over pages, where heads stand between its lines: each sentence is whole or cut once.
+    // The note of 10,000 characters runs over pages, where heads stand between its lines: each sentence is whole or cut
+    // once.
     const QString note = withoutSpaces(assessment.entry(framework("1.1")).note);
     const QString sentence = withoutSpaces(QStringLiteral("窓口は「受付」（夜間）、当番表のとおり。PSIRT 対応ー"));
     EXPECT_GE(text.count(sentence), note.count(sentence) - 12);

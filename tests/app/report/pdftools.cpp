@@ -17,7 +17,9 @@ QString withoutSpaces(QString text)
     return text.remove(spaces);
 }
 
-PdfTools::PdfTools(const QByteArray &pdf) : m_pdf(pdf) {}
+PdfTools::PdfTools(const QByteArray &pdf) : m_pdf(pdf)
+{
+}
 
 QString PdfTools::run(const QString &tool, const QStringList &arguments) const
 {
@@ -37,7 +39,8 @@ QString PdfTools::run(const QString &tool, const QStringList &arguments) const
 
 QStringList PdfTools::pages() const
 {
-    const QString text = run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")});
+    const QString text =
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("FILE"), QStringLiteral("-")});
     QStringList pages = text.split(u'\f');
     pages.removeLast();  // a form feed ends every page
     for (QString &page : pages)

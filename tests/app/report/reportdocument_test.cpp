@@ -45,10 +45,10 @@ bool hasCleanEdges(const ReportDocument &report, int page)
     const int left = static_cast<int>(body.left() * 2) - 2;
     const int right = static_cast<int>(body.right() * 2) + 3;
     const int outer = 60;
-    return isWhite(image, QRect(0, 0, left, image.height()))
-        && isWhite(image, QRect(right, 0, image.width() - right, image.height()))
-        && isWhite(image, QRect(0, 0, image.width(), outer))
-        && isWhite(image, QRect(0, image.height() - outer, image.width(), outer));
+    return isWhite(image, QRect(0, 0, left, image.height())) &&
+           isWhite(image, QRect(right, 0, image.width() - right, image.height())) &&
+           isWhite(image, QRect(0, 0, image.width(), outer)) &&
+           isWhite(image, QRect(0, image.height() - outer, image.width(), outer));
 }
 
 void expectBlocksInside(const ReportDocument &report)

@@ -40,8 +40,10 @@ Entry filledEntry(const Framework &framework, int wanted)
     Entry entry;
     entry.rating = nearestDescribed(framework, wanted);
     entry.note = QStringLiteral("聞き取りによる。\n次回までに当番表を整える。");
-    entry.evidence = {QStringLiteral("対応手順書 第 3 版"), QStringLiteral("https://wiki.example.co.jp/psirt?year=2025")};
-    entry.actions = {{QStringLiteral("夜間当番を決める"), QStringLiteral("鈴木"), QDate(2026, 6, 30), ActionState::Started, {}}};
+    entry.evidence = {QStringLiteral("対応手順書 第 3 版"),
+                      QStringLiteral("https://wiki.example.co.jp/psirt?year=2025")};
+    entry.actions = {
+        {QStringLiteral("夜間当番を決める"), QStringLiteral("鈴木"), QDate(2026, 6, 30), ActionState::Started, {}}};
     return entry;
 }
 
@@ -88,8 +90,11 @@ Assessment extremeAssessment()
     assessment.setEntry(framework("1.1"), noted);
     Entry busy = assessment.entry(framework("1.2"));
     for (int number = 0; number < 200; ++number)
-        busy.actions.push_back({QStringLiteral("施策その%1").arg(number), QStringLiteral("高橋"),
-                                QDate(2026, 1, 1).addDays(number), ActionState::Planned, {}});
+        busy.actions.push_back({QStringLiteral("施策その%1").arg(number),
+                                QStringLiteral("高橋"),
+                                QDate(2026, 1, 1).addDays(number),
+                                ActionState::Planned,
+                                {}});
     assessment.setEntry(framework("1.2"), busy);
     Entry wordy = assessment.entry(framework("1.3"));
     wordy.actions.front().what = repeated(QStringLiteral("とても長い施策の記述、"), 4000);

@@ -17,7 +17,8 @@ TextStyle body()
 }
 
 /// What may not begin a line, and what may not end one (JIS X 4051, the common part).
-const QString noStart = QStringLiteral("。、，．・：；？！）」』】］〉》〕”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.)]!?:;");
+const QString noStart =
+    QStringLiteral("。、，．・：；？！）」』】］〉》〕”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.)]!?:;");
 const QString noEnd = QStringLiteral("（「『【［〈《〔“‘([");
 
 void expectGoodBreaks(const QString &text, qreal width)

@@ -57,14 +57,14 @@ TEST(Report, SummarizesByHandComputedFigures)
     rate(assessment, "3.2", 2);                 // gap 1
     rate(assessment, "3.3", 4);
     rate(assessment, "6.1", 0);
-    setTarget(assessment, "6.1", 5);            // gap 5
-    rate(assessment, "1.2", 1);                 // gap 2, before 3.1 in the sheet
+    setTarget(assessment, "6.1", 5);  // gap 5
+    rate(assessment, "1.2", 1);       // gap 2, before 3.1 in the sheet
     exclude(assessment, "2.2", QStringLiteral("範囲外"));
     const ReportContent content = reportOf(assessment);
     EXPECT_EQ(formatAverage(content.summary.overall.average), QStringLiteral("1.60"));  // (1+2+4+0+1)/5
     EXPECT_EQ(content.summary.overall.ratable, 26);
-    EXPECT_EQ(ids(content.summary.belowTarget),
-              QStringList({QStringLiteral("6.1"), QStringLiteral("1.2"), QStringLiteral("3.1"), QStringLiteral("3.2")}));
+    EXPECT_EQ(ids(content.summary.belowTarget), QStringList({QStringLiteral("6.1"), QStringLiteral("1.2"),
+                                                             QStringLiteral("3.1"), QStringLiteral("3.2")}));
     EXPECT_EQ(content.summary.unrated.size(), 21U);  // 26 less 5
     ASSERT_EQ(content.summary.excluded.size(), 1U);
     EXPECT_EQ(content.summary.excluded[0].id, framework("2.2"));
