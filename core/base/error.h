@@ -10,7 +10,7 @@ namespace psirt {
 /// What kind of thing went wrong outside the program's control. The sentence for the person is made from it elsewhere,
 /// in the person's language (app/messages).
 enum class ErrorCode {
-    NotFound,           ///< the file or its folder does not exist
+    NotFound,           ///< the file does not exist, or its folder, which detail then holds
     NoPermission,       ///< the file or its folder may not be read or written
     IsFolder,           ///< a folder stands where a file is meant
     ReadFailed,         ///< reading broke off; detail holds the system's words

@@ -112,7 +112,7 @@ Outcome writeAtomically(const QString &path, const QByteArray &bytes, const std:
         return writeInPlace(path, bytes);
     }
     if (!QFileInfo(target.absolutePath()).isDir())
-        return Error{ErrorCode::NotFound, path, {}, {}};
+        return Error{ErrorCode::NotFound, path, target.absolutePath(), {}};
     QSaveFile file(target.filePath());
     if (!file.open(QIODevice::WriteOnly)) {
         if (target.exists() && !target.isWritable())
@@ -139,7 +139,10 @@ Result<QByteArray> readWhole(const QString &path, qint64 largest)
     if (!file.open(QIODevice::ReadOnly)) {
         if (file.error() == QFileDevice::PermissionsError || (info.exists() && !info.isReadable()))
             return Error{ErrorCode::NoPermission, path, file.errorString(), {}};
-        return Error{info.exists() ? ErrorCode::ReadFailed : ErrorCode::NotFound, path, file.errorString(), {}};
+        if (info.exists())
+            return Error{ErrorCode::ReadFailed, path, file.errorString(), {}};
+        const bool hasFolder = QFileInfo(info.absolutePath()).isDir();
+        return Error{ErrorCode::NotFound, path, hasFolder ? QString() : info.absolutePath(), {}};
     }
     QByteArray bytes;
     while (bytes.size() <= largest) {

@@ -79,6 +79,7 @@ TEST_F(AtomicFile, TellsWhyItCannotWrite)
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
     EXPECT_EQ(missing.error().subject, path("none/a"));
+    EXPECT_EQ(missing.error().detail, path("none"));
 
     const Outcome folder = writeAtomically(m_folder.path(), "x");
     ASSERT_FALSE(folder);
@@ -108,8 +109,8 @@ TEST_F(AtomicFile, ReadsAllOrTellsWhyNot)
     put(path("a"), "12345");
     EXPECT_EQ(readWhole(path("a"), 5).value(), "12345");
     EXPECT_EQ(readWhole(path("a"), 4).error().code, ErrorCode::TooLarge);
-    EXPECT_EQ(readWhole(path("none"), 4).error().code, ErrorCode::NotFound);
-    EXPECT_EQ(readWhole(path("none/a"), 4).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(readWhole(path("none"), 4).error(), (Error{ErrorCode::NotFound, path("none"), {}, {}}));
+    EXPECT_EQ(readWhole(path("none/a"), 4).error(), (Error{ErrorCode::NotFound, path("none/a"), path("none"), {}}));
     EXPECT_EQ(readWhole(m_folder.path(), 4).error().code, ErrorCode::IsFolder);
 }
 

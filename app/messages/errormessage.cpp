@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/messages/errormessage.h"
+
+#include "core/storage/projectfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace psirt {
+
+namespace {
+
+/// Makes the sentences; its translations have the context psirt::ErrorMessage.
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ErrorMessage)
+
+public:
+    Sentences(const Error &error, Audience audience) : m_error(error), m_audience(audience) {}
+
+    [[nodiscard]] QString what() const;
+    [[nodiscard]] QString todo() const;
+
+    [[nodiscard]] static QString where(const Place &place);
+    [[nodiscard]] static QString what(const ProjectIssue &issue);
+    [[nodiscard]] static QString todo(const ProjectIssue &issue);
+
+private:
+    [[nodiscard]] QString todoForValue() const;
+    [[nodiscard]] QString choose(const QString &desktop, const QString &commandLine) const
+    {
+        return m_audience == Audience::Desktop ? desktop : commandLine;
+    }
+
+    const Error &m_error;
+    Audience m_audience;
+};
+
+QString Sentences::what() const
+{
+    const QString &detail = m_error.detail;
+    switch (m_error.code) {
+    case ErrorCode::NotFound:
+        return detail.isEmpty() ? tr("The file does not exist") : tr("The folder “%1” does not exist").arg(detail);
+    case ErrorCode::NoPermission: return tr("You are not allowed to use the file or its folder in this way");
+    case ErrorCode::IsFolder: return tr("This is a folder, not a file");
+    case ErrorCode::ReadFailed: return tr("Reading the file failed: %1").arg(detail);
+    case ErrorCode::WriteFailed: return tr("Writing the file failed: %1").arg(detail);
+    case ErrorCode::DiskFull: return tr("There is not enough room on the disk");
+    case ErrorCode::AlreadyExists: return tr("The file exists already");
+    case ErrorCode::ChangedOnDisk: return tr("Another program has changed the file since it was opened");
+    case ErrorCode::TooLarge:
+        return tr("The file is larger than %1 MiB, the most that is read").arg(largestProjectFile / (1024 * 1024));
+    case ErrorCode::BrokenUtf8: return tr("The file holds bytes that are not UTF-8 text");
+    case ErrorCode::NotJson: return tr("The file is not valid JSON");
+    case ErrorCode::DuplicateKey: return tr("The key “%1” stands twice in one object").arg(detail);
+    case ErrorCode::TooDeep: return tr("The values are nested more than %1 deep").arg(deepestProjectNesting);
+    case ErrorCode::NotThisFormat: return tr("The file is not a PSIRT Maturity project file");
+    case ErrorCode::NewerFormat:
+        return tr("The file needs a newer version of this program: it has format version %1, this program reads up to %2")
+            .arg(detail)
+            .arg(projectFormatVersion);
+    case ErrorCode::UnknownSheet: return tr("The file is about a sheet that this program does not have: %1").arg(detail);
+    case ErrorCode::MissingValue: return tr("The key “%1” is missing").arg(detail);
+    case ErrorCode::InvalidValue: return tr("The value %1 is not possible here").arg(detail);
+    case ErrorCode::BrokenResource: return tr("The program’s own data is damaged");
+    case ErrorCode::UnsupportedSuffix: return tr("There is no export to a file with this suffix");
+    case ErrorCode::UnknownId: return tr("The sheet has no service area or framework “%1”").arg(detail);
+    case ErrorCode::Cancelled: return tr("You stopped it");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::todo() const
+{
+    switch (m_error.code) {
+    case ErrorCode::NotFound:
+        return m_error.detail.isEmpty() ? tr("Check the name, or look where the file was moved to.")
+                                        : tr("Create the folder, or choose another one.");
+    case ErrorCode::NoPermission:
+        return choose(tr("Change the permissions, or use File > Save As… to save to another folder."),
+                      tr("Change the permissions, or name a file in another folder."));
+    case ErrorCode::IsFolder: return tr("Choose a file.");
+    case ErrorCode::ReadFailed: return tr("Check that the drive is connected, and try again.");
+    case ErrorCode::WriteFailed:
+    case ErrorCode::DiskFull:
+        return choose(tr("Make room and try again, or use File > Save As… to save to another drive."),
+                      tr("Make room and try again, or name a file on another drive."));
+    case ErrorCode::AlreadyExists:
+        return choose(tr("Choose another name."), tr("Name another file, or add --force to replace this one."));
+    case ErrorCode::ChangedOnDisk:
+        return choose(tr("Use File > Save As… to save under another name, so that neither version is lost."),
+                      tr("Read the file again, or name another one."));
+    case ErrorCode::TooLarge:
+    case ErrorCode::NotThisFormat: return tr("Choose a file that was saved with PSIRT Maturity.");
+    case ErrorCode::BrokenUtf8: return tr("Restore the file from a backup, or save it as UTF-8 in a text editor.");
+    case ErrorCode::NotJson:
+    case ErrorCode::TooDeep:
+    case ErrorCode::MissingValue: return tr("Restore the file from a backup, or correct it in a text editor.");
+    case ErrorCode::DuplicateKey: return tr("Remove one of the two in a text editor.");
+    case ErrorCode::NewerFormat: return tr("Install the newest version of PSIRT Maturity. The file was left as it is.");
+    case ErrorCode::UnknownSheet: return tr("Install a version of PSIRT Maturity that has this sheet.");
+    case ErrorCode::InvalidValue: return todoForValue();
+    case ErrorCode::BrokenResource: return tr("Install the program again.");
+    case ErrorCode::UnsupportedSuffix: return tr("Use one of these: %1.").arg(m_error.detail);
+    case ErrorCode::UnknownId: return tr("Use a number of the sheet, such as 1 or 1.1.");
+    case ErrorCode::Cancelled: return tr("Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::todoForValue() const
+{
+    const QString key = m_error.place.keyPath.section(QLatin1Char('.'), -1);
+    const QStringList levels = {QStringLiteral("level"), QStringLiteral("target"), QStringLiteral("defaultTarget")};
+    const QStringList dates = {QStringLiteral("date"), QStringLiteral("nextDate"), QStringLiteral("due")};
+    if (levels.contains(key))
+        return tr("Write a whole number from 0 to 5 there, without quotation marks.");
+    if (dates.contains(key))
+        return tr("Write a date of the calendar there, as \"2027-03-31\".");
+    if (key == QLatin1String("occasion"))
+        return tr("Write one of these there: %1.")
+            .arg(QStringLiteral("\"periodic\", \"reorganization\", \"businessReform\", \"incident\", \"other\""));
+    if (key == QLatin1String("state"))
+        return tr("Write one of these there: %1.")
+            .arg(QStringLiteral("\"planned\", \"started\", \"done\", \"dropped\""));
+    return tr("Restore the file from a backup, or correct it in a text editor.");
+}
+
+QString Sentences::where(const Place &place)
+{
+    const QString position = tr("line %1, column %2").arg(place.line).arg(place.column);
+    if (place.line == 0)
+        return place.keyPath;
+    return place.keyPath.isEmpty() ? position : tr("%1, %2", "line and column, path of keys").arg(position, place.keyPath);
+}
+
+QString Sentences::what(const ProjectIssue &issue)
+{
+    const QString &id = issue.framework.text();
+    switch (issue.code) {
+    case IssueCode::RatedOutOfScope: return tr("%1 is out of scope in the sheet, yet the file rates or excludes it").arg(id);
+    case IssueCode::LevelAboveDescriptions:
+        return tr("%1 has level %2, which the sheet does not describe").arg(id, issue.detail);
+    case IssueCode::TargetAboveDescriptions:
+        return tr("%1 has target %2, which the sheet does not describe").arg(id, issue.detail);
+    case IssueCode::UnknownFramework: return tr("The sheet has no framework “%1”").arg(id);
+    case IssueCode::ExcludedWithLevel: return tr("%1 is excluded, yet has level %2").arg(id, issue.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::todo(const ProjectIssue &issue)
+{
+    switch (issue.code) {
+    case IssueCode::RatedOutOfScope: return tr("It is kept and not counted. Nothing needs to be done.");
+    case IssueCode::LevelAboveDescriptions: return tr("It is kept and not counted. Choose a level that can be chosen.");
+    case IssueCode::TargetAboveDescriptions:
+        return tr("It is kept; the highest level that can be chosen counts as the target. Set a lower target.");
+    case IssueCode::UnknownFramework:
+        return tr("What the file says of it is kept and not counted. Correct the number in a text editor.");
+    case IssueCode::ExcludedWithLevel:
+        return tr("The exclusion counts, the level is kept. To rate it, include it again and choose a level.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString joined(const ErrorMessage &message)
+{
+    QString line = message.what;
+    if (!message.where.isEmpty())
+        line += QStringLiteral(" (%1)").arg(message.where);
+    return line + QStringLiteral(": ") + message.todo;
+}
+
+/// A file's name or a key may hold anything, but a line stays a line.
+QString withoutControls(QString text)
+{
+    for (QChar &character : text) {
+        const auto category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph) {
+            character = QLatin1Char(' ');
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
+QString ErrorMessage::headline() const
+{
+    return subject.isEmpty() ? what : subject + QStringLiteral(": ") + what;
+}
+
+ErrorMessage describe(const Error &error, Audience audience)
+{
+    const Sentences sentences(error, audience);
+    const QString name = QFileInfo(error.subject).fileName();
+    return {name.isEmpty() ? error.subject : name, error.subject, sentences.what(), Sentences::where(error.place),
+            sentences.todo()};
+}
+
+ErrorMessage describe(const ProjectIssue &issue)
+{
+    const QString id = issue.framework.text();
+    return {id, id, Sentences::what(issue), Sentences::where(issue.place), Sentences::todo(issue)};
+}
+
+QString oneLine(const Error &error)
+{
+    const ErrorMessage message = describe(error, Audience::CommandLine);
+    const QString subject = message.path.isEmpty() ? QString() : message.path + QStringLiteral(": ");
+    return withoutControls(subject + joined(message));
+}
+
+QString oneLine(const ProjectIssue &issue)
+{
+    return withoutControls(joined(describe(issue)));
+}
+
+}  // namespace psirt

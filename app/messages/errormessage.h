@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/projectissue.h"
+
+#include <QString>
+
+namespace psirt {
+
+/// What a person is told about something that failed, in the language that is installed. The only place where an Error
+/// becomes words. The parts are plain text; the caller sets them out.
+struct ErrorMessage {
+    QString subject;  ///< the file's name without its folder, or what was asked for; may be empty
+    QString path;     ///< the same as it was given, folder and all
+    QString what;     ///< what is wrong, a sentence without the file's name and without a full stop
+    QString where;    ///< "line 3, column 5, ratings.1.1.level"; empty when all of the file is meant
+    QString todo;     ///< what to do now: whole sentences
+
+    /// Subject and what: "a.psirt: The file is not valid JSON".
+    [[nodiscard]] QString headline() const;
+};
+
+/// Whose hands the way out is described for: menus, or options of the command line.
+enum class Audience { Desktop, CommandLine };
+
+[[nodiscard]] ErrorMessage describe(const Error &error, Audience audience = Audience::Desktop);
+/// The subject is the framework's id.
+[[nodiscard]] ErrorMessage describe(const ProjectIssue &issue);
+
+/// For the command line, without a line break: "FILE: what is wrong (where): what to do".
+[[nodiscard]] QString oneLine(const Error &error);
+/// The same without the file: "what is wrong (where): what to do".
+[[nodiscard]] QString oneLine(const ProjectIssue &issue);
+
+}  // namespace psirt
