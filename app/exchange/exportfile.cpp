@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/exportfile.h"
+
+#include "app/exchange/csvexport.h"
+#include "app/exchange/jsonexport.h"
+
+#include <QFileInfo>
+
+namespace psirt {
+
+const std::vector<ExportFormat> &exportFormats()
+{
+    static const std::vector<ExportFormat> formats{{QStringLiteral("csv"), exportCsv},
+                                                   {QStringLiteral("json"), exportJson}};
+    return formats;
+}
+
+Result<ExportFormat> exportFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QStringList known;
+    for (const ExportFormat &format : exportFormats()) {
+        if (format.suffix == suffix)
+            return format;
+        known.append(QLatin1Char('.') + format.suffix);
+    }
+    return Error{ErrorCode::UnsupportedSuffix, path, known.join(QStringLiteral(", ")), {}};
+}
+
+}  // namespace psirt

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/base/result.h"
+#include "core/sheet/sheet.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace psirt {
+
+/// A form in which an assessment can be handed to other programs.
+struct ExportFormat {
+    QString suffix;  ///< without the dot, in lower case
+    QByteArray (*bytes)(const Sheet &, const Assessment &);
+};
+
+/// Every form that there is.
+[[nodiscard]] const std::vector<ExportFormat> &exportFormats();
+
+/// The form that the path's suffix asks for, in either case. Fails with UnsupportedSuffix, those that there are in
+/// detail.
+[[nodiscard]] Result<ExportFormat> exportFormatOf(const QString &path);
+
+}  // namespace psirt

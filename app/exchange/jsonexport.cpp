@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/jsonexport.h"
+
+#include "app/exchange/jsonvalues.h"
+#include "app/exchange/words.h"
+#include "core/scoring/score.h"
+#include "core/storage/projectwords.h"
+
+namespace psirt {
+
+namespace {
+
+using exchange::bytesOf;
+using exchange::Json;
+using exchange::jsonOf;
+
+Json jsonOf(const std::optional<Average> &average)
+{
+    return average ? Json(average->value()) : Json(nullptr);
+}
+
+Json jsonOf(const std::optional<Level> &level)
+{
+    return level ? Json(level->number()) : Json(nullptr);
+}
+
+Json overallJson(const Totals &totals)
+{
+    return {{"average", jsonOf(totals.average)},
+            {"ratable", totals.ratable},
+            {"rated", totals.rated},
+            {"unrated", totals.unrated},
+            {"excluded", totals.excluded},
+            {"provisional", totals.isProvisional()},
+            {"band", totals.average ? jsonOf(wordFor(totals.average->band())) : Json(nullptr)}};
+}
+
+Json areaJson(const AreaScore &area)
+{
+    return {{"id", jsonOf(area.id.text())},   {"average", jsonOf(area.totals.average)},
+            {"ratable", area.totals.ratable}, {"rated", area.totals.rated},
+            {"unrated", area.totals.unrated}, {"excluded", area.totals.excluded}};
+}
+
+Json frameworkJson(const FrameworkScore &score)
+{
+    return {{"id", jsonOf(score.id.text())},
+            {"state", jsonOf(wordFor(score.state))},
+            {"level", jsonOf(score.level)},
+            {"target", jsonOf(score.target)},
+            {"gap", score.gap ? Json(*score.gap) : Json(nullptr)}};
+}
+
+/// The one builder of the figures. What an export adds, it adds to these.
+Json summaryOf(const Sheet &sheet, const Score &score)
+{
+    Json areas = Json::array();
+    Json frameworks = Json::array();
+    for (const AreaScore &area : score.areas) {
+        areas.push_back(areaJson(area));
+        for (const FrameworkScore &framework : area.frameworks)
+            frameworks.push_back(frameworkJson(framework));
+    }
+    return {{"sheet", {{"id", jsonOf(sheet.key().id)}, {"version", jsonOf(sheet.key().version)}}},
+            {"overall", overallJson(score.overall)},
+            {"areas", std::move(areas)},
+            {"frameworks", std::move(frameworks)}};
+}
+
+Json propertiesJson(const Properties &properties)
+{
+    return {{"title", jsonOf(properties.title)},       {"organization", jsonOf(properties.organization)},
+            {"scope", jsonOf(properties.scope)},       {"assessors", jsonOf(properties.assessors)},
+            {"date", jsonOf(properties.date)},         {"occasion", jsonOf(wordFor(properties.occasion))},
+            {"nextDate", jsonOf(properties.nextDate)}, {"defaultTarget", jsonOf(properties.defaultTarget)},
+            {"remarks", jsonOf(properties.remarks)}};
+}
+
+Json actionsJson(const std::vector<Action> &actions)
+{
+    Json list = Json::array();
+    for (const Action &action : actions) {
+        list.push_back({{"what", jsonOf(action.what)},
+                        {"who", jsonOf(action.who)},
+                        {"due", jsonOf(action.due)},
+                        {"state", jsonOf(wordFor(action.state))}});
+    }
+    return list;
+}
+
+void addEntry(Json &framework, const Framework &described, const Entry &entry, FrameworkState state)
+{
+    framework["title"] = jsonOf(described.title.japanese);
+    framework["exclusionReason"] =
+        state == FrameworkState::Excluded ? jsonOf(entry.rating.exclusionReason()) : Json(nullptr);
+    framework["note"] = jsonOf(entry.note);
+    framework["evidence"] = jsonOf(entry.evidence);
+    framework["actions"] = actionsJson(entry.actions);
+}
+
+}  // namespace
+
+QByteArray summaryJson(const Sheet &sheet, const Assessment &assessment)
+{
+    return bytesOf(summaryOf(sheet, scoreAssessment(sheet, assessment)));
+}
+
+QByteArray exportJson(const Sheet &sheet, const Assessment &assessment)
+{
+    const Score score = scoreAssessment(sheet, assessment);
+    Json json = summaryOf(sheet, score);
+    std::size_t areaIndex = 0;
+    std::size_t frameworkIndex = 0;
+    for (const ServiceArea &area : sheet.areas()) {
+        json["areas"][areaIndex]["title"] = jsonOf(area.title.japanese);
+        for (std::size_t i = 0; i < area.frameworks.size(); ++i) {
+            const Framework &framework = area.frameworks[i];
+            addEntry(json["frameworks"][frameworkIndex], framework, assessment.entry(framework.id),
+                     score.areas[areaIndex].frameworks[i].state);
+            ++frameworkIndex;
+        }
+        ++areaIndex;
+    }
+    json["assessment"] = propertiesJson(assessment.properties());
+    return bytesOf(json);
+}
+
+}  // namespace psirt

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scoring/score.h"
+#include "core/sheet/reference.h"
+
+#include <QString>
+
+namespace psirt {
+
+/// The words that other programs read (interface.md): the same in every language, and never changed once published.
+/// Those that a project file holds too are in core/storage/projectwords.h.
+[[nodiscard]] QString wordFor(FrameworkState state);
+[[nodiscard]] QString wordFor(Band band);
+[[nodiscard]] QString wordFor(ReferenceKind kind);
+[[nodiscard]] QString wordFor(Relation relation);
+
+}  // namespace psirt

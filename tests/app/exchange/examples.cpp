@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/exchange/examples.h"
+
+#include "tests/support/testdata.h"
+
+namespace psirt::test {
+
+Assessment completeAssessment()
+{
+    const std::vector<std::vector<int>> levels{{3, 2, 2, 2, 3, 2, 2}, {3, 3, 2, 2, 3}, {2, 2, 3},
+                                               {2, 3, 3, 4},          {3, 2, 3, 2},    {2, 3, -1, 2, 2}};
+    Assessment assessment = emptyAssessment();
+    for (std::size_t area = 0; area < levels.size(); ++area) {
+        for (std::size_t framework = 0; framework < levels[area].size(); ++framework) {
+            const std::string id = std::to_string(area + 1) + '.' + std::to_string(framework + 1);
+            if (levels[area][framework] >= 0)
+                rate(assessment, id.c_str(), levels[area][framework]);
+        }
+    }
+    setTarget(assessment, "1.1", 4);
+    return assessment;
+}
+
+Assessment mixedAssessment()
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties;
+    properties.title = QStringLiteral("2026年秋");
+    properties.organization = QStringLiteral("株式会社サンプル");
+    properties.assessors = {QStringLiteral("佐藤"), QStringLiteral("鈴木")};
+    properties.date = QDate(2026, 11, 22);
+    properties.defaultTarget = std::nullopt;
+    assessment.setProperties(properties);
+    rate(assessment, "1.1", 3);
+    setTarget(assessment, "1.1", 4);
+    Entry entry = assessment.entry(framework("1.1"));
+    entry.note = QStringLiteral("=SUM(A1)\n\"引用\", 改行");
+    entry.evidence = {QStringLiteral("規程.pdf"), QStringLiteral("https://example.com/a,b")};
+    entry.actions = {
+        {QStringLiteral("体制図を直す"), QStringLiteral("佐藤"), QDate(2027, 3, 31), ActionState::Started, {}},
+        {QStringLiteral("周知"), QString(), std::nullopt, ActionState::Planned, {}}};
+    assessment.setEntry(framework("1.1"), entry);
+    exclude(assessment, "1.2", QStringLiteral("-対象の事業がない"));
+    rate(assessment, "5.2", 5);
+    return assessment;
+}
+
+}  // namespace psirt::test

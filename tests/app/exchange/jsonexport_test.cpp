@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/jsonexport.h"
+#include "tests/app/exchange/examples.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace psirt::test {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json parse(const QByteArray &bytes)
+{
+    EXPECT_TRUE(bytes.endsWith("}\n"));
+    return Json::parse(bytes.toStdString());
+}
+
+std::vector<std::string> keysOf(const Json &object)
+{
+    std::vector<std::string> keys;
+    for (const auto &item : object.items())
+        keys.push_back(item.key());
+    return keys;
+}
+
+}  // namespace
+
+TEST(SummaryJson, HasTheShapeAndTheFiguresOfTheInterface)
+{
+    const Json json = parse(summaryJson(sheet(), completeAssessment()));
+    EXPECT_EQ(keysOf(json), (std::vector<std::string>{"sheet", "overall", "areas", "frameworks"}));
+    EXPECT_EQ(json["sheet"].dump(), R"({"id":"csaj-psirt-maturity","version":"1.0"})");
+    EXPECT_EQ(json["overall"]["average"].get<double>(), 67.0 / 27);
+    Json overall = json["overall"];
+    overall["average"] = nullptr;
+    EXPECT_EQ(overall.dump(), R"({"average":null,"ratable":27,"rated":27,"unrated":0,"excluded":0,)"
+                              R"("provisional":false,"band":"below"})");
+    ASSERT_EQ(json["areas"].size(), 6U);
+    const Json &first = json["areas"][0];
+    EXPECT_EQ(keysOf(first), (std::vector<std::string>{"id", "average", "ratable", "rated", "unrated", "excluded"}));
+    EXPECT_EQ(first["average"].get<double>(), 16.0 / 7);
+    EXPECT_EQ(json["areas"][5]["average"].get<double>(), 9.0 / 4);
+    EXPECT_EQ(json["areas"][5]["ratable"], 4);  // 6.3 is out of scope
+    ASSERT_EQ(json["frameworks"].size(), 28U);
+    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"rated","level":3,"target":4,"gap":1})");
+    EXPECT_EQ(json["frameworks"][25].dump(),
+              R"({"id":"6.3","state":"outOfScope","level":null,"target":null,"gap":null})");
+}
+
+TEST(SummaryJson, IsNullWhereThereIsNoFigure)
+{
+    const Json json = parse(summaryJson(sheet(), emptyAssessment()));
+    EXPECT_EQ(json["overall"].dump(), R"({"average":null,"ratable":27,"rated":0,"unrated":27,"excluded":0,)"
+                                      R"("provisional":true,"band":null})");
+    EXPECT_EQ(json["areas"][1].dump(), R"({"id":"2","average":null,"ratable":5,"rated":0,"unrated":5,"excluded":0})");
+    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"unrated","level":null,"target":3,"gap":null})");
+}
+
+TEST(SummaryJson, TellsExclusionsAndUncountedLevelsApart)
+{
+    const Json json = parse(summaryJson(sheet(), mixedAssessment()));
+    // 27 − 1 excluded = 26 ratable; 1.1 alone is rated: 3 / 1
+    EXPECT_EQ(json["overall"].dump(), R"({"average":3.0,"ratable":26,"rated":1,"unrated":25,"excluded":1,)"
+                                      R"("provisional":true,"band":"within"})");
+    EXPECT_EQ(json["frameworks"][1].dump(), R"({"id":"1.2","state":"excluded","level":null,"target":null,"gap":null})");
+}
+
+TEST(ExportJson, HoldsTheSummaryAndMore)
+{
+    const Json summary = parse(summaryJson(sheet(), mixedAssessment()));
+    const Json json = parse(exportJson(sheet(), mixedAssessment()));
+    EXPECT_EQ(json["sheet"], summary["sheet"]);
+    EXPECT_EQ(json["overall"], summary["overall"]);
+    for (const char *list : {"areas", "frameworks"}) {
+        ASSERT_EQ(json[list].size(), summary[list].size());
+        for (std::size_t i = 0; i < summary[list].size(); ++i) {
+            for (const auto &item : summary[list][i].items())
+                EXPECT_EQ(json[list][i][item.key()], item.value()) << list << i << item.key();
+        }
+    }
+}
+
+TEST(ExportJson, GivesTextsEvidenceAndActionsOfEachFramework)
+{
+    const Json json = parse(exportJson(sheet(), mixedAssessment()));
+    const Json &first = json["frameworks"][0];
+    EXPECT_EQ(first["title"], "内部のステークホルダ管理");
+    EXPECT_EQ(first["exclusionReason"], nullptr);
+    EXPECT_EQ(first["note"], "=SUM(A1)\n\"引用\", 改行");
+    EXPECT_EQ(first["evidence"].dump(), R"(["規程.pdf","https://example.com/a,b"])");
+    EXPECT_EQ(first["actions"].dump(), R"([{"what":"体制図を直す","who":"佐藤","due":"2027-03-31","state":"started"},)"
+                                       R"({"what":"周知","who":"","due":null,"state":"planned"}])");
+    EXPECT_EQ(json["frameworks"][1]["exclusionReason"], "-対象の事業がない");
+    EXPECT_EQ(json["frameworks"][2]["actions"].dump(), "[]");
+}
+
+TEST(ExportJson, GivesTheProperties)
+{
+    const Json json = parse(exportJson(sheet(), mixedAssessment()));
+    EXPECT_EQ(json["assessment"].dump(),
+              R"({"title":"2026年秋","organization":"株式会社サンプル","scope":"","assessors":["佐藤","鈴木"],)"
+              R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"remarks":""})");
+}
+
+TEST(ExportJson, MendsTextThatIsNotUnicode)
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties;
+    properties.remarks = QString(QChar(0xD800));
+    assessment.setProperties(properties);
+    const Json json = parse(exportJson(sheet(), assessment));
+    EXPECT_FALSE(json["assessment"]["remarks"].get<std::string>().empty());
+}
+
+}  // namespace psirt::test
