@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli.h"
+#include "app/messages/translation.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <memory>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace {
+
+/// Qt's own remarks, on the locale or on fonts, are for developers: an error of this program is one line.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "psirt-maturity-cli: %s\n", message.toUtf8().constData());
+}
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+/// What stands behind the program's name, in Unicode on every system.
+QStringList argumentsOf(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return QCoreApplication::arguments().mid(1);
+}
+
+/// Qt would take options such as -platform for its own, so it is shown the program's name alone.
+std::unique_ptr<QCoreApplication> makeApplication(bool paints, int &argc, char **argv)
+{
+    argc = 1;
+    if (paints)
+        return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    qInstallMessageHandler(dropRemarks);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto application = makeApplication(psirt::needsApplication(arguments), argc, argv);
+    const psirt::Language language = psirt::systemLanguage();
+    psirt::installTranslation(*application, language);
+
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const psirt::SystemClock clock;
+    const psirt::CliEnvironment environment{out, err, clock, language, isTerminal(stderr)};
+    return static_cast<int>(psirt::runCli(arguments, environment));
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include "app/messages/errormessage.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace psirt {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Cli)
+};
+
+void writeError(const CliEnvironment &environment, const QString &line)
+{
+    environment.err << QStringLiteral("psirt-maturity-cli: ") << onOneLine(line) << Qt::endl;
+}
+
+}  // namespace
+
+ExitStatus fail(const CommandContext &context, const Error &error)
+{
+    return fail(context.environment, oneLine(error));
+}
+
+ExitStatus fail(const CliEnvironment &environment, const QString &sentence)
+{
+    writeError(environment, sentence);
+    return ExitStatus::Unusable;
+}
+
+ExitStatus misuse(const CliEnvironment &environment, const QString &sentence)
+{
+    writeError(environment, sentence);
+    return ExitStatus::WrongUsage;
+}
+
+std::optional<QString> choiceOf(const QString &option, const QStringList &choices, const QCommandLineParser &arguments,
+                                const CommandContext &context)
+{
+    const QString value = arguments.value(option);
+    if (choices.contains(value))
+        return value;
+    const QString sentence = Cli::tr("--%1: There is no value “%2”: Use one of these: %3.")
+                                 .arg(option, value, choices.join(QStringLiteral(", ")));
+    (void)misuse(context.environment, sentence);
+    return std::nullopt;
+}
+
+bool isSameFile(const QString &left, const QString &right)
+{
+    const QString canonical = QFileInfo(left).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(right).canonicalFilePath();
+}
+
+QString thatIsTheInput(const QString &output)
+{
+    return Cli::tr("%1: This is the assessment itself: Name another file to write.").arg(output);
+}
+
+QString onOneLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &character : line) {
+        const QChar::Category category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            character = QLatin1Char(' ');
+    }
+    return line;
+}
+
+QCommandLineOption formatOption()
+{
+    return QCommandLineOption(QStringLiteral("format"), Cli::tr("Text to read, or JSON for programs."),
+                              QStringLiteral("text|json"), QStringLiteral("text"));
+}
+
+QCommandLineOption outputOption(const QString &valueName, const QString &description)
+{
+    return QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, description, valueName);
+}
+
+}  // namespace psirt

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/clirun.h"
+
+#include "core/storage/projectfile.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+namespace psirt::test {
+
+namespace {
+
+class FixedClock final : public Clock {
+public:
+    QDateTime now() const override { return QDateTime(QDate(2026, 11, 22), QTime(10, 30)); }
+};
+
+}  // namespace
+
+QString CliRun::errorLine() const
+{
+    EXPECT_EQ(err.count(QLatin1Char('\n')), 1) << err.toStdString();
+    EXPECT_TRUE(err.endsWith(QLatin1Char('\n')));
+    return err.chopped(err.isEmpty() ? 0 : 1);
+}
+
+CliRun runInside(const QStringList &arguments)
+{
+    CliRun run{};
+    QTextStream out(&run.out);
+    QTextStream err(&run.err);
+    const FixedClock clock;
+    run.status = runCli(arguments, {out, err, clock, Language::English});
+    out.flush();
+    err.flush();
+    return run;
+}
+
+QString CliFolder::write(const char *name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_EQ(file.write(bytes), bytes.size());
+    return path(name);
+}
+
+QByteArray CliFolder::read(const char *name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList CliFolder::names() const
+{
+    return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QByteArray smallProject()
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 3);
+    exclude(assessment, "1.2");
+    return serializeProject(assessment);
+}
+
+}  // namespace psirt::test

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/projectfile.h"
+#include "tests/app/cli/clirun.h"
+#include "tests/app/exchange/examples.h"
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace psirt::test {
+
+namespace {
+
+CliRun report(const QString &input, const QString &output, const QStringList &options = {})
+{
+    return runInside(QStringList{QStringLiteral("report"), input, QStringLiteral("-o"), output} + options);
+}
+
+QString textOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+    EXPECT_TRUE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+}  // namespace
+
+TEST(ReportCommand, WritesThePdfInTheLanguageAskedFor)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", serializeProject(mixedAssessment()));
+    const CliRun run = report(project, folder.path("a.pdf"), {QStringLiteral("--depth"), QStringLiteral("full")});
+    EXPECT_EQ(run.status, ExitStatus::Done) << run.err.toStdString();
+    EXPECT_EQ(run.out + run.err, QString());
+    EXPECT_TRUE(folder.read("a.pdf").startsWith("%PDF-"));
+    const QStringList inEnglish{QStringLiteral("--language"), QStringLiteral("en")};
+    EXPECT_EQ(report(project, folder.path("b.pdf"), inEnglish).status, ExitStatus::Done);
+    const QStringList inJapanese{QStringLiteral("--language"), QStringLiteral("ja")};
+    EXPECT_EQ(report(project, folder.path("c.pdf"), inJapanese).status, ExitStatus::Done);
+    EXPECT_EQ(folder.names().size(), 4);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        GTEST_SKIP() << "needs pdftotext";
+    EXPECT_TRUE(textOf(folder.path("b.pdf")).contains(QStringLiteral("22 November 2026")));
+    EXPECT_TRUE(textOf(folder.path("c.pdf")).contains(QStringLiteral("2026年11月22日")));
+    EXPECT_TRUE(
+        textOf(folder.path("a.pdf")).contains(QStringLiteral("22 November 2026")));  // the environment's language
+}
+
+TEST(ReportCommand, NamesTheValuesThatThereAre)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", smallProject());
+    const CliRun depth = report(project, folder.path("a.pdf"), {QStringLiteral("--depth"), QStringLiteral("external")});
+    EXPECT_EQ(depth.status, ExitStatus::WrongUsage);
+    EXPECT_EQ(depth.errorLine(),
+              QStringLiteral("psirt-maturity-cli: --depth: There is no value “external”: Use one of these: full."));
+    const CliRun language = report(project, folder.path("a.pdf"), {QStringLiteral("--language"), QStringLiteral("fr")});
+    EXPECT_EQ(language.status, ExitStatus::WrongUsage);
+    EXPECT_TRUE(language.errorLine().endsWith(QStringLiteral(": ja, en.")));
+    EXPECT_EQ(report(project, folder.path("a.pdf"), {QStringLiteral("--baseline"), project}).status,
+              ExitStatus::WrongUsage);
+    EXPECT_EQ(folder.names(), QStringList{QStringLiteral("a.psirt")});
+}
+
+TEST(ReportCommand, LeavesTheOutputAsItWasOnAnError)
+{
+    const CliFolder folder;
+    const QString broken = folder.write("a.psirt", "not JSON");
+    const QString output = folder.write("a.pdf", "as it was");
+    const CliRun run = report(broken, output);
+    EXPECT_EQ(run.status, ExitStatus::Unusable);
+    EXPECT_TRUE(run.errorLine().startsWith(QStringLiteral("psirt-maturity-cli: %1: ").arg(broken)));
+    EXPECT_EQ(folder.read("a.pdf"), QByteArray("as it was"));
+    EXPECT_EQ(folder.names().size(), 2);
+}
+
+TEST(ReportCommand, NeverReplacesTheAssessmentItself)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", smallProject());
+    EXPECT_EQ(report(project, project).status, ExitStatus::WrongUsage);
+    EXPECT_EQ(folder.read("a.psirt"), smallProject());
+}
+
+TEST(ReportCommand, AMissingFolderIsOneLine)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", smallProject());
+    const CliRun run = report(project, folder.path("none/a.pdf"));
+    EXPECT_EQ(run.status, ExitStatus::Unusable);
+    EXPECT_TRUE(run.errorLine().contains(QStringLiteral("none/a.pdf")));
+}
+
+}  // namespace psirt::test
