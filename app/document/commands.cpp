@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/commands.h"
+
+#include <QCoreApplication>
+
+namespace psirt {
+
+namespace {
+
+QString commandText(EntryField field, const FrameworkId &id, const Entry &before, const Entry &after)
+{
+    const auto text = [&id](const char *source) {
+        return QCoreApplication::translate("psirt::Commands", source).arg(id.text());
+    };
+    switch (field) {
+    case EntryField::Rating:
+        if (const auto level = after.rating.level()) {
+            return text(QT_TRANSLATE_NOOP("psirt::Commands", "Rate %1 as Level %2")).arg(level->number());
+        }
+        if (after.rating.isExcluded()) {
+            return before.rating.isExcluded() ? text(QT_TRANSLATE_NOOP("psirt::Commands", "Change Exclusion Reason of %1"))
+                                              : text(QT_TRANSLATE_NOOP("psirt::Commands", "Exclude %1"));
+        }
+        return before.rating.isExcluded() ? text(QT_TRANSLATE_NOOP("psirt::Commands", "Include %1 Again"))
+                                          : text(QT_TRANSLATE_NOOP("psirt::Commands", "Clear Rating of %1"));
+    case EntryField::Target:
+        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Change Target of %1"));
+    case EntryField::Note:
+        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Note on %1"));
+    case EntryField::Evidence:
+        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Evidence of %1"));
+    case EntryField::Actions:
+        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Actions of %1"));
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr int noteMergeId = 1;
+constexpr int actionsMergeId = 2;
+
+}  // namespace
+
+ChangeEntryCommand::ChangeEntryCommand(Document &document, FrameworkId id, EntryField field, Entry entry,
+                                       int mergeSession)
+    : QUndoCommand(commandText(field, id, document.assessment().entry(id), entry)),
+      m_document(document),
+      m_id(std::move(id)),
+      m_field(field),
+      m_entry(std::move(entry)),
+      m_mergeSession(mergeSession)
+{
+}
+
+void ChangeEntryCommand::undo()
+{
+    m_document.exchangeEntry(m_id, m_entry);
+}
+
+void ChangeEntryCommand::redo()
+{
+    m_document.exchangeEntry(m_id, m_entry);
+}
+
+int ChangeEntryCommand::id() const
+{
+    if (m_field == EntryField::Note)
+        return noteMergeId;
+    return m_field == EntryField::Actions ? actionsMergeId : -1;
+}
+
+bool ChangeEntryCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const ChangeEntryCommand *>(other);  // same id(): the stack guarantees the class
+    if (next->m_id != m_id || next->m_mergeSession != m_mergeSession)
+        return false;
+    setObsolete(m_entry == m_document.assessment().entry(m_id));  // typed and deleted again: no step is left
+    return true;
+}
+
+ChangePropertiesCommand::ChangePropertiesCommand(Document &document, Properties properties)
+    : QUndoCommand(QCoreApplication::translate("psirt::Commands", "Edit Assessment Properties")),
+      m_document(document),
+      m_properties(std::move(properties))
+{
+}
+
+void ChangePropertiesCommand::undo()
+{
+    m_document.exchangeProperties(m_properties);
+}
+
+void ChangePropertiesCommand::redo()
+{
+    m_document.exchangeProperties(m_properties);
+}
+
+}  // namespace psirt

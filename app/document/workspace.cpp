@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/workspace.h"
+
+#include "app/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace psirt {
+
+namespace {
+
+QString withSuffix(const QString &path)
+{
+    const QString suffix = QLatin1Char('.') + QLatin1String(projectSuffix);
+    return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
+}
+
+/// A file name out of a title: what no file system takes becomes a space.
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x{0}-\x{1f}]+)"));
+    return QString(title).replace(forbidden, QStringLiteral(" ")).simplified();
+}
+
+}  // namespace
+
+Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settings &settings, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_settings(settings), m_document(emptyDocument())
+{
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::createNew()
+{
+    if (!mayClose())
+        return false;
+    replaceDocument(emptyDocument(), {});
+    return true;
+}
+
+bool Workspace::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Result<LoadedProject> loaded = readProjectFile(absolute, m_catalogue);
+    if (!loaded) {
+        if (loaded.error().code == ErrorCode::NotFound)
+            m_settings.removeRecentFile(absolute);
+        m_prompts->showError(loaded.error());
+        return false;
+    }
+    if (!mayClose())
+        return false;
+    LoadedProject project = std::move(loaded).value();
+    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment),
+                                               Document::File{absolute, project.fingerprint});
+    m_settings.addRecentFile(absolute);
+    replaceDocument(std::move(document), std::move(project.issues));
+    return true;
+}
+
+bool Workspace::openByDialog()
+{
+    const auto path = m_prompts->askForFileToOpen(startFolder());
+    return path && open(*path);
+}
+
+bool Workspace::save()
+{
+    if (!m_document->file())
+        return saveAs();
+    const QString path = m_document->file()->path;
+    const auto onDisk = fingerprintOfFile(path);
+    if (onDisk && *onDisk != m_document->file()->fingerprint) {
+        switch (m_prompts->askAboutChangedOnDisk(path)) {
+        case Prompts::ChangedOnDisk::Cancel:
+            return false;
+        case Prompts::ChangedOnDisk::SaveAs:
+            return saveAs();
+        case Prompts::ChangedOnDisk::Overwrite:
+            return write(path, Overwrite::Always);
+        }
+    }
+    return write(path, Overwrite::IfUnchanged);
+}
+
+bool Workspace::saveAs()
+{
+    const auto path = m_prompts->askForFileToSave(suggestedPath());
+    return path && write(withSuffix(*path), Overwrite::Always);
+}
+
+bool Workspace::mayClose()
+{
+    if (!m_document->isModified())
+        return true;
+    switch (m_prompts->askAboutUnsaved(m_document->displayName())) {
+    case Prompts::Unsaved::Save:
+        return save();
+    case Prompts::Unsaved::Discard:
+        return true;
+    case Prompts::Unsaved::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void Workspace::replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues)
+{
+    const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
+    m_issues = std::move(issues);
+    emit documentReplaced();
+}
+
+std::unique_ptr<Document> Workspace::emptyDocument() const
+{
+    const std::shared_ptr<const Sheet> sheet = m_catalogue.current();
+    Assessment assessment(sheet->key());
+    Properties properties;
+    properties.date = m_clock.today();
+    assessment.setProperties(std::move(properties));
+    return std::make_unique<Document>(sheet, std::move(assessment));
+}
+
+QString Workspace::startFolder() const
+{
+    if (m_document->file())
+        return QFileInfo(m_document->file()->path).absolutePath();
+    const QStringList recent = m_settings.recentFiles();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.first()).absolutePath();
+}
+
+QString Workspace::suggestedPath() const
+{
+    if (m_document->file())
+        return m_document->file()->path;
+    const QString title = fileNameOf(m_document->assessment().properties().title);
+    return QDir(startFolder()).filePath(withSuffix(title.isEmpty() ? m_document->displayName() : title + QLatin1String(".psirt")));
+}
+
+bool Workspace::write(const QString &path, Overwrite overwrite)
+{
+    const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
+    const auto written = writeProjectFile(path, m_document->assessment(), overwrite, expected);
+    if (!written) {
+        m_prompts->showError(written.error());
+        return false;
+    }
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_document->markSaved({absolute, written.value()});
+    m_settings.addRecentFile(absolute);
+    return true;
+}
+
+}  // namespace psirt

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document/document.h"
+#include "app/document/prompts.h"
+#include "core/base/clock.h"
+#include "core/sheet/sheetcatalogue.h"
+
+namespace psirt {
+
+class Settings;
+
+/// Holds the one open Document and carries out what the File menu offers, asking through Prompts.
+///
+/// Whatever fails leaves the open document as it was.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts with a new, empty assessment. All four must outlive the Workspace.
+    Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settings &settings, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Must be set before anything that asks is called. Not owned.
+    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+
+    [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    /// The harmless faults that the open file had when it was read.
+    [[nodiscard]] const std::vector<ProjectIssue> &issues() const { return m_issues; }
+
+    // Each gives false when it was cancelled or failed; the person has been told then.
+    bool createNew();
+    bool open(const QString &path);
+    bool openByDialog();
+    bool save();
+    bool saveAs();
+    /// Whether the open document may be dropped: unsaved changes have been saved, or given up by the person.
+    bool mayClose();
+
+signals:
+    /// Another document is open now; the one before is already gone.
+    void documentReplaced();
+
+private:
+    void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
+    [[nodiscard]] std::unique_ptr<Document> emptyDocument() const;
+    [[nodiscard]] QString startFolder() const;
+    [[nodiscard]] QString suggestedPath() const;
+    bool write(const QString &path, Overwrite overwrite);
+
+    const SheetCatalogue &m_catalogue;
+    const Clock &m_clock;
+    Settings &m_settings;
+    Prompts *m_prompts = nullptr;
+    std::unique_ptr<Document> m_document;
+    std::vector<ProjectIssue> m_issues;
+};
+
+}  // namespace psirt

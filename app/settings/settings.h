@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/language.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace psirt {
+
+/// What the program remembers between two starts. Values out of range read as the default.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    /// How many files the Recent menu holds.
+    static constexpr int mostRecentFiles = 10;
+    /// Text sizes that can be chosen, in percent.
+    static constexpr int smallestZoom = 80;
+    static constexpr int largestZoom = 200;
+    static constexpr int zoomStep = 10;
+
+    explicit Settings(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /// None: follow the system.
+    [[nodiscard]] std::optional<Language> language() const;
+    void setLanguage(std::optional<Language> language);
+
+    /// Whether the unofficial English rendering is shown beside the Japanese text. None: shown in the English interface.
+    [[nodiscard]] std::optional<bool> showsEnglish() const;
+    void setShowsEnglish(std::optional<bool> shows);
+
+    /// In percent of the system's text size.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+
+    /// The latest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    /// Whether the sheet's introduction was shown once.
+    [[nodiscard]] bool hasShownIntro() const;
+    void setHasShownIntro();
+
+    /// Empty before the first time.
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+
+signals:
+    void recentFilesChanged();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+}  // namespace psirt
