@@ -31,8 +31,7 @@ constexpr int sceneFontPixels = 100;
 bool hasRadarShape(const Radar &radar)
 {
     return std::count_if(radar.axes.begin(), radar.axes.end(),
-                         [](const RadarAxis &axis) { return axis.level || axis.target; })
-        >= 3;
+                         [](const RadarAxis &axis) { return axis.level || axis.target; }) >= 3;
 }
 
 std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOptions &options)

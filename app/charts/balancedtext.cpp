@@ -5,6 +5,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace psirt {
@@ -18,27 +20,44 @@ enum class Script { Kanji, Hiragana, Katakana, Other };
 Script scriptOf(QChar character)
 {
     switch (character.script()) {
-    case QChar::Script_Han: return Script::Kanji;
-    case QChar::Script_Hiragana: return Script::Hiragana;
-    case QChar::Script_Katakana: return Script::Katakana;
-    default: return character == QChar(0x30FC) ? Script::Katakana : Script::Other;  // the long vowel sign is Common
+    case QChar::Script_Han:
+        return Script::Kanji;
+    case QChar::Script_Hiragana:
+        return Script::Hiragana;
+    case QChar::Script_Katakana:
+        return Script::Katakana;
+    default:
+        return character == QChar(0x30FC) ? Script::Katakana : Script::Other;  // the long vowel sign is Common
     }
+}
+
+/// Second halves of compounds that are common in this field. Katakana has no spaces, so that nothing else tells where a
+/// word begins; a compound that is not listed merely breaks less well.
+constexpr const char16_t *compoundTails[] = {u"エコシステム", u"コミュニケーション", u"コンポーネント", u"ハンドリング",
+                                             u"パッチ",       u"マネジメント",       u"メトリクス",     u"モニタリング",
+                                             u"リリース"};
+
+bool beginsCompoundTail(const QString &text, qsizetype position)
+{
+    return std::any_of(std::begin(compoundTails), std::end(compoundTails), [&](const char16_t *tail) {
+        return QStringView(text).mid(position).startsWith(QStringView(tail));
+    });
 }
 
 /// How much a break before the character at position hurts, in squared widths of a character.
 double breakCost(const QString &text, qsizetype position)
 {
     if (text.at(position - 1).isSpace())
-        return text.left(position).trimmed().contains(QLatin1Char(' ')) || !text.at(0).isDigit() ? 0 : 12;  // lone number
+        return position == text.indexOf(QLatin1Char(' ')) + 1 && text.at(0).isDigit() ? 25 : 0;  // a number left alone
     const Script before = scriptOf(text.at(position - 1));
     const Script after = scriptOf(text.at(position));
     if (before == Script::Katakana && after == Script::Katakana)
-        return 30;
+        return beginsCompoundTail(text, position) ? 3 : 60;
     if (after == Script::Hiragana)
-        return before == Script::Hiragana ? 14 : 20;
+        return before == Script::Hiragana ? 14 : 25;
     if (before == Script::Hiragana)
         return 0;
-    return before == after ? 8 : 3;
+    return before == after ? 22 : 3;
 }
 
 struct Pieces {
@@ -56,8 +75,11 @@ Pieces piecesOf(const QString &text, const QFontMetricsF &metrics)
 {
     Pieces pieces{text, metrics, {0}};
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
-        pieces.breaks.push_back(at);
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+        const bool isInsideNumber = at < text.size() && text.at(at - 1) == QLatin1Char('.') && text.at(at).isDigit();
+        if (!isInsideNumber)
+            pieces.breaks.push_back(at);
+    }
     return pieces;
 }
 
@@ -90,11 +112,14 @@ std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF
     const Pieces pieces = piecesOf(text, metrics);
     const std::size_t count = pieces.breaks.size();
     const double em = std::max(1.0, metrics.height());
+    std::vector<double> reach(count, 0);  // measured piece by piece: near enough to choose by, and quick
+    for (std::size_t piece = 1; piece < count; ++piece)
+        reach[piece] = reach[piece - 1] + metrics.horizontalAdvance(pieces.line(piece - 1, piece)) / em;
     std::vector<std::vector<double>> lineCost(count, std::vector<double>(count, impossible));
     for (std::size_t from = 0; from < count; ++from) {
         const double broken = from == 0 || from + 1 == count ? 0 : breakCost(text, pieces.breaks[from]);
         for (std::size_t to = from + 1; to < count; ++to) {
-            const double width = metrics.horizontalAdvance(pieces.line(from, to)) / em;
+            const double width = reach[to] - reach[from];
             lineCost[from][to] = width * width + broken;
         }
     }

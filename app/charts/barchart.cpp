@@ -100,8 +100,9 @@ private:
     BarChart *m_chart;
 };
 
-BarChart::BarChart(const Radar &radar, const RadarOptions &options) :
-    m_radar(radar), m_options(options), m_fonts(options.font), m_levels(new QValueAxis(this)), m_overlay(new Overlay(this))
+BarChart::BarChart(const Radar &radar, const RadarOptions &options)
+    : m_radar(radar), m_options(options), m_fonts(options.font), m_levels(new QValueAxis(this)),
+      m_overlay(new Overlay(this))
 {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);

@@ -27,14 +27,13 @@ double pixelsOf(const QFont &font)
 }
 
 constexpr int mostTitleLines = 8;
+constexpr double narrowestTitle = 4.5;  ///< in ems: a narrower column of text cannot be read
 
 }  // namespace
 
-ChartFonts::ChartFonts(const QFont &font, double scale) :
-    title(sized(font, pixelsOf(font) * scale)),
-    figure(title),
-    small(sized(font, pixelsOf(font) * scale * 0.82)),
-    em(title.pixelSize())
+ChartFonts::ChartFonts(const QFont &font, double scale)
+    : title(sized(font, pixelsOf(font) * scale)), figure(title), small(sized(font, pixelsOf(font) * scale * 0.82)),
+      em(title.pixelSize())
 {
     figure.setBold(true);
 }
@@ -71,6 +70,8 @@ ChartLabel chartLabel(const RadarAxis &axis, Language language, const ChartFonts
         label.figuresWidth += fonts.em * 1.6 + small.horizontalAdvance(label.target);
     }
     label.figuresWidth = std::ceil(label.figuresWidth) + 1;
+    while (label.wrappings.size() > 1 && label.wrappings.back().width < fonts.em * narrowestTitle)
+        label.wrappings.pop_back();
     for (Wrapping &wrapping : label.wrappings)
         wrapping.width = std::ceil(wrapping.width) + 1;
     return label;
@@ -115,17 +116,17 @@ void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Color
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.current);
-    painter.drawEllipse(at, em * 0.25, em * 0.25);
+    painter.drawEllipse(at, em * 0.23, em * 0.23);
 }
 
 void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors)
 {
-    const double radius = em * 0.52;  // of the circle around it
+    const double radius = em * 0.48;  // of the circle around it
     const double half = radius * std::sqrt(3.0) / 2;
     painter.setPen(QPen(colors.target, em / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(colors.surface);
-    painter.drawPolygon(QPolygonF({at + QPointF(0, -radius), at + QPointF(half, radius / 2),
-                                   at + QPointF(-half, radius / 2)}));
+    painter.drawPolygon(
+        QPolygonF({at + QPointF(0, -radius), at + QPointF(half, radius / 2), at + QPointF(-half, radius / 2)}));
 }
 
 QPen levelPen(const Colors &colors, double em, bool isProvisional)
@@ -143,8 +144,8 @@ QPen targetPen(const Colors &colors, double em)
     return pen;
 }
 
-ChartLegend::ChartLegend(const ChartFonts &fonts, double width) :
-    m_fonts(fonts), m_rowHeight(QFontMetricsF(fonts.small).height() * 1.3)
+ChartLegend::ChartLegend(const ChartFonts &fonts, double width)
+    : m_fonts(fonts), m_rowHeight(QFontMetricsF(fonts.small).height() * 1.3)
 {
     const QFontMetricsF metrics(m_fonts.small);
     double used = 0;

@@ -24,7 +24,7 @@ struct ChartFonts {
     QFont title;
     QFont figure;  ///< bold
     QFont small;
-    double em;     ///< the height of the title's font in pixels
+    double em;  ///< the height of the title's font in pixels
 };
 
 /// What stands at an axis: its title in some number of lines, and below it the figures, or the sign and word of why

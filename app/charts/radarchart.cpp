@@ -21,7 +21,7 @@ namespace psirt {
 namespace {
 
 constexpr double highestLevel = 5;
-constexpr double ringDepth = 0.5;      ///< of z: below the grid
+constexpr double backdropDepth = 0.5;  ///< of z: below the lines
 constexpr double overlayDepth = 1000;  ///< above the lines
 
 double valueRadius(const RadarLayout &layout, double value)
@@ -41,20 +41,28 @@ void paintOnSurface(QPainter &painter, const QRectF &rect, const QString &text, 
 
 }  // namespace
 
-/// The band, behind grid and lines.
-class RadarChart::Ring : public QGraphicsItem {
+/// The band and the grid, behind the lines. Drawn here because Qt Charts leaves a polar grid where it was when the plot
+/// area is set.
+class RadarChart::Backdrop : public QGraphicsItem {
 public:
-    explicit Ring(RadarChart *chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(ringDepth); }
+    explicit Backdrop(RadarChart *chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(backdropDepth); }
 
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(0, 0), m_chart->size()}; }
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
         const RadarLayout &layout = m_chart->m_layout;
-        QPainterPath path;
+        painter->setRenderHint(QPainter::Antialiasing);
+        QPainterPath band;
         for (const double end : {Average::bandLow, Average::bandHigh})
-            path.addEllipse(layout.centre, valueRadius(layout, end), valueRadius(layout, end));
-        painter->fillPath(path, m_chart->m_options.colors.band);
+            band.addEllipse(layout.centre, valueRadius(layout, end), valueRadius(layout, end));
+        painter->fillPath(band, m_chart->m_options.colors.band);
+        painter->setPen(QPen(m_chart->m_options.colors.grid, m_chart->m_fonts.em / 14));
+        painter->setBrush(Qt::NoBrush);
+        for (int level = 1; level <= static_cast<int>(highestLevel); ++level)
+            painter->drawEllipse(layout.centre, valueRadius(layout, level), valueRadius(layout, level));
+        for (std::size_t axis = 0; axis < m_chart->m_radar.axes.size(); ++axis)
+            painter->drawLine(layout.centre, m_chart->position(axis, highestLevel));
     }
 
     void update() { prepareGeometryChange(); }
@@ -79,7 +87,8 @@ public:
         paintBandLabel(*painter, fonts);
         paintLabels(*painter, fonts);
         if (m_chart->m_options.hasLegend) {
-            const ChartLegend legend(m_chart->m_fonts, m_chart->m_legendRect.width());
+            const ChartLegend legend(ChartFonts(m_chart->m_options.font, m_chart->m_legendScale),
+                                     m_chart->m_legendRect.width());
             legend.paint(*painter, m_chart->m_legendRect, m_chart->m_options.colors);
         }
     }
@@ -127,8 +136,8 @@ private:
             const double sum = (one.*figure).value_or(0) + (next.*figure).value_or(0);
             if (!(one.*figure) || !(next.*figure) || sum <= 0)
                 continue;
-            const double crossing = 2 * *(one.*figure) * *(next.*figure) / sum
-                * std::cos(std::numbers::pi / static_cast<double>(count));
+            const double crossing =
+                2 * *(one.*figure) * *(next.*figure) / sum * std::cos(std::numbers::pi / static_cast<double>(count));
             distance = std::min(distance, std::abs(crossing - middle));
         }
         return distance;
@@ -138,8 +147,8 @@ private:
     void paintBandLabel(QPainter &painter, const ChartFonts &fonts) const
     {
         const std::size_t count = m_chart->m_radar.axes.size();
-        std::size_t best = count - 1;
-        for (std::size_t axis = 0; axis < count; ++axis) {
+        std::size_t best = 0;
+        for (std::size_t axis = 0; axis + 1 < count; ++axis) {  // not beside the scale's figures
             if (distanceFromBand(axis) > distanceFromBand(best) + 0.1)
                 best = axis;
         }
@@ -148,8 +157,11 @@ private:
         font.setPixelSize(std::max(1, qRound(fonts.em * 0.72)));
         const QFontMetricsF metrics(font);
         QRectF rect(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(bandFigures()) * 1.1, font.pixelSize() * 1.1));
-        rect.moveCenter(m_chart->m_layout.centre
-                        + direction * valueRadius(m_chart->m_layout, (Average::bandLow + Average::bandHigh) / 2));
+        const double radius = valueRadius(m_chart->m_layout, (Average::bandLow + Average::bandHigh) / 2);
+        const double room = 2 * radius * std::sin(std::numbers::pi / static_cast<double>(count));
+        if (room < rect.width() * 1.2 && m_chart->m_options.hasLegend)
+            return;  // the legend names it
+        rect.moveCenter(m_chart->m_layout.centre + direction * radius);
         painter.setFont(font);
         paintOnSurface(painter, rect, bandFigures(), m_chart->m_options.colors.current,
                        m_chart->m_options.colors.surface);
@@ -163,7 +175,8 @@ private:
                 painter.setPen(QPen(m_chart->m_options.colors.current, fonts.em / 7));
                 painter.setBrush(Qt::NoBrush);
                 const double margin = fonts.em * 0.2;
-                painter.drawRoundedRect(layout.places[index].rect.adjusted(-margin, -margin / 2, margin, margin / 2)
+                painter.drawRoundedRect(layout.places[index]
+                                            .rect.adjusted(-margin, -margin / 2, margin, margin / 2)
                                             .intersected(boundingRect().adjusted(1, 1, -1, -1)),
                                         margin, margin);
             }
@@ -174,14 +187,9 @@ private:
     RadarChart *m_chart;
 };
 
-RadarChart::RadarChart(const Radar &radar, const RadarOptions &options) :
-    m_radar(radar),
-    m_options(options),
-    m_fonts(options.font),
-    m_angles(new QValueAxis(this)),
-    m_levels(new QValueAxis(this)),
-    m_ring(new Ring(this)),
-    m_overlay(new Overlay(this))
+RadarChart::RadarChart(const Radar &radar, const RadarOptions &options)
+    : m_radar(radar), m_options(options), m_fonts(options.font), m_angles(new QValueAxis(this)),
+      m_levels(new QValueAxis(this)), m_backdrop(new Backdrop(this)), m_overlay(new Overlay(this))
 {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);
@@ -196,18 +204,11 @@ RadarChart::~RadarChart() = default;
 
 void RadarChart::setUpAxes()
 {
-    const QPen thin(m_options.colors.grid, m_fonts.em / 14);
     const int count = static_cast<int>(m_radar.axes.size());
     m_angles->setRange(0, std::max(1, count));
-    m_angles->setTickCount(std::max(2, count + 1));
     m_levels->setRange(0, highestLevel);
-    m_levels->setTickCount(static_cast<int>(highestLevel) + 1);
-    for (QValueAxis *axis : {m_angles, m_levels}) {
-        axis->setLabelsVisible(false);
-        axis->setGridLinePen(thin);
-        axis->setLinePen(thin);
-    }
-    m_levels->setLinePen(Qt::NoPen);
+    m_angles->setVisible(false);
+    m_levels->setVisible(false);
     addAxis(m_angles, QPolarChart::PolarOrientationAngular);
     addAxis(m_levels, QPolarChart::PolarOrientationRadial);
 }
@@ -225,7 +226,7 @@ QLineSeries *RadarChart::addLine(const QString &name, const QPen &pen)
 
 void RadarChart::addLines(Figure figure, const QString &name, bool isLevel)
 {
-    std::vector<const QLineSeries *> &all = isLevel ? m_levelSeries : m_targetSeries;
+    std::vector<QLineSeries *> &all = isLevel ? m_levelSeries : m_targetSeries;
     const std::size_t count = m_radar.axes.size();
     QLineSeries *line = nullptr;
     bool isDashed = false;
@@ -252,6 +253,31 @@ void RadarChart::addLines(Figure figure, const QString &name, bool isLevel)
     }
 }
 
+RadarLayout RadarChart::layOutWithLegend(QRectF area, double legendScale)
+{
+    m_legendRect = {};
+    m_legendScale = legendScale;
+    if (m_options.hasLegend) {
+        const double height = ChartLegend(ChartFonts(m_options.font, legendScale), area.width()).height();
+        m_legendRect = QRectF(area.left(), area.bottom() - height, area.width(), height);
+        area.setBottom(m_legendRect.top() - m_fonts.em * 0.4);
+    }
+    return layOutRadar(m_radar, m_options, area);
+}
+
+void RadarChart::updatePens()
+{
+    const double em = ChartFonts(m_options.font, m_layout.fontScale).em;
+    const auto update = [](QLineSeries *line, const QPen &pen) {
+        if (line->pen() != pen)
+            line->setPen(pen);
+    };
+    for (QLineSeries *line : m_levelSeries)
+        update(line, levelPen(m_options.colors, em, line->pen().style() != Qt::SolidLine));
+    for (QLineSeries *line : m_targetSeries)
+        update(line, targetPen(m_options.colors, em));
+}
+
 void RadarChart::layOut()
 {
     QRectF area(QPointF(0, 0), size());
@@ -259,16 +285,13 @@ void RadarChart::layOut()
     area.adjust(margin, margin, -margin, -margin);
     if (area.isEmpty() || m_radar.axes.empty())
         return;
-    m_legendRect = {};
-    if (m_options.hasLegend) {
-        const double height = ChartLegend(m_fonts, area.width()).height();
-        m_legendRect = QRectF(area.left(), area.bottom() - height, area.width(), height);
-        area.setBottom(m_legendRect.top() - m_fonts.em * 0.4);
-    }
-    m_layout = layOutRadar(m_radar, m_options, area);
+    m_layout = layOutWithLegend(area, 1);
+    if (m_layout.fontScale < 1)
+        m_layout = layOutWithLegend(area, m_layout.fontScale);
+    updatePens();
     const QPointF corner(m_layout.radius, m_layout.radius);
     setPlotArea(QRectF(m_layout.centre - corner, m_layout.centre + corner));
-    m_ring->update();
+    m_backdrop->update();
     m_overlay->update();
 }
 
@@ -308,12 +331,12 @@ void RadarChart::setHighlighted(std::optional<std::size_t> axis)
 
 std::vector<const QLineSeries *> RadarChart::levelSeries() const
 {
-    return m_levelSeries;
+    return {m_levelSeries.begin(), m_levelSeries.end()};
 }
 
 std::vector<const QLineSeries *> RadarChart::targetSeries() const
 {
-    return m_targetSeries;
+    return {m_targetSeries.begin(), m_targetSeries.end()};
 }
 
 }  // namespace psirt

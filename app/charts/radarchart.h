@@ -41,7 +41,7 @@ protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
-    class Ring;
+    class Backdrop;
     class Overlay;
 
     using Figure = std::optional<double> RadarAxis::*;
@@ -49,6 +49,8 @@ private:
     void setUpAxes();
     void addLines(Figure figure, const QString &name, bool isLevel);
     [[nodiscard]] QLineSeries *addLine(const QString &name, const QPen &pen);
+    [[nodiscard]] RadarLayout layOutWithLegend(QRectF area, double legendScale);
+    void updatePens();
     void layOut();
     [[nodiscard]] QPointF position(std::size_t axis, double value) const;
 
@@ -57,13 +59,14 @@ private:
     ChartFonts m_fonts;
     RadarLayout m_layout;
     QRectF m_legendRect;
+    double m_legendScale = 1;
     std::optional<std::size_t> m_highlighted;
     QValueAxis *m_angles;  ///< owned by the chart, as the others are
     QValueAxis *m_levels;
-    Ring *m_ring;
+    Backdrop *m_backdrop;
     Overlay *m_overlay;
-    std::vector<const QLineSeries *> m_levelSeries;
-    std::vector<const QLineSeries *> m_targetSeries;
+    std::vector<QLineSeries *> m_levelSeries;
+    std::vector<QLineSeries *> m_targetSeries;
 };
 
 }  // namespace psirt

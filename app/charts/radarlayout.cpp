@@ -21,8 +21,8 @@ constexpr int centreSteps = 10;
 /// One try: these labels around this circle, with at most so many lines each.
 class Attempt {
 public:
-    Attempt(const std::vector<ChartLabel> &labels, const QRectF &area, double gap, std::size_t mostLines) :
-        m_labels(labels), m_area(area), m_gap(gap), m_mostLines(mostLines)
+    Attempt(const std::vector<ChartLabel> &labels, const QRectF &area, double gap, std::size_t mostLines)
+        : m_labels(labels), m_area(area), m_gap(gap), m_mostLines(mostLines)
     {
     }
 
@@ -75,7 +75,8 @@ private:
         const double height = m_labels[index].height(variant);
         const double upward = -direction(index).y();
         const double anchor = m_centre.y() - upward * m_clearance;
-        return std::clamp(anchor - height * (1 + upward) / 2, m_area.top(), std::max(m_area.top(), m_area.bottom() - height));
+        return std::clamp(anchor - height * (1 + upward) / 2, m_area.top(),
+                          std::max(m_area.top(), m_area.bottom() - height));
     }
 
     [[nodiscard]] bool placeSide(bool isRight)
@@ -91,8 +92,8 @@ private:
         for (const std::size_t index : column) {
             bool isPlaced = false;
             for (std::size_t variant = 0; variant < variants(index) && !isPlaced; ++variant)
-                isPlaced = fitBeside(index, isRight, wishedTop(index, variant), variant)
-                    && m_places[index].wrapping == variant;
+                isPlaced = fitBeside(index, isRight, wishedTop(index, variant), variant) &&
+                           m_places[index].wrapping == variant;
             if (!isPlaced)
                 return false;
         }
@@ -119,8 +120,8 @@ private:
             return false;
         return std::all_of(column.begin(), column.end(), [this, isRight](std::size_t index) {
             const std::size_t variant = m_places[index].wrapping;
-            return fitBeside(index, isRight, m_places[index].rect.top(), variant)
-                && m_places[index].wrapping == variant;
+            return fitBeside(index, isRight, m_places[index].rect.top(), variant) &&
+                   m_places[index].wrapping == variant;
         });
     }
 
@@ -196,7 +197,7 @@ RadarLayout layOutAtScale(const Radar &radar, const RadarOptions &options, const
         std::size_t lines;
         double worth;
     };
-    static constexpr Choice choices[] = {{2, 1.0}, {3, 0.96}, {4, 0.88}, {8, 0.8}};
+    static constexpr Choice choices[] = {{2, 1.0}, {3, 0.92}, {4, 0.8}, {8, 0.6}};
     const ChartFonts fonts(options.font, scale);
     RadarLayout best;
     best.fontScale = scale;

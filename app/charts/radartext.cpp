@@ -27,10 +27,14 @@ QString levelPhrase(const RadarAxis &axis)
 QString stateText(FrameworkState state)
 {
     switch (state) {
-    case FrameworkState::Rated: return {};
-    case FrameworkState::Unrated: return Texts::tr("○ Not rated");
-    case FrameworkState::Excluded: return Texts::tr("⊘ Excluded");
-    case FrameworkState::OutOfScope: return Texts::tr("─ Out of scope");
+    case FrameworkState::Rated:
+        return {};
+    case FrameworkState::Unrated:
+        return Texts::tr("○ Not rated");
+    case FrameworkState::Excluded:
+        return Texts::tr("⊘ Excluded");
+    case FrameworkState::OutOfScope:
+        return Texts::tr("─ Out of scope");
     }
     return {};
 }

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/barchart.h"
+#include "app/charts/radarchart.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+#include <QBuffer>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <memory>
+
+namespace psirt::test {
+
+namespace {
+
+RadarOptions options(double points = 10, Language language = Language::Japanese)
+{
+    RadarOptions options;
+    options.colors = Colors::paper();
+    options.font = QFont(QStringLiteral("BIZ UDPGothic"));
+    options.font.setPointSizeF(points);
+    options.language = language;
+    return options;
+}
+
+RadarAxis rated(const char *id, double level, bool isProvisional = false)
+{
+    return {QString::fromLatin1(id), {QStringLiteral("題"), {}}, FrameworkState::Rated, level, 3, isProvisional};
+}
+
+RadarAxis without(const char *id, FrameworkState state)
+{
+    return {QString::fromLatin1(id), {QStringLiteral("題"), {}}, state, {}, {}};
+}
+
+using Points = std::vector<std::vector<std::pair<double, double>>>;
+
+Points points(const std::vector<const QLineSeries *> &lines)
+{
+    Points result;
+    for (const QLineSeries *line : lines) {
+        result.emplace_back();
+        for (const QPointF &point : line->points())
+            result.back().emplace_back(point.x(), point.y());
+    }
+    return result;
+}
+
+Points levelPoints(std::vector<RadarAxis> axes)
+{
+    const RadarChart chart(Radar{std::move(axes)}, options());
+    return points(chart.levelSeries());
+}
+
+Assessment halfFilled()
+{
+    Assessment assessment = emptyAssessment();
+    int number = 0;
+    for (const Framework *framework : sheet().frameworks()) {
+        const QByteArray id = framework->id.text().toLatin1();
+        if (++number % 5 == 0)
+            exclude(assessment, id.constData());
+        else if (number % 2 == 0)
+            rate(assessment, id.constData(), number % 5);
+    }
+    return assessment;
+}
+
+std::vector<Radar> everyRadar(const Assessment &assessment)
+{
+    const Score score = scoreAssessment(sheet(), assessment);
+    std::vector<Radar> radars{radarOfAreas(sheet(), score)};
+    for (const ServiceArea &area : sheet().areas())
+        radars.push_back(radarOfArea(sheet(), score, area.id));
+    return radars;
+}
+
+/// Whole, inside the chart, apart from each other.
+void expectLabelsInOrder(const AxisChart &chart, const QSizeF &size)
+{
+    const std::vector<AxisChart::Spot> spots = chart.spots();
+    for (std::size_t one = 0; one < spots.size(); ++one) {
+        EXPECT_FALSE(spots[one].label.isEmpty()) << spots[one].id.toStdString();
+        EXPECT_TRUE(QRectF(QPointF(0, 0), size).contains(spots[one].label)) << spots[one].id.toStdString();
+        for (std::size_t other = one + 1; other < spots.size(); ++other)
+            EXPECT_FALSE(spots[one].label.intersects(spots[other].label))
+                << spots[one].id.toStdString() << " and " << spots[other].id.toStdString();
+    }
+}
+
+void expectLabelsOutsideTheCircle(const RadarChart &chart)
+{
+    const RadarLayout &layout = chart.radarLayout();
+    EXPECT_GE(layout.radius, 40);
+    for (const PlacedLabel &place : layout.places) {
+        const double x = std::clamp(layout.centre.x(), place.rect.left(), place.rect.right()) - layout.centre.x();
+        const double y = std::clamp(layout.centre.y(), place.rect.top(), place.rect.bottom()) - layout.centre.y();
+        EXPECT_GT(std::hypot(x, y), layout.radius);
+    }
+}
+
+void expectOrder(const Radar &radar, const QSizeF &size, const RadarOptions &options)
+{
+    SCOPED_TRACE(testing::Message() << size.width() << 'x' << size.height() << " at " << options.font.pointSizeF()
+                                    << " pt, from " << radar.axes[0].id.toStdString());
+    const std::unique_ptr<AxisChart> chart = createAxisChart(radar, options);
+    chart->chart()->resize(size);
+    expectLabelsInOrder(*chart, size);
+    if (const auto *polar = dynamic_cast<const RadarChart *>(chart.get()))
+        expectLabelsOutsideTheCircle(*polar);
+}
+
+}  // namespace
+
+TEST(RadarChart, HasAPointForALevelZeroAndNoneWithoutALevel)
+{
+    const Points lines = levelPoints({rated("1.1", 0), rated("1.2", 2), without("1.3", FrameworkState::Unrated),
+                                      without("1.4", FrameworkState::Excluded), rated("1.5", 4),
+                                      without("1.6", FrameworkState::OutOfScope)});
+    EXPECT_EQ(lines, (Points{{{0, 0}, {1, 2}}, {{4, 4}}}));
+}
+
+TEST(RadarChart, ClosesTheShapeAtTheFullAngle)
+{
+    EXPECT_EQ(levelPoints({rated("3.1", 1), rated("3.2", 2), rated("3.3", 3)}),
+              (Points{{{0, 1}, {1, 2}, {2, 3}, {3, 1}}}));
+    EXPECT_EQ(levelPoints({rated("4.1", 1), without("4.2", FrameworkState::Unrated), rated("4.3", 3), rated("4.4", 4)}),
+              (Points{{{0, 1}}, {{2, 3}, {3, 4}, {4, 1}}}));
+}
+
+TEST(RadarChart, DashesTheLinesBesideAProvisionalFigure)
+{
+    const RadarChart chart(Radar{{rated("1", 1), rated("2", 2), rated("3", 3), rated("4", 4, true)}}, options());
+    const auto lines = chart.levelSeries();
+    ASSERT_EQ(points(lines), (Points{{{0, 1}, {1, 2}, {2, 3}}, {{2, 3}, {3, 4}, {4, 1}}}));
+    EXPECT_EQ(lines[0]->pen().style(), Qt::SolidLine);
+    EXPECT_EQ(lines[1]->pen().style(), Qt::CustomDashLine);
+}
+
+TEST(RadarChart, MarksWhereQtChartsDrawsTheLines)
+{
+    RadarChart chart(Radar{{rated("1.1", 1), rated("1.2", 2), rated("1.3", 3), rated("1.4", 0), rated("1.5", 5)}},
+                     options());
+    chart.resize(520, 420);
+    const auto spots = chart.spots();
+    auto *line = const_cast<QLineSeries *>(chart.levelSeries()[0]);
+    for (std::size_t axis = 0; axis < spots.size(); ++axis) {
+        const QPointF drawn = chart.mapToPosition(line->at(static_cast<int>(axis)), line);
+        EXPECT_NEAR(drawn.x(), spots[axis].level->x(), 0.5);
+        EXPECT_NEAR(drawn.y(), spots[axis].level->y(), 0.5);
+    }
+}
+
+TEST(AxisChart, FitsEveryLabelAtEverySize)
+{
+    for (const Radar &radar : everyRadar(halfFilled())) {
+        for (const QSizeF size : {QSizeF(320, 280), QSizeF(520, 420), QSizeF(900, 700)}) {
+            for (const double points : {10.0, 16.0}) {
+                expectOrder(radar, size, options(points));
+                expectOrder(radar, size, options(points, Language::English));
+            }
+        }
+    }
+}
+
+TEST(AxisChart, IsARadarFromThreeFiguresOn)
+{
+    const RadarAxis out = without("3.3", FrameworkState::Excluded);
+    EXPECT_TRUE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), rated("3.3", 0)}}));
+    EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), out}}));
+    EXPECT_FALSE(hasRadarShape(Radar{}));
+    const auto chart = createAxisChart(Radar{{rated("3.1", 0), rated("3.2", 0), out}}, options());
+    ASSERT_TRUE(dynamic_cast<BarChart *>(chart.get()));
+    chart->chart()->resize(320, 280);
+    expectLabelsInOrder(*chart, {320, 280});
+    EXPECT_TRUE(chart->spots()[0].level);
+    EXPECT_FALSE(chart->spots()[2].level);
+}
+
+TEST(AxisChart, PaintsIntoAPdfWithoutPictures)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    ASSERT_TRUE(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        paintRadar(painter, QRectF(0, 0, 6000, 4000), everyRadar(halfFilled())[0], options(8));
+    }
+    EXPECT_TRUE(bytes.contains("/Font"));
+    EXPECT_FALSE(bytes.contains("/Subtype /Image"));
+}
+
+}  // namespace psirt::test

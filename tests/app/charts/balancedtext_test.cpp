@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/balancedtext.h"
+#include "tests/support/printing.h"
+
+#include <gtest/gtest.h>
+
+#include <QFont>
+
+namespace psirt::test {
+
+namespace {
+
+QStringList inLines(const QString &text, std::size_t lines)
+{
+    const QFont font(QStringLiteral("BIZ UDPGothic"), 12);
+    return balancedWrappings(text, QFontMetricsF(font), 8).at(lines - 1).lines;
+}
+
+}  // namespace
+
+TEST(BalancedText, BreaksAfterAParticleAndNotInsideAWord)
+{
+    EXPECT_EQ(inLines(QStringLiteral("1.1 内部のステークホルダ管理"), 2),
+              (QStringList{QStringLiteral("1.1 内部の"), QStringLiteral("ステークホルダ管理")}));
+    EXPECT_EQ(inLines(QStringLiteral("1.7 ステークホルダメトリクス"), 2),
+              (QStringList{QStringLiteral("1.7 ステークホルダ"), QStringLiteral("メトリクス")}));
+    EXPECT_EQ(inLines(QStringLiteral("2.1 Intake of Vulnerability Reporting"), 2),
+              (QStringList{QStringLiteral("2.1 Intake of"), QStringLiteral("Vulnerability Reporting")}));
+}
+
+TEST(BalancedText, LosesNothing)
+{
+    const QString text = QStringLiteral("1.5 組織内でのインシデントに関するコミュニケーション");
+    const QFont font(QStringLiteral("BIZ UDPGothic"), 12);
+    for (const Wrapping &wrapping : balancedWrappings(text, QFontMetricsF(font), 8))
+        EXPECT_EQ(wrapping.lines.join(QString()).remove(QLatin1Char(' ')), QString(text).remove(QLatin1Char(' ')));
+    EXPECT_TRUE(balancedWrappings(QString(), QFontMetricsF(font), 8).empty());
+}
+
+}  // namespace psirt::test

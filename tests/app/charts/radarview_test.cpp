@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/radarview.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+#include <QChart>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace psirt::test {
+
+namespace {
+
+class RadarViewTest : public testing::Test {
+protected:
+    RadarViewTest()
+    {
+        Assessment assessment = emptyAssessment();
+        rate(assessment, "6.1", 0);
+        rate(assessment, "6.2", 4);
+        exclude(assessment, "6.4");
+        setTarget(assessment, "6.2", 5);
+        view.setRadar(radarOfArea(sheet(), scoreAssessment(sheet(), assessment), area("6")));
+        view.resize(520, 420);
+        view.show();
+        view.activateWindow();
+        view.setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+    }
+
+    RadarView view;
+};
+
+}  // namespace
+
+TEST_F(RadarViewTest, SaysEveryNumberInWords)
+{
+    // 6.2's target 5 is above the highest level that can be chosen there, 4; the others have the default target 3.
+    EXPECT_EQ(view.accessibleDescription().split(QLatin1Char('\n')),
+              (QStringList{QStringLiteral("6.1 PSIRT チームのトレーニング: level 0, target 3"),
+                           QStringLiteral("6.2 開発チームのトレーニング: level 4, target 4"),
+                           QStringLiteral("6.3 診断チームのトレーニング: ─ Out of scope"),
+                           QStringLiteral("6.4 全てのステークホルダへの継続的な教育: ⊘ Excluded"),
+                           QStringLiteral("6.5 フィードバック機能の提供: ○ Not rated, target 3")}));
+    EXPECT_FALSE(view.accessibleName().isEmpty());
+}
+
+TEST_F(RadarViewTest, WalksTheAxesByKeys)
+{
+    QSignalSpy activated(&view, &RadarView::axisActivated);
+    EXPECT_EQ(view.currentAxis(), 0U);  // by coming here with Tab
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.readout(), QStringLiteral("6.2 開発チームのトレーニング: level 4, target 4"));
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].toString(), QStringLiteral("6.2"));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Left);
+    EXPECT_EQ(view.currentAxis(), 4U);  // round the end
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.currentAxis(), 0U);
+}
+
+TEST_F(RadarViewTest, OpensTheAxisWhoseLabelIsClicked)
+{
+    QSignalSpy activated(&view, &RadarView::axisActivated);
+    const QPoint label = view.axisChart().spots()[3].label.center().toPoint();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, label);
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].toString(), QStringLiteral("6.4"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    EXPECT_EQ(activated.size(), 1);
+}
+
+TEST_F(RadarViewTest, ReadsOutWhatThePointerIsOn)
+{
+    QTest::mouseMove(view.viewport(), view.axisChart().spots()[1].level->toPoint());
+    EXPECT_EQ(view.readout(), QStringLiteral("6.2 開発チームのトレーニング: level 4, target 4"));
+}
+
+TEST_F(RadarViewTest, FollowsThePalette)
+{
+    QPalette dark;
+    dark.setColor(QPalette::Base, QColor(0x20, 0x22, 0x24));
+    dark.setColor(QPalette::Text, Qt::white);
+    view.setPalette(dark);
+    EXPECT_EQ(view.backgroundBrush().color(), QColor(0x20, 0x22, 0x24));
+    EXPECT_EQ(view.axisChart().spots().size(), 5U);
+}
+
+TEST_F(RadarViewTest, CopiesItselfAsAPicture)
+{
+    view.copyAsPicture();
+    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(1040, 840));
+}
+
+}  // namespace psirt::test
