@@ -4,6 +4,7 @@
 #include "app/theme/fonts.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace psirt {
 
@@ -12,6 +13,19 @@ bool loadBundledFonts()
     const int regular = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/BIZUDPGothic-Regular.ttf"));
     const int bold = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/BIZUDPGothic-Bold.ttf"));
     return regular >= 0 && bold >= 0;
+}
+
+QString sheetFontFamily()
+{
+    static const QString family = [] {
+        const QStringList present = QFontDatabase::families(QFontDatabase::Japanese);
+        for (const char *name : {"Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo UI", "Hiragino Sans"}) {
+            if (present.contains(QLatin1String(name)))
+                return QString::fromLatin1(name);
+        }
+        return QString::fromLatin1(bundledFontFamily);
+    }();
+    return family;
 }
 
 QFont reportFont()

@@ -14,6 +14,9 @@ inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
 /// Makes the bundled family known to Qt. Called once, after the QGuiApplication exists. False when the data is damaged.
 [[nodiscard]] bool loadBundledFonts();
 
+/// The family for the sheet's Japanese text on screen: a good one of the system's, else the bundled one.
+[[nodiscard]] QString sheetFontFamily();
+
 /// The face of reports: the bundled family.
 [[nodiscard]] QFont reportFont();
 
