@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sheet/framework.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace psirt {
+
+/// Asks why a framework is excluded (domain.md, rule 2). The reason may stay empty.
+class ExclusionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString reason() const;
+
+private:
+    QPlainTextEdit *m_reason;
+};
+
+}  // namespace psirt

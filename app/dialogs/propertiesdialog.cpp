@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dialogs/propertiesdialog.h"
+
+#include "app/theme/type.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <array>
+
+namespace psirt {
+
+namespace {
+
+constexpr std::array<Occasion, 5> allOccasions{Occasion::Periodic, Occasion::Reorganization, Occasion::BusinessReform,
+                                               Occasion::Incident, Occasion::Other};
+constexpr int noTarget = -1;
+constexpr int monthsToNext = 6;
+constexpr int longMonthsToNext = 12;
+
+QPlainTextEdit *makeEditor(const QString &text, int lines)
+{
+    auto *editor = new QPlainTextEdit(text);
+    editor->setTabChangesFocus(true);
+    editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + 2 * gridUnit);
+    return editor;
+}
+
+}  // namespace
+
+QString wordOf(Occasion occasion)
+{
+    switch (occasion) {
+    case Occasion::Periodic:
+        return QCoreApplication::translate("psirt::PropertiesDialog", "Periodic");
+    case Occasion::Reorganization:
+        return QCoreApplication::translate("psirt::PropertiesDialog", "After a reorganization");
+    case Occasion::BusinessReform:
+        return QCoreApplication::translate("psirt::PropertiesDialog", "After a business reform");
+    case Occasion::Incident:
+        return QCoreApplication::translate("psirt::PropertiesDialog", "After a high-impact incident");
+    case Occasion::Other:
+        return QCoreApplication::translate("psirt::PropertiesDialog", "Other");
+    }
+    Q_UNREACHABLE();
+}
+
+PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QWidget *parent)
+    : QDialog(parent),
+      m_original(properties),
+      m_title(new QLineEdit(properties.title)),
+      m_organization(new QLineEdit(properties.organization)),
+      m_scope(new QLineEdit(properties.scope)),
+      m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 3)),
+      m_occasion(new QComboBox),
+      m_defaultTarget(new QComboBox),
+      m_remarks(makeEditor(properties.remarks, 4))
+{
+    setWindowTitle(tr("Assessment Properties"));
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_title->setPlaceholderText(tr("for example: First half of 2026"));
+    m_scope->setPlaceholderText(tr("Products or units that are assessed"));
+    m_assessors->setPlaceholderText(tr("One name a line"));
+    for (const Occasion occasion : allOccasions)
+        m_occasion->addItem(wordOf(occasion), static_cast<int>(occasion));
+    m_occasion->setCurrentIndex(m_occasion->findData(static_cast<int>(properties.occasion)));
+    m_defaultTarget->addItem(tr("None"), noTarget);
+    for (const Level level : Level::all())
+        m_defaultTarget->addItem(QString::number(level.number()), level.number());
+    m_defaultTarget->setCurrentIndex(
+        m_defaultTarget->findData(properties.defaultTarget ? properties.defaultTarget->number() : noTarget));
+    m_defaultTarget->setToolTip(tr("Holds for every framework that has no target of its own"));
+
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Organization"), m_organization);
+    form->addRow(tr("&Scope"), m_scope);
+    form->addRow(tr("&Assessors"), m_assessors);
+    m_date = addDate(form, tr("&Date"), properties.date, today);
+    form->addRow(tr("O&ccasion"), m_occasion);
+    m_nextDate = addDate(form, tr("&Next assessment"), properties.nextDate, today.addMonths(monthsToNext));
+    addNextDateHelp(form);
+    form->addRow(tr("Default tar&get"), m_defaultTarget);
+    form->addRow(tr("&Remarks"), m_remarks);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+}
+
+PropertiesDialog::OptionalDate PropertiesDialog::addDate(QFormLayout *form, const QString &label,
+                                                         const std::optional<QDate> &date, QDate today)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    OptionalDate result{new QCheckBox, new QDateEdit(date.value_or(today))};
+    QString name = label;
+    name.remove(QLatin1Char('&'));
+    result.isSet->setChecked(date.has_value());
+    result.isSet->setAccessibleName(tr("%1 is set").arg(name));
+    result.date->setAccessibleName(name);
+    result.date->setCalendarPopup(true);
+    result.date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    result.date->setEnabled(date.has_value());
+    connect(result.isSet, &QCheckBox::toggled, result.date, &QWidget::setEnabled);
+    layout->addWidget(result.isSet);
+    layout->addWidget(result.date, 1);
+    auto *labelWidget = new QLabel(label);
+    labelWidget->setBuddy(result.date);
+    form->addRow(labelWidget, row);
+    return result;
+}
+
+void PropertiesDialog::addNextDateHelp(QFormLayout *form)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto addChoice = [&](const QString &text, int months) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, months] {
+            m_nextDate.isSet->setChecked(true);
+            m_nextDate.date->setDate(m_date.date->date().addMonths(months));
+        });
+        layout->addWidget(button);
+    };
+    addChoice(tr("In Six Months"), monthsToNext);
+    addChoice(tr("In a Year"), longMonthsToNext);
+    layout->addStretch(1);
+    row->setToolTip(tr("The sheet advises to assess again every six months to a year"));
+    form->addRow(QString(), row);
+}
+
+Properties PropertiesDialog::properties() const
+{
+    Properties properties = m_original;
+    const auto dateOf = [](const OptionalDate &date) {
+        return date.isSet->isChecked() ? std::optional(date.date->date()) : std::nullopt;
+    };
+    properties.title = m_title->text();
+    properties.organization = m_organization->text();
+    properties.scope = m_scope->text();
+    properties.assessors.clear();
+    for (const QString &line : m_assessors->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            properties.assessors.append(line.trimmed());
+    }
+    properties.date = dateOf(m_date);
+    properties.occasion = static_cast<Occasion>(m_occasion->currentData().toInt());
+    properties.nextDate = dateOf(m_nextDate);
+    properties.defaultTarget = Level::fromNumber(m_defaultTarget->currentData().toInt());
+    properties.remarks = m_remarks->toPlainText();
+    return properties;
+}
+
+}  // namespace psirt

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/assessment.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace psirt {
+
+/// What the assessment says of itself: organization, scope, assessors, dates, occasion, default target.
+class PropertiesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// today is where a calendar opens for a date that is not set.
+    PropertiesDialog(const Properties &properties, QDate today, QWidget *parent = nullptr);
+
+    [[nodiscard]] Properties properties() const;
+
+private:
+    /// A date that may be absent: a check box and a calendar.
+    struct OptionalDate {
+        QCheckBox *isSet;
+        QDateEdit *date;
+    };
+
+    OptionalDate addDate(QFormLayout *form, const QString &label, const std::optional<QDate> &date, QDate today);
+    void addNextDateHelp(QFormLayout *form);
+
+    Properties m_original;
+    QLineEdit *m_title;
+    QLineEdit *m_organization;
+    QLineEdit *m_scope;
+    QPlainTextEdit *m_assessors;
+    QComboBox *m_occasion;
+    QComboBox *m_defaultTarget;
+    QPlainTextEdit *m_remarks;
+    OptionalDate m_date;
+    OptionalDate m_nextDate;
+};
+
+/// "Periodic", "Reorganization", …
+[[nodiscard]] QString wordOf(Occasion occasion);
+
+}  // namespace psirt

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/actionform.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <array>
+
+namespace psirt {
+
+namespace {
+
+constexpr std::array<ActionState, 4> allStates{ActionState::Planned, ActionState::Started, ActionState::Done,
+                                               ActionState::Dropped};
+
+}  // namespace
+
+QString wordOf(ActionState state)
+{
+    switch (state) {
+    case ActionState::Planned:
+        return QCoreApplication::translate("psirt::ActionForm", "Planned");
+    case ActionState::Started:
+        return QCoreApplication::translate("psirt::ActionForm", "Started");
+    case ActionState::Done:
+        return QCoreApplication::translate("psirt::ActionForm", "Done");
+    case ActionState::Dropped:
+        return QCoreApplication::translate("psirt::ActionForm", "Dropped");
+    }
+    Q_UNREACHABLE();
+}
+
+ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
+    : QFrame(parent),
+      m_today(today),
+      m_what(new QLineEdit),
+      m_who(new QLineEdit),
+      m_due(new QDateEdit),
+      m_dueButton(new QPushButton),
+      m_state(new QComboBox)
+{
+    setAutoFillBackground(true);
+    setFont(options.type.body);
+    QPalette surface = palette();
+    surface.setColor(QPalette::Window, Colors::of(palette()).raisedSurface);
+    setPalette(surface);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    form->setSpacing(gridUnit / 2);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_what->setAccessibleName(tr("Action %1: what").arg(number));
+    m_who->setAccessibleName(tr("Action %1: who").arg(number));
+    m_due->setAccessibleName(tr("Action %1: due date").arg(number));
+    m_state->setAccessibleName(tr("Action %1: state").arg(number));
+    for (const ActionState state : allStates)
+        m_state->addItem(wordOf(state), static_cast<int>(state));
+    form->addRow(tr("What"), m_what);
+    form->addRow(tr("Who"), m_who);
+    form->addRow(tr("Due"), dueRow());
+    form->addRow(tr("State"), m_state);
+    auto *remove = new QPushButton(tr("Remove"));
+    remove->setAccessibleName(tr("Remove action %1").arg(number));
+    form->addRow(QString(), remove);
+
+    for (QLineEdit *field : {m_what, m_who}) {
+        connect(field, &QLineEdit::textEdited, this, &ActionForm::edited);
+        connect(field, &QLineEdit::editingFinished, this, &ActionForm::finished);
+    }
+    connect(m_due, &QDateEdit::dateChanged, this, &ActionForm::edited);
+    connect(m_due, &QDateEdit::editingFinished, this, &ActionForm::finished);
+    connect(m_state, &QComboBox::activated, this, [this] {
+        emit edited();
+        emit finished();
+    });
+    connect(m_dueButton, &QPushButton::clicked, this, [this] {
+        setDue(m_hasDue ? std::nullopt : std::optional(m_today));
+        emit edited();
+        emit finished();
+    });
+    connect(remove, &QPushButton::clicked, this, &ActionForm::removed);
+}
+
+QWidget *ActionForm::dueRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit / 2);
+    m_due->setCalendarPopup(true);
+    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_due->calendarWidget()->setGridVisible(false);
+    layout->addWidget(m_due, 1);
+    layout->addWidget(m_dueButton);
+    layout->addStretch(0);
+    return row;
+}
+
+void ActionForm::setDue(const std::optional<QDate> &due)
+{
+    const QSignalBlocker blocker(m_due);
+    m_hasDue = due.has_value();
+    m_due->setVisible(m_hasDue);
+    m_due->setDate(due.value_or(m_today));
+    m_dueButton->setText(m_hasDue ? tr("No Date") : tr("Set a Date"));
+}
+
+void ActionForm::setAction(const Action &action)
+{
+    m_original = action;
+    if (m_what->text() != action.what)
+        m_what->setText(action.what);
+    if (m_who->text() != action.who)
+        m_who->setText(action.who);
+    setDue(action.due);
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(action.state)));
+}
+
+Action ActionForm::action() const
+{
+    Action action = m_original;
+    action.what = m_what->text();
+    action.who = m_who->text();
+    action.due = m_hasDue ? std::optional(m_due->date()) : std::nullopt;
+    action.state = static_cast<ActionState>(m_state->currentData().toInt());
+    return action;
+}
+
+void ActionForm::focusWhat()
+{
+    m_what->setFocus();
+}
+
+}  // namespace psirt

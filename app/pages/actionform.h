@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/viewoptions.h"
+#include "core/assessment/action.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+class QPlainTextEdit;
+
+namespace psirt {
+
+/// "Planned", "Started", "Done", "Dropped".
+[[nodiscard]] QString wordOf(ActionState state);
+
+/// One action to fill in: what, who, by when, state. It holds what is typed and tells when a field is finished.
+class ActionForm : public QFrame {
+    Q_OBJECT
+
+public:
+    /// today is where the calendar opens for an action without a date.
+    ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent = nullptr);
+
+    void setAction(const Action &action);
+    [[nodiscard]] Action action() const;
+    void focusWhat();
+
+signals:
+    /// A character was typed or a choice made.
+    void edited();
+    /// What was edited is one step of its own.
+    void finished();
+    void removed();
+
+private:
+    void setDue(const std::optional<QDate> &due);
+    QWidget *dueRow();
+
+    Action m_original;
+    QDate m_today;
+    QLineEdit *m_what;
+    QLineEdit *m_who;
+    QDateEdit *m_due;
+    QPushButton *m_dueButton;
+    QComboBox *m_state;
+    bool m_hasDue = false;
+};
+
+}  // namespace psirt

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/areapage.h"
+
+#include "app/pages/makeradarview.h"
+#include "app/pages/scoretable.h"
+#include "app/pages/statewords.h"
+#include "core/reporting/figures.h"
+#include "core/reporting/radar.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+namespace {
+
+constexpr int charactersInColumn = 92;
+constexpr int charactersSideBySide = 56;
+
+}  // namespace
+
+AreaPage::AreaPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent),
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_radar(makeRadarView(context.options)),
+      m_table(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
+{
+    const Type &type = context.options.type;
+    QWidget *content = startContent(type.fullWidthCharacters(charactersInColumn));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    m_title = makeLabel({}, type.pageTitle);
+    m_english = makeMutedLabel({}, type.body);
+    m_summary = makeMutedLabel({}, type.body);
+    column->addWidget(m_title);
+    column->addWidget(m_english);
+    column->addWidget(m_summary);
+    column->addSpacing(gridUnit);
+    m_halves->setSpacing(3 * gridUnit);
+    m_radar->setMinimumHeight(type.fullWidthCharacters(27));
+    m_halves->addWidget(m_radar, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_table);
+    right->addStretch(1);
+    m_halves->addLayout(right, 1);
+    column->addLayout(m_halves);
+    column->addStretch(1);
+
+    connect(m_table, &ScoreTable::rowActivated, this, [this](int row) {
+        if (const ServiceArea *shown = area())
+            state().goTo(shown->frameworks[static_cast<std::size_t>(row)].id);
+    });
+    connect(m_radar, &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(FrameworkId(id)); });
+    connect(&document(), &Document::changed, this, &AreaPage::refresh);
+    connect(&state(), &ViewState::locationChanged, this, &AreaPage::refresh);
+    refresh();
+}
+
+const ServiceArea *AreaPage::area() const
+{
+    const auto *id = std::get_if<ServiceAreaId>(&state().location());
+    return id ? document().sheet().area(*id) : nullptr;
+}
+
+void AreaPage::refresh()
+{
+    const ServiceArea *shown = area();
+    if (!shown)
+        return;
+    const AreaScore &score = *document().score().area(shown->id);
+    const Totals &totals = score.totals;
+    m_title->setText(shown->id.text() + QLatin1Char(' ') + shown->title.japanese);
+    m_english->setText(shown->title.english);
+    m_english->setVisible(options().showsEnglish);
+    QString summary = tr("Average %1, %2").arg(formatAverage(totals.average), countSentence(totals));
+    if (totals.excluded > 0)
+        summary += QStringLiteral(", ") + tr("%n excluded", nullptr, totals.excluded);
+    if (totals.outOfScope > 0)
+        summary += QStringLiteral(", ") + tr("%n out of scope", nullptr, totals.outOfScope);
+    m_summary->setText(summary);
+    std::vector<QStringList> rows;
+    for (const Framework &framework : shown->frameworks) {
+        const FrameworkScore &own = *document().score().framework(framework.id);
+        rows.push_back({framework.id.text() + QLatin1Char(' ') + framework.title.japanese,
+                        own.level ? formatLevel(own.level) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
+                        formatLevel(own.target), formatNumber(own.gap)});
+    }
+    m_table->setAccessibleName(tr("Frameworks of %1").arg(m_title->text()));
+    m_table->setRows(rows);
+    for (std::size_t row = 0; row < shown->frameworks.size(); ++row) {
+        if (!score.frameworks[row].level)
+            m_table->setMuted(static_cast<int>(row));
+    }
+    m_radar->setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
+    m_radar->setRadar(radarOfArea(document().sheet(), document().score(), shown->id));
+}
+
+void AreaPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+}  // namespace psirt

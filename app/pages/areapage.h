@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/page.h"
+
+class QBoxLayout;
+
+namespace psirt {
+
+class RadarView;
+class ScoreTable;
+
+/// Read by the assessor: how does this service area look as a whole, and which framework drags it down?
+///
+/// Its radar chart with level and target, and a table of the same numbers.
+class AreaPage : public Page {
+    Q_OBJECT
+
+public:
+    AreaPage(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] const ServiceArea *area() const;
+
+    QBoxLayout *m_halves;
+    RadarView *m_radar;
+    ScoreTable *m_table;
+    QLabel *m_title;
+    QLabel *m_english;
+    QLabel *m_summary;
+};
+
+}  // namespace psirt

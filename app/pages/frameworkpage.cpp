@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/frameworkpage.h"
+
+#include "app/pages/levelcard.h"
+#include "app/pages/sheettext.h"
+#include "app/pages/statewords.h"
+
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+namespace {
+
+constexpr int charactersInColumn = 47;      // a line of text of about 40 full-width characters, and the card around it
+constexpr int charactersInWideColumn = 92;  // two such lines beside each other
+
+/// The section of the introduction that holds the note on levels 0–2: its last (注意事項).
+const IntroSection *readingNotes(const Sheet &sheet)
+{
+    return sheet.intro().empty() ? nullptr : &sheet.intro().back();
+}
+
+}  // namespace
+
+FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page(context, parent)
+{
+    connect(&state(), &ViewState::locationChanged, this, [this] {
+        if (const FrameworkId *id = state().framework())
+            show(*id);
+    });
+    connect(&state(), &ViewState::referencesChanged, this, &FrameworkPage::highlight);
+    connect(&state(), &ViewState::searchTextChanged, this, &FrameworkPage::highlight);
+    connect(&document(), &Document::changed, this, &FrameworkPage::refresh);
+    if (const FrameworkId *id = state().framework())
+        show(*id);
+}
+
+void FrameworkPage::focusLevels()
+{
+    if (!m_framework || m_cards.empty())
+        return;
+    const auto level = document().assessment().entry(m_framework->id).rating.level();
+    m_cards[level ? level->index() : 0]->focusLevel();
+}
+
+void FrameworkPage::show(const FrameworkId &id)
+{
+    const Framework *framework = document().sheet().framework(id);
+    if (!framework)
+        return;
+    m_framework = framework;
+    m_cards.clear();
+    m_texts.clear();
+    QWidget *content = startContent(
+        options().type.fullWidthCharacters(options().showsEnglish ? charactersInWideColumn : charactersInColumn));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    addHead(column);
+    addBanner(column);
+    addPurpose(column);
+    addReadingHint(column);
+    addCards(column);
+    addNotes(column);
+    column->addStretch(1);
+    refresh();
+    highlight();
+    verticalScrollBar()->setValue(0);
+}
+
+void FrameworkPage::addHead(QVBoxLayout *column)
+{
+    const ServiceArea *area = document().sheet().area(m_framework->area);
+    column->addWidget(makeMutedLabel(area->id.text() + QLatin1Char(' ') + area->title.japanese, options().type.small));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gridUnit);
+    auto *title = makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese,
+                            options().type.pageTitle);
+    row->addWidget(title, 1);
+    m_stateLabel = makeLabel({}, options().type.title);
+    m_stateLabel->setWordWrap(false);
+    m_stateLabel->setObjectName(QStringLiteral("state"));
+    row->addWidget(m_stateLabel, 0, Qt::AlignTop);
+    column->addLayout(row);
+    if (options().showsEnglish)
+        column->addWidget(makeMutedLabel(m_framework->title.english, options().type.body));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gridUnit);
+    m_clearButton = new QPushButton(tr("Clear Rating"));
+    m_clearButton->setFont(options().type.small);
+    m_clearButton->setObjectName(QStringLiteral("clear"));
+    connect(m_clearButton, &QPushButton::clicked, this, [this] { document().setRating(m_framework->id, Rating()); });
+    m_excludeButton = new QPushButton;
+    m_excludeButton->setFont(options().type.small);
+    m_excludeButton->setObjectName(QStringLiteral("exclude"));
+    connect(m_excludeButton, &QPushButton::clicked, this, [this] {
+        if (document().assessment().entry(m_framework->id).rating.isExcluded())
+            document().setRating(m_framework->id, Rating());
+        else
+            emit exclusionRequested();
+    });
+    buttons->addWidget(m_excludeButton);
+    buttons->addWidget(m_clearButton);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+}
+
+void FrameworkPage::addBanner(QVBoxLayout *column)
+{
+    m_banner = makeLabel({}, options().type.body);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    m_banner->setAutoFillBackground(true);
+    QPalette palette = m_banner->palette();
+    palette.setColor(QPalette::Window, Colors::of(palette).raisedSurface);
+    m_banner->setPalette(palette);
+    column->addWidget(m_banner);
+}
+
+void FrameworkPage::addPurpose(QVBoxLayout *column)
+{
+    column->addSpacing(gridUnit);
+    column->addWidget(makeMutedLabel(tr("Purpose"), options().type.small));
+    addSheetText(column, m_framework->purpose);
+    column->addSpacing(gridUnit);
+}
+
+void FrameworkPage::addReadingHint(QVBoxLayout *column)
+{
+    const IntroSection *notes = readingNotes(document().sheet());
+    if (!notes || m_framework->isOutOfScope)
+        return;
+    auto *toggle = new QToolButton;
+    toggle->setText(tr("Pick the level that is closest. How to read levels 0–2 (%1)").arg(notes->heading.japanese));
+    toggle->setFont(options().type.small);
+    toggle->setAutoRaise(true);
+    toggle->setCheckable(true);
+    toggle->setArrowType(Qt::RightArrow);
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    column->addWidget(toggle);
+    auto *text = new QWidget;
+    auto *lines = new QVBoxLayout(text);
+    lines->setContentsMargins(2 * gridUnit, 0, 0, gridUnit);
+    for (const BilingualText &paragraph : notes->paragraphs)
+        addSheetText(lines, paragraph);
+    text->setVisible(false);
+    column->addWidget(text);
+    connect(toggle, &QToolButton::toggled, text, [text, toggle](bool isOpen) {
+        text->setVisible(isOpen);
+        toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    });
+}
+
+void FrameworkPage::addCards(QVBoxLayout *column)
+{
+    for (const Level level : Level::all()) {
+        auto *card = new LevelCard(*m_framework, level, options());
+        connect(card, &LevelCard::chosen, this, &FrameworkPage::chooseLevel);
+        connect(card, &LevelCard::targetClicked, this, &FrameworkPage::toggleTarget);
+        connect(card, &LevelCard::stepped, this, &FrameworkPage::moveFocus);
+        connect(card, &LevelCard::marksActivated, this, [this](const QStringList &numbers) {
+            state().setSideTab(SideTab::References);
+            state().setReferences(numbers);
+        });
+        column->addWidget(card);
+        m_cards.push_back(card);
+    }
+}
+
+void FrameworkPage::addNotes(QVBoxLayout *column)
+{
+    if (m_framework->notes.empty())
+        return;
+    column->addSpacing(gridUnit);
+    column->addWidget(makeMutedLabel(tr("Terms explained by the sheet"), options().type.small));
+    for (const GlossaryNote &note : m_framework->notes) {
+        QLabel *term = makeLabel(note.term.japanese, options().type.body);
+        QFont bold = options().type.body;
+        bold.setWeight(QFont::DemiBold);
+        term->setFont(bold);
+        column->addWidget(term);
+        addSheetText(column, note.text);
+    }
+}
+
+void FrameworkPage::addSheetText(QVBoxLayout *column, const BilingualText &text)
+{
+    auto *original = new SheetText(text.japanese, SheetText::Role::Original, options());
+    column->addWidget(original);
+    m_texts.push_back(original);
+    if (!options().showsEnglish || text.english.isEmpty())
+        return;
+    auto *rendering = new SheetText(text.english, SheetText::Role::Rendering, options());
+    column->addWidget(rendering);
+    m_texts.push_back(rendering);
+}
+
+void FrameworkPage::refresh()
+{
+    if (!m_framework)
+        return;
+    const FrameworkScore &score = *document().score().framework(m_framework->id);
+    const Entry &entry = document().assessment().entry(m_framework->id);
+    m_stateLabel->setText(signOf(score.state) + QLatin1Char(' ') + wordOf(score));
+    const bool isExcluded = score.state == FrameworkState::Excluded;
+    const bool isOutOfScope = score.state == FrameworkState::OutOfScope;
+    m_excludeButton->setText(isExcluded ? tr("Include Again") : tr("Exclude…"));
+    m_excludeButton->setVisible(!isOutOfScope);
+    m_clearButton->setVisible(!isOutOfScope && !isExcluded);
+    m_clearButton->setEnabled(!entry.rating.isUnrated());
+    m_banner->setText(bannerText());
+    m_banner->setVisible(!m_banner->text().isEmpty());
+    for (LevelCard *card : m_cards) {
+        card->setRatable(!isExcluded && !isOutOfScope);
+        card->setChosen(score.level == card->level());
+        const bool isTarget = score.target == card->level();
+        card->setTarget(!isTarget      ? TargetButton::Mark::None
+                        : entry.target ? TargetButton::Mark::Own
+                                       : TargetButton::Mark::Default);
+    }
+}
+
+QString FrameworkPage::bannerText() const
+{
+    const Entry &entry = document().assessment().entry(m_framework->id);
+    if (m_framework->isOutOfScope) {
+        return tr("The sheet itself takes this framework out of scope (※対象外) and describes no level. It is shown for "
+                  "completeness, cannot be rated and counts nowhere.");
+    }
+    if (entry.rating.isExcluded()) {
+        const QString reason = entry.rating.exclusionReason();
+        return reason.isEmpty() ? tr("Excluded without a reason. It counts nowhere.")
+                                : tr("Excluded; it counts nowhere. Reason: %1").arg(reason);
+    }
+    if (const auto level = entry.rating.level(); level && m_framework->choosable(*level) != Choosable::Yes) {
+        return tr("The file holds level %1 here, which the sheet does not describe. It is kept, but not counted: choose "
+                  "another level.")
+            .arg(level->number());
+    }
+    return {};
+}
+
+void FrameworkPage::highlight()
+{
+    for (LevelCard *card : m_cards)
+        card->setHighlights(state().references(), state().searchText());
+    for (SheetText *text : m_texts)
+        text->setHighlights(state().references(), state().searchText());
+}
+
+void FrameworkPage::chooseLevel(Level level)
+{
+    document().setRating(m_framework->id, level);
+    refresh();  // also when nothing changed: the button has toggled itself
+}
+
+void FrameworkPage::toggleTarget(Level level)
+{
+    const auto target = document().assessment().entry(m_framework->id).target;
+    document().setTarget(m_framework->id, target == level ? std::nullopt : std::optional(level));
+}
+
+void FrameworkPage::moveFocus(Level from, int step)
+{
+    if (const auto next = Level::fromNumber(from.number() + step))
+        m_cards[next->index()]->focusLevel();
+    else
+        m_cards[from.index()]->focusLevel();
+}
+
+}  // namespace psirt

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/page.h"
+
+#include <QPushButton>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace psirt {
+
+class LevelCard;
+class SheetText;
+
+/// Read by the person who rates: what is this framework for, and which of the six descriptions is closest to us?
+///
+/// Purpose on top, then the levels from 0 upwards (domain.md, rule 1), the exclusion, the sheet's note on levels 0–2 and
+/// its glossary notes.
+class FrameworkPage : public Page {
+    Q_OBJECT
+
+public:
+    FrameworkPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Puts the keyboard on the chosen level, or on the first.
+    void focusLevels();
+
+signals:
+    /// The person wants to exclude the framework, which asks for a reason.
+    void exclusionRequested();
+
+private:
+    void show(const FrameworkId &id);
+    void refresh();
+    void addHead(QVBoxLayout *column);
+    void addBanner(QVBoxLayout *column);
+    void addPurpose(QVBoxLayout *column);
+    void addReadingHint(QVBoxLayout *column);
+    void addCards(QVBoxLayout *column);
+    void addNotes(QVBoxLayout *column);
+    void addSheetText(QVBoxLayout *column, const BilingualText &text);
+    void highlight();
+    void chooseLevel(Level level);
+    void toggleTarget(Level level);
+    void moveFocus(Level from, int step);
+    [[nodiscard]] QString bannerText() const;
+
+    const Framework *m_framework = nullptr;
+    std::vector<LevelCard *> m_cards;
+    std::vector<SheetText *> m_texts;
+    QLabel *m_stateLabel = nullptr;
+    QLabel *m_banner = nullptr;
+    QPushButton *m_excludeButton = nullptr;
+    QPushButton *m_clearButton = nullptr;
+};
+
+}  // namespace psirt

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/intropage.h"
+
+#include "app/pages/sheettext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+namespace {
+
+constexpr int charactersInColumn = 44;
+
+}  // namespace
+
+QString creditsOf(const Sheet &sheet)
+{
+    const ReferenceCatalogue::Source &source = sheet.references().source();
+    return QCoreApplication::translate("psirt::IntroPage",
+                                       "「%1」 version %2, published %3 by %4 (now SAJ, Software Association of Japan). The "
+                                       "text of the sheet belongs to its publisher and is shown to the letter. The %5 "
+                                       "belongs to FIRST; only its numbers and titles are used here.")
+        .arg(sheet.title().japanese, sheet.key().version, sheet.published().toString(Qt::ISODate), sheet.publisher(),
+             source.framework);
+}
+
+IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context, parent)
+{
+    const Type &type = options().type;
+    const Sheet &sheet = document().sheet();
+    QWidget *content = startContent(type.fullWidthCharacters(charactersInColumn));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(makeLabel(sheet.title().japanese, type.pageTitle));
+    if (options().showsEnglish)
+        column->addWidget(makeMutedLabel(sheet.title().english, type.body));
+    for (const IntroSection &section : sheet.intro()) {
+        column->addSpacing(2 * gridUnit);
+        column->addWidget(makeLabel(section.heading.japanese, type.title));
+        for (const BilingualText &paragraph : section.paragraphs) {
+            column->addWidget(new SheetText(paragraph.japanese, SheetText::Role::Original, options()));
+            if (options().showsEnglish && !paragraph.english.isEmpty())
+                column->addWidget(new SheetText(paragraph.english, SheetText::Role::Rendering, options()));
+        }
+    }
+    column->addSpacing(2 * gridUnit);
+    auto *start = new QPushButton(tr("Start Rating"));
+    start->setObjectName(QStringLiteral("start"));
+    start->setFont(type.body);
+    start->setDefault(true);
+    connect(start, &QPushButton::clicked, this, &IntroPage::startRequested);
+    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addSpacing(2 * gridUnit);
+    column->addWidget(makeMutedLabel(creditsOf(sheet), type.small));
+    column->addStretch(1);
+}
+
+}  // namespace psirt

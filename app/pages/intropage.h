@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/page.h"
+
+namespace psirt {
+
+/// Read at the first start: what is this sheet, and how is it meant to be used? The sheet's own introduction, to the
+/// letter, and whose it is.
+class IntroPage : public Page {
+    Q_OBJECT
+
+public:
+    IntroPage(const PageContext &context, QWidget *parent = nullptr);
+
+signals:
+    /// The person wants to begin.
+    void startRequested();
+};
+
+/// Whose the sheet and the framework are, as shown wherever their content is: publisher, date, FIRST.
+[[nodiscard]] QString creditsOf(const Sheet &sheet);
+
+}  // namespace psirt

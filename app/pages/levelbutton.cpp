@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/levelbutton.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace psirt {
+
+namespace {
+
+void drawFocusRing(QPainter &painter, const QRectF &around, const QColor &color)
+{
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 5, 5);
+}
+
+}  // namespace
+
+LevelButton::LevelButton(Level level, const ViewOptions &options, QWidget *parent)
+    : QRadioButton(parent), m_level(level), m_options(options)
+{
+    setAutoExclusive(false);  // choosing is the document's to carry out; the arrow keys must not choose
+    setFont(options.type.title);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize LevelButton::sizeHint() const
+{
+    const int side = QFontMetrics(font()).height() + 2 * gridUnit;
+    return {side, side};
+}
+
+void LevelButton::paintEvent(QPaintEvent *)
+{
+    const Colors colors = Colors::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF disc = QRectF(rect()).adjusted(4, 4, -4, -4);
+    const QColor ring = isEnabled() ? (underMouse() ? colors.current : colors.muted) : colors.grid;
+    painter.setPen(QPen(isChecked() ? colors.current : ring, underMouse() && isEnabled() ? 2 : 1.2));
+    painter.setBrush(isChecked() ? QBrush(colors.current) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(disc);
+    painter.setFont(font());
+    painter.setPen(isChecked() ? colors.surface : isEnabled() ? colors.text : colors.muted);
+    painter.drawText(rect(), Qt::AlignCenter, QString::number(m_level.number()));
+    if (hasFocus())
+        drawFocusRing(painter, rect(), palette().color(QPalette::Highlight));
+}
+
+void LevelButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        emit stepped(-1);
+        return;
+    case Qt::Key_Down:
+        emit stepped(1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    default:
+        QRadioButton::keyPressEvent(event);
+    }
+}
+
+TargetButton::TargetButton(Level level, const ViewOptions &options, QWidget *parent)
+    : QToolButton(parent), m_level(level), m_options(options)
+{
+    setFont(options.type.small);
+    setAutoRaise(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setMark(Mark::None);
+}
+
+void TargetButton::setMark(Mark mark)
+{
+    m_mark = mark;
+    const int number = m_level.number();
+    switch (mark) {
+    case Mark::None:
+        setText({});
+        setToolTip(tr("Set the target to level %1").arg(number));
+        break;
+    case Mark::Default:
+        setText(tr("Target", "the target level in force at this level"));
+        setToolTip(tr("Level %1 is the default target. Click to make it this framework's own target.").arg(number));
+        break;
+    case Mark::Own:
+        setText(tr("Target", "the target level in force at this level"));
+        setToolTip(tr("Level %1 is this framework's own target. Click to go back to the default target.").arg(number));
+        break;
+    }
+    setAccessibleName(toolTip());
+    update();
+}
+
+QSize TargetButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {std::max(metrics.horizontalAdvance(tr("Target", "the target level in force at this level")), 3 * gridUnit)
+                + gridUnit,
+            metrics.height() + 4 * gridUnit};
+}
+
+void TargetButton::paintEvent(QPaintEvent *)
+{
+    const Colors colors = Colors::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetrics metrics(font());
+    const double centre = gridUnit * 1.5;
+    const QPolygonF triangle({QPointF(width() / 2.0 - 6, centre), QPointF(width() / 2.0 + 6, centre - 7),
+                              QPointF(width() / 2.0 + 6, centre + 7)});
+    const bool isHot = underMouse() || hasFocus();
+    const QColor color = m_mark != Mark::None || isHot ? colors.target : colors.grid;
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(m_mark == Mark::Own ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(triangle);
+    painter.setPen(colors.target);
+    painter.setFont(font());
+    painter.drawText(QRect(0, gridUnit * 3, width(), metrics.height() + 2), Qt::AlignHCenter | Qt::AlignTop, text());
+    if (hasFocus())
+        drawFocusRing(painter, rect(), palette().color(QPalette::Highlight));
+}
+
+}  // namespace psirt

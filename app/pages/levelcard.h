@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/levelbutton.h"
+#include "core/sheet/framework.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+
+namespace psirt {
+
+class SheetText;
+
+/// One level of a framework: its number, its whole text, and the mark of the target. Choosing it never moves anything.
+class LevelCard : public QFrame {
+    Q_OBJECT
+
+public:
+    LevelCard(const Framework &framework, Level level, const ViewOptions &options, QWidget *parent = nullptr);
+
+    [[nodiscard]] Level level() const { return m_level; }
+    void setChosen(bool isChosen);
+    void setTarget(TargetButton::Mark mark);
+    /// An excluded framework's levels can be read, not chosen.
+    void setRatable(bool isRatable);
+    void setHighlights(const QStringList &references, const QString &searchText);
+    void focusLevel();
+
+signals:
+    void chosen(psirt::Level level);
+    void targetClicked(psirt::Level level);
+    void marksActivated(const QStringList &numbers);
+    void stepped(psirt::Level from, int step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addTexts(const Framework &framework);
+    SheetText *addText(const QString &text, bool isOriginal);
+    void addHint(const QString &text);
+    void choose();
+
+    Level m_level;
+    Choosable m_choosable;
+    ViewOptions m_options;
+    LevelButton *m_button;
+    TargetButton *m_targetButton;
+    QBoxLayout *m_texts;
+    std::vector<SheetText *> m_sheetTexts;
+    bool m_isRatable = true;
+};
+
+}  // namespace psirt

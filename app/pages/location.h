@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/dottedid.h"
+
+#include <compare>
+#include <variant>
+
+namespace psirt {
+
+/// The sheet's introduction.
+struct IntroLocation {
+    bool operator==(const IntroLocation &) const = default;
+};
+/// The overview of the whole assessment.
+struct OverviewLocation {
+    bool operator==(const OverviewLocation &) const = default;
+};
+
+/// A page of the window: where a person is, and where a link leads.
+using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId>;
+
+}  // namespace psirt

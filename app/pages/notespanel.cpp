@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/notespanel.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_note(new QPlainTextEdit), m_evidence(new QListWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    auto *noteLabel = new QLabel(tr("&Note"));
+    noteLabel->setBuddy(m_note);
+    column->addWidget(noteLabel);
+    m_note->setFont(context.options.type.body);
+    m_note->setPlaceholderText(tr("Why this level? What is done, and what is missing?"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setUndoRedoEnabled(false);  // the document's undo covers notes too
+    m_note->installEventFilter(this);
+    column->addWidget(m_note, 3);
+
+    auto *evidenceLabel = new QLabel(tr("&Evidence: text, file or link, one a line"));
+    evidenceLabel->setBuddy(m_evidence);
+    evidenceLabel->setWordWrap(true);
+    column->addWidget(evidenceLabel);
+    m_evidence->setFont(context.options.type.body);
+    m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setWordWrap(true);
+    m_evidence->setTextElideMode(Qt::ElideMiddle);
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_evidence->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    column->addWidget(m_evidence, 2);
+    column->addWidget(buttonRow());
+
+    connect(m_note, &QPlainTextEdit::textChanged, this, &NotesPanel::storeNote);
+    connect(m_evidence, &QListWidget::itemChanged, this, &NotesPanel::storeEvidence);
+    connect(m_evidence, &QListWidget::currentRowChanged, this, &NotesPanel::updateButtons);
+    connect(&context.state, &ViewState::locationChanged, this, &NotesPanel::followLocation);
+    connect(&context.document, &Document::changed, this, &NotesPanel::refresh);
+    followLocation();
+}
+
+QWidget *NotesPanel::buttonRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit / 2);
+    auto *add = new QPushButton(tr("Add"));
+    auto *menu = new QMenu(add);
+    menu->addAction(tr("Text or Link"), this, [this] { addLine({}, true); });
+    menu->addAction(tr("File…"), this, &NotesPanel::addFile);
+    add->setMenu(menu);
+    add->setAccessibleName(tr("Add evidence"));
+    m_openButton = new QPushButton(tr("Open"));
+    m_openButton->setAccessibleName(tr("Open the chosen evidence"));
+    m_removeButton = new QPushButton(tr("Remove"));
+    m_removeButton->setAccessibleName(tr("Remove the chosen evidence"));
+    connect(m_openButton, &QPushButton::clicked, this, &NotesPanel::openCurrent);
+    connect(m_removeButton, &QPushButton::clicked, this, &NotesPanel::removeCurrent);
+    for (QPushButton *button : {add, m_openButton, m_removeButton})
+        layout->addWidget(button);
+    layout->addStretch(1);
+    return row;
+}
+
+void NotesPanel::focusNote()
+{
+    m_note->setFocus();
+}
+
+bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        m_context.document.endMerging();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NotesPanel::followLocation()
+{
+    m_evidence->setCurrentItem(nullptr);  // an editor that is still open hands over its text to the framework left
+    const FrameworkId *id = m_context.state.framework();
+    m_shown = id ? std::optional(*id) : std::nullopt;
+    setEnabled(m_shown.has_value());
+    refresh();
+}
+
+void NotesPanel::refresh()
+{
+    const Entry entry = m_shown ? m_context.document.assessment().entry(*m_shown) : Entry();
+    if (m_note->toPlainText() != entry.note) {
+        const QSignalBlocker blocker(m_note);
+        m_note->setPlainText(entry.note);
+        m_note->moveCursor(QTextCursor::End);
+    }
+    const QSignalBlocker blocker(m_evidence);
+    const int current = m_evidence->currentRow();
+    m_evidence->clear();
+    for (const QString &line : entry.evidence)
+        addLine(line, false);
+    m_evidence->setCurrentRow(std::min(current, m_evidence->count() - 1));
+    updateButtons();
+}
+
+void NotesPanel::storeNote()
+{
+    if (m_shown)
+        m_context.document.setNote(*m_shown, m_note->toPlainText());
+}
+
+void NotesPanel::storeEvidence()
+{
+    QStringList lines;
+    for (int row = 0; row < m_evidence->count(); ++row) {
+        const QString line = m_evidence->item(row)->text().trimmed();
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    // Later: the list must not be refilled while it is still closing its editor.
+    if (m_shown)
+        QMetaObject::invokeMethod(
+            this, [this, id = *m_shown, lines] { m_context.document.setEvidence(id, lines); }, Qt::QueuedConnection);
+}
+
+void NotesPanel::addLine(const QString &text, bool startsEditing)
+{
+    const QSignalBlocker blocker(m_evidence);
+    auto *item = new QListWidgetItem(text, m_evidence);
+    item->setFlags(item->flags() | Qt::ItemIsEditable);
+    item->setToolTip(text);
+    if (startsEditing) {
+        m_evidence->setCurrentItem(item);
+        m_evidence->editItem(item);
+    }
+}
+
+void NotesPanel::addFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Add a File as Evidence"));
+    if (path.isEmpty())
+        return;
+    addLine(path, false);
+    storeEvidence();
+}
+
+void NotesPanel::openCurrent()
+{
+    const QListWidgetItem *item = m_evidence->currentItem();
+    if (!item)
+        return;
+    const QString text = item->text().trimmed();
+    QDesktopServices::openUrl(QFileInfo::exists(text) ? QUrl::fromLocalFile(text) : QUrl(text));
+}
+
+void NotesPanel::removeCurrent()
+{
+    const QSignalBlocker blocker(m_evidence);
+    delete m_evidence->currentItem();
+    storeEvidence();
+}
+
+void NotesPanel::updateButtons()
+{
+    const QListWidgetItem *item = m_evidence->currentItem();
+    const QString text = item ? item->text().trimmed() : QString();
+    const QString scheme = QUrl(text).scheme();
+    const bool isLink = scheme == QLatin1String("http") || scheme == QLatin1String("https");
+    m_removeButton->setEnabled(item != nullptr);
+    m_openButton->setEnabled(item && (isLink || QFileInfo::exists(text)));
+    m_openButton->setToolTip(item && !m_openButton->isEnabled()
+                                 ? tr("Neither a web address nor a file that exists on this computer")
+                                 : QString());
+}
+
+}  // namespace psirt

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/overviewpage.h"
+
+#include "app/pages/makeradarview.h"
+#include "app/pages/bandgauge.h"
+#include "app/pages/scoretable.h"
+#include "app/pages/statewords.h"
+#include "core/reporting/figures.h"
+#include "core/reporting/radar.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+constexpr int charactersInColumn = 92;
+constexpr int charactersSideBySide = 56;
+
+}  // namespace
+
+OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent),
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_radar(makeRadarView(context.options)),
+      m_areas(new ScoreTable({tr("Service area"), tr("Average"), tr("Target"), tr("Rated")}, context.options)),
+      m_belowTarget(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
+{
+    const Type &type = context.options.type;
+    QWidget *content = startContent(type.fullWidthCharacters(charactersInColumn));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    m_title = makeLabel({}, type.pageTitle);
+    m_subtitle = makeMutedLabel({}, type.body);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addSpacing(gridUnit);
+    m_halves->setSpacing(3 * gridUnit);
+    column->addLayout(m_halves);
+
+    auto *left = new QVBoxLayout;
+    m_radar->setMinimumHeight(type.fullWidthCharacters(25));
+    m_radar->setAccessibleName(tr("Radar chart of the service areas"));
+    left->addWidget(m_radar, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(gridUnit);
+    addFigures(right);
+    m_areas->setAccessibleName(tr("Service areas"));
+    right->addWidget(m_areas);
+    right->addStretch(1);
+    m_halves->addLayout(left, 1);
+    m_halves->addLayout(right, 1);
+
+    column->addSpacing(2 * gridUnit);
+    m_belowHeading = makeLabel({}, type.title);
+    column->addWidget(m_belowHeading);
+    m_belowTarget->setAccessibleName(tr("Frameworks below target"));
+    column->addWidget(m_belowTarget);
+    column->addStretch(1);
+
+    connect(m_areas, &ScoreTable::rowActivated, this, [this](int row) {
+        state().goTo(document().sheet().areas()[static_cast<std::size_t>(row)].id);
+    });
+    connect(m_belowTarget, &ScoreTable::rowActivated, this,
+            [this](int row) { state().goTo(m_belowTargetIds[static_cast<std::size_t>(row)]); });
+    connect(m_radar, &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
+    connect(&document(), &Document::changed, this, &OverviewPage::refresh);
+    connect(&document(), &Document::fileChanged, this, &OverviewPage::refresh);
+    refresh();
+}
+
+void OverviewPage::addFigures(QVBoxLayout *column)
+{
+    const Type &type = options().type;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * gridUnit);
+    QFont large = type.pageTitle;
+    large.setPointSizeF(type.pageTitle.pointSizeF() * 1.6);
+    m_average = makeLabel({}, large);
+    m_average->setWordWrap(false);
+    m_average->setObjectName(QStringLiteral("average"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_count = makeLabel({}, type.body);
+    m_band = makeLabel({}, type.body);
+    words->addWidget(m_count);
+    words->addWidget(m_band);
+    row->addWidget(m_average);
+    row->addLayout(words, 1);
+    column->addWidget(makeMutedLabel(tr("Average over the frameworks"), type.small));
+    column->addLayout(row);
+    m_gauge = new BandGauge(options());
+    column->addWidget(m_gauge);
+    column->addWidget(makeMutedLabel(tr("The sheet advises to aim for an average of 2.5–3.0 for the time being and to set "
+                                        "target levels of your own."),
+                                     type.small));
+}
+
+QString OverviewPage::headline() const
+{
+    const QString &title = document().assessment().properties().title;
+    return title.isEmpty() ? document().displayName() : title;
+}
+
+void OverviewPage::refresh()
+{
+    const Properties &properties = document().assessment().properties();
+    m_title->setText(headline());
+    QStringList parts;
+    if (!properties.organization.isEmpty())
+        parts.append(properties.organization);
+    if (properties.date)
+        parts.append(longDate(*properties.date));
+    if (properties.nextDate)
+        parts.append(tr("next assessment %1").arg(longDate(*properties.nextDate)));
+    m_subtitle->setText(parts.isEmpty() ? tr("Say whose assessment this is under File > Assessment Properties…")
+                                        : parts.join(QStringLiteral("  ·  ")));
+    const Totals &totals = document().score().overall;
+    m_average->setText(formatAverage(totals.average));
+    QString count = countSentence(totals);
+    if (totals.isProvisional())
+        count = tr("provisional, %1").arg(count);
+    if (totals.excluded > 0)
+        count += QStringLiteral(", ") + tr("%n excluded", nullptr, totals.excluded);
+    m_count->setText(count);
+    m_band->setText(bandSentence(totals.average));
+    m_gauge->setAverage(totals.average);
+    m_radar->setRadar(radarOfAreas(document().sheet(), document().score()));
+    refreshAreas();
+    refreshBelowTarget();
+}
+
+void OverviewPage::refreshAreas()
+{
+    std::vector<QStringList> rows;
+    for (const ServiceArea &area : document().sheet().areas()) {
+        const Totals &totals = document().score().area(area.id)->totals;
+        rows.push_back({area.id.text() + QLatin1Char(' ') + area.title.japanese, formatAverage(totals.average),
+                        formatAverage(totals.averageTarget),
+                        QStringLiteral("%1/%2").arg(totals.rated).arg(totals.ratable)});
+    }
+    m_areas->setRows(rows);
+}
+
+void OverviewPage::refreshBelowTarget()
+{
+    std::vector<const FrameworkScore *> below;
+    for (const AreaScore &area : document().score().areas) {
+        for (const FrameworkScore &score : area.frameworks) {
+            if (score.isBelowTarget())
+                below.push_back(&score);
+        }
+    }
+    std::ranges::stable_sort(below, [](const auto *left, const auto *right) { return *left->gap > *right->gap; });
+    std::vector<QStringList> rows;
+    m_belowTargetIds.clear();
+    for (const FrameworkScore *score : below) {
+        const Framework *framework = document().sheet().framework(score->id);
+        rows.push_back({score->id.text() + QLatin1Char(' ') + framework->title.japanese, formatLevel(score->level),
+                        formatLevel(score->target), formatNumber(score->gap)});
+        m_belowTargetIds.push_back(score->id);
+    }
+    m_belowTarget->setRows(rows);
+    m_belowTarget->setVisible(!rows.empty());
+    m_belowHeading->setText(rows.empty() ? tr("No rated framework is below its target")
+                                         : tr("%n framework(s) below target, largest gap first", nullptr,
+                                              static_cast<int>(rows.size())));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+}  // namespace psirt

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/page.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace psirt {
+
+class BandGauge;
+class RadarView;
+class ScoreTable;
+
+/// Read by the assessor and the manager beside them: where do we stand, how far is the band, and what falls short?
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    OverviewPage(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void addFigures(QVBoxLayout *column);
+    [[nodiscard]] QString headline() const;
+    void refreshAreas();
+    void refreshBelowTarget();
+
+    QBoxLayout *m_halves;
+    RadarView *m_radar;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QLabel *m_average;
+    QLabel *m_count;
+    QLabel *m_band;
+    BandGauge *m_gauge;
+    ScoreTable *m_areas;
+    QLabel *m_belowHeading;
+    ScoreTable *m_belowTarget;
+    std::vector<FrameworkId> m_belowTargetIds;
+};
+
+}  // namespace psirt

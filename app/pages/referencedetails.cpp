@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/referencedetails.h"
+
+#include "app/pages/statewords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace psirt {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("psirt::ReferenceDetails", source);
+}
+
+QString paragraph(const QString &html, const QString &style = {})
+{
+    return QStringLiteral("<p style=\"margin:0 0 6px 0; line-height:140%;%1\">%2</p>").arg(style, html);
+}
+
+QString label(const QString &text, const Colors &colors)
+{
+    return QStringLiteral("<p style=\"margin:10px 0 2px 0; color:%1;\">%2</p>")
+        .arg(colors.muted.name(), text.toHtmlEscaped());
+}
+
+QString itemLine(const PublishedItem &item)
+{
+    return QStringLiteral("%1 %2<br>%3").arg(item.number, item.title.japanese.toHtmlEscaped(),
+                                             item.title.english.toHtmlEscaped());
+}
+
+QString titles(const Reference &reference, const Colors &colors)
+{
+    if (reference.relation == Relation::Same && reference.published) {
+        return paragraph(QStringLiteral("<b>%1</b>").arg(reference.published->title.japanese.toHtmlEscaped()))
+             + paragraph(reference.published->title.english.toHtmlEscaped());
+    }
+    return paragraph(QStringLiteral("<b>%1</b>").arg(shownTitle(reference).toHtmlEscaped()))
+         + paragraph(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)")).toHtmlEscaped(),
+                     QStringLiteral("color:%1;").arg(colors.muted.name()));
+}
+
+QString path(const Reference &reference, const Colors &colors)
+{
+    if (reference.ancestors.empty())
+        return {};
+    QString html = label(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
+    int depth = 0;
+    for (const PublishedItem &item : reference.ancestors) {
+        html += QStringLiteral("<p style=\"margin:0 0 4px %1px;\">%2</p>").arg(depth * 12).arg(itemLine(item));
+        ++depth;
+    }
+    if (reference.published) {
+        html += QStringLiteral("<p style=\"margin:0 0 4px %1px;\"><b>%2</b></p>")
+                    .arg(depth * 12)
+                    .arg(itemLine(*reference.published));
+    }
+    return html;
+}
+
+QString citations(const Reference &reference, const Sheet &sheet, const Colors &colors)
+{
+    QString html = label(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Cited by the sheet at")), colors);
+    std::map<FrameworkId, QStringList> levels;
+    for (const Citation &citation : reference.citations)
+        levels[citation.framework].append(QString::number(citation.level.number()));
+    for (auto &[id, numbers] : levels) {
+        numbers.removeDuplicates();
+        const Framework *framework = sheet.framework(id);
+        html += paragraph(QStringLiteral("<a href=\"framework:%1\">%1 %2</a> – %3")
+                              .arg(id.text(), framework ? framework->title.japanese.toHtmlEscaped() : QString(),
+                                   tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "level %1"))
+                                       .arg(numbers.join(QStringLiteral(", ")))));
+    }
+    return html;
+}
+
+}  // namespace
+
+QString shownTitle(const Reference &reference)
+{
+    if (reference.relation == Relation::Same && reference.published)
+        return reference.published->title.japanese;
+    return QStringLiteral("「%1」").arg(reference.citations.front().phrase);
+}
+
+QString relationSentence(const Reference &reference)
+{
+    const QString number = reference.published ? reference.published->number : QString();
+    switch (reference.relation) {
+    case Relation::Same:
+        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Same number and meaning in the published version 1.1."));
+    case Relation::Renumbered:
+        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+                                    "Renumbered: the published version 1.1 has this subject as %1."))
+            .arg(number);
+    case Relation::Closest:
+        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+                                    "No exact counterpart in the published version 1.1; the closest item is %1."))
+            .arg(number);
+    case Relation::Unsure:
+        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+                                    "Unsure: the published version 1.1 has %1, but the meaning may differ."))
+            .arg(number);
+    case Relation::None:
+        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "No counterpart in the published version 1.1."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString referenceDetails(const Reference &reference, const Sheet &sheet, const ViewOptions &options)
+{
+    const Colors colors = Colors::of(QPalette());
+    const ReferenceCatalogue::Source &source = sheet.references().source();
+    QString html = QStringLiteral("<p style=\"margin:0 0 4px 0;\"><span style=\"font-size:large;\"><b>[%1]</b></span> "
+                                  "<span style=\"color:%2;\">%3</span></p>")
+                       .arg(reference.number, colors.muted.name(), wordOf(reference.kind).toHtmlEscaped());
+    html += titles(reference, colors);
+    const bool differs = reference.relation != Relation::Same;
+    html += paragraph((differs ? QStringLiteral("⚠ ") : QString()) + relationSentence(reference).toHtmlEscaped(),
+                      differs ? QStringLiteral("color:%1;").arg(colors.target.name()) : QString());
+    const QString &remark =
+        options.language == Language::Japanese ? reference.remark.japanese : reference.remark.english;
+    if (!remark.isEmpty())
+        html += paragraph(remark.toHtmlEscaped());
+    html += path(reference, colors);
+    html += citations(reference, sheet, colors);
+    html += paragraph(QStringLiteral("<a href=\"%1\">%2</a>")
+                          .arg(source.url, tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
+                                               .toHtmlEscaped()),
+                      QStringLiteral("margin-top:10px;"));
+    html += paragraph(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+                                           "The sheet counts against version %1. Japanese titles are this program's own "
+                                           "rendering (参考訳). © %2"))
+                          .arg(source.citedVersion, source.copyright)
+                          .toHtmlEscaped(),
+                      QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
+    return html;
+}
+
+}  // namespace psirt

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/scoretable.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace psirt {
+
+ScoreTable::ScoreTable(const QStringList &headers, const ViewOptions &options, QWidget *parent)
+    : QTableWidget(0, static_cast<int>(headers.size()), parent), m_options(options)
+{
+    setFont(options.type.body);
+    setHorizontalHeaderLabels(headers);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(true);
+    setAlternatingRowColors(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    verticalHeader()->hide();
+    horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { background: %3; border: none; border-bottom: 1px solid %1; "
+                       "color: %2; padding: 4px 6px; }")
+            .arg(Colors::of(palette()).grid.name(), Colors::of(palette()).muted.name(),
+                 palette().color(QPalette::Base).name()));
+    horizontalHeader()->setFont(options.type.small);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                                       | Qt::AlignVCenter);
+    connect(this, &QTableWidget::cellClicked, this, &ScoreTable::rowActivated);
+}
+
+void ScoreTable::setRows(const std::vector<QStringList> &rows)
+{
+    setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QStringList &texts = rows[static_cast<std::size_t>(row)];
+        for (int column = 0; column < columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(texts.value(column));
+            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            setItem(row, column, item);
+        }
+    }
+    fitHeight();
+}
+
+void ScoreTable::setMuted(int row)
+{
+    for (int column = 0; column < columnCount(); ++column)
+        item(row, column)->setForeground(Colors::of(palette()).muted);
+}
+
+QSize ScoreTable::sizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(24), minimumHeight()};
+}
+
+QSize ScoreTable::minimumSizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(14), minimumHeight()};
+}
+
+void ScoreTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void ScoreTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0)
+        emit rowActivated(currentRow());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+void ScoreTable::fitHeight()
+{
+    resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHeight(row, rowHeight(row) + gridUnit / 2);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2);
+}
+
+}  // namespace psirt

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sheet/sheet.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace psirt {
+
+struct TextSpan {
+    qsizetype position;
+    qsizetype length;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// Every occurrence of the words searched for, whatever their case or width: "psirt", "ＰＳＩＲＴ" and "PSIRT" are the
+/// same. None for an empty search.
+[[nodiscard]] std::vector<TextSpan> findText(const QString &text, const QString &search);
+
+/// Whether a framework's id, titles, purpose, levels, notes or reference marks hold the words searched for. An empty
+/// search matches everything.
+[[nodiscard]] bool matches(const Framework &framework, const QString &search);
+
+}  // namespace psirt

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/sheettext.h"
+
+#include "app/pages/search.h"
+#include "app/theme/fonts.h"
+#include "core/sheet/marks.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace psirt {
+
+namespace {
+
+constexpr double japaneseLineHeight = 160;
+constexpr double englishLineHeight = 135;
+
+QString linkOf(const QStringList &numbers)
+{
+    return QStringLiteral("reference:") + numbers.join(QLatin1Char(','));
+}
+
+}  // namespace
+
+SheetText::SheetText(const QString &text, Role role, const ViewOptions &options, QWidget *parent)
+    : QTextBrowser(parent), m_text(text), m_role(role), m_options(options)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    QFont font = role == Role::Original ? options.type.body : options.type.small;
+    if (role == Role::Original)
+        font.setFamily(sheetFontFamily());
+    setFont(font);
+    document()->setDefaultFont(font);
+    connect(this, &QTextBrowser::anchorClicked, this, &SheetText::follow);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &SheetText::fitHeight);
+    build();
+    // A text without links is no stop for the Tab key.
+    setFocusPolicy(findMarks(text).empty() ? Qt::ClickFocus : Qt::StrongFocus);
+}
+
+void SheetText::build()
+{
+    const Colors colors = Colors::of(palette());
+    document()->clear();
+    QTextCursor cursor(document());
+    QTextBlockFormat block;
+    block.setLineHeight(m_role == Role::Original ? japaneseLineHeight : englishLineHeight,
+                        QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(block);
+    QTextCharFormat plain;
+    plain.setForeground(m_role == Role::Original ? colors.text : colors.muted);
+    QTextCharFormat link = plain;
+    link.setForeground(colors.current);
+    link.setAnchor(true);
+    if (m_role == Role::Rendering) {
+        QTextCharFormat label = plain;
+        label.setFontWeight(QFont::DemiBold);
+        cursor.insertText(tr("Unofficial translation:") + QLatin1Char(' '), label);
+    }
+    qsizetype position = 0;
+    for (const Mark &mark : findMarks(m_text)) {
+        cursor.insertText(m_text.mid(position, mark.position - position), plain);
+        link.setAnchorHref(linkOf(mark.numbers));
+        link.setToolTip(tr("Show reference %1").arg(mark.numbers.join(QStringLiteral(", "))));
+        cursor.insertText(m_text.mid(mark.position, mark.length), link);
+        position = mark.position + mark.length;
+    }
+    cursor.insertText(m_text.mid(position), plain);
+    setHighlights(m_references, m_searchText);
+}
+
+void SheetText::setHighlights(const QStringList &references, const QString &searchText)
+{
+    m_references = references;
+    m_searchText = searchText;
+    const Colors colors = Colors::of(palette());
+    QList<QTextEdit::ExtraSelection> selections;
+    const QString text = document()->toPlainText();
+    const auto add = [&](qsizetype position, qsizetype length, const QTextCharFormat &format) {
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(position));
+        cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    };
+    QTextCharFormat cited;
+    cited.setBackground(colors.current);
+    cited.setForeground(colors.surface);
+    for (const Mark &mark : findMarks(text)) {
+        for (const QString &number : mark.numbers) {
+            if (references.contains(number)) {
+                add(mark.position, mark.length, cited);
+                break;
+            }
+        }
+    }
+    QTextCharFormat found;
+    found.setBackground(colors.band);
+    found.setFontUnderline(true);
+    for (const TextSpan &span : findText(text, searchText))
+        add(span.position, span.length, found);
+    setExtraSelections(selections);
+}
+
+QSize SheetText::sizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(20), static_cast<int>(std::ceil(document()->size().height()))};
+}
+
+QSize SheetText::minimumSizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(6), minimumHeight()};
+}
+
+void SheetText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && anchorAt(event->pos()).isEmpty() && !textCursor().hasSelection())
+        emit clicked();
+}
+
+void SheetText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        build();
+}
+
+void SheetText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    QAction *copy = menu.addAction(tr("Copy"), this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    menu.addAction(tr("Select All"), this, &QTextEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void SheetText::follow(const QUrl &link)
+{
+    emit marksActivated(link.path().split(QLatin1Char(',')));
+}
+
+void SheetText::fitHeight()
+{
+    setFixedHeight(static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height())) + 2);
+}
+
+}  // namespace psirt

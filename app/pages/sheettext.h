@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/viewoptions.h"
+
+#include <QTextBrowser>
+
+namespace psirt {
+
+/// A text of the sheet, to the letter, as tall as it needs to be. Its reference marks are quiet links, by mouse and by
+/// keyboard; text can be selected and copied. It never scrolls: the page does.
+class SheetText : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    enum class Role {
+        Original,   ///< the Japanese text
+        Rendering,  ///< the unofficial English one, smaller and marked as such
+    };
+
+    SheetText(const QString &text, Role role, const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// Highlights the marks that cite one of these references, and every occurrence of the search text. The text itself
+    /// stays as it is.
+    void setHighlights(const QStringList &references, const QString &searchText);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// A mark was chosen: the references that it cites.
+    void marksActivated(const QStringList &numbers);
+    /// A click that neither chose a mark nor selected text.
+    void clicked();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void build();
+    void follow(const QUrl &link);
+    void fitHeight();
+
+    QString m_text;
+    Role m_role;
+    ViewOptions m_options;
+    QStringList m_references;
+    QString m_searchText;
+};
+
+}  // namespace psirt

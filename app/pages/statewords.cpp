@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/statewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace psirt {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("psirt::StateWords", source);
+}
+
+}  // namespace
+
+QString signOf(FrameworkState state)
+{
+    switch (state) {
+    case FrameworkState::Rated:
+        return QStringLiteral("●");
+    case FrameworkState::Unrated:
+        return QStringLiteral("○");
+    case FrameworkState::Excluded:
+        return QStringLiteral("⊘");
+    case FrameworkState::OutOfScope:
+        return QStringLiteral("─");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(FrameworkState state)
+{
+    switch (state) {
+    case FrameworkState::Rated:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Rated"));
+    case FrameworkState::Unrated:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Not rated"));
+    case FrameworkState::Excluded:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Excluded"));
+    case FrameworkState::OutOfScope:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Out of scope"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(const FrameworkScore &score)
+{
+    if (score.level)
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1")).arg(score.level->number());
+    return wordOf(score.state);
+}
+
+QString sentenceOf(const FrameworkScore &score)
+{
+    if (score.isBelowTarget())
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1, below target %2"))
+            .arg(wordOf(score))
+            .arg(score.target->number());
+    return wordOf(score);
+}
+
+QString wordOf(ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::ServiceArea:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Service area"));
+    case ReferenceKind::Service:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Service"));
+    case ReferenceKind::Function:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Function"));
+    case ReferenceKind::SubFunction:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Sub-function"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString bandSentence(const std::optional<Average> &average)
+{
+    if (!average)
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Target band 2.5–3.0"));
+    const auto hundredths = [](int value) { return QString::number(value / 100.0, 'f', 2); };
+    switch (average->band()) {
+    case Band::Below:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 short of the target band 2.5–3.0"))
+            .arg(hundredths(250 - average->hundredths()));
+    case Band::Within:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Within the target band 2.5–3.0"));
+    case Band::Above:
+        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 above the target band 2.5–3.0"))
+            .arg(hundredths(average->hundredths() - 300));
+    }
+    Q_UNREACHABLE();
+}
+
+QString longDate(QDate date)
+{
+    return QLocale().toString(date, QCoreApplication::translate("psirt::StateWords", "d MMMM yyyy", "a date's format, in Qt's letters"));
+}
+
+QString countSentence(const Totals &totals)
+{
+    return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 of %2 rated")).arg(totals.rated).arg(totals.ratable);
+}
+
+}  // namespace psirt

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scoring/score.h"
+#include "core/sheet/reference.h"
+
+#include <QString>
+
+namespace psirt {
+
+/// The sign of a state, for text: ● ○ ⊘ ─. A sign never stands without its word or number.
+[[nodiscard]] QString signOf(FrameworkState state);
+
+/// "Level 3", "Not rated", "Excluded", "Out of scope".
+[[nodiscard]] QString wordOf(const FrameworkScore &score);
+[[nodiscard]] QString wordOf(FrameworkState state);
+
+/// The whole state in one sentence for a screen reader: "Level 2, below target 3".
+[[nodiscard]] QString sentenceOf(const FrameworkScore &score);
+
+/// "Service area", "Service", "Function", "Sub-function".
+[[nodiscard]] QString wordOf(ReferenceKind kind);
+
+/// How the average lies to the band: "0.09 below the target band", "within the target band".
+[[nodiscard]] QString bandSentence(const std::optional<Average> &average);
+
+/// "30 September 2026", in the interface's language.
+[[nodiscard]] QString longDate(QDate date);
+
+/// "22 of 27 rated".
+[[nodiscard]] QString countSentence(const Totals &totals);
+
+}  // namespace psirt
