@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings/settings.h"
+#include "app/theme/fonts.h"
+#include "app/theme/icons.h"
+#include "app/window/application.h"
+#include "core/base/version.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace {
+
+/// The interface's own font, with a Japanese face to fall back on where the system has none.
+void setInterfaceFont()
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    families.append(psirt::sheetFontFamily());
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("psirt-maturity"));
+    QApplication::setApplicationDisplayName(QStringLiteral("PSIRT Maturity"));
+    QApplication::setOrganizationName(QStringLiteral("psirt-maturity"));
+    QApplication::setApplicationVersion(psirt::applicationVersion());
+    QApplication::setDesktopFileName(QStringLiteral("psirt-maturity"));
+    QApplication::setWindowIcon(psirt::applicationIcon());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Assess how mature the handling of product vulnerabilities is."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The assessment to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    const auto catalogue = psirt::SheetCatalogue::load(QStringLiteral(":/sheet"));
+    if (!psirt::loadBundledFonts() || !catalogue) {
+        QMessageBox::critical(nullptr, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."));
+        return 1;
+    }
+    setInterfaceFont();
+    const psirt::SystemClock clock;
+    psirt::Settings settings(std::make_unique<QSettings>());
+    psirt::Application program(application, catalogue.value(), clock, settings);
+    program.start(parser.positionalArguments().value(0));
+    return QApplication::exec();
+}

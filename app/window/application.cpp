@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/application.h"
+
+#include "app/messages/translation.h"
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFileOpenEvent>
+#include <QLocale>
+
+namespace psirt {
+
+Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock,
+                         Settings &settings)
+    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings)
+{
+    application.installEventFilter(this);
+    makeWindow();
+}
+
+Application::~Application() = default;
+
+Language Application::language() const
+{
+    return m_settings.language().value_or(systemLanguage());
+}
+
+void Application::makeWindow()
+{
+    const bool wasVisible = m_window && m_window->isVisible();
+    const QRect geometry = m_window ? m_window->geometry() : QRect();
+    installTranslation(m_application, language());
+    QLocale::setDefault(language() == Language::Japanese ? QLocale(QLocale::Japanese, QLocale::Japan)
+                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(m_workspace, m_state, language());
+    // Later: the window is still sending the signal.
+    connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::makeWindow, Qt::QueuedConnection);
+    if (wasVisible) {
+        m_window->setGeometry(geometry);
+        m_window->show();
+    }
+}
+
+void Application::start(const QString &path)
+{
+    if (path.isEmpty() && !m_settings.hasShownIntro()) {
+        m_state.restart(IntroLocation{});
+        m_settings.setHasShownIntro();
+    }
+    m_window->show();
+    if (!path.isEmpty())
+        m_workspace.open(path);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FileOpen) {  // macOS: a file double-clicked
+        m_workspace.open(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace psirt

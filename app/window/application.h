@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document/workspace.h"
+#include "app/pages/viewstate.h"
+#include "app/settings/settings.h"
+#include "core/base/clock.h"
+#include "core/sheet/sheetcatalogue.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace psirt {
+
+class MainWindow;
+
+/// Puts the program together and keeps what outlives its window: when the language changes, the window is made anew around
+/// the same document.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings);
+    ~Application() override;
+
+    /// Shows the window: with the file if one is given, else where a new user or a returning one begins.
+    void start(const QString &path);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] ViewState &state() { return m_state; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeWindow();
+    [[nodiscard]] Language language() const;
+
+    QApplication &m_application;
+    Settings &m_settings;
+    Workspace m_workspace;
+    ViewState m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace psirt

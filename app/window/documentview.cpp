@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/documentview.h"
+
+#include "app/pages/actionspanel.h"
+#include "app/pages/areapage.h"
+#include "app/pages/frameworkpage.h"
+#include "app/pages/intropage.h"
+#include "app/pages/notespanel.h"
+#include "app/pages/overviewpage.h"
+#include "app/pages/referencepanel.h"
+#include "app/window/navigationtree.h"
+#include "app/window/scorebar.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock,
+                           QWidget *parent)
+    : QWidget(parent),
+      m_state(state),
+      m_options(std::move(options)),
+      m_context{document, state, m_options},
+      m_splitter(new QSplitter(Qt::Horizontal)),
+      m_scoreBar(new ScoreBar(m_context)),
+      m_pages(new QStackedWidget),
+      m_side(new QTabWidget)
+{
+    setFont(m_options.type.body);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scoreBar);
+    column->addWidget(m_splitter, 1);
+    auto *navigation = new NavigationTree(m_context);
+    navigation->setMinimumWidth(m_options.type.fullWidthCharacters(9));
+    m_splitter->addWidget(navigation);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(gridUnit / 2);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
+    addPages();
+    addSidePanels(clock);
+    constexpr int navigationWidth = 34 * gridUnit;
+    constexpr int sideWidth = 44 * gridUnit;
+    m_splitter->setSizes({navigationWidth, 100 * gridUnit, sideWidth});
+    connect(&m_state, &ViewState::locationChanged, this, &DocumentView::followLocation);
+    followLocation();
+}
+
+void DocumentView::addPages()
+{
+    // In the order of Location's alternatives, which is how followLocation finds them.
+    m_pages->addWidget(new OverviewPage(m_context));
+    auto *intro = new IntroPage(m_context);
+    m_pages->addWidget(intro);
+    m_pages->addWidget(new AreaPage(m_context));
+    m_frameworkPage = new FrameworkPage(m_context);
+    m_pages->addWidget(m_frameworkPage);
+    connect(intro, &IntroPage::startRequested, this, &DocumentView::startRequested);
+    connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+}
+
+void DocumentView::addSidePanels(const Clock &clock)
+{
+    m_notes = new NotesPanel(m_context);
+    m_actions = new ActionsPanel(m_context, clock);
+    m_side->setDocumentMode(true);
+    m_side->setMinimumWidth(m_options.type.fullWidthCharacters(12));
+    m_side->addTab(new ReferencePanel(m_context), tr("References"));
+    m_side->addTab(m_notes, tr("Notes"));
+    m_side->addTab(m_actions, tr("Actions"));
+    m_side->setCurrentIndex(static_cast<int>(m_state.sideTab()));
+    connect(m_side, &QTabWidget::currentChanged, this,
+            [this](int index) { m_state.setSideTab(static_cast<SideTab>(index)); });
+    connect(&m_state, &ViewState::sideTabChanged, m_side,
+            [this](SideTab tab) { m_side->setCurrentIndex(static_cast<int>(tab)); });
+}
+
+void DocumentView::followLocation()
+{
+    m_pages->setCurrentIndex(static_cast<int>(m_state.location().index()));
+    m_side->setVisible(m_state.framework() != nullptr);
+}
+
+void DocumentView::focusSearch()
+{
+    m_scoreBar->focusSearch();
+}
+
+void DocumentView::focusPage()
+{
+    if (m_state.framework())
+        m_frameworkPage->focusLevels();
+    else
+        m_pages->currentWidget()->setFocus();
+}
+
+void DocumentView::addNote()
+{
+    m_state.setSideTab(SideTab::Notes);
+    m_notes->focusNote();
+}
+
+void DocumentView::addAction()
+{
+    m_state.setSideTab(SideTab::Actions);
+    m_actions->addAction();
+}
+
+QByteArray DocumentView::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void DocumentView::restoreSplitterState(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+}
+
+}  // namespace psirt

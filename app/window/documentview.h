@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/page.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace psirt {
+
+class ActionsPanel;
+class Clock;
+class FrameworkPage;
+class NotesPanel;
+class ScoreBar;
+
+/// One document on the screen: the score on top, the way through the sheet at the left, a page in the middle, and beside a
+/// framework its references, notes and actions. Built anew when the document, the language or the text size changes.
+class DocumentView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// document, state and clock must outlive the view; the options are copied.
+    DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock,
+                 QWidget *parent = nullptr);
+
+    void focusSearch();
+    /// Puts the keyboard on the page: on the levels of a framework.
+    void focusPage();
+    void addNote();
+    void addAction();
+
+    [[nodiscard]] QByteArray splitterState() const;
+    void restoreSplitterState(const QByteArray &state);
+
+signals:
+    void exclusionRequested();
+    void startRequested();
+
+private:
+    void addPages();
+    void addSidePanels(const Clock &clock);
+    void followLocation();
+
+    ViewState &m_state;
+    ViewOptions m_options;
+    PageContext m_context;
+    QSplitter *m_splitter;
+    ScoreBar *m_scoreBar;
+    QStackedWidget *m_pages;
+    QTabWidget *m_side;
+    FrameworkPage *m_frameworkPage = nullptr;
+    NotesPanel *m_notes = nullptr;
+    ActionsPanel *m_actions = nullptr;
+};
+
+}  // namespace psirt

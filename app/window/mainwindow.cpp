@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include "app/dialogs/aboutdialog.h"
+#include "app/dialogs/exclusiondialog.h"
+#include "app/dialogs/propertiesdialog.h"
+#include "app/dialogs/settingsdialog.h"
+#include "app/dialogs/shortcutsdialog.h"
+#include "app/messages/errormessage.h"
+#include "app/settings/settings.h"
+#include "app/window/documentview.h"
+#include "app/window/messagebar.h"
+#include "app/window/reporting.h"
+#include "app/window/windowactions.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_state(state),
+      m_language(language),
+      m_prompts(*this),
+      m_actions(std::make_unique<WindowActions>(*this)),
+      m_messages(new MessageBar),
+      m_column(new QVBoxLayout)
+{
+    m_workspace.setPrompts(&m_prompts);
+    setAcceptDrops(true);
+    auto *central = new QWidget;
+    central->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_messages);
+    setCentralWidget(central);
+    addToolBar();
+    connectFileActions();
+    connectRateActions();
+    connectViewActions();
+    connectHelpActions();
+    connect(&m_workspace, &Workspace::documentReplaced, this, [this] {
+        m_state.restart(OverviewLocation{});
+        adoptDocument();
+        showIssues();
+    });
+    connect(&m_state, &ViewState::locationChanged, this, &MainWindow::refreshActions);
+    connect(&m_workspace.settings(), &Settings::recentFilesChanged, this, &MainWindow::fillRecentFiles);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        m_messages->hide();
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_messageTarget));
+    });
+    constexpr int firstWidth = 1280;
+    constexpr int firstHeight = 760;
+    resize(firstWidth, firstHeight);
+    restoreGeometry(m_workspace.settings().windowGeometry());
+    fillRecentFiles();
+    adoptDocument();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addToolBar()
+{
+    QToolBar *bar = QMainWindow::addToolBar(tr("Tool Bar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    constexpr int iconSide = 20;
+    bar->setIconSize({iconSide, iconSide});
+    const std::vector<std::vector<QAction *>> groups{{m_actions->open, m_actions->save},
+                                                     {m_actions->undo, m_actions->redo},
+                                                     {m_actions->overview, m_actions->previous, m_actions->next,
+                                                      m_actions->nextUnrated},
+                                                     {m_actions->properties, m_actions->exportPdf, m_actions->print}};
+    for (const auto &group : groups) {
+        for (QAction *action : group)
+            bar->addAction(action);
+        bar->addSeparator();
+    }
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newAssessment, &QAction::triggered, this, [this] {
+        if (m_workspace.createNew())
+            editProperties();
+    });
+    connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
+    connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
+    connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
+    connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
+    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(m_actions->printPreview, &QAction::triggered, this,
+            [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).preview(); });
+    connect(m_actions->print, &QAction::triggered, this,
+            [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).print(); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->settings, &QAction::triggered, this, [this] {
+        SettingsDialog dialog(m_workspace.settings(), this);
+        if (dialog.exec() == QDialog::Accepted)
+            emit settingsChanged();
+    });
+}
+
+void MainWindow::connectRateActions()
+{
+    for (const Level level : Level::all()) {
+        connect(m_actions->rate[level.index()], &QAction::triggered, this, [this, level] { rate(level); });
+        connect(m_actions->target[level.index()], &QAction::triggered, this, [this, level] { setTarget(level); });
+    }
+    connect(m_actions->clearTarget, &QAction::triggered, this, [this] { setTarget(std::nullopt); });
+    connect(m_actions->clearRating, &QAction::triggered, this, [this] {
+        const Framework *framework = ratableFramework();
+        if (framework && document().assessment().entry(framework->id).rating.level())
+            document().setRating(framework->id, Rating());
+    });
+    connect(m_actions->exclude, &QAction::triggered, this, &MainWindow::exclude);
+    connect(m_actions->note, &QAction::triggered, this, [this] { m_view->addNote(); });
+    connect(m_actions->action, &QAction::triggered, this, [this] { m_view->addAction(); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
+    connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
+    connect(m_actions->previous, &QAction::triggered, this,
+            [this] { goTo(neighbourOf(m_state.location(), -1, document().sheet())); });
+    connect(m_actions->next, &QAction::triggered, this,
+            [this] { goTo(neighbourOf(m_state.location(), 1, document().sheet())); });
+    connect(m_actions->nextUnrated, &QAction::triggered, this,
+            [this] { goTo(nextUnratedAfter(m_state.location(), document().sheet(), document().score())); });
+    connect(m_actions->back, &QAction::triggered, &m_state, &ViewState::goBack);
+    connect(m_actions->forward, &QAction::triggered, &m_state, &ViewState::goForward);
+    connect(m_actions->zoomIn, &QAction::triggered, this,
+            [this] { setZoom(m_workspace.settings().zoom() + Settings::zoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, this,
+            [this] { setZoom(m_workspace.settings().zoom() - Settings::zoomStep); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_actions->english, &QAction::triggered, this, [this](bool isOn) {
+        m_workspace.settings().setShowsEnglish(isOn);
+        rebuildView();
+    });
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions->intro, &QAction::triggered, this, [this] { m_state.goTo(IntroLocation{}); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_actions->all(), this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(document().sheet(), this).exec(); });
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_actions->recentFiles->clear();
+    const QStringList files = m_workspace.settings().recentFiles();
+    for (const QString &path : files) {
+        QString label = QDir::toNativeSeparators(path);
+        label.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        m_actions->recentFiles->addAction(label, this, [this, path] { openWithFocus(path); });
+    }
+    m_actions->recentFiles->setEnabled(!files.isEmpty());
+    m_actions->recentFiles->addSeparator();
+    m_actions->recentFiles->addAction(tr("Clear This List"), &m_workspace.settings(), &Settings::clearRecentFiles);
+}
+
+void MainWindow::adoptDocument()
+{
+    m_messages->hide();
+    m_actions->setUndoStack(document().undoStack());
+    connect(&document(), &Document::fileChanged, this, &MainWindow::refreshTitle);
+    connect(&document(), &Document::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(&document(), &Document::changed, this, [this] {
+        refreshTitle();
+        refreshActions();
+    });
+    rebuildView();
+    refreshTitle();
+}
+
+void MainWindow::rebuildView()
+{
+    Settings &settings = m_workspace.settings();
+    if (m_view) {
+        settings.setSplitterState(m_view->splitterState());
+        m_column->removeWidget(m_view);
+        m_view->hide();
+        m_view->disconnect();
+        delete m_view;
+    }
+    ViewOptions options{Type::scaled(font(), settings.zoom()), m_language, showsEnglish()};
+    m_view = new DocumentView(document(), m_state, std::move(options), m_workspace.clock());
+    m_column->addWidget(m_view, 1);
+    m_view->restoreSplitterState(settings.splitterState());
+    connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::exclude);
+    connect(m_view, &DocumentView::startRequested, this, [this] {
+        goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().score()));
+        if (!m_state.framework())
+            m_state.goTo(OverviewLocation{});
+    });
+    m_actions->english->setChecked(showsEnglish());
+    refreshActions();
+    m_view->focusPage();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString &title = document().assessment().properties().title;
+    const QString name = document().displayName();
+    setWindowTitle((title.isEmpty() ? name : title + QStringLiteral(" — ") + name) + QStringLiteral("[*]"));
+    setWindowModified(document().isModified());
+    setWindowFilePath(document().file() ? document().file()->path : QString());
+}
+
+void MainWindow::refreshActions()
+{
+    const FrameworkId *id = m_state.framework();
+    const Framework *framework = id ? document().sheet().framework(*id) : nullptr;
+    m_actions->setFramework(framework != nullptr, framework && !framework->isOutOfScope);
+    m_actions->previous->setEnabled(neighbourOf(m_state.location(), -1, document().sheet()).has_value());
+    m_actions->next->setEnabled(neighbourOf(m_state.location(), 1, document().sheet()).has_value());
+    m_actions->nextUnrated->setEnabled(document().score().overall.unrated > 0);
+    m_actions->back->setEnabled(m_state.canGoBack());
+    m_actions->forward->setEnabled(m_state.canGoForward());
+}
+
+void MainWindow::showIssues()
+{
+    const auto &issues = m_workspace.issues();
+    if (issues.empty())
+        return;
+    QStringList lines{tr("The file holds %n thing(s) that do not count. They are kept as they are:", nullptr,
+                         static_cast<int>(issues.size()))};
+    constexpr int mostLines = 5;
+    for (const ProjectIssue &issue : issues) {
+        if (lines.size() > mostLines) {
+            lines.append(QStringLiteral("…"));
+            break;
+        }
+        lines.append(describe(issue).headline());
+    }
+    m_messageTarget.clear();
+    m_messages->showMessage(lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::editProperties()
+{
+    PropertiesDialog dialog(document().assessment().properties(), m_workspace.clock().today(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        document().setProperties(dialog.properties());
+}
+
+const Framework *MainWindow::ratableFramework()
+{
+    const FrameworkId *id = m_state.framework();
+    const Framework *framework = id ? document().sheet().framework(*id) : nullptr;
+    return framework && !framework->isOutOfScope ? framework : nullptr;
+}
+
+void MainWindow::exclude()
+{
+    const Framework *framework = ratableFramework();
+    if (!framework)
+        return;
+    const Rating rating = document().assessment().entry(framework->id).rating;
+    if (rating.isExcluded()) {
+        document().setRating(framework->id, Rating());
+        return;
+    }
+    const FrameworkId id = framework->id;
+    ExclusionDialog dialog(*framework, rating.exclusionReason(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        document().setRating(id, Rating::excluded(dialog.reason()));
+}
+
+void MainWindow::rate(Level level)
+{
+    const Framework *framework = ratableFramework();
+    if (!framework || document().assessment().entry(framework->id).rating.isExcluded())
+        return;
+    if (framework->choosable(level) == Choosable::Yes)
+        document().setRating(framework->id, level);
+    else
+        m_messages->showMessage(tr("The sheet describes no level %1 for %2, so it cannot be chosen.")
+                                    .arg(level.number())
+                                    .arg(framework->id.text()));
+}
+
+void MainWindow::setTarget(std::optional<Level> target)
+{
+    const Framework *framework = ratableFramework();
+    if (framework && (!target || framework->choosable(*target) == Choosable::Yes))
+        document().setTarget(framework->id, target);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_workspace.settings().setZoom(percent);
+    rebuildView();
+}
+
+void MainWindow::goTo(const std::optional<FrameworkId> &id)
+{
+    if (!id)
+        return;
+    m_state.goTo(*id);
+    m_view->focusPage();
+}
+
+void MainWindow::openWithFocus(const QString &path)
+{
+    if (m_workspace.open(path))
+        m_view->focusPage();
+}
+
+void MainWindow::exportPdf()
+{
+    const QString path = ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).exportPdf();
+    if (path.isEmpty())
+        return;
+    m_messageTarget = path;
+    m_messages->showMessage(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)), tr("Open"));
+}
+
+bool MainWindow::showsEnglish() const
+{
+    return m_workspace.settings().showsEnglish().value_or(m_language == Language::English);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_workspace.mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_workspace.settings().setWindowGeometry(saveGeometry());
+    m_workspace.settings().setSplitterState(m_view->splitterState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    // Later: the program that the file comes from waits until the drop is over.
+    QMetaObject::invokeMethod(this, [this, path] { openWithFocus(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view)
+        rebuildView();
+}
+
+}  // namespace psirt

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document/workspace.h"
+#include "app/messages/language.h"
+#include "app/pages/viewstate.h"
+#include "app/window/windowprompts.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace psirt {
+
+class DocumentView;
+class MessageBar;
+struct WindowActions;
+
+/// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
+/// the Workspace's, edits the Document's.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The workspace and the state must outlive the window. language is what the interface speaks.
+    MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] WindowActions &actions() { return *m_actions; }
+
+signals:
+    /// The settings changed; the language may have too, so that the window must be made anew.
+    void settingsChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectFileActions();
+    void connectRateActions();
+    void connectViewActions();
+    void connectHelpActions();
+    void addToolBar();
+    void fillRecentFiles();
+    void adoptDocument();
+    void rebuildView();
+    void refreshTitle();
+    void refreshActions();
+    void showIssues();
+    void editProperties();
+    void exclude();
+    void rate(Level level);
+    void setTarget(std::optional<Level> target);
+    void setZoom(int percent);
+    void goTo(const std::optional<FrameworkId> &id);
+    void openWithFocus(const QString &path);
+    void exportPdf();
+    [[nodiscard]] bool showsEnglish() const;
+    [[nodiscard]] Document &document() { return m_workspace.document(); }
+    /// The framework that is shown and can be rated, or null.
+    [[nodiscard]] const Framework *ratableFramework();
+
+    Workspace &m_workspace;
+    ViewState &m_state;
+    Language m_language;
+    WindowPrompts m_prompts;
+    std::unique_ptr<WindowActions> m_actions;
+    MessageBar *m_messages;
+    QVBoxLayout *m_column;
+    DocumentView *m_view = nullptr;
+    QString m_messageTarget;  ///< what the message bar's button opens
+};
+
+}  // namespace psirt

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/navigationtree.h"
+
+#include "app/pages/search.h"
+#include "app/pages/statewords.h"
+#include "app/window/navigationdelegate.h"
+#include "core/reporting/figures.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QSignalBlocker>
+
+Q_DECLARE_METATYPE(psirt::Location)
+
+namespace psirt {
+
+namespace {
+
+Location locationOf(const QTreeWidgetItem &item)
+{
+    return item.data(0, NavigationRole::location).value<Location>();
+}
+
+}  // namespace
+
+NavigationTree::NavigationTree(const PageContext &context, QWidget *parent) : QTreeWidget(parent), m_context(context)
+{
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setIndentation(0);  // the delegate indents: the style would paint a selection of its own before a row
+    setItemDelegate(new NavigationDelegate(context.options, this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setExpandsOnDoubleClick(false);
+    setAccessibleName(tr("Sheet"));
+    header()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(header(), &QHeaderView::sectionResized, this, &QTreeWidget::doItemsLayout);
+    fill();
+    refresh();
+    followLocation();
+    filter();
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *current) {
+        if (current && !m_isFollowing)
+            m_context.state.goTo(locationOf(*current));
+    });
+    connect(&context.document, &Document::changed, this, &NavigationTree::refresh);
+    connect(&context.state, &ViewState::locationChanged, this, &NavigationTree::followLocation);
+    connect(&context.state, &ViewState::searchTextChanged, this, &NavigationTree::filter);
+}
+
+QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location &location, const QString &text)
+{
+    auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
+    item->setText(0, text);
+    item->setData(0, NavigationRole::location, QVariant::fromValue(location));
+    return item;
+}
+
+void NavigationTree::fill()
+{
+    addItem(nullptr, OverviewLocation{}, tr("Overview"));
+    for (const ServiceArea &area : m_context.document.sheet().areas()) {
+        QTreeWidgetItem *areaItem =
+            addItem(nullptr, area.id, area.id.text() + QLatin1Char(' ') + area.title.japanese);
+        for (const Framework &framework : area.frameworks) {
+            QTreeWidgetItem *item =
+                addItem(areaItem, framework.id, framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
+            if (m_context.options.showsEnglish)
+                item->setToolTip(0, framework.title.english);
+        }
+        if (m_context.options.showsEnglish)
+            areaItem->setToolTip(0, area.title.english);
+    }
+    expandAll();
+}
+
+void NavigationTree::refresh()
+{
+    const QSignalBlocker blocker(this);
+    const Score &score = m_context.document.score();
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        QTreeWidgetItem &item = **it;
+        const Location location = locationOf(item);
+        QString spoken = item.text(0);
+        if (std::holds_alternative<OverviewLocation>(location)) {
+            item.setData(0, NavigationRole::figure, formatAverage(score.overall.average));
+        } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
+            const Totals &totals = score.area(*area)->totals;
+            item.setData(0, NavigationRole::figure, formatAverage(totals.average));
+            spoken += QStringLiteral(", ") + tr("average %1").arg(formatAverage(totals.average)) + QStringLiteral(", ")
+                    + countSentence(totals);
+        } else if (const auto *id = std::get_if<FrameworkId>(&location)) {
+            const FrameworkScore &own = *score.framework(*id);
+            item.setData(0, NavigationRole::state, static_cast<int>(own.state));
+            item.setData(0, NavigationRole::figure, own.level      ? QString::number(own.level->number())
+                                                    : own.state == FrameworkState::Unrated ? absentFigure()
+                                                                                           : wordOf(own.state));
+            item.setData(0, NavigationRole::target,
+                         own.isBelowTarget() ? QString::number(own.target->number()) : QString());
+            spoken += QStringLiteral(", ") + sentenceOf(own);
+        }
+        item.setData(0, Qt::AccessibleTextRole, spoken);
+    }
+    doItemsLayout();
+}
+
+void NavigationTree::followLocation()
+{
+    m_isFollowing = true;
+    QTreeWidgetItem *match = nullptr;
+    for (QTreeWidgetItemIterator it(this); *it && !match; ++it) {
+        if (locationOf(**it) == m_context.state.location())
+            match = *it;
+    }
+    setCurrentItem(match);
+    if (match)
+        scrollToItem(match);
+    m_isFollowing = false;
+}
+
+void NavigationTree::filter()
+{
+    const QString &search = m_context.state.searchText();
+    const bool isSearching = !search.trimmed().isEmpty();
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *areaItem = topLevelItem(i);
+        bool hasMatch = false;
+        for (int j = 0; j < areaItem->childCount(); ++j) {
+            const Location location = locationOf(*areaItem->child(j));
+            const Framework *framework = m_context.document.sheet().framework(std::get<FrameworkId>(location));
+            const bool isMatch = matches(*framework, search);
+            areaItem->child(j)->setHidden(!isMatch);
+            hasMatch = hasMatch || isMatch;
+        }
+        areaItem->setHidden(isSearching && !hasMatch);
+    }
+}
+
+}  // namespace psirt

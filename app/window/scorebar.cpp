@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/scorebar.h"
+
+#include "app/pages/search.h"
+#include "app/pages/statewords.h"
+#include "core/reporting/figures.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+
+namespace psirt {
+
+ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_search(new QLineEdit),
+      m_average(makeLabel({}, context.options.type.title)),
+      m_count(makeLabel({}, context.options.type.body)),
+      m_progress(new QProgressBar),
+      m_band(makeMutedLabel({}, context.options.type.body))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    row->setSpacing(2 * gridUnit);
+    m_search->setFont(context.options.type.body);
+    m_search->setPlaceholderText(tr("Search the sheet"));
+    m_search->setAccessibleName(tr("Search the sheet"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setText(context.state.searchText());
+    m_search->setMinimumWidth(context.options.type.fullWidthCharacters(10));
+    m_search->setMaximumWidth(context.options.type.fullWidthCharacters(20));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(gridUnit);
+    m_progress->setMinimumWidth(8 * gridUnit);
+    m_progress->setMaximumWidth(22 * gridUnit);
+    for (QLabel *label : {m_average, m_count, m_band})
+        label->setWordWrap(false);
+    m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_search, 2);
+    row->addStretch(1);
+    row->addWidget(m_average);
+    row->addWidget(m_count);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_band, 3);
+
+    connect(m_search, &QLineEdit::textChanged, &context.state, &ViewState::setSearchText);
+    connect(m_search, &QLineEdit::returnPressed, this, &ScoreBar::goToFirstMatch);
+    connect(&context.state, &ViewState::searchTextChanged, m_search, [this](const QString &text) {
+        if (m_search->text() != text)
+            m_search->setText(text);
+    });
+    connect(&context.document, &Document::changed, this, &ScoreBar::refresh);
+    refresh();
+}
+
+void ScoreBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ScoreBar::refresh()
+{
+    const Totals &totals = m_context.document.score().overall;
+    m_average->setText(tr("Average %1").arg(formatAverage(totals.average)));
+    m_count->setText(totals.isProvisional() ? tr("provisional, %1").arg(countSentence(totals)) : countSentence(totals));
+    m_progress->setRange(0, std::max(totals.ratable, 1));
+    m_progress->setValue(totals.rated);
+    m_progress->setAccessibleName(countSentence(totals));
+    m_band->setText(bandSentence(totals.average));
+    m_band->setToolTip(m_band->text());
+}
+
+void ScoreBar::goToFirstMatch()
+{
+    if (m_search->text().trimmed().isEmpty())
+        return;
+    for (const Framework *framework : m_context.document.sheet().frameworks()) {
+        if (matches(*framework, m_search->text())) {
+            m_context.state.goTo(framework->id);
+            return;
+        }
+    }
+}
+
+}  // namespace psirt

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/windowactions.h"
+
+#include "app/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace psirt {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("psirt::WindowActions", source);
+}
+
+}  // namespace
+
+WindowActions::WindowActions(QMainWindow &window) : m_window(window)
+{
+    addFileMenu();
+    addEditMenu();
+    addRateMenu();
+    addViewMenu();
+    addHelpMenu();
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &key, const char *icon)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(key);
+    if (icon)
+        action->setIcon(themedIcon(QString::fromLatin1(icon), m_window.palette()));
+    m_window.addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void WindowActions::addFileMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
+    newAssessment = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
+    open = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
+    recentFiles = menu->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open &Recent")));
+    menu->addSeparator();
+    save = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Save")), QKeySequence::Save, "save");
+    saveAs = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Save &As…")),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-as");
+    menu->addSeparator();
+    properties = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
+                     QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
+    menu->addSeparator();
+    exportPdf = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
+                    QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
+    printPreview = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    print = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
+    menu->addSeparator();
+    quit = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addEditMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Edit")));
+    undo = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Undo")), QKeySequence::Undo, "undo");
+    undo->setData(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Undo")));
+    redo = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Redo")),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
+    redo->setData(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Redo")));
+    menu->addSeparator();
+    find = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
+    menu->addSeparator();
+    settings = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
+                   QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
+    settings->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowActions::addRateMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Rate")));
+    for (const Level level : Level::all()) {
+        rate[level.index()] =
+            add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Rate as Level &%1")).arg(level.number()),
+                QKeySequence(Qt::Key_0 + level.number()));
+    }
+    clearRating =
+        add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")), QKeySequence(Qt::Key_Delete), "clear");
+    exclude = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
+                  QKeySequence(Qt::CTRL | Qt::Key_D), "exclude");
+    menu->addSeparator();
+    QMenu *targets = menu->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Target")));
+    for (const Level level : Level::all()) {
+        target[level.index()] =
+            add(targets, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Target Level &%1")).arg(level.number()),
+                QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + level.number())));
+    }
+    clearTarget = add(targets, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Use the &Default Target")),
+                      QKeySequence(Qt::ALT | Qt::Key_Delete));
+    menu->addSeparator();
+    note = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),
+               QKeySequence(Qt::CTRL | Qt::Key_M), "note");
+    action = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Add an &Action")),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "action");
+}
+
+void WindowActions::addViewMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
+    overview = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")), QKeySequence(Qt::ALT | Qt::Key_Home),
+                   "overview");
+    menu->addSeparator();
+    previous = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Previous Framework")),
+                   QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
+    next = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Next Framework")),
+               QKeySequence(Qt::ALT | Qt::Key_Down), "next");
+    nextUnrated = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
+                      QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
+    menu->addSeparator();
+    back = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
+    menu->addSeparator();
+    zoomIn = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    zoomOut =
+        add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset =
+        add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")), QKeySequence(Qt::CTRL | Qt::Key_0));
+    menu->addSeparator();
+    english = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
+    english->setCheckable(true);
+}
+
+void WindowActions::addHelpMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Help")));
+    intro = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Introduction to the Sheet")),
+                QKeySequence(Qt::Key_F1), "help");
+    shortcuts = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Keyboard Shortcuts")),
+                    QKeySequence(Qt::CTRL | Qt::Key_F1));
+    menu->addSeparator();
+    about = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&About PSIRT Maturity")));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::setUndoStack(QUndoStack &stack)
+{
+    const QString undoNothing = undo->data().toString();
+    const QString redoNothing = redo->data().toString();
+    const auto name = [](QAction *action, const QString &verb, const QString &what, bool canDo) {
+        action->setEnabled(canDo);
+        action->setText(what.isEmpty() ? verb
+                                       : tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
+    };
+    const auto refresh = [this, name, undoNothing, redoNothing, &stack] {
+        name(undo, undoNothing, stack.undoText(), stack.canUndo());
+        name(redo, redoNothing, stack.redoText(), stack.canRedo());
+    };
+    QObject::connect(&stack, &QUndoStack::indexChanged, undo, refresh);
+    QObject::disconnect(undo, &QAction::triggered, nullptr, nullptr);
+    QObject::disconnect(redo, &QAction::triggered, nullptr, nullptr);
+    QObject::connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    QObject::connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    refresh();
+}
+
+void WindowActions::setFramework(bool isFramework, bool isRatable)
+{
+    for (QAction *each : rate)
+        each->setEnabled(isFramework && isRatable);
+    for (QAction *each : target)
+        each->setEnabled(isFramework && isRatable);
+    for (QAction *each : {clearRating, exclude, clearTarget})
+        each->setEnabled(isFramework && isRatable);
+    for (QAction *each : {note, action})
+        each->setEnabled(isFramework);
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return m_all;
+}
+
+}  // namespace psirt

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sheet/level.h"
+
+#include <QAction>
+
+#include <array>
+
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace psirt {
+
+/// Every command of the window with its name, key and place in the menus. What a command does is connected by the window.
+struct WindowActions {
+    /// Makes the actions and fills the window's menu bar. Undo and redo follow the stack given to setUndoStack.
+    explicit WindowActions(QMainWindow &window);
+
+    /// Undo and redo speak of this stack from now on; called for each new document, before it is shown.
+    void setUndoStack(QUndoStack &stack);
+    /// Enables what only makes sense on a framework's page.
+    void setFramework(bool isFramework, bool isRatable);
+    /// All of them in menu order, for the list of keys.
+    [[nodiscard]] QList<QAction *> all() const;
+
+    QAction *newAssessment;
+    QAction *open;
+    QMenu *recentFiles;
+    QAction *save;
+    QAction *saveAs;
+    QAction *properties;
+    QAction *exportPdf;
+    QAction *printPreview;
+    QAction *print;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+    QAction *settings;
+
+    std::array<QAction *, Level::count> rate;
+    QAction *clearRating;
+    QAction *exclude;
+    std::array<QAction *, Level::count> target;
+    QAction *clearTarget;
+    QAction *note;
+    QAction *action;
+
+    QAction *overview;
+    QAction *previous;
+    QAction *next;
+    QAction *nextUnrated;
+    QAction *back;
+    QAction *forward;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *english;
+
+    QAction *intro;
+    QAction *shortcuts;
+    QAction *about;
+
+private:
+    void addFileMenu();
+    void addEditMenu();
+    void addRateMenu();
+    void addViewMenu();
+    void addHelpMenu();
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {}, const char *icon = nullptr);
+
+    QMainWindow &m_window;
+    QList<QAction *> m_all;
+};
+
+}  // namespace psirt

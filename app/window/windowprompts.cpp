@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/windowprompts.h"
+
+#include "app/messages/errormessage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace psirt {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("psirt::WindowPrompts", source);
+}
+
+QString fileFilter()
+{
+    return tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;")
+         + tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+}
+
+}  // namespace
+
+Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
+{
+    QMessageBox box(QMessageBox::Warning, {},
+                    tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setInformativeText(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Without saving they are lost.")));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Unsaved::Save;
+    case QMessageBox::Discard:
+        return Unsaved::Discard;
+    default:
+        return Unsaved::Cancel;
+    }
+}
+
+Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
+{
+    QMessageBox box(QMessageBox::Warning, {},
+                    tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
+                                         "Another program changed “%1” since it was opened here."))
+                        .arg(QFileInfo(path).fileName()),
+                    QMessageBox::Cancel, &m_window);
+    box.setInformativeText(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
+                                                "Save yours under another name to keep both, or replace the other "
+                                                "version.")));
+    QPushButton *saveAs =
+        box.addButton(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
+    QPushButton *overwrite =
+        box.addButton(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
+    box.setDefaultButton(saveAs);
+    box.exec();
+    if (box.clickedButton() == saveAs)
+        return ChangedOnDisk::SaveAs;
+    return box.clickedButton() == overwrite ? ChangedOnDisk::Overwrite : ChangedOnDisk::Cancel;
+}
+
+std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment")), startFolder, fileFilter());
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
+{
+    QFileDialog dialog(&m_window, tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {}, fileFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("psirt"));  // before it asks about replacing a file
+    dialog.setDirectory(QFileInfo(suggestedPath).absolutePath());
+    dialog.selectFile(QFileInfo(suggestedPath).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
+}
+
+void WindowPrompts::showError(const Error &error)
+{
+    const ErrorMessage message = describe(error);
+    QMessageBox box(QMessageBox::Critical, {}, message.headline(), QMessageBox::Ok, &m_window);
+    QStringList details;
+    for (const QString &text : {message.where, message.todo}) {
+        if (!text.isEmpty())
+            details.append(text);
+    }
+    details.append(QDir::toNativeSeparators(message.path));
+    box.setInformativeText(details.join(QStringLiteral("\n\n")));
+    box.exec();
+}
+
+}  // namespace psirt

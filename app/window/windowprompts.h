@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document/prompts.h"
+
+class QWidget;
+
+namespace psirt {
+
+/// Asks through dialogs over a window.
+class WindowPrompts final : public Prompts {
+public:
+    /// The window must outlive the prompts.
+    explicit WindowPrompts(QWidget &window) : m_window(window) {}
+
+    Unsaved askAboutUnsaved(const QString &name) override;
+    ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
+    std::optional<QString> askForFileToOpen(const QString &startFolder) override;
+    std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
+    void showError(const Error &error) override;
+
+private:
+    QWidget &m_window;
+};
+
+}  // namespace psirt
