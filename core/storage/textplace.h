@@ -12,7 +12,8 @@
 namespace psirt {
 
 /// Turns byte offsets of a UTF-8 text into lines and columns, both from 1, columns counted in characters. Ascending
-/// offsets cost one pass over the text in all. An offset is that of a character's first byte. A byte order mark at the start is no character.
+/// offsets cost one pass over the text in all. An offset is that of a character's first byte. A byte order mark at the
+/// start is no character.
 class PlaceFinder {
 public:
     /// The text must outlive the finder.

@@ -14,6 +14,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -56,6 +57,15 @@ protected:
 {
     std::_Exit(outcome ? 100 : int(outcome.error().code));
 }
+
+#ifdef Q_OS_UNIX
+/// For a child process: root may write anywhere, nobody may not.
+void becomeNobody()
+{
+    if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+        std::_Exit(101);
+}
+#endif
 
 testing::ExitedWithCode exitsWith(ErrorCode code)
 {
@@ -132,32 +142,46 @@ TEST_F(AtomicFile, KeepsPermissionsAndLinks)
     EXPECT_EQ(names().size(), 3);
 }
 
-TEST_F(AtomicFile, NeverReplacesADevice)
+TEST_F(AtomicFile, FollowsALinkToAFileThatIsNotThereYet)
 {
-    const Outcome full = writeAtomically(QStringLiteral("/dev/full"), "x");
-    ASSERT_FALSE(full);
-    EXPECT_EQ(full.error().code, ErrorCode::DiskFull);
-    EXPECT_TRUE(writeAtomically(QStringLiteral("/dev/null"), "x"));
-    struct stat status = {};
-    ASSERT_EQ(stat("/dev/null", &status), 0);
-    EXPECT_TRUE(S_ISCHR(status.st_mode));
+    ASSERT_EQ(symlink("real", QFile::encodeName(path("link")).constData()), 0);
+    ASSERT_TRUE(writeAtomically(path("link"), "new"));
+    EXPECT_EQ(content(path("real")), "new");
+    EXPECT_TRUE(QFileInfo(path("link")).isSymLink());
+
+    ASSERT_EQ(symlink("none/real", QFile::encodeName(path("astray")).constData()), 0);
+    const Outcome missing = writeAtomically(path("astray"), "new");
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error(), (Error{ErrorCode::NotFound, path("astray"), path("none"), {}}));
 }
 
-/// Root may write anywhere, so the child becomes nobody first.
+/// A pipe of the test's own: code that is broken must not be able to replace a device of the machine.
+TEST_F(AtomicFile, WritesIntoAPipeAndLeavesItOne)
+{
+    const QByteArray pipe = QFile::encodeName(path("pipe"));
+    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
+    const int reader = open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+    ASSERT_GE(reader, 0);
+    EXPECT_TRUE(writeAtomically(path("pipe"), "x"));
+    char byte = 0;
+    EXPECT_EQ(read(reader, &byte, 1), 1);
+    EXPECT_EQ(byte, 'x');
+    close(reader);
+    struct stat status = {};
+    ASSERT_EQ(stat(pipe.constData(), &status), 0);
+    EXPECT_TRUE(S_ISFIFO(status.st_mode));
+}
+
 TEST_F(AtomicFile, TellsOfMissingPermission)
 {
     put(path("mine"), "old");
     ASSERT_EQ(chmod(QFile::encodeName(path("mine")).constData(), 0400), 0);
     ASSERT_EQ(chmod(QFile::encodeName(m_folder.path()).constData(), 0555), 0);
-    const auto asNobody = [] {
-        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
-            std::_Exit(101);
-    };
-    EXPECT_EXIT((asNobody(), leave(writeAtomically(path("new"), "x"))), exitsWith(ErrorCode::NoPermission), "");
-    EXPECT_EXIT((asNobody(), leave(writeAtomically(path("mine"), "x"))), exitsWith(ErrorCode::NoPermission), "");
+    EXPECT_EXIT((becomeNobody(), leave(writeAtomically(path("new"), "x"))), exitsWith(ErrorCode::NoPermission), "");
+    EXPECT_EXIT((becomeNobody(), leave(writeAtomically(path("mine"), "x"))), exitsWith(ErrorCode::NoPermission), "");
     ASSERT_EQ(chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
     ASSERT_EQ(chmod(QFile::encodeName(path("mine")).constData(), 0), 0);
-    EXPECT_EXIT((asNobody(), std::_Exit(int(readWhole(path("mine"), 9).error().code))),
+    EXPECT_EXIT((becomeNobody(), std::_Exit(int(readWhole(path("mine"), 9).error().code))),
                 exitsWith(ErrorCode::NoPermission), "");
     ASSERT_EQ(chmod(QFile::encodeName(path("mine")).constData(), 0600), 0);
     EXPECT_EQ(content(path("mine")), "old");
@@ -181,6 +205,12 @@ TEST_F(AtomicFile, KeepsTheOldFileWhenThereIsNoRoom)
 #endif
 
 #ifdef Q_OS_LINUX
+
+TEST_F(AtomicFile, TellsOfAFullDevice)
+{
+    EXPECT_EXIT((becomeNobody(), leave(writeAtomically(QStringLiteral("/dev/full"), "x"))),
+                exitsWith(ErrorCode::DiskFull), "");
+}
 
 /// The same on a disk that is full indeed, where the system lets the test have one.
 TEST_F(AtomicFile, KeepsTheOldFileOnAFullDisk)
