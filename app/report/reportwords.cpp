@@ -3,6 +3,7 @@
 
 #include "app/report/reportwords.h"
 
+#include "app/charts/radartext.h"
 #include "core/reporting/figures.h"
 
 #include <QLocale>
@@ -199,6 +200,21 @@ QString ReportWords::actionState(ActionState state) const
         break;
     }
     return (*this)[Word::Dropped];
+}
+
+QString ReportWords::band() const
+{
+    //: %1 is «2.5–3.0»
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Target band %1")).arg(bandFigures());
+}
+
+QString ReportWords::stateInTitle(FrameworkState state) const
+{
+    if (state == FrameworkState::Rated)
+        return {};
+    //: behind the title of a framework in a chart; %1 says that it is not rated, excluded or out of scope
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", " (%1)"))
+        .arg(this->state({FrameworkId(QString()), state, {}, {}, {}}));
 }
 
 QString ReportWords::state(const FrameworkScore &score) const

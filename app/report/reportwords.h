@@ -106,6 +106,10 @@ public:
     [[nodiscard]] QString date(const std::optional<QDate> &date) const;
     [[nodiscard]] QString occasion(psirt::Occasion occasion) const;
     [[nodiscard]] QString actionState(ActionState state) const;
+    /// The target band with its figures.
+    [[nodiscard]] QString band() const;
+    /// What stands behind a title in a chart where there is no level; empty when rated.
+    [[nodiscard]] QString stateInTitle(FrameworkState state) const;
     /// The word beside a framework's sign.
     [[nodiscard]] QString state(const FrameworkScore &score) const;
 

@@ -105,17 +105,6 @@ void setTotals(const SectionContext &context, const Totals &totals)
                     totals.excluded > 0 ? words.frameworkCount(totals.excluded) : QString()}});
 }
 
-void setRadar(const SectionContext &context, const Radar &radar, qreal height)
-{
-    Q_UNUSED(radar)
-    const qreal width = context.galley.width();
-    context.galley.figure(height, [width, height](QPainter &painter) {
-        painter.setPen(QPen(Qt::gray, 0.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(0, 0, width, height));
-    });
-}
-
 void setCredits(const SectionContext &context, const ReportCredits &credits)
 {
     Galley &galley = context.galley;

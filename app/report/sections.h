@@ -38,7 +38,5 @@ void setCredits(const SectionContext &context, const ReportCredits &credits);
 [[nodiscard]] Table frameworkTable(const SectionContext &context, const std::vector<FrameworkLine> &lines);
 /// Average, target, count below target and count rated, side by side.
 void setTotals(const SectionContext &context, const Totals &totals);
-/// A radar chart over the whole width.
-void setRadar(const SectionContext &context, const Radar &radar, qreal height);
 
 }  // namespace psirt
