@@ -60,7 +60,7 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
       m_original(properties),
       m_title(new QLineEdit(properties.title)),
       m_organization(new QLineEdit(properties.organization)),
-      m_scope(new QLineEdit(properties.scope)),
+      m_scope(makeEditor(properties.scope, 2)),
       m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 3)),
       m_occasion(new QComboBox),
       m_defaultTarget(new QComboBox),
@@ -153,7 +153,7 @@ Properties PropertiesDialog::properties() const
     };
     properties.title = m_title->text();
     properties.organization = m_organization->text();
-    properties.scope = m_scope->text();
+    properties.scope = m_scope->toPlainText();
     properties.assessors.clear();
     for (const QString &line : m_assessors->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty())

@@ -39,7 +39,7 @@ private:
     Properties m_original;
     QLineEdit *m_title;
     QLineEdit *m_organization;
-    QLineEdit *m_scope;
+    QPlainTextEdit *m_scope;
     QPlainTextEdit *m_assessors;
     QComboBox *m_occasion;
     QComboBox *m_defaultTarget;

@@ -3,6 +3,8 @@
 
 #include "app/pages/actionform.h"
 
+#include "app/theme/growingedit.h"
+
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -42,7 +44,7 @@ QString wordOf(ActionState state)
 ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
     : QFrame(parent),
       m_today(today),
-      m_what(new QLineEdit),
+      m_what(new GrowingEdit(1, 6)),
       m_who(new QLineEdit),
       m_due(new QDateEdit),
       m_dueButton(new QPushButton),
@@ -70,12 +72,15 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     form->addRow(tr("State"), m_state);
     auto *remove = new QPushButton(tr("Remove"));
     remove->setAccessibleName(tr("Remove action %1").arg(number));
-    form->addRow(QString(), remove);
+    auto *removeRow = new QHBoxLayout;
+    removeRow->addStretch(1);
+    removeRow->addWidget(remove);
+    form->addRow(removeRow);
 
-    for (QLineEdit *field : {m_what, m_who}) {
-        connect(field, &QLineEdit::textEdited, this, &ActionForm::edited);
-        connect(field, &QLineEdit::editingFinished, this, &ActionForm::finished);
-    }
+    connect(m_what, &GrowingEdit::textEdited, this, &ActionForm::edited);
+    connect(m_what, &GrowingEdit::left, this, &ActionForm::finished);
+    connect(m_who, &QLineEdit::textEdited, this, &ActionForm::edited);
+    connect(m_who, &QLineEdit::editingFinished, this, &ActionForm::finished);
     connect(m_due, &QDateEdit::dateChanged, this, &ActionForm::edited);
     connect(m_due, &QDateEdit::editingFinished, this, &ActionForm::finished);
     connect(m_state, &QComboBox::activated, this, [this] {
@@ -117,10 +122,12 @@ void ActionForm::setDue(const std::optional<QDate> &due)
 void ActionForm::setAction(const Action &action)
 {
     m_original = action;
-    if (m_what->text() != action.what)
+    if (m_what->toPlainText() != action.what)
         m_what->setText(action.what);
-    if (m_who->text() != action.who)
+    if (m_who->text() != action.who) {
         m_who->setText(action.who);
+        m_who->setCursorPosition(0);
+    }
     setDue(action.due);
     m_state->setCurrentIndex(m_state->findData(static_cast<int>(action.state)));
 }
@@ -128,7 +135,7 @@ void ActionForm::setAction(const Action &action)
 Action ActionForm::action() const
 {
     Action action = m_original;
-    action.what = m_what->text();
+    action.what = m_what->toPlainText();
     action.who = m_who->text();
     action.due = m_hasDue ? std::optional(m_due->date()) : std::nullopt;
     action.state = static_cast<ActionState>(m_state->currentData().toInt());

@@ -12,9 +12,10 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
-class QPlainTextEdit;
 
 namespace psirt {
+
+class GrowingEdit;
 
 /// "Planned", "Started", "Done", "Dropped".
 [[nodiscard]] QString wordOf(ActionState state);
@@ -44,7 +45,7 @@ private:
 
     Action m_original;
     QDate m_today;
-    QLineEdit *m_what;
+    GrowingEdit *m_what;
     QLineEdit *m_who;
     QDateEdit *m_due;
     QPushButton *m_dueButton;

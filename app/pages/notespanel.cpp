@@ -3,12 +3,13 @@
 
 #include "app/pages/notespanel.h"
 
+#include "app/theme/growingedit.h"
+
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QUrl>
@@ -17,7 +18,7 @@
 namespace psirt {
 
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_note(new QPlainTextEdit), m_evidence(new QListWidget)
+    : QWidget(parent), m_context(context), m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
@@ -27,10 +28,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_note->setFont(context.options.type.body);
     m_note->setPlaceholderText(tr("Why this level? What is done, and what is missing?"));
     m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setUndoRedoEnabled(false);  // the document's undo covers notes too
-    m_note->installEventFilter(this);
-    column->addWidget(m_note, 3);
+    column->addWidget(m_note);
 
     auto *evidenceLabel = new QLabel(tr("&Evidence: text, file or link, one a line"));
     evidenceLabel->setBuddy(m_evidence);
@@ -39,13 +37,15 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_evidence->setFont(context.options.type.body);
     m_evidence->setAccessibleName(tr("Evidence"));
     m_evidence->setWordWrap(true);
+    m_evidence->setSpacing(2);
     m_evidence->setTextElideMode(Qt::ElideMiddle);
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    column->addWidget(m_evidence, 2);
+    column->addWidget(m_evidence, 1);
     column->addWidget(buttonRow());
 
-    connect(m_note, &QPlainTextEdit::textChanged, this, &NotesPanel::storeNote);
+    connect(m_note, &GrowingEdit::textEdited, this, &NotesPanel::storeNote);
+    connect(m_note, &GrowingEdit::left, &context.document, &Document::endMerging);
     connect(m_evidence, &QListWidget::itemChanged, this, &NotesPanel::storeEvidence);
     connect(m_evidence, &QListWidget::currentRowChanged, this, &NotesPanel::updateButtons);
     connect(&context.state, &ViewState::locationChanged, this, &NotesPanel::followLocation);
@@ -82,13 +82,6 @@ void NotesPanel::focusNote()
     m_note->setFocus();
 }
 
-bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_note && event->type() == QEvent::FocusOut)
-        m_context.document.endMerging();
-    return QWidget::eventFilter(watched, event);
-}
-
 void NotesPanel::followLocation()
 {
     m_evidence->setCurrentItem(nullptr);  // an editor that is still open hands over its text to the framework left
@@ -101,11 +94,8 @@ void NotesPanel::followLocation()
 void NotesPanel::refresh()
 {
     const Entry entry = m_shown ? m_context.document.assessment().entry(*m_shown) : Entry();
-    if (m_note->toPlainText() != entry.note) {
-        const QSignalBlocker blocker(m_note);
-        m_note->setPlainText(entry.note);
-        m_note->moveCursor(QTextCursor::End);
-    }
+    if (m_note->toPlainText() != entry.note)
+        m_note->setText(entry.note);
     const QSignalBlocker blocker(m_evidence);
     const int current = m_evidence->currentRow();
     m_evidence->clear();

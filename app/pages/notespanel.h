@@ -6,10 +6,11 @@
 #include "app/pages/page.h"
 
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace psirt {
+
+class GrowingEdit;
 
 /// Where the assessor says why they chose a level, and what shows it: a note, and lines of evidence (text, file or link).
 class NotesPanel : public QWidget {
@@ -19,7 +20,6 @@ public:
     NotesPanel(const PageContext &context, QWidget *parent = nullptr);
 
     void focusNote();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followLocation();
@@ -35,7 +35,7 @@ private:
 
     PageContext m_context;
     std::optional<FrameworkId> m_shown;
-    QPlainTextEdit *m_note;
+    GrowingEdit *m_note;
     QListWidget *m_evidence;
     QPushButton *m_openButton;
     QPushButton *m_removeButton;

@@ -52,11 +52,11 @@ QString path(const Reference &reference, const Colors &colors)
     QString html = label(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
     int depth = 0;
     for (const PublishedItem &item : reference.ancestors) {
-        html += QStringLiteral("<p style=\"margin:0 0 4px %1px;\">%2</p>").arg(depth * 12).arg(itemLine(item));
+        html += QStringLiteral("<p style=\"margin:0 0 6px %1px; line-height:130%;\">%2</p>").arg(depth * 12).arg(itemLine(item));
         ++depth;
     }
     if (reference.published) {
-        html += QStringLiteral("<p style=\"margin:0 0 4px %1px;\"><b>%2</b></p>")
+        html += QStringLiteral("<p style=\"margin:0 0 6px %1px; line-height:130%;\"><b>%2</b></p>")
                     .arg(depth * 12)
                     .arg(itemLine(*reference.published));
     }

@@ -38,6 +38,9 @@ ReferencePanel::ReferencePanel(const PageContext &context, QWidget *parent)
     m_details->setFont(context.options.type.body);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setOpenLinks(false);
+    QPalette linkColors = m_details->palette();
+    linkColors.setColor(QPalette::Link, Colors::of(linkColors).current);
+    m_details->setPalette(linkColors);
     m_details->setAccessibleName(tr("About the chosen reference"));
     m_details->document()->setDocumentMargin(gridUnit / 2);
     auto *splitter = new QSplitter(Qt::Vertical);
