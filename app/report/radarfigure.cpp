@@ -7,6 +7,8 @@
 #include "app/charts/chartlabels.h"
 #include "app/theme/fonts.h"
 
+#include <algorithm>
+
 namespace psirt {
 
 namespace {
@@ -93,6 +95,9 @@ void setLegend(const SectionContext &context)
 
 void setRadar(const SectionContext &context, const Radar &radar, qreal height)
 {
+    const auto hasFigure = [](const RadarAxis &axis) { return axis.level || axis.target; };
+    if (std::ranges::none_of(radar.axes, hasFigure))
+        return;
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;

@@ -7,7 +7,8 @@
 
 namespace psirt {
 
-/// A radar chart over the whole width with its legend beneath. Its words are the report's, not the interface's.
+/// A radar chart over the whole width with its legend beneath. Its words are the report's, not the interface's. Nothing
+/// where there is neither a level nor a target.
 void setRadar(const SectionContext &context, const Radar &radar, qreal height);
 
 }  // namespace psirt
