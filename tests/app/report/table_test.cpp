@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/table.h"
+
+#include <gtest/gtest.h>
+
+namespace psirt::test {
+
+namespace {
+
+Galley galleyWith(const std::vector<std::vector<Cell>> &rows)
+{
+    Galley galley(PaperStyle::of({595, 842}));
+    setTable(galley, {{{QStringLiteral("a"), 0}, {QStringLiteral("b"), 60}}, rows});
+    return galley;
+}
+
+std::vector<Cell> row(int characters)
+{
+    return {{QString(characters, u'字')}, {QStringLiteral("二\n三")}};
+}
+
+}  // namespace
+
+TEST(Table, SetsEachRowAsOneStripThatNoPageBreakCuts)
+{
+    const Galley galley = galleyWith({row(1), row(200), row(1000)});
+    ASSERT_EQ(galley.strips().size(), 4U);  // the head and three rows
+    for (std::size_t index = 1; index < 4; ++index)
+        EXPECT_EQ(galley.strips()[index].heads.size(), 1U) << index;
+    EXPECT_TRUE(galley.strips()[0].keepsWithNext);
+    EXPECT_TRUE(galley.strips()[0].heads.empty());
+}
+
+TEST(Table, CutsOnlyARowHigherThanAPage)
+{
+    const Galley galley = galleyWith({row(1), row(5000)});
+    EXPECT_GT(galley.strips().size(), 50U);
+    for (const Strip &strip : galley.strips())
+        EXPECT_LT(strip.height, 100);
+}
+
+TEST(Table, KeepsASmallOneTogether)
+{
+    const Galley galley = galleyWith({row(1), row(1)});
+    ASSERT_EQ(galley.strips().size(), 3U);
+    EXPECT_TRUE(galley.strips()[1].keepsWithNext);
+    EXPECT_FALSE(galley.strips()[2].keepsWithNext);
+}
+
+}  // namespace psirt::test
