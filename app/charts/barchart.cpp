@@ -7,9 +7,7 @@
 
 #include <QGraphicsItem>
 #include <QLegend>
-#include <QLineSeries>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -40,7 +38,7 @@ public:
         for (std::size_t axis = 0; axis < m_chart->m_places.size(); ++axis)
             paintAxis(*painter, fonts, axis);
         if (m_chart->m_options.hasLegend) {
-            const ChartLegend legend(m_chart->m_fonts, m_chart->m_legendRect.width());
+            const ChartLegend legend(fonts, m_chart->m_legendRect.width());
             legend.paint(*painter, m_chart->m_legendRect, m_chart->m_options.colors);
         }
     }
@@ -67,8 +65,11 @@ private:
     void paintScale(QPainter &painter, const ChartFonts &fonts) const
     {
         painter.setFont(fonts.small);
-        painter.setPen(m_chart->m_options.colors.muted);
+        const QPen thin(m_chart->m_options.colors.grid, fonts.em / 14);
         for (int level = 0; level <= static_cast<int>(highestLevel); ++level) {
+            painter.setPen(thin);
+            painter.drawLine(QPointF(xOf(level), m_chart->m_plot.top()), QPointF(xOf(level), m_chart->m_plot.bottom()));
+            painter.setPen(m_chart->m_options.colors.muted);
             painter.drawText(QRectF(xOf(level) - fonts.em, m_chart->m_plot.bottom(), fonts.em * 2, fonts.em * 1.3),
                              Qt::AlignCenter | Qt::TextDontClip, QString::number(level));
         }
@@ -101,26 +102,12 @@ private:
 };
 
 BarChart::BarChart(const Radar &radar, const RadarOptions &options)
-    : m_radar(radar), m_options(options), m_fonts(options.font), m_levels(new QValueAxis(this)),
-      m_overlay(new Overlay(this))
+    : m_radar(radar), m_options(options), m_fonts(options.font), m_overlay(new Overlay(this))
 {
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);
     setDropShadowEnabled(false);
     legend()->hide();
-    const QPen thin(m_options.colors.grid, m_fonts.em / 14);
-    m_levels->setRange(0, highestLevel);
-    m_levels->setTickCount(static_cast<int>(highestLevel) + 1);
-    m_levels->setLabelsVisible(false);
-    m_levels->setGridLinePen(thin);
-    m_levels->setLinePen(thin);
-    addAxis(m_levels, Qt::AlignBottom);
-    // Without a series that stands on it, Qt Charts draws no axis.
-    auto *levels = new QLineSeries(this);
-    levels->setName(levelSeriesName());
-    addSeries(levels);
-    levels->attachAxis(m_levels);
-    levels->setPen(Qt::NoPen);
 }
 
 BarChart::~BarChart() = default;
@@ -170,7 +157,6 @@ void BarChart::layOut()
     }
     const double legendTop = std::min(m_plot.bottom() + m_fonts.em * 2, area.bottom() + m_fonts.em * 0.4);
     m_legendRect = QRectF(area.left(), legendTop, area.width(), legendHeight);
-    setPlotArea(m_plot);
     m_overlay->update();
 }
 

@@ -8,14 +8,11 @@
 
 #include <QChart>
 
-QT_BEGIN_NAMESPACE
-class QValueAxis;
-QT_END_NAMESPACE
-
 namespace psirt {
 
 /// The levels as a bar each, over the same scale 0–5 and with the same signs as the radar: for what has no shape.
 ///
+/// Of Qt Charts it uses the chart as a frame alone: its bars have no missing value and no mark.
 /// An axis without a level has no bar; its label says why. A level 0 is a disc at the scale's start.
 class BarChart : public QChart, public AxisChart {
     Q_OBJECT
@@ -47,7 +44,6 @@ private:
     QRectF m_plot;
     QRectF m_legendRect;
     std::optional<std::size_t> m_highlighted;
-    QValueAxis *m_levels;  ///< owned by the chart
     Overlay *m_overlay;
 };
 

@@ -57,7 +57,7 @@ public:
         for (const double end : {Average::bandLow, Average::bandHigh})
             band.addEllipse(layout.centre, valueRadius(layout, end), valueRadius(layout, end));
         painter->fillPath(band, m_chart->m_options.colors.band);
-        painter->setPen(QPen(m_chart->m_options.colors.grid, m_chart->m_fonts.em / 14));
+        painter->setPen(QPen(m_chart->m_options.colors.grid, m_chart->m_fonts.em * layout.fontScale / 14));
         painter->setBrush(Qt::NoBrush);
         for (int level = 1; level <= static_cast<int>(highestLevel); ++level)
             painter->drawEllipse(layout.centre, valueRadius(layout, level), valueRadius(layout, level));

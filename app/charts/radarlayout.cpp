@@ -16,14 +16,23 @@ constexpr double sideThreshold = 0.05;  ///< of the sine: nearer to the vertical
 constexpr double readableShare = 0.25;  ///< of the area's shorter side: the radius below which text gets smaller
 constexpr double smallestEm = 8;
 constexpr int radiusSteps = 36;
-constexpr int centreSteps = 10;
+constexpr int centreSteps = 6;
 
 /// One try: these labels around this circle, with at most so many lines each.
 class Attempt {
 public:
     Attempt(const std::vector<ChartLabel> &labels, const QRectF &area, double gap, std::size_t mostLines)
-        : m_labels(labels), m_area(area), m_gap(gap), m_mostLines(mostLines)
+        : m_area(area), m_gap(gap)
     {
+        for (std::size_t index = 0; index < labels.size(); ++index) {
+            const ChartLabel &label = labels[index];
+            m_directions.push_back(axisDirection(index, labels.size()));
+            std::vector<QSizeF> &sizes = m_sizes.emplace_back();
+            for (std::size_t variant = 0; variant < std::min(label.wrappings.size(), mostLines); ++variant)
+                sizes.emplace_back(label.width(variant), label.height(variant));
+        }
+        m_right = columnOf(true);
+        m_left = columnOf(false);
     }
 
     /// The places, or none when something does not fit.
@@ -31,17 +40,25 @@ public:
     {
         m_centre = centre;
         m_clearance = radius + m_gap;
-        m_places.assign(m_labels.size(), {});
-        const bool fits = placeSide(true) && placeSide(false) && placeUpright();
+        m_places.assign(m_sizes.size(), {});
+        const bool fits = placeSide(m_right, true) && placeSide(m_left, false) && placeUpright();
         return fits ? m_places : std::vector<PlacedLabel>();
     }
 
 private:
-    [[nodiscard]] QPointF direction(std::size_t index) const { return axisDirection(index, m_labels.size()); }
-
-    [[nodiscard]] std::size_t variants(std::size_t index) const
+    /// The axes of one side, from the top down.
+    [[nodiscard]] std::vector<std::size_t> columnOf(bool isRight) const
     {
-        return std::min(m_labels[index].wrappings.size(), m_mostLines);
+        std::vector<std::size_t> column;
+        for (std::size_t index = 0; index < m_directions.size(); ++index) {
+            const double across = m_directions[index].x();
+            if (isRight ? across > sideThreshold : across < -sideThreshold)
+                column.push_back(index);
+        }
+        std::sort(column.begin(), column.end(), [this](std::size_t one, std::size_t other) {
+            return m_directions[one].y() < m_directions[other].y();
+        });
+        return column;
     }
 
     /// How far from the centre's vertical a box between these heights must begin.
@@ -55,16 +72,15 @@ private:
     /// The label in its fewest lines that fit beside the circle when its top is there.
     [[nodiscard]] bool fitBeside(std::size_t index, bool isRight, double top, std::size_t first)
     {
-        const ChartLabel &label = m_labels[index];
-        for (std::size_t variant = first; variant < variants(index); ++variant) {
-            const double height = label.height(variant);
+        for (std::size_t variant = first; variant < m_sizes[index].size(); ++variant) {
+            const double width = m_sizes[index][variant].width();
+            const double height = m_sizes[index][variant].height();
             const double inner = sideDistance(top, top + height);
             const double room = isRight ? m_area.right() - m_centre.x() - inner : m_centre.x() - inner - m_area.left();
-            if (label.width(variant) > room)
+            if (width > room)
                 continue;
-            const double left = isRight ? m_centre.x() + inner : m_centre.x() - inner - label.width(variant);
-            m_places[index] = {QRectF(left, top, label.width(variant), height), variant,
-                               isRight ? Qt::AlignLeft : Qt::AlignRight};
+            const double left = isRight ? m_centre.x() + inner : m_centre.x() - inner - width;
+            m_places[index] = {QRectF(left, top, width, height), variant, isRight ? Qt::AlignLeft : Qt::AlignRight};
             return true;
         }
         return false;
@@ -72,26 +88,18 @@ private:
 
     [[nodiscard]] double wishedTop(std::size_t index, std::size_t variant) const
     {
-        const double height = m_labels[index].height(variant);
-        const double upward = -direction(index).y();
+        const double height = m_sizes[index][variant].height();
+        const double upward = -m_directions[index].y();
         const double anchor = m_centre.y() - upward * m_clearance;
         return std::clamp(anchor - height * (1 + upward) / 2, m_area.top(),
                           std::max(m_area.top(), m_area.bottom() - height));
     }
 
-    [[nodiscard]] bool placeSide(bool isRight)
+    [[nodiscard]] bool placeSide(const std::vector<std::size_t> &column, bool isRight)
     {
-        std::vector<std::size_t> column;
-        for (std::size_t index = 0; index < m_labels.size(); ++index) {
-            const double across = direction(index).x();
-            if (isRight ? across > sideThreshold : across < -sideThreshold)
-                column.push_back(index);
-        }
-        std::sort(column.begin(), column.end(),
-                  [this](std::size_t one, std::size_t other) { return direction(one).y() < direction(other).y(); });
         for (const std::size_t index : column) {
             bool isPlaced = false;
-            for (std::size_t variant = 0; variant < variants(index) && !isPlaced; ++variant)
+            for (std::size_t variant = 0; variant < m_sizes[index].size() && !isPlaced; ++variant)
                 isPlaced = fitBeside(index, isRight, wishedTop(index, variant), variant) &&
                            m_places[index].wrapping == variant;
             if (!isPlaced)
@@ -128,11 +136,11 @@ private:
     /// The labels above and below the circle, between those at its sides.
     [[nodiscard]] bool placeUpright()
     {
-        for (std::size_t index = 0; index < m_labels.size(); ++index) {
-            if (std::abs(direction(index).x()) > sideThreshold)
+        for (std::size_t index = 0; index < m_sizes.size(); ++index) {
+            if (std::abs(m_directions[index].x()) > sideThreshold)
                 continue;
             bool isPlaced = false;
-            for (std::size_t variant = 0; variant < variants(index) && !isPlaced; ++variant)
+            for (std::size_t variant = 0; variant < m_sizes[index].size() && !isPlaced; ++variant)
                 isPlaced = placeUpright(index, variant);
             if (!isPlaced)
                 return false;
@@ -142,12 +150,12 @@ private:
 
     [[nodiscard]] bool placeUpright(std::size_t index, std::size_t variant)
     {
-        const QSizeF size(m_labels[index].width(variant), m_labels[index].height(variant));
+        const QSizeF size = m_sizes[index][variant];
         if (size.width() > m_area.width())
             return false;
         QRectF rect(QPointF(m_centre.x() - size.width() / 2, 0), size);
         rect.moveLeft(std::clamp(rect.left(), m_area.left(), m_area.right() - size.width()));
-        if (direction(index).y() < 0)
+        if (m_directions[index].y() < 0)
             rect.moveBottom(m_centre.y() - m_clearance);
         else
             rect.moveTop(m_centre.y() + m_clearance);
@@ -162,10 +170,12 @@ private:
         return true;
     }
 
-    const std::vector<ChartLabel> &m_labels;
+    std::vector<QPointF> m_directions;
+    std::vector<std::vector<QSizeF>> m_sizes;  ///< of each label in one line, two lines, …
+    std::vector<std::size_t> m_right;
+    std::vector<std::size_t> m_left;
     QRectF m_area;
     double m_gap;
-    std::size_t m_mostLines;
     QPointF m_centre;
     double m_clearance = 0;
     std::vector<PlacedLabel> m_places;
