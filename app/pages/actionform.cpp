@@ -51,6 +51,7 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
       m_state(new QComboBox)
 {
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
     setFont(options.type.body);
     QPalette surface = palette();
     surface.setColor(QPalette::Window, Colors::of(palette()).raisedSurface);

@@ -116,6 +116,7 @@ void FrameworkPage::addBanner(QVBoxLayout *column)
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     m_banner->setAutoFillBackground(true);
+    m_banner->setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
     QPalette palette = m_banner->palette();
     palette.setColor(QPalette::Window, Colors::of(palette).raisedSurface);
     m_banner->setPalette(palette);
