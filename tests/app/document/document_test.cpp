@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/document.h"
+#include "core/reporting/figures.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <functional>
+
+namespace psirt::test {
+
+namespace {
+
+QString nameOf(const ChangeEvent &event)
+{
+    const auto *entry = std::get_if<EntryChange>(&event);
+    return entry ? entry->framework.text() : QStringLiteral("properties");
+}
+
+Entry entryOf(const Assessment &assessment, const char *id)
+{
+    return assessment.entry(framework(id));
+}
+
+void setNote(Assessment &assessment, const char *id, const QString &note)
+{
+    Entry entry = entryOf(assessment, id);
+    entry.note = note;
+    assessment.setEntry(framework(id), std::move(entry));
+}
+
+void setEvidence(Assessment &assessment, const char *id, const QStringList &evidence)
+{
+    Entry entry = entryOf(assessment, id);
+    entry.evidence = evidence;
+    assessment.setEntry(framework(id), std::move(entry));
+}
+
+Action someAction()
+{
+    return {QStringLiteral("窓口を公開する"), QStringLiteral("佐藤"), QDate(2026, 9, 30), ActionState::Started, {}};
+}
+
+Properties someProperties()
+{
+    Properties properties;
+    properties.title = QStringLiteral("2026 年上期");
+    properties.defaultTarget = level(4);
+    return properties;
+}
+
+/// One edit of a document: what was there, what is done, what is there then, and what the step is called.
+struct Edit {
+    const char *name;
+    std::function<void(Assessment &)> before;
+    std::function<void(Document &)> edit;
+    std::function<void(Assessment &)> after;
+    const char *step;
+    const char *event;
+};
+
+void PrintTo(const Edit &edit, std::ostream *stream)
+{
+    *stream << edit.name;
+}
+
+void nothing(Assessment &) {}
+
+const std::array ratingEdits{
+    Edit{"Rate", nothing, [](Document &d) { d.setRating(framework("1.1"), level(3)); },
+         [](Assessment &a) { rate(a, "1.1", 3); }, "Rate 1.1 as Level 3", "1.1"},
+    Edit{"RateAsZero", nothing, [](Document &d) { d.setRating(framework("5.4"), level(0)); },
+         [](Assessment &a) { rate(a, "5.4", 0); }, "Rate 5.4 as Level 0", "5.4"},
+    Edit{"RateAnew", [](Assessment &a) { rate(a, "1.1", 3); },
+         [](Document &d) { d.setRating(framework("1.1"), level(5)); }, [](Assessment &a) { rate(a, "1.1", 5); },
+         "Rate 1.1 as Level 5", "1.1"},
+    Edit{"Clear", [](Assessment &a) { rate(a, "1.1", 3); },
+         [](Document &d) { d.setRating(framework("1.1"), Rating()); },
+         [](Assessment &a) { a.setEntry(framework("1.1"), Entry()); }, "Clear Rating of 1.1", "1.1"},
+    Edit{"Exclude", [](Assessment &a) { rate(a, "2.2", 1); },
+         [](Document &d) { d.setRating(framework("2.2"), Rating::excluded(QStringLiteral("自社製品なし"))); },
+         [](Assessment &a) { exclude(a, "2.2", QStringLiteral("自社製品なし")); }, "Exclude 2.2", "2.2"},
+    Edit{"ChangeReason", [](Assessment &a) { exclude(a, "2.2", QStringLiteral("a")); },
+         [](Document &d) { d.setRating(framework("2.2"), Rating::excluded(QStringLiteral("b"))); },
+         [](Assessment &a) { exclude(a, "2.2", QStringLiteral("b")); }, "Change Exclusion Reason of 2.2", "2.2"},
+    Edit{"IncludeAgain", [](Assessment &a) { exclude(a, "2.2"); },
+         [](Document &d) { d.setRating(framework("2.2"), Rating()); },
+         [](Assessment &a) { a.setEntry(framework("2.2"), Entry()); }, "Include 2.2 Again", "2.2"},
+    Edit{"RateTheExcluded", [](Assessment &a) { exclude(a, "2.2"); },
+         [](Document &d) { d.setRating(framework("2.2"), level(2)); }, [](Assessment &a) { rate(a, "2.2", 2); },
+         "Rate 2.2 as Level 2", "2.2"},
+    Edit{"RateKeepsTheRest",
+         [](Assessment &a) {
+             setNote(a, "1.1", QStringLiteral("n"));
+             setTarget(a, "1.1", 4);
+         },
+         [](Document &d) { d.setRating(framework("1.1"), level(2)); }, [](Assessment &a) { rate(a, "1.1", 2); },
+         "Rate 1.1 as Level 2", "1.1"},
+};
+
+const std::array otherEdits{
+    Edit{"SetTarget", nothing, [](Document &d) { d.setTarget(framework("1.2"), level(4)); },
+         [](Assessment &a) { setTarget(a, "1.2", 4); }, "Change Target of 1.2", "1.2"},
+    Edit{"DropTarget", [](Assessment &a) { setTarget(a, "1.2", 4); },
+         [](Document &d) { d.setTarget(framework("1.2"), std::nullopt); },
+         [](Assessment &a) { a.setEntry(framework("1.2"), Entry()); }, "Change Target of 1.2", "1.2"},
+    Edit{"Note", [](Assessment &a) { rate(a, "3.1", 1); },
+         [](Document &d) { d.setNote(framework("3.1"), QStringLiteral("二行\nある")); },
+         [](Assessment &a) { setNote(a, "3.1", QStringLiteral("二行\nある")); }, "Edit Note on 3.1", "3.1"},
+    Edit{"Evidence", nothing,
+         [](Document &d) { d.setEvidence(framework("3.1"), {QStringLiteral("規程.pdf"), QStringLiteral("b")}); },
+         [](Assessment &a) { setEvidence(a, "3.1", {QStringLiteral("規程.pdf"), QStringLiteral("b")}); },
+         "Edit Evidence of 3.1", "3.1"},
+    Edit{"Actions", nothing, [](Document &d) { d.setActions(framework("6.5"), {someAction()}); },
+         [](Assessment &a) {
+             Entry entry;
+             entry.actions = {someAction()};
+             a.setEntry(framework("6.5"), std::move(entry));
+         },
+         "Edit Actions of 6.5", "6.5"},
+    Edit{"NoteOutOfScope", nothing, [](Document &d) { d.setNote(framework("6.3"), QStringLiteral("n")); },
+         [](Assessment &a) { setNote(a, "6.3", QStringLiteral("n")); }, "Edit Note on 6.3", "6.3"},
+    Edit{"Properties", nothing, [](Document &d) { d.setProperties(someProperties()); },
+         [](Assessment &a) { a.setProperties(someProperties()); }, "Edit Assessment Properties", "properties"},
+};
+
+class DocumentEdit : public testing::TestWithParam<Edit> {};
+
+}  // namespace
+
+/// Every edit does what it says, is one step with a name, is taken back and done again, and is no step the second time.
+TEST_P(DocumentEdit, IsOneStepThatCanBeUndone)
+{
+    const Edit &edit = GetParam();
+    Assessment before = emptyAssessment();
+    edit.before(before);
+    Assessment after = before;
+    edit.after(after);
+    ASSERT_FALSE(before == after);
+    Document document(catalogue().current(), before);
+    QStringList events;
+    bool isScoreCurrent = true;
+    QObject::connect(&document, &Document::changed, &document, [&](const ChangeEvent &event) {
+        events.append(nameOf(event));
+        const Score expected = scoreAssessment(sheet(), document.assessment());
+        isScoreCurrent = isScoreCurrent && document.score().overall == expected.overall;
+        for (const Framework *each : sheet().frameworks())
+            isScoreCurrent = isScoreCurrent && *document.score().framework(each->id) == *expected.framework(each->id);
+    });
+    QUndoStack &stack = document.undoStack();
+
+    edit.edit(document);
+    EXPECT_TRUE(document.assessment() == after);
+    EXPECT_EQ(stack.count(), 1);
+    EXPECT_EQ(stack.undoText(), QString::fromLatin1(edit.step));
+    EXPECT_TRUE(document.isModified());
+    edit.edit(document);
+    EXPECT_EQ(stack.count(), 1) << "nothing changed";
+    EXPECT_EQ(events.size(), 1) << "nothing changed";
+
+    stack.undo();
+    EXPECT_TRUE(document.assessment() == before);
+    EXPECT_EQ(stack.redoText(), QString::fromLatin1(edit.step));
+    EXPECT_FALSE(document.isModified());
+    stack.redo();
+    EXPECT_TRUE(document.assessment() == after);
+    EXPECT_TRUE(document.isModified());
+    stack.undo();
+    EXPECT_TRUE(document.assessment() == before);
+
+    EXPECT_EQ(events, QStringList(4, QString::fromLatin1(edit.event)));
+    EXPECT_TRUE(isScoreCurrent);
+}
+
+INSTANTIATE_TEST_SUITE_P(Rating, DocumentEdit, testing::ValuesIn(ratingEdits),
+                         [](const auto &info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(Other, DocumentEdit, testing::ValuesIn(otherEdits),
+                         [](const auto &info) { return std::string(info.param.name); });
+
+TEST(DocumentTest, BeginsUnmodifiedAndUntitled)
+{
+    Document document(catalogue().current(), emptyAssessment());
+    EXPECT_FALSE(document.isModified());
+    EXPECT_FALSE(document.file());
+    EXPECT_EQ(document.displayName(), QStringLiteral("Untitled"));
+    EXPECT_FALSE(document.undoStack().canUndo());
+    EXPECT_FALSE(document.score().overall.average);
+}
+
+/// 3, then 3 and 4: (3 + 4) / 2 = 3.50; the second taken back: 3.00; both: no average.
+TEST(DocumentTest, HoldsTheScoreWhenItTellsOfAChange)
+{
+    Document document(catalogue().current(), emptyAssessment());
+    QStringList averages;
+    QObject::connect(&document, &Document::changed, &document,
+                     [&] { averages.append(formatAverage(document.score().overall.average)); });
+    document.setRating(framework("1.1"), level(3));
+    document.setRating(framework("4.1"), level(4));
+    document.undoStack().undo();
+    document.undoStack().undo();
+    EXPECT_EQ(averages, QStringList({QStringLiteral("3.00"), QStringLiteral("3.50"), QStringLiteral("3.00"),
+                                     QStringLiteral("—")}));
+}
+
+/// Level 2 with the default target 3: a gap of 1. With a default of 4: a gap of 2.
+TEST(DocumentTest, MovesTheGapsWithTheDefaultTarget)
+{
+    Document document(catalogue().current(), emptyAssessment());
+    document.setRating(framework("1.1"), level(2));
+    EXPECT_EQ(document.score().framework(framework("1.1"))->gap, 1);
+    std::optional<int> gap;
+    QObject::connect(&document, &Document::changed, &document,
+                     [&] { gap = document.score().framework(framework("1.1"))->gap; });
+    document.setProperties(someProperties());
+    EXPECT_EQ(gap, 2);
+    document.undoStack().undo();
+    EXPECT_EQ(gap, 1);
+}
+
+TEST(DocumentTest, IsUnmodifiedFromWhereItWasSaved)
+{
+    Document document(catalogue().current(), emptyAssessment());
+    int filesChanged = 0;
+    std::vector<bool> modified;
+    QObject::connect(&document, &Document::fileChanged, &document, [&] { ++filesChanged; });
+    QObject::connect(&document, &Document::modifiedChanged, &document,
+                     [&](bool isModified) { modified.push_back(isModified); });
+    document.setRating(framework("1.1"), level(3));
+    document.setRating(framework("1.1"), level(4));
+    document.markSaved({QStringLiteral("/tmp/株式会社 サンプル.psirt"), {"digest"}});
+    EXPECT_FALSE(document.isModified());
+    EXPECT_EQ(filesChanged, 1);
+    ASSERT_TRUE(document.file());
+    EXPECT_EQ(document.file()->path, QStringLiteral("/tmp/株式会社 サンプル.psirt"));
+    EXPECT_EQ(document.file()->fingerprint.digest, QByteArray("digest"));
+    EXPECT_EQ(document.displayName(), QStringLiteral("株式会社 サンプル.psirt"));
+    document.undoStack().undo();
+    EXPECT_TRUE(document.isModified()) << "the file holds level 4";
+    document.undoStack().redo();
+    EXPECT_FALSE(document.isModified());
+    EXPECT_EQ(modified, std::vector<bool>({true, false, true, false}));
+}
+
+TEST(DocumentTest, BeginsUnmodifiedWithAFile)
+{
+    Document document(catalogue().current(), emptyAssessment(), Document::File{QStringLiteral("/tmp/a.psirt"), {}});
+    EXPECT_FALSE(document.isModified());
+    EXPECT_EQ(document.displayName(), QStringLiteral("a.psirt"));
+}
+
+}  // namespace psirt::test

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/document/workspacetest.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace psirt::test {
+
+TEST_F(WorkspaceTest, AsksWhereToSaveANewAssessment)
+{
+    edit(3);
+    prompts.fileToSave = path("a.psirt");
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(prompts.asked.size(), 1);
+    EXPECT_TRUE(prompts.asked.front().startsWith(QLatin1String("save ")));
+    EXPECT_TRUE(prompts.asked.front().endsWith(QLatin1String("/Untitled.psirt")));
+    EXPECT_EQ(levelIn(path("a.psirt")), 3);
+    EXPECT_FALSE(workspace.document().isModified());
+    EXPECT_EQ(workspace.document().displayName(), QStringLiteral("a.psirt"));
+    EXPECT_EQ(settings.recentFiles(), QStringList{path("a.psirt")});
+    edit(4);
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(prompts.asked.size(), 1) << "it has a file now";
+    EXPECT_EQ(levelIn(path("a.psirt")), 4);
+    EXPECT_EQ(replaced, 0);
+}
+
+TEST_F(WorkspaceTest, WritesNothingWhenTheDialogIsCancelled)
+{
+    edit();
+    EXPECT_FALSE(workspace.save());
+    EXPECT_FALSE(workspace.saveAs());
+    EXPECT_TRUE(workspace.document().isModified());
+    EXPECT_FALSE(workspace.document().file());
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    EXPECT_TRUE(prompts.errors.empty());
+}
+
+TEST_F(WorkspaceTest, AddsTheSuffix)
+{
+    prompts.fileToSave = path("三月");
+    EXPECT_TRUE(workspace.saveAs());
+    EXPECT_TRUE(QFileInfo::exists(path("三月.psirt")));
+    EXPECT_EQ(workspace.document().displayName(), QStringLiteral("三月.psirt"));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("三月.psirt")});
+}
+
+TEST_F(WorkspaceTest, KeepsASuffixThatThePersonChose)
+{
+    prompts.fileToSave = path("a.json");
+    EXPECT_TRUE(workspace.saveAs());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.json")});
+}
+
+TEST_F(WorkspaceTest, SuggestsAFileNameMadeOfTheTitle)
+{
+    Properties properties = workspace.document().assessment().properties();
+    properties.title = QStringLiteral("2026/上期: \"PSIRT\" v1.2");
+    workspace.document().setProperties(properties);
+    settings.addRecentFile(path("before.psirt"));
+    EXPECT_FALSE(workspace.save());
+    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("save ") + path("2026 上期 PSIRT v1.2.psirt")});
+}
+
+TEST_F(WorkspaceTest, SuggestsTheOpenFileForSaveAs)
+{
+    ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
+    EXPECT_FALSE(workspace.saveAs());
+    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("save ") + path("a.psirt")});
+}
+
+TEST_F(WorkspaceTest, GoesOnWithTheNewFileAfterSaveAs)
+{
+    ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
+    edit(4);
+    prompts.fileToSave = path("b.psirt");
+    EXPECT_TRUE(workspace.saveAs());
+    EXPECT_EQ(levelIn(path("a.psirt")), 3);
+    EXPECT_EQ(levelIn(path("b.psirt")), 4);
+    EXPECT_FALSE(workspace.document().isModified());
+    edit(5);
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(levelIn(path("a.psirt")), 3);
+    EXPECT_EQ(levelIn(path("b.psirt")), 5);
+}
+
+/// The dialog has asked before it gives the path of a file that exists.
+TEST_F(WorkspaceTest, ReplacesAFileChosenInTheDialog)
+{
+    writeProject("b.psirt", 1);
+    edit(4);
+    prompts.fileToSave = path("b.psirt");
+    EXPECT_TRUE(workspace.saveAs());
+    EXPECT_EQ(levelIn(path("b.psirt")), 4);
+}
+
+TEST_F(WorkspaceTest, KeepsWhatAnotherProgramWroteWhenCancelled)
+{
+    ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
+    edit(4);
+    writeProject("a.psirt", 1);
+    const QByteArray theirs = bytesOf(path("a.psirt"));
+    prompts.changedOnDisk = Prompts::ChangedOnDisk::Cancel;
+    EXPECT_FALSE(workspace.save());
+    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("changed on disk ") + path("a.psirt")});
+    EXPECT_EQ(bytesOf(path("a.psirt")), theirs);
+    EXPECT_TRUE(workspace.document().isModified());
+    EXPECT_EQ(openLevel(), 4);
+    EXPECT_FALSE(workspace.save()) << "asks again";
+    EXPECT_EQ(prompts.asked.size(), 2);
+}
+
+TEST_F(WorkspaceTest, ReplacesWhatAnotherProgramWroteWhenToldTo)
+{
+    ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
+    edit(4);
+    writeProject("a.psirt", 1);
+    prompts.changedOnDisk = Prompts::ChangedOnDisk::Overwrite;
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(levelIn(path("a.psirt")), 4);
+    edit(5);
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(prompts.asked.size(), 1) << "what is there now is ours";
+}
+
+TEST_F(WorkspaceTest, SavesBesideWhatAnotherProgramWrote)
+{
+    ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
+    edit(4);
+    writeProject("a.psirt", 1);
+    prompts.changedOnDisk = Prompts::ChangedOnDisk::SaveAs;
+    EXPECT_FALSE(workspace.save()) << "the dialog was cancelled";
+    EXPECT_TRUE(workspace.document().isModified());
+    prompts.fileToSave = path("mine.psirt");
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(levelIn(path("a.psirt")), 1);
+    EXPECT_EQ(levelIn(path("mine.psirt")), 4);
+    EXPECT_EQ(workspace.document().displayName(), QStringLiteral("mine.psirt"));
+}
+
+TEST_F(WorkspaceTest, WritesAFileThatVanishedAnew)
+{
+    ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
+    edit(4);
+    ASSERT_TRUE(QFile::remove(path("a.psirt")));
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(levelIn(path("a.psirt")), 4);
+}
+
+TEST_F(WorkspaceTest, TellsWhenTheFolderIsGone)
+{
+    const QString gone = path("gone");
+    ASSERT_TRUE(QDir().mkpath(gone));
+    ASSERT_TRUE(workspace.open(writeProject("gone/a.psirt", 3)));
+    edit(4);
+    ASSERT_TRUE(QDir(gone).removeRecursively());
+    EXPECT_FALSE(workspace.save());
+    ASSERT_EQ(prompts.errors.size(), 1U);
+    EXPECT_EQ(prompts.errors.front().code, ErrorCode::NotFound);
+    EXPECT_TRUE(workspace.document().isModified());
+    EXPECT_EQ(openLevel(), 4);
+}
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+/// Gives up the rights of root, which may write everywhere, until it goes.
+class WithoutRootRights {
+public:
+    WithoutRootRights() : m_wasRoot(geteuid() == 0)
+    {
+        constexpr uid_t nobody = 65534;
+        EXPECT_TRUE(!m_wasRoot || seteuid(nobody) == 0);
+    }
+    ~WithoutRootRights() { EXPECT_TRUE(!m_wasRoot || seteuid(0) == 0); }
+    WithoutRootRights(const WithoutRootRights &) = delete;
+    WithoutRootRights &operator=(const WithoutRootRights &) = delete;
+
+private:
+    bool m_wasRoot;
+};
+
+void allow(const QString &path, mode_t mode)
+{
+    ASSERT_EQ(chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+}  // namespace
+
+TEST_F(WorkspaceTest, TellsWhenAFolderMayNotBeWritten)
+{
+    ASSERT_TRUE(QDir().mkpath(path("locked")));
+    const QString file = writeProject("locked/a.psirt", 3);
+    const QByteArray before = bytesOf(file);
+    ASSERT_TRUE(workspace.open(file));
+    edit(4);
+    allow(folder.path(), 0755);
+    allow(path("locked"), 0555);
+    allow(file, 0444);
+    {
+        const WithoutRootRights rights;
+        EXPECT_FALSE(workspace.save());
+        prompts.fileToSave = path("locked/new.psirt");
+        EXPECT_FALSE(workspace.saveAs());
+    }
+    allow(path("locked"), 0755);
+    ASSERT_EQ(prompts.errors.size(), 2U);
+    EXPECT_EQ(prompts.errors[0].code, ErrorCode::NoPermission);
+    EXPECT_EQ(prompts.errors[0].subject, file);
+    EXPECT_EQ(prompts.errors[1].code, ErrorCode::NoPermission);
+    EXPECT_EQ(bytesOf(file), before);
+    EXPECT_EQ(QDir(path("locked")).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.psirt")});
+    EXPECT_TRUE(workspace.document().isModified());
+    EXPECT_EQ(workspace.document().file()->path, file);
+    EXPECT_EQ(settings.recentFiles(), QStringList{file});
+}
+
+#endif
+
+}  // namespace psirt::test

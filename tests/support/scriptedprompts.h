@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document/prompts.h"
+
+#include <gtest/gtest.h>
+
+#include <QStringList>
+
+#include <vector>
+
+namespace psirt::test {
+
+/// Answers what a test decided and writes down what was asked, each question with what it is about: "unsaved a.psirt". A
+/// question that no answer was set for is a fault.
+class ScriptedPrompts final : public Prompts {
+public:
+    std::optional<Unsaved> unsaved;
+    std::optional<ChangedOnDisk> changedOnDisk;
+    QString fileToOpen;  ///< empty: cancelled
+    QString fileToSave;  ///< empty: cancelled
+
+    QStringList asked;
+    std::vector<Error> errors;
+
+    Unsaved askAboutUnsaved(const QString &name) override
+    {
+        asked.append(QStringLiteral("unsaved ") + name);
+        if (!unsaved)
+            ADD_FAILURE() << "asked about unsaved changes";
+        return unsaved.value_or(Unsaved::Cancel);
+    }
+
+    ChangedOnDisk askAboutChangedOnDisk(const QString &path) override
+    {
+        asked.append(QStringLiteral("changed on disk ") + path);
+        if (!changedOnDisk)
+            ADD_FAILURE() << "asked about a file changed on disk";
+        return changedOnDisk.value_or(ChangedOnDisk::Cancel);
+    }
+
+    std::optional<QString> askForFileToOpen(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("open ") + startFolder);
+        return fileToOpen.isEmpty() ? std::nullopt : std::optional(fileToOpen);
+    }
+
+    std::optional<QString> askForFileToSave(const QString &suggestedPath) override
+    {
+        asked.append(QStringLiteral("save ") + suggestedPath);
+        return fileToSave.isEmpty() ? std::nullopt : std::optional(fileToSave);
+    }
+
+    void showError(const Error &error) override { errors.push_back(error); }
+};
+
+}  // namespace psirt::test
