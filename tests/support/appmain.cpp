@@ -17,6 +17,8 @@ namespace {
 /// A warning of Qt in a test is a fault: a broken model or a bad connection would pass unseen otherwise.
 void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
+    if (message.startsWith(QLatin1String("This plugin does not support")))
+        return;  // the offscreen platform's, whenever a window has a smallest or a largest size
     std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
     if (type == QtWarningMsg || type == QtCriticalMsg)
         ADD_FAILURE() << message.toStdString();
