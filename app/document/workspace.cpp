@@ -48,14 +48,17 @@ bool Workspace::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     Result<LoadedProject> loaded = readProjectFile(absolute, m_catalogue);
+    if (loaded && m_document->isModified()) {
+        if (!mayClose())
+            return false;
+        loaded = readProjectFile(absolute, m_catalogue);  // what was saved just now may be this very file
+    }
     if (!loaded) {
         if (loaded.error().code == ErrorCode::NotFound)
             m_settings.removeRecentFile(absolute);
         m_prompts->showError(loaded.error());
         return false;
     }
-    if (!mayClose())
-        return false;
     LoadedProject project = std::move(loaded).value();
     auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment),
                                                Document::File{absolute, project.fingerprint});

@@ -7,15 +7,31 @@ namespace psirt {
 
 namespace {
 
-/// Folds width and case character by character, so that positions stay those of the text itself.
-QString folded(const QString &text)
+/// A text without differences of width and case, and where each of its characters came from.
+struct Folded {
+    QString text;
+    std::vector<qsizetype> positions;  ///< one more than characters: the end
+};
+
+/// The voiced and semi-voiced sound marks of half-width katakana, which belong to the character before them.
+bool isHalfWidthSoundMark(QChar character)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar character : text) {
-        const QString normal = QString(character).normalized(QString::NormalizationForm_KC).toCaseFolded();
-        result.append(normal.size() == 1 ? normal.front() : character.toCaseFolded());
+    return character == QChar(0xFF9E) || character == QChar(0xFF9F);
+}
+
+Folded fold(const QString &text)
+{
+    Folded result;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype length = text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+        while (at + length < text.size() && isHalfWidthSoundMark(text[at + length]))
+            ++length;
+        const QString piece = text.mid(at, length).normalized(QString::NormalizationForm_KC).toCaseFolded();
+        result.text += piece;
+        result.positions.insert(result.positions.end(), static_cast<std::size_t>(piece.size()), at);
+        at += length;
     }
+    result.positions.push_back(text.size());
     return result;
 }
 
@@ -29,12 +45,16 @@ bool holds(const BilingualText &text, const QString &search)
 std::vector<TextSpan> findText(const QString &text, const QString &search)
 {
     std::vector<TextSpan> spans;
-    const QString needle = folded(search.trimmed());
+    const QString needle = fold(search.trimmed()).text;
     if (needle.isEmpty())
         return spans;
-    const QString haystack = folded(text);
-    for (qsizetype at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + needle.size()))
-        spans.push_back({at, needle.size()});
+    const Folded haystack = fold(text);
+    for (qsizetype at = haystack.text.indexOf(needle); at >= 0;
+         at = haystack.text.indexOf(needle, at + needle.size())) {
+        const qsizetype start = haystack.positions[static_cast<std::size_t>(at)];
+        const qsizetype end = haystack.positions[static_cast<std::size_t>(at + needle.size())];
+        spans.push_back({start, std::max<qsizetype>(end - start, 1)});
+    }
     return spans;
 }
 
