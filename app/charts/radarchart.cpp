@@ -41,8 +41,8 @@ void paintOnSurface(QPainter &painter, const QRectF &rect, const QString &text, 
 
 }  // namespace
 
-/// The band and the grid, behind the lines. Drawn here because Qt Charts leaves a polar grid where it was when the plot
-/// area is set.
+/// The band, the grid and their figures, behind the lines: whatever covered a line would look like a gap. Drawn here
+/// because Qt Charts leaves a polar grid where it was when the plot area is set.
 class RadarChart::Backdrop : public QGraphicsItem {
 public:
     explicit Backdrop(RadarChart *chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(backdropDepth); }
@@ -63,34 +63,9 @@ public:
             painter->drawEllipse(layout.centre, valueRadius(layout, level), valueRadius(layout, level));
         for (std::size_t axis = 0; axis < m_chart->m_radar.axes.size(); ++axis)
             painter->drawLine(layout.centre, m_chart->position(axis, highestLevel));
-    }
-
-    void update() { prepareGeometryChange(); }
-
-private:
-    RadarChart *m_chart;
-};
-
-/// Everything on top: marks, labels, the scale's figures, the legend.
-class RadarChart::Overlay : public QGraphicsItem {
-public:
-    explicit Overlay(RadarChart *chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(overlayDepth); }
-
-    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(0, 0), m_chart->size()}; }
-
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        painter->setRenderHint(QPainter::Antialiasing);
-        const ChartFonts fonts(m_chart->m_options.font, m_chart->m_layout.fontScale);
+        const ChartFonts fonts(m_chart->m_options.font, layout.fontScale);
         paintScale(*painter, fonts);
-        paintMarks(*painter, fonts);
         paintBandLabel(*painter, fonts);
-        paintLabels(*painter, fonts);
-        if (m_chart->m_options.hasLegend) {
-            const ChartLegend legend(ChartFonts(m_chart->m_options.font, m_chart->m_legendScale),
-                                     m_chart->m_legendRect.width());
-            legend.paint(*painter, m_chart->m_legendRect, m_chart->m_options.colors);
-        }
     }
 
     void update() { prepareGeometryChange(); }
@@ -108,19 +83,6 @@ private:
             QRectF rect(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(text) * 1.3, font.pixelSize()));
             rect.moveCenter(layout.centre - QPointF(fonts.em * 0.75, valueRadius(layout, level)));
             paintOnSurface(painter, rect, text, m_chart->m_options.colors.muted, m_chart->m_options.colors.surface);
-        }
-    }
-
-    void paintMarks(QPainter &painter, const ChartFonts &fonts) const
-    {
-        const std::vector<Spot> spots = m_chart->spots();
-        for (const Spot &spot : spots) {
-            if (spot.target)
-                paintTargetMark(painter, *spot.target, fonts.em, m_chart->m_options.colors);
-        }
-        for (const Spot &spot : spots) {
-            if (spot.level)
-                paintLevelMark(painter, *spot.level, fonts.em, m_chart->m_options.colors);
         }
     }
 
@@ -157,7 +119,10 @@ private:
         font.setPixelSize(std::max(1, qRound(fonts.em * 0.72)));
         const QFontMetricsF metrics(font);
         QRectF rect(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(bandFigures()) * 1.1, font.pixelSize() * 1.1));
-        const double radius = valueRadius(m_chart->m_layout, (Average::bandLow + Average::bandHigh) / 2);
+        // On the ring, or beside it where a line runs along it, as the default target does.
+        const bool isFree = distanceFromBand(best) > 0.6;
+        const double radius = isFree ? valueRadius(m_chart->m_layout, (Average::bandLow + Average::bandHigh) / 2)
+                                     : valueRadius(m_chart->m_layout, Average::bandHigh) + fonts.em * 0.75;
         const double room = 2 * radius * std::sin(std::numbers::pi / static_cast<double>(count));
         if (room < rect.width() * 1.2 && m_chart->m_options.hasLegend)
             return;  // the legend names it
@@ -165,6 +130,45 @@ private:
         painter.setFont(font);
         paintOnSurface(painter, rect, bandFigures(), m_chart->m_options.colors.current,
                        m_chart->m_options.colors.surface);
+    }
+
+    RadarChart *m_chart;
+};
+
+/// Everything on top: marks, labels, the legend.
+class RadarChart::Overlay : public QGraphicsItem {
+public:
+    explicit Overlay(RadarChart *chart) : QGraphicsItem(chart), m_chart(chart) { setZValue(overlayDepth); }
+
+    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(0, 0), m_chart->size()}; }
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        const ChartFonts fonts(m_chart->m_options.font, m_chart->m_layout.fontScale);
+        paintMarks(*painter, fonts);
+        paintLabels(*painter, fonts);
+        if (m_chart->m_options.hasLegend) {
+            const ChartLegend legend(ChartFonts(m_chart->m_options.font, m_chart->m_legendScale),
+                                     m_chart->m_legendRect.width());
+            legend.paint(*painter, m_chart->m_legendRect, m_chart->m_options.colors);
+        }
+    }
+
+    void update() { prepareGeometryChange(); }
+
+private:
+    void paintMarks(QPainter &painter, const ChartFonts &fonts) const
+    {
+        const std::vector<Spot> spots = m_chart->spots();
+        for (const Spot &spot : spots) {
+            if (spot.target)
+                paintTargetMark(painter, *spot.target, fonts.em, m_chart->m_options.colors);
+        }
+        for (const Spot &spot : spots) {
+            if (spot.level)
+                paintLevelMark(painter, *spot.level, fonts.em, m_chart->m_options.colors);
+        }
     }
 
     void paintLabels(QPainter &painter, const ChartFonts &fonts) const
