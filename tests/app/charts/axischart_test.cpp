@@ -170,6 +170,17 @@ TEST(AxisChart, FitsEveryLabelAtEverySize)
     }
 }
 
+TEST(AxisChart, MovesCrowdedLabelsApart)
+{
+    Radar radar;
+    for (int number = 1; number <= 14; ++number) {
+        radar.axes.push_back(rated("7.1", 2));
+        radar.axes.back().title.japanese = QStringLiteral("全てのステークホルダへの継続的な教育");
+    }
+    expectOrder(radar, {520, 420}, options(10));
+    expectOrder(radar, {900, 700}, options(16));
+}
+
 TEST(AxisChart, IsARadarFromThreeFiguresOn)
 {
     const RadarAxis out = without("3.3", FrameworkState::Excluded);
