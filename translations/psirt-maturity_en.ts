@@ -5,16 +5,16 @@
     <name>psirt::AreaPage</name>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out of scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n out of scope</numerusform>
+            <numerusform>%n out of scope</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>psirt::MainWindow</name>
     <message numerus="yes">
         <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
+            <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>psirt::OverviewPage</name>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n framework(s) below target, largest gap first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n framework below target</numerusform>
+            <numerusform>%n frameworks below target, largest gap first</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>psirt::ReferencePanel</name>
     <message numerus="yes">
         <source>%n reference(s) to the PSIRT Services Framework</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference to the PSIRT Services Framework</numerusform>
+            <numerusform>%n references to the PSIRT Services Framework</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>psirt::ReportCommand</name>
     <message numerus="yes">
         <source>Writing %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writing %n page…</numerusform>
+            <numerusform>Writing %n pages…</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>psirt::SummaryText</name>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n below target</numerusform>
+            <numerusform>%n below target</numerusform>
         </translation>
     </message>
 </context>

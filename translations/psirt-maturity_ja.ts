@@ -5,1571 +5,1683 @@
     <name>psirt::AboutDialog</name>
     <message>
         <source>About PSIRT Maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>PSIRT Maturity について</translation>
     </message>
     <message>
         <source>PSIRT Maturity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PSIRT Maturity %1</translation>
     </message>
     <message>
         <source>Assess how mature the handling of product vulnerabilities is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The English rendering of the sheet and the Japanese titles of the framework&apos;s items are this project&apos;s own and unofficial.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト脆弱性対策・対応の成熟度を評価します。</translation>
     </message>
     <message>
         <source>Copyright © 2026 The PSIRT Maturity authors. Free software under the GNU General Public License, version 3 or later, without any warranty. Built on Qt %1. Font in reports: BIZ UDPGothic, © The BIZ UDGothic Project Authors, SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright © 2026 The PSIRT Maturity authors. 本プログラムは、GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアであり、いかなる保証もありません。Qt %1 を使用しています。報告書のフォント: BIZ UDPGothic、© The BIZ UDGothic Project Authors、SIL Open Font License。</translation>
+    </message>
+    <message>
+        <source>The English rendering of the sheet and the Japanese titles of the PSIRT Services Framework&apos;s items are this project&apos;s own and unofficial.</source>
+        <translation>成熟度シートの英訳と、PSIRT Services Framework の各項目の日本語タイトルは、本プロジェクトによる非公式の参考訳です。</translation>
     </message>
 </context>
 <context>
     <name>psirt::ActionForm</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>実施中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Action %1: what</source>
-        <translation type="unfinished"></translation>
+        <translation>施策 %1: 内容</translation>
     </message>
     <message>
         <source>Action %1: who</source>
-        <translation type="unfinished"></translation>
+        <translation>施策 %1: 担当</translation>
     </message>
     <message>
         <source>Action %1: due date</source>
-        <translation type="unfinished"></translation>
+        <translation>施策 %1: 期限</translation>
     </message>
     <message>
         <source>Action %1: state</source>
-        <translation type="unfinished"></translation>
+        <translation>施策 %1: 状態</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Remove action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>施策 %1 を削除する</translation>
     </message>
     <message>
         <source>No Date</source>
-        <translation type="unfinished"></translation>
+        <translation>期限なしにする</translation>
     </message>
     <message>
         <source>Set a Date</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を設定する</translation>
     </message>
 </context>
 <context>
     <name>psirt::ActionsPanel</name>
     <message>
         <source>No action is planned for this framework yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームワークの施策はまだありません。</translation>
     </message>
     <message>
         <source>Add Action</source>
-        <translation type="unfinished"></translation>
+        <translation>施策を追加する</translation>
     </message>
 </context>
 <context>
     <name>psirt::AreaPage</name>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ</translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out of scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対象外 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Frameworks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のフレームワーク</translation>
     </message>
     <message>
         <source>Radar chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のレーダーチャート</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
     <name>psirt::BandGauge</name>
     <message>
         <source>Average %1 of 5. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1（最大 5）。%2</translation>
     </message>
 </context>
 <context>
     <name>psirt::CheckCommand</name>
     <message>
         <source>Reads each file as the application would; prints a line per problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルをアプリケーションと同じように読み込み、問題を 1 行に 1 件ずつ表示します。</translation>
     </message>
     <message>
         <source>A problem is what keeps a file from being opened, or what is kept but never counted.
 Exit status: 0 no file has a problem; 1 at least one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題とは、ファイルを開けない原因と、保持されても集計には含まれない内容です。
+終了ステータス: 0 どのファイルにも問題がない、1 問題のあるファイルがある。</translation>
     </message>
 </context>
 <context>
     <name>psirt::Cli</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
     <message>
         <source>Works with assessments of the PSIRT maturity sheet, without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSIRT 成熟度シートのアセスメントを、画面表示なしで処理します。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション:</translation>
     </message>
     <message>
         <source>Says this; after a command, what that command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。コマンドの後に付けると、そのコマンドのヘルプを表示します。</translation>
     </message>
     <message>
         <source>Says which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 a file could not be used, or a check found problems; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス: 0 正常終了、1 使えないファイルがある、または検査で問題が見つかった、2 使い方の誤り。</translation>
     </message>
     <message>
         <source>Says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>There is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というオプションはありません</translation>
     </message>
     <message>
         <source>The option “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「%1」が指定されていません</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が指定されていません</translation>
     </message>
     <message>
         <source>“%1” is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は余分です</translation>
     </message>
     <message>
         <source>A name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空の名前が指定されています</translation>
     </message>
     <message>
         <source>%1: %2: See psirt-maturity-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: psirt-maturity-cli %1 --help を参照してください。</translation>
     </message>
     <message>
         <source>No command is given: See psirt-maturity-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが指定されていません: psirt-maturity-cli --help を参照してください。</translation>
     </message>
     <message>
         <source>There is no command “%1”: See psirt-maturity-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません: psirt-maturity-cli --help を参照してください。</translation>
     </message>
     <message>
         <source>Standard output: Writing failed: Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力: 書き込めませんでした: ディスクの空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>--%1: There is no value “%2”: Use one of these: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: 値「%2」は使えません: 次のいずれかを指定してください: %3。</translation>
     </message>
     <message>
         <source>%1: This is the assessment itself: Name another file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 入力のアセスメントと同じファイルです: 別の出力ファイルを指定してください。</translation>
     </message>
     <message>
         <source>Text to read, or JSON for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
     </message>
 </context>
 <context>
     <name>psirt::Commands</name>
     <message>
         <source>Rate %1 as Level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をレベル %2 に採点</translation>
     </message>
     <message>
         <source>Change Exclusion Reason of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の除外理由を変更</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外</translation>
     </message>
     <message>
         <source>Include %1 Again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の除外を解除</translation>
     </message>
     <message>
         <source>Clear Rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の採点を消去</translation>
     </message>
     <message>
         <source>Change Target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の目標レベルを変更</translation>
     </message>
     <message>
         <source>Edit Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメモを編集</translation>
     </message>
     <message>
         <source>Edit Evidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証跡を編集</translation>
     </message>
     <message>
         <source>Edit Actions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の施策を編集</translation>
     </message>
     <message>
         <source>Edit Assessment Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>アセスメントのプロパティを編集</translation>
     </message>
 </context>
 <context>
     <name>psirt::Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>psirt::DocumentView</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ・証跡</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>施策</translation>
     </message>
 </context>
 <context>
     <name>psirt::ErrorMessage</name>
     <message>
         <source>The file does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ「%1」が見つかりません</translation>
     </message>
     <message>
         <source>You are not allowed to use the file or its folder in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルまたはフォルダへのアクセス権がありません</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではなくフォルダです</translation>
     </message>
     <message>
         <source>Reading the file failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めませんでした: %1</translation>
     </message>
     <message>
         <source>Writing the file failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
     <message>
         <source>There is not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量が足りません</translation>
     </message>
     <message>
         <source>The file exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがすでに存在します</translation>
     </message>
     <message>
         <source>Another program has changed the file since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開いた後に、別のプログラムがこのファイルを変更しました</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, the most that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます（読み込めるのは %1 MiB までです）</translation>
     </message>
     <message>
         <source>The file holds bytes that are not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに UTF-8 ではないバイトが含まれています</translation>
     </message>
     <message>
         <source>The file is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが正しい JSON ではありません</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのオブジェクトにキー「%1」が 2 回あります</translation>
     </message>
     <message>
         <source>The values are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入れ子が深すぎます（読み込めるのは %1 段までです）</translation>
     </message>
     <message>
         <source>The file is not a PSIRT Maturity project file</source>
-        <translation type="unfinished"></translation>
+        <translation>PSIRT Maturity のプロジェクトファイルではありません</translation>
     </message>
     <message>
         <source>The file needs a newer version of this program: it has format version %1, this program reads up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのプログラムが必要です（ファイルの形式はバージョン %1、このプログラムが読めるのは %2 までです）</translation>
     </message>
     <message>
         <source>The file is about a sheet that this program does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムにない成熟度シートのファイルです: %1</translation>
     </message>
     <message>
         <source>The key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」がありません</translation>
     </message>
     <message>
         <source>The value %1 is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>値 %1 はここでは使えません</translation>
     </message>
     <message>
         <source>The program’s own data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム自体のデータが壊れています</translation>
     </message>
     <message>
         <source>There is no export to a file with this suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>この拡張子のファイルには書き出せません</translation>
     </message>
     <message>
         <source>The sheet has no service area or framework “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートにサービスエリアまたはフレームワーク「%1」はありません</translation>
     </message>
     <message>
         <source>You stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を中止しました</translation>
     </message>
     <message>
         <source>Check the name, or look where the file was moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を確認するか、ファイルの移動先を探してください。</translation>
     </message>
     <message>
         <source>Create the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを作成するか、別のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Change the permissions, or use File &gt; Save As… to save to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を変更するか、「ファイル &gt; 名前を付けて保存…」を使って別のフォルダに保存してください。</translation>
     </message>
     <message>
         <source>Change the permissions, or name a file in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を変更するか、別のフォルダのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを指定してください。</translation>
     </message>
     <message>
         <source>Check that the drive is connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブが接続されていることを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Make room and try again, or use File &gt; Save As… to save to another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてもう一度試すか、「ファイル &gt; 名前を付けて保存…」を使って別のドライブに保存してください。</translation>
     </message>
     <message>
         <source>Make room and try again, or name a file on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてもう一度試すか、別のドライブのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Name another file, or add --force to replace this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを指定するか、--force を付けてこのファイルを置き換えてください。</translation>
     </message>
     <message>
         <source>Use File &gt; Save As… to save under another name, so that neither version is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの内容も残るように、「ファイル &gt; 名前を付けて保存…」を使って別の名前で保存してください。</translation>
     </message>
     <message>
         <source>Read the file again, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度読み込むか、別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Choose a file that was saved with PSIRT Maturity.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSIRT Maturity で保存したファイルを指定してください。</translation>
     </message>
     <message>
         <source>Restore the file from a backup, or save it as UTF-8 in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをバックアップから復元するか、テキストエディタで UTF-8 として保存し直してください。</translation>
     </message>
     <message>
         <source>Restore the file from a backup, or correct it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをバックアップから復元するか、テキストエディタで修正してください。</translation>
     </message>
     <message>
         <source>Remove one of the two in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエディタで、どちらか一方を削除してください。</translation>
     </message>
     <message>
         <source>Install the newest version of PSIRT Maturity. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンの PSIRT Maturity をインストールしてください。ファイルは変更されていません。</translation>
     </message>
     <message>
         <source>Install a version of PSIRT Maturity that has this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この成熟度シートに対応したバージョンの PSIRT Maturity をインストールしてください。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムをインストールし直してください。</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを使ってください: %1。</translation>
     </message>
     <message>
         <source>Use a number of the sheet, such as 1 or 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 や 1.1 のような、成熟度シートの番号を指定してください。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 5 there, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置には、0 から 5 までの整数を引用符なしで書いてください。</translation>
     </message>
     <message>
         <source>Write a date of the calendar there, as &quot;2027-03-31&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置には、&quot;2027-03-31&quot; のように実在する日付を書いてください。</translation>
     </message>
     <message>
         <source>Write one of these there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この位置には、次のいずれかを書いてください: %1。</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目 %2 列目</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>line and column, path of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 is out of scope in the sheet, yet the file rates or excludes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は成熟度シートで対象外ですが、ファイルでは採点または除外されています</translation>
     </message>
     <message>
         <source>%1 has level %2, which the sheet does not describe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレベル %2 は、成熟度シートに記述がありません</translation>
     </message>
     <message>
         <source>%1 has target %2, which the sheet does not describe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の目標レベル %2 は、成熟度シートに記述がありません</translation>
     </message>
     <message>
         <source>The sheet has no framework “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートにフレームワーク「%1」はありません</translation>
     </message>
     <message>
         <source>%1 is excluded, yet has level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は除外されていますが、レベル %2 も記録されています</translation>
     </message>
     <message>
         <source>It is kept and not counted. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は保持されますが、集計には含まれません。対処は不要です。</translation>
     </message>
     <message>
         <source>It is kept and not counted. Choose a level that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は保持されますが、集計には含まれません。選択できるレベルを選んでください。</translation>
     </message>
     <message>
         <source>It is kept; the highest level that can be chosen counts as the target. Set a lower target.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は保持され、選択できる最も高いレベルが目標レベルとして扱われます。目標レベルを下げてください。</translation>
     </message>
     <message>
         <source>What the file says of it is kept and not counted. Correct the number in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームワークについての内容は保持されますが、集計には含まれません。テキストエディタで番号を修正してください。</translation>
     </message>
     <message>
         <source>The exclusion counts, the level is kept. To rate it, include it again and choose a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外が優先され、レベルは保持されます。採点するには、除外を解除してからレベルを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>psirt::ExclusionDialog</name>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外</translation>
     </message>
     <message>
         <source>Exclude a framework where its purpose is plainly outside your organization&apos;s business. It then counts nowhere. The reason stays with it and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的の内容が明らかに自組織の業務範囲外であるフレームワークを除外します。除外したフレームワークは集計に含まれません。理由はフレームワークとともに保存され、報告書に記載されます。</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
 </context>
 <context>
     <name>psirt::ExportCommand</name>
     <message>
         <source>Writes an assessment for other programs; the suffix chooses the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>アセスメントをほかのプログラム向けに書き出します。形式は拡張子で決まります。</translation>
     </message>
     <message>
         <source>The file to write; one that exists is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ファイル。既存のファイルは置き換えます。</translation>
     </message>
     <message>
         <source>.csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, state,
 level, target, gap, exclusionReason, note, evidence, actions. A text that begins with = + - @, a tab or a
 carriage return gets an apostrophe in front, so that no spreadsheet runs it as a formula.
 .json: the figures of &quot;summary --format json&quot;, and the texts, evidence and actions with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv: 表計算ソフト向け。1 行に 1 フレームワーク、BOM 付き UTF-8。列は area, id, title, state,
+level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ、復帰文字で始まる文字列には、
+表計算ソフトが数式として実行しないように、先頭にアポストロフィを付けます。
+.json: 「summary --format json」の数値に、文章、証跡、施策を加えたもの。</translation>
     </message>
 </context>
 <context>
     <name>psirt::FrameworkPage</name>
     <message>
         <source>Clear Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>採点を消去する</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the level that is closest. How to read levels 0–2 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Terms explained by the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートの用語説明</translation>
     </message>
     <message>
         <source>Include Again</source>
-        <translation type="unfinished"></translation>
+        <translation>除外を解除する</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する…</translation>
     </message>
     <message>
         <source>The sheet itself takes this framework out of scope (※対象外) and describes no level. It is shown for completeness, cannot be rated and counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームワークは、成熟度シート自体が対象外（※対象外）としており、レベルの記述もありません。全体を示すために表示していますが、採点はできず、集計にも含まれません。</translation>
     </message>
     <message>
         <source>Excluded without a reason. It counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されています（理由なし）。集計には含まれません。</translation>
     </message>
     <message>
         <source>Excluded; it counts nowhere. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されています。集計には含まれません。理由: %1</translation>
     </message>
     <message>
         <source>The file holds level %1 here, which the sheet does not describe. It is kept, but not counted: choose another level.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに記録されているレベル %1 は、成熟度シートに記述がありません。内容は保持されますが、集計には含まれません。別のレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Read upwards from level 0 and pick the level that is closest to your organization.</source>
+        <translation>レベル 0 から順に読み、自組織に最も近いレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>How to read levels 0–2 (%1)</source>
+        <translation>レベル 0–2 の読み方（%1）</translation>
     </message>
 </context>
 <context>
     <name>psirt::IntroPage</name>
     <message>
-        <source>「%1」 version %2, published %3 by %4 (now SAJ, Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
-        <translation type="unfinished"></translation>
+        <source>Start Rating</source>
+        <translation>採点を始める</translation>
     </message>
     <message>
-        <source>Start Rating</source>
-        <translation type="unfinished"></translation>
+        <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
+        <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
     </message>
 </context>
 <context>
     <name>psirt::LevelCard</name>
     <message>
         <source>No description. The sheet describes this framework only from a higher level on: choose this level where you are not there yet, judging by the descriptions nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述なし。成熟度シートは、このフレームワークを上位のレベルから記述しています。まだそこに達していない場合は、近くのレベルの記述から判断して、このレベルを選んでください。</translation>
     </message>
     <message>
         <source>No description. The sheet describes no level this high here, so it cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述なし。成熟度シートには、このフレームワークのこれほど高いレベルの記述がないため、選択できません。</translation>
     </message>
     <message>
         <source>No description.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述なし。</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1</translation>
     </message>
     <message>
         <source>Rate as level %1 (key %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1 に採点する（%1 キー）</translation>
     </message>
     <message>
         <source>Description of level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1 の記述</translation>
     </message>
 </context>
 <context>
     <name>psirt::MainWindow</name>
     <message>
         <source>Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去</translation>
     </message>
     <message numerus="yes">
         <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルに、集計に含まれない内容が %n 件あります。いずれもそのまま保持されます:</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet describes no level %1 for %2, so it cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートに %2 のレベル %1 の記述がないため、選択できません。</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を %1 に保存しました。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>psirt::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>psirt::NavigationTree</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シート</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>average %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
     <name>psirt::NewCommand</name>
     <message>
         <source>Writes an empty assessment, dated today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の日付で、空のアセスメントを作成します。</translation>
     </message>
     <message>
         <source>The project file to write; its suffix is .psirt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The organisation that is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するプロジェクトファイル。拡張子は .psirt。</translation>
     </message>
     <message>
         <source>The assessment&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>アセスメントのタイトル。</translation>
     </message>
     <message>
         <source>Replaces a file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>The organization that is assessed.</source>
+        <translation>アセスメントの対象となる組織。</translation>
     </message>
 </context>
 <context>
     <name>psirt::NotesPanel</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>Why this level? What is done, and what is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>このレベルを選んだ理由、できていること、足りないこと</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>&amp;Evidence: text, file or link, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡(&amp;E): テキスト、ファイル、リンクを 1 行に 1 件</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する</translation>
     </message>
     <message>
         <source>Text or Link</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストまたはリンク</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡を追加する</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the chosen evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した証跡を開く</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Remove the chosen evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した証跡を削除する</translation>
     </message>
     <message>
         <source>Add a File as Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡とするファイルの追加</translation>
     </message>
     <message>
         <source>Neither a web address nor a file that exists on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アドレスでも、このコンピュータにあるファイルでもありません</translation>
     </message>
 </context>
 <context>
     <name>psirt::OverviewPage</name>
     <message>
         <source>Service area</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスエリア</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済み</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ</translation>
     </message>
     <message>
         <source>Radar chart of the service areas</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスエリアのレーダーチャート</translation>
     </message>
     <message>
         <source>Service areas</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスエリア</translation>
     </message>
     <message>
         <source>Frameworks below target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標未達のフレームワーク</translation>
     </message>
     <message>
         <source>Average over the frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワークの平均</translation>
     </message>
     <message>
         <source>The sheet advises to aim for an average of 2.5–3.0 for the time being and to set target levels of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートは、当面は平均 2.5–3.0 を目指し、目標レベルを自ら設定することを勧めています。</translation>
     </message>
     <message>
         <source>next assessment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次回アセスメント %1</translation>
     </message>
     <message>
         <source>Say whose assessment this is under File &gt; Assessment Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>組織名と実施日を入力してください: ファイル &gt; アセスメントのプロパティ…</translation>
     </message>
     <message>
         <source>provisional, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暫定（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No rated framework is below its target</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済みのフレームワークに目標未達のものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n framework(s) below target, largest gap first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目標未達のフレームワーク %n 件（ギャップの大きい順）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start Rating</source>
+        <translation>採点を始める</translation>
+    </message>
+    <message>
+        <source>Rate the Next Framework</source>
+        <translation>次のフレームワークを採点する</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet</source>
+        <translation>採点済みのフレームワークはまだありません</translation>
     </message>
 </context>
 <context>
     <name>psirt::PropertiesDialog</name>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>定期</translation>
     </message>
     <message>
         <source>After a reorganization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織改革の実施後</translation>
     </message>
     <message>
         <source>After a business reform</source>
-        <translation type="unfinished"></translation>
+        <translation>業務改革の実施後</translation>
     </message>
     <message>
         <source>After a high-impact incident</source>
-        <translation type="unfinished"></translation>
+        <translation>インパクトの大きいインシデントの対処後</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Assessment Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>アセスメントのプロパティ</translation>
     </message>
     <message>
         <source>for example: First half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 2026 年度上期</translation>
     </message>
     <message>
         <source>Products or units that are assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>アセスメントを行う製品や部門</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 名</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Holds for every framework that has no target of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の目標レベルがないフレームワークに適用されます</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織名(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>適用範囲(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>採点者(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>実施日(&amp;D)</translation>
     </message>
     <message>
         <source>O&amp;ccasion</source>
-        <translation type="unfinished"></translation>
+        <translation>実施契機(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>次回アセスメント(&amp;N)</translation>
     </message>
     <message>
         <source>Default tar&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の目標レベル(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考(&amp;R)</translation>
     </message>
     <message>
         <source>%1 is set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を設定</translation>
     </message>
     <message>
         <source>In Six Months</source>
-        <translation type="unfinished"></translation>
+        <translation>半年後にする</translation>
     </message>
     <message>
         <source>In a Year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年後にする</translation>
     </message>
     <message>
         <source>The sheet advises to assess again every six months to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートは、半年～1 年に 1 回の採点を勧めています</translation>
     </message>
 </context>
 <context>
     <name>psirt::RadarChart</name>
     <message>
         <source>level %1 (provisional)</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1（暫定）</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1</translation>
     </message>
     <message>
         <source>○ Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 未採点</translation>
     </message>
     <message>
         <source>⊘ Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 除外</translation>
     </message>
     <message>
         <source>─ Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>─ 対象外</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, target %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、目標 %3</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Target band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目標帯 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::RadarView</name>
+    <message>
+        <source>Radar chart of levels and targets</source>
+        <translation>レベルと目標のレーダーチャート</translation>
+    </message>
+    <message>
+        <source>Bar chart of levels and targets</source>
+        <translation>レベルと目標の棒グラフ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Picture</source>
+        <translation>画像としてコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ReferenceDetails</name>
+    <message>
+        <source>(the sheet&apos;s words beside the mark)</source>
+        <translation>（成熟度シートで参照番号に添えられた語句）</translation>
+    </message>
+    <message>
+        <source>Where it sits in version 1.1</source>
+        <translation>バージョン 1.1 での位置</translation>
+    </message>
+    <message>
+        <source>Cited by the sheet at</source>
+        <translation>成熟度シートでの引用箇所</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Same number and meaning in the published version 1.1.</source>
+        <translation>公開版のバージョン 1.1 でも、番号と意味は同じです。</translation>
+    </message>
+    <message>
+        <source>Renumbered: the published version 1.1 has this subject as %1.</source>
+        <translation>番号が異なります。公開版のバージョン 1.1 では、この内容は %1 です。</translation>
+    </message>
+    <message>
+        <source>No exact counterpart in the published version 1.1; the closest item is %1.</source>
+        <translation>公開版のバージョン 1.1 に、完全に対応する項目はありません。最も近い項目は %1 です。</translation>
+    </message>
+    <message>
+        <source>Unsure: the published version 1.1 has %1, but the meaning may differ.</source>
+        <translation>対応は不確かです。公開版のバージョン 1.1 には %1 がありますが、意味が異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>No counterpart in the published version 1.1.</source>
+        <translation>公開版のバージョン 1.1 に、対応する項目はありません。</translation>
+    </message>
+    <message>
+        <source>Open the framework at FIRST</source>
+        <translation>PSIRT Services Framework を FIRST のサイトで開く</translation>
+    </message>
+    <message>
+        <source>The sheet counts against version %1. Japanese titles are this program&apos;s own rendering (参考訳). © %2</source>
+        <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳です。© %2</translation>
     </message>
 </context>
 <context>
     <name>psirt::ReferencePanel</name>
     <message>
         <source>References cited by this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームワークが引用している参照</translation>
     </message>
     <message>
         <source>About the chosen reference</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した参照の説明</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to the PSIRT Services Framework</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PSIRT Services Framework への参照 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>This framework&apos;s descriptions cite no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームワークの記述に参照はありません。</translation>
     </message>
     <message>
         <source>Choose a reference here, or a mark such as [1.1.1] in a description, to see what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで参照を選ぶか、記述の中の [1.1.1] のような参照番号を選ぶと、その内容が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>psirt::ReportCommand</name>
     <message>
         <source>Writes the PDF report of an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>アセスメントの PDF 報告書を作成します。</translation>
     </message>
     <message>
         <source>The file to write; one that exists is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ファイル。既存のファイルは置き換えます。</translation>
     </message>
     <message>
         <source>How much it says: full is everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の詳しさ。full はすべての内容を含みます。</translation>
     </message>
     <message>
         <source>The report&apos;s language; without it, the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の言語。省略するとシステムの言語を使います。</translation>
     </message>
     <message>
         <source>The sheet&apos;s own text is Japanese in both languages; the English report adds the unofficial rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートの本文は、どちらの言語でも日本語です。英語の報告書には参考訳（英語）を併記します。</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを組んでいます…</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページを書き出しています…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ReportCommands</name>
+    <message>
+        <source>Maturity report</source>
+        <translation>成熟度アセスメント報告書</translation>
+    </message>
+    <message>
+        <source>Export the Report</source>
+        <translation>報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be printed: the printer did not accept it. Check the printer, or use File &gt; Export Report as PDF….</source>
+        <translation>報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、「ファイル &gt; 報告書を PDF に書き出す…」を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>psirt::ReportWords</name>
     <message>
         <source>PSIRT maturity assessment report</source>
-        <translation type="unfinished"></translation>
+        <translation>PSIRT 成熟度アセスメント報告書</translation>
     </message>
     <message>
         <source>Untitled assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のアセスメント</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織名</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>適用範囲</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>実施日</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>実施契機</translation>
     </message>
     <message>
         <source>Assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>採点者</translation>
     </message>
     <message>
         <source>Next assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>次回アセスメント</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>採点状況</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シート</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Average target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の平均</translation>
     </message>
     <message>
         <source>Below target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標未達</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済み</translation>
     </message>
     <message>
         <source>below the band 2.5–3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>目標帯 2.5–3.0 を下回る</translation>
     </message>
     <message>
         <source>within the band 2.5–3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>目標帯 2.5–3.0 の範囲内</translation>
     </message>
     <message>
         <source>above the band 2.5–3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>目標帯 2.5–3.0 を上回る</translation>
     </message>
     <message>
         <source>nothing rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済みのフレームワークなし</translation>
     </message>
     <message>
         <source>of the rated frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済みのうち</translation>
     </message>
     <message>
         <source>Service area</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスエリア</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Frameworks below target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標未達のフレームワーク</translation>
     </message>
     <message>
         <source>No rated framework is below its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済みのフレームワークに目標未達のものはない。</translation>
     </message>
     <message>
         <source>Excluded frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したフレームワーク</translation>
     </message>
     <message>
         <source>Frameworks not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未採点のフレームワーク</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の記載なし</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未採点</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Target reached</source>
-        <translation type="unfinished"></translation>
+        <translation>目標達成</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>施策</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>実施中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Frameworks in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク別の詳細</translation>
     </message>
     <message>
         <source>The sheet has no description of this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述なし（成熟度シートに、このレベルの記述はない）</translation>
     </message>
     <message>
         <source>The sheet itself puts this framework out of scope; it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シート自体が対象外としており、集計には含めない。</translation>
     </message>
     <message>
         <source>Unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>参考訳</translation>
     </message>
     <message>
         <source>English renderings of the sheet&apos;s text are unofficial; the Japanese text is authoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートの英訳は参考訳であり、日本語の本文を正とする。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>定期</translation>
     </message>
     <message>
         <source>After a reorganization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織改革の実施後</translation>
     </message>
     <message>
         <source>After a business reform</source>
-        <translation type="unfinished"></translation>
+        <translation>業務改革の実施後</translation>
     </message>
     <message>
         <source>After an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデントの対処後</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 rated frameworks of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Provisional: %1 of %2 frameworks rated</source>
-        <translation type="unfinished"></translation>
+        <translation>暫定（フレームワーク %2 件中 %1 件採点済み）</translation>
     </message>
     <message>
         <source>excluded: %1</source>
         <extracomment>how many frameworks are excluded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除外 %1 件</translation>
     </message>
     <message>
         <source>Version %1, published %2</source>
         <extracomment>of the sheet; %2 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1（%2 公開）</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
         <extracomment>head of a page on which the record of a framework goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（続き）</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>page number of number of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Texts and levels are those of “%1”, Version %2, by %3.</source>
         <extracomment>title of the sheet, its version, its publisher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文とレベルは、%3「%1」バージョン %2 による。</translation>
     </message>
     <message>
         <source>Numbers in square brackets cite the %1, Version %2. © %3. %4</source>
         <extracomment>name of FIRST&apos;s framework, the cited version, the copyright, the address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角括弧内の番号は、%1 バージョン %2 の項目番号を示す。© %3. %4</translation>
+    </message>
+    <message>
+        <source>Target band %1</source>
+        <extracomment>%1 is «2.5–3.0»</extracomment>
+        <translation>目標帯 %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>behind the title of a framework in a chart; %1 says that it is not rated, excluded or out of scope</extracomment>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
     <name>psirt::ScoreBar</name>
     <message>
         <source>Search the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートを検索</translation>
     </message>
     <message>
         <source>Average %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1</translation>
     </message>
     <message>
         <source>provisional, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暫定（%1）</translation>
     </message>
 </context>
 <context>
     <name>psirt::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>In the English interface</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語が英語のとき</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に表示</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しない</translation>
     </message>
     <message>
         <source>This project&apos;s own unofficial translation; the Japanese text is authoritative</source>
-        <translation type="unfinished"></translation>
+        <translation>本プロジェクト独自の参考訳です。日本語の本文を正とします</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;English rendering of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートの参考訳（英語）(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>psirt::SheetCommand</name>
     <message>
         <source>Prints the sheet: all of it, one service area (1) or one framework (1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートの全体、またはサービスエリア（1）かフレームワーク（1.1）の 1 つを表示します。</translation>
     </message>
     <message>
         <source>The sheet&apos;s own text is Japanese and printed to the letter, with the references to the PSIRT Services
 Framework that it cites and how they stand to the published version.</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートの本文は日本語で、原文のまま表示します。引用している PSIRT Services Framework への参照と、
+その公開版との対応も表示します。</translation>
     </message>
 </context>
 <context>
     <name>psirt::SheetText</name>
     <message>
         <source>Unofficial translation:</source>
-        <translation type="unfinished"></translation>
+        <translation>参考訳:</translation>
     </message>
     <message>
         <source>Show reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照 %1 を表示</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1</translation>
     </message>
     <message>
         <source>─ (no description; judge from the neighbouring ones)</source>
-        <translation type="unfinished"></translation>
+        <translation>─（記述なし。近くのレベルの記述から判断）</translation>
     </message>
     <message>
         <source>─ (no description; cannot be chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>─（記述なし。選択不可）</translation>
     </message>
     <message>
         <source>service area</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスエリア</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>ファンクション</translation>
     </message>
     <message>
         <source>sub-function</source>
-        <translation type="unfinished"></translation>
+        <translation>サブファンクション</translation>
     </message>
     <message>
         <source>version %1: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1: 番号も意味も同じ</translation>
     </message>
     <message>
         <source>version %1: under another number, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1: 別の番号 %2</translation>
     </message>
     <message>
         <source>version %1: only a closest item, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1: 最も近い項目は %2</translation>
     </message>
     <message>
         <source>version %1: unsure, perhaps %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1: 不確か、%2 の可能性あり</translation>
     </message>
     <message>
         <source>version %1: no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1: 対応する項目なし</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1</translation>
     </message>
     <message>
         <source>within: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の項目: %1</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>The sheet itself takes this framework out of scope (※対象外): it is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームワークは、成熟度シート自体が対象外（※対象外）としており、採点しません。</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Source of the sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度シートの出典:</translation>
     </message>
     <message>
         <source>%1, version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バージョン %2、%3</translation>
     </message>
     <message>
         <source>Numbers in brackets: %1, version %2; related to version %3 (Japanese titles: this program&apos;s own rendering)</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧内の番号: %1 バージョン %2。バージョン %3 との対応を併記（日本語タイトルは本プログラム独自の参考訳）</translation>
     </message>
 </context>
 <context>
     <name>psirt::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -1577,134 +1689,410 @@ Framework that it cites and how they stand to the published version.</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date&apos;s format, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>%1, below target %2</source>
+        <translation>%1、目標 %2 に未達</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>サービスエリア</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>ファンクション</translation>
+    </message>
+    <message>
+        <source>Sub-function</source>
+        <translation>サブファンクション</translation>
+    </message>
+    <message>
+        <source>Target band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0</translation>
+    </message>
+    <message>
+        <source>%1 short of the target band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 まであと %1</translation>
+    </message>
+    <message>
+        <source>Within the target band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 の範囲内</translation>
+    </message>
+    <message>
+        <source>%1 above the target band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 を %1 上回る</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%2 件中 %1 件採点済み</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>psirt::SummaryCommand</name>
     <message>
         <source>Prints an assessment&apos;s scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>アセスメントの集計結果を表示します。</translation>
     </message>
     <message>
         <source>Averages are over what is rated; what is excluded or out of scope counts nowhere. In the text they are
 rounded to two decimals, in JSON they are not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均は、採点済みのフレームワークから求めます。除外と対象外は集計に含みません。テキストでは
+小数第 2 位に丸め、JSON では丸めません。</translation>
     </message>
 </context>
 <context>
     <name>psirt::SummaryText</name>
     <message>
         <source>below 2.5–3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>目標帯 2.5–3.0 を下回る</translation>
     </message>
     <message>
         <source>within 2.5–3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>目標帯 2.5–3.0 の範囲内</translation>
     </message>
     <message>
         <source>above 2.5–3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>目標帯 2.5–3.0 を上回る</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済み</translation>
     </message>
     <message>
         <source>unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>未採点</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Average %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1</translation>
     </message>
     <message>
         <source>%1 of %2 rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件採点済み</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暫定</translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目標未達 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Service area</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスエリア</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済み</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Below target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標未達</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ</translation>
     </message>
 </context>
 <context>
     <name>psirt::TargetButton</name>
     <message>
         <source>Set the target to level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目標をレベル %1 に設定する</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>the target level in force at this level</comment>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Level %1 is the default target. Click to make it this framework&apos;s own target.</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1 は既定の目標レベルです。クリックすると、このフレームワーク個別の目標レベルになります。</translation>
     </message>
     <message>
         <source>Level %1 is this framework&apos;s own target. Click to go back to the default target.</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル %1 はこのフレームワーク個別の目標レベルです。クリックすると、既定の目標レベルに戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New Assessment…</source>
+        <translation>新規アセスメント(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>上書き保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Assessment P&amp;roperties…</source>
+        <translation>アセスメントのプロパティ(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report as PDF…</source>
+        <translation>報告書を PDF に書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>印刷プレビュー(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Sheet</source>
+        <translation>成熟度シートを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>採点(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rate as Level &amp;%1</source>
+        <translation>レベル &amp;%1 に採点</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Rating</source>
+        <translation>採点を消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude or Include Again…</source>
+        <translation>除外または除外の解除(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目標レベル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Target Level &amp;%1</source>
+        <translation>目標をレベル &amp;%1 に設定</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Default Target</source>
+        <translation>既定の目標レベルを使う(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>メモを書く(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add an &amp;Action</source>
+        <translation>施策を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Framework</source>
+        <translation>前のフレームワーク(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Framework</source>
+        <translation>次のフレームワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unrated Framework</source>
+        <translation>次の未採点のフレームワーク(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Normal &amp;Text Size</source>
+        <translation>標準の文字サイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;English Rendering (Unofficial)</source>
+        <translation>参考訳（英語）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction to the Sheet</source>
+        <translation>成熟度シートについて(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About PSIRT Maturity</source>
+        <translation>PSIRT Maturity について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent</source>
+        <translation>最近使ったファイルを開く(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::WindowPrompts</name>
+    <message>
+        <source>Assessments (*.psirt)</source>
+        <translation>アセスメント (*.psirt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」に保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>保存しないと変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since it was opened here.</source>
+        <translation>「%1」を開いた後に、別のプログラムがこのファイルを変更しました。</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both, or replace the other version.</source>
+        <translation>両方を残すには別の名前で保存してください。または、別のプログラムによる変更を置き換えることもできます。</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Open an Assessment</source>
+        <translation>アセスメントを開く</translation>
+    </message>
+    <message>
+        <source>Save the Assessment</source>
+        <translation>アセスメントの保存</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {outputOption(QStringLiteral("FILE"), tr("The project file to write; its suffix is .psirt.")),
-                {QStringLiteral("organization"), tr("The organisation that is assessed."), QStringLiteral("TEXT")},
+                {QStringLiteral("organization"), tr("The organization that is assessed."), QStringLiteral("TEXT")},
                 {QStringLiteral("title"), tr("The assessment's title."), QStringLiteral("TEXT")},
                 {QStringLiteral("force"), tr("Replaces a file that exists.")}};
     }

@@ -23,7 +23,8 @@ AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
     column->addWidget(makeLabel(tr("PSIRT Maturity %1").arg(applicationVersion()), type.pageTitle));
     column->addWidget(makeLabel(tr("Assess how mature the handling of product vulnerabilities is."), type.body));
     column->addWidget(makeLabel(creditsOf(sheet), type.body));
-    column->addWidget(makeLabel(tr("The English rendering of the sheet and the Japanese titles of the framework's items are "
+    column->addWidget(makeLabel(tr("The English rendering of the sheet and the Japanese titles of the PSIRT Services "
+                                   "Framework's items are "
                                    "this project's own and unofficial."),
                                 type.body));
     column->addWidget(makeLabel(

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/propertiesdialog.h"
 
+#include "app/theme/mnemonic.h"
 #include "app/theme/type.h"
 
 #include <QCheckBox>
@@ -107,8 +108,7 @@ PropertiesDialog::OptionalDate PropertiesDialog::addDate(QFormLayout *form, cons
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     OptionalDate result{new QCheckBox, new QDateEdit(date.value_or(today))};
-    QString name = label;
-    name.remove(QLatin1Char('&'));
+    const QString name = withoutMnemonic(label);
     result.isSet->setChecked(date.has_value());
     result.isSet->setAccessibleName(tr("%1 is set").arg(name));
     result.date->setAccessibleName(name);

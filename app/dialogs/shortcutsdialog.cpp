@@ -3,6 +3,8 @@
 
 #include "app/dialogs/shortcutsdialog.h"
 
+#include "app/theme/mnemonic.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -26,8 +28,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        QString name = action->data().isValid() ? action->data().toString() : action->text();
-        name.remove(QLatin1Char('&'));
+        const QString name = withoutMnemonic(action->data().isValid() ? action->data().toString() : action->text());
         const int row = table->rowCount();
         table->insertRow(row);
         table->setItem(row, 0, new QTableWidgetItem(name));

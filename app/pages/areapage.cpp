@@ -75,12 +75,12 @@ void AreaPage::refresh()
     m_title->setText(shown->id.text() + QLatin1Char(' ') + shown->title.japanese);
     m_english->setText(shown->title.english);
     m_english->setVisible(options().showsEnglish);
-    QString summary = tr("Average %1, %2").arg(formatAverage(totals.average), countSentence(totals));
+    QStringList summary{tr("Average %1").arg(formatAverage(totals.average)), countSentence(totals)};
     if (totals.excluded > 0)
-        summary += QStringLiteral(", ") + tr("%n excluded", nullptr, totals.excluded);
+        summary.append(tr("%n excluded", nullptr, totals.excluded));
     if (totals.outOfScope > 0)
-        summary += QStringLiteral(", ") + tr("%n out of scope", nullptr, totals.outOfScope);
-    m_summary->setText(summary);
+        summary.append(tr("%n out of scope", nullptr, totals.outOfScope));
+    m_summary->setText(joined(summary));
     std::vector<QStringList> rows;
     for (const Framework &framework : shown->frameworks) {
         const FrameworkScore &own = *document().score().framework(framework.id);

@@ -136,8 +136,10 @@ void FrameworkPage::addReadingHint(QVBoxLayout *column)
     const IntroSection *notes = readingNotes(document().sheet());
     if (!notes || m_framework->isOutOfScope)
         return;
+    column->addWidget(makeMutedLabel(tr("Read upwards from level 0 and pick the level that is closest to your organization."),
+                                     options().type.small));
     auto *toggle = new QToolButton;
-    toggle->setText(tr("Pick the level that is closest. How to read levels 0–2 (%1)").arg(notes->heading.japanese));
+    toggle->setText(tr("How to read levels 0–2 (%1)").arg(notes->heading.japanese));
     toggle->setFont(options().type.small);
     toggle->setAutoRaise(true);
     toggle->setCheckable(true);

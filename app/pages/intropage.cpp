@@ -4,9 +4,9 @@
 #include "app/pages/intropage.h"
 
 #include "app/pages/sheettext.h"
+#include "app/pages/statewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,10 +22,10 @@ QString creditsOf(const Sheet &sheet)
 {
     const ReferenceCatalogue::Source &source = sheet.references().source();
     return QCoreApplication::translate("psirt::IntroPage",
-                                       "「%1」 version %2, published %3 by %4 (now SAJ, Software Association of Japan). The "
-                                       "text of the sheet belongs to its publisher and is shown to the letter. The %5 "
-                                       "belongs to FIRST; only its numbers and titles are used here.")
-        .arg(sheet.title().japanese, sheet.key().version, sheet.published().toString(Qt::ISODate), sheet.publisher(),
+                                       "「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of "
+                                       "Japan). The text of the sheet belongs to its publisher and is shown to the "
+                                       "letter. The %5 belongs to FIRST; only its numbers and titles are used here.")
+        .arg(sheet.title().japanese, sheet.key().version, longDate(sheet.published()), sheet.publisher(),
              source.framework);
 }
 

@@ -10,6 +10,7 @@
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -97,6 +98,14 @@ void OverviewPage::addFigures(QVBoxLayout *column)
     column->addLayout(row);
     m_gauge = new BandGauge(options());
     column->addWidget(m_gauge);
+    m_continue = new QPushButton;
+    m_continue->setFont(type.body);
+    m_continue->setObjectName(QStringLiteral("continue"));
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        if (const auto next = nextUnratedAfter(OverviewLocation{}, document().sheet(), document().score()))
+            state().goTo(*next);
+    });
+    column->addWidget(m_continue, 0, Qt::AlignLeft);
     column->addWidget(makeMutedLabel(tr("The sheet advises to aim for an average of 2.5–3.0 for the time being and to set "
                                         "target levels of your own."),
                                      type.small));
@@ -127,10 +136,12 @@ void OverviewPage::refresh()
     if (totals.isProvisional())
         count = tr("provisional, %1").arg(count);
     if (totals.excluded > 0)
-        count += QStringLiteral(", ") + tr("%n excluded", nullptr, totals.excluded);
+        count = joined({count, tr("%n excluded", nullptr, totals.excluded)});
     m_count->setText(count);
     m_band->setText(bandSentence(totals.average));
     m_gauge->setAverage(totals.average);
+    m_continue->setText(totals.rated == 0 ? tr("Start Rating") : tr("Rate the Next Framework"));
+    m_continue->setVisible(totals.unrated > 0);
     m_radar->setRadar(radarOfAreas(document().sheet(), document().score()));
     refreshAreas();
     refreshBelowTarget();
@@ -168,8 +179,9 @@ void OverviewPage::refreshBelowTarget()
     }
     m_belowTarget->setRows(rows);
     m_belowTarget->setVisible(!rows.empty());
-    m_belowHeading->setText(rows.empty() ? tr("No rated framework is below its target")
-                                         : tr("%n framework(s) below target, largest gap first", nullptr,
+    m_belowHeading->setText(document().score().overall.rated == 0 ? tr("Nothing is rated yet")
+                            : rows.empty()                       ? tr("No rated framework is below its target")
+                                                                 : tr("%n framework(s) below target, largest gap first", nullptr,
                                               static_cast<int>(rows.size())));
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace psirt {
@@ -42,6 +43,7 @@ private:
     QLabel *m_band;
     BandGauge *m_gauge;
     ScoreTable *m_areas;
+    QPushButton *m_continue;
     QLabel *m_belowHeading;
     ScoreTable *m_belowTarget;
     std::vector<FrameworkId> m_belowTargetIds;

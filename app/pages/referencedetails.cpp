@@ -12,7 +12,7 @@ namespace psirt {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("psirt::ReferenceDetails", source);
 }
@@ -41,7 +41,7 @@ QString titles(const Reference &reference, const Colors &colors)
              + paragraph(reference.published->title.english.toHtmlEscaped());
     }
     return paragraph(QStringLiteral("<b>%1</b>").arg(shownTitle(reference).toHtmlEscaped()))
-         + paragraph(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)")).toHtmlEscaped(),
+         + paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)")).toHtmlEscaped(),
                      QStringLiteral("color:%1;").arg(colors.muted.name()));
 }
 
@@ -49,7 +49,7 @@ QString path(const Reference &reference, const Colors &colors)
 {
     if (reference.ancestors.empty())
         return {};
-    QString html = label(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
+    QString html = label(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
     int depth = 0;
     for (const PublishedItem &item : reference.ancestors) {
         html += QStringLiteral("<p style=\"margin:0 0 6px %1px; line-height:130%;\">%2</p>").arg(depth * 12).arg(itemLine(item));
@@ -65,7 +65,7 @@ QString path(const Reference &reference, const Colors &colors)
 
 QString citations(const Reference &reference, const Sheet &sheet, const Colors &colors)
 {
-    QString html = label(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Cited by the sheet at")), colors);
+    QString html = label(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Cited by the sheet at")), colors);
     std::map<FrameworkId, QStringList> levels;
     for (const Citation &citation : reference.citations)
         levels[citation.framework].append(QString::number(citation.level.number()));
@@ -74,7 +74,7 @@ QString citations(const Reference &reference, const Sheet &sheet, const Colors &
         const Framework *framework = sheet.framework(id);
         html += paragraph(QStringLiteral("<a href=\"framework:%1\">%1 %2</a> – %3")
                               .arg(id.text(), framework ? framework->title.japanese.toHtmlEscaped() : QString(),
-                                   tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "level %1"))
+                                   translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "level %1"))
                                        .arg(numbers.join(QStringLiteral(", ")))));
     }
     return html;
@@ -94,21 +94,21 @@ QString relationSentence(const Reference &reference)
     const QString number = reference.published ? reference.published->number : QString();
     switch (reference.relation) {
     case Relation::Same:
-        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Same number and meaning in the published version 1.1."));
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Same number and meaning in the published version 1.1."));
     case Relation::Renumbered:
-        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                     "Renumbered: the published version 1.1 has this subject as %1."))
             .arg(number);
     case Relation::Closest:
-        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                     "No exact counterpart in the published version 1.1; the closest item is %1."))
             .arg(number);
     case Relation::Unsure:
-        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                     "Unsure: the published version 1.1 has %1, but the meaning may differ."))
             .arg(number);
     case Relation::None:
-        return tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "No counterpart in the published version 1.1."));
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "No counterpart in the published version 1.1."));
     }
     Q_UNREACHABLE();
 }
@@ -131,10 +131,10 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
     html += path(reference, colors);
     html += citations(reference, sheet, colors);
     html += paragraph(QStringLiteral("<a href=\"%1\">%2</a>")
-                          .arg(source.url, tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
+                          .arg(source.url, translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
                                                .toHtmlEscaped()),
                       QStringLiteral("margin-top:10px;"));
-    html += paragraph(tr(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+    html += paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                            "The sheet counts against version %1. Japanese titles are this program's own "
                                            "rendering (参考訳). © %2"))
                           .arg(source.citedVersion, source.copyright)

@@ -79,8 +79,7 @@ void ReferencePanel::fillList()
             auto *item = new QListWidgetItem(shownTitle(*reference), m_list);
             item->setData(ReferenceRole::number, reference->number);
             item->setData(ReferenceRole::levels, citingLevels(*reference));
-            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2, %3").arg(reference->number, item->text(),
-                                                                                  citingLevels(*reference)));
+            item->setData(Qt::AccessibleTextRole, joined({reference->number, item->text(), citingLevels(*reference)}));
         }
     }
     m_heading->setText(m_list->count() > 0

@@ -10,7 +10,7 @@ namespace psirt {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("psirt::StateWords", source);
 }
@@ -36,13 +36,13 @@ QString wordOf(FrameworkState state)
 {
     switch (state) {
     case FrameworkState::Rated:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Rated"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Rated"));
     case FrameworkState::Unrated:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Not rated"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Not rated"));
     case FrameworkState::Excluded:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Excluded"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Excluded"));
     case FrameworkState::OutOfScope:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Out of scope"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Out of scope"));
     }
     Q_UNREACHABLE();
 }
@@ -50,14 +50,14 @@ QString wordOf(FrameworkState state)
 QString wordOf(const FrameworkScore &score)
 {
     if (score.level)
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1")).arg(score.level->number());
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1")).arg(score.level->number());
     return wordOf(score.state);
 }
 
 QString sentenceOf(const FrameworkScore &score)
 {
     if (score.isBelowTarget())
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1, below target %2"))
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1, below target %2"))
             .arg(wordOf(score))
             .arg(score.target->number());
     return wordOf(score);
@@ -67,13 +67,13 @@ QString wordOf(ReferenceKind kind)
 {
     switch (kind) {
     case ReferenceKind::ServiceArea:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Service area"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Service area"));
     case ReferenceKind::Service:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Service"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Service"));
     case ReferenceKind::Function:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Function"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Function"));
     case ReferenceKind::SubFunction:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Sub-function"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Sub-function"));
     }
     Q_UNREACHABLE();
 }
@@ -81,19 +81,24 @@ QString wordOf(ReferenceKind kind)
 QString bandSentence(const std::optional<Average> &average)
 {
     if (!average)
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Target band 2.5–3.0"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Target band 2.5–3.0"));
     const auto hundredths = [](int value) { return QString::number(value / 100.0, 'f', 2); };
     switch (average->band()) {
     case Band::Below:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 short of the target band 2.5–3.0"))
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 short of the target band 2.5–3.0"))
             .arg(hundredths(250 - average->hundredths()));
     case Band::Within:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "Within the target band 2.5–3.0"));
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Within the target band 2.5–3.0"));
     case Band::Above:
-        return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 above the target band 2.5–3.0"))
+        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 above the target band 2.5–3.0"))
             .arg(hundredths(average->hundredths() - 300));
     }
     Q_UNREACHABLE();
+}
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("psirt::StateWords", ", ", "between the parts of a list"));
 }
 
 QString longDate(QDate date)
@@ -103,7 +108,7 @@ QString longDate(QDate date)
 
 QString countSentence(const Totals &totals)
 {
-    return tr(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 of %2 rated")).arg(totals.rated).arg(totals.ratable);
+    return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 of %2 rated")).arg(totals.rated).arg(totals.ratable);
 }
 
 }  // namespace psirt

@@ -29,6 +29,9 @@ namespace psirt {
 /// "30 September 2026", in the interface's language.
 [[nodiscard]] QString longDate(QDate date);
 
+/// The parts of a list beside each other: "a, b", in Japanese 「a、b」.
+[[nodiscard]] QString joined(const QStringList &parts);
+
 /// "22 of 27 rated".
 [[nodiscard]] QString countSentence(const Totals &totals);
 

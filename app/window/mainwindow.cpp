@@ -250,7 +250,7 @@ void MainWindow::showIssues()
             lines.append(QStringLiteral("…"));
             break;
         }
-        lines.append(describe(issue).headline());
+        lines.append(describe(issue).what);
     }
     m_messageTarget.clear();
     m_messages->showMessage(lines.join(QLatin1Char('\n')));

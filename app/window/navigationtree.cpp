@@ -91,8 +91,8 @@ void NavigationTree::refresh()
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
             item.setData(0, NavigationRole::figure, formatAverage(totals.average));
-            spoken += QStringLiteral(", ") + tr("average %1").arg(formatAverage(totals.average)) + QStringLiteral(", ")
-                    + countSentence(totals);
+            spoken = joined(
+                {spoken, tr("average %1").arg(formatAverage(totals.average)), countSentence(totals)});
         } else if (const auto *id = std::get_if<FrameworkId>(&location)) {
             const FrameworkScore &own = *score.framework(*id);
             item.setData(0, NavigationRole::state, static_cast<int>(own.state));
@@ -101,7 +101,7 @@ void NavigationTree::refresh()
                                                                                            : wordOf(own.state));
             item.setData(0, NavigationRole::target,
                          own.isBelowTarget() ? QString::number(own.target->number()) : QString());
-            spoken += QStringLiteral(", ") + sentenceOf(own);
+            spoken = joined({spoken, sentenceOf(own)});
         }
         item.setData(0, Qt::AccessibleTextRole, spoken);
     }

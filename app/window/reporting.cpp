@@ -20,7 +20,7 @@ namespace psirt {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("psirt::ReportCommands", source);
 }
@@ -45,13 +45,13 @@ QString ReportCommands::suggestedPath() const
         return QDir(file.absolutePath()).filePath(file.completeBaseName() + QStringLiteral(".pdf"));
     }
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(tr(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Maturity report")) + QStringLiteral(".pdf"));
+        .filePath(translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Maturity report")) + QStringLiteral(".pdf"));
 }
 
 QString ReportCommands::exportPdf()
 {
-    QFileDialog dialog(&m_window, tr(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Export the Report")), {},
-                       tr(QT_TRANSLATE_NOOP("psirt::ReportCommands", "PDF files (*.pdf)")));
+    QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Export the Report")), {},
+                       translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "PDF files (*.pdf)")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("pdf"));
     const QFileInfo suggested(suggestedPath());
@@ -80,7 +80,7 @@ void ReportCommands::print()
 {
     if (!printWithDialog(contentOf(m_document), {.language = m_language, .showsEnglish = m_showsEnglish}, &m_window)) {
         QMessageBox::critical(&m_window, {},
-                              tr(QT_TRANSLATE_NOOP("psirt::ReportCommands",
+                              translated(QT_TRANSLATE_NOOP("psirt::ReportCommands",
                                                    "The report could not be printed: the printer did not accept it. Check "
                                                    "the printer, or use File > Export Report as PDF….")));
     }

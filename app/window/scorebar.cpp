@@ -40,11 +40,10 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
         label->setWordWrap(false);
     m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_search, 2);
-    row->addStretch(1);
     row->addWidget(m_average);
     row->addWidget(m_count);
     row->addWidget(m_progress, 1);
-    row->addWidget(m_band, 3);
+    row->addWidget(m_band, 4);
 
     connect(m_search, &QLineEdit::textChanged, &context.state, &ViewState::setSearchText);
     connect(m_search, &QLineEdit::returnPressed, this, &ScoreBar::goToFirstMatch);
@@ -70,8 +69,21 @@ void ScoreBar::refresh()
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));
-    m_band->setText(bandSentence(totals.average));
-    m_band->setToolTip(m_band->text());
+    m_band->setToolTip(bandSentence(totals.average));
+    fitBand();
+}
+
+void ScoreBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitBand();
+}
+
+void ScoreBar::fitBand()
+{
+    m_band->setText(m_band->fontMetrics().elidedText(m_band->toolTip(), Qt::ElideRight, m_band->width()));
+    m_band->setAccessibleName(m_band->toolTip());
 }
 
 void ScoreBar::goToFirstMatch()

@@ -21,8 +21,12 @@ public:
 
     void focusSearch();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fitBand();
     void goToFirstMatch();
 
     PageContext m_context;

@@ -15,7 +15,7 @@ namespace psirt {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("psirt::WindowActions", source);
 }
@@ -44,107 +44,107 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
 
 void WindowActions::addFileMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
-    newAssessment = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
-    open = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
-    recentFiles = menu->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open &Recent")));
+    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
+    newAssessment = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
+    open = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
+    recentFiles = menu->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open Re&cent")));
     menu->addSeparator();
-    save = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Save")), QKeySequence::Save, "save");
-    saveAs = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Save &As…")),
+    save = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Save")), QKeySequence::Save, "save");
+    saveAs = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Save &As…")),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-as");
     menu->addSeparator();
-    properties = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
+    properties = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
                      QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
     menu->addSeparator();
-    exportPdf = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
+    exportPdf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
-    printPreview = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
+    printPreview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    print = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
+    print = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
     menu->addSeparator();
-    quit = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::addEditMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Edit")));
-    undo = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Undo")), QKeySequence::Undo, "undo");
-    undo->setData(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Undo")));
-    redo = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Redo")),
+    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Edit")));
+    undo = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Undo")), QKeySequence::Undo, "undo");
+    undo->setData(undo->text());
+    redo = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Redo")),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
-    redo->setData(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Redo")));
+    redo->setData(redo->text());
     menu->addSeparator();
-    find = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
+    find = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
     menu->addSeparator();
-    settings = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
+    settings = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
                    QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::addRateMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Rate")));
+    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Rate")));
     for (const Level level : Level::all()) {
         rate[level.index()] =
-            add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Rate as Level &%1")).arg(level.number()),
+            add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Rate as Level &%1")).arg(level.number()),
                 QKeySequence(Qt::Key_0 + level.number()));
     }
     clearRating =
-        add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")), QKeySequence(Qt::Key_Delete), "clear");
-    exclude = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
+        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")), QKeySequence(Qt::Key_Delete), "clear");
+    exclude = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
                   QKeySequence(Qt::CTRL | Qt::Key_D), "exclude");
     menu->addSeparator();
-    QMenu *targets = menu->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Target")));
+    QMenu *targets = menu->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Target")));
     for (const Level level : Level::all()) {
         target[level.index()] =
-            add(targets, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Target Level &%1")).arg(level.number()),
+            add(targets, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Target Level &%1")).arg(level.number()),
                 QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + level.number())));
     }
-    clearTarget = add(targets, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Use the &Default Target")),
+    clearTarget = add(targets, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Use the &Default Target")),
                       QKeySequence(Qt::ALT | Qt::Key_Delete));
     menu->addSeparator();
-    note = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),
+    note = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),
                QKeySequence(Qt::CTRL | Qt::Key_M), "note");
-    action = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Add an &Action")),
+    action = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Add an &Action")),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "action");
 }
 
 void WindowActions::addViewMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
-    overview = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")), QKeySequence(Qt::ALT | Qt::Key_Home),
+    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
+    overview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")), QKeySequence(Qt::ALT | Qt::Key_Home),
                    "overview");
     menu->addSeparator();
-    previous = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Previous Framework")),
+    previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Previous Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
-    next = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Next Framework")),
+    next = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Next Framework")),
                QKeySequence(Qt::ALT | Qt::Key_Down), "next");
-    nextUnrated = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
+    nextUnrated = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
                       QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
     menu->addSeparator();
-    back = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
+    back = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
     menu->addSeparator();
-    zoomIn = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    zoomIn = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     zoomOut =
-        add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset =
-        add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")), QKeySequence(Qt::CTRL | Qt::Key_0));
+        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")), QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
-    english = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
+    english = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
     english->setCheckable(true);
 }
 
 void WindowActions::addHelpMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Help")));
-    intro = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Introduction to the Sheet")),
+    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Help")));
+    intro = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Introduction to the Sheet")),
                 QKeySequence(Qt::Key_F1), "help");
-    shortcuts = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Keyboard Shortcuts")),
+    shortcuts = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Keyboard Shortcuts")),
                     QKeySequence(Qt::CTRL | Qt::Key_F1));
     menu->addSeparator();
-    about = add(menu, tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "&About PSIRT Maturity")));
+    about = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&About PSIRT Maturity")));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -155,7 +155,7 @@ void WindowActions::setUndoStack(QUndoStack &stack)
     const auto name = [](QAction *action, const QString &verb, const QString &what, bool canDo) {
         action->setEnabled(canDo);
         action->setText(what.isEmpty() ? verb
-                                       : tr(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
+                                       : translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
     };
     const auto refresh = [this, name, undoNothing, redoNothing, &stack] {
         name(undo, undoNothing, stack.undoText(), stack.canUndo());

@@ -16,15 +16,15 @@ namespace psirt {
 
 namespace {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return QCoreApplication::translate("psirt::WindowPrompts", source);
 }
 
 QString fileFilter()
 {
-    return tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;")
-         + tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+    return translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;")
+         + translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
 }
 
 }  // namespace
@@ -32,9 +32,9 @@ QString fileFilter()
 Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 {
     QMessageBox box(QMessageBox::Warning, {},
-                    tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
+                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    box.setInformativeText(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Without saving they are lost.")));
+    box.setInformativeText(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Without saving they are lost.")));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save:
@@ -49,17 +49,17 @@ Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
     QMessageBox box(QMessageBox::Warning, {},
-                    tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
+                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
                                          "Another program changed “%1” since it was opened here."))
                         .arg(QFileInfo(path).fileName()),
                     QMessageBox::Cancel, &m_window);
-    box.setInformativeText(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
+    box.setInformativeText(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
                                                 "Save yours under another name to keep both, or replace the other "
                                                 "version.")));
     QPushButton *saveAs =
-        box.addButton(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
+        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
     QPushButton *overwrite =
-        box.addButton(tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
+        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
     box.setDefaultButton(saveAs);
     box.exec();
     if (box.clickedButton() == saveAs)
@@ -70,13 +70,13 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder)
 {
     const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment")), startFolder, fileFilter());
+        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment")), startFolder, fileFilter());
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
 {
-    QFileDialog dialog(&m_window, tr(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {}, fileFilter());
+    QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {}, fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("psirt"));  // before it asks about replacing a file
     dialog.setDirectory(QFileInfo(suggestedPath).absolutePath());
