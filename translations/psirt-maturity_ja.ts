@@ -416,10 +416,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>フォルダを作成するか、別のフォルダを指定してください。</translation>
     </message>
     <message>
-        <source>Change the permissions, or use File &gt; Save As… to save to another folder.</source>
-        <translation>アクセス権を変更するか、「ファイル &gt; 名前を付けて保存…」を使って別のフォルダに保存してください。</translation>
-    </message>
-    <message>
         <source>Change the permissions, or name a file in another folder.</source>
         <translation>アクセス権を変更するか、別のフォルダのファイルを指定してください。</translation>
     </message>
@@ -555,6 +551,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The exclusion counts, the level is kept. To rate it, include it again and choose a level.</source>
         <translation>除外が優先され、レベルは保持されます。採点するには、除外を解除してからレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Change the permissions. To save, you can also use File &gt; Save As… and choose another folder.</source>
+        <translation>アクセス権を変更してください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別のフォルダを選ぶこともできます。</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ QString Sentences::todo() const
         return m_error.detail.isEmpty() ? tr("Check the name, or look where the file was moved to.")
                                         : tr("Create the folder, or choose another one.");
     case ErrorCode::NoPermission:
-        return choose(tr("Change the permissions, or use File > Save As… to save to another folder."),
+        return choose(tr("Change the permissions. To save, you can also use File > Save As… and choose another folder."),
                       tr("Change the permissions, or name a file in another folder."));
     case ErrorCode::IsFolder: return tr("Choose a file.");
     case ErrorCode::ReadFailed: return tr("Check that the drive is connected, and try again.");

@@ -3,6 +3,8 @@
 
 #include "app/report/sections.h"
 
+#include "app/charts/balancedtext.h"
+#include "app/report/textlines.h"
 #include "core/reporting/figures.h"
 
 namespace psirt {
@@ -15,6 +17,17 @@ void setRow(const SectionContext &context, const QString &label, const QString &
     context.galley.space(5);
     context.galley.paragraph(
         {SectionContext::orAbsent(text), isStrong ? style.strong() : style.body, style.labelWidth, label});
+}
+
+/// A title in lines of like length, broken where a reader would break it.
+QString balanced(const QString &title, const TextStyle &style, qreal width)
+{
+    constexpr int mostLines = 4;
+    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines)) {
+        if (wrapping.width <= width * unitsPerPoint)
+            return wrapping.lines.join(QLatin1Char('\n'));
+    }
+    return title;
 }
 
 /// Nothing but height: spaces at the top of a page are dropped, this is not.
@@ -62,7 +75,8 @@ void setCover(const SectionContext &context, const ReportCover &cover, const Tot
     setBlank(galley, style.bodyHeight() * 0.16);
     galley.paragraph({words[Word::ReportKind], style.body.colored(style.colors.muted)});
     galley.space(10);
-    galley.paragraph({properties.title.isEmpty() ? words[Word::Untitled] : properties.title, style.pageTitle});
+    const QString title = properties.title.isEmpty() ? words[Word::Untitled] : properties.title;
+    galley.paragraph({balanced(title, style.pageTitle, galley.width()), style.pageTitle});
     if (!properties.organization.isEmpty()) {
         galley.space(6);
         galley.paragraph({properties.organization, style.title});
