@@ -740,6 +740,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>average %1</source>
         <translation>平均 %1</translation>
     </message>
+    <message>
+        <source>cites the chosen reference</source>
+        <translation>選択中の参照を引用</translation>
+    </message>
 </context>
 <context>
     <name>psirt::NewCommand</name>

@@ -3,57 +3,33 @@
 
 #include "app/pages/areapage.h"
 
-#include "app/pages/makeradarview.h"
+#include "app/charts/radarview.h"
 #include "app/pages/scoretable.h"
 #include "app/pages/statewords.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace psirt {
 
-namespace {
-
-constexpr int charactersInColumn = 92;
-constexpr int charactersSideBySide = 56;
-
-}  // namespace
-
 AreaPage::AreaPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent),
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_radar(makeRadarView(context.options)),
-      m_table(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
+    : ChartPage(context, parent),
+      m_table(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options)),
+      m_title(makeLabel({}, context.options.type.pageTitle)),
+      m_english(makeMutedLabel({}, context.options.type.body)),
+      m_summary(makeMutedLabel({}, context.options.type.body))
 {
-    const Type &type = context.options.type;
-    QWidget *content = startContent(type.fullWidthCharacters(charactersInColumn));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
-    m_title = makeLabel({}, type.pageTitle);
-    m_english = makeMutedLabel({}, type.body);
-    m_summary = makeMutedLabel({}, type.body);
-    column->addWidget(m_title);
-    column->addWidget(m_english);
-    column->addWidget(m_summary);
-    column->addSpacing(gridUnit);
-    m_halves->setSpacing(3 * gridUnit);
-    m_radar->setMinimumHeight(type.fullWidthCharacters(27));
-    m_halves->addWidget(m_radar, 1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_table);
-    right->addStretch(1);
-    m_halves->addLayout(right, 1);
-    column->addLayout(m_halves);
-    column->addStretch(1);
+    head().addWidget(m_title);
+    head().addWidget(m_english);
+    head().addWidget(m_summary);
+    figures().addWidget(m_table);
 
     connect(m_table, &ScoreTable::rowActivated, this, [this](int row) {
         if (const ServiceArea *shown = area())
             state().goTo(shown->frameworks[static_cast<std::size_t>(row)].id);
     });
-    connect(m_radar, &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(FrameworkId(id)); });
+    connect(&radar(), &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(FrameworkId(id)); });
     connect(&document(), &Document::changed, this, &AreaPage::refresh);
     connect(&state(), &ViewState::locationChanged, this, &AreaPage::refresh);
     refresh();
@@ -94,15 +70,8 @@ void AreaPage::refresh()
         if (!score.frameworks[row].level)
             m_table->setMuted(static_cast<int>(row));
     }
-    m_radar->setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
-    m_radar->setRadar(radarOfArea(document().sheet(), document().score(), shown->id));
-}
-
-void AreaPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide);
-    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    radar().setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
+    radar().setRadar(radarOfArea(document().sheet(), document().score(), shown->id));
 }
 
 }  // namespace psirt

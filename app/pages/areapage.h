@@ -3,33 +3,25 @@
 
 #pragma once
 
-#include "app/pages/page.h"
-
-class QBoxLayout;
+#include "app/pages/chartpage.h"
 
 namespace psirt {
 
-class RadarView;
 class ScoreTable;
 
 /// Read by the assessor: how does this service area look as a whole, and which framework drags it down?
 ///
 /// Its radar chart with level and target, and a table of the same numbers.
-class AreaPage : public Page {
+class AreaPage : public ChartPage {
     Q_OBJECT
 
 public:
     AreaPage(const PageContext &context, QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void refresh();
     [[nodiscard]] const ServiceArea *area() const;
 
-    QBoxLayout *m_halves;
-    RadarView *m_radar;
     ScoreTable *m_table;
     QLabel *m_title;
     QLabel *m_english;

@@ -3,7 +3,7 @@
 
 #include "app/pages/overviewpage.h"
 
-#include "app/pages/makeradarview.h"
+#include "app/charts/radarview.h"
 #include "app/pages/bandgauge.h"
 #include "app/pages/scoretable.h"
 #include "app/pages/statewords.h"
@@ -11,72 +11,42 @@
 #include "core/reporting/radar.h"
 
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace psirt {
 
-namespace {
-
-constexpr int charactersInColumn = 92;
-constexpr int charactersSideBySide = 56;
-
-}  // namespace
-
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent),
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_radar(makeRadarView(context.options)),
+    : ChartPage(context, parent),
+      m_title(makeLabel({}, context.options.type.pageTitle)),
+      m_subtitle(makeMutedLabel({}, context.options.type.body)),
       m_areas(new ScoreTable({tr("Service area"), tr("Average"), tr("Target"), tr("Rated")}, context.options)),
+      m_belowHeading(makeLabel({}, context.options.type.title)),
       m_belowTarget(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
 {
-    const Type &type = context.options.type;
-    QWidget *content = startContent(type.fullWidthCharacters(charactersInColumn));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
-    m_title = makeLabel({}, type.pageTitle);
-    m_subtitle = makeMutedLabel({}, type.body);
-    column->addWidget(m_title);
-    column->addWidget(m_subtitle);
-    column->addSpacing(gridUnit);
-    m_halves->setSpacing(3 * gridUnit);
-    column->addLayout(m_halves);
-
-    auto *left = new QVBoxLayout;
-    m_radar->setMinimumHeight(type.fullWidthCharacters(25));
-    m_radar->setAccessibleName(tr("Radar chart of the service areas"));
-    left->addWidget(m_radar, 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(gridUnit);
-    addFigures(right);
+    head().addWidget(m_title);
+    head().addWidget(m_subtitle);
+    radar().setAccessibleName(tr("Radar chart of the service areas"));
+    addFigures(figures());
     m_areas->setAccessibleName(tr("Service areas"));
-    right->addWidget(m_areas);
-    right->addStretch(1);
-    m_halves->addLayout(left, 1);
-    m_halves->addLayout(right, 1);
-
-    column->addSpacing(2 * gridUnit);
-    m_belowHeading = makeLabel({}, type.title);
-    column->addWidget(m_belowHeading);
+    figures().addWidget(m_areas);
     m_belowTarget->setAccessibleName(tr("Frameworks below target"));
-    column->addWidget(m_belowTarget);
-    column->addStretch(1);
+    foot().addWidget(m_belowHeading);
+    foot().addWidget(m_belowTarget);
 
     connect(m_areas, &ScoreTable::rowActivated, this, [this](int row) {
         state().goTo(document().sheet().areas()[static_cast<std::size_t>(row)].id);
     });
     connect(m_belowTarget, &ScoreTable::rowActivated, this,
             [this](int row) { state().goTo(m_belowTargetIds[static_cast<std::size_t>(row)]); });
-    connect(m_radar, &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
+    connect(&radar(), &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
     connect(&document(), &Document::changed, this, &OverviewPage::refresh);
     connect(&document(), &Document::fileChanged, this, &OverviewPage::refresh);
     refresh();
 }
 
-void OverviewPage::addFigures(QVBoxLayout *column)
+void OverviewPage::addFigures(QVBoxLayout &column)
 {
     const Type &type = options().type;
     auto *row = new QHBoxLayout;
@@ -94,10 +64,10 @@ void OverviewPage::addFigures(QVBoxLayout *column)
     words->addWidget(m_band);
     row->addWidget(m_average);
     row->addLayout(words, 1);
-    column->addWidget(makeMutedLabel(tr("Average over the frameworks"), type.small));
-    column->addLayout(row);
+    column.addWidget(makeMutedLabel(tr("Average over the frameworks"), type.small));
+    column.addLayout(row);
     m_gauge = new BandGauge(options());
-    column->addWidget(m_gauge);
+    column.addWidget(m_gauge);
     m_continue = new QPushButton;
     m_continue->setFont(type.body);
     m_continue->setObjectName(QStringLiteral("continue"));
@@ -105,8 +75,8 @@ void OverviewPage::addFigures(QVBoxLayout *column)
         if (const auto next = nextUnratedAfter(OverviewLocation{}, document().sheet(), document().score()))
             state().goTo(*next);
     });
-    column->addWidget(m_continue, 0, Qt::AlignLeft);
-    column->addWidget(makeMutedLabel(tr("The sheet advises to aim for an average of 2.5–3.0 for the time being and to set "
+    column.addWidget(m_continue, 0, Qt::AlignLeft);
+    column.addWidget(makeMutedLabel(tr("The sheet advises to aim for an average of 2.5–3.0 for the time being and to set "
                                         "target levels of your own."),
                                      type.small));
 }
@@ -142,7 +112,7 @@ void OverviewPage::refresh()
     m_gauge->setAverage(totals.average);
     m_continue->setText(totals.rated == 0 ? tr("Start Rating") : tr("Rate the Next Framework"));
     m_continue->setVisible(totals.unrated > 0);
-    m_radar->setRadar(radarOfAreas(document().sheet(), document().score()));
+    radar().setRadar(radarOfAreas(document().sheet(), document().score()));
     refreshAreas();
     refreshBelowTarget();
 }
@@ -183,13 +153,6 @@ void OverviewPage::refreshBelowTarget()
                             : rows.empty()                       ? tr("No rated framework is below its target")
                                                                  : tr("%n framework(s) below target, largest gap first", nullptr,
                                               static_cast<int>(rows.size())));
-}
-
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide);
-    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 }  // namespace psirt

@@ -3,39 +3,31 @@
 
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/chartpage.h"
 
 #include <vector>
 
-class QBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace psirt {
 
 class BandGauge;
-class RadarView;
 class ScoreTable;
 
 /// Read by the assessor and the manager beside them: where do we stand, how far is the band, and what falls short?
-class OverviewPage : public Page {
+class OverviewPage : public ChartPage {
     Q_OBJECT
 
 public:
     OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void refresh();
-    void addFigures(QVBoxLayout *column);
+    void addFigures(QVBoxLayout &column);
     [[nodiscard]] QString headline() const;
     void refreshAreas();
     void refreshBelowTarget();
 
-    QBoxLayout *m_halves;
-    RadarView *m_radar;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_average;

@@ -3,6 +3,7 @@
 
 #include "app/pages/referencedelegate.h"
 
+#include "app/theme/rowstate.h"
 #include "app/theme/textlines.h"
 
 #include <QAbstractItemView>
@@ -33,22 +34,10 @@ QSize ReferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 void ReferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colors colors = Colors::of(option.palette);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect area = option.rect.adjusted(padding, padding, -padding, -padding);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor fill = colors.current;
-        fill.setAlphaF(isSelected ? 0.16F : 0.06F);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(option.rect, 4, 4);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    paintRowState(*painter, option, colors);
     QFont bold = m_options.type.small;
     bold.setWeight(QFont::DemiBold);
     const int head = QFontMetrics(bold).height();

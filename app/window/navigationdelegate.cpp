@@ -3,6 +3,7 @@
 
 #include "app/window/navigationdelegate.h"
 
+#include "app/theme/rowstate.h"
 #include "app/theme/textlines.h"
 
 #include <QApplication>
@@ -63,20 +64,14 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colors colors = Colors::of(option.palette);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor fill = colors.current;
-        fill.setAlphaF(isSelected ? 0.16F : 0.06F);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(option.rect.adjusted(0, 0, -2, 0), 4, 4);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+    paintRowState(*painter, option, colors);
+    if (index.data(NavigationRole::cites).toBool()) {
+        painter->setPen(QPen(colors.current, 1.5));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -3, -1), 4, 4);
+        const QRectF mark(option.rect.left() + 2, option.rect.top() + 5, 4, option.rect.height() - 10);
+        painter->drawPolyline(QPolygonF({mark.topRight(), mark.topLeft(), mark.bottomLeft(), mark.bottomRight()}));
     }
     const QFont font = fontOf(index);
     const QFontMetrics metrics(font);

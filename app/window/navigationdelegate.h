@@ -16,6 +16,7 @@ struct NavigationRole {
     static constexpr int state = Qt::UserRole + 1;   ///< a FrameworkState, or nothing for other rows
     static constexpr int figure = Qt::UserRole + 2;  ///< the level, the average, or the word of the state
     static constexpr int target = Qt::UserRole + 3;  ///< the target when the framework is below it
+    static constexpr int cites = Qt::UserRole + 4;   ///< whether the framework cites a reference that is chosen
 };
 
 /// Draws a row: the sign of the state, the title wrapped and never cut, the figure at the right edge.

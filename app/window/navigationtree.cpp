@@ -12,6 +12,8 @@
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
+#include <set>
+
 Q_DECLARE_METATYPE(psirt::Location)
 
 namespace psirt {
@@ -43,6 +45,7 @@ NavigationTree::NavigationTree(const PageContext &context, QWidget *parent) : QT
     refresh();
     followLocation();
     filter();
+    markCiting();
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *current) {
         if (current && !m_isFollowing)
             m_context.state.goTo(locationOf(*current));
@@ -50,6 +53,7 @@ NavigationTree::NavigationTree(const PageContext &context, QWidget *parent) : QT
     connect(&context.document, &Document::changed, this, &NavigationTree::refresh);
     connect(&context.state, &ViewState::locationChanged, this, &NavigationTree::followLocation);
     connect(&context.state, &ViewState::searchTextChanged, this, &NavigationTree::filter);
+    connect(&context.state, &ViewState::referencesChanged, this, &NavigationTree::markCiting);
 }
 
 QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location &location, const QString &text)
@@ -120,6 +124,25 @@ void NavigationTree::followLocation()
     if (match)
         scrollToItem(match);
     m_isFollowing = false;
+}
+
+void NavigationTree::markCiting()
+{
+    const ReferenceCatalogue &references = m_context.document.sheet().references();
+    std::set<FrameworkId> citing;
+    for (const QString &number : m_context.state.references()) {
+        if (const Reference *reference = references.reference(number)) {
+            for (const Citation &citation : reference->citations)
+                citing.insert(citation.framework);
+        }
+    }
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        const Location location = locationOf(**it);
+        const auto *id = std::get_if<FrameworkId>(&location);
+        const bool cites = id && citing.contains(*id);
+        (*it)->setData(0, NavigationRole::cites, cites);
+        (*it)->setData(0, Qt::AccessibleDescriptionRole, cites ? tr("cites the chosen reference") : QString());
+    }
 }
 
 void NavigationTree::filter()

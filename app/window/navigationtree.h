@@ -22,6 +22,7 @@ private:
     void refresh();
     void followLocation();
     void filter();
+    void markCiting();
     QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const Location &location, const QString &text);
 
     PageContext m_context;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/chartpage.h"
+
+#include "app/charts/radarview.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+namespace {
+
+constexpr int charactersInColumn = 92;
+constexpr int charactersSideBySide = 56;  // from this width on, the figures stand beside the chart
+constexpr int charactersOfChart = 26;     // its height at least
+
+/// Titles are English where the interface is and the English rendering is on, because the table beside the chart has the
+/// Japanese ones.
+RadarView *makeRadarView(const ViewOptions &options)
+{
+    auto *view = new RadarView;
+    view->setFont(options.type.small);
+    view->setLanguage(options.showsEnglish ? options.language : Language::Japanese);
+    view->setMinimumHeight(options.type.fullWidthCharacters(charactersOfChart));
+    return view;
+}
+
+QVBoxLayout *makeColumn()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(gridUnit);
+    return column;
+}
+
+}  // namespace
+
+ChartPage::ChartPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent),
+      m_head(makeColumn()),
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_radar(makeRadarView(context.options)),
+      m_figures(makeColumn()),
+      m_foot(makeColumn())
+{
+    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersInColumn));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * gridUnit);
+    column->addLayout(m_head);
+    m_halves->setSpacing(3 * gridUnit);
+    m_halves->addWidget(m_radar, 1);
+    auto *figures = new QVBoxLayout;
+    figures->addLayout(m_figures);
+    figures->addStretch(1);
+    m_halves->addLayout(figures, 1);
+    column->addLayout(m_halves);
+    column->addLayout(m_foot);
+    column->addStretch(1);
+}
+
+void ChartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+}  // namespace psirt

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/page.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace psirt {
+
+class RadarView;
+
+/// A page with a heading, a radar chart, and figures beside it; beneath it where the page is narrow.
+class ChartPage : public Page {
+    Q_OBJECT
+
+public:
+    ChartPage(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+    /// Above the chart.
+    [[nodiscard]] QVBoxLayout &head() { return *m_head; }
+    [[nodiscard]] RadarView &radar() { return *m_radar; }
+    /// Beside the chart.
+    [[nodiscard]] QVBoxLayout &figures() { return *m_figures; }
+    /// Below both.
+    [[nodiscard]] QVBoxLayout &foot() { return *m_foot; }
+
+private:
+    QVBoxLayout *m_head;
+    QBoxLayout *m_halves;
+    RadarView *m_radar;
+    QVBoxLayout *m_figures;
+    QVBoxLayout *m_foot;
+};
+
+}  // namespace psirt
