@@ -312,6 +312,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Actions</source>
         <translation>施策</translation>
     </message>
+    <message>
+        <source>About this framework</source>
+        <translation>このフレームワークについて</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ErrorMessage</name>
@@ -644,8 +648,12 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>レベル 0 から順に読み、自組織に最も近いレベルを選んでください。</translation>
     </message>
     <message>
-        <source>How to read levels 0–2 (%1)</source>
-        <translation>レベル 0–2 の読み方（%1）</translation>
+        <source>How to read levels 0–2</source>
+        <translation>レベル 0–2 の読み方</translation>
+    </message>
+    <message>
+        <source>Edit Reason…</source>
+        <translation>理由を編集する…</translation>
     </message>
 </context>
 <context>
@@ -713,6 +721,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>New Assessment</source>
+        <translation>新規アセスメント</translation>
     </message>
 </context>
 <context>
@@ -783,10 +795,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>メモ</translation>
     </message>
     <message>
-        <source>&amp;Evidence: text, file or link, one a line</source>
-        <translation>証跡(&amp;E): テキスト、ファイル、リンクを 1 行に 1 件</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>証跡</translation>
     </message>
@@ -829,6 +837,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Neither a web address nor a file that exists on this computer</source>
         <translation>Web アドレスでも、このコンピュータにあるファイルでもありません</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence: text, file or link, one a line</source>
+        <translation>証跡(&amp;D): テキスト、ファイル、リンクを 1 行に 1 件</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1899,10 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Level %1 is this framework&apos;s own target. Click to go back to the default target.</source>
         <translation>レベル %1 はこのフレームワーク個別の目標レベルです。クリックすると、既定の目標レベルに戻ります。</translation>
+    </message>
+    <message>
+        <source>Target level %1</source>
+        <translation>目標レベル %1</translation>
     </message>
 </context>
 <context>

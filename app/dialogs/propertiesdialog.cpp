@@ -5,6 +5,7 @@
 
 #include "app/theme/mnemonic.h"
 #include "app/theme/type.h"
+#include "app/theme/wheelguard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,7 +63,7 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
       m_title(new QLineEdit(properties.title)),
       m_organization(new QLineEdit(properties.organization)),
       m_scope(makeEditor(properties.scope, 2)),
-      m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 3)),
+      m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 5)),
       m_occasion(new QComboBox),
       m_defaultTarget(new QComboBox),
       m_remarks(makeEditor(properties.remarks, 4))
@@ -82,6 +83,8 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
         m_defaultTarget->addItem(QString::number(level.number()), level.number());
     m_defaultTarget->setCurrentIndex(
         m_defaultTarget->findData(properties.defaultTarget ? properties.defaultTarget->number() : noTarget));
+    new WheelGuard(m_occasion);
+    new WheelGuard(m_defaultTarget);
     m_defaultTarget->setToolTip(tr("Holds for every framework that has no target of its own"));
 
     form->addRow(tr("&Title"), m_title);
@@ -112,6 +115,7 @@ PropertiesDialog::OptionalDate PropertiesDialog::addDate(QFormLayout *form, cons
     result.isSet->setChecked(date.has_value());
     result.isSet->setAccessibleName(tr("%1 is set").arg(name));
     result.date->setAccessibleName(name);
+    new WheelGuard(result.date);
     result.date->setCalendarPopup(true);
     result.date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     result.date->setEnabled(date.has_value());

@@ -30,7 +30,7 @@ QString fileNameOf(const QString &title)
 }  // namespace
 
 Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settings &settings, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_settings(settings), m_document(emptyDocument())
+    : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_settings(settings), m_document(emptyDocument(newProperties()))
 {
 }
 
@@ -40,8 +40,20 @@ bool Workspace::createNew()
 {
     if (!mayClose())
         return false;
-    replaceDocument(emptyDocument(), {});
+    startNew(newProperties());
     return true;
+}
+
+Properties Workspace::newProperties() const
+{
+    Properties properties;
+    properties.date = m_clock.today();
+    return properties;
+}
+
+void Workspace::startNew(Properties properties)
+{
+    replaceDocument(emptyDocument(std::move(properties)), {});
 }
 
 bool Workspace::open(const QString &path)
@@ -120,12 +132,10 @@ void Workspace::replaceDocument(std::unique_ptr<Document> document, std::vector<
     emit documentReplaced();
 }
 
-std::unique_ptr<Document> Workspace::emptyDocument() const
+std::unique_ptr<Document> Workspace::emptyDocument(Properties properties) const
 {
     const std::shared_ptr<const Sheet> sheet = m_catalogue.current();
     Assessment assessment(sheet->key());
-    Properties properties;
-    properties.date = m_clock.today();
     assessment.setProperties(std::move(properties));
     return std::make_unique<Document>(sheet, std::move(assessment));
 }

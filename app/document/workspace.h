@@ -34,6 +34,10 @@ public:
 
     // Each gives false when it was cancelled or failed; the person has been told then.
     bool createNew();
+    /// What a new assessment says of itself: today's date and the defaults.
+    [[nodiscard]] Properties newProperties() const;
+    /// Replaces the open assessment without asking: the caller has asked mayClose().
+    void startNew(Properties properties);
     bool open(const QString &path);
     bool openByDialog();
     bool save();
@@ -47,7 +51,7 @@ signals:
 
 private:
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
-    [[nodiscard]] std::unique_ptr<Document> emptyDocument() const;
+    [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
     [[nodiscard]] QString startFolder() const;
     [[nodiscard]] QString suggestedPath() const;
     bool write(const QString &path, Overwrite overwrite);

@@ -4,6 +4,7 @@
 #include "app/pages/actionform.h"
 
 #include "app/theme/growingedit.h"
+#include "app/theme/wheelguard.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -69,8 +70,14 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
         m_state->addItem(wordOf(state), static_cast<int>(state));
     form->addRow(tr("What"), m_what);
     form->addRow(tr("Who"), m_who);
-    form->addRow(tr("Due"), dueRow());
+    m_due->setCalendarPopup(true);
+    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_due->calendarWidget()->setGridVisible(false);
+    form->addRow(tr("Due"), m_due);
+    form->addRow(QString(), m_dueButton);
     form->addRow(tr("State"), m_state);
+    new WheelGuard(m_due);
+    new WheelGuard(m_state);
     auto *remove = new QPushButton(tr("Remove"));
     remove->setAccessibleName(tr("Remove action %1").arg(number));
     auto *removeRow = new QHBoxLayout;
@@ -96,27 +103,14 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     connect(remove, &QPushButton::clicked, this, &ActionForm::removed);
 }
 
-QWidget *ActionForm::dueRow()
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit / 2);
-    m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_due->calendarWidget()->setGridVisible(false);
-    layout->addWidget(m_due, 1);
-    layout->addWidget(m_dueButton);
-    layout->addStretch(0);
-    return row;
-}
-
 void ActionForm::setDue(const std::optional<QDate> &due)
 {
     const QSignalBlocker blocker(m_due);
     m_hasDue = due.has_value();
+    m_due->setEnabled(m_hasDue);
     m_due->setVisible(m_hasDue);
-    m_due->setDate(due.value_or(m_today));
+    if (m_due->date() != due.value_or(m_today))  // setting the same would disturb a date that is being typed
+        m_due->setDate(due.value_or(m_today));
     m_dueButton->setText(m_hasDue ? tr("No Date") : tr("Set a Date"));
 }
 

@@ -41,7 +41,6 @@ signals:
 
 private:
     void setDue(const std::optional<QDate> &due);
-    QWidget *dueRow();
 
     Action m_original;
     QDate m_today;

@@ -7,6 +7,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace psirt {
@@ -16,9 +17,11 @@ ActionsPanel::ActionsPanel(const PageContext &context, const Clock &clock, QWidg
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, gridUnit);
-    auto *area = new QScrollArea;
+    m_area = new QScrollArea;
+    QScrollArea *area = m_area;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget;
@@ -53,8 +56,10 @@ void ActionsPanel::addAction()
     m_context.document.endMerging();
     m_context.document.setActions(*id, std::move(actions));
     m_context.document.endMerging();
-    if (!m_forms.empty())
-        m_forms.back()->focusWhat();
+    if (m_forms.empty())
+        return;
+    m_forms.back()->focusWhat();
+    QTimer::singleShot(0, m_forms.back(), [this, form = m_forms.back()] { m_area->ensureWidgetVisible(form); });
 }
 
 void ActionsPanel::refresh()

@@ -33,6 +33,7 @@ private:
 
     PageContext m_context;
     const Clock &m_clock;
+    QScrollArea *m_area;
     QVBoxLayout *m_column;
     QLabel *m_empty;
     std::vector<ActionForm *> m_forms;

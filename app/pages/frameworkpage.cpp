@@ -3,10 +3,12 @@
 
 #include "app/pages/frameworkpage.h"
 
+#include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,6 +24,16 @@ constexpr int charactersInWideColumn = 92;  // two such lines beside each other
 const IntroSection *readingNotes(const Sheet &sheet)
 {
     return sheet.intro().empty() ? nullptr : &sheet.intro().back();
+}
+
+/// Room for every state, so that nothing moves when it changes.
+int widestState(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const FrameworkState state :
+         {FrameworkState::Rated, FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
+        width = std::max(width, metrics.horizontalAdvance(signOf(state) + QLatin1Char(' ') + wordOf(state)));
+    return width;
 }
 
 }  // namespace
@@ -84,6 +96,8 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     m_stateLabel = makeLabel({}, options().type.title);
     m_stateLabel->setWordWrap(false);
     m_stateLabel->setObjectName(QStringLiteral("state"));
+    m_stateLabel->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_stateLabel->setMinimumWidth(widestState(m_stateLabel->fontMetrics()));
     row->addWidget(m_stateLabel, 0, Qt::AlignTop);
     column->addLayout(row);
     if (options().showsEnglish)
@@ -94,7 +108,12 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     m_clearButton = new QPushButton(tr("Clear Rating"));
     m_clearButton->setFont(options().type.small);
     m_clearButton->setObjectName(QStringLiteral("clear"));
-    connect(m_clearButton, &QPushButton::clicked, this, [this] { document().setRating(m_framework->id, Rating()); });
+    connect(m_clearButton, &QPushButton::clicked, this, [this] {
+        if (document().assessment().entry(m_framework->id).rating.isExcluded())
+            emit exclusionRequested();
+        else
+            document().setRating(m_framework->id, Rating());
+    });
     m_excludeButton = new QPushButton;
     m_excludeButton->setFont(options().type.small);
     m_excludeButton->setObjectName(QStringLiteral("exclude"));
@@ -139,7 +158,7 @@ void FrameworkPage::addReadingHint(QVBoxLayout *column)
     column->addWidget(makeMutedLabel(tr("Read upwards from level 0 and pick the level that is closest to your organization."),
                                      options().type.small));
     auto *toggle = new QToolButton;
-    toggle->setText(tr("How to read levels 0–2 (%1)").arg(notes->heading.japanese));
+    toggle->setText(tr("How to read levels 0–2"));
     toggle->setFont(options().type.small);
     toggle->setAutoRaise(true);
     toggle->setCheckable(true);
@@ -149,6 +168,7 @@ void FrameworkPage::addReadingHint(QVBoxLayout *column)
     auto *text = new QWidget;
     auto *lines = new QVBoxLayout(text);
     lines->setContentsMargins(2 * gridUnit, 0, 0, gridUnit);
+    lines->addWidget(makeMutedLabel(notes->heading.japanese, options().type.small));
     for (const BilingualText &paragraph : notes->paragraphs)
         addSheetText(lines, paragraph);
     text->setVisible(false);
@@ -214,8 +234,12 @@ void FrameworkPage::refresh()
     const bool isOutOfScope = score.state == FrameworkState::OutOfScope;
     m_excludeButton->setText(isExcluded ? tr("Include Again") : tr("Exclude…"));
     m_excludeButton->setVisible(!isOutOfScope);
-    m_clearButton->setVisible(!isOutOfScope && !isExcluded);
+    m_clearButton->setText(isExcluded ? tr("Edit Reason…") : tr("Clear Rating"));
+    m_clearButton->setVisible(!isOutOfScope);
     m_clearButton->setEnabled(!entry.rating.isUnrated());
+    const QWidget *focus = QApplication::focusWidget();
+    if (isExcluded && focus && qobject_cast<const LevelButton *>(focus) && isAncestorOf(focus))
+        m_excludeButton->setFocus();  // the levels are about to be disabled
     m_banner->setText(bannerText());
     m_banner->setVisible(!m_banner->text().isEmpty());
     for (LevelCard *card : m_cards) {

@@ -30,7 +30,7 @@ public:
     void focusLevels();
 
 signals:
-    /// The person wants to exclude the framework, which asks for a reason.
+    /// The person wants to exclude the framework, or to change the reason: the reason is asked for.
     void exclusionRequested();
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace psirt {
@@ -50,15 +51,20 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
         }
     }
     column->addSpacing(2 * gridUnit);
-    auto *start = new QPushButton(tr("Start Rating"));
-    start->setObjectName(QStringLiteral("start"));
-    start->setFont(type.body);
-    start->setDefault(true);
-    connect(start, &QPushButton::clicked, this, &IntroPage::startRequested);
-    column->addWidget(start, 0, Qt::AlignLeft);
+    m_start = new QPushButton(tr("Start Rating"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_start->setFont(type.body);
+    connect(m_start, &QPushButton::clicked, this, &IntroPage::startRequested);
+    column->addWidget(m_start, 0, Qt::AlignLeft);
     column->addSpacing(2 * gridUnit);
     column->addWidget(makeMutedLabel(creditsOf(sheet), type.small));
     column->addStretch(1);
+}
+
+void IntroPage::focusStart()
+{
+    m_start->setFocus();
+    verticalScrollBar()->setValue(0);
 }
 
 }  // namespace psirt

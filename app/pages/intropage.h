@@ -5,6 +5,8 @@
 
 #include "app/pages/page.h"
 
+class QPushButton;
+
 namespace psirt {
 
 /// Read at the first start: what is this sheet, and how is it meant to be used? The sheet's own introduction, to the
@@ -15,9 +17,15 @@ class IntroPage : public Page {
 public:
     IntroPage(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Puts the keyboard on the button that begins.
+    void focusStart();
+
 signals:
     /// The person wants to begin.
     void startRequested();
+
+private:
+    QPushButton *m_start;
 };
 
 /// Whose the sheet and the framework are, as shown wherever their content is: publisher, date, FIRST.

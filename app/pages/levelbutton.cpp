@@ -22,7 +22,6 @@ void drawFocusRing(QPainter &painter, const QRectF &around, const QColor &color)
 LevelButton::LevelButton(Level level, const ViewOptions &options, QWidget *parent)
     : QRadioButton(parent), m_level(level), m_options(options)
 {
-    setAutoExclusive(false);  // choosing is the document's to carry out; the arrow keys must not choose
     setFont(options.type.title);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -97,7 +96,8 @@ void TargetButton::setMark(Mark mark)
         setToolTip(tr("Level %1 is this framework's own target. Click to go back to the default target.").arg(number));
         break;
     }
-    setAccessibleName(toolTip());
+    setAccessibleName(tr("Target level %1").arg(number));
+    setAccessibleDescription(toolTip());
     update();
 }
 

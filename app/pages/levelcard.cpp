@@ -30,10 +30,10 @@ LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions 
 {
     setObjectName(QStringLiteral("level%1").arg(level.number()));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gridUnit, gridUnit, gridUnit / 2, gridUnit);
+    row->setContentsMargins(gridUnit, gridUnit, gridUnit / 2, gridUnit / 2);
     row->setSpacing(gridUnit);
     row->addWidget(m_button, 0, Qt::AlignTop);
-    m_texts->setContentsMargins(0, gridUnit / 2, 0, gridUnit / 2);
+    m_texts->setContentsMargins(0, gridUnit / 2, 0, 0);
     m_texts->setSpacing(gridUnit);
     row->addLayout(m_texts, 1);
     row->addWidget(m_targetButton, 0, Qt::AlignTop);
@@ -99,7 +99,9 @@ void LevelCard::addHint(const QString &text)
 
 void LevelCard::setChosen(bool isChosen)
 {
+    m_button->setAutoExclusive(false);  // else it could not be unchosen
     m_button->setChecked(isChosen);
+    m_button->setAutoExclusive(true);  // what makes it a radio button to a screen reader
     update();
 }
 

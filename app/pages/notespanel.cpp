@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -30,17 +31,19 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_note->setAccessibleName(tr("Note"));
     column->addWidget(m_note);
 
-    auto *evidenceLabel = new QLabel(tr("&Evidence: text, file or link, one a line"));
+    auto *evidenceLabel = new QLabel(tr("Evi&dence: text, file or link, one a line"));
     evidenceLabel->setBuddy(m_evidence);
     evidenceLabel->setWordWrap(true);
     column->addWidget(evidenceLabel);
     m_evidence->setFont(context.options.type.body);
     m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setObjectName(QStringLiteral("evidence"));
     m_evidence->setWordWrap(true);
     m_evidence->setSpacing(2);
     m_evidence->setTextElideMode(Qt::ElideMiddle);
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_evidence->installEventFilter(this);
     column->addWidget(m_evidence, 1);
     column->addWidget(buttonRow());
 
@@ -79,7 +82,32 @@ QWidget *NotesPanel::buttonRow()
 
 void NotesPanel::focusNote()
 {
+    m_note->moveCursor(QTextCursor::End);
     m_note->setFocus();
+}
+
+void NotesPanel::commitPending()
+{
+    const int row = m_evidence->currentRow();
+    m_evidence->setCurrentItem(nullptr);  // an editor that is open hands over its text
+    m_evidence->setCurrentRow(row);
+}
+
+bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // With an editor open the focus is there, and its keys are its own.
+    if (watched == m_evidence && event->type() == QEvent::KeyPress && m_evidence->hasFocus()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete && m_evidence->currentItem()) {
+            removeCurrent();
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_evidence->currentItem()) {
+            m_evidence->editItem(m_evidence->currentItem());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void NotesPanel::followLocation()
@@ -87,6 +115,11 @@ void NotesPanel::followLocation()
     m_evidence->setCurrentItem(nullptr);  // an editor that is still open hands over its text to the framework left
     const FrameworkId *id = m_context.state.framework();
     m_shown = id ? std::optional(*id) : std::nullopt;
+    {
+        const QSignalBlocker blocker(m_evidence);
+        m_evidence->clear();
+        m_shownEvidence.clear();
+    }
     setEnabled(m_shown.has_value());
     refresh();
 }
@@ -96,6 +129,11 @@ void NotesPanel::refresh()
     const Entry entry = m_shown ? m_context.document.assessment().entry(*m_shown) : Entry();
     if (m_note->toPlainText() != entry.note)
         m_note->setText(entry.note);
+    if (entry.evidence == m_shownEvidence && entry.evidence.size() <= m_evidence->count()) {
+        updateButtons();  // nothing new: a line that is being typed stays open
+        return;
+    }
+    m_shownEvidence = entry.evidence;
     const QSignalBlocker blocker(m_evidence);
     const int current = m_evidence->currentRow();
     m_evidence->clear();
@@ -119,10 +157,10 @@ void NotesPanel::storeEvidence()
         if (!line.isEmpty())
             lines.append(line);
     }
-    // Later: the list must not be refilled while it is still closing its editor.
+    m_shownEvidence = lines;  // so that the list is not refilled while it is still closing its editor
     if (m_shown)
-        QMetaObject::invokeMethod(
-            this, [this, id = *m_shown, lines] { m_context.document.setEvidence(id, lines); }, Qt::QueuedConnection);
+        m_context.document.setEvidence(*m_shown, lines);
+    updateButtons();
 }
 
 void NotesPanel::addLine(const QString &text, bool startsEditing)

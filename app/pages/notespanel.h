@@ -19,7 +19,11 @@ class NotesPanel : public QWidget {
 public:
     NotesPanel(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Puts the keyboard at the end of the note.
     void focusNote();
+    /// Stores a line of evidence that is still being typed.
+    void commitPending();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followLocation();
@@ -35,6 +39,7 @@ private:
 
     PageContext m_context;
     std::optional<FrameworkId> m_shown;
+    QStringList m_shownEvidence;
     GrowingEdit *m_note;
     QListWidget *m_evidence;
     QPushButton *m_openButton;

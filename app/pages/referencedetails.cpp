@@ -72,10 +72,11 @@ QString citations(const Reference &reference, const Sheet &sheet, const Colors &
     for (auto &[id, numbers] : levels) {
         numbers.removeDuplicates();
         const Framework *framework = sheet.framework(id);
-        html += paragraph(QStringLiteral("<a href=\"framework:%1\">%1 %2</a> – %3")
+        html += paragraph(QStringLiteral("<a style=\"color:%4;\" href=\"framework:%1\">%1 %2</a> – %3")
                               .arg(id.text(), framework ? framework->title.japanese.toHtmlEscaped() : QString(),
                                    translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "level %1"))
-                                       .arg(numbers.join(QStringLiteral(", ")))));
+                                       .arg(numbers.join(QStringLiteral(", "))),
+                                   colors.current.name()));
     }
     return html;
 }
@@ -130,9 +131,10 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
         html += paragraph(remark.toHtmlEscaped());
     html += path(reference, colors);
     html += citations(reference, sheet, colors);
-    html += paragraph(QStringLiteral("<a href=\"%1\">%2</a>")
+    html += paragraph(QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
                           .arg(source.url, translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
-                                               .toHtmlEscaped()),
+                                               .toHtmlEscaped(),
+                               colors.current.name()),
                       QStringLiteral("margin-top:10px;"));
     html += paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                            "The sheet counts against version %1. Japanese titles are this program's own "

@@ -15,6 +15,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace psirt {
 
 ReferencePanel::ReferencePanel(const PageContext &context, QWidget *parent)
@@ -82,6 +84,14 @@ void ReferencePanel::fillList()
             item->setData(Qt::AccessibleTextRole, joined({reference->number, item->text(), citingLevels(*reference)}));
         }
     }
+    const bool stillHere = std::ranges::any_of(m_context.state.references(), [this](const QString &number) {
+        const Reference *reference = m_context.document.sheet().references().reference(number);
+        const FrameworkId *shown = m_context.state.framework();
+        return reference && shown
+            && std::ranges::any_of(reference->citations, [shown](const auto &each) { return each.framework == *shown; });
+    });
+    if (id && !stillHere)
+        m_context.state.setReferences({});
     m_heading->setText(m_list->count() > 0
                            ? tr("%n reference(s) to the PSIRT Services Framework", nullptr, m_list->count())
                            : tr("This framework's descriptions cite no reference."));

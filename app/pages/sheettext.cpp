@@ -136,6 +136,18 @@ void SheetText::mouseReleaseEvent(QMouseEvent *event)
         emit clicked();
 }
 
+void SheetText::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    const bool isForward = event->reason() == Qt::TabFocusReason;
+    if (!isForward && event->reason() != Qt::BacktabFocusReason)
+        return;
+    QTextCursor cursor(document());
+    cursor.movePosition(isForward ? QTextCursor::Start : QTextCursor::End);
+    setTextCursor(cursor);
+    focusNextPrevChild(isForward);  // straight to a mark: the text itself does nothing
+}
+
 void SheetText::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);

@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QTextBlockFormat>
 #include <QtMath>
 
@@ -46,6 +47,18 @@ void GrowingEdit::setText(const QString &text)
     setTextCursor(cursor);
     m_isSetting = false;
     fitHeight();
+}
+
+bool GrowingEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();  // the window's undo, which covers this text too
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
 }
 
 void GrowingEdit::focusOutEvent(QFocusEvent *event)

@@ -13,6 +13,8 @@
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -37,9 +39,9 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     column->setSpacing(0);
     column->addWidget(m_scoreBar);
     column->addWidget(m_splitter, 1);
-    auto *navigation = new NavigationTree(m_context);
-    navigation->setMinimumWidth(m_options.type.fullWidthCharacters(9));
-    m_splitter->addWidget(navigation);
+    m_navigation = new NavigationTree(m_context);
+    m_navigation->setMinimumWidth(m_options.type.fullWidthCharacters(9));
+    m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
@@ -55,18 +57,19 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_splitter->setSizes({navigationWidth, 100 * gridUnit, sideWidth});
     connect(&m_state, &ViewState::locationChanged, this, &DocumentView::followLocation);
     followLocation();
+    qApp->installEventFilter(this);
 }
 
 void DocumentView::addPages()
 {
     // In the order of Location's alternatives, which is how followLocation finds them.
     m_pages->addWidget(new OverviewPage(m_context));
-    auto *intro = new IntroPage(m_context);
-    m_pages->addWidget(intro);
+    m_introPage = new IntroPage(m_context);
+    m_pages->addWidget(m_introPage);
     m_pages->addWidget(new AreaPage(m_context));
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
-    connect(intro, &IntroPage::startRequested, this, &DocumentView::startRequested);
+    connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
 }
 
@@ -75,6 +78,7 @@ void DocumentView::addSidePanels(const Clock &clock)
     m_notes = new NotesPanel(m_context);
     m_actions = new ActionsPanel(m_context, clock);
     m_side->setDocumentMode(true);
+    m_side->setAccessibleName(tr("About this framework"));
     m_side->setMinimumWidth(m_options.type.fullWidthCharacters(12));
     m_side->addTab(new ReferencePanel(m_context), tr("References"));
     m_side->addTab(m_notes, tr("Notes"));
@@ -101,8 +105,10 @@ void DocumentView::focusPage()
 {
     if (m_state.framework())
         m_frameworkPage->focusLevels();
+    else if (std::holds_alternative<IntroLocation>(m_state.location()))
+        m_introPage->focusStart();
     else
-        m_pages->currentWidget()->setFocus();
+        m_navigation->setFocus();
 }
 
 void DocumentView::addNote()
@@ -115,6 +121,38 @@ void DocumentView::addAction()
 {
     m_state.setSideTab(SideTab::Actions);
     m_actions->addAction();
+}
+
+void DocumentView::commitPending()
+{
+    m_notes->commitPending();
+}
+
+bool DocumentView::isWritingNote() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && m_notes->isAncestorOf(focus);
+}
+
+/// In the side panel, digits and Delete belong to its fields and lists, not to the rating; undo and redo belong to the
+/// document, not to a single field.
+bool DocumentView::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = event->type() == QEvent::ShortcutOverride ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!widget || !m_side->isAncestorOf(widget))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        event->ignore();
+        return true;
+    }
+    const bool isDigit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
+    const bool isPlain = !(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (isPlain && (isDigit || key->key() == Qt::Key_Delete)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QByteArray DocumentView::splitterState() const

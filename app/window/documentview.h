@@ -16,6 +16,8 @@ namespace psirt {
 class ActionsPanel;
 class Clock;
 class FrameworkPage;
+class IntroPage;
+class NavigationTree;
 class NotesPanel;
 class ScoreBar;
 
@@ -34,6 +36,13 @@ public:
     void focusPage();
     void addNote();
     void addAction();
+
+    /// Stores what is still being typed in a list. Called before anything is saved or thrown away.
+    void commitPending();
+    /// Whether the keyboard is in the note.
+    [[nodiscard]] bool isWritingNote() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     [[nodiscard]] QByteArray splitterState() const;
     void restoreSplitterState(const QByteArray &state);
@@ -54,6 +63,8 @@ private:
     ScoreBar *m_scoreBar;
     QStackedWidget *m_pages;
     QTabWidget *m_side;
+    NavigationTree *m_navigation = nullptr;
+    IntroPage *m_introPage = nullptr;
     FrameworkPage *m_frameworkPage = nullptr;
     NotesPanel *m_notes = nullptr;
     ActionsPanel *m_actions = nullptr;

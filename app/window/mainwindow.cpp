@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -56,7 +57,11 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
         adoptDocument();
         showIssues();
     });
-    connect(&m_state, &ViewState::locationChanged, this, &MainWindow::refreshActions);
+    connect(&m_state, &ViewState::locationChanged, this, [this] {
+        refreshActions();
+        if (std::exchange(m_hidesMessageOnMove, false))
+            m_messages->hide();
+    });
     connect(&m_workspace.settings(), &Settings::recentFilesChanged, this, &MainWindow::fillRecentFiles);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         m_messages->hide();
@@ -64,7 +69,9 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
     });
     constexpr int firstWidth = 1280;
     constexpr int firstHeight = 760;
-    resize(firstWidth, firstHeight);
+    constexpr int frame = 60;  // room for the title bar and a panel of the desktop
+    const QSize room = screen()->availableSize() - QSize(0, frame);
+    resize(QSize(firstWidth, firstHeight).boundedTo(room));
     restoreGeometry(m_workspace.settings().windowGeometry());
     fillRecentFiles();
     adoptDocument();
@@ -95,10 +102,11 @@ void MainWindow::addToolBar()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->newAssessment, &QAction::triggered, this, [this] {
-        if (m_workspace.createNew())
-            editProperties();
-    });
+    // Whatever a command does, what is still being typed belongs to the assessment.
+    for (QAction *action : {m_actions->newAssessment, m_actions->open, m_actions->save, m_actions->saveAs,
+                            m_actions->exportPdf, m_actions->printPreview, m_actions->print})
+        connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
+    connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
@@ -194,7 +202,10 @@ void MainWindow::adoptDocument()
 void MainWindow::rebuildView()
 {
     Settings &settings = m_workspace.settings();
+    bool wasWritingNote = false;
     if (m_view) {
+        m_view->commitPending();
+        wasWritingNote = m_view->isWritingNote();
         settings.setSplitterState(m_view->splitterState());
         m_column->removeWidget(m_view);
         m_view->hide();
@@ -205,7 +216,7 @@ void MainWindow::rebuildView()
     m_view = new DocumentView(document(), m_state, std::move(options), m_workspace.clock());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
-    connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::exclude);
+    connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::askForExclusion);
     connect(m_view, &DocumentView::startRequested, this, [this] {
         goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().score()));
         if (!m_state.framework())
@@ -213,7 +224,10 @@ void MainWindow::rebuildView()
     });
     m_actions->english->setChecked(showsEnglish());
     refreshActions();
-    m_view->focusPage();
+    if (wasWritingNote)
+        m_view->addNote();
+    else
+        m_view->focusPage();
 }
 
 void MainWindow::refreshTitle()
@@ -256,6 +270,16 @@ void MainWindow::showIssues()
     m_messages->showMessage(lines.join(QLatin1Char('\n')));
 }
 
+void MainWindow::startNew()
+{
+    if (!m_workspace.mayClose())
+        return;
+    PropertiesDialog dialog(m_workspace.newProperties(), m_workspace.clock().today(), this);
+    dialog.setWindowTitle(tr("New Assessment"));
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace.startNew(dialog.properties());
+}
+
 void MainWindow::editProperties()
 {
     PropertiesDialog dialog(document().assessment().properties(), m_workspace.clock().today(), this);
@@ -276,12 +300,19 @@ void MainWindow::exclude()
     if (!framework)
         return;
     const Rating rating = document().assessment().entry(framework->id).rating;
-    if (rating.isExcluded()) {
+    if (rating.isExcluded())
         document().setRating(framework->id, Rating());
+    else
+        askForExclusion();
+}
+
+void MainWindow::askForExclusion()
+{
+    const Framework *framework = ratableFramework();
+    if (!framework)
         return;
-    }
     const FrameworkId id = framework->id;
-    ExclusionDialog dialog(*framework, rating.exclusionReason(), this);
+    ExclusionDialog dialog(*framework, document().assessment().entry(id).rating.exclusionReason(), this);
     if (dialog.exec() == QDialog::Accepted)
         document().setRating(id, Rating::excluded(dialog.reason()));
 }
@@ -294,16 +325,26 @@ void MainWindow::rate(Level level)
     if (framework->choosable(level) == Choosable::Yes)
         document().setRating(framework->id, level);
     else
-        m_messages->showMessage(tr("The sheet describes no level %1 for %2, so it cannot be chosen.")
-                                    .arg(level.number())
-                                    .arg(framework->id.text()));
+        refuse(level, *framework);
+}
+
+void MainWindow::refuse(Level level, const Framework &framework)
+{
+    m_messages->showMessage(tr("The sheet describes no level %1 for %2, so it cannot be chosen.")
+                                .arg(level.number())
+                                .arg(framework.id.text()));
+    m_hidesMessageOnMove = true;
 }
 
 void MainWindow::setTarget(std::optional<Level> target)
 {
     const Framework *framework = ratableFramework();
-    if (framework && (!target || framework->choosable(*target) == Choosable::Yes))
+    if (!framework || document().assessment().entry(framework->id).rating.isExcluded())
+        return;
+    if (!target || framework->choosable(*target) == Choosable::Yes)
         document().setTarget(framework->id, target);
+    else
+        refuse(*target, *framework);
 }
 
 void MainWindow::setZoom(int percent)
@@ -342,6 +383,7 @@ bool MainWindow::showsEnglish() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_view->commitPending();
     if (!m_workspace.mayClose()) {
         event->ignore();
         return;

@@ -55,7 +55,13 @@ private:
     void refreshActions();
     void showIssues();
     void editProperties();
+    void startNew();
+    /// Excludes, or includes again.
     void exclude();
+    /// Asks for the reason, the present one first.
+    void askForExclusion();
+    /// Says why a level cannot be chosen.
+    void refuse(Level level, const Framework &framework);
     void rate(Level level);
     void setTarget(std::optional<Level> target);
     void setZoom(int percent);
@@ -75,6 +81,7 @@ private:
     MessageBar *m_messages;
     QVBoxLayout *m_column;
     DocumentView *m_view = nullptr;
+    bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown
     QString m_messageTarget;  ///< what the message bar's button opens
 };
 

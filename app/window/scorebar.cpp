@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QShortcut>
 
 namespace psirt {
 
@@ -46,6 +47,8 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     row->addWidget(m_band, 4);
 
     connect(m_search, &QLineEdit::textChanged, &context.state, &ViewState::setSearchText);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::returnPressed, this, &ScoreBar::goToFirstMatch);
     connect(&context.state, &ViewState::searchTextChanged, m_search, [this](const QString &text) {
         if (m_search->text() != text)

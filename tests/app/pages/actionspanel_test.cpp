@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/actionform.h"
+#include "app/pages/actionspanel.h"
+#include "app/theme/growingedit.h"
+#include "tests/app/pages/pagestand.h"
+#include "tests/support/fixedclock.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace psirt::test {
+
+namespace {
+
+class ActionsPanelTest : public testing::Test {
+protected:
+    ActionsPanelTest()
+    {
+        stand.goTo("1.1");
+        panel.resize(400, 700);
+        EXPECT_TRUE(showActive(panel));
+    }
+
+    /// The widget of that accessible name, such as "Action 1: what"; null when it is not there.
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name)
+    {
+        for (Widget *each : panel.findChildren<Widget *>()) {
+            if (each->accessibleName() == QLatin1String(name) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton *button(const char *text)
+    {
+        for (QPushButton *each : panel.findChildren<QPushButton *>()) {
+            if (each->text() == QLatin1String(text) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const std::vector<Action> &actions(const char *id = "1.1") const { return stand.entry(id).actions; }
+    void add()
+    {
+        click(*button("Add Action"));
+    }
+
+    PageStand stand;
+    FixedClock clock;
+    ActionsPanel panel{stand.context, clock};
+};
+
+}  // namespace
+
+TEST_F(ActionsPanelTest, AddsAnActionAndStoresItWhileTyping)
+{
+    add();
+    ASSERT_EQ(actions().size(), 1U);
+    EXPECT_TRUE(find<GrowingEdit>("Action 1: what")->hasFocus());
+    type(panel, "open a desk");
+    EXPECT_EQ(actions().front().what, QStringLiteral("open a desk"));
+    click(*find<QLineEdit>("Action 1: who"));
+    type(panel, "Sato");
+    EXPECT_EQ(actions().front().who, QStringLiteral("Sato"));
+    EXPECT_EQ(actions().front().state, ActionState::Planned);
+    EXPECT_FALSE(actions().front().due);
+}
+
+/// Adding, the words of one field, the words of the next: three steps.
+TEST_F(ActionsPanelTest, MakesEveryFieldAStep)
+{
+    add();
+    type(panel, "abc");
+    click(*find<QLineEdit>("Action 1: who"));
+    type(panel, "def");
+    QUndoStack &stack = stand.document.undoStack();
+    EXPECT_EQ(stack.count(), 3);
+    stack.undo();
+    EXPECT_EQ(find<QLineEdit>("Action 1: who")->text(), QString());
+    EXPECT_EQ(find<GrowingEdit>("Action 1: what")->toPlainText(), QStringLiteral("abc"));
+    stack.undo();
+    EXPECT_EQ(find<GrowingEdit>("Action 1: what")->toPlainText(), QString());
+    stack.undo();
+    EXPECT_EQ(find<GrowingEdit>("Action 1: what"), nullptr);
+    EXPECT_TRUE(stand.entry("1.1").isEmpty());
+    while (stack.canRedo())
+        stack.redo();
+    EXPECT_EQ(find<QLineEdit>("Action 1: who")->text(), QStringLiteral("def"));
+}
+
+TEST_F(ActionsPanelTest, KeepsTheCursorWhereThePersonTypes)
+{
+    add();
+    type(panel, "ad");
+    press(panel, Qt::Key_Left);
+    type(panel, "bc");
+    EXPECT_EQ(actions().front().what, QStringLiteral("abcd"));
+}
+
+TEST_F(ActionsPanelTest, SetsAndDropsADate)
+{
+    add();
+    EXPECT_EQ(find<QDateEdit>("Action 1: due date"), nullptr) << "hidden until there is a date";
+    click(*button("Set a Date"));
+    EXPECT_EQ(actions().front().due, QDate(2026, 4, 1)) << "today";
+    auto *due = find<QDateEdit>("Action 1: due date");
+    ASSERT_NE(due, nullptr);
+    due->setFocus();
+    due->setSelectedSection(QDateTimeEdit::YearSection);
+    press(panel, Qt::Key_Up);
+    EXPECT_EQ(actions().front().due, QDate(2027, 4, 1));
+    click(*button("No Date"));
+    EXPECT_FALSE(actions().front().due);
+    EXPECT_EQ(find<QDateEdit>("Action 1: due date"), nullptr);
+}
+
+TEST_F(ActionsPanelTest, TakesADateThatIsTyped)
+{
+    add();
+    click(*button("Set a Date"));
+    auto *due = find<QDateEdit>("Action 1: due date");
+    ASSERT_NE(due, nullptr);
+    due->setFocus();
+    due->setSelectedSection(QDateTimeEdit::YearSection);
+    type(panel, "20270331");
+    EXPECT_EQ(actions().front().due, QDate(2027, 3, 31));
+}
+
+TEST_F(ActionsPanelTest, SetsTheState)
+{
+    add();
+    auto *state = find<QComboBox>("Action 1: state");
+    ASSERT_NE(state, nullptr);
+    state->setFocus();
+    press(panel, Qt::Key_Down);
+    EXPECT_EQ(actions().front().state, ActionState::Started);
+    press(panel, Qt::Key_End);
+    EXPECT_EQ(actions().front().state, ActionState::Dropped);
+    EXPECT_EQ(stand.document.undoStack().count(), 3) << "added, started, dropped";
+}
+
+TEST_F(ActionsPanelTest, RemovesTheRightOne)
+{
+    add();
+    type(panel, "a");
+    add();
+    type(panel, "b");
+    add();
+    type(panel, "c");
+    click(*find<QPushButton>("Remove action 2"));
+    ASSERT_EQ(actions().size(), 2U);
+    EXPECT_EQ(actions()[0].what, QStringLiteral("a"));
+    EXPECT_EQ(actions()[1].what, QStringLiteral("c"));
+    EXPECT_EQ(find<GrowingEdit>("Action 2: what")->toPlainText(), QStringLiteral("c"));
+    stand.document.undoStack().undo();
+    ASSERT_EQ(actions().size(), 3U);
+    EXPECT_EQ(find<GrowingEdit>("Action 2: what")->toPlainText(), QStringLiteral("b"));
+}
+
+TEST_F(ActionsPanelTest, SurvivesAChangeOfFrameworkInTheMiddleOfTyping)
+{
+    add();
+    type(panel, "one");
+    stand.goTo("1.2");
+    settle();
+    EXPECT_EQ(find<GrowingEdit>("Action 1: what"), nullptr);
+    add();
+    type(panel, "two");
+    stand.goTo("1.1");  // the same number of actions: the fields stay, what they hold does not
+    settle();
+    ASSERT_NE(find<GrowingEdit>("Action 1: what"), nullptr);
+    EXPECT_EQ(find<GrowingEdit>("Action 1: what")->toPlainText(), QStringLiteral("one"));
+    type(panel, "!");
+    ASSERT_EQ(actions("1.1").size(), 1U);
+    ASSERT_EQ(actions("1.2").size(), 1U);
+    EXPECT_EQ(actions("1.1").front().what, QStringLiteral("one!"));
+    EXPECT_EQ(actions("1.2").front().what, QStringLiteral("two"));
+}
+
+/// What a file holds beside the fields stays with the action.
+TEST_F(ActionsPanelTest, KeepsUnknownKeys)
+{
+    Action action;
+    action.what = QStringLiteral("a");
+    action.unknownKeys = {{QStringLiteral("ticket"), "\"X-1\""}};
+    stand.document.setActions(framework("1.1"), {action});
+    click(*find<QLineEdit>("Action 1: who"));
+    type(panel, "b");
+    action.who = QStringLiteral("b");
+    ASSERT_EQ(actions().size(), 1U);
+    EXPECT_TRUE(actions().front() == action);
+}
+
+TEST_F(ActionsPanelTest, IsOffWithoutAFramework)
+{
+    stand.state.goTo(OverviewLocation{});
+    EXPECT_FALSE(panel.isEnabled());
+    panel.addAction();
+    EXPECT_TRUE(stand.document.assessment().entries().empty());
+}
+
+}  // namespace psirt::test

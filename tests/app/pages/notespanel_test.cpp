@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/notespanel.h"
+#include "app/theme/growingedit.h"
+#include "tests/app/pages/pagestand.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+
+#include <QPushButton>
+#include <QTemporaryFile>
+
+namespace psirt::test {
+
+namespace {
+
+class NotesPanelTest : public testing::Test {
+protected:
+    NotesPanelTest()
+    {
+        stand.goTo("1.1");
+        panel.resize(400, 600);
+        EXPECT_TRUE(showActive(panel));
+    }
+
+    [[nodiscard]] GrowingEdit &note() { return *panel.findChild<GrowingEdit *>(); }
+    [[nodiscard]] QListWidget &evidence() { return *panel.findChild<QListWidget *>(); }
+    /// The button of that accessible name.
+    [[nodiscard]] QPushButton &button(const char *name)
+    {
+        for (QPushButton *each : panel.findChildren<QPushButton *>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return *each;
+        }
+        throw std::invalid_argument(name);
+    }
+    /// Opens an editor for one more line of evidence.
+    void beginEvidence()
+    {
+        button("Add evidence").menu()->actions().constFirst()->trigger();
+        settle();
+    }
+    void addEvidence(const char *text)
+    {
+        beginEvidence();
+        type(panel, text);
+        press(panel, Qt::Key_Return);
+    }
+    [[nodiscard]] QStringList evidenceShown()
+    {
+        QStringList lines;
+        for (int row = 0; row < evidence().count(); ++row)
+            lines.append(evidence().item(row)->text());
+        return lines;
+    }
+
+    PageStand stand;
+    NotesPanel panel{stand.context};
+};
+
+}  // namespace
+
+TEST_F(NotesPanelTest, StoresTheNoteWhileTyping)
+{
+    click(note());
+    type(panel, "a");
+    EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("a"));
+    type(panel, "b c");
+    EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("ab c"));
+    press(panel, Qt::Key_Return);
+    type(panel, "d");
+    EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("ab c\nd"));
+    EXPECT_EQ(stand.document.undoStack().count(), 1);
+    stand.document.undoStack().undo();
+    EXPECT_EQ(note().toPlainText(), QString());
+    stand.document.undoStack().redo();
+    EXPECT_EQ(note().toPlainText(), QStringLiteral("ab c\nd"));
+}
+
+TEST_F(NotesPanelTest, KeepsTheCursorWhereThePersonTypes)
+{
+    click(note());
+    type(panel, "ad");
+    press(panel, Qt::Key_Left);
+    type(panel, "bc");
+    EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("abcd"));
+}
+
+TEST_F(NotesPanelTest, EndsTheStepWhenTheFocusLeaves)
+{
+    click(note());
+    type(panel, "a");
+    evidence().setFocus();
+    note().setFocus();
+    type(panel, "b");
+    EXPECT_EQ(stand.document.undoStack().count(), 2);
+}
+
+TEST_F(NotesPanelTest, SurvivesAChangeOfFrameworkInTheMiddleOfTyping)
+{
+    click(note());
+    type(panel, "one");
+    stand.goTo("1.2");
+    EXPECT_EQ(note().toPlainText(), QString());
+    type(panel, "two");
+    EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("one"));
+    EXPECT_EQ(stand.entry("1.2").note, QStringLiteral("two"));
+    stand.goTo("1.1");
+    EXPECT_EQ(note().toPlainText(), QStringLiteral("one"));
+    EXPECT_EQ(stand.document.undoStack().count(), 2);
+    type(panel, " more");
+    EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("one more"));
+    EXPECT_EQ(stand.entry("1.2").note, QStringLiteral("two"));
+}
+
+TEST_F(NotesPanelTest, IsOffWithoutAFramework)
+{
+    stand.state.goTo(OverviewLocation{});
+    EXPECT_FALSE(panel.isEnabled());
+    EXPECT_EQ(note().toPlainText(), QString());
+    stand.goTo("6.3");
+    EXPECT_TRUE(panel.isEnabled()) << "a note may be written on what cannot be rated";
+}
+
+TEST_F(NotesPanelTest, AddsLinesOfEvidence)
+{
+    addEvidence("rules v2");
+    addEvidence("b");
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList({QStringLiteral("rules v2"), QStringLiteral("b")}));
+    EXPECT_EQ(evidenceShown(), stand.entry("1.1").evidence);
+    EXPECT_EQ(stand.document.undoStack().count(), 2);
+    stand.document.undoStack().undo();
+    EXPECT_EQ(evidenceShown(), QStringList{QStringLiteral("rules v2")});
+}
+
+TEST_F(NotesPanelTest, DropsALineLeftEmpty)
+{
+    addEvidence("a");
+    addEvidence("");
+    settle();
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList{QStringLiteral("a")});
+    EXPECT_EQ(stand.document.undoStack().count(), 1);
+}
+
+TEST_F(NotesPanelTest, ChangesALineInItsPlace)
+{
+    addEvidence("a");
+    addEvidence("b");
+    evidence().setCurrentRow(0);
+    evidence().setFocus();
+    press(panel, Qt::Key_F2);
+    type(panel, "c");
+    press(panel, Qt::Key_Return);
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList({QStringLiteral("c"), QStringLiteral("b")}));
+}
+
+TEST_F(NotesPanelTest, RemovesTheChosenLine)
+{
+    EXPECT_FALSE(button("Remove the chosen evidence").isEnabled());
+    addEvidence("a");
+    addEvidence("b");
+    evidence().setCurrentRow(0);
+    click(button("Remove the chosen evidence"));
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList{QStringLiteral("b")});
+    stand.document.undoStack().undo();
+    EXPECT_EQ(evidenceShown(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+}
+
+TEST_F(NotesPanelTest, HandsAnOpenEditorToTheFrameworkThatIsLeft)
+{
+    beginEvidence();
+    type(panel, "rules");
+    stand.goTo("1.2");
+    settle();
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList{QStringLiteral("rules")});
+    EXPECT_TRUE(stand.entry("1.2").evidence.isEmpty());
+    EXPECT_TRUE(evidenceShown().isEmpty());
+}
+
+/// Something else changes while a line is being typed: the line is not lost.
+TEST_F(NotesPanelTest, KeepsAnOpenEditorThroughAnotherEdit)
+{
+    beginEvidence();
+    type(panel, "rules");
+    stand.document.setRating(framework("1.1"), level(3));
+    settle();
+    if (panel.findChild<QLineEdit *>())
+        press(panel, Qt::Key_Return);
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList{QStringLiteral("rules")});
+}
+
+TEST_F(NotesPanelTest, OpensOnlyWhatCanBeOpened)
+{
+    QTemporaryFile file;
+    ASSERT_TRUE(file.open());
+    stand.document.setEvidence(framework("1.1"), {QStringLiteral("a meeting"), QStringLiteral("https://example.com/a"),
+                                                  file.fileName(), QStringLiteral("javascript:alert(1)")});
+    const std::vector<bool> canOpen{false, true, true, false};
+    for (int row = 0; row < 4; ++row) {
+        evidence().setCurrentRow(row);
+        EXPECT_EQ(button("Open the chosen evidence").isEnabled(), canOpen[static_cast<std::size_t>(row)]) << row;
+        EXPECT_TRUE(button("Remove the chosen evidence").isEnabled()) << row;
+    }
+}
+
+}  // namespace psirt::test

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/areapage.h"
+#include "app/pages/frameworkpage.h"
+#include "app/pages/intropage.h"
+#include "app/pages/overviewpage.h"
+#include "app/pages/sheettext.h"
+#include "tests/app/pages/pagestand.h"
+
+#include <QAbstractButton>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace psirt::test {
+
+namespace {
+
+/// How much of the sheet a page shows, and how large.
+struct Look {
+    const char *name;
+    int width;
+    int zoom;
+    bool showsEnglish;
+};
+
+void PrintTo(const Look &look, std::ostream *stream)
+{
+    *stream << look.name;
+}
+
+/// What is left for the page on a screen of 1366×768 with text at 200 %, and how it usually looks.
+constexpr int leftAt200Percent = 490;
+constexpr std::array looks{Look{"Large", leftAt200Percent, 200, false}, Look{"LargeWithEnglish", leftAt200Percent, 200, true},
+                           Look{"Usual", 680, 100, false}, Look{"WideWithEnglish", 1100, 100, true}};
+
+/// What of a page is cut off, one line each.
+class Cuts {
+public:
+    explicit Cuts(const QScrollArea &page) : m_page(page)
+    {
+        if (page.horizontalScrollBar()->maximum() != 0)
+            add(*page.widget(), QStringLiteral("wider than the page by %1").arg(page.horizontalScrollBar()->maximum()));
+        for (const QWidget *each : page.widget()->findChildren<QWidget *>()) {
+            if (!each->isVisible())
+                continue;
+            checkPlace(*each);
+            if (const auto *text = qobject_cast<const SheetText *>(each))
+                check(*text);
+            else if (const auto *label = qobject_cast<const QLabel *>(each))
+                check(*label);
+            else if (const auto *button = qobject_cast<const QAbstractButton *>(each))
+                check(*button);
+        }
+    }
+
+    [[nodiscard]] const QStringList &lines() const { return m_lines; }
+
+private:
+    void add(const QWidget &widget, const QString &what)
+    {
+        QString text = widget.property("text").toString();
+        if (const auto *sheetText = qobject_cast<const SheetText *>(&widget))
+            text = sheetText->toPlainText();
+        m_lines.append(QStringLiteral("%1 “%2”: %3").arg(QString::fromLatin1(widget.metaObject()->className()),
+                                                         text.left(30), what));
+    }
+
+    void checkPlace(const QWidget &widget)
+    {
+        const int left = widget.mapTo(m_page.widget(), QPoint(0, 0)).x();
+        const int right = left + widget.width();
+        if (left < 0 || right > m_page.viewport()->width()) {
+            add(widget, QStringLiteral("from %1 to %2 of %3").arg(left).arg(right).arg(m_page.viewport()->width()));
+        }
+    }
+
+    void check(const SheetText &text)
+    {
+        // Less than a pixel is the rounding of widths.
+        if (text.document()->idealWidth() >= text.viewport()->width() + 1)
+            add(text, QStringLiteral("lines of %1 in %2").arg(text.document()->idealWidth()).arg(text.viewport()->width()));
+        if (text.document()->size().height() > text.viewport()->height())
+            add(text, QStringLiteral("%1 high in %2").arg(text.document()->size().height()).arg(text.viewport()->height()));
+    }
+
+    void check(const QLabel &label)
+    {
+        const int height = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
+        if (height > label.height())
+            add(label, QStringLiteral("%1 high in %2").arg(height).arg(label.height()));
+        if (!label.wordWrap() && label.sizeHint().width() > label.width())
+            add(label, QStringLiteral("%1 wide in %2").arg(label.sizeHint().width()).arg(label.width()));
+    }
+
+    void check(const QAbstractButton &button)
+    {
+        const QSize wanted = button.sizeHint();
+        if (wanted.width() > button.width() || wanted.height() > button.height()) {
+            add(button, QStringLiteral("%1×%2 in %3×%4")
+                            .arg(wanted.width())
+                            .arg(wanted.height())
+                            .arg(button.width())
+                            .arg(button.height()));
+        }
+    }
+
+    const QScrollArea &m_page;
+    QStringList m_lines;
+};
+
+class PageLayout : public testing::TestWithParam<Look> {
+protected:
+    PageLayout() : stand(someAssessment(), viewOptions(GetParam().zoom, GetParam().showsEnglish)) {}
+
+    static Assessment someAssessment()
+    {
+        Assessment assessment = emptyAssessment();
+        rate(assessment, "1.1", 1);
+        rate(assessment, "5.2", 5);
+        exclude(assessment, "2.2", QStringLiteral("自社で開発した製品に該当するものがなく、今後も予定がないため。"));
+        return assessment;
+    }
+
+    void open(QWidget &page)
+    {
+        constexpr int height = 560;
+        page.resize(GetParam().width, height);
+        EXPECT_TRUE(showActive(page));
+    }
+
+    static void expectNothingCut(const QScrollArea &page, const QString &name)
+    {
+        settle();
+        const QStringList cuts = Cuts(page).lines();
+        EXPECT_TRUE(cuts.isEmpty()) << name.toStdString() << ":\n" << cuts.join(QLatin1Char('\n')).toStdString();
+    }
+
+    PageStand stand;
+};
+
+}  // namespace
+
+TEST_P(PageLayout, CutsNothingOfAFramework)
+{
+    stand.goTo("1.1");
+    FrameworkPage page(stand.context);
+    open(page);
+    for (const Framework *each : sheet().frameworks()) {
+        stand.state.goTo(each->id);
+        for (QToolButton *button : page.findChildren<QToolButton *>()) {
+            if (button->isCheckable())
+                button->setChecked(true);  // the note on levels 0–2, opened
+        }
+        expectNothingCut(page, each->id.text());
+    }
+}
+
+TEST_P(PageLayout, CutsNothingOfTheIntroduction)
+{
+    IntroPage page(stand.context);
+    open(page);
+    expectNothingCut(page, QStringLiteral("introduction"));
+}
+
+TEST_P(PageLayout, CutsNothingOfTheOverview)
+{
+    OverviewPage page(stand.context);
+    open(page);
+    expectNothingCut(page, QStringLiteral("overview"));
+}
+
+TEST_P(PageLayout, CutsNothingOfAnArea)
+{
+    stand.state.goTo(area("1"));
+    AreaPage page(stand.context);
+    open(page);
+    for (const ServiceArea &each : sheet().areas()) {
+        stand.state.goTo(each.id);
+        expectNothingCut(page, each.id.text());
+    }
+}
+
+/// A card never jumps when it is chosen, or when its mark of the target changes.
+TEST_P(PageLayout, MovesNothingWhenALevelIsChosen)
+{
+    stand.goTo("1.2");
+    FrameworkPage page(stand.context);
+    open(page);
+    const auto places = [&page] {
+        settle();
+        std::vector<QRect> rects;
+        for (const QWidget *each : page.widget()->findChildren<QFrame *>(QRegularExpression(QStringLiteral("^level[0-5]$"))))
+            rects.push_back(each->geometry());
+        return rects;
+    };
+    const auto before = places();
+    ASSERT_EQ(before.size(), 6U);
+    for (const Level each : Level::all()) {
+        stand.document.setRating(framework("1.2"), each);
+        EXPECT_EQ(places(), before) << each.number();
+        stand.document.setTarget(framework("1.2"), each);
+        EXPECT_EQ(places(), before) << each.number();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(At, PageLayout, testing::ValuesIn(looks),
+                         [](const auto &info) { return std::string(info.param.name); });
+
+}  // namespace psirt::test
