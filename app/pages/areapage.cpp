@@ -60,7 +60,7 @@ void AreaPage::refresh()
     std::vector<QStringList> rows;
     for (const Framework &framework : shown->frameworks) {
         const FrameworkScore &own = *document().score().framework(framework.id);
-        rows.push_back({framework.id.text() + QLatin1Char(' ') + framework.title.japanese,
+        rows.push_back({titleLine(framework.id.text(), framework.title, options()),
                         own.level ? formatLevel(own.level) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
                         formatLevel(own.target), formatNumber(own.gap)});
     }

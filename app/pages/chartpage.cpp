@@ -16,13 +16,12 @@ constexpr int charactersInColumn = 92;
 constexpr int charactersSideBySide = 56;  // from this width on, the figures stand beside the chart
 constexpr int charactersOfChart = 26;     // its height at least
 
-/// Titles are English where the interface is and the English rendering is on, because the table beside the chart has the
-/// Japanese ones.
+/// Where titles have an English line the chart has that one: the table beside it has both.
 RadarView *makeRadarView(const ViewOptions &options)
 {
     auto *view = new RadarView;
     view->setFont(options.type.small);
-    view->setLanguage(options.showsEnglish ? options.language : Language::Japanese);
+    view->setLanguage(options.hasEnglishTitles() ? Language::English : Language::Japanese);
     view->setMinimumHeight(options.type.fullWidthCharacters(charactersOfChart));
     return view;
 }

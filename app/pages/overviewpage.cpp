@@ -122,7 +122,7 @@ void OverviewPage::refreshAreas()
     std::vector<QStringList> rows;
     for (const ServiceArea &area : document().sheet().areas()) {
         const Totals &totals = document().score().area(area.id)->totals;
-        rows.push_back({area.id.text() + QLatin1Char(' ') + area.title.japanese, formatAverage(totals.average),
+        rows.push_back({titleLine(area.id.text(), area.title, options()), formatAverage(totals.average),
                         formatAverage(totals.averageTarget),
                         QStringLiteral("%1/%2").arg(totals.rated).arg(totals.ratable)});
     }
@@ -143,7 +143,7 @@ void OverviewPage::refreshBelowTarget()
     m_belowTargetIds.clear();
     for (const FrameworkScore *score : below) {
         const Framework *framework = document().sheet().framework(score->id);
-        rows.push_back({score->id.text() + QLatin1Char(' ') + framework->title.japanese, formatLevel(score->level),
+        rows.push_back({titleLine(score->id.text(), framework->title, options()), formatLevel(score->level),
                         formatLevel(score->target), formatNumber(score->gap)});
         m_belowTargetIds.push_back(score->id);
     }

@@ -90,6 +90,13 @@ QString shownTitle(const Reference &reference)
     return QStringLiteral("「%1」").arg(reference.citations.front().phrase);
 }
 
+QString listTitle(const Reference &reference, const ViewOptions &options)
+{
+    const bool isPublished = reference.relation == Relation::Same && reference.published;
+    return isPublished && options.language == Language::English ? reference.published->title.english
+                                                                : shownTitle(reference);
+}
+
 QString relationSentence(const Reference &reference)
 {
     const QString number = reference.published ? reference.published->number : QString();

@@ -18,6 +18,8 @@ namespace psirt {
 /// The title to show for a cited number: that of the published version only where the numbers agree, else the words that
 /// stand beside the mark in the sheet.
 [[nodiscard]] QString shownTitle(const Reference &reference);
+/// The same as a line of a list: the published title in the language of the options, which is the original in English.
+[[nodiscard]] QString listTitle(const Reference &reference, const ViewOptions &options);
 
 /// How the cited number stands to the published version, in one sentence.
 [[nodiscard]] QString relationSentence(const Reference &reference);

@@ -78,7 +78,7 @@ void ReferencePanel::fillList()
     const FrameworkId *id = m_context.state.framework();
     if (id) {
         for (const Reference *reference : m_context.document.sheet().references().citedBy(*id)) {
-            auto *item = new QListWidgetItem(shownTitle(*reference), m_list);
+            auto *item = new QListWidgetItem(listTitle(*reference, m_context.options), m_list);
             item->setData(ReferenceRole::number, reference->number);
             item->setData(ReferenceRole::levels, citingLevels(*reference));
             item->setData(Qt::AccessibleTextRole, joined({reference->number, item->text(), citingLevels(*reference)}));

@@ -90,7 +90,7 @@ void ScoreTable::fitHeight()
 {
     resizeRowsToContents();
     for (int row = 0; row < rowCount(); ++row)
-        setRowHeight(row, rowHeight(row) + gridUnit / 2);
+        setRowHeight(row, rowHeight(row) + gridUnit);
     setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2);
 }
 

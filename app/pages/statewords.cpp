@@ -96,6 +96,14 @@ QString bandSentence(const std::optional<Average> &average)
     Q_UNREACHABLE();
 }
 
+QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options)
+{
+    QString line = id + QLatin1Char(' ') + title.japanese;
+    if (options.hasEnglishTitles() && !title.english.isEmpty())
+        line += QChar(QChar::LineSeparator) + title.english;
+    return line;
+}
+
 QString joined(const QStringList &parts)
 {
     return parts.join(QCoreApplication::translate("psirt::StateWords", ", ", "between the parts of a list"));

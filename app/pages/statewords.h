@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/pages/viewoptions.h"
 #include "core/scoring/score.h"
 #include "core/sheet/reference.h"
 
@@ -25,6 +26,9 @@ namespace psirt {
 
 /// How the average lies to the band: "0.09 below the target band", "within the target band".
 [[nodiscard]] QString bandSentence(const std::optional<Average> &average);
+
+/// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
+[[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);
 
 /// "30 September 2026", in the interface's language.
 [[nodiscard]] QString longDate(QDate date);

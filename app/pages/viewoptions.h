@@ -14,6 +14,9 @@ struct ViewOptions {
     Type type;
     Language language = Language::Japanese;
     bool showsEnglish = false;  ///< the unofficial English rendering beside the Japanese text
+
+    /// Whether titles in lists and charts stand in English too: in the English interface with the rendering on.
+    [[nodiscard]] bool hasEnglishTitles() const { return showsEnglish && language == Language::English; }
 };
 
 }  // namespace psirt

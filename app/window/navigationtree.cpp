@@ -69,10 +69,10 @@ void NavigationTree::fill()
     addItem(nullptr, OverviewLocation{}, tr("Overview"));
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem =
-            addItem(nullptr, area.id, area.id.text() + QLatin1Char(' ') + area.title.japanese);
+            addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
             QTreeWidgetItem *item =
-                addItem(areaItem, framework.id, framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
+                addItem(areaItem, framework.id, titleLine(framework.id.text(), framework.title, m_context.options));
             if (m_context.options.showsEnglish)
                 item->setToolTip(0, framework.title.english);
         }
@@ -89,7 +89,7 @@ void NavigationTree::refresh()
     for (QTreeWidgetItemIterator it(this); *it; ++it) {
         QTreeWidgetItem &item = **it;
         const Location location = locationOf(item);
-        QString spoken = item.text(0);
+        QString spoken = item.text(0).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         if (std::holds_alternative<OverviewLocation>(location)) {
             item.setData(0, NavigationRole::figure, formatAverage(score.overall.average));
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {

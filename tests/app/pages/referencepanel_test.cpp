@@ -70,7 +70,7 @@ TEST_F(ReferencePanelTest, ListsWhatTheFrameworkCites)
         for (int row = 0; row < list().count(); ++row) {
             const Reference &reference = *cited[static_cast<std::size_t>(row)];
             EXPECT_EQ(numberIn(row), reference.number);
-            EXPECT_EQ(list().item(row)->text(), shownTitle(reference));
+            EXPECT_EQ(list().item(row)->text(), listTitle(reference, stand.options));
         }
     }
 }
