@@ -134,21 +134,22 @@ bool DocumentView::isWritingNote() const
     return focus && m_notes->isAncestorOf(focus);
 }
 
-/// In the side panel, digits and Delete belong to its fields and lists, not to the rating; undo and redo belong to the
-/// document, not to a single field.
+/// In the side panel, Delete belongs to its fields and lists, and so do digits where something is written: a person who
+/// reads the references may rate. Undo and redo belong to the document, not to a single field.
 bool DocumentView::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = event->type() == QEvent::ShortcutOverride ? qobject_cast<QWidget *>(watched) : nullptr;
-    if (!widget || !m_side->isAncestorOf(widget))
+    if (!widget || widget != QApplication::focusWidget() || !m_side->isAncestorOf(widget))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
         event->ignore();
         return true;
     }
+    const bool isReading = m_side->widget(static_cast<int>(SideTab::References))->isAncestorOf(widget);
     const bool isDigit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
     const bool isPlain = !(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    if (isPlain && (isDigit || key->key() == Qt::Key_Delete)) {
+    if (isPlain && ((isDigit && !isReading) || key->key() == Qt::Key_Delete)) {
         event->accept();
         return true;
     }

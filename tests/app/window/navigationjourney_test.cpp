@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/window/windowjourney.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTabWidget>
+
+namespace psirt::test {
+
+namespace {
+
+class NavigationJourney : public WindowJourney {
+protected:
+    /// The rows of the navigation that are shown, by the first word of each: "Overview", "1", "1.1", …
+    [[nodiscard]] QStringList rows()
+    {
+        QStringList texts;
+        for (QTreeWidgetItemIterator it(&find<NavigationTree>(), QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+            if (!(*it)->parent() || !(*it)->parent()->isHidden())
+                texts.append((*it)->text(0).section(QLatin1Char(' '), 0, 0));
+        }
+        return texts;
+    }
+
+    [[nodiscard]] QTreeWidgetItem &row(const char *id)
+    {
+        for (QTreeWidgetItemIterator it(&find<NavigationTree>()); *it; ++it) {
+            if ((*it)->text(0).section(QLatin1Char(' '), 0, 0) == QLatin1String(id))
+                return **it;
+        }
+        throw std::runtime_error(id);
+    }
+
+    /// What a screen reader says of a row.
+    [[nodiscard]] QString spoken(const char *id) { return row(id).data(0, Qt::AccessibleTextRole).toString(); }
+
+    void clickRow(const char *id)
+    {
+        auto &tree = find<NavigationTree>();
+        tree.scrollToItem(&row(id));
+        click(*tree.viewport(), tree.visualItemRect(&row(id)).center());
+    }
+};
+
+}  // namespace
+
+TEST_F(NavigationJourney, GoesByKeys)
+{
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+    key(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("1.1"));
+    EXPECT_FALSE(window().actions().previous->isEnabled());
+    key(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("1.1"));
+    key(Qt::Key_Down, Qt::AltModifier);
+    key(Qt::Key_Down, Qt::AltModifier);
+    key(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("1.2"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("1.3"));
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("1.2"));
+    key(Qt::Key_Home, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+    key(Qt::Key_F1);
+    EXPECT_EQ(place(), QStringLiteral("intro"));
+    goTo("6.5");
+    EXPECT_FALSE(window().actions().next->isEnabled());
+}
+
+TEST_F(NavigationJourney, GoesByKeysFromWithinTheNote)
+{
+    goTo("1.1");
+    key(Qt::Key_M, Qt::ControlModifier);
+    typeText("one");
+    key(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("1.2"));
+    EXPECT_EQ(entry("1.1").note, QStringLiteral("one"));
+    EXPECT_EQ(entry("1.2").note, QString());
+}
+
+TEST_F(NavigationJourney, GoesByClicks)
+{
+    clickRow("2");
+    EXPECT_EQ(place(), QStringLiteral("area 2"));
+    clickRow("4.2");
+    EXPECT_EQ(place(), QStringLiteral("4.2"));
+    EXPECT_EQ(find<NavigationTree>().currentItem(), &row("4.2"));
+    clickRow("Overview");
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+}
+
+TEST_F(NavigationJourney, GoesByArrowsInTheNavigation)
+{
+    goTo("1.1");
+    find<NavigationTree>().setFocus();
+    key(Qt::Key_Down);
+    EXPECT_EQ(place(), QStringLiteral("1.2"));
+    EXPECT_TRUE(find<NavigationTree>().hasFocus());
+    key(Qt::Key_Up);
+    key(Qt::Key_Up);
+    EXPECT_EQ(place(), QStringLiteral("area 1"));
+}
+
+TEST_F(NavigationJourney, ShowsTheStateOfEachFramework)
+{
+    goTo("1.1");
+    digit(2);
+    EXPECT_TRUE(spoken("1.1").endsWith(QStringLiteral("Level 2, below target 3"))) << spoken("1.1").toStdString();
+    EXPECT_TRUE(spoken("1.2").endsWith(QStringLiteral("Not rated")));
+    EXPECT_TRUE(spoken("6.3").endsWith(QStringLiteral("Out of scope")));
+    EXPECT_TRUE(spoken("1").endsWith(QStringLiteral("average 2.00, 1 of 7 rated"))) << spoken("1").toStdString();
+    digit(3);
+    EXPECT_TRUE(spoken("1.1").endsWith(QStringLiteral("Level 3"))) << spoken("1.1").toStdString();
+    document().setRating(framework("1.1"), Rating::excluded({}));
+    EXPECT_TRUE(spoken("1.1").endsWith(QStringLiteral("Excluded")));
+}
+
+/// Of the sheet, only 5.3 speaks of CVSS.
+TEST_F(NavigationJourney, FindsAndGoesToTheFirstMatch)
+{
+    EXPECT_EQ(rows().size(), 1 + 6 + 28);
+    key(Qt::Key_F, Qt::ControlModifier);
+    typeText("cvss");
+    EXPECT_EQ(rows(), QStringList({QStringLiteral("5"), QStringLiteral("5.3")}));
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(place(), QStringLiteral("5.3"));
+    find<QLineEdit>().setText(QStringLiteral("no such words"));
+    EXPECT_TRUE(rows().isEmpty());
+    find<QLineEdit>().clear();
+    EXPECT_EQ(rows().size(), 1 + 6 + 28);
+    EXPECT_EQ(place(), QStringLiteral("5.3"));
+}
+
+TEST_F(NavigationJourney, ShowsTheIntroductionOnce)
+{
+    const auto store = temporarySettings.store();
+    store->setValue(QStringLiteral("interface/hasShownIntro"), false);
+    store->sync();
+    settings.setZoom(100);  // reads the file anew
+    start();
+    EXPECT_EQ(place(), QStringLiteral("intro"));
+    click(find<QPushButton>(QStringLiteral("start")));
+    EXPECT_EQ(place(), QStringLiteral("1.1"));
+    start();
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+}
+
+TEST_F(NavigationJourney, KeepsThePageWhenTheTextGrows)
+{
+    goTo("3.2");
+    digit(3);
+    state().setSideTab(SideTab::Actions);
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 110);
+    EXPECT_EQ(place(), QStringLiteral("3.2"));
+    EXPECT_TRUE(card(3).isVisible());
+    EXPECT_TRUE(card(3).findChild<LevelButton *>()->isChecked());
+    EXPECT_EQ(find<QTabWidget>().currentIndex(), static_cast<int>(SideTab::Actions));
+    digit(4);
+    EXPECT_EQ(entry("3.2").rating, Rating(level(4))) << "the keys go on working";
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    key(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 90);
+    key(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 100);
+    EXPECT_EQ(entry("3.2").rating, Rating(level(4))) << "Ctrl+0 is no rating";
+    for (int i = 0; i < 15; ++i)
+        key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 200);
+    EXPECT_EQ(place(), QStringLiteral("3.2"));
+}
+
+TEST_F(NavigationJourney, KeepsTheNoteWhenTheTextGrows)
+{
+    goTo("3.2");
+    key(Qt::Key_M, Qt::ControlModifier);
+    typeText("abc");
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(entry("3.2").note, QStringLiteral("abc"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(entry("3.2").note, QString());
+}
+
+TEST_F(NavigationJourney, SwitchesTheEnglishRenderingAndKeepsThePage)
+{
+    goTo("3.2");
+    window().actions().english->trigger();
+    EXPECT_EQ(settings.showsEnglish(), false) << "it is on by default in English";
+    EXPECT_EQ(place(), QStringLiteral("3.2"));
+    window().actions().english->trigger();
+    EXPECT_EQ(settings.showsEnglish(), true);
+}
+
+/// The window is made anew around the same document, its undo stack and the page.
+TEST_F(NavigationJourney, SwitchesTheLanguage)
+{
+    goTo("3.2");
+    digit(3);
+    key(Qt::Key_4, Qt::AltModifier);
+    const QPointer<MainWindow> before = &window();
+    const Document *const document = &this->document();
+    {
+        const ModalAnswers answers({[](QDialog &dialog) {
+            auto *language = dialog.findChild<QComboBox *>();
+            ASSERT_EQ(language->itemText(1), QStringLiteral("日本語"));
+            language->setFocus();
+            language->setCurrentIndex(1);
+            press(dialog, Qt::Key_Return);
+        }});
+        key(Qt::Key_Comma, Qt::ControlModifier);
+        settle();
+    }
+    EXPECT_EQ(settings.language(), Language::Japanese);
+    EXPECT_TRUE(before.isNull());
+    EXPECT_EQ(QLocale().language(), QLocale::Japanese);
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_EQ(&this->document(), document);
+    EXPECT_EQ(this->document().undoStack().count(), 2);
+    EXPECT_EQ(place(), QStringLiteral("3.2"));
+    EXPECT_TRUE(window().isWindowModified());
+    ASSERT_TRUE(showActive(window()));
+    digit(5);
+    EXPECT_EQ(entry("3.2").rating, Rating(level(5)));
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(entry("3.2").isEmpty());
+    EXPECT_FALSE(window().isWindowModified());
+    EXPECT_TRUE(state().canGoBack());
+}
+
+TEST_F(NavigationJourney, LeavesTheSettingsWhenTheDialogIsCancelled)
+{
+    {
+        const ModalAnswers answers({[](QDialog &dialog) {
+            dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+            dialog.findChild<QSpinBox *>()->setValue(150);
+            press(dialog, Qt::Key_Escape);
+        }});
+        key(Qt::Key_Comma, Qt::ControlModifier);
+    }
+    EXPECT_EQ(settings.language(), Language::English);
+    EXPECT_EQ(settings.zoom(), 100);
+}
+
+}  // namespace psirt::test

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/translation.h"
+#include "app/pages/levelcard.h"
+#include "app/window/application.h"
+#include "app/window/mainwindow.h"
+#include "app/window/navigationtree.h"
+#include "app/window/scorebar.h"
+#include "app/window/windowactions.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/modalanswers.h"
+#include "tests/support/printing.h"
+#include "tests/support/temporarysettings.h"
+#include "tests/support/testdata.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace psirt::test {
+
+/// The whole program with settings and a folder of its own, used by keys and mouse as a person does.
+class WindowJourney : public testing::Test {
+protected:
+    WindowJourney()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        settings.setLanguage(Language::English);
+        settings.setHasShownIntro();
+        start();
+    }
+
+    ~WindowJourney() override
+    {
+        program.reset();
+        installTranslation(*QCoreApplication::instance(), Language::English);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    /// Ends the program without asking and starts it anew.
+    void start(const QString &path = {})
+    {
+        program.reset();
+        program.emplace(*static_cast<QApplication *>(QCoreApplication::instance()), catalogue(), clock, settings);
+        program->start(path);
+        EXPECT_TRUE(showActive(window()));
+    }
+
+    [[nodiscard]] MainWindow &window() { return program->window(); }
+    [[nodiscard]] Document &document() { return program->workspace().document(); }
+    [[nodiscard]] ViewState &state() { return program->state(); }
+    [[nodiscard]] const Entry &entry(const char *id) { return document().assessment().entry(framework(id)); }
+    [[nodiscard]] QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
+
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
+    {
+        ensureActive();
+        press(window(), which, modifiers);
+    }
+    void digit(int number) { key(static_cast<Qt::Key>(Qt::Key_0 + number)); }
+    void typeText(const char *text)
+    {
+        ensureActive();
+        type(window(), text);
+    }
+    /// The offscreen platform does not give the focus back when a dialog closes; a window manager does.
+    void ensureActive()
+    {
+        if (!window().isActiveWindow()) {
+            EXPECT_TRUE(showActive(window()));
+        }
+    }
+
+    void goTo(const char *id)
+    {
+        state().goTo(framework(id));
+        settle();
+    }
+    /// "1.1", "area 1", "overview" or "intro".
+    [[nodiscard]] QString place()
+    {
+        const Location &location = state().location();
+        if (const auto *id = std::get_if<FrameworkId>(&location))
+            return id->text();
+        if (const auto *id = std::get_if<ServiceAreaId>(&location))
+            return QStringLiteral("area ") + id->text();
+        return std::holds_alternative<IntroLocation>(location) ? QStringLiteral("intro") : QStringLiteral("overview");
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget &find(const QString &name = {})
+    {
+        auto *widget = window().findChild<Widget *>(name);
+        if (!widget)
+            throw std::runtime_error("not there: " + name.toStdString());
+        return *widget;
+    }
+    /// The widget that is shown under that accessible name.
+    template <typename Widget>
+    [[nodiscard]] Widget &named(const char *name)
+    {
+        for (Widget *each : window().findChildren<Widget *>()) {
+            if (each->isVisible() && each->accessibleName() == QString::fromUtf8(name))
+                return *each;
+        }
+        throw std::runtime_error(std::string("not there: ") + name);
+    }
+    [[nodiscard]] LevelCard &card(int number)
+    {
+        return find<LevelCard>(QStringLiteral("level%1").arg(number));
+    }
+
+    /// What the score bar says, one label after another.
+    [[nodiscard]] QString scores()
+    {
+        QStringList texts;
+        for (const QLabel *label : find<ScoreBar>().findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(QStringLiteral(" | "));
+    }
+
+    QTemporaryDir folder;
+    TemporarySettings temporarySettings;
+    Settings &settings = temporarySettings.settings();
+    FixedClock clock;
+    std::optional<Application> program;
+};
+
+}  // namespace psirt::test
