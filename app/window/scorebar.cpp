@@ -91,10 +91,15 @@ void ScoreBar::fitBand()
 
 void ScoreBar::goToFirstMatch()
 {
-    if (m_search->text().trimmed().isEmpty())
+    const QString text = m_search->text().trimmed();
+    if (text.isEmpty())
         return;
+    if (const Framework *framework = m_context.document.sheet().framework(FrameworkId(text))) {
+        m_context.state.goTo(framework->id);  // its own number, though others may cite one that holds it
+        return;
+    }
     for (const Framework *framework : m_context.document.sheet().frameworks()) {
-        if (matches(*framework, m_search->text())) {
+        if (matches(*framework, text)) {
             m_context.state.goTo(framework->id);
             return;
         }

@@ -23,6 +23,15 @@ TEST_F(WindowTest, RefusesALevelThatTheSheetDoesNotDescribe)
     EXPECT_FALSE(window().actions().rate[3]->isEnabled());
 }
 
+/// Others cite numbers such as 1.5.2.2, which hold "5.2" too.
+TEST_F(WindowTest, FindsAFrameworkByItsNumber)
+{
+    press(window(), Qt::Key_F, Qt::ControlModifier);
+    type(window(), "5.2");
+    press(window(), Qt::Key_Return);
+    EXPECT_EQ(state().location(), Location(framework("5.2")));
+}
+
 TEST_F(WindowTest, ChangesTheLanguageAroundTheOpenDocument)
 {
     state().goTo(framework("3.1"));
