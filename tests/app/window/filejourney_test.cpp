@@ -228,7 +228,7 @@ TEST_F(FileJourney, SaysWhatIsWrongWithABrokenFileAndWhere)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{\n\"format\": nonsense}");
     file.close();
-    const ModalAnswers answers({[this](QDialog &dialog) {
+    const ModalAnswers answers({[](QDialog &dialog) {
         const auto &box = dynamic_cast<QMessageBox &>(dialog);
         EXPECT_TRUE(box.informativeText().contains(QStringLiteral("broken.psirt")));
         EXPECT_TRUE(box.informativeText().contains(QLatin1Char('2'))) << box.informativeText().toStdString();
