@@ -36,7 +36,8 @@ AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    const int width = type.fullWidthCharacters(44);
+    resize(width, column->heightForWidth(width));
 }
 
 }  // namespace psirt
