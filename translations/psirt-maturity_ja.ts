@@ -560,6 +560,26 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Change the permissions. To save, you can also use File &gt; Save As… and choose another folder.</source>
         <translation>アクセス権を変更してください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別のフォルダを選ぶこともできます。</translation>
     </message>
+    <message>
+        <source>%1 is marked as unsure of level %2, which is no neighbour of its level</source>
+        <translation>%1 に、レベルと隣り合わないレベル %2 との迷いが記録されています</translation>
+    </message>
+    <message>
+        <source>%1 is marked as unsure of level %2, which the sheet does not describe</source>
+        <translation>%1 に、シートに記述のないレベル %2 との迷いが記録されています</translation>
+    </message>
+    <message>
+        <source>The sheet has no service area “%1”, yet the file sets a target for it</source>
+        <translation>シートにないサービスエリア「%1」に目標レベルが設定されています</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted. Mark the level as unsure anew, or leave it.</source>
+        <translation>そのまま保持され、集計には含まれません。必要であれば「迷い」を付け直してください。</translation>
+    </message>
+    <message>
+        <source>It is kept and has no effect. Correct the number in a text editor.</source>
+        <translation>そのまま保持され、何にも影響しません。テキストエディタで番号を修正してください。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ExclusionDialog</name>

@@ -147,6 +147,11 @@ QString Sentences::what(const ProjectIssue &issue)
         return tr("%1 has target %2, which the sheet does not describe").arg(id, issue.detail);
     case IssueCode::UnknownFramework: return tr("The sheet has no framework “%1”").arg(id);
     case IssueCode::ExcludedWithLevel: return tr("%1 is excluded, yet has level %2").arg(id, issue.detail);
+    case IssueCode::UnsureWithoutNeighbour:
+        return tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, issue.detail);
+    case IssueCode::UnsureAboveDescriptions:
+        return tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, issue.detail);
+    case IssueCode::UnknownArea: return tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(issue.detail);
     }
     Q_UNREACHABLE();
 }
@@ -162,6 +167,11 @@ QString Sentences::todo(const ProjectIssue &issue)
         return tr("What the file says of it is kept and not counted. Correct the number in a text editor.");
     case IssueCode::ExcludedWithLevel:
         return tr("The exclusion counts, the level is kept. To rate it, include it again and choose a level.");
+    case IssueCode::UnsureWithoutNeighbour:
+    case IssueCode::UnsureAboveDescriptions:
+        return tr("It is kept and not counted. Mark the level as unsure anew, or leave it.");
+    case IssueCode::UnknownArea:
+        return tr("It is kept and has no effect. Correct the number in a text editor.");
     }
     Q_UNREACHABLE();
 }

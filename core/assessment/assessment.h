@@ -20,7 +20,7 @@ enum class Occasion { Periodic, Reorganization, BusinessReform, Incident, Other 
 /// What an assessment holds for one framework.
 struct Entry {
     Rating rating;
-    std::optional<Level> target;  ///< none: the assessment's default target holds
+    std::optional<Level> target;  ///< none: the target of its service area holds, or else the default one
     QString note;
     QStringList evidence;         ///< a line each: free text, a path or an address
     std::vector<Action> actions;
@@ -40,8 +40,10 @@ struct Properties {
     std::optional<QDate> date;            ///< the day that the ratings hold for
     Occasion occasion = Occasion::Periodic;
     std::optional<QDate> nextDate;        ///< when to assess again
-    std::optional<Level> defaultTarget = Level::fromNumber(3);  ///< for frameworks without a target of their own
+    std::optional<Level> defaultTarget = Level::fromNumber(3);  ///< where neither the framework nor its area has one
+    std::map<ServiceAreaId, Level> areaTargets;  ///< for the frameworks of an area that have none of their own
     QString remarks;
+    QStringList dismissedChecks;  ///< keys of the gentle checks that were dismissed (core/planning/gentlecheck.h), sorted
     UnknownKeys unknownKeys;
 
     bool operator==(const Properties &) const = default;

@@ -3,8 +3,6 @@
 
 #include "core/reporting/report.h"
 
-#include <algorithm>
-
 namespace psirt {
 
 namespace {
@@ -28,11 +26,9 @@ ReportSummary buildSummary(const Sheet &sheet, const Assessment &assessment, con
                 {framework->id, framework->title, assessment.entry(framework->id).rating.exclusionReason()});
         else if (line.score.state == FrameworkState::Unrated)
             summary.unrated.push_back(std::move(line));
-        else if (line.score.isBelowTarget())
-            summary.belowTarget.push_back(std::move(line));
     }
-    std::ranges::stable_sort(summary.belowTarget, std::ranges::greater(),
-                             [](const FrameworkLine &line) { return *line.score.gap; });
+    for (const FrameworkScore *below : belowTarget(score))
+        summary.belowTarget.push_back({*below, sheet.framework(below->id)->title});
     return summary;
 }
 

@@ -41,4 +41,28 @@ private:
     int m_count;
 };
 
+/// Where an average lies as long as some levels are unsure: if each of them turned out to be the lower, or the higher of
+/// the two levels that it may be. Both over the same frameworks.
+struct AverageRange {
+    Average low;
+    Average high;
+
+    bool operator==(const AverageRange &) const = default;
+};
+
+/// How much of what the targets ask for is reached: the sum of the levels, each counted up to its target and no further,
+/// of the sum of the targets. So a level above its target does not make up for one below (decided for this program; the
+/// sheet only asks for targets, domain.md, rule 3).
+struct TargetShare {
+    int reached;  ///< 0 to wanted
+    int wanted;   ///< above 0
+
+    /// 0–100, unrounded.
+    [[nodiscard]] double percent() const { return 100.0 * reached / wanted; }
+    /// 0–100, rounded down: 100 only where every target is reached.
+    [[nodiscard]] int wholePercent() const { return 100 * reached / wanted; }
+
+    bool operator==(const TargetShare &) const = default;
+};
+
 }  // namespace psirt

@@ -25,6 +25,9 @@ FrameworkScore scoreFramework(const Framework &framework, const Assessment &asse
     if (rating.level() && framework.choosable(*rating.level()) == Choosable::Yes) {
         score.state = FrameworkState::Rated;
         score.level = rating.level();
+        // A neighbour that the sheet does not let one choose is no possibility.
+        if (rating.neighbour() && framework.choosable(*rating.neighbour()) == Choosable::Yes)
+            score.neighbour = rating.neighbour();
         if (score.target)
             score.gap = std::max(0, score.target->number() - score.level->number());
     }
@@ -42,9 +45,7 @@ public:
         }
         switch (score.state) {
         case FrameworkState::Rated:
-            ++m_totals.rated;
-            m_totals.belowTarget += score.isBelowTarget() ? 1 : 0;
-            m_sum += score.level->number();
+            addRated(score);
             break;
         case FrameworkState::Unrated:
             ++m_totals.unrated;
@@ -63,13 +64,38 @@ public:
         Totals totals = m_totals;
         totals.ratable = totals.rated + totals.unrated;
         totals.average = Average::of(m_sum, totals.rated);
+        if (totals.unsure > 0)
+            totals.range = AverageRange{*Average::of(m_lowSum, totals.rated), *Average::of(m_highSum, totals.rated)};
+        if (m_wanted > 0)
+            totals.targetShare = TargetShare{m_reached, m_wanted};
         totals.averageTarget = Average::of(m_targetSum, m_targets);
         return totals;
     }
 
 private:
+    void addRated(const FrameworkScore &score)
+    {
+        const int level = score.level->number();
+        const int other = score.neighbour.value_or(*score.level).number();
+        ++m_totals.rated;
+        m_totals.unsure += score.neighbour ? 1 : 0;
+        m_totals.belowTarget += score.isBelowTarget() ? 1 : 0;
+        m_totals.gap += score.gap.value_or(0);
+        m_sum += level;
+        m_lowSum += std::min(level, other);
+        m_highSum += std::max(level, other);
+        if (score.target) {
+            m_wanted += score.target->number();
+            m_reached += std::min(level, score.target->number());
+        }
+    }
+
     Totals m_totals;
     int m_sum = 0;
+    int m_lowSum = 0;   ///< if every unsure level were the lower one
+    int m_highSum = 0;  ///< if every unsure level were the higher one
+    int m_wanted = 0;
+    int m_reached = 0;
     int m_targetSum = 0;
     int m_targets = 0;
 };
@@ -111,11 +137,27 @@ Score scoreAssessment(const Sheet &sheet, const Assessment &assessment)
     return score;
 }
 
+std::vector<const FrameworkScore *> belowTarget(const Score &score)
+{
+    std::vector<const FrameworkScore *> below;
+    for (const AreaScore &area : score.areas) {
+        for (const FrameworkScore &framework : area.frameworks) {
+            if (framework.isBelowTarget())
+                below.push_back(&framework);
+        }
+    }
+    std::ranges::stable_sort(below, std::ranges::greater(), [](const FrameworkScore *each) { return *each->gap; });
+    return below;
+}
+
 std::optional<Level> targetInForce(const Framework &framework, const Assessment &assessment)
 {
     const std::optional<Level> highest = framework.highestChoosable();
-    const std::optional<Level> own = assessment.entry(framework.id).target;
-    const std::optional<Level> wanted = own ? own : assessment.properties().defaultTarget;
+    const auto &areaTargets = assessment.properties().areaTargets;
+    const auto ofArea = areaTargets.find(framework.area);
+    std::optional<Level> wanted = assessment.entry(framework.id).target;
+    if (!wanted)
+        wanted = ofArea != areaTargets.end() ? std::optional(ofArea->second) : assessment.properties().defaultTarget;
     if (!highest || !wanted)
         return std::nullopt;
     return std::min(*wanted, *highest);

@@ -33,15 +33,33 @@ public:
         if (m_entry.target && framework->choosable(*m_entry.target) == Choosable::AboveLastDescription)
             add(IssueCode::TargetAboveDescriptions, QString::number(m_entry.target->number()), QStringLiteral("target"));
         checkExclusion();
+        checkUnsure(*framework);
     }
 
 private:
     void checkExclusion()
     {
         const QString key = QStringLiteral("level");
-        const auto level = std::ranges::find(m_entry.unknownKeys, key, &UnknownKeys::value_type::first);
-        if (m_entry.rating.isExcluded() && level != m_entry.unknownKeys.end())
-            add(IssueCode::ExcludedWithLevel, QString::fromUtf8(level->second), key);
+        const auto level = kept(key);
+        if (m_entry.rating.isExcluded() && level)
+            add(IssueCode::ExcludedWithLevel, *level, key);
+    }
+
+    void checkUnsure(const Framework &framework)
+    {
+        const QString key = QStringLiteral("unsureLevel");
+        const auto neighbour = m_entry.rating.neighbour();
+        if (neighbour && framework.choosable(*neighbour) == Choosable::AboveLastDescription)
+            add(IssueCode::UnsureAboveDescriptions, QString::number(neighbour->number()), key);
+        if (const auto other = kept(key))
+            add(IssueCode::UnsureWithoutNeighbour, *other, key);
+    }
+
+    /// What the entry keeps under a key that it could not use; none where there is no such key.
+    [[nodiscard]] std::optional<QString> kept(const QString &key) const
+    {
+        const auto found = std::ranges::find(m_entry.unknownKeys, key, &UnknownKeys::value_type::first);
+        return found == m_entry.unknownKeys.end() ? std::nullopt : std::optional(QString::fromUtf8(found->second));
     }
 
     void add(IssueCode code, const QString &detail, const QString &key)
@@ -67,6 +85,12 @@ std::vector<ProjectIssue> findIssues(const Sheet &sheet, const Assessment &asses
     for (const auto &[id, entry] : assessment.entries()) {
         if (!sheet.framework(id))
             EntryCheck(id, entry, issues).run(nullptr);
+    }
+    for (const auto &[area, target] : assessment.properties().areaTargets) {
+        if (!sheet.area(area)) {
+            issues.push_back({IssueCode::UnknownArea, FrameworkId({}), area.text(),
+                              Place{0, 0, QStringLiteral("assessment.areaTargets.") + area.text()}});
+        }
     }
     return issues;
 }

@@ -18,18 +18,21 @@ enum class IssueCode {
     TargetAboveDescriptions, ///< a target above it; the highest level that can be chosen is used; detail: the target
     UnknownFramework,        ///< an entry for a framework that the sheet does not have; detail: its id
     ExcludedWithLevel,       ///< both excluded and a level: the exclusion counts; detail: the level
+    UnsureWithoutNeighbour,  ///< unsure of a level that is no neighbour, or without a level; detail: the other level
+    UnsureAboveDescriptions, ///< unsure of a level above the last described one; detail: that level
+    UnknownArea,             ///< a target for a service area that the sheet does not have; detail: its id
 };
 
 struct ProjectIssue {
     IssueCode code;
-    FrameworkId framework;
+    FrameworkId framework;  ///< empty where no framework is meant
     QString detail;
     Place place;
 
     bool operator==(const ProjectIssue &) const = default;
 };
 
-/// Every issue of an assessment, in the sheet's order, those of frameworks that it does not have last. The places are
+/// Every issue of an assessment, in the sheet's order, those of frameworks and areas that it does not have last. The places are
 /// paths of keys, without a line.
 [[nodiscard]] std::vector<ProjectIssue> findIssues(const Sheet &sheet, const Assessment &assessment);
 

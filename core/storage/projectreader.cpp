@@ -60,7 +60,8 @@ private:
     [[nodiscard]] Value word(const Spot &spot, std::optional<Value> (*fromWord)(const QString &)) const;
 
     [[nodiscard]] Assessment readSheet(const Spot &spot) const;
-    [[nodiscard]] Properties readProperties(const Spot &spot) const;
+    [[nodiscard]] Properties readProperties(const Spot &spot);
+    [[nodiscard]] std::map<ServiceAreaId, Level> readAreaTargets(const Spot &spot);
     [[nodiscard]] Entry readEntry(const Spot &spot);
     [[nodiscard]] Action readAction(const Spot &spot) const;
     void locate(std::vector<ProjectIssue> &issues) const;
@@ -246,7 +247,7 @@ Assessment ProjectReader::readSheet(const Spot &spot) const
     return assessment;
 }
 
-Properties ProjectReader::readProperties(const Spot &object) const
+Properties ProjectReader::readProperties(const Spot &object)
 {
     expect(object, Kind::Object);
     Properties properties;
@@ -268,12 +269,34 @@ Properties ProjectReader::readProperties(const Spot &object) const
             properties.nextDate = date(spot);
         else if (key == QLatin1String("defaultTarget"))
             properties.defaultTarget = level(spot);
+        else if (key == QLatin1String("areaTargets"))
+            properties.areaTargets = readAreaTargets(spot);
         else if (key == QLatin1String("remarks"))
             properties.remarks = text(spot);
+        else if (key == QLatin1String("dismissedChecks"))
+            properties.dismissedChecks = texts(spot);
         else
             keep(properties.unknownKeys, spot.value);
     }
     return properties;
+}
+
+std::map<ServiceAreaId, Level> ProjectReader::readAreaTargets(const Spot &object)
+{
+    expect(object, Kind::Object);
+    std::map<ServiceAreaId, Level> targets;
+    for (const Spot &spot : members(object)) {
+        m_issueOffsets.insert(spot.path, spot.value.offset());
+        if (const auto target = level(spot))
+            targets.insert_or_assign(ServiceAreaId(spot.value.key()), *target);
+    }
+    return targets;
+}
+
+/// The rating that a file's level and the level that it may be as well make; an unsure one only where they are neighbours.
+Rating ratingOf(Level level, const std::optional<Level> &other)
+{
+    return (other ? Rating::unsure(level, *other) : std::nullopt).value_or(Rating(level));
 }
 
 Entry ProjectReader::readEntry(const Spot &object)
@@ -282,6 +305,7 @@ Entry ProjectReader::readEntry(const Spot &object)
     m_issueOffsets.insert(object.path, object.value.offset());
     Entry entry;
     std::optional<Spot> levelSpot;
+    std::optional<Spot> unsureSpot;
     std::optional<Spot> reasonSpot;
     bool isExcluded = false;
     for (const Spot &spot : members(object)) {
@@ -289,6 +313,9 @@ Entry ProjectReader::readEntry(const Spot &object)
         if (key == QLatin1String("level")) {
             if (level(spot))
                 levelSpot = spot;
+        } else if (key == QLatin1String("unsureLevel")) {
+            if (level(spot))
+                unsureSpot = spot;
         } else if (key == QLatin1String("excluded")) {
             expect(spot, Kind::Boolean);
             isExcluded = spot.value.boolean();
@@ -313,9 +340,11 @@ Entry ProjectReader::readEntry(const Spot &object)
     if (isExcluded)
         entry.rating = Rating::excluded(reasonSpot ? text(*reasonSpot) : QString());
     else if (levelSpot)
-        entry.rating = *level(*levelSpot);
+        entry.rating = ratingOf(*level(*levelSpot), unsureSpot ? level(*unsureSpot) : std::nullopt);
     if (isExcluded && levelSpot)
         keep(entry.unknownKeys, levelSpot->value);
+    if (unsureSpot && !entry.rating.neighbour())
+        keep(entry.unknownKeys, unsureSpot->value);
     if (!isExcluded && reasonSpot)
         keep(entry.unknownKeys, reasonSpot->value);
     return entry;

@@ -7,6 +7,8 @@
 #include "core/storage/jsonwriter.h"
 #include "core/storage/projectwords.h"
 
+#include <algorithm>
+
 namespace psirt {
 
 namespace {
@@ -42,8 +44,21 @@ void writeProperties(JsonWriter &json, const Properties &properties)
         json.integer(properties.defaultTarget->number());
     else
         json.null();
+    if (!properties.areaTargets.empty()) {
+        json.key(QStringLiteral("areaTargets"));
+        json.beginObject();
+        for (const auto &[area, target] : properties.areaTargets) {
+            json.key(area.text());
+            json.integer(target.number());
+        }
+        json.endObject();
+    }
     json.key(QStringLiteral("remarks"));
     json.string(properties.remarks);
+    if (!properties.dismissedChecks.isEmpty()) {
+        json.key(QStringLiteral("dismissedChecks"));
+        json.strings(properties.dismissedChecks);
+    }
     json.unknownKeys(properties.unknownKeys);
     json.endObject();
 }
@@ -63,8 +78,21 @@ void writeAction(JsonWriter &json, const Action &action)
     json.endObject();
 }
 
-void writeRating(JsonWriter &json, const Rating &rating)
+/// Whether what the entry keeps as "unsureLevel" would be read back as a doubt about its level, which it never was: the
+/// level was changed since.
+bool wouldReadAsUnsure(const Entry &entry)
 {
+    const auto kept = std::ranges::find(entry.unknownKeys, QStringLiteral("unsureLevel"), &UnknownKeys::value_type::first);
+    const std::optional<Level> level = entry.rating.level();
+    if (kept == entry.unknownKeys.end() || !level)
+        return false;
+    const std::optional<Level> other = Level::fromNumber(kept->second.toInt());
+    return other && Rating::unsure(*level, *other);
+}
+
+void writeRating(JsonWriter &json, const Entry &entry)
+{
+    const Rating &rating = entry.rating;
     if (rating.isExcluded()) {
         json.key(QStringLiteral("excluded"));
         json.boolean(true);
@@ -76,6 +104,12 @@ void writeRating(JsonWriter &json, const Rating &rating)
         json.key(QStringLiteral("level"));
         json.integer(level->number());
     }
+    if (const auto neighbour = rating.neighbour()) {
+        json.key(QStringLiteral("unsureLevel"));
+        json.integer(neighbour->number());
+    }
+    if (wouldReadAsUnsure(entry))
+        json.reserve(QStringLiteral("unsureLevel"));
     // A level that was kept beside an exclusion must not come back as the rating.
     json.reserve(QStringLiteral("level"));
 }
@@ -83,7 +117,7 @@ void writeRating(JsonWriter &json, const Rating &rating)
 void writeEntry(JsonWriter &json, const Entry &entry)
 {
     json.beginObject();
-    writeRating(json, entry.rating);
+    writeRating(json, entry);
     if (entry.target) {
         json.key(QStringLiteral("target"));
         json.integer(entry.target->number());

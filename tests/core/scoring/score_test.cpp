@@ -166,4 +166,86 @@ TEST(Score, WithoutAnyTargetThereIsNoGap)
     EXPECT_FALSE(scoreOf(score(assessment), "1.1").isBelowTarget());
 }
 
+TEST(Score, UnsureLevelsGiveARange)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 2);
+    rate(assessment, "1.2", 3);
+    EXPECT_FALSE(score(assessment).overall.range);
+    Entry entry;
+    entry.rating = *Rating::unsure(level(2), level(3));
+    assessment.setEntry(framework("1.1"), entry);
+    entry.rating = *Rating::unsure(level(3), level(2));
+    assessment.setEntry(framework("1.2"), entry);
+    rate(assessment, "2.1", 4);
+    const Score result = score(assessment);
+    EXPECT_EQ(result.overall.average, Average::of(9, 3));  // 2 + 3 + 4: what was chosen counts
+    // Lowest 2 + 2 + 4, highest 3 + 3 + 4.
+    EXPECT_EQ(result.overall.range, (AverageRange{*Average::of(8, 3), *Average::of(10, 3)}));
+    EXPECT_EQ(result.overall.unsure, 2);
+    EXPECT_EQ(result.area(area("1"))->totals.range, (AverageRange{*Average::of(4, 2), *Average::of(6, 2)}));
+    EXPECT_FALSE(result.area(area("2"))->totals.range);
+    EXPECT_EQ(scoreOf(result, "1.1").neighbour, level(3));
+    EXPECT_FALSE(scoreOf(result, "2.1").neighbour);
+}
+
+TEST(Score, DoubtsOnlyWhatCanBeChosen)
+{
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.rating = *Rating::unsure(level(4), level(5));  // 5.2 describes no level 5
+    assessment.setEntry(framework("5.2"), entry);
+    EXPECT_FALSE(scoreOf(score(assessment), "5.2").neighbour);
+    EXPECT_FALSE(score(assessment).overall.range);
+}
+
+TEST(Score, TargetShareDoesNotMakeUpForAGapElsewhere)
+{
+    Assessment assessment = emptyAssessment();
+    EXPECT_FALSE(score(assessment).overall.targetShare);
+    rate(assessment, "1.1", 5);  // default target 3: counts as 3
+    rate(assessment, "1.2", 1);
+    setTarget(assessment, "1.3", 5);  // unrated: not in it
+    const Totals totals = score(assessment).overall;
+    EXPECT_EQ(totals.targetShare, (TargetShare{4, 6}));  // 3 + 1 of 3 + 3
+    EXPECT_EQ(totals.targetShare->wholePercent(), 66);   // 66.67, rounded down
+    EXPECT_EQ(totals.gap, 2);                            // 0 + 2
+}
+
+TEST(Score, TargetShareNeedsATargetAboveZero)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 2);
+    setTarget(assessment, "1.1", 0);
+    EXPECT_FALSE(score(assessment).overall.targetShare);
+}
+
+TEST(Score, TheNarrowestTargetIsInForce)
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties = assessment.properties();
+    properties.areaTargets = {{area("1"), level(4)}, {area("5"), level(5)}, {area("9"), level(1)}};
+    assessment.setProperties(properties);
+    setTarget(assessment, "1.2", 2);
+    const Score result = score(assessment);
+    EXPECT_EQ(scoreOf(result, "1.1").target, level(4));  // of the area
+    EXPECT_EQ(scoreOf(result, "1.2").target, level(2));  // its own
+    EXPECT_EQ(scoreOf(result, "2.1").target, level(3));  // the default
+    EXPECT_EQ(scoreOf(result, "5.2").target, level(4));  // of the area, but 5.2 describes no level 5
+}
+
+TEST(Score, BelowTargetPutsTheWidestGapFirst)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 2);  // gap 1
+    rate(assessment, "1.2", 0);  // gap 3
+    rate(assessment, "2.1", 3);  // gap 0
+    rate(assessment, "3.1", 0);  // gap 3
+    const Score result = score(assessment);
+    QStringList ids;
+    for (const FrameworkScore *each : belowTarget(result))
+        ids.append(each->id.text());
+    EXPECT_EQ(ids, QStringList({QStringLiteral("1.2"), QStringLiteral("3.1"), QStringLiteral("1.1")}));
+}
+
 }  // namespace psirt::test

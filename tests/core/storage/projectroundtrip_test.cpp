@@ -37,9 +37,12 @@ TEST(ProjectRead, TakesEveryKnownKey)
     EXPECT_EQ(properties.occasion, Occasion::Incident);
     EXPECT_EQ(properties.nextDate, QDate(2027, 5, 22));
     EXPECT_EQ(properties.defaultTarget, level(2));
+    EXPECT_EQ(properties.areaTargets, (std::map<ServiceAreaId, Level>{{area("1"), level(4)}, {area("5"), level(2)}}));
     EXPECT_EQ(properties.remarks, QStringLiteral("備考"));
+    EXPECT_EQ(properties.dismissedChecks,
+              QStringList({QStringLiteral("noEvidence:1.2"), QStringLiteral("uniformArea:3")}));
     const Entry &entry = assessment.entry(framework("1.1"));
-    EXPECT_EQ(entry.rating, Rating(level(3)));
+    EXPECT_EQ(entry.rating, Rating::unsure(level(3), level(2)));
     EXPECT_EQ(entry.target, level(4));
     EXPECT_EQ(entry.note, QStringLiteral("メモ"));
     EXPECT_EQ(entry.evidence, QStringList({QStringLiteral("規程.pdf"), QStringLiteral("https://example.com/")}));
@@ -183,6 +186,29 @@ TEST(ProjectWrite, RandomAssessmentsComeBackEqual)
         ASSERT_EQ(project.value().assessment, assessment) << bytes.toStdString();
         ASSERT_EQ(project.value().fingerprint, fingerprintOf(bytes));
     }
+}
+
+TEST(ProjectRead, KeepsADoubtThatItCannotUse)
+{
+    const QByteArray bytes = projectWithRatings(
+        R"({"1.1": {"level": 1, "unsureLevel": 4}, "1.2": {"unsureLevel": 2}, "1.3": {"level": 2, "unsureLevel": null}})");
+    const Result<LoadedProject> project = parse(bytes);
+    ASSERT_TRUE(project);
+    EXPECT_EQ(project.value().assessment.entry(framework("1.1")).rating, Rating(level(1)));
+    EXPECT_TRUE(project.value().assessment.entry(framework("1.2")).rating.isUnrated());
+    const QByteArray saved = resaved(bytes);
+    EXPECT_TRUE(saved.contains(R"("unsureLevel": 4)"));
+    EXPECT_TRUE(saved.contains(R"("unsureLevel": 2)"));
+}
+
+TEST(ProjectWrite, NeverTurnsAKeptDoubtIntoARealOne)
+{
+    Assessment assessment =
+        parse(projectWithRatings(R"({"1.1": {"level": 1, "unsureLevel": 4}})")).value().assessment;
+    rate(assessment, "1.1", 3);  // 4 is its neighbour now, but nobody is unsure of it
+    const Result<LoadedProject> read = parse(serializeProject(assessment));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().assessment.entry(framework("1.1")).rating, Rating(level(3)));
 }
 
 }  // namespace psirt::test

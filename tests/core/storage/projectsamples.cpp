@@ -57,11 +57,18 @@ public:
         return {text(), text(), date(), static_cast<ActionState>(below(4)), unknownKeys()};
     }
 
+    Rating rating()
+    {
+        const Level chosen = level(below(Level::count));
+        const std::optional<Level> other = Level::fromNumber(chosen.number() + below(3) - 1);
+        return (other ? Rating::unsure(chosen, *other) : std::nullopt).value_or(Rating(chosen));
+    }
+
     Entry entry()
     {
         Entry result;
         if (const int kind = below(3); kind == 1)
-            result.rating = level(below(Level::count));
+            result.rating = rating();
         else if (kind == 2)
             result.rating = Rating::excluded(text());
         result.target = someLevel();
@@ -85,8 +92,8 @@ QByteArray fullProject()
  "sheet": {"id": "csaj-psirt-maturity", "version": "1.0"},
  "assessment": {"title": "三月", "organization": "株式会社サンプル", "scope": "ルータ", "assessors": ["山田", "佐藤"],
                 "date": "2026-11-22", "occasion": "incident", "nextDate": "2027-05-22", "defaultTarget": 2,
-                "remarks": "備考"},
- "ratings": {"1.1": {"level": 3, "target": 4, "note": "メモ", "evidence": ["規程.pdf", "https://example.com/"],
+                "areaTargets": {"1": 4, "5": 2}, "remarks": "備考", "dismissedChecks": ["noEvidence:1.2", "uniformArea:3"]},
+ "ratings": {"1.1": {"level": 3, "unsureLevel": 2, "target": 4, "note": "メモ", "evidence": ["規程.pdf", "https://example.com/"],
                      "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started"}]},
              "2.2": {"excluded": true, "exclusionReason": "自社では作らない"}}}
 )";
@@ -126,6 +133,11 @@ Assessment randomAssessment(std::mt19937 &random)
     properties.nextDate = generator.date();
     properties.defaultTarget = generator.someLevel();
     properties.remarks = generator.text();
+    for (const ServiceArea &area : sheet().areas()) {
+        if (const auto target = generator.someLevel())
+            properties.areaTargets.insert_or_assign(area.id, *target);
+    }
+    properties.dismissedChecks = generator.texts();
     properties.unknownKeys = generator.unknownKeys();
     assessment.setProperties(properties);
     assessment.setUnknownKeys(generator.unknownKeys());

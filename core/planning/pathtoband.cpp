@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/pathtoband.h"
+
+#include <algorithm>
+#include <bitset>
+
+namespace psirt {
+
+namespace {
+
+/// Which numbers of raises can be reached: bit n for n. A sheet of 51 frameworks, five raises each, would fit.
+using Reachable = std::bitset<256>;
+
+/// A rated framework on its way up.
+struct Climber {
+    const Framework *framework;
+    Level level;
+    std::optional<Level> target;
+
+    [[nodiscard]] bool isBelowTarget() const { return target && level < *target; }
+
+    /// The described and choosable levels above the present one, ascending.
+    [[nodiscard]] std::vector<Level> above() const
+    {
+        std::vector<Level> levels;
+        for (const Level each : Level::all()) {
+            if (each > level && framework->description(each) && framework->choosable(each) == Choosable::Yes)
+                levels.push_back(each);
+        }
+        return levels;
+    }
+};
+
+Reachable reachable(const std::vector<Climber> &climbers)
+{
+    Reachable sums;
+    sums.set(0);
+    for (const Climber &climber : climbers) {
+        Reachable with = sums;
+        for (const Level level : climber.above())
+            with |= sums << static_cast<std::size_t>(level.number() - climber.level.number());
+        sums = with;
+    }
+    return sums;
+}
+
+std::vector<Climber> climbersOf(const Sheet &sheet, const Score &score)
+{
+    std::vector<Climber> climbers;
+    for (const AreaScore &area : score.areas) {
+        for (const FrameworkScore &each : area.frameworks) {
+            if (each.level)
+                climbers.push_back({sheet.framework(each.id), *each.level, each.target});
+        }
+    }
+    return climbers;
+}
+
+/// Before which other one the rule raises a framework. Equals stay in the sheet's order.
+bool comesFirst(const Climber *left, const Climber *right)
+{
+    if (left->isBelowTarget() != right->isBelowTarget())
+        return left->isBelowTarget();
+    return left->level < right->level;
+}
+
+/// Takes the first step of the rule after which the rest can still be climbed exactly.
+BandStep takeStep(std::vector<Climber> &climbers, int raisesLeft)
+{
+    std::vector<Climber *> inOrder;
+    for (Climber &climber : climbers)
+        inOrder.push_back(&climber);
+    std::ranges::stable_sort(inOrder, comesFirst);
+    for (Climber *climber : inOrder) {
+        const std::vector<Level> above = climber->above();
+        if (above.empty())
+            continue;
+        const BandStep step{climber->framework->id, climber->level, above.front(), climber->isBelowTarget()};
+        climber->level = step.to;
+        if (step.raises() <= raisesLeft && reachable(climbers)[static_cast<std::size_t>(raisesLeft - step.raises())])
+            return step;
+        climber->level = step.from;
+    }
+    Q_UNREACHABLE();  // raisesLeft is reachable, so some step is the first of its way
+}
+
+}  // namespace
+
+std::optional<PathToBand> pathToBand(const Sheet &sheet, const Score &score)
+{
+    const std::optional<Average> &average = score.overall.average;
+    if (!average)
+        return std::nullopt;
+    if (average->band() != Band::Below)
+        return PathToBand{{}, 0, *average};
+    std::vector<Climber> climbers = climbersOf(sheet, score);
+    const Reachable sums = reachable(climbers);
+    // 2.5 × count, rounded up, is the sum to get to.
+    std::size_t raises = static_cast<std::size_t>((5 * average->count() + 1) / 2 - average->sum());
+    while (raises < sums.size() && !sums[raises])
+        ++raises;
+    if (raises == sums.size())
+        return std::nullopt;
+    const int total = static_cast<int>(raises);
+    PathToBand path{{}, total, *Average::of(average->sum() + total, average->count())};
+    for (int left = total; left > 0; left -= path.steps.back().raises())
+        path.steps.push_back(takeStep(climbers, left));
+    return path;
+}
+
+}  // namespace psirt

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/gentlecheck.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+namespace psirt::test {
+
+namespace {
+
+std::vector<GentleCheck> checksOf(const Assessment &assessment)
+{
+    return gentleChecks(sheet(), assessment, scoreAssessment(sheet(), assessment));
+}
+
+QStringList keysOf(const Assessment &assessment)
+{
+    QStringList keys;
+    for (const GentleCheck &check : checksOf(assessment))
+        keys.append(check.key());
+    return keys;
+}
+
+void write(Assessment &assessment, const char *id, const QString &note, const QStringList &evidence = {})
+{
+    Entry entry = assessment.entry(framework(id));
+    entry.note = note;
+    entry.evidence = evidence;
+    assessment.setEntry(framework(id), entry);
+}
+
+}  // namespace
+
+TEST(GentleChecks, SayNothingOfAnEmptyAssessment)
+{
+    EXPECT_TRUE(checksOf(emptyAssessment()).empty());
+}
+
+TEST(GentleChecks, AskWhatAHighLevelRestsOn)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 4);
+    rate(assessment, "1.2", 5);
+    rate(assessment, "1.3", 3);
+    rate(assessment, "1.4", 4);
+    rate(assessment, "1.5", 4);
+    write(assessment, "1.4", QStringLiteral("because"));
+    write(assessment, "1.5", {}, {QStringLiteral("rules.pdf")});
+    EXPECT_EQ(keysOf(assessment), QStringList({QStringLiteral("noEvidence:1.1"), QStringLiteral("noEvidence:1.2")}));
+    write(assessment, "1.1", QStringLiteral(" \n"), {QStringLiteral("  ")});  // blanks say nothing
+    EXPECT_EQ(keysOf(assessment).first(), QStringLiteral("noEvidence:1.1"));
+}
+
+TEST(GentleChecks, AskForTheReasonOfAnExclusion)
+{
+    Assessment assessment = emptyAssessment();
+    exclude(assessment, "2.2", QString());
+    exclude(assessment, "2.3", QStringLiteral(" "));
+    exclude(assessment, "2.4", QStringLiteral("we make none"));
+    EXPECT_EQ(keysOf(assessment),
+              QStringList({QStringLiteral("noExclusionReason:2.2"), QStringLiteral("noExclusionReason:2.3")}));
+}
+
+TEST(GentleChecks, TellWhenOnlyExclusionsReachTheBand)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 3);
+    rate(assessment, "1.2", 2);
+    EXPECT_TRUE(checksOf(assessment).empty());  // 2.5 without any exclusion
+    exclude(assessment, "1.3");
+    const std::vector<GentleCheck> checks = checksOf(assessment);  // (3 + 2 + 0) / 3 = 1.67
+    ASSERT_EQ(checks.size(), 1U);
+    EXPECT_EQ(checks[0], (GentleCheck{CheckKind::BandByExclusion, {}, {}, Average::of(5, 3)}));
+    EXPECT_EQ(checks[0].key(), QStringLiteral("bandByExclusion"));
+    rate(assessment, "1.1", 2);
+    EXPECT_TRUE(checksOf(assessment).empty());  // 2.0: not in the band anyway
+    rate(assessment, "1.1", 4);
+    rate(assessment, "1.2", 4);
+    write(assessment, "1.1", QStringLiteral("x"));
+    write(assessment, "1.2", QStringLiteral("x"));
+    EXPECT_TRUE(checksOf(assessment).empty());  // (4 + 4 + 0) / 3 = 2.67: in the band all the same
+}
+
+TEST(GentleChecks, WonderAboutAnAreaAtOneLevel)
+{
+    Assessment assessment = emptyAssessment();
+    for (const char *id : {"3.1", "3.2"})
+        rate(assessment, id, 2);
+    EXPECT_TRUE(checksOf(assessment).empty());  // 3.3 is not rated yet
+    rate(assessment, "3.3", 2);
+    EXPECT_EQ(checksOf(assessment), (std::vector<GentleCheck>{{CheckKind::UniformArea, {}, area("3")}}));
+    EXPECT_EQ(keysOf(assessment), QStringList(QStringLiteral("uniformArea:3")));
+    rate(assessment, "3.3", 1);
+    EXPECT_TRUE(checksOf(assessment).empty());
+    exclude(assessment, "3.3");
+    EXPECT_TRUE(checksOf(assessment).empty());  // two at one level say nothing
+}
+
+TEST(GentleChecks, NoticeATargetBelowTheLevel)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 3);
+    setTarget(assessment, "1.1", 2);
+    rate(assessment, "1.2", 3);
+    Properties properties = assessment.properties();
+    properties.defaultTarget = level(1);  // below 1.2's level, and meant for all
+    assessment.setProperties(properties);
+    EXPECT_EQ(keysOf(assessment), QStringList(QStringLiteral("targetBelowLevel:1.1")));
+    setTarget(assessment, "1.1", 3);
+    EXPECT_TRUE(checksOf(assessment).empty());
+}
+
+TEST(GentleChecks, AreMarkedOnceDismissed)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 4);
+    rate(assessment, "1.2", 4);
+    Properties properties = assessment.properties();
+    properties.dismissedChecks = {QStringLiteral("noEvidence:1.2"), QStringLiteral("noEvidence:9.9")};
+    assessment.setProperties(properties);
+    const std::vector<GentleCheck> checks = checksOf(assessment);
+    ASSERT_EQ(checks.size(), 2U);
+    EXPECT_FALSE(checks[0].isDismissed);
+    EXPECT_TRUE(checks[1].isDismissed);
+}
+
+}  // namespace psirt::test
