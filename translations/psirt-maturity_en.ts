@@ -81,5 +81,29 @@
             <numerusform>%n below target</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsure, range %1</source>
+        <translation>
+            <numerusform>%n unsure, range %1</numerusform>
+            <numerusform>%n unsure, range %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to 2.5: %n raise(s): %1</source>
+        <translation>
+            <numerusform>Shortest way to 2.5: %n raise: %1</numerusform>
+            <numerusform>Shortest way to 2.5: %n raises: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::WhatIfBar</name>
+    <message numerus="yes">
+        <source>%n level(s) tried</source>
+        <translation>
+            <numerusform>%n level tried</numerusform>
+            <numerusform>%n levels tried</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

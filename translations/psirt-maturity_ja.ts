@@ -290,12 +290,20 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Edit Assessment Properties</source>
         <translation>アセスメントのプロパティを編集</translation>
     </message>
+    <message>
+        <source>Try Levels</source>
+        <translation>レベルの試算</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Document</name>
     <message>
         <source>Untitled</source>
         <translation>無題</translation>
+    </message>
+    <message>
+        <source>Apply What-If</source>
+        <translation>試算の反映</translation>
     </message>
 </context>
 <context>
@@ -675,6 +683,14 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>Edit Reason…</source>
         <translation>理由を編集する…</translation>
     </message>
+    <message>
+        <source>What-if: level %1</source>
+        <translation>試算: レベル %1</translation>
+    </message>
+    <message>
+        <source>Back to the Answer</source>
+        <translation>採点に戻す</translation>
+    </message>
 </context>
 <context>
     <name>psirt::IntroPage</name>
@@ -712,6 +728,14 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Description of level %1</source>
         <translation>レベル %1 の記述</translation>
+    </message>
+    <message>
+        <source>it may be this one as well</source>
+        <translation>こちらの可能性もあり</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>採点したレベル</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1573,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>provisional, %1</source>
         <translation>暫定（%1）</translation>
     </message>
+    <message>
+        <source>What-if average %1</source>
+        <translation>試算の平均 %1</translation>
+    </message>
 </context>
 <context>
     <name>psirt::SettingsDialog</name>
@@ -1792,6 +1820,14 @@ Framework that it cites and how they stand to the published version.</source>
         <comment>between the parts of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Level %1 or %2?</source>
+        <translation>レベル %1 または %2？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>psirt::SummaryCommand</name>
@@ -1900,6 +1936,22 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <source>Gap</source>
         <translation>ギャップ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsure, range %1</source>
+        <translation>
+            <numerusform>迷いのある採点 %n 件（範囲 %1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the targets reached</source>
+        <translation>目標の達成率 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to 2.5: %n raise(s): %1</source>
+        <translation>
+            <numerusform>2.5 への最短経路（引き上げ %n 段）: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::TargetButton</name>
@@ -1923,6 +1975,66 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Target level %1</source>
         <translation>目標レベル %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::UnsureButton</name>
+    <message>
+        <source>Unsure</source>
+        <translation>迷い</translation>
+    </message>
+    <message>
+        <source>Mark a level that may as well be the one above or below it, to ask a colleague later</source>
+        <translation>一つ上または下のレベルと迷うときに印を付け、あとで関係者に確認できるようにします</translation>
+    </message>
+    <message>
+        <source>Sure: level %1</source>
+        <translation>迷いなし: レベル %1</translation>
+    </message>
+    <message>
+        <source>Level %1, or rather level %2?</source>
+        <translation>レベル %1 か、レベル %2 か</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::WhatIfBar</name>
+    <message>
+        <source>Apply as Answers</source>
+        <translation>採点に反映</translation>
+    </message>
+    <message>
+        <source>What-If</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget the tried levels and go back to the answers</source>
+        <translation>試したレベルを破棄し、採点に戻ります</translation>
+    </message>
+    <message>
+        <source>Make the tried levels the answers, in one step that can be undone</source>
+        <translation>試したレベルを採点に反映します（1 回の操作で元に戻せます）</translation>
+    </message>
+    <message>
+        <source>Choose levels to try them. Your answers stay as they are.</source>
+        <translation>レベルを選ぶと試算できます。採点は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) tried</source>
+        <translation>
+            <numerusform>%n 件のレベルを試算中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>your answers stay as they are</source>
+        <translation>採点は変わりません</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2202,22 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Open Re&amp;cent</source>
         <translation>最近使ったファイルを開く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unsure: or One Level &amp;Higher</source>
+        <translation>迷い: 一つ上かもしれない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Unsure: or One Level &amp;Lower</source>
+        <translation>迷い: 一つ下かもしれない(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;What-If: Try Levels</source>
+        <translation>レベルの試算(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Apply Tried Levels as Answe&amp;rs</source>
+        <translation>試したレベルを採点に反映(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
+#include "core/planning/pathtoband.h"
 #include "core/reporting/figures.h"
 #include "core/scoring/score.h"
 
@@ -66,13 +67,29 @@ QString overallText(const Totals &totals)
                       SummaryText::tr("%1 of %2 rated").arg(totals.rated).arg(totals.ratable)};
     if (totals.average)
         parts.append(bandText(totals.average->band()));
+    if (totals.range)
+        parts.append(SummaryText::tr("%n unsure, range %1", nullptr, totals.unsure).arg(formatRange(*totals.range)));
     if (totals.isProvisional())
         parts.append(SummaryText::tr("provisional"));
     if (totals.excluded > 0)
         parts.append(SummaryText::tr("%n excluded", nullptr, totals.excluded));
     if (totals.belowTarget > 0)
         parts.append(SummaryText::tr("%n below target", nullptr, totals.belowTarget));
+    if (totals.targetShare)
+        parts.append(SummaryText::tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent()));
     return parts.join(QStringLiteral(" · ")) + QStringLiteral("\n\n");
+}
+
+QString pathText(const std::optional<PathToBand> &path)
+{
+    if (!path || path->steps.empty())
+        return {};
+    QStringList steps;
+    for (const BandStep &step : path->steps)
+        steps.append(QStringLiteral("%1 %2→%3").arg(step.framework.text()).arg(step.from.number()).arg(step.to.number()));
+    return SummaryText::tr("Shortest way to 2.5: %n raise(s): %1", nullptr, path->raises)
+               .arg(steps.join(QStringLiteral(", ")))
+           + QStringLiteral("\n\n");
 }
 
 QString areasText(const Sheet &sheet, const Score &score)
@@ -107,7 +124,7 @@ QString frameworksText(const Sheet &sheet, const Score &score)
 QString summaryText(const Sheet &sheet, const Assessment &assessment)
 {
     const Score score = scoreAssessment(sheet, assessment);
-    return nameText(assessment.properties()) + overallText(score.overall) + areasText(sheet, score) +
+    return nameText(assessment.properties()) + overallText(score.overall) + pathText(pathToBand(sheet, score)) + areasText(sheet, score) +
            QLatin1Char('\n') + frameworksText(sheet, score);
 }
 

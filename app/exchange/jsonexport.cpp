@@ -5,6 +5,7 @@
 
 #include "app/exchange/jsonvalues.h"
 #include "app/exchange/words.h"
+#include "core/planning/pathtoband.h"
 #include "core/scoring/score.h"
 #include "core/storage/projectwords.h"
 
@@ -26,22 +27,53 @@ Json jsonOf(const std::optional<Level> &level)
     return level ? Json(level->number()) : Json(nullptr);
 }
 
+Json jsonOf(const std::optional<AverageRange> &range)
+{
+    return range ? Json{{"low", range->low.value()}, {"high", range->high.value()}} : Json(nullptr);
+}
+
+/// What the figures of an area and of the whole sheet share, apart from the counts.
+void addTargetFigures(Json &json, const Totals &totals)
+{
+    json["range"] = jsonOf(totals.range);
+    json["unsure"] = totals.unsure;
+    json["gap"] = totals.average ? Json(totals.gap) : Json(nullptr);
+    json["percentToTarget"] = totals.targetShare ? Json(totals.targetShare->percent()) : Json(nullptr);
+}
+
 Json overallJson(const Totals &totals)
 {
-    return {{"average", jsonOf(totals.average)},
+    Json json = {{"average", jsonOf(totals.average)},
             {"ratable", totals.ratable},
             {"rated", totals.rated},
             {"unrated", totals.unrated},
             {"excluded", totals.excluded},
             {"provisional", totals.isProvisional()},
             {"band", totals.average ? jsonOf(wordFor(totals.average->band())) : Json(nullptr)}};
+    addTargetFigures(json, totals);
+    return json;
 }
 
 Json areaJson(const AreaScore &area)
 {
-    return {{"id", jsonOf(area.id.text())},   {"average", jsonOf(area.totals.average)},
-            {"ratable", area.totals.ratable}, {"rated", area.totals.rated},
-            {"unrated", area.totals.unrated}, {"excluded", area.totals.excluded}};
+    Json json = {{"id", jsonOf(area.id.text())},   {"average", jsonOf(area.totals.average)},
+                 {"ratable", area.totals.ratable}, {"rated", area.totals.rated},
+                 {"unrated", area.totals.unrated}, {"excluded", area.totals.excluded}};
+    addTargetFigures(json, area.totals);
+    return json;
+}
+
+Json pathJson(const std::optional<PathToBand> &path)
+{
+    if (!path)
+        return nullptr;
+    Json steps = Json::array();
+    for (const BandStep &step : path->steps) {
+        steps.push_back({{"id", jsonOf(step.framework.text())},
+                         {"from", step.from.number()},
+                         {"to", step.to.number()}});
+    }
+    return {{"raises", path->raises}, {"average", path->average.value()}, {"steps", std::move(steps)}};
 }
 
 Json frameworkJson(const FrameworkScore &score)
@@ -50,7 +82,8 @@ Json frameworkJson(const FrameworkScore &score)
             {"state", jsonOf(wordFor(score.state))},
             {"level", jsonOf(score.level)},
             {"target", jsonOf(score.target)},
-            {"gap", score.gap ? Json(*score.gap) : Json(nullptr)}};
+            {"gap", score.gap ? Json(*score.gap) : Json(nullptr)},
+            {"unsureLevel", jsonOf(score.neighbour)}};
 }
 
 /// The one builder of the figures. What an export adds, it adds to these.
@@ -66,16 +99,20 @@ Json summaryOf(const Sheet &sheet, const Score &score)
     return {{"sheet", {{"id", jsonOf(sheet.key().id)}, {"version", jsonOf(sheet.key().version)}}},
             {"overall", overallJson(score.overall)},
             {"areas", std::move(areas)},
-            {"frameworks", std::move(frameworks)}};
+            {"frameworks", std::move(frameworks)},
+            {"pathToBand", pathJson(pathToBand(sheet, score))}};
 }
 
 Json propertiesJson(const Properties &properties)
 {
+    Json areaTargets = Json::object();
+    for (const auto &[area, target] : properties.areaTargets)
+        areaTargets[area.text().toStdString()] = target.number();
     return {{"title", jsonOf(properties.title)},       {"organization", jsonOf(properties.organization)},
             {"scope", jsonOf(properties.scope)},       {"assessors", jsonOf(properties.assessors)},
             {"date", jsonOf(properties.date)},         {"occasion", jsonOf(wordFor(properties.occasion))},
             {"nextDate", jsonOf(properties.nextDate)}, {"defaultTarget", jsonOf(properties.defaultTarget)},
-            {"remarks", jsonOf(properties.remarks)}};
+            {"areaTargets", std::move(areaTargets)},   {"remarks", jsonOf(properties.remarks)}};
 }
 
 Json actionsJson(const std::vector<Action> &actions)

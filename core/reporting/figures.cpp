@@ -18,6 +18,11 @@ QString formatAverage(const std::optional<Average> &average)
                                                                         QLatin1Char('0'));
 }
 
+QString formatRange(const AverageRange &range)
+{
+    return formatAverage(range.low) + QStringLiteral("–") + formatAverage(range.high);
+}
+
 QString formatLevel(const std::optional<Level> &level)
 {
     return level ? QString::number(level->number()) : absentFigure();

@@ -17,6 +17,9 @@ namespace psirt {
 /// (domain.md, "Figures show two decimals").
 [[nodiscard]] QString formatAverage(const std::optional<Average> &average);
 
+/// "2.41–2.52", each end as formatAverage gives it.
+[[nodiscard]] QString formatRange(const AverageRange &range);
+
 /// "3", or the absent figure.
 [[nodiscard]] QString formatLevel(const std::optional<Level> &level);
 

@@ -34,32 +34,64 @@ std::vector<std::string> keysOf(const Json &object)
 TEST(SummaryJson, HasTheShapeAndTheFiguresOfTheInterface)
 {
     const Json json = parse(summaryJson(sheet(), completeAssessment()));
-    EXPECT_EQ(keysOf(json), (std::vector<std::string>{"sheet", "overall", "areas", "frameworks"}));
+    EXPECT_EQ(keysOf(json), (std::vector<std::string>{"sheet", "overall", "areas", "frameworks", "pathToBand"}));
     EXPECT_EQ(json["sheet"].dump(), R"({"id":"csaj-psirt-maturity","version":"1.0"})");
     EXPECT_EQ(json["overall"]["average"].get<double>(), 67.0 / 27);
     Json overall = json["overall"];
     overall["average"] = nullptr;
+    // Of 27 levels 15 are 2, one short of the default 3; 1.1 is 3 of 4: gaps 15 + 1 = 16. Wanted are 26 × 3 + 4 = 82, and
+    // 82 − 16 = 66 of them reached.
+    EXPECT_EQ(overall["percentToTarget"].get<double>(), 6600.0 / 82);
+    overall["percentToTarget"] = nullptr;
     EXPECT_EQ(overall.dump(), R"({"average":null,"ratable":27,"rated":27,"unrated":0,"excluded":0,)"
-                              R"("provisional":false,"band":"below"})");
+                              R"("provisional":false,"band":"below",)"
+                              R"("range":null,"unsure":0,"gap":16,"percentToTarget":null})");
     ASSERT_EQ(json["areas"].size(), 6U);
     const Json &first = json["areas"][0];
-    EXPECT_EQ(keysOf(first), (std::vector<std::string>{"id", "average", "ratable", "rated", "unrated", "excluded"}));
+    EXPECT_EQ(keysOf(first), (std::vector<std::string>{"id", "average", "ratable", "rated", "unrated", "excluded", "range", "unsure", "gap", "percentToTarget"}));
     EXPECT_EQ(first["average"].get<double>(), 16.0 / 7);
     EXPECT_EQ(json["areas"][5]["average"].get<double>(), 9.0 / 4);
     EXPECT_EQ(json["areas"][5]["ratable"], 4);  // 6.3 is out of scope
     ASSERT_EQ(json["frameworks"].size(), 28U);
-    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"rated","level":3,"target":4,"gap":1})");
+    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"rated","level":3,"target":4,"gap":1,"unsureLevel":null})");
     EXPECT_EQ(json["frameworks"][25].dump(),
-              R"({"id":"6.3","state":"outOfScope","level":null,"target":null,"gap":null})");
+              R"({"id":"6.3","state":"outOfScope","level":null,"target":null,"gap":null,"unsureLevel":null})");
 }
 
 TEST(SummaryJson, IsNullWhereThereIsNoFigure)
 {
     const Json json = parse(summaryJson(sheet(), emptyAssessment()));
     EXPECT_EQ(json["overall"].dump(), R"({"average":null,"ratable":27,"rated":0,"unrated":27,"excluded":0,)"
-                                      R"("provisional":true,"band":null})");
-    EXPECT_EQ(json["areas"][1].dump(), R"({"id":"2","average":null,"ratable":5,"rated":0,"unrated":5,"excluded":0})");
-    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"unrated","level":null,"target":3,"gap":null})");
+                                      R"("provisional":true,"band":null,)"
+                                      R"("range":null,"unsure":0,"gap":null,"percentToTarget":null})");
+    EXPECT_EQ(json["pathToBand"], nullptr);
+    EXPECT_EQ(json["areas"][1].dump(), R"({"id":"2","average":null,"ratable":5,"rated":0,"unrated":5,"excluded":0,)"
+                                       R"("range":null,"unsure":0,"gap":null,"percentToTarget":null})");
+    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"unrated","level":null,"target":3,"gap":null,"unsureLevel":null})");
+}
+
+TEST(SummaryJson, GivesThePathToTheBand)
+{
+    const Json path = parse(summaryJson(sheet(), completeAssessment()))["pathToBand"];
+    // 2.5 × 27 = 67.5, so 68; 67 is there: one raise, of the first framework below its target at the lowest level, 2.
+    EXPECT_EQ(path["raises"], 1);
+    EXPECT_EQ(path["average"].get<double>(), 68.0 / 27);
+    EXPECT_EQ(path["steps"].dump(), R"([{"id":"1.2","from":2,"to":3}])");
+}
+
+TEST(SummaryJson, GivesTheRangeWhileALevelIsUnsure)
+{
+    Assessment assessment = completeAssessment();
+    Entry entry = assessment.entry(framework("1.2"));
+    entry.rating = *Rating::unsure(level(2), level(3));
+    assessment.setEntry(framework("1.2"), entry);
+    const Json json = parse(summaryJson(sheet(), assessment));
+    EXPECT_EQ(json["overall"]["range"]["low"].get<double>(), 67.0 / 27);
+    EXPECT_EQ(json["overall"]["range"]["high"].get<double>(), 68.0 / 27);
+    EXPECT_EQ(json["overall"]["unsure"], 1);
+    EXPECT_EQ(json["areas"][0]["range"]["high"].get<double>(), 17.0 / 7);
+    EXPECT_EQ(json["areas"][1]["range"], nullptr);
+    EXPECT_EQ(json["frameworks"][1]["unsureLevel"], 3);
 }
 
 TEST(SummaryJson, TellsExclusionsAndUncountedLevelsApart)
@@ -67,8 +99,10 @@ TEST(SummaryJson, TellsExclusionsAndUncountedLevelsApart)
     const Json json = parse(summaryJson(sheet(), mixedAssessment()));
     // 27 − 1 excluded = 26 ratable; 1.1 alone is rated: 3 / 1
     EXPECT_EQ(json["overall"].dump(), R"({"average":3.0,"ratable":26,"rated":1,"unrated":25,"excluded":1,)"
-                                      R"("provisional":true,"band":"within"})");
-    EXPECT_EQ(json["frameworks"][1].dump(), R"({"id":"1.2","state":"excluded","level":null,"target":null,"gap":null})");
+                                      R"("provisional":true,"band":"within",)"
+                                      R"("range":null,"unsure":0,"gap":1,"percentToTarget":75.0})");  // 3 of 4
+    EXPECT_EQ(json["frameworks"][1].dump(), R"({"id":"1.2","state":"excluded","level":null,"target":null,"gap":null,)"
+                                         R"("unsureLevel":null})");
 }
 
 TEST(ExportJson, HoldsTheSummaryAndMore)
@@ -105,7 +139,7 @@ TEST(ExportJson, GivesTheProperties)
     const Json json = parse(exportJson(sheet(), mixedAssessment()));
     EXPECT_EQ(json["assessment"].dump(),
               R"({"title":"2026年秋","organization":"株式会社サンプル","scope":"","assessors":["佐藤","鈴木"],)"
-              R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"remarks":""})");
+              R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"areaTargets":{},"remarks":""})");
 }
 
 TEST(ExportJson, MendsTextThatIsNotUnicode)
