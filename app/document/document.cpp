@@ -16,6 +16,7 @@ Document::Document(std::shared_ptr<const Sheet> sheet, Assessment assessment, st
       m_score(scoreAssessment(*m_sheet, m_assessment)),
       m_file(std::move(file))
 {
+    connect(&m_whatIf, &WhatIf::changed, this, [this] { announce(WhatIfChange{}); });
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool isClean) { emit modifiedChanged(!isClean); });
 }
 
@@ -74,6 +75,37 @@ void Document::setProperties(Properties properties)
         m_undoStack.push(new ChangePropertiesCommand(*this, std::move(properties)));
 }
 
+void Document::chooseLevel(const FrameworkId &id, Level level)
+{
+    if (m_whatIf.isOn())
+        tryLevel(id, level);
+    else
+        setRating(id, level);
+}
+
+void Document::tryLevel(const FrameworkId &id, std::optional<Level> level)
+{
+    Q_ASSERT(!level || m_sheet->framework(id)->choosable(*level) == Choosable::Yes);
+    TriedLevels levels = m_whatIf.levels();
+    if (!level || m_assessment.entry(id).rating.level() == level)
+        levels.erase(id);
+    else
+        levels.insert_or_assign(id, *level);
+    m_whatIf.tryLevels(std::move(levels));
+}
+
+void Document::applyWhatIf()
+{
+    const TriedLevels levels = m_whatIf.levels();
+    m_whatIf.turnOff();
+    if (levels.empty())
+        return;
+    m_undoStack.beginMacro(tr("Apply What-If"));
+    for (const auto &[id, level] : levels)
+        setRating(id, level);
+    m_undoStack.endMacro();
+}
+
 void Document::edit(const FrameworkId &id, EntryField field, Entry entry)
 {
     if (entry != m_assessment.entry(id))
@@ -98,8 +130,15 @@ void Document::exchangeProperties(Properties &properties)
 
 void Document::announce(const ChangeEvent &event)
 {
-    m_score = scoreAssessment(*m_sheet, m_assessment);
+    computeScores();
     emit changed(event);
+}
+
+void Document::computeScores()
+{
+    m_score = scoreAssessment(*m_sheet, m_assessment);
+    if (m_whatIf.isOn())
+        m_triedScore = scoreAssessment(*m_sheet, withTriedLevels(m_assessment, m_whatIf.levels()));
 }
 
 }  // namespace psirt

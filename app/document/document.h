@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/changeevent.h"
+#include "app/document/whatif.h"
 #include "core/assessment/assessment.h"
 #include "core/scoring/score.h"
 #include "core/storage/projectfile.h"
@@ -39,7 +40,10 @@ public:
 
     [[nodiscard]] const Sheet &sheet() const { return *m_sheet; }
     [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
+    /// Of the answers: what is saved, reported and exported.
     [[nodiscard]] const Score &score() const { return m_score; }
+    /// What pages show: the score of the answers, or in a what-if that with the tried levels in their place.
+    [[nodiscard]] const Score &shownScore() const { return m_whatIf.isOn() ? m_triedScore : m_score; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
 
     /// None for an assessment that was never saved.
@@ -60,6 +64,17 @@ public:
     void setActions(const FrameworkId &id, std::vector<Action> actions);
     void setProperties(Properties properties);
 
+    /// Rates the framework, or tries the level while a what-if is on.
+    void chooseLevel(const FrameworkId &id, Level level);
+
+    // What-if: levels are tried without changing the answers.
+    [[nodiscard]] WhatIf &whatIf() { return m_whatIf; }
+    [[nodiscard]] const WhatIf &whatIf() const { return m_whatIf; }
+    /// Turns the what-if on where it is off. Trying the level that is the answer, or none, tries nothing for the framework.
+    void tryLevel(const FrameworkId &id, std::optional<Level> level);
+    /// The tried levels become answers, in one step of undo, and the what-if ends.
+    void applyWhatIf();
+
     /// The next edit starts a step of its own; sent when an editor loses the focus.
     void endMerging() { ++m_mergeSession; }
 
@@ -76,12 +91,15 @@ private:
     void exchangeEntry(const FrameworkId &id, Entry &entry);
     void exchangeProperties(Properties &properties);
     void announce(const ChangeEvent &event);
+    void computeScores();
 
     std::shared_ptr<const Sheet> m_sheet;
     Assessment m_assessment;
     Score m_score;
+    Score m_triedScore;  ///< of what is tried; only while the what-if is on
     std::optional<File> m_file;
     QUndoStack m_undoStack;
+    WhatIf m_whatIf;
     int m_mergeSession = 0;
 };
 

@@ -46,7 +46,7 @@ void AreaPage::refresh()
     const ServiceArea *shown = area();
     if (!shown)
         return;
-    const AreaScore &score = *document().score().area(shown->id);
+    const AreaScore &score = *document().shownScore().area(shown->id);
     const Totals &totals = score.totals;
     m_title->setText(shown->id.text() + QLatin1Char(' ') + shown->title.japanese);
     m_english->setText(shown->title.english);
@@ -59,7 +59,7 @@ void AreaPage::refresh()
     m_summary->setText(joined(summary));
     std::vector<QStringList> rows;
     for (const Framework &framework : shown->frameworks) {
-        const FrameworkScore &own = *document().score().framework(framework.id);
+        const FrameworkScore &own = *document().shownScore().framework(framework.id);
         rows.push_back({titleLine(framework.id.text(), framework.title, options()),
                         own.level ? formatLevel(own.level) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
                         formatLevel(own.target), formatNumber(own.gap)});
@@ -71,7 +71,7 @@ void AreaPage::refresh()
             m_table->setMuted(static_cast<int>(row));
     }
     radar().setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
-    radar().setRadar(radarOfArea(document().sheet(), document().score(), shown->id));
+    radar().setRadar(radarOfArea(document().sheet(), document().shownScore(), shown->id));
 }
 
 }  // namespace psirt

@@ -7,6 +7,7 @@
 #include "app/pages/levelcard.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
+#include "app/pages/unsurebutton.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -33,7 +34,9 @@ int widestState(const QFontMetrics &metrics)
     for (const FrameworkState state :
          {FrameworkState::Rated, FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
         width = std::max(width, metrics.horizontalAdvance(signOf(state) + QLatin1Char(' ') + wordOf(state)));
-    return width;
+    FrameworkScore widest{FrameworkId({}), FrameworkState::Rated, Level::fromNumber(3), {}, {}};
+    widest.neighbour = Level::fromNumber(4);
+    return std::max(width, metrics.horizontalAdvance(signOf(widest.state) + QLatin1Char(' ') + wordWithDoubt(widest)));
 }
 
 }  // namespace
@@ -109,7 +112,9 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     m_clearButton->setFont(options().type.small);
     m_clearButton->setObjectName(QStringLiteral("clear"));
     connect(m_clearButton, &QPushButton::clicked, this, [this] {
-        if (document().assessment().entry(m_framework->id).rating.isExcluded())
+        if (document().whatIf().isOn())
+            document().tryLevel(m_framework->id, std::nullopt);
+        else if (document().assessment().entry(m_framework->id).rating.isExcluded())
             emit exclusionRequested();
         else
             document().setRating(m_framework->id, Rating());
@@ -123,8 +128,11 @@ void FrameworkPage::addHead(QVBoxLayout *column)
         else
             emit exclusionRequested();
     });
+    m_unsure = new UnsureButton(options());
+    connect(m_unsure, &UnsureButton::chosen, this, [this](const Rating &rating) { document().setRating(m_framework->id, rating); });
     buttons->addWidget(m_excludeButton);
     buttons->addWidget(m_clearButton);
+    buttons->addWidget(m_unsure);
     buttons->addStretch(1);
     column->addLayout(buttons);
 }
@@ -227,16 +235,24 @@ void FrameworkPage::refresh()
 {
     if (!m_framework)
         return;
-    const FrameworkScore &score = *document().score().framework(m_framework->id);
+    const FrameworkScore &score = *document().shownScore().framework(m_framework->id);
     const Entry &entry = document().assessment().entry(m_framework->id);
-    m_stateLabel->setText(signOf(score.state) + QLatin1Char(' ') + wordOf(score));
+    const WhatIf &whatIf = document().whatIf();
+    const bool isTried = whatIf.levels().contains(m_framework->id);
+    m_stateLabel->setText(isTried ? tr("What-if: level %1").arg(score.level->number())
+                                  : signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score));
     const bool isExcluded = score.state == FrameworkState::Excluded;
     const bool isOutOfScope = score.state == FrameworkState::OutOfScope;
     m_excludeButton->setText(isExcluded ? tr("Include Again") : tr("Exclude…"));
     m_excludeButton->setVisible(!isOutOfScope);
-    m_clearButton->setText(isExcluded ? tr("Edit Reason…") : tr("Clear Rating"));
+    m_excludeButton->setEnabled(!whatIf.isOn());
+    m_clearButton->setText(whatIf.isOn() ? tr("Back to the Answer")
+                           : isExcluded  ? tr("Edit Reason…")
+                                         : tr("Clear Rating"));
     m_clearButton->setVisible(!isOutOfScope);
-    m_clearButton->setEnabled(!entry.rating.isUnrated());
+    m_clearButton->setEnabled(whatIf.isOn() ? isTried : !entry.rating.isUnrated());
+    m_unsure->setRating(*m_framework, whatIf.isOn() ? Rating() : entry.rating);
+    m_unsure->setVisible(!isOutOfScope);
     const QWidget *focus = QApplication::focusWidget();
     if (isExcluded && focus && qobject_cast<const LevelButton *>(focus) && isAncestorOf(focus))
         m_excludeButton->setFocus();  // the levels are about to be disabled
@@ -245,6 +261,9 @@ void FrameworkPage::refresh()
     for (LevelCard *card : m_cards) {
         card->setRatable(!isExcluded && !isOutOfScope);
         card->setChosen(score.level == card->level());
+        card->setSign(score.neighbour == card->level()                            ? LevelButton::Sign::Neighbour
+                      : isTried && entry.rating.level() == card->level() ? LevelButton::Sign::Answer
+                                                                                  : LevelButton::Sign::None);
         const bool isTarget = score.target == card->level();
         card->setTarget(!isTarget      ? TargetButton::Mark::None
                         : entry.target ? TargetButton::Mark::Own
@@ -282,7 +301,7 @@ void FrameworkPage::highlight()
 
 void FrameworkPage::chooseLevel(Level level)
 {
-    document().setRating(m_framework->id, level);
+    document().chooseLevel(m_framework->id, level);
     refresh();  // also when nothing changed: the button has toggled itself
 }
 

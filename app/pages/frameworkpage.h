@@ -15,6 +15,7 @@ namespace psirt {
 
 class LevelCard;
 class SheetText;
+class UnsureButton;
 
 /// Read by the person who rates: what is this framework for, and which of the six descriptions is closest to us?
 ///
@@ -56,6 +57,7 @@ private:
     QLabel *m_banner = nullptr;
     QPushButton *m_excludeButton = nullptr;
     QPushButton *m_clearButton = nullptr;
+    UnsureButton *m_unsure = nullptr;
 };
 
 }  // namespace psirt

@@ -27,6 +27,12 @@ LevelButton::LevelButton(Level level, const ViewOptions &options, QWidget *paren
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void LevelButton::setSign(Sign sign)
+{
+    m_sign = sign;
+    update();
+}
+
 QSize LevelButton::sizeHint() const
 {
     const int side = QFontMetrics(font()).height() + 2 * gridUnit;
@@ -40,12 +46,20 @@ void LevelButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF disc = QRectF(rect()).adjusted(4, 4, -4, -4);
     const QColor ring = isEnabled() ? (underMouse() ? colors.current : colors.muted) : colors.grid;
-    painter.setPen(QPen(isChecked() ? colors.current : ring, underMouse() && isEnabled() ? 2 : 1.2));
+    QPen pen(isChecked() ? colors.current : ring, underMouse() && isEnabled() ? 2 : 1.2);
+    if (m_sign == Sign::Neighbour)
+        pen = QPen(colors.current, 2, Qt::DashLine);
+    painter.setPen(pen);
     painter.setBrush(isChecked() ? QBrush(colors.current) : QBrush(Qt::NoBrush));
     painter.drawEllipse(disc);
     painter.setFont(font());
     painter.setPen(isChecked() ? colors.surface : isEnabled() ? colors.text : colors.muted);
     painter.drawText(rect(), Qt::AlignCenter, QString::number(m_level.number()));
+    if (m_sign == Sign::Answer) {
+        painter.setPen(QPen(colors.baseline, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(2, 2, -2, -2));
+    }
     if (hasFocus())
         drawFocusRing(painter, rect(), palette().color(QPalette::Highlight));
 }

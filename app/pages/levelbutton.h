@@ -18,6 +18,14 @@ class LevelButton : public QRadioButton {
 public:
     LevelButton(Level level, const ViewOptions &options, QWidget *parent = nullptr);
 
+    /// What else the level is, beside chosen or not.
+    enum class Sign {
+        None,
+        Neighbour,  ///< the level that it may be as well: a dashed ring
+        Answer,     ///< the answer, while another level is tried: a square around the ring
+    };
+    void setSign(Sign sign);
+
     QSize sizeHint() const override;
 
 signals:
@@ -32,6 +40,7 @@ protected:
 private:
     Level m_level;
     ViewOptions m_options;
+    Sign m_sign = Sign::None;
 };
 
 /// The mark of the target at a level's edge: a filled triangle for a framework's own target, a hollow one for the

@@ -105,6 +105,17 @@ void LevelCard::setChosen(bool isChosen)
     update();
 }
 
+void LevelCard::setSign(LevelButton::Sign sign)
+{
+    m_button->setSign(sign);
+    QString name = tr("Level %1").arg(m_level.number());
+    if (sign == LevelButton::Sign::Neighbour)
+        name += QStringLiteral(", ") + tr("it may be this one as well");
+    else if (sign == LevelButton::Sign::Answer)
+        name += QStringLiteral(", ") + tr("the answer");
+    m_button->setAccessibleName(name);
+}
+
 void LevelCard::setTarget(TargetButton::Mark mark)
 {
     m_targetButton->setMark(mark);

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] Level level() const { return m_level; }
     void setChosen(bool isChosen);
+    /// Marks the level that it may be as well, or the answer while another level is tried.
+    void setSign(LevelButton::Sign sign);
     void setTarget(TargetButton::Mark mark);
     /// An excluded framework's levels can be read, not chosen.
     void setRatable(bool isRatable);

@@ -3,6 +3,8 @@
 
 #include "app/pages/statewords.h"
 
+#include "core/reporting/figures.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -54,13 +56,30 @@ QString wordOf(const FrameworkScore &score)
     return wordOf(score.state);
 }
 
+QString wordWithDoubt(const FrameworkScore &score)
+{
+    if (!score.neighbour)
+        return wordOf(score);
+    return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1 or %2?"))
+        .arg(score.level->number())
+        .arg(score.neighbour->number());
+}
+
+QString averageText(const Totals &totals)
+{
+    const QString average = formatAverage(totals.average);
+    if (!totals.range)
+        return average;
+    return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 (%2)")).arg(average, formatRange(*totals.range));
+}
+
 QString sentenceOf(const FrameworkScore &score)
 {
     if (score.isBelowTarget())
         return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1, below target %2"))
-            .arg(wordOf(score))
+            .arg(wordWithDoubt(score))
             .arg(score.target->number());
-    return wordOf(score);
+    return wordWithDoubt(score);
 }
 
 QString wordOf(ReferenceKind kind)

@@ -18,6 +18,12 @@ namespace psirt {
 [[nodiscard]] QString wordOf(const FrameworkScore &score);
 [[nodiscard]] QString wordOf(FrameworkState state);
 
+/// "Level 3 or 4?" while the rating is unsure; else as wordOf.
+[[nodiscard]] QString wordWithDoubt(const FrameworkScore &score);
+
+/// The average as people read it: "2.48", while something is unsure with its range: "2.48 (2.41–2.52)".
+[[nodiscard]] QString averageText(const Totals &totals);
+
 /// The whole state in one sentence for a screen reader: "Level 2, below target 3".
 [[nodiscard]] QString sentenceOf(const FrameworkScore &score);
 

@@ -12,6 +12,7 @@
 #include "app/pages/referencepanel.h"
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
+#include "app/window/whatifbar.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_scoreBar);
+    column->addWidget(new WhatIfBar(m_context));
     column->addWidget(m_splitter, 1);
     m_navigation = new NavigationTree(m_context);
     m_navigation->setMinimumWidth(m_options.type.fullWidthCharacters(9));

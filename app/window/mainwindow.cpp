@@ -9,6 +9,7 @@
 #include "app/dialogs/settingsdialog.h"
 #include "app/dialogs/shortcutsdialog.h"
 #include "app/messages/errormessage.h"
+#include "app/pages/unsurebutton.h"
 #include "app/settings/settings.h"
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
@@ -133,9 +134,20 @@ void MainWindow::connectRateActions()
     connect(m_actions->clearTarget, &QAction::triggered, this, [this] { setTarget(std::nullopt); });
     connect(m_actions->clearRating, &QAction::triggered, this, [this] {
         const Framework *framework = ratableFramework();
-        if (framework && document().assessment().entry(framework->id).rating.level())
+        if (framework && document().whatIf().isOn())
+            document().tryLevel(framework->id, std::nullopt);
+        else if (framework && document().assessment().entry(framework->id).rating.level())
             document().setRating(framework->id, Rating());
     });
+    connect(m_actions->unsureUp, &QAction::triggered, this, [this] { toggleDoubt(1); });
+    connect(m_actions->unsureDown, &QAction::triggered, this, [this] { toggleDoubt(-1); });
+    connect(m_actions->whatIf, &QAction::triggered, this, [this](bool isOn) {
+        if (isOn)
+            document().whatIf().tryLevels({});
+        else
+            document().whatIf().turnOff();
+    });
+    connect(m_actions->applyWhatIf, &QAction::triggered, this, [this] { document().applyWhatIf(); });
     connect(m_actions->exclude, &QAction::triggered, this, &MainWindow::exclude);
     connect(m_actions->note, &QAction::triggered, this, [this] { m_view->addNote(); });
     connect(m_actions->action, &QAction::triggered, this, [this] { m_view->addAction(); });
@@ -150,7 +162,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->next, &QAction::triggered, this,
             [this] { goTo(neighbourOf(m_state.location(), 1, document().sheet())); });
     connect(m_actions->nextUnrated, &QAction::triggered, this,
-            [this] { goTo(nextUnratedAfter(m_state.location(), document().sheet(), document().score())); });
+            [this] { goTo(nextUnratedAfter(m_state.location(), document().sheet(), document().shownScore())); });
     connect(m_actions->back, &QAction::triggered, &m_state, &ViewState::goBack);
     connect(m_actions->forward, &QAction::triggered, &m_state, &ViewState::goForward);
     connect(m_actions->zoomIn, &QAction::triggered, this,
@@ -188,7 +200,6 @@ void MainWindow::fillRecentFiles()
 void MainWindow::adoptDocument()
 {
     m_messages->hide();
-    m_actions->setUndoStack(document().undoStack());
     connect(&document(), &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document(), &Document::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&document(), &Document::changed, this, [this] {
@@ -218,7 +229,7 @@ void MainWindow::rebuildView()
     m_view->restoreSplitterState(settings.splitterState());
     connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::askForExclusion);
     connect(m_view, &DocumentView::startRequested, this, [this] {
-        goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().score()));
+        goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().shownScore()));
         if (!m_state.framework())
             m_state.goTo(OverviewLocation{});
     });
@@ -243,10 +254,19 @@ void MainWindow::refreshActions()
 {
     const FrameworkId *id = m_state.framework();
     const Framework *framework = id ? document().sheet().framework(*id) : nullptr;
-    m_actions->setFramework(framework != nullptr, framework && !framework->isOutOfScope);
+    const bool isRatable = framework && !framework->isOutOfScope;
+    const WhatIf &whatIf = document().whatIf();
+    m_actions->setFramework(framework != nullptr, isRatable);
+    m_actions->setUndoStack(whatIf.isOn() ? document().whatIf().undoStack() : document().undoStack());
+    m_actions->whatIf->setChecked(whatIf.isOn());
+    m_actions->applyWhatIf->setEnabled(!whatIf.levels().empty());
+    m_actions->exclude->setEnabled(isRatable && !whatIf.isOn());
+    const bool hasLevel = isRatable && !whatIf.isOn() && document().assessment().entry(*id).rating.level().has_value();
+    m_actions->unsureUp->setEnabled(hasLevel);
+    m_actions->unsureDown->setEnabled(hasLevel);
     m_actions->previous->setEnabled(neighbourOf(m_state.location(), -1, document().sheet()).has_value());
     m_actions->next->setEnabled(neighbourOf(m_state.location(), 1, document().sheet()).has_value());
-    m_actions->nextUnrated->setEnabled(document().score().overall.unrated > 0);
+    m_actions->nextUnrated->setEnabled(document().shownScore().overall.unrated > 0);
     m_actions->back->setEnabled(m_state.canGoBack());
     m_actions->forward->setEnabled(m_state.canGoForward());
 }
@@ -323,9 +343,18 @@ void MainWindow::rate(Level level)
     if (!framework || document().assessment().entry(framework->id).rating.isExcluded())
         return;
     if (framework->choosable(level) == Choosable::Yes)
-        document().setRating(framework->id, level);
+        document().chooseLevel(framework->id, level);
     else
         refuse(level, *framework);
+}
+
+void MainWindow::toggleDoubt(int step)
+{
+    const Framework *framework = ratableFramework();
+    if (!framework)
+        return;
+    if (const auto rating = withToggledDoubt(*framework, document().assessment().entry(framework->id).rating, step))
+        document().setRating(framework->id, *rating);
 }
 
 void MainWindow::refuse(Level level, const Framework &framework)

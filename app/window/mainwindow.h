@@ -60,6 +60,8 @@ private:
     void exclude();
     /// Asks for the reason, the present one first.
     void askForExclusion();
+    /// The level may be the one so many steps away as well; or no longer, where it was marked so.
+    void toggleDoubt(int step);
     /// Says why a level cannot be chosen.
     void refuse(Level level, const Framework &framework);
     void rate(Level level);

@@ -82,10 +82,21 @@ void NavigationTree::fill()
     expandAll();
 }
 
+/// "3", "3?" while unsure, "2→3" for a level that is tried in place of an answer, or the word for why there is none.
+QString NavigationTree::figureOf(const FrameworkScore &shown) const
+{
+    if (!shown.level)
+        return shown.state == FrameworkState::Unrated ? absentFigure() : wordOf(shown.state);
+    const QString level = formatLevel(shown.level);
+    if (m_context.document.whatIf().levels().contains(shown.id))
+        return formatLevel(m_context.document.score().framework(shown.id)->level) + QStringLiteral("→") + level;
+    return shown.neighbour ? level + QLatin1Char('?') : level;
+}
+
 void NavigationTree::refresh()
 {
     const QSignalBlocker blocker(this);
-    const Score &score = m_context.document.score();
+    const Score &score = m_context.document.shownScore();
     for (QTreeWidgetItemIterator it(this); *it; ++it) {
         QTreeWidgetItem &item = **it;
         const Location location = locationOf(item);
@@ -100,9 +111,7 @@ void NavigationTree::refresh()
         } else if (const auto *id = std::get_if<FrameworkId>(&location)) {
             const FrameworkScore &own = *score.framework(*id);
             item.setData(0, NavigationRole::state, static_cast<int>(own.state));
-            item.setData(0, NavigationRole::figure, own.level      ? QString::number(own.level->number())
-                                                    : own.state == FrameworkState::Unrated ? absentFigure()
-                                                                                           : wordOf(own.state));
+            item.setData(0, NavigationRole::figure, figureOf(own));
             item.setData(0, NavigationRole::target,
                          own.isBelowTarget() ? QString::number(own.target->number()) : QString());
             spoken = joined({spoken, sentenceOf(own)});

@@ -66,8 +66,9 @@ void ScoreBar::focusSearch()
 
 void ScoreBar::refresh()
 {
-    const Totals &totals = m_context.document.score().overall;
-    m_average->setText(tr("Average %1").arg(formatAverage(totals.average)));
+    const Totals &totals = m_context.document.shownScore().overall;
+    const bool isWhatIf = m_context.document.whatIf().isOn();
+    m_average->setText((isWhatIf ? tr("What-if average %1") : tr("Average %1")).arg(averageText(totals)));
     m_count->setText(totals.isProvisional() ? tr("provisional, %1").arg(countSentence(totals)) : countSentence(totals));
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);

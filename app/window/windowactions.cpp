@@ -94,6 +94,10 @@ void WindowActions::addRateMenu()
         add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")), QKeySequence(Qt::Key_Delete), "clear");
     exclude = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
                   QKeySequence(Qt::CTRL | Qt::Key_D), "exclude");
+    unsureUp = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Higher")),
+                   QKeySequence(Qt::Key_Plus));
+    unsureDown = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Lower")),
+                     QKeySequence(Qt::Key_Minus));
     menu->addSeparator();
     QMenu *targets = menu->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Target")));
     for (const Level level : Level::all()) {
@@ -103,6 +107,12 @@ void WindowActions::addRateMenu()
     }
     clearTarget = add(targets, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Use the &Default Target")),
                       QKeySequence(Qt::ALT | Qt::Key_Delete));
+    menu->addSeparator();
+    whatIf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&What-If: Try Levels")),
+                 QKeySequence(Qt::CTRL | Qt::Key_T), "what-if");
+    whatIf->setCheckable(true);
+    applyWhatIf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Apply Tried Levels as Answe&rs")),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     menu->addSeparator();
     note = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),
                QKeySequence(Qt::CTRL | Qt::Key_M), "note");
@@ -161,7 +171,8 @@ void WindowActions::setUndoStack(QUndoStack &stack)
         name(undo, undoNothing, stack.undoText(), stack.canUndo());
         name(redo, redoNothing, stack.redoText(), stack.canRedo());
     };
-    QObject::connect(&stack, &QUndoStack::indexChanged, undo, refresh);
+    QObject::disconnect(m_undoRefresh);
+    m_undoRefresh = QObject::connect(&stack, &QUndoStack::indexChanged, undo, refresh);
     QObject::disconnect(undo, &QAction::triggered, nullptr, nullptr);
     QObject::disconnect(redo, &QAction::triggered, nullptr, nullptr);
     QObject::connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);

@@ -45,9 +45,13 @@ struct WindowActions {
 
     std::array<QAction *, Level::count> rate;
     QAction *clearRating;
+    QAction *unsureUp;
+    QAction *unsureDown;
     QAction *exclude;
     std::array<QAction *, Level::count> target;
     QAction *clearTarget;
+    QAction *whatIf;
+    QAction *applyWhatIf;
     QAction *note;
     QAction *action;
 
@@ -76,6 +80,7 @@ private:
 
     QMainWindow &m_window;
     QList<QAction *> m_all;
+    QMetaObject::Connection m_undoRefresh;  ///< to the stack that undo and redo speak of
 };
 
 }  // namespace psirt
