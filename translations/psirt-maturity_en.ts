@@ -19,12 +19,46 @@
     </message>
 </context>
 <context>
+    <name>psirt::ExtremesView</name>
+    <message numerus="yes">
+        <source>and %n more at level %1</source>
+        <translation>
+            <numerusform>and %n more at level %1</numerusform>
+            <numerusform>and %n more at level %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::MainWindow</name>
     <message numerus="yes">
         <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
         <translation>
             <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
             <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::NextSteps</name>
+    <message numerus="yes">
+        <source>%n raise(s) are the shortest way to the band, to an average of %1</source>
+        <translation>
+            <numerusform>%n raise is the shortest way to the band, to an average of %1</numerusform>
+            <numerusform>%n raises are the shortest way to the band, to an average of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) are unsure: ask a colleague</source>
+        <translation>
+            <numerusform>%n level is unsure: ask a colleague</numerusform>
+            <numerusform>%n levels are unsure: ask a colleague</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are worth a second look</source>
+        <translation>
+            <numerusform>%n thing is worth a second look</numerusform>
+            <numerusform>%n things are worth a second look</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +76,37 @@
         <translation>
             <numerusform>%n framework below target</numerusform>
             <numerusform>%n frameworks below target, largest gap first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 while %n level(s) are unsure</source>
+        <translation>
+            <numerusform>%1 while %n level is unsure</numerusform>
+            <numerusform>%1 while %n levels are unsure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) missing in all</source>
+        <translation>
+            <numerusform>%n level missing in all</numerusform>
+            <numerusform>%n levels missing in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PlanPage</name>
+    <message numerus="yes">
+        <source>%n raise(s) bring the average from %1 to %2.</source>
+        <translation>
+            <numerusform>%n raise brings the average from %1 to %2.</numerusform>
+            <numerusform>%n raises bring the average from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) are not rated yet, so this may change.</source>
+        <translation>
+            <numerusform>%n framework is not rated yet, so this may change.</numerusform>
+            <numerusform>%n frameworks are not rated yet, so this may change.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +127,23 @@
         <translation>
             <numerusform>Writing %n page…</numerusform>
             <numerusform>Writing %n pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ReviewPage</name>
+    <message numerus="yes">
+        <source>Show %n Dismissed Again</source>
+        <translation>
+            <numerusform>Show %n Dismissed Again</numerusform>
+            <numerusform>Show %n Dismissed Again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The average of %1 is in the target band only because of %n excluded framework(s): with level 0 for each it would be %2.</source>
+        <translation>
+            <numerusform>The average of %1 is in the target band only because of %n excluded framework: with level 0 for it, it would be %2.</numerusform>
+            <numerusform>The average of %1 is in the target band only because of %n excluded frameworks: with level 0 for each it would be %2.</numerusform>
         </translation>
     </message>
 </context>

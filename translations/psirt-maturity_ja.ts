@@ -144,6 +144,22 @@
         <source>Average %1</source>
         <translation>平均 %1</translation>
     </message>
+    <message>
+        <source>Target for this area</source>
+        <translation>このエリアの目標レベル</translation>
+    </message>
+    <message>
+        <source>%1 % of the targets reached</source>
+        <translation>目標の達成率 %1%</translation>
+    </message>
+    <message>
+        <source>As for all (%1)</source>
+        <translation>全体と同じ（%1）</translation>
+    </message>
+    <message>
+        <source>As for all (none)</source>
+        <translation>全体と同じ（なし）</translation>
+    </message>
 </context>
 <context>
     <name>psirt::BandGauge</name>
@@ -293,6 +309,22 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Try Levels</source>
         <translation>レベルの試算</translation>
+    </message>
+    <message>
+        <source>Change Target of All</source>
+        <translation>全体の目標レベルの変更</translation>
+    </message>
+    <message>
+        <source>Change Target of Area %1</source>
+        <translation>エリア %1 の目標レベルの変更</translation>
+    </message>
+    <message>
+        <source>Dismiss Hint</source>
+        <translation>見直し項目の非表示</translation>
+    </message>
+    <message>
+        <source>Show Dismissed Hints</source>
+        <translation>非表示にした見直し項目の再表示</translation>
     </message>
 </context>
 <context>
@@ -634,6 +666,23 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
 </context>
 <context>
+    <name>psirt::ExtremesView</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Nothing to name yet</source>
+        <translation>該当するものはまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more at level %1</source>
+        <translation>
+            <numerusform>ほかにレベル %1 が %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::FrameworkPage</name>
     <message>
         <source>Clear Rating</source>
@@ -739,6 +788,36 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
 </context>
 <context>
+    <name>psirt::LevelHistogram</name>
+    <message>
+        <source>level %1: %2</source>
+        <translation>レベル %1: %2 件</translation>
+    </message>
+    <message>
+        <source>Frameworks per level</source>
+        <translation>レベル別のフレームワーク数</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::LevelStrip</name>
+    <message>
+        <source>What-if level of %1</source>
+        <translation>%1 の試算レベル</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>採点 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+</context>
+<context>
     <name>psirt::MainWindow</name>
     <message>
         <source>Tool Bar</source>
@@ -800,6 +879,14 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>cites the chosen reference</source>
         <translation>選択中の参照を引用</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>改善計画</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直し</translation>
+    </message>
 </context>
 <context>
     <name>psirt::NewCommand</name>
@@ -822,6 +909,27 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>The organization that is assessed.</source>
         <translation>アセスメントの対象となる組織。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::NextSteps</name>
+    <message numerus="yes">
+        <source>%n raise(s) are the shortest way to the band, to an average of %1</source>
+        <translation>
+            <numerusform>目標帯への最短経路: %n 段の引き上げで平均 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) are unsure: ask a colleague</source>
+        <translation>
+            <numerusform>迷いのある採点 %n 件: 関係者に確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are worth a second look</source>
+        <translation>
+            <numerusform>見直したい点 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,10 +1042,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>フレームワークの平均</translation>
     </message>
     <message>
-        <source>The sheet advises to aim for an average of 2.5–3.0 for the time being and to set target levels of your own.</source>
-        <translation>成熟度シートは、当面は平均 2.5–3.0 を目指し、目標レベルを自ら設定することを勧めています。</translation>
-    </message>
-    <message>
         <source>next assessment %1</source>
         <translation>次回アセスメント %1</translation>
     </message>
@@ -976,6 +1080,133 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Nothing is rated yet</source>
         <translation>採点済みのフレームワークはまだありません</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Target for all frameworks</source>
+        <translation>全フレームワークの目標レベル</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>レベルの高いフレームワーク</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>レベルの低いフレームワーク</translation>
+    </message>
+    <message>
+        <source>Frameworks per level</source>
+        <translation>レベル別のフレームワーク数</translation>
+    </message>
+    <message>
+        <source>The next assessment is due since %1. Begin one with File &gt; New Assessment…, or set another day under File &gt; Assessment Properties….</source>
+        <translation>次回アセスメントの期日（%1）になりました。「ファイル &gt; 新規アセスメント…」で始めるか、「ファイル &gt; アセスメントのプロパティ…」で期日を変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 while %n level(s) are unsure</source>
+        <translation>
+            <numerusform>迷いのある %n 件により %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the targets reached</source>
+        <translation>目標の達成率 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) missing in all</source>
+        <translation>
+            <numerusform>不足は合計 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Why 2.5–3.0?</source>
+        <translation>なぜ 2.5–3.0？</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>改善計画</translation>
+    </message>
+    <message>
+        <source>Which raises bring the average into the target band 2.5–3.0, and what if you took others?</source>
+        <translation>どのフレームワークを引き上げれば平均が目標帯 2.5–3.0 に届くか、別の引き上げ方ではどうなるかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Radar chart of the service areas</source>
+        <translation>サービスエリアのレーダーチャート</translation>
+    </message>
+    <message>
+        <source>Try levels (what-if)</source>
+        <translation>レベルの試算</translation>
+    </message>
+    <message>
+        <source>Choose a level in a row to try it. Your answers stay as they are until you apply what you tried; ▼ marks the target, a square the answer.</source>
+        <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。▼ は目標レベル、四角は採点したレベルです。</translation>
+    </message>
+    <message>
+        <source>The shortest way to the band</source>
+        <translation>目標帯への最短経路</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Raises of the shortest way</source>
+        <translation>最短経路の引き上げ</translation>
+    </message>
+    <message>
+        <source>The rule: as few raises as there can be, a level each. Frameworks below their target come first, of those the one at the lowest level, of equals the first on the sheet. Levels without a description are passed over.</source>
+        <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中ではレベルの低いものから、同じレベルならシートの順です。記述のないレベルは飛ばします。</translation>
+    </message>
+    <message>
+        <source>Try These Levels</source>
+        <translation>このレベルを試算</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet. Once there is an average, the way from it to the band is shown here.</source>
+        <translation>まだ採点がありません。平均が出ると、目標帯までの最短経路がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Even the highest levels that can be chosen would not bring the average to 2.5.</source>
+        <translation>選択できる最高のレベルでも、平均は 2.5 に届きません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raise(s) bring the average from %1 to %2.</source>
+        <translation>
+            <numerusform>%n 段の引き上げで、平均が %1 から %2 になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The average of %1 is within the band: there is nothing to raise for its sake.</source>
+        <translation>平均 %1 は目標帯の中にあります。目標帯のために引き上げる必要はありません。</translation>
+    </message>
+    <message>
+        <source>The average of %1 is above the band: there is nothing to raise for its sake.</source>
+        <translation>平均 %1 は目標帯を上回っています。目標帯のために引き上げる必要はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) are not rated yet, so this may change.</source>
+        <translation>
+            <numerusform>未採点が %n 件あるため、変わることがあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1791,101 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
 </context>
 <context>
+    <name>psirt::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Before you hand it on: whom to ask, and what somebody else would wonder about.</source>
+        <translation>提出する前に、確認したい相手と、ほかの人が疑問に思いそうな点を見直します。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>関係者に確認</translation>
+    </message>
+    <message>
+        <source>No level is marked as unsure. Where two levels seem equally close, mark it on the framework&apos;s page with “Unsure”, and it is listed here.</source>
+        <translation>迷いの印が付いた採点はありません。二つのレベルが同じくらい近いと感じたら、フレームワークの画面の「迷い」で印を付けると、ここに一覧されます。</translation>
+    </message>
+    <message>
+        <source>The average lies within %1 until these are settled.</source>
+        <translation>確認が済むまで、平均は %1 の範囲にあります。</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copies the questions with both descriptions, to send them to a colleague</source>
+        <translation>両方のレベルの記述を付けてコピーし、関係者に送れるようにします</translation>
+    </message>
+    <message>
+        <source>It Is Level %1</source>
+        <translation>レベル %1 に決定</translation>
+    </message>
+    <message>
+        <source>%1: it is level %2</source>
+        <translation>%1: レベル %2 に決定</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>レベル %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>見直したい点</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>特に気になる点はありません。</translation>
+    </message>
+    <message>
+        <source>None of this is an error, and each may be right as it is.</source>
+        <translation>いずれも誤りではなく、このままで正しい場合もあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Dismissed Again</source>
+        <translation>
+            <numerusform>非表示にした %n 件を再表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>非表示: %1</translation>
+    </message>
+    <message>
+        <source>Level %1 without a note or evidence: what does it rest on?</source>
+        <translation>レベル %1 ですが、メモも証跡もありません。何を根拠にしていますか。</translation>
+    </message>
+    <message>
+        <source>Excluded without a reason. Later nobody will know why.</source>
+        <translation>除外の理由がありません。後から理由が分からなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The average of %1 is in the target band only because of %n excluded framework(s): with level 0 for each it would be %2.</source>
+        <translation>
+            <numerusform>平均 %1 が目標帯に届いているのは、%n 件の除外によるものです。除外をすべてレベル 0 とみなすと %2 になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole area stands at one level. Was each framework read on its own?</source>
+        <translation>エリア全体が同じレベルです。フレームワークごとに記述を読んで採点しましたか。</translation>
+    </message>
+    <message>
+        <source>Its own target, level %1, is below the level that you have reached.</source>
+        <translation>個別の目標レベル %1 が、到達したレベルを下回っています。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::ScoreBar</name>
     <message>
         <source>Search the sheet</source>
@@ -2038,6 +2364,13 @@ rounded to two decimals, in JSON they are not rounded.</source>
     </message>
 </context>
 <context>
+    <name>psirt::WhatIfTable</name>
+    <message>
+        <source>gap %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+</context>
+<context>
     <name>psirt::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -2144,10 +2477,6 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <translation>概要(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Previous Framework</source>
-        <translation>前のフレームワーク(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Next Framework</source>
         <translation>次のフレームワーク(&amp;N)</translation>
     </message>
@@ -2218,6 +2547,18 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Apply Tried Levels as Answe&amp;rs</source>
         <translation>試したレベルを採点に反映(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>改善計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>見直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious Framework</source>
+        <translation>前のフレームワーク(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,8 @@ bool ChangeEntryCommand::mergeWith(const QUndoCommand *other)
     return true;
 }
 
-ChangePropertiesCommand::ChangePropertiesCommand(Document &document, Properties properties)
-    : QUndoCommand(QCoreApplication::translate("psirt::Commands", "Edit Assessment Properties")),
+ChangePropertiesCommand::ChangePropertiesCommand(Document &document, Properties properties, const QString &text)
+    : QUndoCommand(text),
       m_document(document),
       m_properties(std::move(properties))
 {

@@ -31,7 +31,7 @@ private:
 /// Exchanges the properties.
 class ChangePropertiesCommand final : public QUndoCommand {
 public:
-    ChangePropertiesCommand(Document &document, Properties properties);
+    ChangePropertiesCommand(Document &document, Properties properties, const QString &text);
 
     void undo() override;
     void redo() override;

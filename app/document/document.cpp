@@ -5,6 +5,7 @@
 
 #include "app/document/commands.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace psirt {
@@ -71,8 +72,47 @@ void Document::setActions(const FrameworkId &id, std::vector<Action> actions)
 
 void Document::setProperties(Properties properties)
 {
+    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Edit Assessment Properties"));
+}
+
+void Document::setDefaultTarget(std::optional<Level> target)
+{
+    Properties properties = m_assessment.properties();
+    properties.defaultTarget = target;
+    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Change Target of All"));
+}
+
+void Document::setAreaTarget(const ServiceAreaId &area, std::optional<Level> target)
+{
+    Properties properties = m_assessment.properties();
+    if (target)
+        properties.areaTargets.insert_or_assign(area, *target);
+    else
+        properties.areaTargets.erase(area);
+    editProperties(std::move(properties),
+                   QCoreApplication::translate("psirt::Commands", "Change Target of Area %1").arg(area.text()));
+}
+
+void Document::dismissCheck(const QString &key)
+{
+    Properties properties = m_assessment.properties();
+    if (!properties.dismissedChecks.contains(key))
+        properties.dismissedChecks.append(key);
+    properties.dismissedChecks.sort();
+    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Dismiss Hint"));
+}
+
+void Document::restoreChecks()
+{
+    Properties properties = m_assessment.properties();
+    properties.dismissedChecks.clear();
+    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Show Dismissed Hints"));
+}
+
+void Document::editProperties(Properties properties, const QString &text)
+{
     if (properties != m_assessment.properties())
-        m_undoStack.push(new ChangePropertiesCommand(*this, std::move(properties)));
+        m_undoStack.push(new ChangePropertiesCommand(*this, std::move(properties), text));
 }
 
 void Document::chooseLevel(const FrameworkId &id, Level level)

@@ -63,6 +63,14 @@ public:
     /// Consecutive changes of one framework's actions are one step until endMerging.
     void setActions(const FrameworkId &id, std::vector<Action> actions);
     void setProperties(Properties properties);
+    /// For every framework for which neither itself nor its area sets one.
+    void setDefaultTarget(std::optional<Level> target);
+    /// For the frameworks of an area that set none themselves; without one the default holds for them.
+    void setAreaTarget(const ServiceAreaId &area, std::optional<Level> target);
+    /// Of a gentle check, by its key (core/planning/gentlecheck.h).
+    void dismissCheck(const QString &key);
+    /// All dismissed checks have their say again.
+    void restoreChecks();
 
     /// Rates the framework, or tries the level while a what-if is on.
     void chooseLevel(const FrameworkId &id, Level level);
@@ -88,6 +96,7 @@ private:
     friend class ChangePropertiesCommand;
 
     void edit(const FrameworkId &id, EntryField field, Entry entry);
+    void editProperties(Properties properties, const QString &text);
     void exchangeEntry(const FrameworkId &id, Entry &entry);
     void exchangeProperties(Properties &properties);
     void announce(const ChangeEvent &event);

@@ -6,6 +6,7 @@
 #include "app/charts/radarview.h"
 #include "app/pages/scoretable.h"
 #include "app/pages/statewords.h"
+#include "app/pages/targetchooser.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
@@ -18,18 +19,24 @@ AreaPage::AreaPage(const PageContext &context, QWidget *parent)
       m_table(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options)),
       m_title(makeLabel({}, context.options.type.pageTitle)),
       m_english(makeMutedLabel({}, context.options.type.body)),
-      m_summary(makeMutedLabel({}, context.options.type.body))
+      m_summary(makeMutedLabel({}, context.options.type.body)),
+      m_target(new TargetChooser(tr("Target for this area"), context.options))
 {
     head().addWidget(m_title);
     head().addWidget(m_english);
     head().addWidget(m_summary);
     figures().addWidget(m_table);
+    figures().addWidget(m_target);
 
     connect(m_table, &ScoreTable::rowActivated, this, [this](int row) {
         if (const ServiceArea *shown = area())
             state().goTo(shown->frameworks[static_cast<std::size_t>(row)].id);
     });
     connect(&radar(), &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(FrameworkId(id)); });
+    connect(m_target, &TargetChooser::chosen, this, [this](const std::optional<Level> &target) {
+        if (const ServiceArea *shown = area())
+            document().setAreaTarget(shown->id, target);
+    });
     connect(&document(), &Document::changed, this, &AreaPage::refresh);
     connect(&state(), &ViewState::locationChanged, this, &AreaPage::refresh);
     refresh();
@@ -51,17 +58,20 @@ void AreaPage::refresh()
     m_title->setText(shown->id.text() + QLatin1Char(' ') + shown->title.japanese);
     m_english->setText(shown->title.english);
     m_english->setVisible(options().showsEnglish);
-    QStringList summary{tr("Average %1").arg(formatAverage(totals.average)), countSentence(totals)};
+    QStringList summary{tr("Average %1").arg(averageText(totals)), countSentence(totals)};
     if (totals.excluded > 0)
         summary.append(tr("%n excluded", nullptr, totals.excluded));
     if (totals.outOfScope > 0)
         summary.append(tr("%n out of scope", nullptr, totals.outOfScope));
+    if (totals.targetShare)
+        summary.append(tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent()));
     m_summary->setText(joined(summary));
+    refreshTarget(*shown);
     std::vector<QStringList> rows;
     for (const Framework &framework : shown->frameworks) {
         const FrameworkScore &own = *document().shownScore().framework(framework.id);
         rows.push_back({titleLine(framework.id.text(), framework.title, options()),
-                        own.level ? formatLevel(own.level) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
+                        own.level ? formatLevel(own.level) + (own.neighbour ? QStringLiteral("?") : QString()) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
                         formatLevel(own.target), formatNumber(own.gap)});
     }
     m_table->setAccessibleName(tr("Frameworks of %1").arg(m_title->text()));
@@ -72,6 +82,15 @@ void AreaPage::refresh()
     }
     radar().setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
     radar().setRadar(radarOfArea(document().sheet(), document().shownScore(), shown->id));
+}
+
+void AreaPage::refreshTarget(const ServiceArea &shown)
+{
+    const Properties &properties = document().assessment().properties();
+    const auto own = properties.areaTargets.find(shown.id);
+    const QString forAll = properties.defaultTarget ? tr("As for all (%1)").arg(properties.defaultTarget->number())
+                                                    : tr("As for all (none)");
+    m_target->setTarget(own == properties.areaTargets.end() ? std::nullopt : std::optional(own->second), forAll);
 }
 
 }  // namespace psirt

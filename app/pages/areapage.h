@@ -8,6 +8,7 @@
 namespace psirt {
 
 class ScoreTable;
+class TargetChooser;
 
 /// Read by the assessor: how does this service area look as a whole, and which framework drags it down?
 ///
@@ -20,12 +21,14 @@ public:
 
 private:
     void refresh();
+    void refreshTarget(const ServiceArea &shown);
     [[nodiscard]] const ServiceArea *area() const;
 
     ScoreTable *m_table;
     QLabel *m_title;
     QLabel *m_english;
     QLabel *m_summary;
+    TargetChooser *m_target;
 };
 
 }  // namespace psirt

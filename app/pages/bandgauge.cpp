@@ -24,9 +24,10 @@ BandGauge::BandGauge(const ViewOptions &options, QWidget *parent) : QWidget(pare
     setAverage({});
 }
 
-void BandGauge::setAverage(const std::optional<Average> &average)
+void BandGauge::setAverage(const std::optional<Average> &average, const std::optional<AverageRange> &range)
 {
     m_average = average;
+    m_range = range;
     setAccessibleName(tr("Average %1 of 5. %2").arg(formatAverage(average), bandSentence(average)));
     setToolTip(bandSentence(average));
     update();
@@ -74,6 +75,14 @@ void BandGauge::paintEvent(QPaintEvent *)
         painter.drawText(QPointF(position(level) - metrics.horizontalAdvance(number) / 2.0,
                                  top + barHeight + metrics.ascent() + 3),
                          number);
+    }
+    if (m_range) {
+        painter.setPen(QPen(colors.current, 3));
+        const double middle = top + barHeight / 2.0;
+        for (const double end : {m_range->low.value(), m_range->high.value()})
+            painter.drawLine(QPointF(position(end), middle - 5), QPointF(position(end), middle + 5));
+        painter.drawLine(QPointF(position(m_range->low.value()), middle),
+                         QPointF(position(m_range->high.value()), middle));
     }
     if (m_average) {
         painter.setPen(QPen(colors.surface, 1.5));

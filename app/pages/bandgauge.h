@@ -13,14 +13,14 @@
 namespace psirt {
 
 /// An average on the scale from 0 to 5, with the target band 2.5–3.0 marked and named. Without an average the scale is
-/// empty: nothing stands at 0.
+/// empty: nothing stands at 0. While levels are unsure a bar says where the average may end up.
 class BandGauge : public QWidget {
     Q_OBJECT
 
 public:
     BandGauge(const ViewOptions &options, QWidget *parent = nullptr);
 
-    void setAverage(const std::optional<Average> &average);
+    void setAverage(const std::optional<Average> &average, const std::optional<AverageRange> &range = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,6 +31,7 @@ protected:
 private:
     ViewOptions m_options;
     std::optional<Average> m_average;
+    std::optional<AverageRange> m_range;
 };
 
 }  // namespace psirt

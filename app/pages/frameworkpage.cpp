@@ -3,15 +3,16 @@
 
 #include "app/pages/frameworkpage.h"
 
+#include "app/pages/disclosure.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
 #include "app/pages/unsurebutton.h"
+#include "app/theme/flowlayout.h"
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace psirt {
@@ -106,7 +107,7 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     if (options().showsEnglish)
         column->addWidget(makeMutedLabel(m_framework->title.english, options().type.body));
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(gridUnit);
     m_clearButton = new QPushButton(tr("Clear Rating"));
     m_clearButton->setFont(options().type.small);
@@ -133,7 +134,6 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     buttons->addWidget(m_excludeButton);
     buttons->addWidget(m_clearButton);
     buttons->addWidget(m_unsure);
-    buttons->addStretch(1);
     column->addLayout(buttons);
 }
 
@@ -165,26 +165,11 @@ void FrameworkPage::addReadingHint(QVBoxLayout *column)
         return;
     column->addWidget(makeMutedLabel(tr("Read upwards from level 0 and pick the level that is closest to your organization."),
                                      options().type.small));
-    auto *toggle = new QToolButton;
-    toggle->setText(tr("How to read levels 0–2"));
-    toggle->setFont(options().type.small);
-    toggle->setAutoRaise(true);
-    toggle->setCheckable(true);
-    toggle->setArrowType(Qt::RightArrow);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    column->addWidget(toggle);
-    auto *text = new QWidget;
-    auto *lines = new QVBoxLayout(text);
-    lines->setContentsMargins(2 * gridUnit, 0, 0, gridUnit);
-    lines->addWidget(makeMutedLabel(notes->heading.japanese, options().type.small));
+    auto *hint = new Disclosure(tr("How to read levels 0–2"), options());
+    hint->content().addWidget(makeMutedLabel(notes->heading.japanese, options().type.small));
     for (const BilingualText &paragraph : notes->paragraphs)
-        addSheetText(lines, paragraph);
-    text->setVisible(false);
-    column->addWidget(text);
-    connect(toggle, &QToolButton::toggled, text, [text, toggle](bool isOpen) {
-        text->setVisible(isOpen);
-        toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    });
+        addSheetText(&hint->content(), paragraph);
+    column->addWidget(hint);
 }
 
 void FrameworkPage::addCards(QVBoxLayout *column)

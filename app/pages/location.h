@@ -19,7 +19,16 @@ struct OverviewLocation {
     bool operator==(const OverviewLocation &) const = default;
 };
 
+/// The way to the target band, and levels to try.
+struct PlanLocation {
+    bool operator==(const PlanLocation &) const = default;
+};
+/// What is unsure or worth a second look.
+struct ReviewLocation {
+    bool operator==(const ReviewLocation &) const = default;
+};
+
 /// A page of the window: where a person is, and where a link leads.
-using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId>;
+using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation>;
 
 }  // namespace psirt

@@ -5,35 +5,60 @@
 
 #include "app/charts/radarview.h"
 #include "app/pages/bandgauge.h"
+#include "app/pages/disclosure.h"
+#include "app/pages/extremesview.h"
+#include "app/pages/levelhistogram.h"
+#include "app/pages/nextsteps.h"
 #include "app/pages/scoretable.h"
+#include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
+#include "app/pages/targetchooser.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace psirt {
 
-OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+namespace {
+
+constexpr int charactersForThirds = 46;  // from this width on, levels and both ends stand beside each other
+
+/// "0 (5.4)", with how many others share it: "1 (1.2 +2)".
+QString floorText(const AreaFloor &floor)
+{
+    if (!floor.lowest)
+        return absentFigure();
+    QString ids = floor.frameworks.front()->id.text();
+    if (floor.frameworks.size() > 1)
+        ids += QStringLiteral(" +%1").arg(floor.frameworks.size() - 1);
+    return QStringLiteral("%1 (%2)").arg(formatLevel(floor.lowest), ids);
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidget *parent)
     : ChartPage(context, parent),
+      m_clock(clock),
       m_title(makeLabel({}, context.options.type.pageTitle)),
       m_subtitle(makeMutedLabel({}, context.options.type.body)),
-      m_areas(new ScoreTable({tr("Service area"), tr("Average"), tr("Target"), tr("Rated")}, context.options)),
+      m_reminder(makeLabel({}, context.options.type.title)),
+      m_areas(new ScoreTable({tr("Service area"), tr("Average"), tr("Target"), tr("Lowest"), tr("Rated")}, context.options)),
       m_belowHeading(makeLabel({}, context.options.type.title)),
       m_belowTarget(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
 {
     head().addWidget(m_title);
     head().addWidget(m_subtitle);
+    m_reminder->setObjectName(QStringLiteral("reminder"));
+    QPalette alarming = m_reminder->palette();
+    alarming.setColor(QPalette::WindowText, Colors::of(alarming).lowered);
+    alarming.setColor(QPalette::Text, Colors::of(alarming).lowered);
+    m_reminder->setPalette(alarming);
+    head().addWidget(m_reminder);
     radar().setAccessibleName(tr("Radar chart of the service areas"));
     addFigures(figures());
-    m_areas->setAccessibleName(tr("Service areas"));
-    figures().addWidget(m_areas);
-    m_belowTarget->setAccessibleName(tr("Frameworks below target"));
-    foot().addWidget(m_belowHeading);
-    foot().addWidget(m_belowTarget);
+    addFoot(foot());
 
     connect(m_areas, &ScoreTable::rowActivated, this, [this](int row) {
         state().goTo(document().sheet().areas()[static_cast<std::size_t>(row)].id);
@@ -68,17 +93,67 @@ void OverviewPage::addFigures(QVBoxLayout &column)
     column.addLayout(row);
     m_gauge = new BandGauge(options());
     column.addWidget(m_gauge);
+    addTargets(column);
+    column.addWidget(new NextSteps({document(), state(), options()}));
     m_continue = new QPushButton;
     m_continue->setFont(type.body);
     m_continue->setObjectName(QStringLiteral("continue"));
     connect(m_continue, &QPushButton::clicked, this, [this] {
-        if (const auto next = nextUnratedAfter(OverviewLocation{}, document().sheet(), document().score()))
+        if (const auto next = nextUnratedAfter(OverviewLocation{}, document().sheet(), document().shownScore()))
             state().goTo(*next);
     });
     column.addWidget(m_continue, 0, Qt::AlignLeft);
-    column.addWidget(makeMutedLabel(tr("The sheet advises to aim for an average of 2.5–3.0 for the time being and to set "
-                                        "target levels of your own."),
-                                     type.small));
+    m_areas->setAccessibleName(tr("Service areas"));
+    column.addWidget(m_areas);
+}
+
+void OverviewPage::addTargets(QVBoxLayout &column)
+{
+    m_targetShare = makeLabel({}, options().type.body);
+    m_targetShare->setObjectName(QStringLiteral("targetShare"));
+    column.addWidget(m_targetShare);
+    if (const BilingualText *paragraph = document().sheet().bandParagraph()) {
+        auto *reason = new Disclosure(tr("Why 2.5–3.0?"), options());
+        reason->content().addWidget(new SheetText(paragraph->japanese, SheetText::Role::Original, options()));
+        if (options().showsEnglish && !paragraph->english.isEmpty())
+            reason->content().addWidget(new SheetText(paragraph->english, SheetText::Role::Rendering, options()));
+        column.addWidget(reason);
+    }
+    m_target = new TargetChooser(tr("Target for all frameworks"), options());
+    connect(m_target, &TargetChooser::chosen, this,
+            [this](const std::optional<Level> &target) { document().setDefaultTarget(target); });
+    column.addWidget(m_target);
+}
+
+void OverviewPage::addFoot(QVBoxLayout &column)
+{
+    const PageContext context{document(), state(), options()};
+    m_levels = new LevelHistogram(options());
+    m_strongest = new ExtremesView(tr("Strongest"), context);
+    m_weakest = new ExtremesView(tr("Weakest"), context);
+    auto *levels = new QVBoxLayout;
+    levels->setSpacing(gridUnit);
+    levels->addWidget(makeMutedLabel(tr("Frameworks per level"), options().type.small));
+    levels->addWidget(m_levels);
+    levels->addStretch(1);
+    m_thirds = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_thirds->setSpacing(3 * gridUnit);
+    m_thirds->addLayout(levels, 1);
+    m_thirds->addWidget(m_weakest, 1);
+    m_thirds->addWidget(m_strongest, 1);
+    column.addSpacing(gridUnit);
+    column.addLayout(m_thirds);
+    column.addSpacing(gridUnit);
+    m_belowTarget->setAccessibleName(tr("Frameworks below target"));
+    column.addWidget(m_belowHeading);
+    column.addWidget(m_belowTarget);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    ChartPage::resizeEvent(event);
+    const bool isWide = width() >= options().type.fullWidthCharacters(charactersForThirds);
+    m_thirds->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString OverviewPage::headline() const
@@ -89,6 +164,20 @@ QString OverviewPage::headline() const
 
 void OverviewPage::refresh()
 {
+    const Score &score = document().shownScore();
+    const Overview overview = buildOverview(document().assessment(), score, m_clock.today());
+    refreshHead(overview);
+    refreshFigures(score.overall);
+    radar().setRadar(radarOfAreas(document().sheet(), score));
+    refreshAreas(overview);
+    m_levels->setCounts(overview.frameworksAt);
+    m_strongest->setExtremes(overview.strongest);
+    m_weakest->setExtremes(overview.weakest);
+    refreshBelowTarget();
+}
+
+void OverviewPage::refreshHead(const Overview &overview)
+{
     const Properties &properties = document().assessment().properties();
     m_title->setText(headline());
     QStringList parts;
@@ -96,11 +185,21 @@ void OverviewPage::refresh()
         parts.append(properties.organization);
     if (properties.date)
         parts.append(longDate(*properties.date));
-    if (properties.nextDate)
+    if (overview.next == NextAssessment::Ahead)
         parts.append(tr("next assessment %1").arg(longDate(*properties.nextDate)));
     m_subtitle->setText(parts.isEmpty() ? tr("Say whose assessment this is under File > Assessment Properties…")
                                         : parts.join(QStringLiteral("  ·  ")));
-    const Totals &totals = document().score().overall;
+    m_reminder->setVisible(overview.next == NextAssessment::Due);
+    if (overview.next == NextAssessment::Due) {
+        m_reminder->setText(QStringLiteral("▲ ")
+                            + tr("The next assessment is due since %1. Begin one with File > New Assessment…, or set "
+                                 "another day under File > Assessment Properties….")
+                                  .arg(longDate(*properties.nextDate)));
+    }
+}
+
+void OverviewPage::refreshFigures(const Totals &totals)
+{
     m_average->setText(formatAverage(totals.average));
     QString count = countSentence(totals);
     if (totals.isProvisional())
@@ -108,22 +207,29 @@ void OverviewPage::refresh()
     if (totals.excluded > 0)
         count = joined({count, tr("%n excluded", nullptr, totals.excluded)});
     m_count->setText(count);
-    m_band->setText(bandSentence(totals.average));
-    m_gauge->setAverage(totals.average);
+    QString band = bandSentence(totals.average);
+    if (totals.range)
+        band = joined({band, tr("%1 while %n level(s) are unsure", nullptr, totals.unsure).arg(formatRange(*totals.range))});
+    m_band->setText(band);
+    m_gauge->setAverage(totals.average, totals.range);
+    m_targetShare->setVisible(totals.targetShare.has_value());
+    if (totals.targetShare) {
+        const QString share = tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent());
+        m_targetShare->setText(
+            totals.gap > 0 ? joined({share, tr("%n level(s) missing in all", nullptr, totals.gap)}) : share);
+    }
+    m_target->setTarget(document().assessment().properties().defaultTarget, tr("None"));
     m_continue->setText(totals.rated == 0 ? tr("Start Rating") : tr("Rate the Next Framework"));
     m_continue->setVisible(totals.unrated > 0);
-    radar().setRadar(radarOfAreas(document().sheet(), document().score()));
-    refreshAreas();
-    refreshBelowTarget();
 }
 
-void OverviewPage::refreshAreas()
+void OverviewPage::refreshAreas(const Overview &overview)
 {
     std::vector<QStringList> rows;
-    for (const ServiceArea &area : document().sheet().areas()) {
-        const Totals &totals = document().score().area(area.id)->totals;
-        rows.push_back({titleLine(area.id.text(), area.title, options()), formatAverage(totals.average),
-                        formatAverage(totals.averageTarget),
+    for (const AreaFloor &floor : overview.floors) {
+        const Totals &totals = document().shownScore().area(floor.area)->totals;
+        rows.push_back({titleLine(floor.area.text(), document().sheet().area(floor.area)->title, options()),
+                        formatAverage(totals.average), formatAverage(totals.averageTarget), floorText(floor),
                         QStringLiteral("%1/%2").arg(totals.rated).arg(totals.ratable)});
     }
     m_areas->setRows(rows);
@@ -131,17 +237,9 @@ void OverviewPage::refreshAreas()
 
 void OverviewPage::refreshBelowTarget()
 {
-    std::vector<const FrameworkScore *> below;
-    for (const AreaScore &area : document().score().areas) {
-        for (const FrameworkScore &score : area.frameworks) {
-            if (score.isBelowTarget())
-                below.push_back(&score);
-        }
-    }
-    std::ranges::stable_sort(below, [](const auto *left, const auto *right) { return *left->gap > *right->gap; });
     std::vector<QStringList> rows;
     m_belowTargetIds.clear();
-    for (const FrameworkScore *score : below) {
+    for (const FrameworkScore *score : belowTarget(document().shownScore())) {
         const Framework *framework = document().sheet().framework(score->id);
         rows.push_back({titleLine(score->id.text(), framework->title, options()), formatLevel(score->level),
                         formatLevel(score->target), formatNumber(score->gap)});
@@ -149,10 +247,10 @@ void OverviewPage::refreshBelowTarget()
     }
     m_belowTarget->setRows(rows);
     m_belowTarget->setVisible(!rows.empty());
-    m_belowHeading->setText(document().score().overall.rated == 0 ? tr("Nothing is rated yet")
-                            : rows.empty()                       ? tr("No rated framework is below its target")
-                                                                 : tr("%n framework(s) below target, largest gap first", nullptr,
-                                              static_cast<int>(rows.size())));
+    m_belowHeading->setText(document().shownScore().overall.rated == 0 ? tr("Nothing is rated yet")
+                            : rows.empty() ? tr("No rated framework is below its target")
+                                           : tr("%n framework(s) below target, largest gap first", nullptr,
+                                                static_cast<int>(rows.size())));
 }
 
 }  // namespace psirt

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/pages/chartpage.h"
+#include "core/base/clock.h"
+#include "core/reporting/overview.h"
 
 #include <vector>
 
@@ -12,30 +14,48 @@ class QPushButton;
 namespace psirt {
 
 class BandGauge;
+class ExtremesView;
+class LevelHistogram;
 class ScoreTable;
+class TargetChooser;
 
-/// Read by the assessor and the manager beside them: where do we stand, how far is the band, and what falls short?
+/// Read by the assessor and the manager beside them: which level are we, what is our gap, what do we do next?
 class OverviewPage : public ChartPage {
     Q_OBJECT
 
 public:
-    OverviewPage(const PageContext &context, QWidget *parent = nullptr);
+    OverviewPage(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void refresh();
     void addFigures(QVBoxLayout &column);
-    [[nodiscard]] QString headline() const;
-    void refreshAreas();
+    void addTargets(QVBoxLayout &column);
+    void addFoot(QVBoxLayout &column);
+    void refresh();
+    void refreshHead(const Overview &overview);
+    void refreshFigures(const Totals &totals);
+    void refreshAreas(const Overview &overview);
     void refreshBelowTarget();
+    [[nodiscard]] QString headline() const;
 
+    const Clock &m_clock;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QLabel *m_reminder;
     QLabel *m_average;
     QLabel *m_count;
     QLabel *m_band;
+    QLabel *m_targetShare;
     BandGauge *m_gauge;
+    TargetChooser *m_target;
     ScoreTable *m_areas;
     QPushButton *m_continue;
+    QBoxLayout *m_thirds;
+    LevelHistogram *m_levels;
+    ExtremesView *m_strongest;
+    ExtremesView *m_weakest;
     QLabel *m_belowHeading;
     ScoreTable *m_belowTarget;
     std::vector<FrameworkId> m_belowTargetIds;

@@ -9,7 +9,9 @@
 #include "app/pages/intropage.h"
 #include "app/pages/notespanel.h"
 #include "app/pages/overviewpage.h"
+#include "app/pages/planpage.h"
 #include "app/pages/referencepanel.h"
+#include "app/pages/reviewpage.h"
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
 #include "app/window/whatifbar.h"
@@ -52,7 +54,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
-    addPages();
+    addPages(clock);
     addSidePanels(clock);
     constexpr int navigationWidth = 34 * gridUnit;
     constexpr int sideWidth = 44 * gridUnit;
@@ -62,15 +64,17 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     qApp->installEventFilter(this);
 }
 
-void DocumentView::addPages()
+void DocumentView::addPages(const Clock &clock)
 {
     // In the order of Location's alternatives, which is how followLocation finds them.
-    m_pages->addWidget(new OverviewPage(m_context));
+    m_pages->addWidget(new OverviewPage(m_context, clock));
     m_introPage = new IntroPage(m_context);
     m_pages->addWidget(m_introPage);
     m_pages->addWidget(new AreaPage(m_context));
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
+    m_pages->addWidget(new PlanPage(m_context));
+    m_pages->addWidget(new ReviewPage(m_context));
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
 }

@@ -52,7 +52,7 @@ signals:
     void startRequested();
 
 private:
-    void addPages();
+    void addPages(const Clock &clock);
     void addSidePanels(const Clock &clock);
     void followLocation();
 

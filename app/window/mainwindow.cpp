@@ -91,7 +91,7 @@ void MainWindow::addToolBar()
     bar->setIconSize({iconSide, iconSide});
     const std::vector<std::vector<QAction *>> groups{{m_actions->open, m_actions->save},
                                                      {m_actions->undo, m_actions->redo},
-                                                     {m_actions->overview, m_actions->previous, m_actions->next,
+                                                     {m_actions->overview, m_actions->plan, m_actions->previous, m_actions->next,
                                                       m_actions->nextUnrated},
                                                      {m_actions->properties, m_actions->exportPdf, m_actions->print}};
     for (const auto &group : groups) {
@@ -157,6 +157,8 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
+    connect(m_actions->plan, &QAction::triggered, this, [this] { m_state.goTo(PlanLocation{}); });
+    connect(m_actions->review, &QAction::triggered, this, [this] { m_state.goTo(ReviewLocation{}); });
     connect(m_actions->previous, &QAction::triggered, this,
             [this] { goTo(neighbourOf(m_state.location(), -1, document().sheet())); });
     connect(m_actions->next, &QAction::triggered, this,

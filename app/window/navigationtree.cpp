@@ -67,6 +67,8 @@ QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location
 void NavigationTree::fill()
 {
     addItem(nullptr, OverviewLocation{}, tr("Overview"));
+    addItem(nullptr, PlanLocation{}, tr("Plan"));
+    addItem(nullptr, ReviewLocation{}, tr("Review"));
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem =
             addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));

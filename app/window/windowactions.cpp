@@ -125,8 +125,12 @@ void WindowActions::addViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
     overview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")), QKeySequence(Qt::ALT | Qt::Key_Home),
                    "overview");
+    plan = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Plan")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+               "plan");
+    review = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     menu->addSeparator();
-    previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Previous Framework")),
+    previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Prev&ious Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
     next = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Next Framework")),
                QKeySequence(Qt::ALT | Qt::Key_Down), "next");

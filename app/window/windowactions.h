@@ -56,6 +56,8 @@ struct WindowActions {
     QAction *action;
 
     QAction *overview;
+    QAction *plan;
+    QAction *review;
     QAction *previous;
     QAction *next;
     QAction *nextUnrated;

@@ -88,6 +88,19 @@ BandStep takeStep(std::vector<Climber> &climbers, int raisesLeft)
 
 }  // namespace
 
+std::vector<BandStep> stepsByFramework(const PathToBand &path)
+{
+    std::vector<BandStep> merged;
+    for (const BandStep &step : path.steps) {
+        const auto found = std::ranges::find(merged, step.framework, &BandStep::framework);
+        if (found == merged.end())
+            merged.push_back(step);
+        else
+            found->to = step.to;
+    }
+    return merged;
+}
+
 std::optional<PathToBand> pathToBand(const Sheet &sheet, const Score &score)
 {
     const std::optional<Average> &average = score.overall.average;

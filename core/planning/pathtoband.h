@@ -44,4 +44,7 @@ struct PathToBand {
 /// some the path is as provisional as the average.
 [[nodiscard]] std::optional<PathToBand> pathToBand(const Sheet &sheet, const Score &score);
 
+/// The path with all steps of a framework as one, in the order of their first steps.
+[[nodiscard]] std::vector<BandStep> stepsByFramework(const PathToBand &path);
+
 }  // namespace psirt

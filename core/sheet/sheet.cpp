@@ -22,6 +22,17 @@ std::vector<const Framework *> Sheet::frameworks() const
     return result;
 }
 
+const BilingualText *Sheet::bandParagraph() const
+{
+    for (const IntroSection &section : m_description.intro) {
+        for (const BilingualText &paragraph : section.paragraphs) {
+            if (paragraph.japanese.contains(QStringLiteral("2.5～3.0")))
+                return &paragraph;
+        }
+    }
+    return nullptr;
+}
+
 const ServiceArea *Sheet::area(const ServiceAreaId &id) const
 {
     const auto found = std::ranges::find(m_areas, id, &ServiceArea::id);

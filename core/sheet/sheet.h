@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QDate published() const { return m_description.published; }
     [[nodiscard]] const QString &publisher() const { return m_description.publisher; }
     [[nodiscard]] const std::vector<IntroSection> &intro() const { return m_description.intro; }
+    /// The paragraph of the introduction that gives the band to aim for (利用の仕方); null where none does.
+    [[nodiscard]] const BilingualText *bandParagraph() const;
 
     [[nodiscard]] const std::vector<ServiceArea> &areas() const { return m_areas; }
     /// Every framework, in the sheet's order; those out of scope included.

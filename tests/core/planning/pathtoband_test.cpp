@@ -121,6 +121,14 @@ TEST(PathToBand, RaisesTheLowestBelowTargetFirst)
                                               *Average::of(10, 4)}));
 }
 
+TEST(PathToBand, CanBeToldByFramework)
+{
+    const PathToBand path{{step("1.3", 1, 2, true), step("1.2", 2, 3, true), step("1.3", 2, 3, true)},
+                          3,
+                          *Average::of(10, 4)};
+    EXPECT_EQ(stepsByFramework(path), (std::vector<BandStep>{step("1.3", 1, 3, true), step("1.2", 2, 3, true)}));
+}
+
 TEST(PathToBand, GoesPastTargetsWhereTheyAreTooLow)
 {
     Assessment assessment = emptyAssessment();

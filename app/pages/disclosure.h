@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/viewoptions.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace psirt {
+
+/// A line that opens to what stands behind it. Closed at first.
+class Disclosure : public QWidget {
+    Q_OBJECT
+
+public:
+    Disclosure(const QString &title, const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// Takes what is shown when it is open.
+    [[nodiscard]] QVBoxLayout &content() { return *m_content; }
+
+private:
+    QVBoxLayout *m_content;
+};
+
+}  // namespace psirt
