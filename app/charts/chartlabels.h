@@ -52,37 +52,14 @@ struct PlacedLabel {
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
+/// The labels of a chart, all in one size of text.
+struct AxisLabels {
+    std::vector<ChartLabel> labels;
+    std::vector<PlacedLabel> places;  ///< one per label; empty only where the area is too small for any text
+    double fontScale = 1;
+};
+
 void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &place, const ChartFonts &fonts,
                 const Colors &colors);
-
-/// The marks of look.md: a filled disc for the level, a small triangle for the target. A triangle holds a disc in it
-/// where both fall on one place.
-void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
-void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
-[[nodiscard]] QPen levelPen(const Colors &colors, double em, bool isProvisional);
-[[nodiscard]] QPen targetPen(const Colors &colors, double em);
-
-/// Names the two series and the band, in as many centred rows as the width asks for.
-class ChartLegend {
-public:
-    ChartLegend(const ChartFonts &fonts, double width);
-
-    [[nodiscard]] double height() const;
-    void paint(QPainter &painter, const QRectF &rect, const Colors &colors) const;
-
-private:
-    enum class Sign { Level, Target, Band };
-    struct Item {
-        Sign sign;
-        QString text;
-        double width;
-        int row;
-    };
-    void paintSign(QPainter &painter, Sign sign, const QRectF &rect, const Colors &colors) const;
-
-    ChartFonts m_fonts;
-    std::vector<Item> m_items;
-    double m_rowHeight;
-};
 
 }  // namespace psirt

@@ -61,19 +61,19 @@ QString radarDescription(const Radar &radar, Language language)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString levelSeriesName()
+QString signName(ChartSign sign, [[maybe_unused]] const Radar &radar)
 {
-    return Texts::tr("Level");
-}
-
-QString targetSeriesName()
-{
-    return Texts::tr("Target");
-}
-
-QString bandName()
-{
-    return Texts::tr("Target band %1").arg(bandFigures());
+    switch (sign) {
+    case ChartSign::Level:
+        return Texts::tr("Level");
+    case ChartSign::Provisional:
+        return Texts::tr("Provisional");
+    case ChartSign::Target:
+        return Texts::tr("Target");
+    case ChartSign::Band:
+        return Texts::tr("Target band %1").arg(bandFigures());
+    }
+    return {};
 }
 
 QString bandFigures()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/charts/chartmarks.h"
 #include "app/messages/language.h"
 #include "core/reporting/radar.h"
 
@@ -22,10 +23,8 @@ namespace psirt {
 /// The whole chart in words: a line per axis.
 [[nodiscard]] QString radarDescription(const Radar &radar, Language language);
 
-/// "Level", "Target" and "Target band 2.5–3.0", as the legend has them.
-[[nodiscard]] QString levelSeriesName();
-[[nodiscard]] QString targetSeriesName();
-[[nodiscard]] QString bandName();
+/// What a sign stands for in this radar's legend: "Level", "Target", "Target band 2.5–3.0".
+[[nodiscard]] QString signName(ChartSign sign, const Radar &radar);
 /// "2.5–3.0".
 [[nodiscard]] QString bandFigures();
 

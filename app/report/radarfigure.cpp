@@ -4,7 +4,7 @@
 #include "app/report/radarfigure.h"
 
 #include "app/charts/axischart.h"
-#include "app/charts/chartlabels.h"
+#include "app/charts/chartmarks.h"
 #include "app/theme/fonts.h"
 
 #include <algorithm>
@@ -44,40 +44,37 @@ QFont chartFont()
 }
 
 struct LegendItem {
-    enum Kind { Level, Target, Band } kind;
+    ChartSign sign;
     TextLines text;
     qreal x;
 };
 
-void paintLegendSign(QPainter &painter, LegendItem::Kind kind, const QRectF &area, const Colors &colors)
+QString wordOf(ChartSign sign, const ReportWords &words)
 {
-    const QPointF center = area.center();
-    if (kind == LegendItem::Band) {
-        painter.fillRect(QRectF(area.left() + 3, center.y() - 3.5, area.width() - 6, 7), colors.band);
-        return;
+    switch (sign) {
+    case ChartSign::Level:
+        return words[Word::Level];
+    case ChartSign::Provisional:
+        return words.provisional();
+    case ChartSign::Target:
+        return words[Word::Target];
+    case ChartSign::Band:
+        return words.band();
     }
-    painter.setPen(kind == LegendItem::Level ? levelPen(colors, chartFontSize, false)
-                                             : targetPen(colors, chartFontSize));
-    painter.drawLine(QPointF(area.left(), center.y()), QPointF(area.right(), center.y()));
-    if (kind == LegendItem::Level)
-        paintLevelMark(painter, center, chartFontSize, colors);
-    else
-        paintTargetMark(painter, center, chartFontSize, colors);
+    return {};
 }
 
-void setLegend(const SectionContext &context)
+void setLegend(const SectionContext &context, const Radar &radar)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const ReportWords &words = context.words;
     auto items = std::make_shared<std::vector<LegendItem>>();
     qreal x = 0;
-    for (const auto &[kind, text] :
-         {std::pair(LegendItem::Level, words[Word::Level]), std::pair(LegendItem::Target, words[Word::Target]),
-          std::pair(LegendItem::Band, words.band())}) {
-        TextLines lines(text, style.small, galley.width());
+    for (const ChartSign sign : signsOf(radar)) {
+        TextLines lines(wordOf(sign, words), style.small, galley.width());
         const qreal width = lines.width();
-        items->push_back({kind, std::move(lines), x});
+        items->push_back({sign, std::move(lines), x});
         x += signWidth + afterSign + width + afterItem;
     }
     const qreal left = std::max(0.0, (galley.width() - (x - afterItem)) / 2);
@@ -85,7 +82,7 @@ void setLegend(const SectionContext &context)
     galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
         for (const LegendItem &item : *items) {
             const QRectF sign(left + item.x, 0, signWidth, style.small.lineHeight);
-            paintLegendSign(painter, item.kind, sign, style.colors);
+            paintLegendSign(painter, item.sign, sign, chartFontSize, style.colors);
             item.text.paint(painter, {sign.right() + afterSign, 0});
         }
     });
@@ -107,7 +104,7 @@ void setRadar(const SectionContext &context, const Radar &radar, qreal height)
     galley.figure(area.height(), [radar = forPaper(radar, context.words), options, area](QPainter &painter) {
         paintRadar(painter, area, radar, options);
     });
-    setLegend(context);
+    setLegend(context, radar);
     galley.keepTogether(mark, style.bodyHeight());
 }
 

@@ -208,6 +208,11 @@ QString ReportWords::band() const
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Target band %1")).arg(bandFigures());
 }
 
+QString ReportWords::provisional() const
+{
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional"));
+}
+
 QString ReportWords::stateInTitle(FrameworkState state) const
 {
     if (state == FrameworkState::Rated)

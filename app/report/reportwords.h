@@ -106,6 +106,8 @@ public:
     [[nodiscard]] QString date(const std::optional<QDate> &date) const;
     [[nodiscard]] QString occasion(psirt::Occasion occasion) const;
     [[nodiscard]] QString actionState(ActionState state) const;
+    /// What a chart's legend says of a dashed level.
+    [[nodiscard]] QString provisional() const;
     /// The target band with its figures.
     [[nodiscard]] QString band() const;
     /// What stands behind a title in a chart where there is no level; empty when rated.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/chartmarks.h"
+
+#include "app/charts/axischart.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace psirt {
+
+namespace {
+
+/// A line between two axes in a radar, a bar where there is no radar.
+bool hasProvisionalStretch(const Radar &radar)
+{
+    const std::size_t count = radar.axes.size();
+    for (std::size_t index = 0; index < count; ++index) {
+        const RadarAxis &axis = radar.axes[index];
+        const RadarAxis &next = radar.axes[(index + 1) % count];
+        if (!axis.level || (hasRadarShape(radar) && !next.level))
+            continue;
+        if (axis.isProvisional || (hasRadarShape(radar) && next.isProvisional))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<ChartSign> signsOf(const Radar &radar)
+{
+    const auto hasAny = [&radar](const auto &figure) {
+        return std::ranges::any_of(radar.axes, [&figure](const RadarAxis &axis) { return (axis.*figure).has_value(); });
+    };
+    std::vector<ChartSign> signs;
+    if (hasAny(&RadarAxis::level))
+        signs.push_back(ChartSign::Level);
+    if (hasProvisionalStretch(radar))
+        signs.push_back(ChartSign::Provisional);
+    if (hasAny(&RadarAxis::target))
+        signs.push_back(ChartSign::Target);
+    signs.push_back(ChartSign::Band);
+    return signs;
+}
+
+void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Colors &colors)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.current);
+    painter.drawEllipse(at, em * 0.23, em * 0.23);
+}
+
+void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors)
+{
+    const double radius = em * 0.48;  // of the circle around it
+    const double half = radius * std::sqrt(3.0) / 2;
+    painter.setPen(QPen(colors.target, em / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colors.surface);
+    painter.drawPolygon(
+        QPolygonF({at + QPointF(0, -radius), at + QPointF(half, radius / 2), at + QPointF(-half, radius / 2)}));
+}
+
+QPen levelPen(const Colors &colors, double em, bool isProvisional)
+{
+    QPen pen(colors.current, em * 0.15, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (isProvisional)
+        pen.setDashPattern({4, 2.5});
+    return pen;
+}
+
+QPen targetPen(const Colors &colors, double em)
+{
+    QPen pen(colors.target, em * 0.13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setDashPattern({0.1, 2.4});
+    return pen;
+}
+
+void paintLegendSign(QPainter &painter, ChartSign sign, const QRectF &rect, double em, const Colors &colors)
+{
+    const QPointF left(rect.left(), rect.center().y());
+    const QPointF right(rect.right(), rect.center().y());
+    switch (sign) {
+    case ChartSign::Level:
+    case ChartSign::Provisional:
+        painter.setPen(levelPen(colors, em, sign == ChartSign::Provisional));
+        painter.drawLine(left, right);
+        if (sign == ChartSign::Level)
+            paintLevelMark(painter, rect.center(), em, colors);
+        break;
+    case ChartSign::Target:
+        painter.setPen(targetPen(colors, em));
+        painter.drawLine(left, right);
+        paintTargetMark(painter, rect.center(), em, colors);
+        break;
+    case ChartSign::Band:
+        painter.fillRect(QRectF(rect.left() + em * 0.3, rect.center().y() - em * 0.4, rect.width() - em * 0.6, em * 0.8),
+                         colors.band);
+        break;
+    }
+}
+
+}  // namespace psirt
