@@ -38,7 +38,13 @@ std::vector<AxisChart::Spot> AxisChart::spots() const
             return value ? std::optional(position(index, *value)) : std::nullopt;
         };
         const bool isPlaced = index < labels().places.size();
-        spots.push_back({axis.id, isPlaced ? labels().places[index].rect : QRectF(), place(axis.level), place(axis.target)});
+        Spot spot{axis.id, isPlaced ? labels().places[index].rect : QRectF(), place(axis.level), place(axis.baseline),
+                  place(axis.target), {}};
+        if (spot.baseline)
+            *spot.baseline += baselineOffset();
+        if (axis.low && axis.high)
+            spot.range = QLineF(position(index, *axis.low), position(index, *axis.high));
+        spots.push_back(std::move(spot));
     }
     return spots;
 }

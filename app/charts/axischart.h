@@ -29,7 +29,9 @@ public:
         QString id;
         QRectF label;
         std::optional<QPointF> level;
+        std::optional<QPointF> baseline;
         std::optional<QPointF> target;
+        std::optional<QLineF> range;  ///< from the lowest to the highest level that it may be
     };
 
     AxisChart(const Radar &radar, const RadarOptions &options);
@@ -61,6 +63,8 @@ protected:
     /// The fonts in the size that the labels have.
     [[nodiscard]] ChartFonts fonts() const { return ChartFonts(m_options.font, labels().fontScale); }
     [[nodiscard]] QPointF position(std::size_t axis, double value) const;
+    /// How far beside its axis a baseline is drawn.
+    [[nodiscard]] virtual QPointF baselineOffset() const { return {}; }
     /// The legend's height at that width, with text of that scale; 0 without a legend.
     [[nodiscard]] double legendHeight(double width, double scale) const;
     void setLegendRect(const QRectF &rect, double scale);

@@ -53,6 +53,11 @@ QLineF BarChart::scale(std::size_t axis) const
     return {m_plot.left(), y, m_plot.right(), y};
 }
 
+QPointF BarChart::baselineOffset() const
+{
+    return {0, fonts().em * 0.75};
+}
+
 void BarChart::paintBand(QPainter &painter) const
 {
     const ChartFonts fonts = this->fonts();
@@ -82,6 +87,11 @@ void BarChart::paintBar(QPainter &painter, std::size_t axis, const Spot &spot) c
 {
     const Colors &colors = options().colors;
     const double em = fonts().em;
+    if (spot.baseline) {
+        painter.setPen(baselinePen(colors, em));
+        painter.drawLine(scale(axis).p1() + baselineOffset(), *spot.baseline);
+        paintBaselineMark(painter, *spot.baseline, em, colors);
+    }
     if (spot.level) {
         QPen bar = levelPen(colors, em, false);
         bar.setWidthF(em * 0.24);
@@ -92,6 +102,8 @@ void BarChart::paintBar(QPainter &painter, std::size_t axis, const Spot &spot) c
     }
     if (spot.target)
         paintTargetMark(painter, *spot.target, em, colors);
+    if (spot.range)
+        paintRange(painter, *spot.range, em, colors);
     if (spot.level)
         paintLevelMark(painter, *spot.level, em, colors);
 }

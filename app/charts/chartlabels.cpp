@@ -28,6 +28,7 @@ double pixelsOf(const QFont &font)
 }
 
 constexpr int mostTitleLines = 8;
+constexpr double besideFigure = 1.6;    ///< in ems: a gap and the mark before a figure that is not the first
 constexpr double narrowestTitle = 4.5;  ///< in ems: a narrower column of text cannot be read
 
 }  // namespace
@@ -66,9 +67,13 @@ ChartLabel chartLabel(const RadarAxis &axis, Language language, const ChartFonts
         label.state = stateText(axis.state);
         label.figuresWidth = small.horizontalAdvance(label.state);
     }
+    if (axis.baseline) {
+        label.baseline = radarFigure(axis, *axis.baseline);
+        label.figuresWidth += fonts.em * besideFigure + small.horizontalAdvance(label.baseline);
+    }
     if (axis.target) {
         label.target = radarFigure(axis, *axis.target);
-        label.figuresWidth += fonts.em * 1.6 + small.horizontalAdvance(label.target);
+        label.figuresWidth += fonts.em * besideFigure + small.horizontalAdvance(label.target);
     }
     label.figuresWidth = std::ceil(label.figuresWidth) + 1;
     while (label.wrappings.size() > 1 && label.wrappings.back().width < fonts.em * narrowestTitle)
@@ -106,11 +111,16 @@ void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &p
     } else {
         write(fonts.small, colors.muted, label.state);
     }
-    if (!label.target.isEmpty()) {
-        paintTargetMark(painter, {figures.left() + fonts.em * 1.05, figures.center().y()}, fonts.em * 0.8, colors);
-        figures.setLeft(figures.left() + fonts.em * 1.6);
-        write(fonts.small, colors.target, label.target);
-    }
+    using PaintMark = void (*)(QPainter &, const QPointF &, double, const Colors &);
+    const auto writeFurther = [&](PaintMark paintMark, const QColor &color, const QString &figure) {
+        if (figure.isEmpty())
+            return;
+        paintMark(painter, {figures.left() + fonts.em * 1.05, figures.center().y()}, fonts.em * 0.8, colors);
+        figures.setLeft(figures.left() + fonts.em * besideFigure);
+        write(fonts.small, color, figure);
+    };
+    writeFurther(paintBaselineMark, colors.baseline, label.baseline);
+    writeFurther(paintTargetMark, colors.target, label.target);
 }
 
 }  // namespace psirt

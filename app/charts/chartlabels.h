@@ -34,6 +34,7 @@ struct ChartLabel {
     std::vector<Wrapping> wrappings;  ///< of the title, from one line up
     QString level;                    ///< "3"; empty without a level
     QString state;                    ///< "○ Not rated"; empty when rated
+    QString baseline;                 ///< "2"; empty without a baseline
     QString target;                   ///< "4"; empty without a target
     double figuresWidth = 0;
     double lineHeight = 0;

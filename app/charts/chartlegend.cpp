@@ -25,7 +25,7 @@ ChartLegend::ChartLegend(const Radar &radar, const ChartFonts &fonts, double wid
     double used = 0;
     int row = 0;
     for (const ChartSign sign : signsOf(radar)) {
-        const QString text = signName(sign, radar);
+        const QString text = signName(sign, radar.baseline);
         const double own = m_fonts.em * (textOffset + betweenItems) + metrics.horizontalAdvance(text);
         if (used > 0 && used + own > width) {
             used = 0;
@@ -53,7 +53,8 @@ void ChartLegend::paint(QPainter &painter, const QRectF &rect, const Colors &col
             if (item.row != row)
                 continue;
             const QRectF place(left, rect.top() + row * m_rowHeight, item.width, m_rowHeight);
-            paintLegendSign(painter, item.sign, QRectF(place.left(), place.top(), em * signWidth, m_rowHeight), em, colors);
+            const QRectF sign(place.left(), place.top(), em * signWidth, m_rowHeight);
+            paintLegendSign(painter, item.sign, sign, em, colors);
             painter.setPen(colors.text);
             painter.setFont(m_fonts.small);
             painter.drawText(place.adjusted(em * textOffset, 0, 0, 0),

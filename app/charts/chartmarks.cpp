@@ -41,6 +41,10 @@ std::vector<ChartSign> signsOf(const Radar &radar)
         signs.push_back(ChartSign::Level);
     if (hasProvisionalStretch(radar))
         signs.push_back(ChartSign::Provisional);
+    if (hasAny(&RadarAxis::low) && hasAny(&RadarAxis::high))
+        signs.push_back(ChartSign::Range);
+    if (hasAny(&RadarAxis::baseline))
+        signs.push_back(ChartSign::Baseline);
     if (hasAny(&RadarAxis::target))
         signs.push_back(ChartSign::Target);
     signs.push_back(ChartSign::Band);
@@ -54,6 +58,14 @@ void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Color
     painter.drawEllipse(at, em * 0.23, em * 0.23);
 }
 
+void paintBaselineMark(QPainter &painter, const QPointF &at, double em, const Colors &colors)
+{
+    const double half = em * 0.3;
+    painter.setPen(QPen(colors.baseline, em / 10, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(colors.surface);
+    painter.drawRect(QRectF(at - QPointF(half, half), at + QPointF(half, half)));
+}
+
 void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors)
 {
     const double radius = em * 0.48;  // of the circle around it
@@ -64,11 +76,31 @@ void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colo
         QPolygonF({at + QPointF(0, -radius), at + QPointF(half, radius / 2), at + QPointF(-half, radius / 2)}));
 }
 
+void paintRange(QPainter &painter, const QLineF &range, double em, const Colors &colors)
+{
+    painter.setPen(QPen(colors.current, em / 12, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(range);
+    if (range.length() <= 0)
+        return;
+    QLineF across = range.normalVector();
+    across.setLength(em * 0.4);
+    const QPointF half = across.p2() - across.p1();
+    painter.drawLine(range.p1() - half, range.p1() + half);
+    painter.drawLine(range.p2() - half, range.p2() + half);
+}
+
 QPen levelPen(const Colors &colors, double em, bool isProvisional)
 {
     QPen pen(colors.current, em * 0.15, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (isProvisional)
         pen.setDashPattern({4, 2.5});
+    return pen;
+}
+
+QPen baselinePen(const Colors &colors, double em)
+{
+    QPen pen(colors.baseline, em * 0.09, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({12, 4});
     return pen;
 }
 
@@ -90,6 +122,15 @@ void paintLegendSign(QPainter &painter, ChartSign sign, const QRectF &rect, doub
         painter.drawLine(left, right);
         if (sign == ChartSign::Level)
             paintLevelMark(painter, rect.center(), em, colors);
+        break;
+    case ChartSign::Range:
+        paintRange(painter, QLineF(left + QPointF(em * 0.3, 0), right - QPointF(em * 0.3, 0)), em, colors);
+        paintLevelMark(painter, rect.center(), em, colors);
+        break;
+    case ChartSign::Baseline:
+        painter.setPen(baselinePen(colors, em));
+        painter.drawLine(left, right);
+        paintBaselineMark(painter, rect.center(), em, colors);
         break;
     case ChartSign::Target:
         painter.setPen(targetPen(colors, em));

@@ -6,6 +6,7 @@
 #include "app/theme/colors.h"
 #include "core/reporting/radar.h"
 
+#include <QLineF>
 #include <QPen>
 
 QT_BEGIN_NAMESPACE
@@ -15,18 +16,24 @@ QT_END_NAMESPACE
 namespace psirt {
 
 /// What a chart draws and its legend names.
-enum class ChartSign { Level, Provisional, Target, Band };
+enum class ChartSign { Level, Provisional, Range, Baseline, Target, Band };
 
 /// Those that the radar has anything of, in the legend's order. Provisional only where a dashed stretch is drawn. The
 /// band is always there.
 [[nodiscard]] std::vector<ChartSign> signsOf(const Radar &radar);
 
-/// The marks of look.md: a filled disc for the level, a small triangle for the target. A triangle holds a disc in it
-/// where both fall on one place. em is the height of the chart's font.
+/// The marks of look.md: a filled disc for the level, a hollow square for the baseline, a small triangle for the target. A
+/// triangle and a square hold a disc in them where both fall on one place. em is the height of the chart's font.
 void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
+void paintBaselineMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
 void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
+/// The whisker of an unsure level, with a cap at each end. Nothing to see where it has no length.
+void paintRange(QPainter &painter, const QLineF &range, double em, const Colors &colors);
 
+/// Without colours they differ by weight and dash: the level solid, or in short heavy dashes while provisional; the
+/// baseline in long thin ones; the target in dots.
 [[nodiscard]] QPen levelPen(const Colors &colors, double em, bool isProvisional);
+[[nodiscard]] QPen baselinePen(const Colors &colors, double em);
 [[nodiscard]] QPen targetPen(const Colors &colors, double em);
 
 /// As a legend shows it: a short piece of the line with its mark, within the rectangle.

@@ -61,6 +61,7 @@ void drawPaperLines(RadarChart *chart)
         const RadarOptions &options = chart->options();
         const double em = ChartFonts(options.font, chart->radarLayout().fontScale).em;
         painter.strokePath(linePath(*chart, &AxisChart::Spot::target), targetPen(options.colors, em));
+        painter.strokePath(linePath(*chart, &AxisChart::Spot::baseline), baselinePen(options.colors, em));
         for (const bool isProvisional : {false, true}) {
             painter.strokePath(linePath(*chart, &AxisChart::Spot::level, isProvisional),
                                levelPen(options.colors, em, isProvisional));

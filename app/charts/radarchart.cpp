@@ -13,6 +13,7 @@
 #include <QPainterPath>
 #include <QValueAxis>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -47,6 +48,7 @@ RadarChart::RadarChart(const Radar &radar, const RadarOptions &options)
     strip(*this);
     setUpAxes();
     addLines(&RadarAxis::target, Series::Target);
+    addLines(&RadarAxis::baseline, Series::Baseline);
     addLines(&RadarAxis::level, Series::Level);
 }
 
@@ -94,7 +96,7 @@ double RadarChart::distanceFromBand(std::size_t axis) const
     const RadarAxis &one = radar().axes[axis];
     const RadarAxis &next = radar().axes[(axis + 1) % count];
     double distance = highestLevel;
-    for (const Figure figure : {&RadarAxis::level, &RadarAxis::target}) {
+    for (const Figure figure : {&RadarAxis::level, &RadarAxis::baseline, &RadarAxis::target}) {
         const double sum = (one.*figure).value_or(0) + (next.*figure).value_or(0);
         if (!(one.*figure) || !(next.*figure) || sum <= 0)
             continue;
@@ -141,6 +143,12 @@ void RadarChart::paintMarks(QPainter &painter) const
             paintTargetMark(painter, *spot.target, em, options().colors);
     }
     for (const Spot &spot : spots) {
+        if (spot.baseline)
+            paintBaselineMark(painter, *spot.baseline, em, options().colors);
+    }
+    for (const Spot &spot : spots) {
+        if (spot.range)
+            paintRange(painter, *spot.range, em, options().colors);
         if (spot.level)
             paintLevelMark(painter, *spot.level, em, options().colors);
     }
@@ -161,13 +169,22 @@ QPen RadarChart::pen(Series series, bool isProvisional) const
 {
     const Colors &colors = options().colors;
     const double em = fonts().em;
-    return series == Series::Level ? levelPen(colors, em, isProvisional) : targetPen(colors, em);
+    switch (series) {
+    case Series::Target:
+        return targetPen(colors, em);
+    case Series::Baseline:
+        return baselinePen(colors, em);
+    case Series::Level:
+        return levelPen(colors, em, isProvisional);
+    }
+    Q_UNREACHABLE();
 }
 
 QLineSeries *RadarChart::addLine(Series series, bool isProvisional)
 {
     auto *line = new QLineSeries(this);
-    line->setName(signName(series == Series::Level ? ChartSign::Level : ChartSign::Target, radar()));
+    static constexpr std::array signs{ChartSign::Target, ChartSign::Baseline, ChartSign::Level};
+    line->setName(signName(signs[static_cast<std::size_t>(series)], radar().baseline));
     addSeries(line);
     line->attachAxis(m_angles);
     line->attachAxis(m_levels);

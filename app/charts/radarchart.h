@@ -33,6 +33,7 @@ public:
     /// The lines, one series for each stretch without a gap; a lone point is a series of one. Angles count axes: the
     /// stretch that closes the shape ends at the number of axes.
     [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const { return linesOf(Series::Level); }
+    [[nodiscard]] std::vector<const QLineSeries *> baselineSeries() const { return linesOf(Series::Baseline); }
     [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const { return linesOf(Series::Target); }
 
     [[nodiscard]] const RadarLayout &radarLayout() const { return m_layout; }
@@ -44,7 +45,7 @@ protected:
 
 private:
     using Figure = std::optional<double> RadarAxis::*;
-    enum class Series { Target, Level };
+    enum class Series { Target, Baseline, Level };  // from the lowest up
     struct Line {
         Series series;
         bool isProvisional;

@@ -17,14 +17,15 @@ namespace psirt {
 /// "1.1 内部のステークホルダ管理": the id, then the title in the language, or in Japanese where it has no other.
 [[nodiscard]] QString axisTitle(const RadarAxis &axis, Language language);
 
-/// "1.1 内部のステークホルダ管理: level 3, target 4".
-[[nodiscard]] QString axisSentence(const RadarAxis &axis, Language language);
+/// "1.1 内部のステークホルダ管理: level 3, last time 2, target 4".
+[[nodiscard]] QString axisSentence(const Radar &radar, std::size_t axis, Language language);
 
 /// The whole chart in words: a line per axis.
 [[nodiscard]] QString radarDescription(const Radar &radar, Language language);
 
-/// What a sign stands for in this radar's legend: "Level", "Target", "Target band 2.5–3.0".
-[[nodiscard]] QString signName(ChartSign sign, const Radar &radar);
+/// What a sign stands for in a legend: "Level", "Target", "Target band 2.5–3.0". Beside the given answers, the level is a
+/// what-if.
+[[nodiscard]] QString signName(ChartSign sign, RadarBaseline baseline);
 /// "2.5–3.0".
 [[nodiscard]] QString bandFigures();
 

@@ -120,7 +120,7 @@ void RadarView::showReadout(std::optional<std::size_t> axis)
         m_readout->hide();
         return;
     }
-    m_readout->setText(axisSentence(m_radar.axes[*axis], m_language));
+    m_readout->setText(axisSentence(m_radar, *axis, m_language));
     const int widest = std::max(1, width() - 2 * gridUnit);
     const int oneLine = m_readout->fontMetrics().horizontalAdvance(m_readout->text()) + 2 * gridUnit;
     const int readoutWidth = std::min(widest, oneLine);

@@ -49,62 +49,64 @@ struct LegendItem {
     qreal x;
 };
 
-QString wordOf(ChartSign sign, const ReportWords &words)
+/// As many rows of items as the width asks for.
+std::vector<std::vector<LegendItem>> legendRows(const SectionContext &context, const Radar &radar)
 {
-    switch (sign) {
-    case ChartSign::Level:
-        return words[Word::Level];
-    case ChartSign::Provisional:
-        return words.provisional();
-    case ChartSign::Target:
-        return words[Word::Target];
-    case ChartSign::Band:
-        return words.band();
+    const PaperStyle &style = context.galley.style();
+    const qreal width = context.galley.width();
+    std::vector<std::vector<LegendItem>> rows(1);
+    qreal x = 0;
+    for (const ChartSign sign : signsOf(radar)) {
+        TextLines text(context.words.chartSign(sign, radar.baseline), style.small, width);
+        const qreal own = signWidth + afterSign + text.width();
+        if (x > 0 && x + own > width) {
+            rows.emplace_back();
+            x = 0;
+        }
+        rows.back().push_back({sign, std::move(text), x});
+        x += own + afterItem;
     }
-    return {};
+    return rows;
 }
 
-void setLegend(const SectionContext &context, const Radar &radar)
+void setLegend(const SectionContext &context, std::vector<std::vector<LegendItem>> rows)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
-    const ReportWords &words = context.words;
-    auto items = std::make_shared<std::vector<LegendItem>>();
-    qreal x = 0;
-    for (const ChartSign sign : signsOf(radar)) {
-        TextLines lines(wordOf(sign, words), style.small, galley.width());
-        const qreal width = lines.width();
-        items->push_back({sign, std::move(lines), x});
-        x += signWidth + afterSign + width + afterItem;
-    }
-    const qreal left = std::max(0.0, (galley.width() - (x - afterItem)) / 2);
     galley.space(4);
-    galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
-        for (const LegendItem &item : *items) {
-            const QRectF sign(left + item.x, 0, signWidth, style.small.lineHeight);
-            paintLegendSign(painter, item.sign, sign, chartFontSize, style.colors);
-            item.text.paint(painter, {sign.right() + afterSign, 0});
-        }
-    });
+    for (std::vector<LegendItem> &row : rows) {
+        const qreal width = row.back().x + signWidth + afterSign + row.back().text.width();
+        const qreal left = std::max(0.0, (galley.width() - width) / 2);
+        auto items = std::make_shared<std::vector<LegendItem>>(std::move(row));
+        galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
+            for (const LegendItem &item : *items) {
+                const QRectF sign(left + item.x, 0, signWidth, style.small.lineHeight);
+                paintLegendSign(painter, item.sign, sign, chartFontSize, style.colors);
+                item.text.paint(painter, {sign.right() + afterSign, 0});
+            }
+        });
+    }
 }
 
 }  // namespace
 
 void setRadar(const SectionContext &context, const Radar &radar, qreal height)
 {
-    const auto hasFigure = [](const RadarAxis &axis) { return axis.level || axis.target; };
+    const auto hasFigure = [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; };
     if (std::ranges::none_of(radar.axes, hasFigure))
         return;
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
     const RadarOptions options{style.colors, chartFont(), language, false};
-    const QRectF area(0, 0, galley.width(), height - style.small.lineHeight - 4);
+    auto legend = legendRows(context, radar);
+    const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
+    const QRectF area(0, 0, galley.width(), height - legendHeight);
     const std::size_t mark = galley.mark();
     galley.figure(area.height(), [radar = forPaper(radar, context.words), options, area](QPainter &painter) {
         paintRadar(painter, area, radar, options);
     });
-    setLegend(context, radar);
+    setLegend(context, std::move(legend));
     galley.keepTogether(mark, style.bodyHeight());
 }
 

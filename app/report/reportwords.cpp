@@ -208,9 +208,25 @@ QString ReportWords::band() const
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Target band %1")).arg(bandFigures());
 }
 
-QString ReportWords::provisional() const
+QString ReportWords::chartSign(ChartSign sign, RadarBaseline baseline) const
 {
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional"));
+    const bool isWhatIf = baseline == RadarBaseline::Answers;
+    switch (sign) {
+    case ChartSign::Level:
+        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "What-if")) : (*this)[Word::Level];
+    case ChartSign::Provisional:
+        return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional"));
+    case ChartSign::Range:
+        return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Unsure range"));
+    case ChartSign::Baseline:
+        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Answers"))
+                        : translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Last time"));
+    case ChartSign::Target:
+        return (*this)[Word::Target];
+    case ChartSign::Band:
+        return band();
+    }
+    Q_UNREACHABLE();
 }
 
 QString ReportWords::stateInTitle(FrameworkState state) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/charts/chartmarks.h"
 #include "app/messages/language.h"
 #include "core/assessment/assessment.h"
 #include "core/scoring/score.h"
@@ -106,8 +107,8 @@ public:
     [[nodiscard]] QString date(const std::optional<QDate> &date) const;
     [[nodiscard]] QString occasion(psirt::Occasion occasion) const;
     [[nodiscard]] QString actionState(ActionState state) const;
-    /// What a chart's legend says of a dashed level.
-    [[nodiscard]] QString provisional() const;
+    /// What a sign stands for in a chart's legend.
+    [[nodiscard]] QString chartSign(ChartSign sign, RadarBaseline baseline) const;
     /// The target band with its figures.
     [[nodiscard]] QString band() const;
     /// What stands behind a title in a chart where there is no level; empty when rated.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/barchart.h"
+#include "app/charts/chartmarks.h"
 #include "app/charts/radarchart.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
@@ -38,6 +39,42 @@ RadarAxis rated(const char *id, double level, bool isProvisional = false)
 RadarAxis without(const char *id, FrameworkState state)
 {
     return {QString::fromLatin1(id), {QStringLiteral("題"), {}}, state, {}, {}};
+}
+
+RadarAxis withBaseline(RadarAxis axis, double baseline)
+{
+    axis.baseline = baseline;
+    return axis;
+}
+
+RadarAxis unsure(RadarAxis axis, double low, double high)
+{
+    axis.low = low;
+    axis.high = high;
+    return axis;
+}
+
+/// How many pixels of exactly that colour.
+int count(const QImage &image, const QColor &color)
+{
+    int number = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            number += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return number;
+}
+
+QImage paper(const Radar &radar)
+{
+    QImage image(1200, 1000, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    RadarOptions large = options();
+    large.font.setPixelSize(30);
+    large.hasLegend = false;
+    paintRadar(painter, image.rect(), radar, large);
+    return image;
 }
 
 using Points = std::vector<std::vector<std::pair<double, double>>>;
@@ -127,6 +164,45 @@ TEST(RadarChart, HasAPointForALevelZeroAndNoneWithoutALevel)
     EXPECT_EQ(lines, (Points{{{0, 0}, {1, 2}}, {{4, 4}}}));
 }
 
+TEST(RadarChart, HasNoPointForAnUnratedFramework)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 0);
+    rate(assessment, "1.3", 4);
+    rate(assessment, "1.4", 2);
+    const RadarChart chart(radarOfArea(sheet(), scoreAssessment(sheet(), assessment), area("1")), options());
+    // 1.2, 1.5, 1.6 and 1.7 are unrated: axes 1, 4, 5 and 6.
+    EXPECT_EQ(points(chart.levelSeries()), (Points{{{0, 0}}, {{2, 4}, {3, 2}}}));
+}
+
+TEST(RadarChart, HasASeriesOfItsOwnForTheBaselineBeneathTheLevel)
+{
+    const RadarChart chart(Radar{{withBaseline(rated("3.1", 2), 1), withBaseline(rated("3.2", 3), 0), rated("3.3", 4),
+                                  withBaseline(without("3.4", FrameworkState::Unrated), 5)},
+                                 RadarBaseline::Previous},
+                           options());
+    EXPECT_EQ(points(chart.baselineSeries()), (Points{{{0, 1}, {1, 0}}, {{3, 5}, {4, 1}}}));
+    EXPECT_EQ(points(chart.levelSeries()), (Points{{{0, 2}, {1, 3}, {2, 4}}}));
+    const auto all = chart.series();  // in the order in which they are drawn
+    EXPECT_LT(all.indexOf(const_cast<QLineSeries *>(chart.baselineSeries().back())),
+              all.indexOf(const_cast<QLineSeries *>(chart.levelSeries().front())));
+}
+
+TEST(RadarChart, TellsEveryLineApartWithoutColour)
+{
+    const Colors colors = Colors::paper();
+    constexpr double em = 12;
+    const std::vector pens{levelPen(colors, em, false), levelPen(colors, em, true), baselinePen(colors, em),
+                           targetPen(colors, em)};
+    const auto dash = [](const QPen &pen) { return pen.style() == Qt::SolidLine ? 0 : pen.dashPattern()[0] * pen.widthF(); };
+    // Lengths of a dash in pixels: none, 4 * 0.15 * 12 = 7.2, 12 * 0.09 * 12 = 12.96, and dots.
+    EXPECT_EQ(dash(pens[0]), 0);
+    EXPECT_NEAR(dash(pens[1]), 7.2, 1e-9);
+    EXPECT_NEAR(dash(pens[2]), 12.96, 1e-9);
+    EXPECT_LT(dash(pens[3]), 1);
+    EXPECT_LT(pens[2].widthF() * 1.5, pens[1].widthF());
+}
+
 TEST(RadarChart, ClosesTheShapeAtTheFullAngle)
 {
     EXPECT_EQ(levelPoints({rated("3.1", 1), rated("3.2", 2), rated("3.3", 3)}),
@@ -193,6 +269,50 @@ TEST(AxisChart, IsARadarFromThreeFiguresOn)
     expectLabelsInOrder(*chart, {320, 280});
     EXPECT_TRUE(chart->spots()[0].level);
     EXPECT_FALSE(chart->spots()[2].level);
+}
+
+TEST(AxisChart, DrawsARangeAlongItsAxisThroughTheLevel)
+{
+    RadarAxis one = unsure(rated("3.1", 2), 1, 4);
+    RadarChart radar(Radar{{one, rated("3.2", 1), rated("3.3", 1)}}, options());
+    radar.resize(520, 420);
+    // The first axis points up: a level is a fifth of the radius.
+    const double step = radar.radarLayout().radius / 5;
+    const QPointF level = *radar.spots()[0].level;
+    EXPECT_NEAR(radar.spots()[0].range->p1().y(), level.y() + step, 1e-6);
+    EXPECT_NEAR(radar.spots()[0].range->p2().y(), level.y() - 2 * step, 1e-6);
+    EXPECT_NEAR(radar.spots()[0].range->p2().x(), level.x(), 1e-6);
+    EXPECT_FALSE(radar.spots()[1].range);
+    one.high.reset();
+    EXPECT_FALSE(RadarChart(Radar{{one}}, options()).spots()[0].range);
+
+    BarChart bars(Radar{{unsure(rated("3.1", 2), 1, 4)}}, options());
+    bars.resize(520, 420);
+    EXPECT_EQ(bars.spots()[0].range->y1(), bars.spots()[0].level->y());
+    EXPECT_LT(bars.spots()[0].range->x1(), bars.spots()[0].level->x());
+    EXPECT_GT(bars.spots()[0].range->x2(), bars.spots()[0].level->x());
+}
+
+TEST(AxisChart, KeepsABarsBaselineBesideItsLevel)
+{
+    BarChart bars(Radar{{withBaseline(rated("3.1", 2), 2)}, RadarBaseline::Answers}, options());
+    bars.resize(520, 420);
+    const AxisChart::Spot spot = bars.spots()[0];
+    EXPECT_NEAR(spot.baseline->x(), spot.level->x(), 1e-6);
+    EXPECT_GT(spot.baseline->y(), spot.level->y() + 4);
+    EXPECT_LT(spot.baseline->y(), spot.label.bottom());
+}
+
+TEST(AxisChart, DrawsTheBaselineOnPaperToo)
+{
+    const auto inkWithBaselineAt = [](std::size_t one, std::size_t other) {
+        Radar radar{{rated("3.1", 1), rated("3.2", 1), rated("3.3", 1), rated("3.4", 1)}, RadarBaseline::Previous};
+        radar.axes[one].baseline = 4;
+        radar.axes[other].baseline = 4;
+        return count(paper(radar), Colors::paper().baseline);
+    };
+    // As many marks and figures, but a line between neighbours alone: some 300 pixels long, two of them wide.
+    EXPECT_GT(inkWithBaselineAt(0, 1), inkWithBaselineAt(0, 2) + 150);
 }
 
 TEST(AxisChart, PaintsIntoAPdfWithoutPictures)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/charts/radartext.h"
 #include "app/charts/radarview.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
@@ -83,6 +84,21 @@ TEST_F(RadarViewTest, ReadsOutWhatThePointerIsOn)
 {
     QTest::mouseMove(view.viewport(), view.axisChart().spots()[1].level->toPoint());
     EXPECT_EQ(view.readout(), QStringLiteral("6.2 開発チームのトレーニング: level 4, target 4"));
+}
+
+TEST_F(RadarViewTest, SaysTheBaselineAndTheRange)
+{
+    Radar radar = view.radar();
+    radar.axes[1].baseline = 2;
+    radar.axes[1].low = 3;
+    radar.axes[1].high = 5;
+    radar.baseline = RadarBaseline::Previous;
+    EXPECT_EQ(axisSentence(radar, 1, Language::Japanese),
+              QStringLiteral("6.2 開発チームのトレーニング: level 4, unsure, from 3 to 5, last time 2, target 4"));
+    radar.baseline = RadarBaseline::Answers;
+    view.setRadar(radar);
+    EXPECT_EQ(view.accessibleDescription().split(QLatin1Char('\n'))[1],
+              QStringLiteral("6.2 開発チームのトレーニング: what-if 4, unsure, from 3 to 5, answers 2, target 4"));
 }
 
 TEST_F(RadarViewTest, FollowsThePalette)
