@@ -93,8 +93,10 @@ void AxisChart::paintLegend(QPainter &painter) const
 
 bool hasRadarShape(const Radar &radar)
 {
-    return std::count_if(radar.axes.begin(), radar.axes.end(),
-                         [](const RadarAxis &axis) { return axis.level || axis.target; }) >= 3;
+    const auto isInScope = [](const RadarAxis &axis) {
+        return axis.state == FrameworkState::Rated || axis.state == FrameworkState::Unrated;
+    };
+    return std::ranges::count_if(radar.axes, isInScope) >= 3;
 }
 
 std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOptions &options)

@@ -80,10 +80,11 @@ private:
     std::optional<std::size_t> m_highlighted;
 };
 
-/// A radar, or bars where fewer than three axes hold a figure and a radar would show no shape.
+/// A radar, or bars where it has no shape.
 [[nodiscard]] std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOptions &options);
 
-/// Whether the radar has a shape: three axes or more with a level or a target.
+/// Whether the radar can have a shape: three axes or more are neither excluded nor out of scope. Whether anything is rated
+/// plays no part, so that the form stays the same while one rates; with nothing rated it is an empty grid with labels.
 [[nodiscard]] bool hasRadarShape(const Radar &radar);
 
 /// Draws the chart into target, in the painter's units, as vectors and real text: for paper. Text has the size that

@@ -116,7 +116,7 @@ bool BarChart::placeLabels(const QRectF &area, double scale)
     double used = 0;
     double widest = 0;
     for (const RadarAxis &axis : radar().axes) {
-        m_labels.labels.push_back(chartLabel(axis, options().language, fonts));
+        m_labels.labels.push_back(chartLabel(axis, options(), fonts));
         const ChartLabel &label = m_labels.labels.back();
         std::size_t wrapping = 0;
         while (wrapping + 1 < label.wrappings.size() && label.width(wrapping) > area.width() * largestLabelShare)

@@ -28,6 +28,7 @@ double pixelsOf(const QFont &font)
 }
 
 constexpr int mostTitleLines = 8;
+constexpr double afterStateSign = 1.0;  ///< in ems, from the sign's start
 constexpr double besideFigure = 1.6;    ///< in ems: a gap and the mark before a figure that is not the first
 constexpr double narrowestTitle = 4.5;  ///< in ems: a narrower column of text cannot be read
 
@@ -50,22 +51,23 @@ double ChartLabel::height(std::size_t wrapping) const
     return lineHeight * static_cast<double>(wrappings[wrapping].lines.size()) + figuresHeight;
 }
 
-ChartLabel chartLabel(const RadarAxis &axis, Language language, const ChartFonts &fonts)
+ChartLabel chartLabel(const RadarAxis &axis, const RadarOptions &options, const ChartFonts &fonts)
 {
     const QFontMetricsF title(fonts.title);
     const QFontMetricsF figure(fonts.figure);
     const QFontMetricsF small(fonts.small);
     ChartLabel label;
     label.id = axis.id;
-    label.wrappings = balancedWrappings(axisTitle(axis, language), title, mostTitleLines);
+    label.wrappings = balancedWrappings(axisTitle(axis, options.language), title, mostTitleLines);
     label.lineHeight = title.height() * 1.08;
     label.figuresHeight = figure.height() * 1.12;
     if (axis.level) {
         label.level = radarFigure(axis, *axis.level);
         label.figuresWidth = fonts.em * 0.7 + figure.horizontalAdvance(label.level);
     } else {
-        label.state = stateText(axis.state);
-        label.figuresWidth = small.horizontalAdvance(label.state);
+        label.state = axis.state;
+        label.stateWord = options.stateWord ? options.stateWord(axis.state) : stateWord(axis.state);
+        label.figuresWidth = fonts.em * afterStateSign + small.horizontalAdvance(label.stateWord);
     }
     if (axis.baseline) {
         label.baseline = radarFigure(axis, *axis.baseline);
@@ -88,7 +90,7 @@ void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &p
 {
     QRectF line(place.rect.topLeft(), QSizeF(place.rect.width(), label.lineHeight));
     painter.setFont(fonts.title);
-    painter.setPen(label.state.isEmpty() ? colors.text : colors.muted);
+    painter.setPen(label.stateWord.isEmpty() ? colors.text : colors.muted);
     for (const QString &text : label.wrappings[place.wrapping].lines) {
         painter.drawText(line, static_cast<int>(place.alignment | Qt::AlignVCenter) | Qt::TextDontClip, text);
         line.translate(0, label.lineHeight);
@@ -109,7 +111,10 @@ void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &p
         figures.setLeft(figures.left() + fonts.em * 0.7);
         write(fonts.figure, colors.current, label.level);
     } else {
-        write(fonts.small, colors.muted, label.state);
+        const QPointF sign(figures.left() + fonts.em * 0.4, figures.center().y());
+        paintStateSign(painter, label.state, sign, fonts.em * 0.75, colors);
+        figures.setLeft(figures.left() + fonts.em * afterStateSign);
+        write(fonts.small, colors.muted, label.stateWord);
     }
     using PaintMark = void (*)(QPainter &, const QPointF &, double, const Colors &);
     const auto writeFurther = [&](PaintMark paintMark, const QColor &color, const QString &figure) {

@@ -32,8 +32,9 @@ struct ChartFonts {
 struct ChartLabel {
     QString id;
     std::vector<Wrapping> wrappings;  ///< of the title, from one line up
+    FrameworkState state = FrameworkState::Rated;
+    QString stateWord;                ///< "Not rated"; empty with a level
     QString level;                    ///< "3"; empty without a level
-    QString state;                    ///< "○ Not rated"; empty when rated
     QString baseline;                 ///< "2"; empty without a baseline
     QString target;                   ///< "4"; empty without a target
     double figuresWidth = 0;
@@ -44,7 +45,7 @@ struct ChartLabel {
     [[nodiscard]] double height(std::size_t wrapping) const;
 };
 
-[[nodiscard]] ChartLabel chartLabel(const RadarAxis &axis, Language language, const ChartFonts &fonts);
+[[nodiscard]] ChartLabel chartLabel(const RadarAxis &axis, const RadarOptions &options, const ChartFonts &fonts);
 
 /// A label with its place.
 struct PlacedLabel {

@@ -111,6 +111,26 @@ QPen targetPen(const Colors &colors, double em)
     return pen;
 }
 
+void paintStateSign(QPainter &painter, FrameworkState state, const QPointF &at, double size, const Colors &colors)
+{
+    const double radius = size / 2;
+    painter.setPen(QPen(colors.muted, size / 8, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    switch (state) {
+    case FrameworkState::Rated:
+        break;
+    case FrameworkState::Excluded:
+        painter.drawLine(at + QPointF(-radius, radius) * 0.55, at + QPointF(radius, -radius) * 0.55);
+        [[fallthrough]];
+    case FrameworkState::Unrated:
+        painter.drawEllipse(at, radius * 0.85, radius * 0.85);
+        break;
+    case FrameworkState::OutOfScope:
+        painter.drawLine(at - QPointF(radius * 0.9, 0), at + QPointF(radius * 0.9, 0));
+        break;
+    }
+}
+
 void paintLegendSign(QPainter &painter, ChartSign sign, const QRectF &rect, double em, const Colors &colors)
 {
     const QPointF left(rect.left(), rect.center().y());
@@ -138,8 +158,7 @@ void paintLegendSign(QPainter &painter, ChartSign sign, const QRectF &rect, doub
         paintTargetMark(painter, rect.center(), em, colors);
         break;
     case ChartSign::Band:
-        painter.fillRect(QRectF(rect.left() + em * 0.3, rect.center().y() - em * 0.4, rect.width() - em * 0.6, em * 0.8),
-                         colors.band);
+        painter.fillRect(QRectF(left + QPointF(em * 0.3, -em * 0.4), right + QPointF(-em * 0.3, em * 0.4)), colors.band);
         break;
     }
 }

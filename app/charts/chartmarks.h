@@ -22,8 +22,8 @@ enum class ChartSign { Level, Provisional, Range, Baseline, Target, Band };
 /// band is always there.
 [[nodiscard]] std::vector<ChartSign> signsOf(const Radar &radar);
 
-/// The marks of look.md: a filled disc for the level, a hollow square for the baseline, a small triangle for the target. A
-/// triangle and a square hold a disc in them where both fall on one place. em is the height of the chart's font.
+/// The marks of look.md: a filled disc for the level, a hollow square for the baseline, a small triangle for the target.
+/// A triangle and a square hold a disc in them where both fall on one place. em is the height of the chart's font.
 void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
 void paintBaselineMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
 void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
@@ -35,6 +35,10 @@ void paintRange(QPainter &painter, const QLineF &range, double em, const Colors 
 [[nodiscard]] QPen levelPen(const Colors &colors, double em, bool isProvisional);
 [[nodiscard]] QPen baselinePen(const Colors &colors, double em);
 [[nodiscard]] QPen targetPen(const Colors &colors, double em);
+
+/// The sign before the word of a state: a ring, a ring with a stroke through it, a dash. A shape and no character: most
+/// Japanese faces lack some, and another face would slip in. Nothing for Rated.
+void paintStateSign(QPainter &painter, FrameworkState state, const QPointF &at, double size, const Colors &colors);
 
 /// As a legend shows it: a short piece of the line with its mark, within the rectangle.
 void paintLegendSign(QPainter &painter, ChartSign sign, const QRectF &rect, double em, const Colors &colors);

@@ -212,7 +212,7 @@ RadarLayout layOutAtScale(const Radar &radar, const RadarOptions &options, const
     RadarLayout best;
     best.fontScale = scale;
     for (const RadarAxis &axis : radar.axes)
-        best.labels.push_back(chartLabel(axis, options.language, fonts));
+        best.labels.push_back(chartLabel(axis, options, fonts));
     const double largest = std::min(area.width(), area.height()) / 2;
     double bestWorth = 0;
     for (const Choice &choice : choices) {

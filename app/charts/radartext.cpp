@@ -17,34 +17,34 @@ struct Texts {
 QString levelPhrase(const RadarAxis &axis, RadarBaseline baseline)
 {
     if (!axis.level)
-        return stateText(axis.state);
+        return stateWord(axis.state);
     const QString figure = radarFigure(axis, *axis.level);
     if (baseline == RadarBaseline::Answers)
-        return axis.isProvisional ? Texts::tr("what-if %1 (provisional)").arg(figure) : Texts::tr("what-if %1").arg(figure);
-    return axis.isProvisional ? Texts::tr("level %1 (provisional)").arg(figure) : Texts::tr("level %1").arg(figure);
+        return (axis.isProvisional ? Texts::tr("what-if %1 (provisional)") : Texts::tr("what-if %1")).arg(figure);
+    return (axis.isProvisional ? Texts::tr("level %1 (provisional)") : Texts::tr("level %1")).arg(figure);
 }
 
 QString baselinePhrase(const RadarAxis &axis, RadarBaseline baseline)
 {
     const QString figure = radarFigure(axis, *axis.baseline);
-    return baseline == RadarBaseline::Answers ? Texts::tr("answers %1").arg(figure) : Texts::tr("last time %1").arg(figure);
+    return (baseline == RadarBaseline::Answers ? Texts::tr("answers %1") : Texts::tr("last time %1")).arg(figure);
 }
 
 }  // namespace
 
-QString stateText(FrameworkState state)
+QString stateWord(FrameworkState state)
 {
     switch (state) {
     case FrameworkState::Rated:
         return {};
     case FrameworkState::Unrated:
-        return Texts::tr("○ Not rated");
+        return Texts::tr("Not rated");
     case FrameworkState::Excluded:
-        return Texts::tr("⊘ Excluded");
+        return Texts::tr("Excluded");
     case FrameworkState::OutOfScope:
-        return Texts::tr("─ Out of scope");
+        return Texts::tr("Out of scope");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString axisTitle(const RadarAxis &axis, Language language)
@@ -65,7 +65,8 @@ QString axisSentence(const Radar &radar, std::size_t axis, Language language)
         phrases.append(baselinePhrase(shown, radar.baseline));
     if (shown.target)
         phrases.append(Texts::tr("target %1").arg(radarFigure(shown, *shown.target)));
-    return Texts::tr("%1: %2").arg(axisTitle(shown, language), phrases.join(Texts::tr(", ", "between the figures of an axis")));
+    const QString separator = Texts::tr(", ", "between the figures of an axis");
+    return Texts::tr("%1: %2").arg(axisTitle(shown, language), phrases.join(separator));
 }
 
 QString radarDescription(const Radar &radar, Language language)
@@ -92,7 +93,7 @@ QString signName(ChartSign sign, RadarBaseline baseline)
     case ChartSign::Band:
         return Texts::tr("Target band %1").arg(bandFigures());
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString bandFigures()

@@ -8,6 +8,7 @@
 #include "app/theme/fonts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace psirt {
 
@@ -18,20 +19,13 @@ constexpr qreal signWidth = 20;
 constexpr qreal afterSign = 5;
 constexpr qreal afterItem = 18;
 
-/// The chart's own words speak the interface's language, and the bundled face lacks one of its signs. So the state
-/// stands behind the title, in the report's words.
-Radar forPaper(Radar radar, const ReportWords &words)
+/// The chart's own words speak the interface's language. Copies, because the chart is painted later.
+std::function<QString(FrameworkState)> stateWords(const ReportWords &words)
 {
-    for (RadarAxis &axis : radar.axes) {
-        if (axis.level)
-            continue;
-        const QString state = words.stateInTitle(axis.state);
-        axis.title.japanese += state;
-        if (!axis.title.english.isEmpty())
-            axis.title.english += state;
-        axis.state = FrameworkState::Rated;
-    }
-    return radar;
+    std::map<FrameworkState, QString> copies;
+    for (const FrameworkState state : {FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
+        copies[state] = words.state(state);
+    return [copies](FrameworkState state) { return copies.contains(state) ? copies.at(state) : QString(); };
 }
 
 QFont chartFont()
@@ -98,12 +92,12 @@ void setRadar(const SectionContext &context, const Radar &radar, qreal height)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
-    const RadarOptions options{style.colors, chartFont(), language, false};
+    const RadarOptions options{style.colors, chartFont(), language, false, stateWords(context.words)};
     auto legend = legendRows(context, radar);
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
     const QRectF area(0, 0, galley.width(), height - legendHeight);
     const std::size_t mark = galley.mark();
-    galley.figure(area.height(), [radar = forPaper(radar, context.words), options, area](QPainter &painter) {
+    galley.figure(area.height(), [radar, options, area](QPainter &painter) {
         paintRadar(painter, area, radar, options);
     });
     setLegend(context, std::move(legend));

@@ -229,22 +229,18 @@ QString ReportWords::chartSign(ChartSign sign, RadarBaseline baseline) const
     Q_UNREACHABLE();
 }
 
-QString ReportWords::stateInTitle(FrameworkState state) const
-{
-    if (state == FrameworkState::Rated)
-        return {};
-    //: behind the title of a framework in a chart; %1 says that it is not rated, excluded or out of scope
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", " (%1)"))
-        .arg(this->state({FrameworkId(QString()), state, {}, {}, {}}));
-}
-
 QString ReportWords::state(const FrameworkScore &score) const
 {
-    switch (score.state) {
+    if (score.state != FrameworkState::Rated || !score.gap)
+        return state(score.state);
+    return (*this)[score.isBelowTarget() ? Word::BelowTarget : Word::TargetReached];
+}
+
+QString ReportWords::state(FrameworkState state) const
+{
+    switch (state) {
     case FrameworkState::Rated:
-        if (!score.gap)
-            return (*this)[Word::Rated];
-        return (*this)[score.isBelowTarget() ? Word::BelowTarget : Word::TargetReached];
+        return (*this)[Word::Rated];
     case FrameworkState::Unrated:
         return (*this)[Word::NotRated];
     case FrameworkState::Excluded:

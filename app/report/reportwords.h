@@ -111,10 +111,9 @@ public:
     [[nodiscard]] QString chartSign(ChartSign sign, RadarBaseline baseline) const;
     /// The target band with its figures.
     [[nodiscard]] QString band() const;
-    /// What stands behind a title in a chart where there is no level; empty when rated.
-    [[nodiscard]] QString stateInTitle(FrameworkState state) const;
     /// The word beside a framework's sign.
     [[nodiscard]] QString state(const FrameworkScore &score) const;
+    [[nodiscard]] QString state(FrameworkState state) const;
 
 private:
     [[nodiscard]] QString translated(const char *source) const;

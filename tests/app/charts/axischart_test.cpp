@@ -257,11 +257,16 @@ TEST(AxisChart, MovesCrowdedLabelsApart)
     expectOrder(radar, {900, 700}, options(16));
 }
 
-TEST(AxisChart, IsARadarFromThreeFiguresOn)
+TEST(AxisChart, IsARadarFromThreeInScopeOn)
 {
     const RadarAxis out = without("3.3", FrameworkState::Excluded);
+    const RadarAxis never = without("6.3", FrameworkState::OutOfScope);
+    const RadarAxis open = without("3.1", FrameworkState::Unrated);
     EXPECT_TRUE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), rated("3.3", 0)}}));
+    EXPECT_TRUE(hasRadarShape(Radar{{open, open, open}}));
+    EXPECT_TRUE(hasRadarShape(Radar{{rated("3.1", 0), open, out, never, open}}));
     EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), out}}));
+    EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), open, out, never}}));
     EXPECT_FALSE(hasRadarShape(Radar{}));
     const auto chart = createAxisChart(Radar{{rated("3.1", 0), rated("3.2", 0), out}}, options());
     ASSERT_TRUE(dynamic_cast<BarChart *>(chart.get()));
@@ -269,6 +274,19 @@ TEST(AxisChart, IsARadarFromThreeFiguresOn)
     expectLabelsInOrder(*chart, {320, 280});
     EXPECT_TRUE(chart->spots()[0].level);
     EXPECT_FALSE(chart->spots()[2].level);
+}
+
+TEST(AxisChart, IsAnEmptyRadarWithLabelsWhereNothingIsRated)
+{
+    const RadarAxis open = without("3.1", FrameworkState::Unrated);
+    const auto chart = createAxisChart(Radar{{open, open, open, without("3.4", FrameworkState::Excluded)}}, options());
+    const auto *radar = dynamic_cast<RadarChart *>(chart.get());
+    ASSERT_TRUE(radar);
+    EXPECT_TRUE(radar->series().isEmpty());
+    chart->chart()->resize(320, 280);
+    expectLabelsInOrder(*chart, {320, 280});
+    for (const AxisChart::Spot &spot : chart->spots())
+        EXPECT_FALSE(spot.level || spot.target || spot.baseline || spot.range);
 }
 
 TEST(AxisChart, DrawsARangeAlongItsAxisThroughTheLevel)
@@ -301,6 +319,21 @@ TEST(AxisChart, KeepsABarsBaselineBesideItsLevel)
     EXPECT_NEAR(spot.baseline->x(), spot.level->x(), 1e-6);
     EXPECT_GT(spot.baseline->y(), spot.level->y() + 4);
     EXPECT_LT(spot.baseline->y(), spot.label.bottom());
+}
+
+TEST(AxisChart, NamesInItsLegendWhatThereIs)
+{
+    using enum ChartSign;
+    const RadarAxis open = without("3.1", FrameworkState::Unrated);
+    EXPECT_EQ(signsOf(Radar{{open, open, open}}), (std::vector{Band}));
+    EXPECT_EQ(signsOf(Radar{{rated("3.1", 1), rated("3.2", 1), open}}), (std::vector{Level, Target, Band}));
+    EXPECT_EQ(signsOf(Radar{{unsure(withBaseline(rated("3.1", 1), 2), 0, 2), open, open}, RadarBaseline::Previous}),
+              (std::vector{Level, Range, Baseline, Target, Band}));
+    // A provisional figure without a neighbour has no dashed line in a radar, but a dashed bar.
+    const RadarAxis provisional = rated("3", 1, true);
+    EXPECT_EQ(signsOf(Radar{{provisional, open, rated("5", 1), open}}), (std::vector{Level, Target, Band}));
+    EXPECT_EQ(signsOf(Radar{{provisional, rated("4", 1), open}}), (std::vector{Level, Provisional, Target, Band}));
+    EXPECT_EQ(signsOf(Radar{{provisional}}), (std::vector{Level, Provisional, Target, Band}));
 }
 
 TEST(AxisChart, DrawsTheBaselineOnPaperToo)
