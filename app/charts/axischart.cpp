@@ -57,6 +57,14 @@ void AxisChart::setHighlighted(std::optional<std::size_t> axis)
     refresh();
 }
 
+void AxisChart::setHovered(std::optional<std::size_t> axis)
+{
+    if (m_hovered == axis)
+        return;
+    m_hovered = axis;
+    refresh();
+}
+
 double AxisChart::legendHeight(double width, double scale) const
 {
     return m_options.hasLegend ? ChartLegend(m_radar, ChartFonts(m_options.font, scale), width).height() : 0;
@@ -66,6 +74,19 @@ void AxisChart::setLegendRect(const QRectF &rect, double scale)
 {
     m_legendRect = rect;
     m_legendScale = scale;
+}
+
+void AxisChart::paintPointedOut(QPainter &painter, const QPointF &offset) const
+{
+    const double em = fonts().em;
+    const auto paint = [&](const std::optional<std::size_t> &axis, double width) {
+        if (!axis || *axis >= m_radar.axes.size())
+            return;
+        painter.setPen(QPen(m_options.colors.text, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(scale(*axis).translated(offset));
+    };
+    paint(m_hovered, em / 14);
+    paint(m_highlighted, em / 8);
 }
 
 void AxisChart::paintLabels(QPainter &painter) const

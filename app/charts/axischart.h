@@ -44,8 +44,10 @@ public:
     /// In the order of the radar's axes.
     [[nodiscard]] std::vector<Spot> spots() const;
 
-    /// Frames one axis: the one that has the focus.
+    /// The axis that has the focus: its label framed, its line heavy.
     void setHighlighted(std::optional<std::size_t> axis);
+    /// The axis under the pointer: its line stronger.
+    void setHovered(std::optional<std::size_t> axis);
 
     [[nodiscard]] const Radar &radar() const { return m_radar; }
     [[nodiscard]] const RadarOptions &options() const { return m_options; }
@@ -69,6 +71,8 @@ protected:
     [[nodiscard]] double legendHeight(double width, double scale) const;
     void setLegendRect(const QRectF &rect, double scale);
 
+    /// The lines of the axes that have the focus or the pointer, so far beside them.
+    void paintPointedOut(QPainter &painter, const QPointF &offset = {}) const;
     void paintLabels(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
 
@@ -78,13 +82,14 @@ private:
     QRectF m_legendRect;
     double m_legendScale = 1;
     std::optional<std::size_t> m_highlighted;
+    std::optional<std::size_t> m_hovered;
 };
 
 /// A radar, or bars where it has no shape.
 [[nodiscard]] std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOptions &options);
 
-/// Whether the radar can have a shape: three axes or more are neither excluded nor out of scope. Whether anything is rated
-/// plays no part, so that the form stays the same while one rates; with nothing rated it is an empty grid with labels.
+/// Whether the radar can have a shape: three axes or more are neither excluded nor out of scope. Whether anything is
+/// rated plays no part, so that the form stays while one rates; with nothing rated it is an empty grid with labels.
 [[nodiscard]] bool hasRadarShape(const Radar &radar);
 
 /// Draws the chart into target, in the painter's units, as vectors and real text: for paper. Text has the size that

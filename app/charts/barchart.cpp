@@ -25,6 +25,7 @@ BarChart::BarChart(const Radar &radar, const RadarOptions &options)
     : AxisChart(radar, options), m_layer(new ChartLayer(this, layerDepth, [this](QPainter &painter) {
           paintBand(painter);
           paintScale(painter);
+          paintPointedOut(painter, {0, -fonts().em * 0.45});  // under a dashed bar it would fill the gaps
           const std::vector<Spot> spots = this->spots();
           for (std::size_t axis = 0; axis < m_labels.places.size(); ++axis)
               paintBar(painter, axis, spots[axis]);
@@ -121,7 +122,8 @@ bool BarChart::placeLabels(const QRectF &area, double scale)
         std::size_t wrapping = 0;
         while (wrapping + 1 < label.wrappings.size() && label.width(wrapping) > area.width() * largestLabelShare)
             ++wrapping;
-        m_labels.places.push_back({QRectF(0, 0, label.width(wrapping), label.height(wrapping)), wrapping, Qt::AlignRight});
+        const QRectF rect(0, 0, label.width(wrapping), label.height(wrapping));
+        m_labels.places.push_back({rect, wrapping, Qt::AlignRight});
         used += label.height(wrapping) + between;
         widest = std::max(widest, label.width(wrapping));
     }

@@ -14,7 +14,8 @@ class ChartLayer;
 /// The levels as a bar each, over the same scale 0–5 and with the same signs as the radar: for what has no shape.
 ///
 /// Of Qt Charts it uses the chart as a frame alone: its bars have no missing value and no mark.
-/// A baseline is a thin dashed line beneath the bar. An axis without a level has no bar; its label says why. A level 0 is a disc at the scale's start.
+/// A bar is dashed while provisional, a baseline is a thin dashed line beneath it. An axis without a level has no bar; its
+/// label says why. A level 0 is a disc at the scale's start.
 class BarChart : public QChart, public AxisChart {
     Q_OBJECT
 

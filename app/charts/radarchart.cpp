@@ -70,6 +70,7 @@ void RadarChart::paintBackdrop(QPainter &painter) const
         painter.drawEllipse(m_layout.centre, radiusOf(level), radiusOf(level));
     for (std::size_t axis = 0; axis < radar().axes.size(); ++axis)
         painter.drawLine(scale(axis));
+    paintPointedOut(painter);
     paintScale(painter);
     paintBandLabel(painter);
 }

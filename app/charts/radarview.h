@@ -40,7 +40,7 @@ public slots:
     void copyAsPicture() const;
 
 signals:
-    /// Return on an axis, or a click on its label: the id of the framework or the area.
+    /// Return on an axis, or a click on it: the id of the framework or the area.
     void axisActivated(const QString &id);
 
 protected:
@@ -61,8 +61,7 @@ private:
     void walk(int steps);
     void activate(std::size_t axis);
     void showReadout(std::optional<std::size_t> axis);
-    [[nodiscard]] std::optional<std::size_t> labelAt(const QPointF &position) const;
-    /// Of a label or of a mark.
+    /// Whose label, mark or line is there.
     [[nodiscard]] std::optional<std::size_t> axisAt(const QPointF &position) const;
 
     Radar m_radar;

@@ -54,6 +54,31 @@ RadarAxis unsure(RadarAxis axis, double low, double high)
     return axis;
 }
 
+QImage painted(AxisChart &chart)
+{
+    QGraphicsScene scene;
+    QChart *item = chart.chart();
+    scene.addItem(item);
+    item->resize(520, 420);
+    QImage image(520, 420, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    scene.render(&painter, image.rect(), image.rect());
+    painter.end();
+    scene.removeItem(item);
+    return image;
+}
+
+double darkness(const QImage &image)
+{
+    double sum = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            sum += 255 - image.pixelColor(x, y).lightness();
+    }
+    return sum;
+}
+
 /// How many pixels of exactly that colour.
 int count(const QImage &image, const QColor &color)
 {
@@ -334,6 +359,25 @@ TEST(AxisChart, NamesInItsLegendWhatThereIs)
     EXPECT_EQ(signsOf(Radar{{provisional, open, rated("5", 1), open}}), (std::vector{Level, Target, Band}));
     EXPECT_EQ(signsOf(Radar{{provisional, rated("4", 1), open}}), (std::vector{Level, Provisional, Target, Band}));
     EXPECT_EQ(signsOf(Radar{{provisional}}), (std::vector{Level, Provisional, Target, Band}));
+}
+
+TEST(AxisChart, ShowsTheAxisThatHasTheFocusOrThePointer)
+{
+    const Radar radar{{rated("3.1", 1), rated("3.2", 2), rated("3.3", 3)}};
+    const Radar bars{{rated("3.1", 1), rated("3.2", 2)}};
+    for (const Radar &each : {radar, bars}) {
+        const auto chart = createAxisChart(each, options());
+        const double atRest = darkness(painted(*chart));
+        chart->setHovered(0);
+        const double hovered = darkness(painted(*chart));
+        chart->setHovered({});
+        chart->setHighlighted(0);
+        const double focused = darkness(painted(*chart));
+        EXPECT_GT(hovered, atRest);
+        EXPECT_GT(focused, hovered);
+        chart->setHighlighted({});
+        EXPECT_EQ(darkness(painted(*chart)), atRest);
+    }
 }
 
 TEST(AxisChart, DrawsTheBaselineOnPaperToo)

@@ -86,6 +86,23 @@ TEST_F(RadarViewTest, ReadsOutWhatThePointerIsOn)
     EXPECT_EQ(view.readout(), QStringLiteral("6.2 開発チームのトレーニング: level 4, target 4"));
 }
 
+TEST_F(RadarViewTest, ReadsOutTheAxisWhoseLineThePointerIsOn)
+{
+    const QLineF line = view.axisChart().scale(4);
+    QTest::mouseMove(view.viewport(), line.pointAt(0.8).toPoint());
+    EXPECT_EQ(view.readout(), QStringLiteral("6.5 フィードバック機能の提供: Not rated, target 3"));
+    QTest::mouseMove(view.viewport(), line.p1().toPoint());  // where all axes meet
+    EXPECT_NE(view.readout(), QStringLiteral("6.5 フィードバック機能の提供: Not rated, target 3"));
+}
+
+TEST_F(RadarViewTest, OpensTheAxisWhoseMarkIsClicked)
+{
+    QSignalSpy activated(&view, &RadarView::axisActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.axisChart().spots()[1].level->toPoint());
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].toString(), QStringLiteral("6.2"));
+}
+
 TEST_F(RadarViewTest, SaysTheBaselineAndTheRange)
 {
     Radar radar = view.radar();
