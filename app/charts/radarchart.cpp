@@ -22,6 +22,7 @@ namespace psirt {
 namespace {
 
 constexpr double backdropDepth = 0.5;  ///< of z: below the lines, whatever covered one would look like a gap
+constexpr double smallestLegend = 0.75;
 constexpr double overlayDepth = 1000;  ///< above the lines
 
 void paintOnSurface(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, QColor surface)
@@ -241,6 +242,8 @@ void RadarChart::layOut()
     m_layout = layOutWithLegend(area, 1);
     if (m_layout.fontScale < 1)
         m_layout = layOutWithLegend(area, m_layout.fontScale);
+    if (m_layout.places.empty())
+        m_layout = layOutWithLegend(area, smallestLegend);
     for (const Line &line : m_lines) {
         if (const QPen wanted = pen(line.series, line.isProvisional); line.line->pen() != wanted)
             line.line->setPen(wanted);

@@ -271,6 +271,24 @@ TEST(AxisChart, FitsEveryLabelAtEverySize)
     }
 }
 
+TEST(AxisChart, FitsLongFiguresIntoTheSmallestChart)
+{
+    Radar radar{{}, RadarBaseline::Previous};
+    for (const ServiceArea &area : sheet().areas()) {
+        RadarAxis axis{area.id.text(), area.title, FrameworkState::Rated, 2.25, 3.5, true, true};
+        axis.baseline = 1.75;
+        axis.low = 2;
+        axis.high = 3;
+        radar.axes.push_back(axis);
+    }
+    radar.axes.back().state = FrameworkState::Unrated;
+    radar.axes.back().level.reset();
+    for (const Language language : {Language::Japanese, Language::English}) {
+        for (const double points : {9.0, 10.0, 12.0, 14.0})
+            expectOrder(radar, {320, 280}, options(points, language));
+    }
+}
+
 TEST(AxisChart, MovesCrowdedLabelsApart)
 {
     Radar radar;
