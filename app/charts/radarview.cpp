@@ -25,7 +25,6 @@ namespace {
 constexpr int gridUnit = 8;
 constexpr double reach = 12;       ///< how near to a mark the pointer must be
 constexpr double besideMarks = 6;  ///< by how much nearer to an axis' line
-constexpr double pictureScale = 2;  ///< sharp when pasted into a document
 
 /// Infinite beside the ends of the line: near the centre of a radar all its axes meet.
 double distanceFrom(const QLineF &line, const QPointF &position)
@@ -176,17 +175,7 @@ std::optional<std::size_t> RadarView::axisAt(const QPointF &position) const
 
 void RadarView::copyAsPicture() const
 {
-    QPixmap picture(size() * pictureScale);
-    picture.setDevicePixelRatio(pictureScale);
-    picture.fill(Colors::of(palette()).surface);
-    QPainter painter(&picture);
-    RadarOptions options;
-    options.colors = Colors::of(palette());
-    options.font = font();
-    options.language = m_language;
-    paintRadar(painter, QRectF(QPointF(0, 0), size()), m_radar, options);
-    painter.end();
-    QApplication::clipboard()->setPixmap(picture);
+    QApplication::clipboard()->setImage(picture().image());
 }
 
 void RadarView::changeEvent(QEvent *event)
@@ -201,6 +190,7 @@ void RadarView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     connect(menu.addAction(tr("&Copy as Picture")), &QAction::triggered, this, &RadarView::copyAsPicture);
+    connect(menu.addAction(tr("&Save as Picture…")), &QAction::triggered, this, &RadarView::saveRequested);
     menu.exec(event->globalPos());
 }
 

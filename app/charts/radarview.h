@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/charts/axischart.h"
+#include "app/charts/chartpicture.h"
 
 #include <QChartView>
 
@@ -28,6 +29,10 @@ public:
     /// Of the axes' titles. Japanese at first.
     void setLanguage(Language language);
 
+    /// What stands above the chart in a picture of it. The view itself does not show it: the page does.
+    void setCaption(ChartCaption caption) { m_caption = std::move(caption); }
+    [[nodiscard]] ChartPicture picture() const { return {m_radar, m_caption, m_language}; }
+
     /// The axis that has the focus; none before a key walks there.
     [[nodiscard]] std::optional<std::size_t> currentAxis() const { return m_current; }
     /// What the readout says now; empty while it is hidden.
@@ -42,6 +47,8 @@ public slots:
 signals:
     /// Return on an axis, or a click on it: the id of the framework or the area.
     void axisActivated(const QString &id);
+    /// picture() is to be saved as a file.
+    void saveRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +72,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> axisAt(const QPointF &position) const;
 
     Radar m_radar;
+    ChartCaption m_caption;
     Language m_language = Language::Japanese;
     AxisChart *m_axisChart = nullptr;  ///< the view's chart, which the view owns
     QLabel *m_readout;

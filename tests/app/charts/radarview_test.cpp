@@ -8,12 +8,15 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QChart>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace psirt::test {
 
@@ -130,8 +133,29 @@ TEST_F(RadarViewTest, FollowsThePalette)
 
 TEST_F(RadarViewTest, CopiesItselfAsAPicture)
 {
+    view.setCaption({QStringLiteral("6 トレーニング"), QStringLiteral("2 of 3 rated")});
     view.copyAsPicture();
-    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(1040, 840));
+    EXPECT_EQ(QGuiApplication::clipboard()->image(), view.picture().image().convertToFormat(
+                                                         QGuiApplication::clipboard()->image().format()));
+    EXPECT_EQ(view.picture().caption().details, QStringLiteral("2 of 3 rated"));
+}
+
+TEST_F(RadarViewTest, OffersToCopyAndToSaveInItsMenu)
+{
+    QSignalSpy saving(&view, &RadarView::saveRequested);
+    QStringList offered;
+    QTimer::singleShot(0, &view, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        for (const QAction *action : menu->actions())
+            offered.append(action->text());
+        menu->actions().last()->trigger();
+        menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), view.mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    EXPECT_EQ(offered, (QStringList{QStringLiteral("&Copy as Picture"), QStringLiteral("&Save as Picture…")}));
+    EXPECT_EQ(saving.size(), 1);
 }
 
 }  // namespace psirt::test
