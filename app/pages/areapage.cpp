@@ -72,6 +72,9 @@ void AreaPage::refresh()
     }
     radar().setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
     radar().setRadar(radarOfArea(document().sheet(), document().score(), shown->id));
+    const bool isEnglish = options().hasEnglishTitles() && !shown->title.english.isEmpty();
+    setChartCaption(shown->id.text() + QLatin1Char(' ') + (isEnglish ? shown->title.english : shown->title.japanese),
+                    totals);
 }
 
 }  // namespace psirt

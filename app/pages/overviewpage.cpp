@@ -113,6 +113,7 @@ void OverviewPage::refresh()
     m_continue->setText(totals.rated == 0 ? tr("Start Rating") : tr("Rate the Next Framework"));
     m_continue->setVisible(totals.unrated > 0);
     radar().setRadar(radarOfAreas(document().sheet(), document().score()));
+    setChartCaption(tr("Service areas"), totals);
     refreshAreas();
     refreshBelowTarget();
 }

@@ -63,12 +63,16 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
 void DocumentView::addPages()
 {
     // In the order of Location's alternatives, which is how followLocation finds them.
-    m_pages->addWidget(new OverviewPage(m_context));
+    auto *overviewPage = new OverviewPage(m_context);
+    auto *areaPage = new AreaPage(m_context);
+    m_pages->addWidget(overviewPage);
     m_introPage = new IntroPage(m_context);
     m_pages->addWidget(m_introPage);
-    m_pages->addWidget(new AreaPage(m_context));
+    m_pages->addWidget(areaPage);
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
+    for (const ChartPage *page : {static_cast<ChartPage *>(overviewPage), static_cast<ChartPage *>(areaPage)})
+        connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
 }
