@@ -169,6 +169,48 @@
     </message>
 </context>
 <context>
+    <name>psirt::ChartPage</name>
+    <message>
+        <source>Copy Chart</source>
+        <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, to be pasted into a document or a presentation</source>
+        <translation>図を画像としてコピーします。文書やプレゼンテーションに貼り付けられます</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>図を保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>図を画像として保存します</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ChartSaving</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>図の保存</translation>
+    </message>
+</context>
+<context>
     <name>psirt::CheckCommand</name>
     <message>
         <source>Reads each file as the application would; prints a line per problem.</source>
@@ -849,6 +891,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>New Assessment</source>
         <translation>新規アセスメント</translation>
     </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>図を %1 に保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::MessageBar</name>
@@ -1208,6 +1254,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
             <numerusform>未採点が %n 件あるため、変わることがあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Service areas</source>
+        <translation>サービスエリア</translation>
+    </message>
 </context>
 <context>
     <name>psirt::PropertiesDialog</name>
@@ -1319,24 +1369,8 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>レベル %1</translation>
     </message>
     <message>
-        <source>○ Not rated</source>
-        <translation>○ 未採点</translation>
-    </message>
-    <message>
-        <source>⊘ Excluded</source>
-        <translation>⊘ 除外</translation>
-    </message>
-    <message>
-        <source>─ Out of scope</source>
-        <translation>─ 対象外</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, target %3</source>
-        <translation>%1: %2、目標 %3</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1349,6 +1383,67 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Target band %1</source>
         <translation>目標帯 %1</translation>
+    </message>
+    <message>
+        <source>what-if %1 (provisional)</source>
+        <translation>試算 %1（暫定）</translation>
+    </message>
+    <message>
+        <source>what-if %1</source>
+        <translation>試算 %1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>実際の採点 %1</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>unsure, from %1 to %2</source>
+        <translation>不確か（%1～%2）</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the figures of an axis</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>Unsure range</source>
+        <translation>不確かな範囲</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>実際の採点</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1459,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>&amp;Copy as Picture</source>
         <translation>画像としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Picture…</source>
+        <translation>画像として保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1785,9 +1884,24 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>目標帯 %1</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <extracomment>behind the title of a framework in a chart; %1 says that it is not rated, excluded or out of scope</extracomment>
-        <translation>（%1）</translation>
+        <source>What-if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>Unsure range</source>
+        <translation>不確かな範囲</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>実際の採点</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2716,10 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Save the Assessment</source>
         <translation>アセスメントの保存</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>「%1」はすでに存在します。</translation>
     </message>
 </context>
 </TS>

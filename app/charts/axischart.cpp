@@ -4,88 +4,120 @@
 #include "app/charts/axischart.h"
 
 #include "app/charts/barchart.h"
+#include "app/charts/chartlegend.h"
 #include "app/charts/radarchart.h"
 
-#include <QAbstractSeries>
-#include <QGraphicsItem>
-#include <QGraphicsScene>
+#include <QLegend>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
 namespace psirt {
 
-namespace {
+AxisChart::AxisChart(const Radar &radar, const RadarOptions &options) : m_radar(radar), m_options(options) {}
 
-/// What the font's size is in the painter's units.
-double paintedSize(const QPainter &painter, const QFont &font)
+void AxisChart::strip(QChart &chart)
 {
-    if (font.pixelSize() > 0)
-        return font.pixelSize();
-    return font.pointSizeF() * painter.device()->logicalDpiY() / 72;
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setBackgroundVisible(false);
+    chart.setDropShadowEnabled(false);
+    chart.legend()->hide();
 }
 
-/// Large, because fonts have whole pixels here and the figures of a font are then exact.
-constexpr int sceneFontPixels = 100;
+QPointF AxisChart::position(std::size_t axis, double value) const
+{
+    return scale(axis).pointAt(value / highestLevel);
+}
 
-constexpr double lineDepth = 500;  ///< of z: between the chart's grid and its marks
-
-/// A radar's lines for paper, in place of the series. Qt Charts clips those to a round region, which a PDF holds as
-/// thousands of rectangles: a quarter of a megabyte for each chart.
-class PaperLines : public QGraphicsItem {
-public:
-    PaperLines(RadarChart *chart, const Radar &radar, const RadarOptions &options)
-        : QGraphicsItem(chart), m_chart(chart), m_radar(radar), m_options(options)
-    {
-        setZValue(lineDepth);
-        const QList<QAbstractSeries *> all = chart->series();
-        for (QAbstractSeries *series : all)
-            series->setVisible(false);
+std::vector<AxisChart::Spot> AxisChart::spots() const
+{
+    std::vector<Spot> spots;
+    for (std::size_t index = 0; index < m_radar.axes.size(); ++index) {
+        const RadarAxis &axis = m_radar.axes[index];
+        const auto place = [this, index](const std::optional<double> &value) {
+            return value ? std::optional(position(index, *value)) : std::nullopt;
+        };
+        const bool isPlaced = index < labels().places.size();
+        Spot spot{axis.id, isPlaced ? labels().places[index].rect : QRectF(), place(axis.level), place(axis.baseline),
+                  place(axis.target), {}};
+        if (spot.baseline)
+            *spot.baseline += baselineOffset();
+        if (axis.low && axis.high)
+            spot.range = QLineF(position(index, *axis.low), position(index, *axis.high));
+        spots.push_back(std::move(spot));
     }
+    return spots;
+}
 
-    [[nodiscard]] QRectF boundingRect() const override { return {QPointF(0, 0), m_chart->size()}; }
+void AxisChart::setHighlighted(std::optional<std::size_t> axis)
+{
+    if (m_highlighted == axis)
+        return;
+    m_highlighted = axis;
+    refresh();
+}
 
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        const double em = ChartFonts(m_options.font, m_chart->radarLayout().fontScale).em;
-        painter->strokePath(path(&AxisChart::Spot::target, {}), targetPen(m_options.colors, em));
-        painter->strokePath(path(&AxisChart::Spot::level, false), levelPen(m_options.colors, em, false));
-        painter->strokePath(path(&AxisChart::Spot::level, true), levelPen(m_options.colors, em, true));
-    }
+void AxisChart::setHovered(std::optional<std::size_t> axis)
+{
+    if (m_hovered == axis)
+        return;
+    m_hovered = axis;
+    refresh();
+}
 
-private:
-    /// From each axis to the next where both have the figure; if asked, only pairs that are provisional, or only others.
-    [[nodiscard]] QPainterPath path(std::optional<QPointF> AxisChart::Spot::*figure,
-                                    std::optional<bool> isProvisional) const
-    {
-        const std::vector<AxisChart::Spot> spots = m_chart->spots();
-        QPainterPath path;
-        for (std::size_t index = 0; index < spots.size(); ++index) {
-            const std::size_t next = (index + 1) % spots.size();
-            const std::optional<QPointF> &from = spots[index].*figure;
-            const std::optional<QPointF> &to = spots[next].*figure;
-            const bool isPair = m_radar.axes[index].isProvisional || m_radar.axes[next].isProvisional;
-            if (!from || !to || isProvisional.value_or(isPair) != isPair)
-                continue;
-            if (path.isEmpty() || path.currentPosition() != *from)
-                path.moveTo(*from);
-            path.lineTo(*to);
+double AxisChart::legendHeight(double width, double scale) const
+{
+    return m_options.hasLegend ? ChartLegend(m_radar, ChartFonts(m_options.font, scale), width).height() : 0;
+}
+
+void AxisChart::setLegendRect(const QRectF &rect, double scale)
+{
+    m_legendRect = rect;
+    m_legendScale = scale;
+}
+
+void AxisChart::paintPointedOut(QPainter &painter, const QPointF &offset) const
+{
+    const double em = fonts().em;
+    const auto paint = [&](const std::optional<std::size_t> &axis, double width) {
+        if (!axis || *axis >= m_radar.axes.size())
+            return;
+        painter.setPen(QPen(m_options.colors.text, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(scale(*axis).translated(offset));
+    };
+    paint(m_hovered, em / 14);
+    paint(m_highlighted, em / 8);
+}
+
+void AxisChart::paintLabels(QPainter &painter) const
+{
+    const ChartFonts fonts = this->fonts();
+    for (std::size_t axis = 0; axis < labels().places.size(); ++axis) {
+        const PlacedLabel &place = labels().places[axis];
+        if (m_highlighted == axis) {
+            const double margin = fonts.em * 0.2;
+            painter.setPen(QPen(m_options.colors.current, fonts.em / 7));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(place.rect.adjusted(-margin, -margin / 2, margin, margin / 2), margin, margin);
         }
-        return path;
+        paintLabel(painter, labels().labels[axis], place, fonts, m_options.colors);
     }
+}
 
-    RadarChart *m_chart;
-    Radar m_radar;
-    RadarOptions m_options;
-};
-
-}  // namespace
+void AxisChart::paintLegend(QPainter &painter) const
+{
+    if (!m_options.hasLegend)
+        return;
+    const ChartLegend legend(m_radar, ChartFonts(m_options.font, m_legendScale), m_legendRect.width());
+    legend.paint(painter, m_legendRect, m_options.colors);
+}
 
 bool hasRadarShape(const Radar &radar)
 {
-    return std::count_if(radar.axes.begin(), radar.axes.end(),
-                         [](const RadarAxis &axis) { return axis.level || axis.target; }) >= 3;
+    const auto isInScope = [](const RadarAxis &axis) {
+        return axis.state == FrameworkState::Rated || axis.state == FrameworkState::Unrated;
+    };
+    return std::ranges::count_if(radar.axes, isInScope) >= 3;
 }
 
 std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOptions &options)
@@ -93,27 +125,6 @@ std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOption
     if (hasRadarShape(radar))
         return std::make_unique<RadarChart>(radar, options);
     return std::make_unique<BarChart>(radar, options);
-}
-
-void paintRadar(QPainter &painter, const QRectF &target, const Radar &radar, const RadarOptions &options)
-{
-    const double scale = paintedSize(painter, options.font) / sceneFontPixels;
-    if (scale <= 0 || target.isEmpty())
-        return;
-    RadarOptions sceneOptions = options;
-    sceneOptions.font.setPixelSize(sceneFontPixels);
-    QGraphicsScene scene;
-    AxisChart *chart = createAxisChart(radar, sceneOptions).release();
-    scene.addItem(chart->chart());  // which owns it from here on
-    const QRectF source(QPointF(0, 0), target.size() / scale);
-    scene.setSceneRect(source);
-    chart->chart()->setGeometry(source);
-    if (auto *radarChart = dynamic_cast<RadarChart *>(chart))
-        new PaperLines(radarChart, radar, sceneOptions);  // the chart owns it
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, target, source, Qt::IgnoreAspectRatio);
-    painter.restore();
 }
 
 }  // namespace psirt

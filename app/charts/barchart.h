@@ -4,47 +4,44 @@
 #pragma once
 
 #include "app/charts/axischart.h"
-#include "app/charts/chartlabels.h"
 
 #include <QChart>
 
 namespace psirt {
 
+class ChartLayer;
+
 /// The levels as a bar each, over the same scale 0–5 and with the same signs as the radar: for what has no shape.
 ///
 /// Of Qt Charts it uses the chart as a frame alone: its bars have no missing value and no mark.
-/// An axis without a level has no bar; its label says why. A level 0 is a disc at the scale's start.
+/// A bar is dashed while provisional, a baseline is a thin dashed line beneath it. An axis without a level has no bar; its
+/// label says why. A level 0 is a disc at the scale's start.
 class BarChart : public QChart, public AxisChart {
     Q_OBJECT
 
 public:
     BarChart(const Radar &radar, const RadarOptions &options);
-    ~BarChart() override;
 
     [[nodiscard]] QChart *chart() override { return this; }
-    [[nodiscard]] std::vector<Spot> spots() const override;
-    void setHighlighted(std::optional<std::size_t> axis) override;
+    [[nodiscard]] QLineF scale(std::size_t axis) const override;
 
 protected:
+    [[nodiscard]] const AxisLabels &labels() const override { return m_labels; }
+    [[nodiscard]] QPointF baselineOffset() const override;
+    void refresh() override;
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
-    class Overlay;
-
     [[nodiscard]] bool placeLabels(const QRectF &area, double scale);
     void layOut();
-    [[nodiscard]] QPointF position(std::size_t axis, double value) const;
+    [[nodiscard]] double xOf(double value) const;
+    void paintBand(QPainter &painter) const;
+    void paintScale(QPainter &painter) const;
+    void paintBar(QPainter &painter, std::size_t axis, const Spot &spot) const;
 
-    Radar m_radar;
-    RadarOptions m_options;
-    ChartFonts m_fonts;
-    double m_fontScale = 1;
-    std::vector<ChartLabel> m_labels;
-    std::vector<PlacedLabel> m_places;
+    AxisLabels m_labels;
     QRectF m_plot;
-    QRectF m_legendRect;
-    std::optional<std::size_t> m_highlighted;
-    Overlay *m_overlay;
+    ChartLayer *m_layer;
 };
 
 }  // namespace psirt

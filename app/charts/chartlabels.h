@@ -32,8 +32,10 @@ struct ChartFonts {
 struct ChartLabel {
     QString id;
     std::vector<Wrapping> wrappings;  ///< of the title, from one line up
+    FrameworkState state = FrameworkState::Rated;
+    QString stateWord;                ///< "Not rated"; empty with a level
     QString level;                    ///< "3"; empty without a level
-    QString state;                    ///< "○ Not rated"; empty when rated
+    QString baseline;                 ///< "2"; empty without a baseline
     QString target;                   ///< "4"; empty without a target
     double figuresWidth = 0;
     double lineHeight = 0;
@@ -43,7 +45,7 @@ struct ChartLabel {
     [[nodiscard]] double height(std::size_t wrapping) const;
 };
 
-[[nodiscard]] ChartLabel chartLabel(const RadarAxis &axis, Language language, const ChartFonts &fonts);
+[[nodiscard]] ChartLabel chartLabel(const RadarAxis &axis, const RadarOptions &options, const ChartFonts &fonts);
 
 /// A label with its place.
 struct PlacedLabel {
@@ -52,37 +54,14 @@ struct PlacedLabel {
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
+/// The labels of a chart, all in one size of text.
+struct AxisLabels {
+    std::vector<ChartLabel> labels;
+    std::vector<PlacedLabel> places;  ///< one per label; empty only where the area is too small for any text
+    double fontScale = 1;
+};
+
 void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &place, const ChartFonts &fonts,
                 const Colors &colors);
-
-/// The marks of look.md: a filled disc for the level, a small triangle for the target. A triangle holds a disc in it
-/// where both fall on one place.
-void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
-void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
-[[nodiscard]] QPen levelPen(const Colors &colors, double em, bool isProvisional);
-[[nodiscard]] QPen targetPen(const Colors &colors, double em);
-
-/// Names the two series and the band, in as many centred rows as the width asks for.
-class ChartLegend {
-public:
-    ChartLegend(const ChartFonts &fonts, double width);
-
-    [[nodiscard]] double height() const;
-    void paint(QPainter &painter, const QRectF &rect, const Colors &colors) const;
-
-private:
-    enum class Sign { Level, Target, Band };
-    struct Item {
-        Sign sign;
-        QString text;
-        double width;
-        int row;
-    };
-    void paintSign(QPainter &painter, Sign sign, const QRectF &rect, const Colors &colors) const;
-
-    ChartFonts m_fonts;
-    std::vector<Item> m_items;
-    double m_rowHeight;
-};
 
 }  // namespace psirt

@@ -15,6 +15,8 @@ QT_END_NAMESPACE
 
 namespace psirt {
 
+class ChartLayer;
+
 /// A radar of levels 0–5, clockwise from the top, with the band that the sheet asks for as a ring.
 ///
 /// An axis without a level has no point and leaves a gap in the line; its label says why. A level 0 has a point, in the
@@ -24,49 +26,56 @@ class RadarChart : public QPolarChart, public AxisChart {
 
 public:
     RadarChart(const Radar &radar, const RadarOptions &options);
-    ~RadarChart() override;
 
     [[nodiscard]] QChart *chart() override { return this; }
-    [[nodiscard]] std::vector<Spot> spots() const override;
-    void setHighlighted(std::optional<std::size_t> axis) override;
+    [[nodiscard]] QLineF scale(std::size_t axis) const override;
 
     /// The lines, one series for each stretch without a gap; a lone point is a series of one. Angles count axes: the
     /// stretch that closes the shape ends at the number of axes.
-    [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const;
-    [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const;
+    [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const { return linesOf(Series::Level); }
+    [[nodiscard]] std::vector<const QLineSeries *> baselineSeries() const { return linesOf(Series::Baseline); }
+    [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const { return linesOf(Series::Target); }
 
     [[nodiscard]] const RadarLayout &radarLayout() const { return m_layout; }
 
 protected:
+    [[nodiscard]] const AxisLabels &labels() const override { return m_layout; }
+    void refresh() override;
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
-    class Backdrop;
-    class Overlay;
-
     using Figure = std::optional<double> RadarAxis::*;
+    enum class Series { Target, Baseline, Level };  // from the lowest up
+    struct Line {
+        Series series;
+        bool isProvisional;
+        QLineSeries *line;  ///< owned by the chart
+    };
 
     void setUpAxes();
-    void addLines(Figure figure, const QString &name, bool isLevel);
-    [[nodiscard]] QLineSeries *addLine(const QString &name, const QPen &pen);
+    void addLines(Figure figure, Series series);
+    QLineSeries *addLine(Series series, bool isProvisional);
+    [[nodiscard]] std::vector<const QLineSeries *> linesOf(Series series) const;
+    [[nodiscard]] QPen pen(Series series, bool isProvisional) const;
     [[nodiscard]] RadarLayout layOutWithLegend(QRectF area, double legendScale);
-    void updatePens();
     void layOut();
-    [[nodiscard]] QPointF position(std::size_t axis, double value) const;
+    [[nodiscard]] double radiusOf(double value) const;
 
-    Radar m_radar;
-    RadarOptions m_options;
-    ChartFonts m_fonts;
+    /// Here because Qt Charts leaves a polar grid where it was when the plot area is set.
+    void paintBackdrop(QPainter &painter) const;
+    void paintScale(QPainter &painter) const;
+    /// Between two axes, where the lines are farthest away.
+    void paintBandLabel(QPainter &painter) const;
+    /// How far from the band the lines cross the direction between an axis and the next one, in levels.
+    [[nodiscard]] double distanceFromBand(std::size_t axis) const;
+    void paintMarks(QPainter &painter) const;
+
     RadarLayout m_layout;
-    QRectF m_legendRect;
-    double m_legendScale = 1;
-    std::optional<std::size_t> m_highlighted;
-    QValueAxis *m_angles;  ///< owned by the chart, as the others are
+    QValueAxis *m_angles;  ///< owned by the chart, as the layers are
     QValueAxis *m_levels;
-    Backdrop *m_backdrop;
-    Overlay *m_overlay;
-    std::vector<QLineSeries *> m_levelSeries;
-    std::vector<QLineSeries *> m_targetSeries;
+    ChartLayer *m_backdrop;
+    ChartLayer *m_overlay;
+    std::vector<Line> m_lines;
 };
 
 }  // namespace psirt

@@ -148,6 +148,19 @@ private:
         return true;
     }
 
+    /// How far a label above or below the circle must move away from it to be clear of those at its sides.
+    [[nodiscard]] double outwards(const QRectF &rect, bool isAbove) const
+    {
+        double move = 0;
+        for (const PlacedLabel &other : m_places) {
+            if (!other.rect.intersects(rect.adjusted(-m_gap, -m_gap / 2, m_gap, m_gap / 2)))
+                continue;
+            move = isAbove ? std::min(move, other.rect.top() - m_gap / 2 - rect.bottom())
+                           : std::max(move, other.rect.bottom() + m_gap / 2 - rect.top());
+        }
+        return move;
+    }
+
     [[nodiscard]] bool placeUpright(std::size_t index, std::size_t variant)
     {
         const QSizeF size = m_sizes[index][variant];
@@ -155,17 +168,16 @@ private:
             return false;
         QRectF rect(QPointF(m_centre.x() - size.width() / 2, 0), size);
         rect.moveLeft(std::clamp(rect.left(), m_area.left(), m_area.right() - size.width()));
-        if (m_directions[index].y() < 0)
+        const bool isAbove = m_directions[index].y() < 0;
+        if (isAbove)
             rect.moveBottom(m_centre.y() - m_clearance);
         else
             rect.moveTop(m_centre.y() + m_clearance);
+        rect.translate(0, outwards(rect, isAbove));
+        if (std::abs(outwards(rect, isAbove)) > 0.01)
+            return false;
         if (rect.top() < m_area.top() - 0.5 || rect.bottom() > m_area.bottom() + 0.5)
             return false;
-        const QRectF needed = rect.adjusted(-m_gap, -m_gap / 2, m_gap, m_gap / 2);
-        for (const PlacedLabel &other : m_places) {
-            if (other.rect.intersects(needed))
-                return false;
-        }
         m_places[index] = {rect, variant, Qt::AlignHCenter};
         return true;
     }
@@ -212,7 +224,7 @@ RadarLayout layOutAtScale(const Radar &radar, const RadarOptions &options, const
     RadarLayout best;
     best.fontScale = scale;
     for (const RadarAxis &axis : radar.axes)
-        best.labels.push_back(chartLabel(axis, options.language, fonts));
+        best.labels.push_back(chartLabel(axis, options, fonts));
     const double largest = std::min(area.width(), area.height()) / 2;
     double bestWorth = 0;
     for (const Choice &choice : choices) {

@@ -8,12 +8,9 @@
 namespace psirt {
 
 /// Where a radar's circle and labels go.
-struct RadarLayout {
+struct RadarLayout : AxisLabels {
     QPointF centre;
     double radius = 0;
-    double fontScale = 1;
-    std::vector<ChartLabel> labels;
-    std::vector<PlacedLabel> places;  ///< one per label; empty only where the area is too small for any text
 };
 
 /// The direction of an axis from the centre, clockwise from the top, as a unit vector.

@@ -5,8 +5,11 @@
 
 #include "app/messages/language.h"
 #include "app/theme/colors.h"
+#include "core/scoring/score.h"
 
 #include <QFont>
+
+#include <functional>
 
 namespace psirt {
 
@@ -16,6 +19,8 @@ struct RadarOptions {
     QFont font;
     Language language = Language::Japanese;  ///< of the axes' titles; the id stands before them in both
     bool hasLegend = true;
+    /// "Excluded" where that is not in the interface's language. Empty: it is.
+    std::function<QString(FrameworkState)> stateWord = {};
 };
 
 }  // namespace psirt

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/charts/chartmarks.h"
 #include "app/messages/language.h"
 #include "core/reporting/radar.h"
 
@@ -10,22 +11,21 @@ namespace psirt {
 
 /// The words of a radar, drawn or read aloud.
 
-/// "○ Not rated", "⊘ Excluded", "─ Out of scope"; empty when rated.
-[[nodiscard]] QString stateText(FrameworkState state);
+/// "Not rated", "Excluded", "Out of scope"; empty when rated. Wherever it is drawn, its sign stands before it.
+[[nodiscard]] QString stateWord(FrameworkState state);
 
-/// "1.1 内部のステークホルダ管理": the id, then the title in the language, or in Japanese where it has no other.
+/// "1.1 内部のステークホルダ管理": the id, then the title in the language, or in Japanese where there is no other.
 [[nodiscard]] QString axisTitle(const RadarAxis &axis, Language language);
 
-/// "1.1 内部のステークホルダ管理: level 3, target 4".
-[[nodiscard]] QString axisSentence(const RadarAxis &axis, Language language);
+/// "1.1 内部のステークホルダ管理: level 3, last time 2, target 4".
+[[nodiscard]] QString axisSentence(const Radar &radar, std::size_t axis, Language language);
 
 /// The whole chart in words: a line per axis.
 [[nodiscard]] QString radarDescription(const Radar &radar, Language language);
 
-/// "Level", "Target" and "Target band 2.5–3.0", as the legend has them.
-[[nodiscard]] QString levelSeriesName();
-[[nodiscard]] QString targetSeriesName();
-[[nodiscard]] QString bandName();
+/// What a sign stands for in a legend: "Level", "Target", "Target band 2.5–3.0". Beside the given answers, the level is
+/// a what-if.
+[[nodiscard]] QString signName(ChartSign sign, RadarBaseline baseline);
 /// "2.5–3.0".
 [[nodiscard]] QString bandFigures();
 

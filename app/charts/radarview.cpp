@@ -16,15 +16,28 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include <cmath>
+#include <limits>
 
 namespace psirt {
 
 namespace {
 
 constexpr int gridUnit = 8;
-constexpr double markReach = 12;    ///< how near to a mark the pointer must be
-constexpr double pictureScale = 2;  ///< sharp when pasted into a document
+constexpr double reach = 12;       ///< how near to a mark the pointer must be
+constexpr double besideMarks = 6;  ///< by how much nearer to an axis' line
+
+/// Infinite beside the ends of the line: near the centre of a radar all its axes meet.
+double distanceFrom(const QLineF &line, const QPointF &position)
+{
+    const QPointF along = line.p2() - line.p1();
+    const QPointF away = position - line.p1();
+    const double square = QPointF::dotProduct(along, along);
+    const double share = square > 0 ? QPointF::dotProduct(along, away) / square : 0;
+    constexpr double whereAxesMeet = 0.1;
+    if (share < whereAxesMeet || share > 1)
+        return std::numeric_limits<double>::infinity();
+    return QLineF(line.pointAt(share), position).length();
+}
 
 }  // namespace
 
@@ -120,7 +133,7 @@ void RadarView::showReadout(std::optional<std::size_t> axis)
         m_readout->hide();
         return;
     }
-    m_readout->setText(axisSentence(m_radar.axes[*axis], m_language));
+    m_readout->setText(axisSentence(m_radar, *axis, m_language));
     const int widest = std::max(1, width() - 2 * gridUnit);
     const int oneLine = m_readout->fontMetrics().horizontalAdvance(m_readout->text()) + 2 * gridUnit;
     const int readoutWidth = std::min(widest, oneLine);
@@ -137,50 +150,32 @@ void RadarView::showReadout(std::optional<std::size_t> axis)
     m_readout->show();
 }
 
-std::optional<std::size_t> RadarView::labelAt(const QPointF &position) const
+std::optional<std::size_t> RadarView::axisAt(const QPointF &position) const
 {
+    std::optional<std::size_t> nearest;
+    double distance = reach;
+    const auto consider = [&](std::size_t axis, double away) {
+        if (away >= distance)
+            return;
+        distance = away;
+        nearest = axis;
+    };
     const std::vector<AxisChart::Spot> spots = m_axisChart->spots();
     for (std::size_t axis = 0; axis < spots.size(); ++axis) {
         if (spots[axis].label.contains(position))
             return axis;
-    }
-    return std::nullopt;
-}
-
-std::optional<std::size_t> RadarView::axisAt(const QPointF &position) const
-{
-    if (const auto axis = labelAt(position))
-        return axis;
-    std::optional<std::size_t> nearest;
-    double distance = markReach;
-    const std::vector<AxisChart::Spot> spots = m_axisChart->spots();
-    for (std::size_t axis = 0; axis < spots.size(); ++axis) {
-        for (const std::optional<QPointF> &mark : {spots[axis].level, spots[axis].target}) {
-            if (!mark)
-                continue;
-            const QPointF away = *mark - position;
-            if (std::hypot(away.x(), away.y()) >= distance)
-                continue;
-            distance = std::hypot(away.x(), away.y());
-            nearest = axis;
+        for (const std::optional<QPointF> &mark : {spots[axis].level, spots[axis].baseline, spots[axis].target}) {
+            if (mark)
+                consider(axis, QLineF(*mark, position).length());
         }
+        consider(axis, distanceFrom(m_axisChart->scale(axis), position) + besideMarks);
     }
     return nearest;
 }
 
 void RadarView::copyAsPicture() const
 {
-    QPixmap picture(size() * pictureScale);
-    picture.setDevicePixelRatio(pictureScale);
-    picture.fill(Colors::of(palette()).surface);
-    QPainter painter(&picture);
-    RadarOptions options;
-    options.colors = Colors::of(palette());
-    options.font = font();
-    options.language = m_language;
-    paintRadar(painter, QRectF(QPointF(0, 0), size()), m_radar, options);
-    painter.end();
-    QApplication::clipboard()->setPixmap(picture);
+    QApplication::clipboard()->setImage(picture().image());
 }
 
 void RadarView::changeEvent(QEvent *event)
@@ -195,6 +190,7 @@ void RadarView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     connect(menu.addAction(tr("&Copy as Picture")), &QAction::triggered, this, &RadarView::copyAsPicture);
+    connect(menu.addAction(tr("&Save as Picture…")), &QAction::triggered, this, &RadarView::saveRequested);
     menu.exec(event->globalPos());
 }
 
@@ -228,6 +224,7 @@ void RadarView::keyPressEvent(QKeyEvent *event)
 void RadarView::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
+    m_axisChart->setHovered(std::nullopt);
     setCurrentAxis(m_current);
 }
 
@@ -235,11 +232,12 @@ void RadarView::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
     const std::optional<std::size_t> axis = axisAt(event->position());
+    m_axisChart->setHovered(axis);
     if (axis)
         showReadout(axis);
     else
         setCurrentAxis(m_current);
-    if (labelAt(event->position()))
+    if (axis)
         viewport()->setCursor(Qt::PointingHandCursor);
     else
         viewport()->unsetCursor();
@@ -255,7 +253,7 @@ void RadarView::mouseReleaseEvent(QMouseEvent *event)
 {
     QChartView::mouseReleaseEvent(event);
     event->accept();
-    const std::optional<std::size_t> axis = labelAt(event->position());
+    const std::optional<std::size_t> axis = axisAt(event->position());
     if (event->button() != Qt::LeftButton || !axis)
         return;
     setCurrentAxis(axis);

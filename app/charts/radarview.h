@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/charts/axischart.h"
+#include "app/charts/chartpicture.h"
 
 #include <QChartView>
 
@@ -28,6 +29,10 @@ public:
     /// Of the axes' titles. Japanese at first.
     void setLanguage(Language language);
 
+    /// What stands above the chart in a picture of it. The view itself does not show it: the page does.
+    void setCaption(ChartCaption caption) { m_caption = std::move(caption); }
+    [[nodiscard]] ChartPicture picture() const { return {m_radar, m_caption, m_language}; }
+
     /// The axis that has the focus; none before a key walks there.
     [[nodiscard]] std::optional<std::size_t> currentAxis() const { return m_current; }
     /// What the readout says now; empty while it is hidden.
@@ -40,8 +45,10 @@ public slots:
     void copyAsPicture() const;
 
 signals:
-    /// Return on an axis, or a click on its label: the id of the framework or the area.
+    /// Return on an axis, or a click on it: the id of the framework or the area.
     void axisActivated(const QString &id);
+    /// picture() is to be saved as a file.
+    void saveRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,11 +68,11 @@ private:
     void walk(int steps);
     void activate(std::size_t axis);
     void showReadout(std::optional<std::size_t> axis);
-    [[nodiscard]] std::optional<std::size_t> labelAt(const QPointF &position) const;
-    /// Of a label or of a mark.
+    /// Whose label, mark or line is there.
     [[nodiscard]] std::optional<std::size_t> axisAt(const QPointF &position) const;
 
     Radar m_radar;
+    ChartCaption m_caption;
     Language m_language = Language::Japanese;
     AxisChart *m_axisChart = nullptr;  ///< the view's chart, which the view owns
     QLabel *m_readout;

@@ -8,8 +8,21 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace psirt {
+
+/// A file that is to be written in one of several kinds.
+struct FileRequest {
+    struct Kind {
+        QString suffix;  ///< without the dot, in lower case
+        QString filter;  ///< "PDF files (*.pdf)"
+    };
+
+    QString title;          ///< of the dialog
+    QString suggestedPath;  ///< its suffix is that of the kind chosen at first
+    std::vector<Kind> kinds;
+};
 
 /// What a Workspace asks a person. The window answers with dialogs, a test with what it decides.
 class Prompts {
@@ -27,6 +40,9 @@ public:
     virtual std::optional<QString> askForFileToOpen(const QString &startFolder) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToSave(const QString &suggestedPath) = 0;
+    /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself
+    /// asks before an existing file is replaced.
+    virtual std::optional<QString> askForFileToWrite(const FileRequest &request) = 0;
     virtual void showError(const Error &error) = 0;
 };
 

@@ -81,7 +81,11 @@ void AreaPage::refresh()
             m_table->setMuted(static_cast<int>(row));
     }
     radar().setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
-    radar().setRadar(radarOfArea(document().sheet(), document().shownScore(), shown->id));
+    showRadars(radarOfArea(document().sheet(), document().shownScore(), shown->id),
+               radarOfArea(document().sheet(), document().score(), shown->id));
+    const bool isEnglish = options().hasEnglishTitles() && !shown->title.english.isEmpty();
+    setChartCaption(shown->id.text() + QLatin1Char(' ') + (isEnglish ? shown->title.english : shown->title.japanese),
+                    totals);
 }
 
 void AreaPage::refreshTarget(const ServiceArea &shown)

@@ -4,8 +4,10 @@
 #include "app/pages/chartpage.h"
 
 #include "app/charts/radarview.h"
+#include "app/pages/statewords.h"
 
 #include <QResizeEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace psirt {
@@ -33,6 +35,17 @@ QVBoxLayout *makeColumn()
     return column;
 }
 
+QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOptions &options)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setFont(options.type.small);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(QString::fromLatin1(name));
+    return button;
+}
+
 }  // namespace
 
 ChartPage::ChartPage(const PageContext &context, QWidget *parent)
@@ -49,7 +62,7 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
     column->setSpacing(2 * gridUnit);
     column->addLayout(m_head);
     m_halves->setSpacing(3 * gridUnit);
-    m_halves->addWidget(m_radar, 1);
+    m_halves->addLayout(makeChartColumn(), 1);
     auto *figures = new QVBoxLayout;
     figures->addLayout(m_figures);
     figures->addStretch(1);
@@ -57,6 +70,46 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
     column->addLayout(m_halves);
     column->addLayout(m_foot);
     column->addStretch(1);
+}
+
+QLayout *ChartPage::makeChartColumn()
+{
+    QToolButton *copy = makeQuietButton(tr("Copy Chart"), "copyChart", options());
+    copy->setToolTip(tr("Copy the chart as a picture, to be pasted into a document or a presentation"));
+    connect(copy, &QToolButton::clicked, m_radar, &RadarView::copyAsPicture);
+    QToolButton *save = makeQuietButton(tr("Save Chart…"), "saveChart", options());
+    save->setToolTip(tr("Save the chart as a picture"));
+    connect(save, &QToolButton::clicked, m_radar, &RadarView::saveRequested);
+    connect(m_radar, &RadarView::saveRequested, this, [this] { emit chartSaveRequested(m_radar->picture()); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    QVBoxLayout *column = makeColumn();
+    column->addWidget(m_radar, 1);
+    column->addLayout(buttons);
+    return column;
+}
+
+void ChartPage::showRadars(Radar shown, const Radar &answers)
+{
+    const bool hasTried = !document().whatIf().levels().empty();
+    m_radar->setRadar(hasTried ? withBaseline(std::move(shown), answers, RadarBaseline::Answers) : std::move(shown));
+}
+
+void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
+{
+    const Properties &properties = document().assessment().properties();
+    QStringList details;
+    for (const QString &name : {properties.organization, properties.title}) {
+        if (!name.isEmpty())
+            details.append(name);
+    }
+    if (properties.date)
+        details.append(longDate(*properties.date));
+    details.append(countSentence(totals));
+    m_radar->setCaption({subject, joined(details)});
 }
 
 void ChartPage::resizeEvent(QResizeEvent *event)

@@ -4,20 +4,27 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "core/reporting/radar.h"
 
 class QBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace psirt {
 
+class ChartPicture;
 class RadarView;
 
-/// A page with a heading, a radar chart, and figures beside it; beneath it where the page is narrow.
+/// A page with a heading, a radar chart that can be copied and saved as a picture, and figures beside it; beneath it
+/// where the page is narrow.
 class ChartPage : public Page {
     Q_OBJECT
 
 public:
     ChartPage(const PageContext &context, QWidget *parent = nullptr);
+
+signals:
+    void chartSaveRequested(const psirt::ChartPicture &picture);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -25,12 +32,19 @@ protected:
     /// Above the chart.
     [[nodiscard]] QVBoxLayout &head() { return *m_head; }
     [[nodiscard]] RadarView &radar() { return *m_radar; }
+    /// Shows the first; while levels are tried, with the answers as its baseline. Both have the same axes.
+    void showRadars(Radar shown, const Radar &answers);
+    /// What a picture of the chart says above it: what it shows, such as "Service areas", whose assessment that is, of
+    /// which date, and how many of the frameworks in it are rated.
+    void setChartCaption(const QString &subject, const Totals &totals);
     /// Beside the chart.
     [[nodiscard]] QVBoxLayout &figures() { return *m_figures; }
     /// Below both.
     [[nodiscard]] QVBoxLayout &foot() { return *m_foot; }
 
 private:
+    [[nodiscard]] QLayout *makeChartColumn();
+
     QVBoxLayout *m_head;
     QBoxLayout *m_halves;
     RadarView *m_radar;

@@ -168,7 +168,8 @@ void OverviewPage::refresh()
     const Overview overview = buildOverview(document().assessment(), score, m_clock.today());
     refreshHead(overview);
     refreshFigures(score.overall);
-    radar().setRadar(radarOfAreas(document().sheet(), score));
+    showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()));
+    setChartCaption(tr("Service areas"), score.overall);
     refreshAreas(overview);
     m_levels->setCounts(overview.frameworksAt);
     m_strongest->setExtremes(overview.strongest);

@@ -64,7 +64,9 @@ void PlanPage::addPath(QVBoxLayout &column)
 
 void PlanPage::refresh()
 {
-    radar().setRadar(radarOfAreas(document().sheet(), document().shownScore()));
+    const Score &score = document().shownScore();
+    showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()));
+    setChartCaption(tr("Service areas"), score.overall);
     refreshPath();
 }
 

@@ -4,10 +4,11 @@
 #include "app/report/radarfigure.h"
 
 #include "app/charts/axischart.h"
-#include "app/charts/chartlabels.h"
+#include "app/charts/chartmarks.h"
 #include "app/theme/fonts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace psirt {
 
@@ -18,20 +19,13 @@ constexpr qreal signWidth = 20;
 constexpr qreal afterSign = 5;
 constexpr qreal afterItem = 18;
 
-/// The chart's own words speak the interface's language, and the bundled face lacks one of its signs. So the state
-/// stands behind the title, in the report's words.
-Radar forPaper(Radar radar, const ReportWords &words)
+/// The chart's own words speak the interface's language. Copies, because the chart is painted later.
+std::function<QString(FrameworkState)> stateWords(const ReportWords &words)
 {
-    for (RadarAxis &axis : radar.axes) {
-        if (axis.level)
-            continue;
-        const QString state = words.stateInTitle(axis.state);
-        axis.title.japanese += state;
-        if (!axis.title.english.isEmpty())
-            axis.title.english += state;
-        axis.state = FrameworkState::Rated;
-    }
-    return radar;
+    std::map<FrameworkState, QString> copies;
+    for (const FrameworkState state : {FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
+        copies[state] = words.state(state);
+    return [copies](FrameworkState state) { return copies.contains(state) ? copies.at(state) : QString(); };
 }
 
 QFont chartFont()
@@ -44,70 +38,69 @@ QFont chartFont()
 }
 
 struct LegendItem {
-    enum Kind { Level, Target, Band } kind;
+    ChartSign sign;
     TextLines text;
     qreal x;
 };
 
-void paintLegendSign(QPainter &painter, LegendItem::Kind kind, const QRectF &area, const Colors &colors)
+/// As many rows of items as the width asks for.
+std::vector<std::vector<LegendItem>> legendRows(const SectionContext &context, const Radar &radar)
 {
-    const QPointF center = area.center();
-    if (kind == LegendItem::Band) {
-        painter.fillRect(QRectF(area.left() + 3, center.y() - 3.5, area.width() - 6, 7), colors.band);
-        return;
+    const PaperStyle &style = context.galley.style();
+    const qreal width = context.galley.width();
+    std::vector<std::vector<LegendItem>> rows(1);
+    qreal x = 0;
+    for (const ChartSign sign : signsOf(radar)) {
+        TextLines text(context.words.chartSign(sign, radar.baseline), style.small, width);
+        const qreal own = signWidth + afterSign + text.width();
+        if (x > 0 && x + own > width) {
+            rows.emplace_back();
+            x = 0;
+        }
+        rows.back().push_back({sign, std::move(text), x});
+        x += own + afterItem;
     }
-    painter.setPen(kind == LegendItem::Level ? levelPen(colors, chartFontSize, false)
-                                             : targetPen(colors, chartFontSize));
-    painter.drawLine(QPointF(area.left(), center.y()), QPointF(area.right(), center.y()));
-    if (kind == LegendItem::Level)
-        paintLevelMark(painter, center, chartFontSize, colors);
-    else
-        paintTargetMark(painter, center, chartFontSize, colors);
+    return rows;
 }
 
-void setLegend(const SectionContext &context)
+void setLegend(const SectionContext &context, std::vector<std::vector<LegendItem>> rows)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
-    const ReportWords &words = context.words;
-    auto items = std::make_shared<std::vector<LegendItem>>();
-    qreal x = 0;
-    for (const auto &[kind, text] :
-         {std::pair(LegendItem::Level, words[Word::Level]), std::pair(LegendItem::Target, words[Word::Target]),
-          std::pair(LegendItem::Band, words.band())}) {
-        TextLines lines(text, style.small, galley.width());
-        const qreal width = lines.width();
-        items->push_back({kind, std::move(lines), x});
-        x += signWidth + afterSign + width + afterItem;
-    }
-    const qreal left = std::max(0.0, (galley.width() - (x - afterItem)) / 2);
     galley.space(4);
-    galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
-        for (const LegendItem &item : *items) {
-            const QRectF sign(left + item.x, 0, signWidth, style.small.lineHeight);
-            paintLegendSign(painter, item.kind, sign, style.colors);
-            item.text.paint(painter, {sign.right() + afterSign, 0});
-        }
-    });
+    for (std::vector<LegendItem> &row : rows) {
+        const qreal width = row.back().x + signWidth + afterSign + row.back().text.width();
+        const qreal left = std::max(0.0, (galley.width() - width) / 2);
+        auto items = std::make_shared<std::vector<LegendItem>>(std::move(row));
+        galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
+            for (const LegendItem &item : *items) {
+                const QRectF sign(left + item.x, 0, signWidth, style.small.lineHeight);
+                paintLegendSign(painter, item.sign, sign, chartFontSize, style.colors);
+                item.text.paint(painter, {sign.right() + afterSign, 0});
+            }
+        });
+    }
 }
 
 }  // namespace
 
 void setRadar(const SectionContext &context, const Radar &radar, qreal height)
 {
-    const auto hasFigure = [](const RadarAxis &axis) { return axis.level || axis.target; };
+    const auto hasFigure = [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; };
     if (std::ranges::none_of(radar.axes, hasFigure))
         return;
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
-    const RadarOptions options{style.colors, chartFont(), language, false};
-    const QRectF area(0, 0, galley.width(), height - style.small.lineHeight - 4);
+    const RadarOptions options{style.colors, chartFont(), language, false, stateWords(context.words)};
+    auto legend = legendRows(context, radar);
+    const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
+    const QRectF area(0, 0, galley.width(), height - legendHeight);
     const std::size_t mark = galley.mark();
-    galley.figure(area.height(), [radar = forPaper(radar, context.words), options, area](QPainter &painter) {
+    galley.figure(area.height(), [radar, options, area](QPainter &painter) {
         paintRadar(painter, area, radar, options);
     });
-    setLegend(context);
+    setLegend(context, std::move(legend));
     galley.keepTogether(mark, style.bodyHeight());
 }
 

@@ -208,22 +208,39 @@ QString ReportWords::band() const
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Target band %1")).arg(bandFigures());
 }
 
-QString ReportWords::stateInTitle(FrameworkState state) const
+QString ReportWords::chartSign(ChartSign sign, RadarBaseline baseline) const
 {
-    if (state == FrameworkState::Rated)
-        return {};
-    //: behind the title of a framework in a chart; %1 says that it is not rated, excluded or out of scope
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", " (%1)"))
-        .arg(this->state({FrameworkId(QString()), state, {}, {}, {}}));
+    const bool isWhatIf = baseline == RadarBaseline::Answers;
+    switch (sign) {
+    case ChartSign::Level:
+        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "What-if")) : (*this)[Word::Level];
+    case ChartSign::Provisional:
+        return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional"));
+    case ChartSign::Range:
+        return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Unsure range"));
+    case ChartSign::Baseline:
+        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Answers"))
+                        : translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Last time"));
+    case ChartSign::Target:
+        return (*this)[Word::Target];
+    case ChartSign::Band:
+        return band();
+    }
+    Q_UNREACHABLE();
 }
 
 QString ReportWords::state(const FrameworkScore &score) const
 {
-    switch (score.state) {
+    if (score.state != FrameworkState::Rated || !score.gap)
+        return state(score.state);
+    return (*this)[score.isBelowTarget() ? Word::BelowTarget : Word::TargetReached];
+}
+
+QString ReportWords::state(FrameworkState state) const
+{
+    switch (state) {
     case FrameworkState::Rated:
-        if (!score.gap)
-            return (*this)[Word::Rated];
-        return (*this)[score.isBelowTarget() ? Word::BelowTarget : Word::TargetReached];
+        return (*this)[Word::Rated];
     case FrameworkState::Unrated:
         return (*this)[Word::NotRated];
     case FrameworkState::Excluded:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/charts/chartmarks.h"
 #include "app/messages/language.h"
 #include "core/assessment/assessment.h"
 #include "core/scoring/score.h"
@@ -106,12 +107,13 @@ public:
     [[nodiscard]] QString date(const std::optional<QDate> &date) const;
     [[nodiscard]] QString occasion(psirt::Occasion occasion) const;
     [[nodiscard]] QString actionState(ActionState state) const;
+    /// What a sign stands for in a chart's legend.
+    [[nodiscard]] QString chartSign(ChartSign sign, RadarBaseline baseline) const;
     /// The target band with its figures.
     [[nodiscard]] QString band() const;
-    /// What stands behind a title in a chart where there is no level; empty when rated.
-    [[nodiscard]] QString stateInTitle(FrameworkState state) const;
     /// The word beside a framework's sign.
     [[nodiscard]] QString state(const FrameworkScore &score) const;
+    [[nodiscard]] QString state(FrameworkState state) const;
 
 private:
     [[nodiscard]] QString translated(const char *source) const;

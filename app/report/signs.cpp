@@ -3,6 +3,8 @@
 
 #include "app/report/signs.h"
 
+#include "app/charts/chartmarks.h"
+
 #include <QPainterPath>
 
 namespace psirt {
@@ -25,12 +27,8 @@ Sign signOf(const FrameworkScore &score)
 void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, const Colors &colors)
 {
     const qreal radius = size / 2;
-    QPen pen(colors.muted, size / 8);
-    pen.setCapStyle(Qt::RoundCap);
     painter.save();
     painter.translate(center);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
     switch (sign) {
     case Sign::None:
         break;
@@ -47,14 +45,14 @@ void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, 
         painter.fillPath(triangle, colors.target);
         break;
     }
-    case Sign::Excluded:
-        painter.drawLine(QPointF(-radius * 0.55, radius * 0.55), QPointF(radius * 0.55, -radius * 0.55));
-        [[fallthrough]];
     case Sign::Unrated:
-        painter.drawEllipse(QPointF(), radius * 0.85, radius * 0.85);
+        paintStateSign(painter, FrameworkState::Unrated, {}, size, colors);
+        break;
+    case Sign::Excluded:
+        paintStateSign(painter, FrameworkState::Excluded, {}, size, colors);
         break;
     case Sign::OutOfScope:
-        painter.drawLine(QPointF(-radius * 0.9, 0), QPointF(radius * 0.9, 0));
+        paintStateSign(painter, FrameworkState::OutOfScope, {}, size, colors);
         break;
     }
     painter.restore();

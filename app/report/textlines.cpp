@@ -28,12 +28,6 @@ QString printable(QString text)
 
 }  // namespace
 
-void withoutLigatures(QFont &font)
-{
-    // The smallest spacing that Qt can hold, 1/64 of a unit, switches them off in every version of Qt.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
-}
-
 QFont fontInUnits(const TextStyle &style)
 {
     QFont font = reportFont();

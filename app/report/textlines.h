@@ -19,9 +19,6 @@ inline constexpr int unitsPerPoint = 16;
 /// The face of a style, its size in layout units.
 [[nodiscard]] QFont fontInUnits(const TextStyle &style);
 
-/// Sets each letter with a glyph of its own: out of a ligature, Qt gives no text back to who reads the PDF.
-void withoutLigatures(QFont &font);
-
 /// A text broken into lines for one width, in points. Newlines begin paragraphs. The same lines come out whatever they
 /// are painted on, because they are laid out in finer units than any screen or printer has.
 class TextLines {

@@ -33,4 +33,10 @@ QFont reportFont()
     return QFont(QLatin1String(bundledFontFamily));
 }
 
+void withoutLigatures(QFont &font)
+{
+    // The smallest spacing that Qt can hold, 1/64 of a unit, switches them off in every version of Qt.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+}
+
 }  // namespace psirt

@@ -20,4 +20,7 @@ inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
 /// The face of reports: the bundled family.
 [[nodiscard]] QFont reportFont();
 
+/// Sets each letter with a glyph of its own: out of a ligature, Qt gives no text back to who reads the PDF.
+void withoutLigatures(QFont &font);
+
 }  // namespace psirt

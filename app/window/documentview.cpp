@@ -67,14 +67,19 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
 void DocumentView::addPages(const Clock &clock)
 {
     // In the order of Location's alternatives, which is how followLocation finds them.
-    m_pages->addWidget(new OverviewPage(m_context, clock));
+    auto *overviewPage = new OverviewPage(m_context, clock);
+    auto *areaPage = new AreaPage(m_context);
+    auto *planPage = new PlanPage(m_context);
+    m_pages->addWidget(overviewPage);
     m_introPage = new IntroPage(m_context);
     m_pages->addWidget(m_introPage);
-    m_pages->addWidget(new AreaPage(m_context));
+    m_pages->addWidget(areaPage);
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
-    m_pages->addWidget(new PlanPage(m_context));
+    m_pages->addWidget(planPage);
     m_pages->addWidget(new ReviewPage(m_context));
+    for (const ChartPage *page : std::initializer_list<const ChartPage *>{overviewPage, areaPage, planPage})
+        connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
 }

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace psirt {
 
 class ActionsPanel;
+class ChartPicture;
 class Clock;
 class FrameworkPage;
 class IntroPage;
@@ -48,6 +49,7 @@ public:
     void restoreSplitterState(const QByteArray &state);
 
 signals:
+    void chartSaveRequested(const psirt::ChartPicture &picture);
     void exclusionRequested();
     void startRequested();
 

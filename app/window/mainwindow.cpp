@@ -36,6 +36,7 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
       m_state(state),
       m_language(language),
       m_prompts(*this),
+      m_chartSaving(m_prompts),
       m_actions(std::make_unique<WindowActions>(*this)),
       m_messages(new MessageBar),
       m_column(new QVBoxLayout)
@@ -230,6 +231,7 @@ void MainWindow::rebuildView()
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
     connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::askForExclusion);
+    connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::startRequested, this, [this] {
         goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().shownScore()));
         if (!m_state.framework())
@@ -401,10 +403,21 @@ void MainWindow::openWithFocus(const QString &path)
 void MainWindow::exportPdf()
 {
     const QString path = ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).exportPdf();
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        announce(tr("The report was saved as %1."), path);
+}
+
+void MainWindow::saveChart(const ChartPicture &picture)
+{
+    const QString path = m_chartSaving.save(picture, document());
+    if (!path.isEmpty())
+        announce(tr("The chart was saved as %1."), path);
+}
+
+void MainWindow::announce(const QString &message, const QString &path)
+{
     m_messageTarget = path;
-    m_messages->showMessage(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)), tr("Open"));
+    m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"));
 }
 
 bool MainWindow::showsEnglish() const

@@ -6,6 +6,7 @@
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
 #include "app/pages/viewstate.h"
+#include "app/window/chartsaving.h"
 #include "app/window/windowprompts.h"
 
 #include <QMainWindow>
@@ -70,6 +71,9 @@ private:
     void goTo(const std::optional<FrameworkId> &id);
     void openWithFocus(const QString &path);
     void exportPdf();
+    void saveChart(const ChartPicture &picture);
+    /// Says that a file was written, and offers to open it.
+    void announce(const QString &message, const QString &path);
     [[nodiscard]] bool showsEnglish() const;
     [[nodiscard]] Document &document() { return m_workspace.document(); }
     /// The framework that is shown and can be rated, or null.
@@ -79,6 +83,7 @@ private:
     ViewState &m_state;
     Language m_language;
     WindowPrompts m_prompts;
+    ChartSaving m_chartSaving;
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
     QVBoxLayout *m_column;

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -50,25 +49,21 @@ QString ReportCommands::suggestedPath() const
 
 QString ReportCommands::exportPdf()
 {
-    QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Export the Report")), {},
-                       translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "PDF files (*.pdf)")));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    const QFileInfo suggested(suggestedPath());
-    dialog.setDirectory(suggested.absolutePath());
-    dialog.selectFile(suggested.fileName());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+    const std::optional<QString> path = m_prompts.askForFileToWrite(
+        {translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Export the Report")),
+         suggestedPath(),
+         {{QStringLiteral("pdf"), translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "PDF files (*.pdf)"))}}});
+    if (!path)
         return {};
-    const QString path = dialog.selectedFiles().constFirst();
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const Outcome outcome =
-        writePdf(path, ReportDocument(contentOf(m_document), {.language = m_language, .showsEnglish = m_showsEnglish}));
+        writePdf(*path, ReportDocument(contentOf(m_document), {.language = m_language, .showsEnglish = m_showsEnglish}));
     QGuiApplication::restoreOverrideCursor();
     if (!outcome) {
         m_prompts.showError(outcome.error());
         return {};
     }
-    return path;
+    return *path;
 }
 
 void ReportCommands::preview()

@@ -12,6 +12,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace psirt {
 
 namespace {
@@ -84,6 +86,50 @@ std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedP
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     return dialog.selectedFiles().constFirst();
+}
+
+bool WindowPrompts::mayReplace(const QString &path)
+{
+    QMessageBox box(QMessageBox::Warning, {},
+                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” exists already."))
+                        .arg(QFileInfo(path).fileName()),
+                    QMessageBox::Cancel, &m_window);
+    QPushButton *replace =
+        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &request)
+{
+    QStringList filters;
+    for (const FileRequest::Kind &kind : request.kinds)
+        filters.append(kind.filter);
+    const auto suffixOf = [&request](const QString &filter) {
+        return std::ranges::find(request.kinds, filter, &FileRequest::Kind::filter)->suffix;
+    };
+    QFileDialog dialog(&m_window, request.title, {}, filters.join(QStringLiteral(";;")));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&](const QString &filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
+    const QFileInfo suggested(request.suggestedPath);
+    const auto suggestedKind = std::ranges::find(request.kinds, suggested.suffix(), &FileRequest::Kind::suffix);
+    const FileRequest::Kind &first = suggestedKind == request.kinds.end() ? request.kinds.front() : *suggestedKind;
+    dialog.selectNameFilter(first.filter);
+    dialog.setDefaultSuffix(first.suffix);
+    dialog.setDirectory(suggested.absolutePath());
+    dialog.selectFile(suggested.fileName());
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        const QString path = dialog.selectedFiles().constFirst();
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        if (std::ranges::find(request.kinds, suffix, &FileRequest::Kind::suffix) != request.kinds.end())
+            return path;
+        const QString completed = path + QLatin1Char('.') + suffixOf(dialog.selectedNameFilter());
+        if (!QFileInfo::exists(completed) || mayReplace(completed))
+            return completed;
+    }
+    return std::nullopt;
 }
 
 void WindowPrompts::showError(const Error &error)

@@ -19,9 +19,13 @@ public:
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
+    std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;
 
 private:
+    /// Asks whether the file may be replaced, for a name that the file dialog did not see.
+    [[nodiscard]] bool mayReplace(const QString &path);
+
     QWidget &m_window;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/reporting/radar.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace psirt {
@@ -29,6 +30,21 @@ RadarAxis axisOfArea(const ServiceArea &area, const AreaScore &score)
     if (score.totals.average)
         axis.level = score.totals.average->value();
     axis.target = score.totals.averageTarget ? std::optional(score.totals.averageTarget->value()) : std::nullopt;
+    if (score.totals.range) {
+        axis.low = score.totals.range->low.value();
+        axis.high = score.totals.range->high.value();
+    }
+    return axis;
+}
+
+RadarAxis axisOfFramework(const Framework &framework, const FrameworkScore &score)
+{
+    RadarAxis axis{framework.id.text(), framework.title, score.state, toDouble(score.level), toDouble(score.target),
+                   false,               false};
+    if (score.neighbour) {
+        axis.low = toDouble(std::min(*score.level, *score.neighbour));
+        axis.high = toDouble(std::max(*score.level, *score.neighbour));
+    }
     return axis;
 }
 
@@ -40,11 +56,8 @@ Radar radarOfArea(const Sheet &sheet, const Score &score, const ServiceAreaId &i
     const ServiceArea *area = sheet.area(id);
     if (!area)
         return radar;
-    for (const Framework &framework : area->frameworks) {
-        const FrameworkScore &own = *score.framework(framework.id);
-        radar.axes.push_back(
-            {framework.id.text(), framework.title, own.state, toDouble(own.level), toDouble(own.target), false, false});
-    }
+    for (const Framework &framework : area->frameworks)
+        radar.axes.push_back(axisOfFramework(framework, *score.framework(framework.id)));
     return radar;
 }
 
@@ -53,6 +66,16 @@ Radar radarOfAreas(const Sheet &sheet, const Score &score)
     Radar radar;
     for (const ServiceArea &area : sheet.areas())
         radar.axes.push_back(axisOfArea(area, *score.area(area.id)));
+    return radar;
+}
+
+Radar withBaseline(Radar radar, const Radar &before, RadarBaseline kind)
+{
+    radar.baseline = kind;
+    for (RadarAxis &axis : radar.axes) {
+        const auto found = std::ranges::find(before.axes, axis.id, &RadarAxis::id);
+        axis.baseline = found == before.axes.end() ? std::nullopt : found->level;
+    }
     return radar;
 }
 

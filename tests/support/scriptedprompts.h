@@ -21,6 +21,7 @@ public:
     std::optional<ChangedOnDisk> changedOnDisk;
     QString fileToOpen;  ///< empty: cancelled
     QString fileToSave;  ///< empty: cancelled
+    QString fileToWrite;  ///< empty: cancelled
 
     QStringList asked;
     std::vector<Error> errors;
@@ -51,6 +52,12 @@ public:
     {
         asked.append(QStringLiteral("save ") + suggestedPath);
         return fileToSave.isEmpty() ? std::nullopt : std::optional(fileToSave);
+    }
+
+    std::optional<QString> askForFileToWrite(const FileRequest &request) override
+    {
+        asked.append(QStringLiteral("write ") + request.suggestedPath);
+        return fileToWrite.isEmpty() ? std::nullopt : std::optional(fileToWrite);
     }
 
     void showError(const Error &error) override { errors.push_back(error); }

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/charts/radartext.h"
 #include "app/charts/radarview.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QChart>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace psirt::test {
 
@@ -46,9 +50,9 @@ TEST_F(RadarViewTest, SaysEveryNumberInWords)
     EXPECT_EQ(view.accessibleDescription().split(QLatin1Char('\n')),
               (QStringList{QStringLiteral("6.1 PSIRT チームのトレーニング: level 0, target 3"),
                            QStringLiteral("6.2 開発チームのトレーニング: level 4, target 4"),
-                           QStringLiteral("6.3 診断チームのトレーニング: ─ Out of scope"),
-                           QStringLiteral("6.4 全てのステークホルダへの継続的な教育: ⊘ Excluded"),
-                           QStringLiteral("6.5 フィードバック機能の提供: ○ Not rated, target 3")}));
+                           QStringLiteral("6.3 診断チームのトレーニング: Out of scope"),
+                           QStringLiteral("6.4 全てのステークホルダへの継続的な教育: Excluded"),
+                           QStringLiteral("6.5 フィードバック機能の提供: Not rated, target 3")}));
     EXPECT_FALSE(view.accessibleName().isEmpty());
 }
 
@@ -85,6 +89,38 @@ TEST_F(RadarViewTest, ReadsOutWhatThePointerIsOn)
     EXPECT_EQ(view.readout(), QStringLiteral("6.2 開発チームのトレーニング: level 4, target 4"));
 }
 
+TEST_F(RadarViewTest, ReadsOutTheAxisWhoseLineThePointerIsOn)
+{
+    const QLineF line = view.axisChart().scale(4);
+    QTest::mouseMove(view.viewport(), line.pointAt(0.8).toPoint());
+    EXPECT_EQ(view.readout(), QStringLiteral("6.5 フィードバック機能の提供: Not rated, target 3"));
+    QTest::mouseMove(view.viewport(), line.p1().toPoint());  // where all axes meet
+    EXPECT_NE(view.readout(), QStringLiteral("6.5 フィードバック機能の提供: Not rated, target 3"));
+}
+
+TEST_F(RadarViewTest, OpensTheAxisWhoseMarkIsClicked)
+{
+    QSignalSpy activated(&view, &RadarView::axisActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.axisChart().spots()[1].level->toPoint());
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].toString(), QStringLiteral("6.2"));
+}
+
+TEST_F(RadarViewTest, SaysTheBaselineAndTheRange)
+{
+    Radar radar = view.radar();
+    radar.axes[1].baseline = 2;
+    radar.axes[1].low = 3;
+    radar.axes[1].high = 5;
+    radar.baseline = RadarBaseline::Previous;
+    EXPECT_EQ(axisSentence(radar, 1, Language::Japanese),
+              QStringLiteral("6.2 開発チームのトレーニング: level 4, unsure, from 3 to 5, last time 2, target 4"));
+    radar.baseline = RadarBaseline::Answers;
+    view.setRadar(radar);
+    EXPECT_EQ(view.accessibleDescription().split(QLatin1Char('\n'))[1],
+              QStringLiteral("6.2 開発チームのトレーニング: what-if 4, unsure, from 3 to 5, answers 2, target 4"));
+}
+
 TEST_F(RadarViewTest, FollowsThePalette)
 {
     QPalette dark;
@@ -97,8 +133,29 @@ TEST_F(RadarViewTest, FollowsThePalette)
 
 TEST_F(RadarViewTest, CopiesItselfAsAPicture)
 {
+    view.setCaption({QStringLiteral("6 トレーニング"), QStringLiteral("2 of 3 rated")});
     view.copyAsPicture();
-    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(1040, 840));
+    EXPECT_EQ(QGuiApplication::clipboard()->image(), view.picture().image().convertToFormat(
+                                                         QGuiApplication::clipboard()->image().format()));
+    EXPECT_EQ(view.picture().caption().details, QStringLiteral("2 of 3 rated"));
+}
+
+TEST_F(RadarViewTest, OffersToCopyAndToSaveInItsMenu)
+{
+    QSignalSpy saving(&view, &RadarView::saveRequested);
+    QStringList offered;
+    QTimer::singleShot(0, &view, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        for (const QAction *action : menu->actions())
+            offered.append(action->text());
+        menu->actions().last()->trigger();
+        menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), view.mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    EXPECT_EQ(offered, (QStringList{QStringLiteral("&Copy as Picture"), QStringLiteral("&Save as Picture…")}));
+    EXPECT_EQ(saving.size(), 1);
 }
 
 }  // namespace psirt::test

@@ -58,4 +58,39 @@ TEST(Figures, ShowTwoDecimalsAndADashForNothing)
     EXPECT_EQ(formatLevel(level(0)), QStringLiteral("0"));
 }
 
+TEST(Radar, KnowsTheRangeOfWhatIsUnsure)
+{
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.rating = *Rating::unsure(level(3), level(2));
+    assessment.setEntry(framework("1.1"), entry);
+    rate(assessment, "1.2", 4);
+    const Score score = scoreAssessment(sheet(), assessment);
+    const Radar ofArea = radarOfArea(sheet(), score, area("1"));
+    EXPECT_EQ(ofArea.axes[0].low, 2.0);
+    EXPECT_EQ(ofArea.axes[0].high, 3.0);
+    EXPECT_FALSE(ofArea.axes[1].low);
+    const Radar ofAreas = radarOfAreas(sheet(), score);
+    EXPECT_EQ(ofAreas.axes[0].low, 3.0);   // (2 + 4) / 2
+    EXPECT_EQ(ofAreas.axes[0].high, 3.5);  // (3 + 4) / 2
+    EXPECT_FALSE(ofAreas.axes[1].high);
+}
+
+TEST(Radar, TakesABaselineAxisByAxis)
+{
+    Assessment before = emptyAssessment();
+    rate(before, "1.1", 1);
+    Assessment after = before;
+    rate(after, "1.1", 3);
+    rate(after, "1.2", 2);
+    const Radar radar = withBaseline(radarOfArea(sheet(), scoreAssessment(sheet(), after), area("1")),
+                                     radarOfArea(sheet(), scoreAssessment(sheet(), before), area("1")),
+                                     RadarBaseline::Answers);
+    EXPECT_EQ(radar.baseline, RadarBaseline::Answers);
+    EXPECT_EQ(radar.axes[0].level, 3.0);
+    EXPECT_EQ(radar.axes[0].baseline, 1.0);
+    EXPECT_EQ(radar.axes[1].level, 2.0);
+    EXPECT_FALSE(radar.axes[1].baseline);  // it was not rated before
+}
+
 }  // namespace psirt::test

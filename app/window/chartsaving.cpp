@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/chartsaving.h"
+
+#include "app/charts/chartpicture.h"
+#include "app/document/document.h"
+#include "app/document/prompts.h"
+#include "core/storage/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
+
+namespace psirt {
+
+namespace {
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("psirt::ChartSaving", source);
+}
+
+QString filterOf(PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Png:
+        return translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PNG pictures (*.png)"));
+    case PictureFormat::Pdf:
+        return translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PDF files (*.pdf)"));
+    case PictureFormat::Svg:
+        return translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "SVG drawings (*.svg)"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// Without what some system forbids in the name of a file, and short enough for all of them.
+QString asFileName(QString text)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
+    text.replace(forbidden, QStringLiteral("_"));
+    constexpr int mostCharacters = 40;  // of three bytes each in Japanese, twice; a file system's limit is 255 bytes
+    text = text.simplified().left(mostCharacters);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    static const QRegularExpression outerDots(QStringLiteral(R"(^[.\s]+|[.\s]+$)"));
+    return text.remove(outerDots);
+}
+
+std::optional<PictureFormat> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto &formats = ChartPicture::formats();
+    const auto found = std::ranges::find(formats, suffix, &ChartPicture::suffixOf);
+    return found == formats.end() ? std::nullopt : std::optional(*found);
+}
+
+Error unsupportedSuffix(const QString &path)
+{
+    QStringList suffixes;
+    for (const PictureFormat format : ChartPicture::formats())
+        suffixes.append(QLatin1Char('.') + ChartPicture::suffixOf(format));
+    return {ErrorCode::UnsupportedSuffix, path, suffixes.join(QStringLiteral(", ")), {}};
+}
+
+}  // namespace
+
+QString ChartSaving::suggestedPath(const ChartPicture &picture, const Document &document) const
+{
+    QString folder = m_folder;
+    if (folder.isEmpty() && document.file())
+        folder = QFileInfo(document.file()->path).absolutePath();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString &title = document.assessment().properties().title;
+    const QString assessment =
+        !title.isEmpty() ? title : document.file() ? QFileInfo(document.file()->path).completeBaseName() : QString();
+    QStringList parts;
+    for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    if (parts.isEmpty())
+        parts.append(translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Chart")));
+    const QString suffix = m_suffix.isEmpty() ? ChartPicture::suffixOf(ChartPicture::formats().front()) : m_suffix;
+    return QDir(folder).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
+}
+
+QString ChartSaving::save(const ChartPicture &picture, const Document &document)
+{
+    FileRequest request{translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")),
+                        suggestedPath(picture, document),
+                        {}};
+    for (const PictureFormat format : ChartPicture::formats())
+        request.kinds.push_back({ChartPicture::suffixOf(format), filterOf(format)});
+    const std::optional<QString> path = m_prompts.askForFileToWrite(request);
+    if (!path)
+        return {};
+    const std::optional<PictureFormat> format = formatOf(*path);
+    if (!format) {
+        m_prompts.showError(unsupportedSuffix(*path));
+        return {};
+    }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Outcome outcome = writeAtomically(*path, picture.bytes(*format));
+    QGuiApplication::restoreOverrideCursor();
+    if (!outcome) {
+        m_prompts.showError(outcome.error());
+        return {};
+    }
+    m_folder = QFileInfo(*path).absolutePath();
+    m_suffix = ChartPicture::suffixOf(*format);
+    return *path;
+}
+
+}  // namespace psirt

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace psirt {
+
+class ChartPicture;
+class Document;
+class Prompts;
+
+/// Saves charts as pictures where a person says. Until the window closes it goes on in the folder and the format of the
+/// last one: charts are often saved one after the other.
+class ChartSaving {
+public:
+    /// The prompts must outlive it.
+    explicit ChartSaving(Prompts &prompts) : m_prompts(prompts) {}
+
+    /// Asks where to and in what format, and writes the file. The path written, or empty when cancelled or failed.
+    QString save(const ChartPicture &picture, const Document &document);
+
+private:
+    [[nodiscard]] QString suggestedPath(const ChartPicture &picture, const Document &document) const;
+
+    Prompts &m_prompts;
+    QString m_folder;
+    QString m_suffix;
+};
+
+}  // namespace psirt
