@@ -19,7 +19,12 @@ struct OverviewLocation {
     bool operator==(const OverviewLocation &) const = default;
 };
 
+/// The list of all actions.
+struct ActionsLocation {
+    bool operator==(const ActionsLocation &) const = default;
+};
+
 /// A page of the window: where a person is, and where a link leads.
-using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId>;
+using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, ActionsLocation>;
 
 }  // namespace psirt
