@@ -3,6 +3,7 @@
 
 #include "app/window/documentview.h"
 
+#include "app/pages/actionspage.h"
 #include "app/pages/actionspanel.h"
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
@@ -50,7 +51,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
-    addPages();
+    addPages(clock);
     addSidePanels(clock);
     constexpr int navigationWidth = 34 * gridUnit;
     constexpr int sideWidth = 44 * gridUnit;
@@ -60,7 +61,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     qApp->installEventFilter(this);
 }
 
-void DocumentView::addPages()
+void DocumentView::addPages(const Clock &clock)
 {
     // In the order of Location's alternatives, which is how followLocation finds them.
     m_pages->addWidget(new OverviewPage(m_context));
@@ -69,8 +70,11 @@ void DocumentView::addPages()
     m_pages->addWidget(new AreaPage(m_context));
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
+    m_actionsPage = new ActionsPage(m_context, clock);
+    m_pages->addWidget(m_actionsPage);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+    connect(m_actionsPage, &ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
 }
 
 void DocumentView::addSidePanels(const Clock &clock)
@@ -107,6 +111,8 @@ void DocumentView::focusPage()
         m_frameworkPage->focusLevels();
     else if (std::holds_alternative<IntroLocation>(m_state.location()))
         m_introPage->focusStart();
+    else if (std::holds_alternative<ActionsLocation>(m_state.location()))
+        m_actionsPage->focusList();
     else
         m_navigation->setFocus();
 }
@@ -126,6 +132,7 @@ void DocumentView::addAction()
 void DocumentView::commitPending()
 {
     m_notes->commitPending();
+    m_actionsPage->commitPending();
 }
 
 bool DocumentView::isWritingNote() const

@@ -10,6 +10,7 @@
 #include "app/dialogs/shortcutsdialog.h"
 #include "app/messages/errormessage.h"
 #include "app/settings/settings.h"
+#include "app/window/actionexport.h"
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
 #include "app/window/reporting.h"
@@ -145,6 +146,10 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
+    connect(m_actions->actionList, &QAction::triggered, this, [this] {
+        m_state.goTo(ActionsLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->previous, &QAction::triggered, this,
             [this] { goTo(neighbourOf(m_state.location(), -1, document().sheet())); });
     connect(m_actions->next, &QAction::triggered, this,
@@ -217,6 +222,7 @@ void MainWindow::rebuildView()
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
     connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::askForExclusion);
+    connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
         goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().score()));
         if (!m_state.framework())
@@ -374,6 +380,17 @@ void MainWindow::exportPdf()
         return;
     m_messageTarget = path;
     m_messages->showMessage(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)), tr("Open"));
+}
+
+void MainWindow::exportActions(const std::vector<ActionItem> &items)
+{
+    const QString path = ActionExport(document(), m_prompts, m_workspace.clock(), *this).run(items);
+    if (path.isEmpty())
+        return;
+    m_messageTarget = path;
+    m_messages->showMessage(tr("%n action(s) were saved as %1.", nullptr, static_cast<int>(items.size()))
+                                .arg(QDir::toNativeSeparators(path)),
+                            tr("Open"));
 }
 
 bool MainWindow::showsEnglish() const

@@ -18,6 +18,7 @@ namespace psirt {
 
 class DocumentView;
 class MessageBar;
+struct ActionItem;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
@@ -68,6 +69,7 @@ private:
     void goTo(const std::optional<FrameworkId> &id);
     void openWithFocus(const QString &path);
     void exportPdf();
+    void exportActions(const std::vector<ActionItem> &items);
     [[nodiscard]] bool showsEnglish() const;
     [[nodiscard]] Document &document() { return m_workspace.document(); }
     /// The framework that is shown and can be rated, or null.

@@ -115,6 +115,8 @@ void WindowActions::addViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
     overview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")), QKeySequence(Qt::ALT | Qt::Key_Home),
                    "overview");
+    actionList = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Actions")),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");
     menu->addSeparator();
     previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Previous Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");

@@ -52,6 +52,7 @@ struct WindowActions {
     QAction *action;
 
     QAction *overview;
+    QAction *actionList;
     QAction *previous;
     QAction *next;
     QAction *nextUnrated;
