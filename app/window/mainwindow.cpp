@@ -78,7 +78,11 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
     adoptDocument();
 }
 
-MainWindow::~MainWindow() = default;
+/// The view first: a cell that is being edited hands its text over when it goes, and the window is still whole then.
+MainWindow::~MainWindow()
+{
+    delete m_view;
+}
 
 void MainWindow::addToolBar()
 {

@@ -145,6 +145,16 @@ TEST_F(ActionsJourney, SavesWhatIsStillBeingTyped)
     EXPECT_FALSE(document().isModified());
 }
 
+/// As when the session ends: what is typed goes with the window, and the window goes without a fault.
+TEST_F(ActionsJourney, EndsInTheMiddleOfTyping)
+{
+    openByNavigation();
+    doubleClick(cell("a", ActionColumn::What));
+    typeText("typed");
+    start(path("a.psirt"));
+    EXPECT_EQ(entry("1.2").actions[0].what, QStringLiteral("a"));
+}
+
 TEST_F(ActionsJourney, KeepsFilterAndOrderWhenTheLanguageChanges)
 {
     openByNavigation();
