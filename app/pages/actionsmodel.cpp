@@ -115,7 +115,9 @@ QString ActionsModel::shown(const ActionItem &item, ActionColumn column) const
         return orAbsent(action.who);
     case ActionColumn::Due: {
         const QString date = action.due ? action.due->toString(Qt::ISODate) : absentFigure();
-        return item.isOverdue() ? date + QLatin1Char('\n') + tr("! %n day(s) overdue", nullptr, item.daysOverdue) : date;
+        if (!item.isOverdue())
+            return date;
+        return date + QLatin1Char('\n') + tr("! %n day(s) overdue", nullptr, item.daysOverdue);
     }
     case ActionColumn::State:
         return wordOf(action.state);

@@ -27,6 +27,8 @@ public:
     /// The day that the list was made on.
     [[nodiscard]] QDate today() const { return m_today; }
 
+    /// Brings the list up to date: another day may have begun.
+    void refresh();
     /// Adds an empty action to a framework of the sheet; gives its row.
     int append(const FrameworkId &framework);
     void remove(int row);
@@ -39,7 +41,6 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void refresh();
     void announceChanges(const ActionItem &before, int row);
     void store(const FrameworkId &framework, std::vector<Action> actions);
     [[nodiscard]] QString shown(const ActionItem &item, ActionColumn column) const;

@@ -74,12 +74,13 @@ void ActionsPage::addList(QVBoxLayout &column)
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     column.addWidget(m_list, 1);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
+    const auto sortBy = [this](int section, Qt::SortOrder order) {
         ActionsView view = m_context.state.actionsView();
         view.sortColumn = static_cast<ActionColumn>(section);
         view.sortOrder = order;
         m_context.state.setActionsView(view);
-    });
+    };
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActionsPage::refreshButtons);
     connect(m_table, &ActionsTable::frameworkRequested, this, &ActionsPage::goTo);
     connect(m_table, &ActionsTable::removalRequested, this, &ActionsPage::removeCurrent);
@@ -110,6 +111,12 @@ void ActionsPage::addButtons(QVBoxLayout &column)
     });
 }
 
+void ActionsPage::showEvent(QShowEvent *event)
+{
+    m_model.refresh();
+    QWidget::showEvent(event);
+}
+
 void ActionsPage::followView()
 {
     const ActionsView &view = m_context.state.actionsView();
@@ -138,8 +145,8 @@ void ActionsPage::refresh()
     m_counts->setVisible(counts.all > 0);
     m_filter->setVisible(counts.all > 0);
     m_empty->setText(counts.all == 0
-                         ? tr("No action is planned yet. Choose Add Action and the framework that it is for; or plan it beside "
-                              "the framework, under Actions.")
+                         ? tr("No action is planned yet. Choose Add Action and the framework that it is for; or plan it "
+                              "beside the framework, under Actions.")
                          : tr("No action matches what is chosen above. Show All brings every action back."));
     m_list->setCurrentWidget(m_proxy.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     refreshButtons();

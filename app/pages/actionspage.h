@@ -9,14 +9,15 @@
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace psirt {
 
 class ActionsFilterBar;
 class ActionsTable;
 
-/// Read by the PSIRT lead and the manager in their weekly meeting: what is due, what is late, who has it? All actions of all
-/// frameworks in one table, edited in their place.
+/// Read by the PSIRT lead and the manager in their weekly meeting: what is due, what is late, who has it? All actions of
+/// all frameworks in one table, edited in their place.
 class ActionsPage : public QWidget {
     Q_OBJECT
 
@@ -34,8 +35,11 @@ signals:
     /// The actions that are shown, in their order, are to be exported.
     void exportRequested(const std::vector<psirt::ActionItem> &items);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void addHead(class QVBoxLayout &column);
+    void addHead(QVBoxLayout &column);
     void addList(QVBoxLayout &column);
     void addButtons(QVBoxLayout &column);
     void followView();

@@ -138,6 +138,24 @@ TEST_F(ActionsModelTest, AnnouncesTheCellsThatChange)
     EXPECT_EQ(changes.count(), 0);
 }
 
+/// A window may stay open over night.
+TEST(ActionsModelAlone, CountsAnewWhenADayHasPassed)
+{
+    class MovingClock final : public Clock {
+    public:
+        QDate day{2026, 4, 1};
+        [[nodiscard]] QDateTime now() const override { return {day, QTime(10, 0)}; }
+    };
+    PageStand stand(plannedAssessment());
+    MovingClock clock;
+    ActionsModel model(stand.document, clock, stand.options);
+    EXPECT_FALSE(model.item(0).isOverdue());
+    clock.day = QDate(2026, 4, 2);
+    model.refresh();
+    EXPECT_EQ(model.item(0).daysOverdue, 1);
+    EXPECT_EQ(model.item(1).daysOverdue, 32);
+}
+
 TEST(ActionsModelAlone, IsEmptyWithoutActions)
 {
     PageStand stand;
