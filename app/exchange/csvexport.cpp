@@ -51,10 +51,11 @@ QString frameworkRow(const Framework &framework, const FrameworkScore &score, co
 QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment)
 {
     const Score score = scoreAssessment(sheet, assessment);
-    QString text = csvRow({QStringLiteral("area"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("state"),
-                           QStringLiteral("level"), QStringLiteral("target"), QStringLiteral("gap"),
-                           QStringLiteral("exclusionReason"), QStringLiteral("note"), QStringLiteral("evidence"),
-                           QStringLiteral("actions")});
+    QString text =
+        csvRow({QStringLiteral("area"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("state"),
+                QStringLiteral("level"), QStringLiteral("target"), QStringLiteral("gap"),
+                QStringLiteral("exclusionReason"), QStringLiteral("note"), QStringLiteral("evidence"),
+                QStringLiteral("actions")});
     for (const Framework *framework : sheet.frameworks())
         text += frameworkRow(*framework, *score.framework(framework->id), assessment.entry(framework->id));
     return csvFile(text);

@@ -45,8 +45,8 @@ QByteArray uidOf(const ActionItem &item, const Assessment &assessment)
 {
     // Made once at random; another one would give every to-do another UID.
     static const QUuid space(QStringLiteral("{98653499-034a-479a-9808-e350ff20d79b}"));
-    const QStringList parts{assessment.sheet().id, assessment.properties().organization.trimmed(), item.framework.text(),
-                            item.action.what.trimmed(),
+    const QStringList parts{assessment.sheet().id, assessment.properties().organization.trimmed(),
+                            item.framework.text(), item.action.what.trimmed(),
                             QString::number(occurrenceOf(item, assessment.entry(item.framework).actions))};
     return QUuid::createUuidV5(space, parts.join(QChar(0x1F))).toByteArray(QUuid::WithoutBraces);
 }

@@ -58,8 +58,9 @@ QString textOf(const QWidget &editor)
 /// Whether a key ends the writing of a text of several lines: Shift and Return begin another line.
 bool isFinal(const QKeyEvent &key)
 {
+    const bool isTab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
     const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    return key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab || (isReturn && !(key.modifiers() & Qt::ShiftModifier));
+    return isTab || (isReturn && !(key.modifiers() & Qt::ShiftModifier));
 }
 
 /// Not beyond what is seen of the list.
@@ -188,7 +189,7 @@ QWidget *ActionsDelegate::makeStateEditor(QWidget *parent) const
 {
     auto *box = new StateBox(parent);
     box->setAccessibleName(tr("State"));
-    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+    for (const ActionState state : allActionStates)
         box->addItem(wordOf(state), static_cast<int>(state));
     connect(box, &QComboBox::activated, this, [this, box] {
         if (box->hasOpened())
@@ -258,7 +259,8 @@ bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
     if (!what || !isKey)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (event->type() == QEvent::ShortcutOverride && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+    const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    if (event->type() == QEvent::ShortcutOverride && isUndo) {
         event->accept();  // what is typed here is no step of the document yet
         return true;
     }

@@ -87,7 +87,7 @@ void ActionsFilterBar::addFields()
     limitWidth(*m_owner, ownerLength);
     m_state->addItem(tr("All states"));
     m_state->addItem(tr("Open"));
-    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+    for (const ActionState state : allActionStates)
         m_state->addItem(wordOf(state));
     for (const QString &text : {tr("Any due date"), tr("Overdue"), tr("Due within %1 days").arg(ActionFilter::soonDays),
                                 tr("Without a date")})

@@ -8,7 +8,10 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace psirt {
 
@@ -60,8 +63,8 @@ int ActionsTable::widthOf(ActionColumn column) const
     const QFontMetrics metrics(bold);
     int width = 0;
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
-        const QStringList lines = m_proxy.index(row, static_cast<int>(column)).data().toString().split(QLatin1Char('\n'));
-        for (const QString &line : lines)
+        const QString text = m_proxy.index(row, static_cast<int>(column)).data().toString();
+        for (const QString &line : text.split(QLatin1Char('\n')))
             width = std::max(width, metrics.horizontalAdvance(line));
     }
     return width + 2 * gridUnit;

@@ -9,8 +9,9 @@
 
 namespace psirt {
 
-/// The list of all actions. A cell is edited in its place by a double click, F2, Return or the first letter typed; Return or
-/// a double click on a framework goes there. It fills its place and scrolls by itself.
+/// The list of all actions. A cell is edited in its place by a double click, F2, Return or the first letter typed; Return
+/// or a double click on a framework goes there; Delete asks for the action's removal. It fills its place and scrolls by
+/// itself.
 class ActionsTable : public QTableView {
     Q_OBJECT
 

@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 
 namespace psirt::test {
 
@@ -368,7 +367,8 @@ TEST_F(EmptyActionsPage, SaysWhatToDo)
 /// At 200 % on a small screen too, nothing but the list itself scrolls, and no button or text is cut off.
 TEST(ActionsPageLayout, CutsNothing)
 {
-    for (const auto &[width, height, zoom] : {std::tuple(490, 560, 200), std::tuple(680, 560, 100), std::tuple(1500, 900, 100)}) {
+    const std::vector<std::tuple<int, int, int>> looks{{490, 560, 200}, {680, 560, 100}, {1500, 900, 100}};
+    for (const auto &[width, height, zoom] : looks) {
         PageStand stand(plannedAssessment(), viewOptions(zoom));
         const FixedClock clock;
         ActionsPage page(stand.context, clock);
