@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>psirt::ActionExport</name>
+    <message numerus="yes">
+        <source>Export the %n Action(s) Shown</source>
+        <translation>
+            <numerusform>Export the %n Action Shown</numerusform>
+            <numerusform>Export the %n Actions Shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ActionsModel</name>
+    <message numerus="yes">
+        <source>! %n day(s) overdue</source>
+        <translation>
+            <numerusform>! %n day overdue</numerusform>
+            <numerusform>! %n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::AreaPage</name>
     <message numerus="yes">
         <source>%n excluded</source>
@@ -35,6 +86,23 @@
         <translation>
             <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
             <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n action was saved as %1.</numerusform>
+            <numerusform>%n actions were saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::NavigationTree</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

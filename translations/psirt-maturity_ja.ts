@@ -25,6 +25,27 @@
     </message>
 </context>
 <context>
+    <name>psirt::ActionExport</name>
+    <message>
+        <source>actions</source>
+        <translation>施策一覧</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>表計算ソフト用の CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>iCalendar to-dos (*.ics)</source>
+        <translation>iCalendar の ToDo (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %n Action(s) Shown</source>
+        <translation>
+            <numerusform>表示中の施策 %n 件の書き出し</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::ActionForm</name>
     <message>
         <source>Planned</source>
@@ -89,6 +110,200 @@
     <message>
         <source>Set a Date</source>
         <translation>期限を設定する</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ActionsDelegate</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ActionsFilterBar</name>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示する</translation>
+    </message>
+    <message>
+        <source>Show only this area or framework</source>
+        <translation>サービスエリアまたはフレームワークで絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions of this owner</source>
+        <translation>担当で絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions in this state</source>
+        <translation>状態で絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions due then</source>
+        <translation>期限で絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions with these words</source>
+        <translation>語句で絞り込む</translation>
+    </message>
+    <message>
+        <source>Words or owner</source>
+        <translation>内容・担当を検索</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>すべての期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Due within %1 days</source>
+        <translation>%1 日以内に期限</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>All frameworks</source>
+        <translation>すべてのフレームワーク</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>すべての担当</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>担当なし</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ActionsModel</name>
+    <message numerus="yes">
+        <source>! %n day(s) overdue</source>
+        <translation>
+            <numerusform>! %n 日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ActionsPage</name>
+    <message>
+        <source>Add Action</source>
+        <translation>施策を追加する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Go to Framework</source>
+        <translation>フレームワークへ移動する</translation>
+    </message>
+    <message>
+        <source>Export Shown Actions…</source>
+        <translation>表示中の施策を書き出す…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>施策</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>施策 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>完了 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>中止 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>No action is planned yet. Choose Add Action and the framework that it is for; or plan it beside the framework, under Actions.</source>
+        <translation>施策はまだありません。「施策を追加する」で対象のフレームワークを選んでください。各フレームワークの横にある「施策」タブからも追加できます。</translation>
+    </message>
+    <message>
+        <source>No action matches what is chosen above. Show All brings every action back.</source>
+        <translation>上の条件に合う施策はありません。「すべて表示する」で全件に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1110,12 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>The chart was saved as %1.</source>
         <translation>図を %1 に保存しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) were saved as %1.</source>
+        <translation>
+            <numerusform>施策 %n 件を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::MessageBar</name>
@@ -932,6 +1153,16 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Review</source>
         <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>施策</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未完了 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1270,17 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Evi&amp;dence: text, file or link, one a line</source>
         <translation>証跡(&amp;D): テキスト、ファイル、リンクを 1 行に 1 件</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::OptionalDateEdit</name>
+    <message>
+        <source>No date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2915,10 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Prev&amp;ious Framework</source>
         <translation>前のフレームワーク(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>施策(&amp;A)</translation>
     </message>
 </context>
 <context>

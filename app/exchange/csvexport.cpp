@@ -3,41 +3,17 @@
 
 #include "app/exchange/csvexport.h"
 
+#include "app/exchange/csvtext.h"
 #include "app/exchange/words.h"
 #include "core/scoring/score.h"
 #include "core/storage/projectwords.h"
 
 namespace psirt {
 
+using exchange::csvFile;
+using exchange::csvRow;
+
 namespace {
-
-QString guarded(const QString &text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    const bool looksLikeFormula = !text.isEmpty() && formulaStarts.contains(text.front());
-    return looksLikeFormula ? QLatin1Char('\'') + text : text;
-}
-
-QString quoted(const QString &text)
-{
-    static const QString special = QStringLiteral(",\"\r\n");
-    for (const QChar character : text) {
-        if (special.contains(character)) {
-            QString doubled = text;
-            doubled.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-            return QLatin1Char('"') + doubled + QLatin1Char('"');
-        }
-    }
-    return text;
-}
-
-QString row(const QStringList &texts)
-{
-    QStringList cells;
-    for (const QString &text : texts)
-        cells.append(quoted(guarded(text)));
-    return cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-}
 
 /// Empty where figures.h would show a dash: other programs read this.
 QString figure(const std::optional<int> &number)
@@ -64,10 +40,10 @@ QString actionLines(const std::vector<Action> &actions)
 QString frameworkRow(const Framework &framework, const FrameworkScore &score, const Entry &entry)
 {
     const bool isExcluded = score.state == FrameworkState::Excluded;
-    return row({framework.area.text(), framework.id.text(), framework.title.japanese, wordFor(score.state),
-                figure(score.level), figure(score.target), figure(score.gap),
-                isExcluded ? entry.rating.exclusionReason() : QString(), entry.note,
-                entry.evidence.join(QLatin1Char('\n')), actionLines(entry.actions)});
+    return csvRow({framework.area.text(), framework.id.text(), framework.title.japanese, wordFor(score.state),
+                   figure(score.level), figure(score.target), figure(score.gap),
+                   isExcluded ? entry.rating.exclusionReason() : QString(), entry.note,
+                   entry.evidence.join(QLatin1Char('\n')), actionLines(entry.actions)});
 }
 
 }  // namespace
@@ -75,13 +51,14 @@ QString frameworkRow(const Framework &framework, const FrameworkScore &score, co
 QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment)
 {
     const Score score = scoreAssessment(sheet, assessment);
-    QString text = row({QStringLiteral("area"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("state"),
-                        QStringLiteral("level"), QStringLiteral("target"), QStringLiteral("gap"),
-                        QStringLiteral("exclusionReason"), QStringLiteral("note"), QStringLiteral("evidence"),
-                        QStringLiteral("actions")});
+    QString text =
+        csvRow({QStringLiteral("area"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("state"),
+                QStringLiteral("level"), QStringLiteral("target"), QStringLiteral("gap"),
+                QStringLiteral("exclusionReason"), QStringLiteral("note"), QStringLiteral("evidence"),
+                QStringLiteral("actions")});
     for (const Framework *framework : sheet.frameworks())
         text += frameworkRow(*framework, *score.framework(framework->id), assessment.entry(framework->id));
-    return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+    return csvFile(text);
 }
 
 }  // namespace psirt

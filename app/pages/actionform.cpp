@@ -16,16 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
-#include <array>
-
 namespace psirt {
-
-namespace {
-
-constexpr std::array<ActionState, 4> allStates{ActionState::Planned, ActionState::Started, ActionState::Done,
-                                               ActionState::Dropped};
-
-}  // namespace
 
 QString wordOf(ActionState state)
 {
@@ -66,7 +57,7 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     m_who->setAccessibleName(tr("Action %1: who").arg(number));
     m_due->setAccessibleName(tr("Action %1: due date").arg(number));
     m_state->setAccessibleName(tr("Action %1: state").arg(number));
-    for (const ActionState state : allStates)
+    for (const ActionState state : allActionStates)
         m_state->addItem(wordOf(state), static_cast<int>(state));
     form->addRow(tr("What"), m_what);
     form->addRow(tr("Who"), m_who);

@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -16,6 +18,9 @@ class QPushButton;
 namespace psirt {
 
 class GrowingEdit;
+
+inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started,
+                                                            ActionState::Done, ActionState::Dropped};
 
 /// "Planned", "Started", "Done", "Dropped".
 [[nodiscard]] QString wordOf(ActionState state);

@@ -27,8 +27,13 @@ struct PlanLocation {
 struct ReviewLocation {
     bool operator==(const ReviewLocation &) const = default;
 };
+/// The list of all actions.
+struct ActionsLocation {
+    bool operator==(const ActionsLocation &) const = default;
+};
 
 /// A page of the window: where a person is, and where a link leads.
-using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation>;
+using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
+                              ActionsLocation>;
 
 }  // namespace psirt

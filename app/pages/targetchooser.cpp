@@ -15,6 +15,7 @@ TargetChooser::TargetChooser(const QString &label, const ViewOptions &options, Q
     : QWidget(parent), m_levels(new QComboBox)
 {
     auto *row = new FlowLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
     auto *text = new QLabel(label);
     text->setFont(options.type.body);

@@ -67,6 +67,7 @@ void ViewState::restart(const Location &location)
     m_back.clear();
     m_forward.clear();
     setSearchText({});
+    setActionsView({});
     moveTo(location);
 }
 
@@ -92,6 +93,14 @@ void ViewState::setSideTab(SideTab tab)
         return;
     m_sideTab = tab;
     emit sideTabChanged(m_sideTab);
+}
+
+void ViewState::setActionsView(const ActionsView &view)
+{
+    if (view == m_actionsView)
+        return;
+    m_actionsView = view;
+    emit actionsViewChanged();
 }
 
 void ViewState::moveTo(const Location &location)

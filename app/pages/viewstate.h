@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/pages/actionsview.h"
 #include "app/pages/location.h"
 #include "core/scoring/score.h"
 
@@ -46,11 +47,15 @@ public:
     [[nodiscard]] SideTab sideTab() const { return m_sideTab; }
     void setSideTab(SideTab tab);
 
+    [[nodiscard]] const ActionsView &actionsView() const { return m_actionsView; }
+    void setActionsView(const ActionsView &view);
+
 signals:
     void locationChanged(const psirt::Location &location);
     void referencesChanged(const QStringList &numbers);
     void searchTextChanged(const QString &text);
     void sideTabChanged(psirt::SideTab tab);
+    void actionsViewChanged();
 
 private:
     void moveTo(const Location &location);
@@ -61,6 +66,7 @@ private:
     QStringList m_references;
     QString m_searchText;
     SideTab m_sideTab = SideTab::References;
+    ActionsView m_actionsView;
 };
 
 /// The framework after (or before, step -1) the given place in the sheet's order; none at the end. From an area it is the

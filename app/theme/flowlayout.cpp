@@ -7,10 +7,7 @@
 
 namespace psirt {
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {}
 
 FlowLayout::~FlowLayout() = default;
 
@@ -33,8 +30,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 {
     if (index < 0 || index >= count())
         return nullptr;
-    QLayoutItem *item = m_items[static_cast<std::size_t>(index)].release();
-    m_items.erase(m_items.begin() + index);
+    const auto place = m_items.begin() + index;
+    QLayoutItem *item = place->release();
+    m_items.erase(place);
     return item;
 }
 
@@ -45,18 +43,25 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
-    for (const auto &item : m_items)
-        width += item->isEmpty() ? 0 : item->sizeHint().width() + (width > 0 ? spacing() : 0);
-    return {width, heightForWidth(width)};
+    QSize size;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            size = QSize(size.width() + item->sizeHint().width() + spacing(),
+                         std::max(size.height(), item->sizeHint().height()));
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const auto &item : m_items)
-        size = size.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
-    return size;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -65,27 +70,25 @@ void FlowLayout::setGeometry(const QRect &rect)
     layOut(rect, true);
 }
 
-int FlowLayout::layOut(const QRect &rect, bool places) const
+int FlowLayout::layOut(const QRect &rect, bool isMeant) const
 {
-    int x = rect.left();
-    int y = rect.top();
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    QPoint at = room.topLeft();
     int lineHeight = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
-            x = rect.left();
-            y += lineHeight + spacing();
+        const QSize size(std::min(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        if (at.x() > room.left() && at.x() + size.width() > room.left() + room.width()) {
+            at = QPoint(room.left(), at.y() + lineHeight + spacing());
             lineHeight = 0;
         }
-        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
-        if (places)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
+        if (isMeant)
+            item->setGeometry(QRect(at, size));
+        at.rx() += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top();
+    return at.y() + lineHeight - rect.top() + contentsMargins().bottom();
 }
 
 }  // namespace psirt

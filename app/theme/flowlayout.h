@@ -10,8 +10,8 @@
 
 namespace psirt {
 
-/// Lays its items beside each other at their preferred width, and begins a new line where the width is used up: for rows of
-/// buttons that must fit at every text size. Owns its items.
+/// Puts its items beside each other, and into a further line where they do not fit: for rows of fields and buttons that a
+/// narrow window or large text would cut off.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
@@ -23,17 +23,16 @@ public:
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
-
-    Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    Qt::Orientations expandingDirections() const override { return {}; }
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Places the items if asked, and returns the height that they take.
-    int layOut(const QRect &rect, bool places) const;
+    /// Lays the items out in lines; the height that they take. Moves nothing unless it is meant.
+    int layOut(const QRect &rect, bool isMeant) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

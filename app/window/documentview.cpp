@@ -3,6 +3,7 @@
 
 #include "app/window/documentview.h"
 
+#include "app/pages/actionspage.h"
 #include "app/pages/actionspanel.h"
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
@@ -76,12 +77,15 @@ void DocumentView::addPages(const Clock &clock)
     m_pages->addWidget(areaPage);
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
+    m_actionsPage = new ActionsPage(m_context, clock);
     m_pages->addWidget(planPage);
     m_pages->addWidget(new ReviewPage(m_context));
+    m_pages->addWidget(m_actionsPage);
     for (const ChartPage *page : std::initializer_list<const ChartPage *>{overviewPage, areaPage, planPage})
         connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+    connect(m_actionsPage, &ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
 }
 
 void DocumentView::addSidePanels(const Clock &clock)
@@ -118,6 +122,8 @@ void DocumentView::focusPage()
         m_frameworkPage->focusLevels();
     else if (std::holds_alternative<IntroLocation>(m_state.location()))
         m_introPage->focusStart();
+    else if (std::holds_alternative<ActionsLocation>(m_state.location()))
+        m_actionsPage->focusList();
     else
         m_navigation->setFocus();
 }
@@ -137,6 +143,7 @@ void DocumentView::addAction()
 void DocumentView::commitPending()
 {
     m_notes->commitPending();
+    m_actionsPage->commitPending();
 }
 
 bool DocumentView::isWritingNote() const

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace psirt {
 
+class ActionsPage;
 class ActionsPanel;
 class ChartPicture;
 class Clock;
@@ -21,6 +22,7 @@ class IntroPage;
 class NavigationTree;
 class NotesPanel;
 class ScoreBar;
+struct ActionItem;
 
 /// One document on the screen: the score on top, the way through the sheet at the left, a page in the middle, and beside a
 /// framework its references, notes and actions. Built anew when the document, the language or the text size changes.
@@ -33,7 +35,7 @@ public:
                  QWidget *parent = nullptr);
 
     void focusSearch();
-    /// Puts the keyboard on the page: on the levels of a framework.
+    /// Puts the keyboard on the page: on the levels of a framework, on the list of all actions.
     void focusPage();
     void addNote();
     void addAction();
@@ -52,6 +54,7 @@ signals:
     void chartSaveRequested(const psirt::ChartPicture &picture);
     void exclusionRequested();
     void startRequested();
+    void actionsExportRequested(const std::vector<psirt::ActionItem> &items);
 
 private:
     void addPages(const Clock &clock);
@@ -68,6 +71,7 @@ private:
     NavigationTree *m_navigation = nullptr;
     IntroPage *m_introPage = nullptr;
     FrameworkPage *m_frameworkPage = nullptr;
+    ActionsPage *m_actionsPage = nullptr;
     NotesPanel *m_notes = nullptr;
     ActionsPanel *m_actions = nullptr;
 };

@@ -11,6 +11,7 @@
 #include "app/messages/errormessage.h"
 #include "app/pages/unsurebutton.h"
 #include "app/settings/settings.h"
+#include "app/window/actionexport.h"
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
 #include "app/window/reporting.h"
@@ -79,7 +80,11 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
     adoptDocument();
 }
 
-MainWindow::~MainWindow() = default;
+/// The view first: a cell that is being edited hands its text over when it goes, and the window is still whole then.
+MainWindow::~MainWindow()
+{
+    delete m_view;
+}
 
 void MainWindow::addToolBar()
 {
@@ -160,6 +165,10 @@ void MainWindow::connectViewActions()
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
     connect(m_actions->plan, &QAction::triggered, this, [this] { m_state.goTo(PlanLocation{}); });
     connect(m_actions->review, &QAction::triggered, this, [this] { m_state.goTo(ReviewLocation{}); });
+    connect(m_actions->actionList, &QAction::triggered, this, [this] {
+        m_state.goTo(ActionsLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->previous, &QAction::triggered, this,
             [this] { goTo(neighbourOf(m_state.location(), -1, document().sheet())); });
     connect(m_actions->next, &QAction::triggered, this,
@@ -232,6 +241,7 @@ void MainWindow::rebuildView()
     m_view->restoreSplitterState(settings.splitterState());
     connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::askForExclusion);
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
+    connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
         goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().shownScore()));
         if (!m_state.framework())
@@ -418,6 +428,14 @@ void MainWindow::announce(const QString &message, const QString &path)
 {
     m_messageTarget = path;
     m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"));
+}
+
+void MainWindow::exportActions(const std::vector<ActionItem> &items)
+{
+    const QString path = ActionExport(document(), m_prompts, m_workspace.clock(), *this).run(items);
+    if (path.isEmpty())
+        return;
+    announce(tr("%n action(s) were saved as %1.", nullptr, static_cast<int>(items.size())), path);
 }
 
 bool MainWindow::showsEnglish() const

@@ -19,6 +19,7 @@ namespace psirt {
 
 class DocumentView;
 class MessageBar;
+struct ActionItem;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
@@ -74,6 +75,7 @@ private:
     void saveChart(const ChartPicture &picture);
     /// Says that a file was written, and offers to open it.
     void announce(const QString &message, const QString &path);
+    void exportActions(const std::vector<ActionItem> &items);
     [[nodiscard]] bool showsEnglish() const;
     [[nodiscard]] Document &document() { return m_workspace.document(); }
     /// The framework that is shown and can be rated, or null.

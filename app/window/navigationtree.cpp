@@ -6,6 +6,7 @@
 #include "app/pages/search.h"
 #include "app/pages/statewords.h"
 #include "app/window/navigationdelegate.h"
+#include "core/planning/actionlist.h"
 #include "core/reporting/figures.h"
 
 #include <QHeaderView>
@@ -68,6 +69,7 @@ void NavigationTree::fill()
 {
     addItem(nullptr, OverviewLocation{}, tr("Overview"));
     addItem(nullptr, PlanLocation{}, tr("Plan"));
+    addItem(nullptr, ActionsLocation{}, tr("Actions"));
     addItem(nullptr, ReviewLocation{}, tr("Review"));
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem =
@@ -105,6 +107,10 @@ void NavigationTree::refresh()
         QString spoken = item.text(0).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         if (std::holds_alternative<OverviewLocation>(location)) {
             item.setData(0, NavigationRole::figure, formatAverage(score.overall.average));
+        } else if (std::holds_alternative<ActionsLocation>(location)) {
+            const int open = countOpenActions(m_context.document.sheet(), m_context.document.assessment());
+            item.setData(0, NavigationRole::figure, QString::number(open));
+            spoken = joined({spoken, tr("%n open", nullptr, open)});
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
             item.setData(0, NavigationRole::figure, formatAverage(totals.average));

@@ -9,8 +9,8 @@
 
 namespace psirt {
 
-/// The way through the sheet: overview, the areas with their averages, the frameworks with their states. A state is told
-/// by sign and number, not by colour alone. A search leaves what matches.
+/// The way through the sheet: overview, the actions, the areas with their averages, the frameworks with their states. A
+/// state is told by sign and number, not by colour alone. A search leaves what matches.
 class NavigationTree : public QTreeWidget {
     Q_OBJECT
 

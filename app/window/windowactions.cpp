@@ -129,6 +129,8 @@ void WindowActions::addViewMenu()
                "plan");
     review = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    actionList = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Actions")),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");
     menu->addSeparator();
     previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Prev&ious Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");

@@ -58,6 +58,7 @@ struct WindowActions {
     QAction *overview;
     QAction *plan;
     QAction *review;
+    QAction *actionList;
     QAction *previous;
     QAction *next;
     QAction *nextUnrated;

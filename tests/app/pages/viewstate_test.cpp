@@ -106,11 +106,27 @@ TEST_F(ViewStateTest, ForgetsEverythingWithAnotherDocument)
     state.goTo(framework("1.2"));
     state.goBack();
     state.setSearchText(QStringLiteral("CVE"));
+    state.setActionsView({.text = QStringLiteral("CVE")});
     state.restart(OverviewLocation{});
     EXPECT_EQ(nameOf(state.location()), QStringLiteral("overview"));
     EXPECT_FALSE(state.canGoBack());
     EXPECT_FALSE(state.canGoForward());
     EXPECT_EQ(state.searchText(), QString());
+    EXPECT_FALSE(state.actionsView().isNarrowed());
+}
+
+TEST_F(ViewStateTest, TellsOfAnotherLookAtTheActionsOnce)
+{
+    int times = 0;
+    QObject::connect(&state, &ViewState::actionsViewChanged, &state, [&times] { ++times; });
+    state.setActionsView({.sortColumn = ActionColumn::Who});
+    state.setActionsView({.sortColumn = ActionColumn::Who});
+    EXPECT_EQ(times, 1);
+    EXPECT_EQ(state.actionsView().sortColumn, ActionColumn::Who);
+    EXPECT_FALSE(state.actionsView().isNarrowed());
+    EXPECT_TRUE(ActionsView({.filter = {.due = ActionFilter::Due::Overdue}}).isNarrowed());
+    EXPECT_TRUE(ActionsView({.text = QStringLiteral("a")}).isNarrowed());
+    EXPECT_FALSE(ActionsView({.text = QStringLiteral(" ")}).isNarrowed());
 }
 
 TEST_F(ViewStateTest, TellsOfAChangeOnce)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/csvtext.h"
+
+namespace psirt::exchange {
+
+namespace {
+
+QString guarded(const QString &text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    const bool looksLikeFormula = !text.isEmpty() && formulaStarts.contains(text.front());
+    return looksLikeFormula ? QLatin1Char('\'') + text : text;
+}
+
+QString quoted(const QString &text)
+{
+    static const QString special = QStringLiteral(",\"\r\n");
+    for (const QChar character : text) {
+        if (special.contains(character)) {
+            QString doubled = text;
+            doubled.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+            return QLatin1Char('"') + doubled + QLatin1Char('"');
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
+QString csvRow(const QStringList &texts)
+{
+    QStringList cells;
+    for (const QString &text : texts)
+        cells.append(quoted(guarded(text)));
+    return cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+QByteArray csvFile(const QString &rows)
+{
+    return QByteArray("\xEF\xBB\xBF") + rows.toUtf8();
+}
+
+}  // namespace psirt::exchange

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/actionsmodel.h"
+
+#include "app/pages/actionform.h"
+#include "app/pages/statewords.h"
+#include "core/reporting/figures.h"
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+/// The same apart from its place among the framework's actions, which nothing shows.
+bool looksLike(const ActionItem &left, const ActionItem &right)
+{
+    return left.framework == right.framework && left.action == right.action && left.daysOverdue == right.daysOverdue;
+}
+
+QVariant editable(const Action &action, ActionColumn column)
+{
+    switch (column) {
+    case ActionColumn::Framework:
+        return {};
+    case ActionColumn::What:
+        return action.what;
+    case ActionColumn::Who:
+        return action.who;
+    case ActionColumn::Due:
+        return action.due ? QVariant(*action.due) : QVariant();
+    case ActionColumn::State:
+        return static_cast<int>(action.state);
+    }
+    Q_UNREACHABLE();
+}
+
+void set(Action &action, ActionColumn column, const QVariant &value)
+{
+    switch (column) {
+    case ActionColumn::Framework:
+        return;
+    case ActionColumn::What:
+        action.what = value.toString();
+        return;
+    case ActionColumn::Who:
+        action.who = value.toString();
+        return;
+    case ActionColumn::Due:
+        action.due = value.toDate().isValid() ? std::optional(value.toDate()) : std::nullopt;
+        return;
+    case ActionColumn::State:
+        action.state = static_cast<ActionState>(value.toInt());
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+ActionsModel::ActionsModel(Document &document, const Clock &clock, const ViewOptions &options, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_clock(clock), m_options(options)
+{
+    refresh();
+    connect(&document, &Document::changed, this, &ActionsModel::refresh);
+}
+
+int ActionsModel::append(const FrameworkId &framework)
+{
+    std::vector<Action> actions = m_document.assessment().entry(framework).actions;
+    actions.emplace_back();
+    const std::size_t index = actions.size() - 1;
+    store(framework, std::move(actions));
+    const auto found = std::ranges::find_if(
+        m_items, [&](const ActionItem &each) { return each.framework == framework && each.index == index; });
+    return static_cast<int>(found - m_items.begin());
+}
+
+void ActionsModel::remove(int row)
+{
+    const ActionItem removed = item(row);
+    std::vector<Action> actions = m_document.assessment().entry(removed.framework).actions;
+    actions.erase(actions.begin() + static_cast<std::ptrdiff_t>(removed.index));
+    store(removed.framework, std::move(actions));
+}
+
+void ActionsModel::store(const FrameworkId &framework, std::vector<Action> actions)
+{
+    m_document.endMerging();
+    m_document.setActions(framework, std::move(actions));
+    m_document.endMerging();
+}
+
+int ActionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int ActionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : actionColumnCount;
+}
+
+QString ActionsModel::shown(const ActionItem &item, ActionColumn column) const
+{
+    const Action &action = item.action;
+    const auto orAbsent = [](const QString &text) { return text.trimmed().isEmpty() ? absentFigure() : text; };
+    switch (column) {
+    case ActionColumn::Framework:
+        return titleLine(item.framework.text(), m_document.sheet().framework(item.framework)->title, m_options);
+    case ActionColumn::What:
+        return orAbsent(action.what);
+    case ActionColumn::Who:
+        return orAbsent(action.who);
+    case ActionColumn::Due: {
+        const QString date = action.due ? action.due->toString(Qt::ISODate) : absentFigure();
+        if (!item.isOverdue())
+            return date;
+        return date + QLatin1Char('\n') + tr("! %n day(s) overdue", nullptr, item.daysOverdue);
+    }
+    case ActionColumn::State:
+        return wordOf(action.state);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ActionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ActionItem &item = m_items[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<ActionColumn>(index.column());
+    if (role == Qt::DisplayRole)
+        return shown(item, column);
+    if (role == Qt::EditRole)
+        return editable(item.action, column);
+    if (role == Qt::AccessibleTextRole) {
+        if (column == ActionColumn::Due && !item.action.due)
+            return tr("no date");
+        if (column == ActionColumn::Who && ownerOf(item.action).isEmpty())
+            return tr("nobody");
+        QStringList lines = shown(item, column).split(QLatin1Char('\n'));
+        return joined(lines);
+    }
+    return {};
+}
+
+bool ActionsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const ActionItem &item = m_items[static_cast<std::size_t>(index.row())];
+    const FrameworkId framework = item.framework;
+    std::vector<Action> actions = m_document.assessment().entry(framework).actions;
+    Action &action = actions[item.index];
+    const Action before = action;
+    set(action, static_cast<ActionColumn>(index.column()), value);
+    if (action == before)
+        return false;
+    store(framework, std::move(actions));
+    return true;
+}
+
+QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::FontRole)
+        return m_options.type.small;
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<ActionColumn>(section)) {
+    case ActionColumn::Framework:
+        return tr("Framework");
+    case ActionColumn::What:
+        return tr("What");
+    case ActionColumn::Who:
+        return tr("Who");
+    case ActionColumn::Due:
+        return tr("Due");
+    case ActionColumn::State:
+        return tr("State");
+    }
+    return {};
+}
+
+Qt::ItemFlags ActionsModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemNeverHasChildren;
+    const bool isEditable = index.isValid() && index.column() != static_cast<int>(ActionColumn::Framework);
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
+}
+
+/// One edit touches one framework, so all that differs lies together: what stands before and after it stays.
+void ActionsModel::refresh()
+{
+    m_today = m_clock.today();
+    std::vector<ActionItem> items = listActions(m_document.sheet(), m_document.assessment(), m_today);
+    const auto [left, right] = std::ranges::mismatch(m_items, items, looksLike);
+    const std::ptrdiff_t first = left - m_items.begin();
+    const auto ends = std::ranges::mismatch(m_items.rbegin(), std::make_reverse_iterator(left), items.rbegin(),
+                                            std::make_reverse_iterator(right), looksLike);
+    const std::ptrdiff_t lastBefore = ends.in1.base() - m_items.begin();
+    const std::ptrdiff_t lastNow = ends.in2.base() - items.begin();
+    const std::ptrdiff_t common = std::min(lastBefore, lastNow);
+    const std::vector<ActionItem> before(m_items.begin() + first, m_items.begin() + common);
+    if (lastBefore > common) {
+        beginRemoveRows({}, static_cast<int>(common), static_cast<int>(lastBefore) - 1);
+        m_items = std::move(items);
+        endRemoveRows();
+    } else if (lastNow > common) {
+        beginInsertRows({}, static_cast<int>(common), static_cast<int>(lastNow) - 1);
+        m_items = std::move(items);
+        endInsertRows();
+    } else {
+        m_items = std::move(items);
+    }
+    for (std::size_t i = 0; i < before.size(); ++i)
+        announceChanges(before[i], static_cast<int>(first) + static_cast<int>(i));
+}
+
+/// Column by column: an editor that is open on another one keeps what is being typed.
+void ActionsModel::announceChanges(const ActionItem &before, int row)
+{
+    for (int column = 0; column < actionColumnCount; ++column) {
+        const auto which = static_cast<ActionColumn>(column);
+        if (shown(before, which) != shown(item(row), which)
+            || editable(before.action, which) != editable(item(row).action, which))
+            emit dataChanged(index(row, column), index(row, column));
+    }
+}
+
+}  // namespace psirt

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document/document.h"
+#include "app/pages/actionsview.h"
+#include "app/pages/viewoptions.h"
+#include "core/base/clock.h"
+
+#include <QAbstractTableModel>
+
+namespace psirt {
+
+/// The actions of all frameworks as a table, in the sheet's order; the columns are those of ActionColumn. What is set
+/// becomes one step of undo of the document, and what changes there changes here, row by row, so that a view keeps its
+/// place. Under Qt::EditRole a due date is a QDate, or nothing, and a state is its number.
+class ActionsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// All must outlive the model.
+    ActionsModel(Document &document, const Clock &clock, const ViewOptions &options, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<ActionItem> &items() const { return m_items; }
+    [[nodiscard]] const ActionItem &item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    /// The day that the list was made on.
+    [[nodiscard]] QDate today() const { return m_today; }
+
+    /// Brings the list up to date: another day may have begun.
+    void refresh();
+    /// Adds an empty action to a framework of the sheet; gives its row.
+    int append(const FrameworkId &framework);
+    void remove(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void announceChanges(const ActionItem &before, int row);
+    void store(const FrameworkId &framework, std::vector<Action> actions);
+    [[nodiscard]] QString shown(const ActionItem &item, ActionColumn column) const;
+
+    Document &m_document;
+    const Clock &m_clock;
+    const ViewOptions &m_options;
+    QDate m_today;
+    std::vector<ActionItem> m_items;
+};
+
+}  // namespace psirt

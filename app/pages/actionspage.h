@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/actionsproxy.h"
+#include "app/pages/page.h"
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace psirt {
+
+class ActionsFilterBar;
+class ActionsTable;
+
+/// Read by the PSIRT lead and the manager in their weekly meeting: what is due, what is late, who has it? All actions of
+/// all frameworks in one table, edited in their place.
+class ActionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The clock must outlive the page, as the context does.
+    ActionsPage(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
+    ~ActionsPage() override;
+
+    /// Puts the keyboard into the list, or where the first action is added.
+    void focusList();
+    /// Stores what is being typed in a cell.
+    void commitPending();
+
+signals:
+    /// The actions that are shown, in their order, are to be exported.
+    void exportRequested(const std::vector<psirt::ActionItem> &items);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addHead(QVBoxLayout &column);
+    void addList(QVBoxLayout &column);
+    void addButtons(QVBoxLayout &column);
+    void followView();
+    void refresh();
+    void refreshButtons();
+    void fillAddMenu();
+    void add(const FrameworkId &id);
+    void removeCurrent();
+    void goTo(const FrameworkId &id);
+    /// None without a current row.
+    [[nodiscard]] std::optional<ActionItem> current() const;
+
+    PageContext m_context;
+    ActionsModel m_model;
+    ActionsProxy m_proxy;
+    QLabel *m_counts;
+    ActionsFilterBar *m_filter;
+    QStackedWidget *m_list;
+    ActionsTable *m_table;
+    QLabel *m_empty;
+    QMenu *m_addMenu;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_goTo;
+    QPushButton *m_export;
+};
+
+}  // namespace psirt

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/actionsproxy.h"
+
+#include <QTableView>
+
+namespace psirt {
+
+/// The list of all actions. A cell is edited in its place by a double click, F2, Return or the first letter typed; Return
+/// or a double click on a framework goes there; Delete asks for the action's removal. It fills its place and scrolls by
+/// itself.
+class ActionsTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the table.
+    ActionsTable(ActionsModel &model, ActionsProxy &proxy, const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// Stores what is being typed.
+    void commitPending();
+    /// Closes an editor that is open; what was typed is given up.
+    void cancelPending();
+    void startEditing(const QModelIndex &index);
+
+signals:
+    void frameworkRequested(const psirt::FrameworkId &id);
+    void removalRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void styleHeader();
+    void fitColumns();
+    /// What the longest line of a column takes.
+    [[nodiscard]] int widthOf(ActionColumn column) const;
+    void openAt(const QModelIndex &index);
+    /// Null when nothing is edited.
+    [[nodiscard]] QWidget *editor() const;
+
+    ActionsProxy &m_proxy;
+    ViewOptions m_options;
+    bool m_isDoubleClick = false;
+    bool m_hasLostRow = false;  ///< what was stored last took its row out of what is shown
+};
+
+}  // namespace psirt
