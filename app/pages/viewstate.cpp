@@ -94,6 +94,14 @@ void ViewState::setSideTab(SideTab tab)
     emit sideTabChanged(m_sideTab);
 }
 
+void ViewState::setHighlightsNew(bool highlights)
+{
+    if (highlights == m_highlightsNew)
+        return;
+    m_highlightsNew = highlights;
+    emit highlightsNewChanged(m_highlightsNew);
+}
+
 void ViewState::moveTo(const Location &location)
 {
     m_location = location;

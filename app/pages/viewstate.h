@@ -46,11 +46,16 @@ public:
     [[nodiscard]] SideTab sideTab() const { return m_sideTab; }
     void setSideTab(SideTab tab);
 
+    /// Whether what is new in a level's text against a lower level's is highlighted.
+    [[nodiscard]] bool highlightsNew() const { return m_highlightsNew; }
+    void setHighlightsNew(bool highlights);
+
 signals:
     void locationChanged(const psirt::Location &location);
     void referencesChanged(const QStringList &numbers);
     void searchTextChanged(const QString &text);
     void sideTabChanged(psirt::SideTab tab);
+    void highlightsNewChanged(bool highlights);
 
 private:
     void moveTo(const Location &location);
@@ -61,6 +66,7 @@ private:
     QStringList m_references;
     QString m_searchText;
     SideTab m_sideTab = SideTab::References;
+    bool m_highlightsNew = true;
 };
 
 /// The framework after (or before, step -1) the given place in the sheet's order; none at the end. From an area it is the

@@ -162,6 +162,12 @@ void MainWindow::connectViewActions()
         m_workspace.settings().setShowsEnglish(isOn);
         rebuildView();
     });
+    m_state.setHighlightsNew(m_workspace.settings().highlightsNew());
+    m_actions->highlightsNew->setChecked(m_state.highlightsNew());
+    connect(m_actions->highlightsNew, &QAction::toggled, this, [this](bool isOn) {
+        m_workspace.settings().setHighlightsNew(isOn);
+        m_state.setHighlightsNew(isOn);
+    });
 }
 
 void MainWindow::connectHelpActions()

@@ -134,6 +134,9 @@ void WindowActions::addViewMenu()
     menu->addSeparator();
     english = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
     english->setCheckable(true);
+    highlightsNew = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Highlight What Is New")),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    highlightsNew->setCheckable(true);
 }
 
 void WindowActions::addHelpMenu()

@@ -61,6 +61,7 @@ struct WindowActions {
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *english;
+    QAction *highlightsNew;
 
     QAction *intro;
     QAction *shortcuts;

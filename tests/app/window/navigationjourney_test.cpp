@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/sheettext.h"
 #include "tests/app/window/windowjourney.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -69,6 +71,26 @@ TEST_F(NavigationJourney, GoesByKeys)
     EXPECT_EQ(place(), QStringLiteral("intro"));
     goTo("6.5");
     EXPECT_FALSE(window().actions().next->isEnabled());
+}
+
+TEST_F(NavigationJourney, SwitchesTheHighlightAndRemembersIt)
+{
+    goTo("2.2");
+    digit(3);
+    const auto highlights = [this] { return card(4).findChild<SheetText *>()->extraSelections().size(); };
+    EXPECT_TRUE(window().actions().highlightsNew->isChecked());
+    EXPECT_EQ(highlights(), 1);
+    key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(highlights(), 0);
+    EXPECT_FALSE(settings.highlightsNew());
+    start();
+    EXPECT_FALSE(window().actions().highlightsNew->isChecked());
+    goTo("2.2");
+    digit(3);
+    EXPECT_EQ(highlights(), 0);
+    window().actions().highlightsNew->trigger();
+    EXPECT_EQ(highlights(), 1);
+    EXPECT_TRUE(settings.highlightsNew());
 }
 
 TEST_F(NavigationJourney, GoesByKeysFromWithinTheNote)
