@@ -18,8 +18,12 @@ struct IntroLocation {
 struct OverviewLocation {
     bool operator==(const OverviewLocation &) const = default;
 };
+/// What the next described level asks for, for every framework below its target.
+struct NextLevelsLocation {
+    bool operator==(const NextLevelsLocation &) const = default;
+};
 
 /// A page of the window: where a person is, and where a link leads.
-using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId>;
+using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, NextLevelsLocation>;
 
 }  // namespace psirt

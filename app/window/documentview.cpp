@@ -7,6 +7,7 @@
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/intropage.h"
+#include "app/pages/nextlevelspage.h"
 #include "app/pages/notespanel.h"
 #include "app/pages/overviewpage.h"
 #include "app/pages/referencepanel.h"
@@ -50,7 +51,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
-    addPages();
+    addPages(clock);
     addSidePanels(clock);
     constexpr int navigationWidth = 34 * gridUnit;
     constexpr int sideWidth = 44 * gridUnit;
@@ -60,7 +61,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     qApp->installEventFilter(this);
 }
 
-void DocumentView::addPages()
+void DocumentView::addPages(const Clock &clock)
 {
     // In the order of Location's alternatives, which is how followLocation finds them.
     m_pages->addWidget(new OverviewPage(m_context));
@@ -69,8 +70,14 @@ void DocumentView::addPages()
     m_pages->addWidget(new AreaPage(m_context));
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
+    m_nextLevelsPage = new NextLevelsPage(m_context, clock);
+    m_pages->addWidget(m_nextLevelsPage);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+    connect(m_nextLevelsPage, &NextLevelsPage::actionRequested, this, [this](const FrameworkId &id) {
+        m_state.goTo(id);
+        addAction();
+    });
 }
 
 void DocumentView::addSidePanels(const Clock &clock)
@@ -107,6 +114,8 @@ void DocumentView::focusPage()
         m_frameworkPage->focusLevels();
     else if (std::holds_alternative<IntroLocation>(m_state.location()))
         m_introPage->focusStart();
+    else if (std::holds_alternative<NextLevelsLocation>(m_state.location()))
+        m_nextLevelsPage->focusFirst();
     else
         m_navigation->setFocus();
 }

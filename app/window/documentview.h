@@ -18,6 +18,7 @@ class Clock;
 class FrameworkPage;
 class IntroPage;
 class NavigationTree;
+class NextLevelsPage;
 class NotesPanel;
 class ScoreBar;
 
@@ -52,7 +53,7 @@ signals:
     void startRequested();
 
 private:
-    void addPages();
+    void addPages(const Clock &clock);
     void addSidePanels(const Clock &clock);
     void followLocation();
 
@@ -66,6 +67,7 @@ private:
     NavigationTree *m_navigation = nullptr;
     IntroPage *m_introPage = nullptr;
     FrameworkPage *m_frameworkPage = nullptr;
+    NextLevelsPage *m_nextLevelsPage = nullptr;
     NotesPanel *m_notes = nullptr;
     ActionsPanel *m_actions = nullptr;
 };

@@ -145,6 +145,10 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
+    connect(m_actions->nextLevels, &QAction::triggered, this, [this] {
+        m_state.goTo(NextLevelsLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->previous, &QAction::triggered, this,
             [this] { goTo(neighbourOf(m_state.location(), -1, document().sheet())); });
     connect(m_actions->next, &QAction::triggered, this,

@@ -67,6 +67,7 @@ QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location
 void NavigationTree::fill()
 {
     addItem(nullptr, OverviewLocation{}, tr("Overview"));
+    addItem(nullptr, NextLevelsLocation{}, tr("Next Levels"));
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem =
             addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));
@@ -92,6 +93,11 @@ void NavigationTree::refresh()
         QString spoken = item.text(0).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         if (std::holds_alternative<OverviewLocation>(location)) {
             item.setData(0, NavigationRole::figure, formatAverage(score.overall.average));
+        } else if (std::holds_alternative<NextLevelsLocation>(location)) {
+            const Totals &totals = score.overall;
+            item.setData(0, NavigationRole::figure,
+                         totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure());
+            spoken = joined({spoken, tr("%n framework(s) below target", nullptr, totals.belowTarget)});
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
             item.setData(0, NavigationRole::figure, formatAverage(totals.average));

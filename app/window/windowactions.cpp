@@ -115,6 +115,8 @@ void WindowActions::addViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
     overview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")), QKeySequence(Qt::ALT | Qt::Key_Home),
                    "overview");
+    nextLevels = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next Le&vels")),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     menu->addSeparator();
     previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Previous Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");

@@ -52,6 +52,7 @@ struct WindowActions {
     QAction *action;
 
     QAction *overview;
+    QAction *nextLevels;
     QAction *previous;
     QAction *next;
     QAction *nextUnrated;

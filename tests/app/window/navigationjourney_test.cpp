@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pages/sheettext.h"
+#include "app/window/navigationdelegate.h"
 #include "tests/app/window/windowjourney.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -71,6 +73,54 @@ TEST_F(NavigationJourney, GoesByKeys)
     EXPECT_EQ(place(), QStringLiteral("intro"));
     goTo("6.5");
     EXPECT_FALSE(window().actions().next->isEnabled());
+}
+
+/// From the navigation to a framework below its target and back, by keys alone.
+TEST_F(NavigationJourney, PlansTheNextLevelsByKeys)
+{
+    goTo("2.2");
+    digit(1);
+    goTo("3.1");
+    digit(2);
+    find<NavigationTree>().setFocus();
+    key(Qt::Key_Home);
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+    key(Qt::Key_Down);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    EXPECT_TRUE(spoken("Next").endsWith(QStringLiteral("2 framework(s) below target"))) << spoken("Next").toStdString();
+    EXPECT_EQ(row("Next").data(0, NavigationRole::figure).toString(), QStringLiteral("2"));
+    key(Qt::Key_Home, Qt::AltModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    const QPointer<QWidget> title = QApplication::focusWidget();
+    ASSERT_NE(title, nullptr);
+    EXPECT_EQ(title->accessibleName(), QStringLiteral("2.2 報告されない脆弱性を特定する Identify Unreported Vulnerabilities"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(place(), QStringLiteral("2.2"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    EXPECT_EQ(QApplication::focusWidget(), title) << "where it was left";
+}
+
+TEST_F(NavigationJourney, AddsAnActionFromTheNextLevels)
+{
+    goTo("2.2");
+    digit(1);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto &add = named<QPushButton>("Add an action for 2.2");
+    add.setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(place(), QStringLiteral("2.2"));
+    EXPECT_EQ(state().sideTab(), SideTab::Actions);
+    typeText("watch");
+    ASSERT_EQ(entry("2.2").actions.size(), 1U);
+    EXPECT_EQ(entry("2.2").actions[0].what, QStringLiteral("watch"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    bool isListed = false;
+    for (const QLabel *label : window().findChildren<QLabel *>())
+        isListed = isListed || (label->isVisible() && label->text() == QLatin1String("watch"));
+    EXPECT_TRUE(isListed);
 }
 
 TEST_F(NavigationJourney, SwitchesTheHighlightAndRemembersIt)
@@ -144,7 +194,7 @@ TEST_F(NavigationJourney, ShowsTheStateOfEachFramework)
 /// Of the sheet, only 5.3 speaks of CVSS.
 TEST_F(NavigationJourney, FindsAndGoesToTheFirstMatch)
 {
-    EXPECT_EQ(rows().size(), 1 + 6 + 28);
+    EXPECT_EQ(rows().size(), 2 + 6 + 28);
     key(Qt::Key_F, Qt::ControlModifier);
     typeText("cvss");
     EXPECT_EQ(rows(), QStringList({QStringLiteral("5"), QStringLiteral("5.3")}));
@@ -154,7 +204,7 @@ TEST_F(NavigationJourney, FindsAndGoesToTheFirstMatch)
     find<QLineEdit>().setText(QStringLiteral("no such words"));
     EXPECT_TRUE(rows().isEmpty());
     find<QLineEdit>().clear();
-    EXPECT_EQ(rows().size(), 1 + 6 + 28);
+    EXPECT_EQ(rows().size(), 2 + 6 + 28);
     EXPECT_EQ(place(), QStringLiteral("5.3"));
 }
 

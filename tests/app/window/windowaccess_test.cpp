@@ -63,7 +63,7 @@ protected:
     template <typename Visit>
     void visitEverything(Visit visit)
     {
-        const std::vector<Location> pages{OverviewLocation{}, IntroLocation{}, area("1"), area("6"), framework("1.1"),
+        const std::vector<Location> pages{OverviewLocation{}, NextLevelsLocation{}, IntroLocation{}, area("1"), area("6"), framework("1.1"),
                                           framework("2.2"), framework("5.2"), framework("6.3")};
         for (const Location &page : pages) {
             state().goTo(page);
