@@ -105,6 +105,37 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n framework(s) below target</source>
+        <translation>
+            <numerusform>%n framework below target</numerusform>
+            <numerusform>%n frameworks below target</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::NextLevelsPage</name>
+    <message numerus="yes">
+        <source>%n framework(s) below target, largest gap first.</source>
+        <translation>
+            <numerusform>%n framework below target.</numerusform>
+            <numerusform>%n frameworks below target, largest gap first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a planned or started action.</source>
+        <translation>
+            <numerusform>%n of them has no planned or started action.</numerusform>
+            <numerusform>%n of them have no planned or started action.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) not rated yet.</source>
+        <translation>
+            <numerusform>%n framework is not rated yet.</numerusform>
+            <numerusform>%n frameworks are not rated yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::NextSteps</name>

@@ -113,6 +113,25 @@
     </message>
 </context>
 <context>
+    <name>psirt::ActionList</name>
+    <message>
+        <source>No action is planned yet.</source>
+        <translation>施策はまだありません。</translation>
+    </message>
+    <message>
+        <source>An action without words</source>
+        <translation>内容が未記入の施策</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>期限切れ（%1）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+</context>
+<context>
     <name>psirt::ActionsDelegate</name>
     <message>
         <source>What</source>
@@ -1164,6 +1183,16 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
             <numerusform>未完了 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next Levels</source>
+        <translation>次のレベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) below target</source>
+        <translation>
+            <numerusform>目標未達のフレームワーク %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::NewCommand</name>
@@ -1186,6 +1215,118 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>The organization that is assessed.</source>
         <translation>アセスメントの対象となる組織。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::NextLevelBlock</name>
+    <message>
+        <source>Level %1 → %2</source>
+        <translation>レベル %1 → %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標レベル %1</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+    <message>
+        <source>The sheet does not describe level %1 here.</source>
+        <translation>レベル %1 の記述は成熟度シートにありません。</translation>
+    </message>
+    <message>
+        <source>Compare with level %1</source>
+        <translation>レベル %1 の記述と見比べる</translation>
+    </message>
+    <message>
+        <source>%1: compare with level %2</source>
+        <translation>%1: レベル %2 の記述と見比べる</translation>
+    </message>
+    <message>
+        <source>Level %1, where you are</source>
+        <translation>レベル %1（今のレベル）</translation>
+    </message>
+    <message>
+        <source>%1, description of level %2</source>
+        <translation>%1、レベル %2 の記述</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Add Action</source>
+        <translation>施策を追加する</translation>
+    </message>
+    <message>
+        <source>Add an action for %1</source>
+        <translation>%1 の施策を追加する</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>entirely new</source>
+        <translation>全文が新しい記述</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::NextLevelsPage</name>
+    <message>
+        <source>Next Levels</source>
+        <translation>次のレベル</translation>
+    </message>
+    <message>
+        <source>Underlined: what the text of the present level does not say. A bar beside a text: all of it is new. Switch this off under View &gt; Highlight What Is New.</source>
+        <translation>下線は、今のレベルの記述にない部分です。左の縦線は、全文が新しい記述であることを示します。「表示 &gt; 新しい記述を強調」で消せます。</translation>
+    </message>
+    <message>
+        <source>Start Rating</source>
+        <translation>採点を始める</translation>
+    </message>
+    <message>
+        <source>Rate the Next Framework</source>
+        <translation>次のフレームワークを採点する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) below target, largest gap first.</source>
+        <translation>
+            <numerusform>目標未達のフレームワークが %n 件あります（ギャップの大きい順）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a planned or started action.</source>
+        <translation>
+            <numerusform>このうち %n 件には、予定または実施中の施策がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has a planned or started action.</source>
+        <translation>いずれにも予定または実施中の施策があります。</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet. Once frameworks are rated, this page shows what the next level asks for wherever one is below its target.</source>
+        <translation>まだ採点されていません。採点すると、目標レベルに届かないフレームワークについて、次のレベルの記述がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No framework has a target. Set a default target under File &gt; Assessment Properties…, or targets of their own on the frameworks&apos; pages.</source>
+        <translation>目標レベルが設定されていません。「ファイル &gt; アセスメントのプロパティ…」で既定の目標レベルを設定するか、各フレームワークのページで個別に設定してください。</translation>
+    </message>
+    <message>
+        <source>No rated framework is below its target.</source>
+        <translation>採点済みのフレームワークは、すべて目標レベルに届いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) not rated yet.</source>
+        <translation>
+            <numerusform>未採点のフレームワークが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To plan further, raise targets on the frameworks&apos; pages.</source>
+        <translation>さらに先を計画するには、各フレームワークのページで目標レベルを上げてください。</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1578,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>レベルの試算</translation>
     </message>
     <message>
-        <source>Choose a level in a row to try it. Your answers stay as they are until you apply what you tried; ▼ marks the target, a square the answer.</source>
-        <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。▼ は目標レベル、四角は採点したレベルです。</translation>
-    </message>
-    <message>
         <source>The shortest way to the band</source>
         <translation>目標帯への最短経路</translation>
     </message>
@@ -1499,6 +1636,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Service areas</source>
         <translation>サービスエリア</translation>
+    </message>
+    <message>
+        <source>Choose a level in a row to try it. Your answers stay as they are until you apply what you tried. A triangle marks the target, a square the answer.</source>
+        <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。三角は目標レベル、四角は採点したレベルです。</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2555,14 @@ Framework that it cites and how they stand to the published version.</source>
         <source>Numbers in brackets: %1, version %2; related to version %3 (Japanese titles: this program&apos;s own rendering)</source>
         <translation>角括弧内の番号: %1 バージョン %2。バージョン %3 との対応を併記（日本語タイトルは本プログラム独自の参考訳）</translation>
     </message>
+    <message>
+        <source>Entirely new</source>
+        <translation>全文が新しい記述</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新しい記述: %1</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ShortcutsDialog</name>
@@ -2919,6 +3068,14 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>&amp;Actions</source>
         <translation>施策(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next Le&amp;vels</source>
+        <translation>次のレベル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight What Is New</source>
+        <translation>新しい記述を強調(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "app/pages/statewords.h"
 #include "app/pages/unsurebutton.h"
 #include "app/theme/flowlayout.h"
+#include "core/planning/nextlevel.h"
+#include "core/sheet/textdifference.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -50,6 +52,7 @@ FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page
     });
     connect(&state(), &ViewState::referencesChanged, this, &FrameworkPage::highlight);
     connect(&state(), &ViewState::searchTextChanged, this, &FrameworkPage::highlight);
+    connect(&state(), &ViewState::highlightsNewChanged, this, &FrameworkPage::highlightNew);
     connect(&document(), &Document::changed, this, &FrameworkPage::refresh);
     if (const FrameworkId *id = state().framework())
         show(*id);
@@ -70,6 +73,7 @@ void FrameworkPage::show(const FrameworkId &id)
         return;
     m_framework = framework;
     m_cards.clear();
+    m_steps.clear();
     m_texts.clear();
     QWidget *content = startContent(
         options().type.fullWidthCharacters(options().showsEnglish ? charactersInWideColumn : charactersInColumn));
@@ -185,6 +189,13 @@ void FrameworkPage::addCards(QVBoxLayout *column)
         });
         column->addWidget(card);
         m_cards.push_back(card);
+        LevelStep step;
+        const auto below = describedBelow(*m_framework, level);
+        if (const auto &description = m_framework->description(level); description && below) {
+            const BilingualText &before = *m_framework->description(*below);
+            step = {newSpans(before.japanese, description->japanese), newSpans(before.english, description->english)};
+        }
+        m_steps.push_back(std::move(step));
     }
 }
 
@@ -254,6 +265,7 @@ void FrameworkPage::refresh()
                         : entry.target ? TargetButton::Mark::Own
                                        : TargetButton::Mark::Default);
     }
+    highlightNew();
 }
 
 QString FrameworkPage::bannerText() const
@@ -282,6 +294,21 @@ void FrameworkPage::highlight()
         card->setHighlights(state().references(), state().searchText());
     for (SheetText *text : m_texts)
         text->setHighlights(state().references(), state().searchText());
+}
+
+void FrameworkPage::highlightNew()
+{
+    if (!m_framework)
+        return;
+    const auto chosen = document().shownScore().framework(m_framework->id)->level;
+    for (LevelCard *card : m_cards) {
+        const bool isAhead = chosen && card->level() > *chosen && state().highlightsNew();
+        const LevelStep &step = m_steps[card->level().index()];
+        if (isAhead)
+            card->setNewSpans(step.inJapanese, step.inEnglish);
+        else
+            card->setNewSpans({}, {});
+    }
 }
 
 void FrameworkPage::chooseLevel(Level level)

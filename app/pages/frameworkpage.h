@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "core/sheet/textspan.h"
 
 #include <QPushButton>
 
@@ -35,6 +36,12 @@ signals:
     void exclusionRequested();
 
 private:
+    /// What is new in a level's description against the described level below it. Empty for the lowest.
+    struct LevelStep {
+        std::vector<TextSpan> inJapanese;
+        std::vector<TextSpan> inEnglish;
+    };
+
     void show(const FrameworkId &id);
     void refresh();
     void addHead(QVBoxLayout *column);
@@ -45,6 +52,8 @@ private:
     void addNotes(QVBoxLayout *column);
     void addSheetText(QVBoxLayout *column, const BilingualText &text);
     void highlight();
+    /// What each level above the chosen one adds to the described level below it.
+    void highlightNew();
     void chooseLevel(Level level);
     void toggleTarget(Level level);
     void moveFocus(Level from, int step);
@@ -52,6 +61,7 @@ private:
 
     const Framework *m_framework = nullptr;
     std::vector<LevelCard *> m_cards;
+    std::vector<LevelStep> m_steps;  ///< by level
     std::vector<SheetText *> m_texts;
     QLabel *m_stateLabel = nullptr;
     QLabel *m_banner = nullptr;

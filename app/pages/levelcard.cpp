@@ -135,6 +135,12 @@ void LevelCard::setHighlights(const QStringList &references, const QString &sear
         text->setHighlights(references, searchText);
 }
 
+void LevelCard::setNewSpans(const std::vector<TextSpan> &inJapanese, const std::vector<TextSpan> &inEnglish)
+{
+    for (std::size_t i = 0; i < m_sheetTexts.size(); ++i)
+        m_sheetTexts[i]->setNewSpans(i == 0 ? inJapanese : inEnglish);  // the original comes first
+}
+
 void LevelCard::focusLevel()
 {
     m_button->setFocus(Qt::OtherFocusReason);
@@ -160,6 +166,7 @@ void LevelCard::paintEvent(QPaintEvent *)
         painter.setBrush(colors.current);
         painter.drawRoundedRect(QRectF(0, 0, 4, height()), 2, 2);
     }
+    drawBarsOfNew(painter, m_sheetTexts);
 }
 
 void LevelCard::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 
 #include "app/pages/levelbutton.h"
 #include "core/sheet/framework.h"
+#include "core/sheet/textspan.h"
 
 #include <QFrame>
 
@@ -29,6 +30,8 @@ public:
     /// An excluded framework's levels can be read, not chosen.
     void setRatable(bool isRatable);
     void setHighlights(const QStringList &references, const QString &searchText);
+    /// Highlights what is new in the description, in both languages; none where nothing is to stand out.
+    void setNewSpans(const std::vector<TextSpan> &inJapanese, const std::vector<TextSpan> &inEnglish);
     void focusLevel();
 
 signals:

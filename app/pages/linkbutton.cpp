@@ -23,6 +23,8 @@ constexpr int textFlags = static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt:
 LinkButton::LinkButton(const QString &text, const QFont &font, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
+    QString spoken = text;
+    setAccessibleName(spoken.replace(QChar(QChar::LineSeparator), QLatin1Char(' ')));
     setFont(font);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);

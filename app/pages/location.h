@@ -18,6 +18,10 @@ struct IntroLocation {
 struct OverviewLocation {
     bool operator==(const OverviewLocation &) const = default;
 };
+/// What the next described level asks for, for every framework below its target.
+struct NextLevelsLocation {
+    bool operator==(const NextLevelsLocation &) const = default;
+};
 
 /// The way to the target band, and levels to try.
 struct PlanLocation {
@@ -34,6 +38,6 @@ struct ActionsLocation {
 
 /// A page of the window: where a person is, and where a link leads.
 using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
-                              ActionsLocation>;
+                              ActionsLocation, NextLevelsLocation>;
 
 }  // namespace psirt

@@ -192,7 +192,7 @@ void OverviewPage::refreshHead(const Overview &overview)
                                         : parts.join(QStringLiteral("  ·  ")));
     m_reminder->setVisible(overview.next == NextAssessment::Due);
     if (overview.next == NextAssessment::Due) {
-        m_reminder->setText(QStringLiteral("▲ ")
+        m_reminder->setText(QStringLiteral("! ")
                             + tr("The next assessment is due since %1. Begin one with File > New Assessment…, or set "
                                  "another day under File > Assessment Properties….")
                                   .arg(longDate(*properties.nextDate)));

@@ -28,7 +28,7 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent) : ChartPage(cont
     foot().addSpacing(gridUnit);
     foot().addWidget(makeLabel(tr("Try levels (what-if)"), type.title));
     foot().addWidget(makeMutedLabel(tr("Choose a level in a row to try it. Your answers stay as they are until you apply "
-                                       "what you tried; ▼ marks the target, a square the answer."),
+                                       "what you tried. A triangle marks the target, a square the answer."),
                                     type.small));
     foot().addWidget(new WhatIfTable({document(), state(), options()}));
 

@@ -4,19 +4,13 @@
 #pragma once
 
 #include "core/sheet/sheet.h"
+#include "core/sheet/textspan.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace psirt {
-
-struct TextSpan {
-    qsizetype position;
-    qsizetype length;
-
-    bool operator==(const TextSpan &) const = default;
-};
 
 /// Every occurrence of the words searched for, whatever their case or width: "psirt", "ＰＳＩＲＴ" and "PSIRT" are the
 /// same. None for an empty search.

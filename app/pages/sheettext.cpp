@@ -6,11 +6,13 @@
 #include "app/pages/search.h"
 #include "app/theme/fonts.h"
 #include "core/sheet/marks.h"
+#include "core/sheet/textdifference.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -22,6 +24,9 @@ namespace {
 
 constexpr double japaneseLineHeight = 160;
 constexpr double englishLineHeight = 135;
+constexpr float shareOfNew = 0.14F;  // of the colour in the background, so that marks in it stay readable
+constexpr int barWidth = 2;
+constexpr int barDistance = 4;
 
 QString linkOf(const QStringList &numbers)
 {
@@ -75,6 +80,7 @@ void SheetText::build()
         label.setFontWeight(QFont::DemiBold);
         cursor.insertText(tr("Unofficial translation:") + QLatin1Char(' '), label);
     }
+    m_textStart = cursor.position();
     qsizetype position = 0;
     for (const Mark &mark : findMarks(m_text)) {
         cursor.insertText(m_text.mid(position, mark.position - position), plain);
@@ -84,13 +90,39 @@ void SheetText::build()
         position = mark.position + mark.length;
     }
     cursor.insertText(m_text.mid(position), plain);
-    setHighlights(m_references, m_searchText);
+    showHighlights();
 }
 
 void SheetText::setHighlights(const QStringList &references, const QString &searchText)
 {
     m_references = references;
     m_searchText = searchText;
+    showHighlights();
+}
+
+void SheetText::setNewSpans(std::vector<TextSpan> spans)
+{
+    if (spans == m_newSpans)
+        return;
+    m_newSpans = std::move(spans);
+    QStringList texts;
+    for (const TextSpan &span : m_newSpans)
+        texts.append(m_text.mid(span.position, span.length));
+    setAccessibleDescription(texts.isEmpty()   ? QString()
+                             : isEntirelyNew() ? tr("Entirely new")
+                                               : tr("New: %1").arg(texts.join(QStringLiteral(" … "))));
+    showHighlights();
+    if (parentWidget())
+        parentWidget()->update();  // which draws the bar
+}
+
+bool SheetText::isEntirelyNew() const
+{
+    return coverAll(m_newSpans, m_text);
+}
+
+void SheetText::showHighlights()
+{
     const Colors colors = Colors::of(palette());
     QList<QTextEdit::ExtraSelection> selections;
     const QString text = document()->toPlainText();
@@ -100,12 +132,22 @@ void SheetText::setHighlights(const QStringList &references, const QString &sear
         cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
         selections.append({cursor, format});
     };
+    if (!isEntirelyNew()) {
+        QColor background = colors.raised;
+        background.setAlphaF(shareOfNew);
+        QTextCharFormat added;
+        added.setBackground(background);
+        added.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        added.setUnderlineColor(colors.raised);
+        for (const TextSpan &span : m_newSpans)
+            add(m_textStart + span.position, span.length, added);
+    }
     QTextCharFormat cited;
     cited.setBackground(colors.current);
     cited.setForeground(colors.surface);
     for (const Mark &mark : findMarks(text)) {
         for (const QString &number : mark.numbers) {
-            if (references.contains(number)) {
+            if (m_references.contains(number)) {
                 add(mark.position, mark.length, cited);
                 break;
             }
@@ -114,7 +156,7 @@ void SheetText::setHighlights(const QStringList &references, const QString &sear
     QTextCharFormat found;
     found.setBackground(colors.band);
     found.setFontUnderline(true);
-    for (const TextSpan &span : findText(text, searchText))
+    for (const TextSpan &span : findText(text, m_searchText))
         add(span.position, span.length, found);
     setExtraSelections(selections);
 }
@@ -172,6 +214,17 @@ void SheetText::follow(const QUrl &link)
 void SheetText::fitHeight()
 {
     setFixedHeight(static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height())) + 2);
+}
+
+void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts)
+{
+    for (const SheetText *text : texts) {
+        if (text->isEntirelyNew() && text->isVisible()) {
+            const QRect area = text->geometry();
+            painter.fillRect(area.left() - barDistance - barWidth, area.top(), barWidth, area.height(),
+                             Colors::of(text->palette()).raised);
+        }
+    }
 }
 
 }  // namespace psirt

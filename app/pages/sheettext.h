@@ -4,8 +4,11 @@
 #pragma once
 
 #include "app/pages/viewoptions.h"
+#include "core/sheet/textspan.h"
 
 #include <QTextBrowser>
+
+#include <vector>
 
 namespace psirt {
 
@@ -25,6 +28,11 @@ public:
     /// Highlights the marks that cite one of these references, and every occurrence of the search text. The text itself
     /// stays as it is.
     void setHighlights(const QStringList &references, const QString &searchText);
+    /// Highlights the stretches of the text that are new against a lower level, by background and underline, and tells a
+    /// screen reader of them. A text that is entirely new is not painted over: drawBarsOfNew is its sign. None: no
+    /// highlight. Lives beside the highlights above and changes neither the text nor its height.
+    void setNewSpans(std::vector<TextSpan> spans);
+    [[nodiscard]] bool isEntirelyNew() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,6 +51,7 @@ protected:
 
 private:
     void build();
+    void showHighlights();
     void follow(const QUrl &link);
     void fitHeight();
 
@@ -51,6 +60,11 @@ private:
     ViewOptions m_options;
     QStringList m_references;
     QString m_searchText;
+    std::vector<TextSpan> m_newSpans;
+    int m_textStart = 0;  ///< where the text begins in the document, behind what labels it
 };
+
+/// Draws a bar beside each of the texts that is entirely new. The painter is that of the widget that holds them.
+void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts);
 
 }  // namespace psirt

@@ -103,6 +103,14 @@ void ViewState::setActionsView(const ActionsView &view)
     emit actionsViewChanged();
 }
 
+void ViewState::setHighlightsNew(bool highlights)
+{
+    if (highlights == m_highlightsNew)
+        return;
+    m_highlightsNew = highlights;
+    emit highlightsNewChanged(m_highlightsNew);
+}
+
 void ViewState::moveTo(const Location &location)
 {
     m_location = location;

@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] const ActionsView &actionsView() const { return m_actionsView; }
     void setActionsView(const ActionsView &view);
+    /// Whether what is new in a level's text against a lower level's is highlighted.
+    [[nodiscard]] bool highlightsNew() const { return m_highlightsNew; }
+    void setHighlightsNew(bool highlights);
 
 signals:
     void locationChanged(const psirt::Location &location);
@@ -56,6 +59,7 @@ signals:
     void searchTextChanged(const QString &text);
     void sideTabChanged(psirt::SideTab tab);
     void actionsViewChanged();
+    void highlightsNewChanged(bool highlights);
 
 private:
     void moveTo(const Location &location);
@@ -67,6 +71,7 @@ private:
     QString m_searchText;
     SideTab m_sideTab = SideTab::References;
     ActionsView m_actionsView;
+    bool m_highlightsNew = true;
 };
 
 /// The framework after (or before, step -1) the given place in the sheet's order; none at the end. From an area it is the

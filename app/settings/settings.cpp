@@ -52,6 +52,16 @@ void Settings::setShowsEnglish(std::optional<bool> shows)
         m_store->remove(key("interface/showsEnglish"));
 }
 
+bool Settings::highlightsNew() const
+{
+    return m_store->value(key("interface/highlightsNew"), true).toBool();
+}
+
+void Settings::setHighlightsNew(bool highlights)
+{
+    m_store->setValue(key("interface/highlightsNew"), highlights);
+}
+
 int Settings::zoom() const
 {
     constexpr int normal = 100;

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] std::optional<bool> showsEnglish() const;
     void setShowsEnglish(std::optional<bool> shows);
 
+    /// Whether what is new in a level's text is highlighted. Yes, until it is switched off.
+    [[nodiscard]] bool highlightsNew() const;
+    void setHighlightsNew(bool highlights);
+
     /// In percent of the system's text size.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);

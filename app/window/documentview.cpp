@@ -8,6 +8,7 @@
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/intropage.h"
+#include "app/pages/nextlevelspage.h"
 #include "app/pages/notespanel.h"
 #include "app/pages/overviewpage.h"
 #include "app/pages/planpage.h"
@@ -78,14 +79,20 @@ void DocumentView::addPages(const Clock &clock)
     m_frameworkPage = new FrameworkPage(m_context);
     m_pages->addWidget(m_frameworkPage);
     m_actionsPage = new ActionsPage(m_context, clock);
+    m_nextLevelsPage = new NextLevelsPage(m_context, clock);
     m_pages->addWidget(planPage);
     m_pages->addWidget(new ReviewPage(m_context));
     m_pages->addWidget(m_actionsPage);
+    m_pages->addWidget(m_nextLevelsPage);
     for (const ChartPage *page : std::initializer_list<const ChartPage *>{overviewPage, areaPage, planPage})
         connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
     connect(m_actionsPage, &ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
+    connect(m_nextLevelsPage, &NextLevelsPage::actionRequested, this, [this](const FrameworkId &id) {
+        m_state.goTo(id);
+        addAction();
+    });
 }
 
 void DocumentView::addSidePanels(const Clock &clock)
@@ -124,6 +131,8 @@ void DocumentView::focusPage()
         m_introPage->focusStart();
     else if (std::holds_alternative<ActionsLocation>(m_state.location()))
         m_actionsPage->focusList();
+    else if (std::holds_alternative<NextLevelsLocation>(m_state.location()))
+        m_nextLevelsPage->focusFirst();
     else
         m_navigation->setFocus();
 }

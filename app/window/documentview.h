@@ -20,6 +20,7 @@ class Clock;
 class FrameworkPage;
 class IntroPage;
 class NavigationTree;
+class NextLevelsPage;
 class NotesPanel;
 class ScoreBar;
 struct ActionItem;
@@ -72,6 +73,7 @@ private:
     IntroPage *m_introPage = nullptr;
     FrameworkPage *m_frameworkPage = nullptr;
     ActionsPage *m_actionsPage = nullptr;
+    NextLevelsPage *m_nextLevelsPage = nullptr;
     NotesPanel *m_notes = nullptr;
     ActionsPanel *m_actions = nullptr;
 };

@@ -169,6 +169,10 @@ void MainWindow::connectViewActions()
         m_state.goTo(ActionsLocation{});
         m_view->focusPage();
     });
+    connect(m_actions->nextLevels, &QAction::triggered, this, [this] {
+        m_state.goTo(NextLevelsLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->previous, &QAction::triggered, this,
             [this] { goTo(neighbourOf(m_state.location(), -1, document().sheet())); });
     connect(m_actions->next, &QAction::triggered, this,
@@ -185,6 +189,12 @@ void MainWindow::connectViewActions()
     connect(m_actions->english, &QAction::triggered, this, [this](bool isOn) {
         m_workspace.settings().setShowsEnglish(isOn);
         rebuildView();
+    });
+    m_state.setHighlightsNew(m_workspace.settings().highlightsNew());
+    m_actions->highlightsNew->setChecked(m_state.highlightsNew());
+    connect(m_actions->highlightsNew, &QAction::toggled, this, [this](bool isOn) {
+        m_workspace.settings().setHighlightsNew(isOn);
+        m_state.setHighlightsNew(isOn);
     });
 }
 

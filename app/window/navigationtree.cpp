@@ -69,6 +69,7 @@ void NavigationTree::fill()
 {
     addItem(nullptr, OverviewLocation{}, tr("Overview"));
     addItem(nullptr, PlanLocation{}, tr("Plan"));
+    addItem(nullptr, NextLevelsLocation{}, tr("Next Levels"));
     addItem(nullptr, ActionsLocation{}, tr("Actions"));
     addItem(nullptr, ReviewLocation{}, tr("Review"));
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
@@ -111,6 +112,11 @@ void NavigationTree::refresh()
             const int open = countOpenActions(m_context.document.sheet(), m_context.document.assessment());
             item.setData(0, NavigationRole::figure, QString::number(open));
             spoken = joined({spoken, tr("%n open", nullptr, open)});
+        } else if (std::holds_alternative<NextLevelsLocation>(location)) {
+            const Totals &totals = score.overall;
+            item.setData(0, NavigationRole::figure,
+                         totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure());
+            spoken = joined({spoken, tr("%n framework(s) below target", nullptr, totals.belowTarget)});
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
             item.setData(0, NavigationRole::figure, formatAverage(totals.average));

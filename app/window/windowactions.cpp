@@ -127,10 +127,12 @@ void WindowActions::addViewMenu()
                    "overview");
     plan = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Plan")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                "plan");
-    review = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    nextLevels = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next Le&vels")),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     actionList = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Actions")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");
+    review = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     menu->addSeparator();
     previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Prev&ious Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
@@ -150,6 +152,9 @@ void WindowActions::addViewMenu()
     menu->addSeparator();
     english = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
     english->setCheckable(true);
+    highlightsNew = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Highlight What Is New")),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    highlightsNew->setCheckable(true);
 }
 
 void WindowActions::addHelpMenu()

@@ -59,6 +59,7 @@ struct WindowActions {
     QAction *plan;
     QAction *review;
     QAction *actionList;
+    QAction *nextLevels;
     QAction *previous;
     QAction *next;
     QAction *nextUnrated;
@@ -68,6 +69,7 @@ struct WindowActions {
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *english;
+    QAction *highlightsNew;
 
     QAction *intro;
     QAction *shortcuts;

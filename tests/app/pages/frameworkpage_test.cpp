@@ -36,6 +36,19 @@ struct ShownPage {
         return *page.findChild<QPushButton *>(QString::fromLatin1(name));
     }
     [[nodiscard]] QString banner() const { return label("banner").isVisible() ? label("banner").text() : QString(); }
+    /// How each level's text tells of what is new: "...+e." is some of level 3, all of level 4; "-" is a level without a text.
+    [[nodiscard]] QString news() const
+    {
+        QString signs;
+        for (const Level level : Level::all()) {
+            const auto *text = card(level.number()).findChild<SheetText *>();
+            signs += !text                                ? QLatin1Char('-')
+                     : text->isEntirelyNew()              ? QLatin1Char('e')
+                     : text->extraSelections().isEmpty() ? QLatin1Char('.')
+                                                         : QLatin1Char('+');
+        }
+        return signs;
+    }
     /// The levels whose button is filled.
     [[nodiscard]] std::vector<int> chosen() const
     {
@@ -276,6 +289,38 @@ TEST(FrameworkPageTest, FollowsUndo)
     EXPECT_TRUE(shown.chosen().empty());
     shown.stand.document.undoStack().redo();
     EXPECT_EQ(shown.chosen(), std::vector{2});
+}
+
+/// In 2.2 only levels 1 and 5 say nothing of what the level below says (levels 2 and 3 keep a phrase of it).
+TEST(FrameworkPageTest, HighlightsWhatTheLevelsAheadAdd)
+{
+    ShownPage shown("2.2");
+    EXPECT_EQ(shown.news(), QStringLiteral("......")) << "while nothing is rated";
+    click(shown.button(0));
+    EXPECT_EQ(shown.news(), QStringLiteral(".e+++e"));
+    click(shown.button(3));
+    EXPECT_EQ(shown.news(), QStringLiteral("....+e"));
+    const auto selections = shown.card(4).findChild<SheetText *>()->extraSelections();
+    ASSERT_EQ(selections.size(), 1);
+    EXPECT_EQ(selections.first().cursor.selectedText(), QStringLiteral("各監視対象の優先順位や効率化がなされている"));
+    shown.stand.state.setHighlightsNew(false);
+    EXPECT_EQ(shown.news(), QStringLiteral("......"));
+    click(shown.button(4));
+    EXPECT_EQ(shown.news(), QStringLiteral("......"));
+    shown.stand.state.setHighlightsNew(true);
+    EXPECT_EQ(shown.news(), QStringLiteral(".....e"));
+    shown.stand.document.undoStack().undo();
+    EXPECT_EQ(shown.news(), QStringLiteral("....+e"));
+    shown.stand.document.setRating(framework("2.2"), Rating::excluded({}));
+    EXPECT_EQ(shown.news(), QStringLiteral("......")) << "nothing is ahead of what is excluded";
+}
+
+/// Level 4 is the first that 4.4 describes, so it adds to nothing; level 5 adds to level 4.
+TEST(FrameworkPageTest, HighlightsAgainstTheNearestDescription)
+{
+    ShownPage shown("4.4");
+    click(shown.button(1));
+    EXPECT_EQ(shown.news(), QStringLiteral("----.e"));
 }
 
 TEST(FrameworkPageTest, OpensTheReferencesOfAMark)

@@ -4,8 +4,10 @@
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/intropage.h"
+#include "app/pages/nextlevelspage.h"
 #include "app/pages/overviewpage.h"
 #include "app/pages/sheettext.h"
+#include "app/pages/linkbutton.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 
@@ -50,6 +52,8 @@ public:
                 check(*text);
             else if (const auto *label = qobject_cast<const QLabel *>(each))
                 check(*label);
+            else if (const auto *link = qobject_cast<const LinkButton *>(each))
+                check(*link);
             else if (const auto *button = qobject_cast<const QAbstractButton *>(each))
                 check(*button);
         }
@@ -94,10 +98,15 @@ private:
             add(label, QStringLiteral("%1 wide in %2").arg(label.sizeHint().width()).arg(label.width()));
     }
 
+    void check(const LinkButton &link)
+    {
+        if (link.heightForWidth(link.width()) > link.height())
+            add(link, QStringLiteral("%1 high in %2").arg(link.heightForWidth(link.width())).arg(link.height()));
+    }
+
     void check(const QAbstractButton &button)
     {
-        const QSize wanted = button.hasHeightForWidth() ? QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
-                                                        : button.sizeHint();
+        const QSize wanted = button.sizeHint();
         if (wanted.width() > button.width() || wanted.height() > button.height()) {
             add(button, QStringLiteral("%1×%2 in %3×%4")
                             .arg(wanted.width())
@@ -181,6 +190,31 @@ TEST_P(PageLayout, CutsNothingOfAnArea)
     for (const ServiceArea &each : sheet().areas()) {
         stand.state.goTo(each.id);
         expectNothingCut(page, each.id.text());
+    }
+}
+
+/// Every framework at every level, with what it is compared with opened, and actions in many words and in none.
+TEST_P(PageLayout, CutsNothingOfTheNextLevels)
+{
+    Properties properties;
+    properties.defaultTarget = level(5);
+    stand.document.setProperties(properties);
+    const FixedClock clock;
+    NextLevelsPage page(stand.context, clock);
+    open(page);
+    expectNothingCut(page, QStringLiteral("next levels of few"));
+    for (const int number : {0, 1, 2, 3, 4}) {
+        for (const Framework *each : sheet().frameworks()) {
+            if (each->choosable(level(number)) == Choosable::Yes)
+                stand.document.setRating(each->id, level(number));
+        }
+        stand.document.setActions(framework("1.1"), {Action{QStringLiteral("開発部門の月次設計レビューに PSIRT が出席し、再発要因を議題に加える"),
+                                                            QStringLiteral("品質保証部 製品セキュリティ推進グループ 中村"),
+                                                            QDate(2026, 3, 31), ActionState::Started, {}},
+                                                     Action{}});
+        for (QToolButton *button : page.findChildren<QToolButton *>())
+            button->setChecked(true);
+        expectNothingCut(page, QStringLiteral("next levels of %1").arg(number));
     }
 }
 

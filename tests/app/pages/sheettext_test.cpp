@@ -120,6 +120,53 @@ TEST(SheetTextTest, HighlightsMarksAndWords)
     EXPECT_EQ(text.toPlainText(), sample);
 }
 
+TEST(SheetTextTest, HighlightsWhatIsNewBesideTheRest)
+{
+    const TextSpan spanOfWords{sample.indexOf(QStringLiteral("環境")), 4};
+    SheetText text(sample, SheetText::Role::Original, viewOptions());
+    text.setNewSpans({spanOfWords});
+    EXPECT_EQ(highlightsOf(text), QStringList{QStringLiteral("環境は ")});
+    const QTextCharFormat format = text.extraSelections().first().format;
+    EXPECT_NE(format.background().style(), Qt::NoBrush);
+    EXPECT_TRUE(format.fontUnderline()) << "a sign that is not colour";
+    EXPECT_EQ(format.foreground().style(), Qt::NoBrush) << "the text keeps its colour";
+    text.setHighlights({QStringLiteral("1.1")}, QStringLiteral("環境"));
+    EXPECT_EQ(highlightsOf(text),
+              QStringList({QStringLiteral("環境は "), QStringLiteral("[1.1]"), QStringLiteral("環境")}));
+    EXPECT_EQ(text.accessibleDescription(), QStringLiteral("New: 環境は "));
+    EXPECT_EQ(text.toPlainText(), sample);
+    text.setNewSpans({});
+    EXPECT_EQ(highlightsOf(text), QStringList({QStringLiteral("[1.1]"), QStringLiteral("環境")}));
+    EXPECT_EQ(text.accessibleDescription(), QString());
+}
+
+/// The words that label the rendering do not shift the highlight.
+TEST(SheetTextTest, HighlightsWhatIsNewInTheRendering)
+{
+    const QString words = QStringLiteral("One line.\nAnother [1.1] line.");
+    SheetText text(words, SheetText::Role::Rendering, viewOptions());
+    text.setNewSpans({{words.indexOf(QStringLiteral("Another")), 13}});
+    EXPECT_EQ(highlightsOf(text), QStringList{QStringLiteral("Another [1.1]")});
+}
+
+TEST(SheetTextTest, PaintsNothingOverATextThatIsEntirelyNew)
+{
+    SheetText text(sample, SheetText::Role::Original, viewOptions());
+    EXPECT_FALSE(text.isEntirelyNew());
+    text.setNewSpans({{0, sample.size()}});
+    EXPECT_TRUE(text.isEntirelyNew());
+    EXPECT_TRUE(text.extraSelections().isEmpty());
+    EXPECT_EQ(text.accessibleDescription(), QStringLiteral("Entirely new"));
+}
+
+TEST(SheetTextTest, CopiesTheTextToTheLetterThroughAHighlight)
+{
+    SheetText text(sample, SheetText::Role::Original, viewOptions());
+    text.setNewSpans({{2, 6}, {12, 9}});
+    text.selectAll();
+    EXPECT_EQ(text.textCursor().selectedText(), sample);
+}
+
 /// [3.3.2] is cited by the marks that stand in the sheet's references: each of them lights up, and nothing else.
 TEST(SheetTextTest, HighlightsEveryCitationOfEveryReference)
 {

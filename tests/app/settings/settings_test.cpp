@@ -21,6 +21,7 @@ TEST(SettingsTest, BeginsWithDefaults)
     const Settings &settings = temporary.settings();
     EXPECT_FALSE(settings.language());
     EXPECT_FALSE(settings.showsEnglish());
+    EXPECT_TRUE(settings.highlightsNew());
     EXPECT_EQ(settings.zoom(), 100);
     EXPECT_TRUE(settings.recentFiles().isEmpty());
     EXPECT_FALSE(settings.hasShownIntro());
@@ -34,6 +35,7 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     Settings &settings = temporary.settings();
     settings.setLanguage(Language::Japanese);
     settings.setShowsEnglish(false);
+    settings.setHighlightsNew(false);
     settings.setZoom(130);
     settings.setHasShownIntro();
     settings.setWindowGeometry(QByteArray("\0geometry", 9));
@@ -43,6 +45,7 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     const Settings next(temporary.store());
     EXPECT_EQ(next.language(), Language::Japanese);
     EXPECT_EQ(next.showsEnglish(), false);
+    EXPECT_FALSE(next.highlightsNew());
     EXPECT_EQ(next.zoom(), 130);
     EXPECT_TRUE(next.hasShownIntro());
     EXPECT_EQ(next.windowGeometry(), QByteArray("\0geometry", 9));

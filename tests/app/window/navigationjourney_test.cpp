@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/sheettext.h"
+#include "app/window/navigationdelegate.h"
 #include "tests/app/window/windowjourney.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -71,6 +75,76 @@ TEST_F(NavigationJourney, GoesByKeys)
     EXPECT_FALSE(window().actions().next->isEnabled());
 }
 
+/// From the navigation to a framework below its target and back, by keys alone.
+TEST_F(NavigationJourney, PlansTheNextLevelsByKeys)
+{
+    goTo("2.2");
+    digit(1);
+    goTo("3.1");
+    digit(2);
+    find<NavigationTree>().setFocus();
+    key(Qt::Key_Home);
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+    key(Qt::Key_Down);
+    EXPECT_EQ(place(), QStringLiteral("plan"));
+    key(Qt::Key_Down);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    EXPECT_TRUE(spoken("Next").endsWith(QStringLiteral("2 frameworks below target"))) << spoken("Next").toStdString();
+    EXPECT_EQ(row("Next").data(0, NavigationRole::figure).toString(), QStringLiteral("2"));
+    key(Qt::Key_Home, Qt::AltModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    const QPointer<QWidget> title = QApplication::focusWidget();
+    ASSERT_NE(title, nullptr);
+    EXPECT_EQ(title->accessibleName(), QStringLiteral("2.2 報告されない脆弱性を特定する Identify Unreported Vulnerabilities"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(place(), QStringLiteral("2.2"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    EXPECT_EQ(QApplication::focusWidget(), title) << "where it was left";
+}
+
+TEST_F(NavigationJourney, AddsAnActionFromTheNextLevels)
+{
+    goTo("2.2");
+    digit(1);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto &add = named<QPushButton>("Add an action for 2.2");
+    add.setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(place(), QStringLiteral("2.2"));
+    EXPECT_EQ(state().sideTab(), SideTab::Actions);
+    typeText("watch");
+    ASSERT_EQ(entry("2.2").actions.size(), 1U);
+    EXPECT_EQ(entry("2.2").actions[0].what, QStringLiteral("watch"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("next levels"));
+    bool isListed = false;
+    for (const QLabel *label : window().findChildren<QLabel *>())
+        isListed = isListed || (label->isVisible() && label->text() == QLatin1String("watch"));
+    EXPECT_TRUE(isListed);
+}
+
+TEST_F(NavigationJourney, SwitchesTheHighlightAndRemembersIt)
+{
+    goTo("2.2");
+    digit(3);
+    const auto highlights = [this] { return card(4).findChild<SheetText *>()->extraSelections().size(); };
+    EXPECT_TRUE(window().actions().highlightsNew->isChecked());
+    EXPECT_EQ(highlights(), 1);
+    key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(highlights(), 0);
+    EXPECT_FALSE(settings.highlightsNew());
+    start();
+    EXPECT_FALSE(window().actions().highlightsNew->isChecked());
+    goTo("2.2");
+    digit(3);
+    EXPECT_EQ(highlights(), 0);
+    window().actions().highlightsNew->trigger();
+    EXPECT_EQ(highlights(), 1);
+    EXPECT_TRUE(settings.highlightsNew());
+}
+
 TEST_F(NavigationJourney, GoesByKeysFromWithinTheNote)
 {
     goTo("1.1");
@@ -122,7 +196,7 @@ TEST_F(NavigationJourney, ShowsTheStateOfEachFramework)
 /// Of the sheet, only 5.3 speaks of CVSS.
 TEST_F(NavigationJourney, FindsAndGoesToTheFirstMatch)
 {
-    EXPECT_EQ(rows().size(), 4 + 6 + 28);
+    EXPECT_EQ(rows().size(), 5 + 6 + 28);
     key(Qt::Key_F, Qt::ControlModifier);
     typeText("cvss");
     EXPECT_EQ(rows(), QStringList({QStringLiteral("5"), QStringLiteral("5.3")}));
@@ -132,7 +206,7 @@ TEST_F(NavigationJourney, FindsAndGoesToTheFirstMatch)
     find<QLineEdit>().setText(QStringLiteral("no such words"));
     EXPECT_TRUE(rows().isEmpty());
     find<QLineEdit>().clear();
-    EXPECT_EQ(rows().size(), 4 + 6 + 28);
+    EXPECT_EQ(rows().size(), 5 + 6 + 28);
     EXPECT_EQ(place(), QStringLiteral("5.3"));
 }
 

@@ -63,8 +63,9 @@ protected:
     template <typename Visit>
     void visitEverything(Visit visit)
     {
-        const std::vector<Location> pages{OverviewLocation{}, ActionsLocation{}, IntroLocation{}, area("1"), area("6"),
-                                          framework("1.1"), framework("2.2"), framework("5.2"), framework("6.3")};
+        const std::vector<Location> pages{OverviewLocation{}, PlanLocation{},     NextLevelsLocation{}, ActionsLocation{},
+                                          ReviewLocation{},   IntroLocation{},    area("1"),            area("6"),
+                                          framework("1.1"),   framework("2.2"),   framework("5.2"),     framework("6.3")};
         for (const Location &page : pages) {
             state().goTo(page);
             for (const SideTab tab : {SideTab::References, SideTab::Notes, SideTab::Actions}) {

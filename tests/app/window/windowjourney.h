@@ -78,7 +78,7 @@ protected:
         state().goTo(framework(id));
         settle();
     }
-    /// "1.1", "area 1", "overview" or "intro".
+    /// "1.1", "area 1", or the name of a page.
     [[nodiscard]] QString place()
     {
         const Location &location = state().location();
@@ -86,6 +86,14 @@ protected:
             return id->text();
         if (const auto *id = std::get_if<ServiceAreaId>(&location))
             return QStringLiteral("area ") + id->text();
+        if (std::holds_alternative<NextLevelsLocation>(location))
+            return QStringLiteral("next levels");
+        if (std::holds_alternative<PlanLocation>(location))
+            return QStringLiteral("plan");
+        if (std::holds_alternative<ActionsLocation>(location))
+            return QStringLiteral("actions");
+        if (std::holds_alternative<ReviewLocation>(location))
+            return QStringLiteral("review");
         return std::holds_alternative<IntroLocation>(location) ? QStringLiteral("intro") : QStringLiteral("overview");
     }
 

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/nextlevelblock.h"
+
+#include "app/pages/actionlist.h"
+#include "app/pages/page.h"
+#include "app/pages/sheettext.h"
+#include "app/pages/statewords.h"
+#include "app/pages/linkbutton.h"
+#include "core/sheet/textdifference.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+namespace {
+
+/// From this width on, counted in full-width characters, the actions stand beside the text.
+constexpr int charactersSideBySide = 56;
+constexpr int charactersInLine = 40;
+constexpr int shareOfText = 8;
+constexpr int shareOfActions = 5;
+
+/// The surface that a level's text lies on, with the bars of its texts that are entirely new.
+class TextCard : public QWidget {
+public:
+    explicit TextCard(const std::vector<SheetText *> &texts) : m_texts(texts) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr double radius = 6;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Colors::of(palette()).raisedSurface);
+        painter.drawRoundedRect(QRectF(rect()), radius, radius);
+        drawBarsOfNew(painter, m_texts);
+    }
+
+private:
+    const std::vector<SheetText *> &m_texts;
+};
+
+/// Present and next level, target and gap, each with its sign where it has one.
+QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
+{
+    const auto number = [](Level level) { return level.number(); };
+    const QString step = NextLevelBlock::tr("Level %1 → %2").arg(number(next.level)).arg(number(next.next));
+    const QString target = NextLevelBlock::tr("target %1").arg(number(next.target));
+    const QString gap = NextLevelBlock::tr("gap %1").arg(next.gap);
+    QLabel *label = makeLabel({}, options.type.body);
+    const Colors colors = Colors::of(label->palette());
+    const auto coloured = [](const QColor &color, const char *sign) {
+        return QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(color.name(), QString::fromUtf8(sign));
+    };
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringList{coloured(colors.current, "●") + step.toHtmlEscaped(),
+                               coloured(colors.target, "▶") + target.toHtmlEscaped(), gap.toHtmlEscaped()}
+                       .join(QStringLiteral(" &nbsp;·&nbsp; ")));
+    label->setAccessibleName(joined({step, target, gap}));
+    label->setObjectName(QStringLiteral("step"));
+    return label;
+}
+
+}  // namespace
+
+NextLevelBlock::NextLevelBlock(NextLevel next, const Framework &framework, const ViewOptions &options, QWidget *parent)
+    : QWidget(parent), m_next(std::move(next)), m_options(options), m_halves(new QBoxLayout(QBoxLayout::TopToBottom))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, gridUnit, 0, 2 * gridUnit);
+    column->setSpacing(gridUnit);
+    addHead(column, framework);
+    m_halves->setSpacing(2 * gridUnit);
+    column->addLayout(m_halves);
+    auto *card = new TextCard(m_texts);
+    card->setMaximumWidth(options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
+    auto *texts = new QVBoxLayout(card);
+    texts->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    texts->setSpacing(gridUnit);
+    addText(texts);
+    addPresentText(texts);
+    texts->addStretch(1);
+    m_halves->addWidget(card, shareOfText, Qt::AlignTop);
+    addActions(m_halves);
+}
+
+void NextLevelBlock::addHead(QVBoxLayout *column, const Framework &framework)
+{
+    m_title = new LinkButton(titleLine(framework.id.text(), framework.title, m_options), m_options.type.title);
+    connect(m_title, &QAbstractButton::clicked, this, &NextLevelBlock::frameworkRequested);
+    column->addWidget(m_title);
+    QLabel *step = makeStepLabel(m_next, m_options);
+    step->setContentsMargins(gridUnit / 2, 0, 0, 0);
+    column->addWidget(step);
+}
+
+void NextLevelBlock::addText(QVBoxLayout *column)
+{
+    m_heading = makeMutedLabel({}, m_options.type.small);
+    column->addWidget(m_heading);
+    m_japanese = addSheetText(column, m_next.text.japanese, true, m_next.next);
+    if (m_options.showsEnglish && !m_next.text.english.isEmpty())
+        m_english = addSheetText(column, m_next.text.english, false, m_next.next);
+    showHeading(false);
+}
+
+/// What the framework stands at, folded away until it is asked for.
+void NextLevelBlock::addPresentText(QVBoxLayout *column)
+{
+    if (!m_next.presentText) {
+        column->addWidget(makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(m_next.level.number()),
+                                         m_options.type.small));
+        return;
+    }
+    auto *toggle = new QToolButton;
+    toggle->setText(tr("Compare with level %1").arg(m_next.level.number()));
+    toggle->setAccessibleName(
+        tr("%1: compare with level %2").arg(m_next.framework.text()).arg(m_next.level.number()));
+    toggle->setFont(m_options.type.small);
+    toggle->setAutoRaise(true);
+    toggle->setCheckable(true);
+    toggle->setArrowType(Qt::RightArrow);
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    column->addWidget(toggle, 0, Qt::AlignLeft);
+    auto *present = new QWidget;
+    auto *texts = new QVBoxLayout(present);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(gridUnit);
+    texts->addWidget(makeMutedLabel(tr("Level %1, where you are").arg(m_next.level.number()), m_options.type.small));
+    addSheetText(texts, m_next.presentText->japanese, true, m_next.level);
+    if (m_options.showsEnglish && !m_next.presentText->english.isEmpty())
+        addSheetText(texts, m_next.presentText->english, false, m_next.level);
+    present->setVisible(false);
+    column->addWidget(present);
+    connect(toggle, &QToolButton::toggled, present, [present, toggle](bool isOpen) {
+        present->setVisible(isOpen);
+        toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    });
+}
+
+SheetText *NextLevelBlock::addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level)
+{
+    auto *view =
+        new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
+    view->setAccessibleName(tr("%1, description of level %2").arg(m_next.framework.text()).arg(level.number()));
+    connect(view, &SheetText::marksActivated, this, &NextLevelBlock::marksActivated);
+    column->addWidget(view);
+    m_texts.push_back(view);
+    return view;
+}
+
+void NextLevelBlock::addActions(QBoxLayout *row)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(gridUnit / 2, gridUnit, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(makeMutedLabel(tr("Actions"), m_options.type.small));
+    m_actions = new ActionList(m_options);
+    column->addWidget(m_actions);
+    auto *add = new QPushButton(tr("Add Action"));
+    add->setFont(m_options.type.small);
+    add->setAccessibleName(tr("Add an action for %1").arg(m_next.framework.text()));
+    connect(add, &QPushButton::clicked, this, &NextLevelBlock::actionRequested);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    row->addLayout(column, shareOfActions);
+}
+
+void NextLevelBlock::setActions(const std::vector<Action> &actions, QDate today)
+{
+    m_actions->setActions(actions, today);
+}
+
+void NextLevelBlock::showHeading(bool highlights)
+{
+    QString heading = tr("Level %1").arg(m_next.next.number());
+    if (highlights && coverAll(m_next.newInJapanese, m_next.text.japanese))
+        heading += QStringLiteral("  ·  ") + tr("entirely new");
+    m_heading->setText(heading);
+}
+
+void NextLevelBlock::setHighlightsNew(bool highlights)
+{
+    m_japanese->setNewSpans(highlights ? m_next.newInJapanese : std::vector<TextSpan>());
+    if (m_english)
+        m_english->setNewSpans(highlights ? m_next.newInEnglish : std::vector<TextSpan>());
+    showHeading(highlights);
+}
+
+void NextLevelBlock::setHighlights(const QStringList &references, const QString &searchText)
+{
+    for (SheetText *text : m_texts)
+        text->setHighlights(references, searchText);
+}
+
+void NextLevelBlock::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void NextLevelBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+}  // namespace psirt

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/viewoptions.h"
+#include "core/assessment/action.h"
+#include "core/planning/nextlevel.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace psirt {
+
+class ActionList;
+class SheetText;
+class LinkButton;
+
+/// One framework below its target: what its next level says, on demand what the present one says, and beside them, beneath
+/// where it is narrow, its actions.
+class NextLevelBlock : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The framework is the next level's.
+    NextLevelBlock(NextLevel next, const Framework &framework, const ViewOptions &options, QWidget *parent = nullptr);
+
+    [[nodiscard]] const NextLevel &next() const { return m_next; }
+    void setActions(const std::vector<Action> &actions, QDate today);
+    /// Whether what is new stands out.
+    void setHighlightsNew(bool highlights);
+    void setHighlights(const QStringList &references, const QString &searchText);
+    void focusTitle();
+
+signals:
+    void frameworkRequested();
+    void actionRequested();
+    void marksActivated(const QStringList &numbers);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addHead(QVBoxLayout *column, const Framework &framework);
+    void addText(QVBoxLayout *column);
+    void addPresentText(QVBoxLayout *column);
+    void addActions(QBoxLayout *row);
+    SheetText *addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level);
+    void showHeading(bool highlights);
+
+    NextLevel m_next;
+    ViewOptions m_options;
+    LinkButton *m_title = nullptr;
+    QBoxLayout *m_halves;
+    QLabel *m_heading = nullptr;
+    ActionList *m_actions = nullptr;
+    SheetText *m_japanese = nullptr;
+    SheetText *m_english = nullptr;
+    std::vector<SheetText *> m_texts;  ///< all of them
+};
+
+}  // namespace psirt
