@@ -1598,10 +1598,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>最短経路の引き上げ</translation>
     </message>
     <message>
-        <source>The rule: as few raises as there can be, a level each. Frameworks below their target come first, of those the one at the lowest level, of equals the first on the sheet. Levels without a description are passed over.</source>
-        <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中ではレベルの低いものから、同じレベルならシートの順です。記述のないレベルは飛ばします。</translation>
-    </message>
-    <message>
         <source>Try These Levels</source>
         <translation>このレベルを試算</translation>
     </message>
@@ -1640,6 +1636,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Choose a level in a row to try it. Your answers stay as they are until you apply what you tried. A triangle marks the target, a square the answer.</source>
         <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。三角は目標レベル、四角は採点したレベルです。</translation>
+    </message>
+    <message>
+        <source>The rule: as few raises as there can be, a level each. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
+        <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順です。記述のないレベルは飛ばします。</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
     <message>
         <source>unsure, from %1 to %2</source>
-        <translation>不確か（%1～%2）</translation>
+        <translation>迷い（%1～%2）</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -1818,7 +1818,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
     <message>
         <source>Unsure range</source>
-        <translation>不確かな範囲</translation>
+        <translation>迷いの範囲</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2276,7 +2276,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
     <message>
         <source>Unsure range</source>
-        <translation>不確かな範囲</translation>
+        <translation>迷いの範囲</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2285,6 +2285,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Last time</source>
         <translation>前回</translation>
+    </message>
+    <message>
+        <source>Levels marked with “?” (%1) are unsure. Until they are settled the average lies within %2.</source>
+        <translation>「?」の付いたレベル（%1 件）には迷いがあります。確認が済むまで、平均は %2 の範囲にあります。</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ QString frameworksText(const Sheet &sheet, const Score &score)
                   SummaryText::tr("Target"), SummaryText::tr("Gap")});
     for (const Framework *framework : sheet.frameworks()) {
         const FrameworkScore &line = *score.framework(framework->id);
-        table.addRow({framework->id.text(), framework->title.japanese, stateText(line.state), formatLevel(line.level),
+        table.addRow({framework->id.text(), framework->title.japanese, stateText(line.state), formatLevel(line),
                       formatLevel(line.target), formatNumber(line.gap)});
     }
     return table.toText();

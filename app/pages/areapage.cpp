@@ -71,7 +71,7 @@ void AreaPage::refresh()
     for (const Framework &framework : shown->frameworks) {
         const FrameworkScore &own = *document().shownScore().framework(framework.id);
         rows.push_back({titleLine(framework.id.text(), framework.title, options()),
-                        own.level ? formatLevel(own.level) + (own.neighbour ? QStringLiteral("?") : QString()) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
+                        own.level ? formatLevel(own) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
                         formatLevel(own.target), formatNumber(own.gap)});
     }
     m_table->setAccessibleName(tr("Frameworks of %1").arg(m_title->text()));

@@ -35,7 +35,7 @@ void ExtremesView::setExtremes(const Extremes &extremes)
     m_ids.clear();
     for (const FrameworkScore *each : extremes.frameworks) {
         const Framework *framework = m_context.document.sheet().framework(each->id);
-        rows.push_back({titleLine(each->id.text(), framework->title, m_context.options), formatLevel(each->level)});
+        rows.push_back({titleLine(each->id.text(), framework->title, m_context.options), formatLevel(*each)});
         m_ids.push_back(each->id);
     }
     m_table->setRows(rows);

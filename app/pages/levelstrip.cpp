@@ -55,12 +55,12 @@ double LevelStrip::step() const
 
 QPointF LevelStrip::centreOf(Level level) const
 {
-    return {step() * (level.number() + 0.5), height() - step() / 2};
+    return {step() * (level.number() + 0.5), height() / 2.0 + 1};
 }
 
 QSize LevelStrip::sizeHint() const
 {
-    return {static_cast<int>(step() * Level::count), static_cast<int>(step()) + gridUnit};
+    return {static_cast<int>(step() * Level::count), static_cast<int>(step() + 1.5 * gridUnit)};
 }
 
 void LevelStrip::paintEvent(QPaintEvent *)

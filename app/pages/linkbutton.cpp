@@ -34,6 +34,12 @@ LinkButton::LinkButton(const QString &text, const QFont &font, QWidget *parent) 
     setSizePolicy(policy);
 }
 
+void LinkButton::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    update();
+}
+
 QSize LinkButton::textSize(int width) const
 {
     return fontMetrics().boundingRect(QRect(0, 0, width - 2 * margin, unlimited), textFlags, text()).size()
@@ -63,7 +69,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     font.setUnderline(underMouse() || hasFocus());
     painter.setFont(font);
     const Colors colors = Colors::of(palette());
-    painter.setPen(isEnabled() ? colors.current : colors.muted);
+    painter.setPen(!isEnabled() ? colors.muted : m_isQuiet && !underMouse() ? colors.text : colors.current);
     painter.drawText(rect().adjusted(margin, margin, -margin, -margin), textFlags, text());
     if (!hasFocus())
         return;

@@ -14,6 +14,9 @@ class LinkButton : public QAbstractButton {
 public:
     LinkButton(const QString &text, const QFont &font, QWidget *parent = nullptr);
 
+    /// In the colour of text, for long lists of links.
+    void setQuiet(bool isQuiet);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -25,6 +28,8 @@ protected:
 
 private:
     [[nodiscard]] QSize textSize(int width) const;
+
+    bool m_isQuiet = false;
 };
 
 }  // namespace psirt

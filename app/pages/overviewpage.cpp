@@ -43,7 +43,7 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
       m_clock(clock),
       m_title(makeLabel({}, context.options.type.pageTitle)),
       m_subtitle(makeMutedLabel({}, context.options.type.body)),
-      m_reminder(makeLabel({}, context.options.type.title)),
+      m_reminder(makeLabel({}, context.options.type.body)),
       m_areas(new ScoreTable({tr("Service area"), tr("Average"), tr("Target"), tr("Lowest"), tr("Rated")}, context.options)),
       m_belowHeading(makeLabel({}, context.options.type.title)),
       m_belowTarget(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
@@ -242,7 +242,7 @@ void OverviewPage::refreshBelowTarget()
     m_belowTargetIds.clear();
     for (const FrameworkScore *score : belowTarget(document().shownScore())) {
         const Framework *framework = document().sheet().framework(score->id);
-        rows.push_back({titleLine(score->id.text(), framework->title, options()), formatLevel(score->level),
+        rows.push_back({titleLine(score->id.text(), framework->title, options()), formatLevel(*score),
                         formatLevel(score->target), formatNumber(score->gap)});
         m_belowTargetIds.push_back(score->id);
     }

@@ -49,8 +49,8 @@ void PlanPage::addPath(QVBoxLayout &column)
     m_steps->setObjectName(QStringLiteral("pathSteps"));
     column.addWidget(m_steps);
     m_rule = makeMutedLabel(tr("The rule: as few raises as there can be, a level each. Frameworks below their target come "
-                               "first, of those the one at the lowest level, of equals the first on the sheet. Levels "
-                               "without a description are passed over."),
+                               "first, of those the one whose next level is the lowest, of equals the first on the "
+                               "sheet. Levels without a description are passed over."),
                             type.small);
     column.addWidget(m_rule);
     m_try = new QPushButton(tr("Try These Levels"));

@@ -143,6 +143,7 @@ void ReviewPage::addUnsureRow(QVBoxLayout &column, const FrameworkScore &score)
         settle->setAccessibleName(tr("%1: it is level %2").arg(titleOf(framework)).arg(level.number()));
         connect(settle, &QPushButton::clicked, this, [this, id = score.id, level] { document().setRating(id, level); });
         row->addWidget(settle);
+        question->setMinimumHeight(settle->sizeHint().height());
     }
     lines->addLayout(row);
 }

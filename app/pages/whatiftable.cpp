@@ -28,7 +28,7 @@ WhatIfTable::WhatIfTable(const PageContext &context, QWidget *parent) : QWidget(
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(2 * gridUnit);
     grid->setVerticalSpacing(gridUnit / 4);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(3, 1);  // empty, so that titles and levels stay beside each other
     for (const ServiceArea &area : context.document.sheet().areas())
         addArea(*grid, area);
     connect(&context.document, &Document::changed, this, &WhatIfTable::refresh);
@@ -59,10 +59,11 @@ WhatIfTable::Row WhatIfTable::addRow(QGridLayout &grid, const Framework &framewo
             new LevelStrip(framework, options), makeMutedLabel({}, options.type.small)};
     row.gap->setWordWrap(false);
     row.gap->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.title->setQuiet(true);
     const int line = grid.rowCount();
     grid.addWidget(row.title, line, 0, Qt::AlignVCenter);
     grid.addWidget(row.strip, line, 1);
-    grid.addWidget(row.gap, line, 2);
+    grid.addWidget(row.gap, line, 2, Qt::AlignVCenter);
     connect(row.title, &QAbstractButton::clicked, this, [this, id = framework.id] { m_context.state.goTo(id); });
     connect(row.strip, &LevelStrip::tried, this,
             [this, id = framework.id](const std::optional<Level> &level) { m_context.document.tryLevel(id, level); });

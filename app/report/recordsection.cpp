@@ -47,7 +47,7 @@ void setLevelCard(const SectionContext &context, const FrameworkRecord &record)
     };
     const auto card = std::make_shared<const Card>(
         Card{TextLines(context.words[Word::Level], style.small, left),
-             TextLines(formatLevel(record.score.level), style.strong().colored(style.colors.current), indent),
+             TextLines(formatLevel(record.score), style.strong().colored(style.colors.current), indent),
              TextLines(text, isDescribed ? style.body : style.body.colored(style.colors.muted), textWidth),
              TextLines(rendering, style.small, textWidth),
              TextLines(context.words[Word::UnofficialTranslation], style.small, left - 6), !rendering.isEmpty()});

@@ -114,6 +114,14 @@ QString ReportWords::ratedOf(int rated, int ratable) const
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 of %2")).arg(rated).arg(ratable);
 }
 
+QString ReportWords::unsure(int count, const AverageRange &range) const
+{
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Levels marked with “?” (%1) are unsure. Until they are settled the "
+                                                              "average lies within %2."))
+        .arg(count)
+        .arg(formatRange(range));
+}
+
 QString ReportWords::provisional(int rated, int ratable) const
 {
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional: %1 of %2 frameworks rated"))

@@ -85,7 +85,7 @@ Table frameworkTable(const SectionContext &context, const std::vector<FrameworkL
         const TextStyle muted = style.body.colored(style.colors.muted);
         table.rows.push_back(
             {{score.id.text() + QStringLiteral("  ") + line.title.japanese, context.rendering(line.title)},
-             {formatLevel(score.level), {}, Sign::None, style.strong()},
+             {formatLevel(score), {}, Sign::None, style.strong()},
              {formatLevel(score.target)},
              {formatNumber(score.gap), {}, Sign::None, score.isBelowTarget() ? style.strong() : style.body},
              {words.state(score), {}, signOf(score), isCounted ? style.body : muted}});
@@ -103,6 +103,10 @@ void setTotals(const SectionContext &context, const Totals &totals)
                     totals.rated > 0 ? words[Word::OfRatedOnes] : QString()},
                    {words[Word::Rated], words.ratedOf(totals.rated, totals.ratable),
                     totals.excluded > 0 ? words.frameworkCount(totals.excluded) : QString()}});
+    if (totals.range) {
+        context.galley.space(8);
+        context.galley.paragraph({words.unsure(totals.unsure, *totals.range), context.galley.style().small});
+    }
 }
 
 void setCredits(const SectionContext &context, const ReportCredits &credits)

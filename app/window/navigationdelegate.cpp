@@ -17,7 +17,13 @@ namespace {
 constexpr int signWidth = 2 * gridUnit;
 constexpr int padding = gridUnit / 2;
 constexpr double signRadius = 4.5;
-constexpr int areaGap = gridUnit;
+constexpr int areaGap = gridUnit / 2;
+
+/// An area stands a little apart from what is above it.
+int gapAbove(const QModelIndex &index)
+{
+    return index.model()->rowCount(index) > 0 ? areaGap : 0;
+}
 
 }  // namespace
 
@@ -41,14 +47,13 @@ QString NavigationDelegate::figureText(const QModelIndex &index) const
 
 QRect NavigationDelegate::titleRect(const QRect &row, const QModelIndex &index) const
 {
-    const bool isArea = !index.data(NavigationRole::state).isValid();
-    const int sign = isArea ? 0 : gridUnit + signWidth;
+    const int sign = index.data(NavigationRole::state).isValid() ? gridUnit + signWidth : 0;
     const QString target = index.data(NavigationRole::target).toString();
     const QFontMetrics metrics(fontOf(index));
     int figure = metrics.horizontalAdvance(figureText(index)) + gridUnit;
     if (!target.isEmpty())
         figure += metrics.horizontalAdvance(target) + 2 * gridUnit;
-    return row.adjusted(sign + padding, padding + (isArea ? areaGap / 2 : 0), -figure - padding, -padding);
+    return row.adjusted(sign + padding, padding + gapAbove(index), -figure - padding, -padding);
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -57,8 +62,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int width = tree ? tree->viewport()->width() : option.rect.width();
     const QRect title = titleRect(QRect(0, 0, width, 1000), index);
     const int height = layOutLines(nullptr, title, fontOf(index), index.data().toString());
-    const bool isArea = !index.data(NavigationRole::state).isValid();
-    return {width, height + 2 * padding + (isArea ? areaGap : 0)};
+    return {width, height + 2 * padding + 2 * gapAbove(index)};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

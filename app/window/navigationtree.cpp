@@ -7,12 +7,14 @@
 #include "app/pages/statewords.h"
 #include "app/window/navigationdelegate.h"
 #include "core/planning/actionlist.h"
+#include "core/planning/gentlecheck.h"
 #include "core/reporting/figures.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <set>
 
 Q_DECLARE_METATYPE(psirt::Location)
@@ -87,15 +89,24 @@ void NavigationTree::fill()
     expandAll();
 }
 
+/// What the review page asks about: levels that are unsure, and checks that were not dismissed.
+int NavigationTree::openPoints() const
+{
+    const Document &document = m_context.document;
+    const auto checks = gentleChecks(document.sheet(), document.assessment(), document.score());
+    return document.score().overall.unsure
+           + static_cast<int>(std::ranges::count(checks, false, &GentleCheck::isDismissed));
+}
+
 /// "3", "3?" while unsure, "2→3" for a level that is tried in place of an answer, or the word for why there is none.
 QString NavigationTree::figureOf(const FrameworkScore &shown) const
 {
     if (!shown.level)
         return shown.state == FrameworkState::Unrated ? absentFigure() : wordOf(shown.state);
-    const QString level = formatLevel(shown.level);
     if (m_context.document.whatIf().levels().contains(shown.id))
-        return formatLevel(m_context.document.score().framework(shown.id)->level) + QStringLiteral("→") + level;
-    return shown.neighbour ? level + QLatin1Char('?') : level;
+        return formatLevel(m_context.document.score().framework(shown.id)->level) + QStringLiteral("→")
+               + formatLevel(shown.level);
+    return formatLevel(shown);
 }
 
 void NavigationTree::refresh()
@@ -108,6 +119,10 @@ void NavigationTree::refresh()
         QString spoken = item.text(0).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         if (std::holds_alternative<OverviewLocation>(location)) {
             item.setData(0, NavigationRole::figure, formatAverage(score.overall.average));
+        } else if (std::holds_alternative<ReviewLocation>(location)) {
+            const int open = openPoints();
+            item.setData(0, NavigationRole::figure, QString::number(open));
+            spoken = joined({spoken, tr("%n open", nullptr, open)});
         } else if (std::holds_alternative<ActionsLocation>(location)) {
             const int open = countOpenActions(m_context.document.sheet(), m_context.document.assessment());
             item.setData(0, NavigationRole::figure, QString::number(open));

@@ -20,6 +20,7 @@ public:
 private:
     void fill();
     void refresh();
+    [[nodiscard]] int openPoints() const;
     [[nodiscard]] QString figureOf(const FrameworkScore &shown) const;
     void followLocation();
     void filter();

@@ -58,26 +58,33 @@ std::vector<Climber> climbersOf(const Sheet &sheet, const Score &score)
     return climbers;
 }
 
-/// Before which other one the rule raises a framework. Equals stay in the sheet's order.
-bool comesFirst(const Climber *left, const Climber *right)
+/// A framework and the level that its next step leads to.
+struct Candidate {
+    Climber *climber;
+    Level to;
+};
+
+/// What may be raised, in the order of the rule. Equals stay in the sheet's order.
+std::vector<Candidate> candidatesOf(std::vector<Climber> &climbers)
 {
-    if (left->isBelowTarget() != right->isBelowTarget())
-        return left->isBelowTarget();
-    return left->level < right->level;
+    std::vector<Candidate> candidates;
+    for (Climber &climber : climbers) {
+        if (const std::vector<Level> above = climber.above(); !above.empty())
+            candidates.push_back({&climber, above.front()});
+    }
+    std::ranges::stable_sort(candidates, [](const Candidate &left, const Candidate &right) {
+        if (left.climber->isBelowTarget() != right.climber->isBelowTarget())
+            return left.climber->isBelowTarget();
+        return left.to < right.to;
+    });
+    return candidates;
 }
 
 /// Takes the first step of the rule after which the rest can still be climbed exactly.
 BandStep takeStep(std::vector<Climber> &climbers, int raisesLeft)
 {
-    std::vector<Climber *> inOrder;
-    for (Climber &climber : climbers)
-        inOrder.push_back(&climber);
-    std::ranges::stable_sort(inOrder, comesFirst);
-    for (Climber *climber : inOrder) {
-        const std::vector<Level> above = climber->above();
-        if (above.empty())
-            continue;
-        const BandStep step{climber->framework->id, climber->level, above.front(), climber->isBelowTarget()};
+    for (const auto &[climber, to] : candidatesOf(climbers)) {
+        const BandStep step{climber->framework->id, climber->level, to, climber->isBelowTarget()};
         climber->level = step.to;
         if (step.raises() <= raisesLeft && reachable(climbers)[static_cast<std::size_t>(raisesLeft - step.raises())])
             return step;

@@ -36,9 +36,9 @@ struct PathToBand {
 ///
 /// A raise is one framework one level up; each framework may only be left at a level that the sheet describes, or where it
 /// is. Of all the ways with that number of raises the rule picks one, step by step: frameworks below their target first, of
-/// those the one at the lowest level, and of equals the first in the sheet's order. (Which ways are cheap the sheet does not
-/// say: low levels ask for less than high ones, and what is below its target is to be raised anyway. Decided for this
-/// program.)
+/// those the one whose next described level is the lowest, and of equals the first in the sheet's order. (Which ways are
+/// cheap the sheet does not say: a low level asks for less than a high one, and what is below its target is to be raised
+/// anyway. Decided for this program.)
 ///
 /// None when nothing is rated, or when even the highest levels would not do. Unrated frameworks are left as they are: with
 /// some the path is as provisional as the average.

@@ -28,6 +28,11 @@ QString formatLevel(const std::optional<Level> &level)
     return level ? QString::number(level->number()) : absentFigure();
 }
 
+QString formatLevel(const FrameworkScore &score)
+{
+    return score.neighbour ? formatLevel(score.level) + QLatin1Char('?') : formatLevel(score.level);
+}
+
 QString formatNumber(const std::optional<int> &number)
 {
     return number ? QString::number(*number) : absentFigure();

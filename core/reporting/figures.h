@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/scoring/average.h"
+#include "core/scoring/score.h"
 #include "core/sheet/level.h"
 
 #include <QString>
@@ -22,6 +22,9 @@ namespace psirt {
 
 /// "3", or the absent figure.
 [[nodiscard]] QString formatLevel(const std::optional<Level> &level);
+
+/// The level of a framework: "3", or "3?" while it is unsure.
+[[nodiscard]] QString formatLevel(const FrameworkScore &score);
 
 /// "1", or the absent figure.
 [[nodiscard]] QString formatNumber(const std::optional<int> &number);

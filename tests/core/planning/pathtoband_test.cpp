@@ -152,8 +152,8 @@ TEST(PathToBand, RoundsAnOddSumUp)
 
 TEST(PathToBand, LeavesNoFrameworkAtALevelWithoutWords)
 {
-    // 4.4 describes levels 4 and 5 alone. 2.5 × 2 = 5, 1 + 2 = 3 is there: 2 raises. 4.4 would be first, as the lowest, but
-    // one raise would leave it at 2; so 1.1 takes both.
+    // 4.4 describes levels 4 and 5 alone. 2.5 × 2 = 5, 1 + 2 = 3 is there: 2 raises. 1.1 goes to 3. Then only 4.4 is below
+    // its target, but one raise would leave it at 2; so 1.1 takes both.
     Assessment assessment = emptyAssessment();
     rate(assessment, "4.4", 1);
     rate(assessment, "1.1", 2);
@@ -163,6 +163,19 @@ TEST(PathToBand, LeavesNoFrameworkAtALevelWithoutWords)
     Assessment alone = emptyAssessment();
     rate(alone, "4.4", 1);
     EXPECT_EQ(pathOf(alone), (PathToBand{{step("4.4", 1, 4, true)}, 3, *Average::of(4, 1)}));
+}
+
+TEST(PathToBand, CountsWhatAStepLeadsTo)
+{
+    // 2.5 × 4 = 10, 0 + 2 + 2 + 2 = 6 is there: 4 raises. 4.4 stands lowest, but its next described level is 4; the others'
+    // is 3. After those 1 raise is left, which cannot be 4.4's.
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "4.4", 0);
+    for (const char *id : {"1.1", "1.2", "1.3"})
+        rate(assessment, id, 2);
+    const std::vector<BandStep> expected{step("1.1", 2, 3, true), step("1.2", 2, 3, true), step("1.3", 2, 3, true),
+                                         step("1.1", 3, 4, false)};
+    EXPECT_EQ(pathOf(assessment)->steps, expected);
 }
 
 TEST(PathToBand, IsAsShortAsTryingEverythingSays)
