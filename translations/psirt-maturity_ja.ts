@@ -602,6 +602,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Show Dismissed Hints</source>
         <translation>非表示にした見直し項目の再表示</translation>
     </message>
+    <message>
+        <source>Mark %1 as Unsure</source>
+        <translation>%1 に迷いの印を付ける</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>%1 の迷いを解消</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Document</name>

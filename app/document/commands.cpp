@@ -16,6 +16,10 @@ QString commandText(EntryField field, const FrameworkId &id, const Entry &before
     };
     switch (field) {
     case EntryField::Rating:
+        if (after.rating.level() && after.rating.level() == before.rating.level()) {
+            return after.rating.neighbour() ? text(QT_TRANSLATE_NOOP("psirt::Commands", "Mark %1 as Unsure"))
+                                            : text(QT_TRANSLATE_NOOP("psirt::Commands", "Settle %1"));
+        }
         if (const auto level = after.rating.level()) {
             return text(QT_TRANSLATE_NOOP("psirt::Commands", "Rate %1 as Level %2")).arg(level->number());
         }

@@ -9,10 +9,14 @@
 #include "core/reporting/figures.h"
 
 #include <QGridLayout>
+#include <QResizeEvent>
 
 namespace psirt {
 
 namespace {
+
+constexpr int charactersSideBySide = 34;  // from this width on, the levels stand beside the titles
+constexpr int fewestCharacters = 15;      // that the page must have room for
 
 /// "2.20", or "2.20 → 2.60" where what is tried changes it.
 QString beforeAndAfter(const std::optional<Average> &before, const std::optional<Average> &after)
@@ -22,67 +26,102 @@ QString beforeAndAfter(const std::optional<Average> &before, const std::optional
 
 }  // namespace
 
-WhatIfTable::WhatIfTable(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+WhatIfTable::WhatIfTable(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * gridUnit);
-    grid->setVerticalSpacing(gridUnit / 4);
-    grid->setColumnStretch(3, 1);  // empty, so that titles and levels stay beside each other
-    for (const ServiceArea &area : context.document.sheet().areas())
-        addArea(*grid, area);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(2 * gridUnit);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(3, 1);  // empty, so that titles and levels stay beside each other
+    int line = 0;
+    for (const ServiceArea &area : context.document.sheet().areas()) {
+        addArea(area, line++);
+        for (const Framework &framework : area.frameworks) {
+            if (framework.isOutOfScope)
+                continue;
+            addRow(framework, line);
+            line += 2;
+        }
+    }
+    arrange(false);
     connect(&context.document, &Document::changed, this, &WhatIfTable::refresh);
     refresh();
 }
 
-void WhatIfTable::addArea(QGridLayout &grid, const ServiceArea &area)
+void WhatIfTable::addArea(const ServiceArea &area, int line)
 {
-    const int row = grid.rowCount();
-    QLabel *title = makeLabel(titleLine(area.id.text(), area.title, m_context.options), m_context.options.type.title);
-    title->setContentsMargins(0, 2 * gridUnit, 0, 0);
-    grid.addWidget(title, row, 0);
-    QLabel *average = makeLabel({}, m_context.options.type.title);
-    average->setContentsMargins(0, 2 * gridUnit, 0, 0);
-    average->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    grid.addWidget(average, row, 1, 1, 2);
-    m_averages.emplace(area.id, average);
-    for (const Framework &framework : area.frameworks) {
-        if (!framework.isOutOfScope)
-            m_rows.emplace(framework.id, addRow(grid, framework));
-    }
+    const Type &type = m_context.options.type;
+    AreaRow row{area.id, makeLabel(titleLine(area.id.text(), area.title, m_context.options), type.title),
+                makeLabel({}, type.title), line};
+    row.average->setWordWrap(false);
+    row.average->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    for (QLabel *label : {row.title, row.average})
+        label->setContentsMargins(0, 2 * gridUnit, 0, gridUnit / 2);
+    m_areas.push_back(row);
 }
 
-WhatIfTable::Row WhatIfTable::addRow(QGridLayout &grid, const Framework &framework)
+void WhatIfTable::addRow(const Framework &framework, int line)
 {
     const ViewOptions &options = m_context.options;
-    Row row{new LinkButton(titleLine(framework.id.text(), framework.title, options), options.type.body),
-            new LevelStrip(framework, options), makeMutedLabel({}, options.type.small)};
+    Row row{framework.id,
+            line,
+            new LinkButton(titleLine(framework.id.text(), framework.title, options), options.type.body),
+            new LevelStrip(framework, options),
+            makeMutedLabel({}, options.type.small)};
+    row.title->setQuiet(true);
     row.gap->setWordWrap(false);
     row.gap->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.title->setQuiet(true);
-    const int line = grid.rowCount();
-    grid.addWidget(row.title, line, 0, Qt::AlignVCenter);
-    grid.addWidget(row.strip, line, 1);
-    grid.addWidget(row.gap, line, 2, Qt::AlignVCenter);
     connect(row.title, &QAbstractButton::clicked, this, [this, id = framework.id] { m_context.state.goTo(id); });
     connect(row.strip, &LevelStrip::tried, this,
             [this, id = framework.id](const std::optional<Level> &level) { m_context.document.tryLevel(id, level); });
-    return row;
+    m_rows.push_back(row);
+}
+
+void WhatIfTable::arrange(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    const auto place = [this](QWidget *widget, int line, int column, int columns, Qt::Alignment alignment = {}) {
+        m_grid->removeWidget(widget);
+        m_grid->addWidget(widget, line, column, 1, columns, alignment);
+    };
+    for (const AreaRow &row : m_areas) {
+        place(row.title, row.line, 0, 1);
+        place(row.average, row.line, 1, isNarrow ? 3 : 2);
+    }
+    for (const Row &row : m_rows) {
+        place(row.title, row.line, 0, isNarrow ? 4 : 1, isNarrow ? Qt::Alignment() : Qt::AlignVCenter);
+        place(row.strip, isNarrow ? row.line + 1 : row.line, isNarrow ? 0 : 1, 1);
+        place(row.gap, isNarrow ? row.line + 1 : row.line, isNarrow ? 1 : 2, 1, Qt::AlignVCenter);
+    }
+}
+
+void WhatIfTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < m_context.options.type.fullWidthCharacters(charactersSideBySide));
+}
+
+QSize WhatIfTable::minimumSizeHint() const
+{
+    return {m_context.options.type.fullWidthCharacters(fewestCharacters), QWidget::minimumSizeHint().height()};
 }
 
 void WhatIfTable::refresh()
 {
     const Document &document = m_context.document;
-    for (const auto &[id, label] : m_averages)
-        label->setText(beforeAndAfter(document.score().area(id)->totals.average,
-                                      document.shownScore().area(id)->totals.average));
-    for (const auto &[id, row] : m_rows) {
-        const FrameworkScore &shown = *document.shownScore().framework(id);
+    for (const AreaRow &row : m_areas) {
+        row.average->setText(beforeAndAfter(document.score().area(row.area)->totals.average,
+                                            document.shownScore().area(row.area)->totals.average));
+    }
+    for (const Row &row : m_rows) {
+        const FrameworkScore &shown = *document.shownScore().framework(row.framework);
         const bool counts = shown.state != FrameworkState::Excluded;
         row.title->setVisible(counts);
         row.strip->setVisible(counts);
         row.gap->setVisible(counts);
-        row.strip->setMarks({shown.level, document.score().framework(id)->level, shown.target});
+        row.strip->setMarks({shown.level, document.score().framework(row.framework)->level, shown.target});
         row.gap->setText(shown.gap ? tr("gap %1").arg(*shown.gap) : absentFigure());
     }
 }

@@ -50,6 +50,20 @@ Properties someProperties()
     return properties;
 }
 
+void rateUnsure(Assessment &assessment, const char *id, int number, int neighbour)
+{
+    Entry entry = entryOf(assessment, id);
+    entry.rating = *Rating::unsure(level(number), level(neighbour));
+    assessment.setEntry(framework(id), std::move(entry));
+}
+
+void change(Assessment &assessment, void (*change)(Properties &))
+{
+    Properties properties = assessment.properties();
+    change(properties);
+    assessment.setProperties(std::move(properties));
+}
+
 /// One edit of a document: what was there, what is done, what is there then, and what the step is called.
 struct Edit {
     const char *name;
@@ -90,6 +104,12 @@ const std::array ratingEdits{
     Edit{"RateTheExcluded", [](Assessment &a) { exclude(a, "2.2"); },
          [](Document &d) { d.setRating(framework("2.2"), level(2)); }, [](Assessment &a) { rate(a, "2.2", 2); },
          "Rate 2.2 as Level 2", "2.2"},
+    Edit{"MarkAsUnsure", [](Assessment &a) { rate(a, "1.1", 3); },
+         [](Document &d) { d.setRating(framework("1.1"), *Rating::unsure(level(3), level(4))); },
+         [](Assessment &a) { rateUnsure(a, "1.1", 3, 4); }, "Mark 1.1 as Unsure", "1.1"},
+    Edit{"Settle", [](Assessment &a) { rateUnsure(a, "1.1", 3, 4); },
+         [](Document &d) { d.setRating(framework("1.1"), level(3)); }, [](Assessment &a) { rate(a, "1.1", 3); },
+         "Settle 1.1", "1.1"},
     Edit{"RateKeepsTheRest",
          [](Assessment &a) {
              setNote(a, "1.1", QStringLiteral("n"));
@@ -121,6 +141,31 @@ const std::array otherEdits{
          "Edit Actions of 6.5", "6.5"},
     Edit{"NoteOutOfScope", nothing, [](Document &d) { d.setNote(framework("6.3"), QStringLiteral("n")); },
          [](Assessment &a) { setNote(a, "6.3", QStringLiteral("n")); }, "Edit Note on 6.3", "6.3"},
+    Edit{"DefaultTarget", nothing, [](Document &d) { d.setDefaultTarget(level(4)); },
+         [](Assessment &a) { change(a, [](Properties &p) { p.defaultTarget = level(4); }); }, "Change Target of All",
+         "properties"},
+    Edit{"AreaTarget", nothing, [](Document &d) { d.setAreaTarget(area("2"), level(4)); },
+         [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; }); },
+         "Change Target of Area 2", "properties"},
+    Edit{"DropAreaTarget",
+         [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; }); },
+         [](Document &d) { d.setAreaTarget(area("2"), std::nullopt); },
+         [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets.clear(); }); }, "Change Target of Area 2",
+         "properties"},
+    Edit{"DismissCheck",
+         [](Assessment &a) { change(a, [](Properties &p) { p.dismissedChecks = {QStringLiteral("noEvidence:2.1")}; }); },
+         [](Document &d) { d.dismissCheck(QStringLiteral("noEvidence:1.1")); },
+         [](Assessment &a) {
+             change(a, [](Properties &p) {
+                 p.dismissedChecks = {QStringLiteral("noEvidence:1.1"), QStringLiteral("noEvidence:2.1")};
+             });
+         },
+         "Dismiss Hint", "properties"},
+    Edit{"RestoreChecks",
+         [](Assessment &a) { change(a, [](Properties &p) { p.dismissedChecks = {QStringLiteral("noEvidence:2.1")}; }); },
+         [](Document &d) { d.restoreChecks(); },
+         [](Assessment &a) { change(a, [](Properties &p) { p.dismissedChecks.clear(); }); }, "Show Dismissed Hints",
+         "properties"},
     Edit{"Properties", nothing, [](Document &d) { d.setProperties(someProperties()); },
          [](Assessment &a) { a.setProperties(someProperties()); }, "Edit Assessment Properties", "properties"},
 };

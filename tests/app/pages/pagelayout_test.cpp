@@ -6,6 +6,8 @@
 #include "app/pages/intropage.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/overviewpage.h"
+#include "app/pages/planpage.h"
+#include "app/pages/reviewpage.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/linkbutton.h"
 #include "tests/app/pages/pagestand.h"
@@ -180,6 +182,28 @@ TEST_P(PageLayout, CutsNothingOfTheOverview)
     OverviewPage page(stand.context, clock);
     open(page);
     expectNothingCut(page, QStringLiteral("overview"));
+}
+
+TEST_P(PageLayout, CutsNothingOfThePlan)
+{
+    PlanPage page(stand.context);
+    open(page);
+    expectNothingCut(page, QStringLiteral("plan"));
+    stand.document.tryLevel(framework("4.4"), level(5));
+    expectNothingCut(page, QStringLiteral("what-if"));
+}
+
+TEST_P(PageLayout, CutsNothingOfTheReview)
+{
+    stand.document.setRating(framework("1.1"), *Rating::unsure(level(1), level(2)));
+    stand.document.setNote(framework("1.1"), QStringLiteral("担当者によって判断が分かれたので、次回の会議で確認する。"));
+    stand.document.setRating(framework("2.3"), Rating::excluded({}));
+    stand.document.setRating(framework("2.1"), level(5));
+    for (const char *id : {"3.1", "3.2", "3.3"})
+        stand.document.setRating(framework(id), level(4));
+    ReviewPage page(stand.context);
+    open(page);
+    expectNothingCut(page, QStringLiteral("review"));
 }
 
 TEST_P(PageLayout, CutsNothingOfAnArea)

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/overviewpage.h"
+
+#include "app/charts/radarview.h"
+#include "app/pages/areapage.h"
+#include "app/pages/levelhistogram.h"
+#include "app/pages/linkbutton.h"
+#include "app/pages/scoretable.h"
+#include "tests/app/pages/pagestand.h"
+#include "tests/support/fixedclock.h"
+
+#include <QComboBox>
+#include <QLocale>
+
+namespace psirt::test {
+
+namespace {
+
+/// On 1 April 2026.
+class OverviewPageTest : public testing::Test {
+protected:
+    OverviewPageTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    [[nodiscard]] QString text(const char *name) const
+    {
+        return page.findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
+    [[nodiscard]] bool isShown(const char *name) const
+    {
+        return !page.findChild<QWidget *>(QString::fromLatin1(name))->isHidden();
+    }
+    [[nodiscard]] LinkButton &link(const char *name) const
+    {
+        return *page.findChild<LinkButton *>(QString::fromLatin1(name));
+    }
+    /// The texts of one row of the table of that name, joined by " | ".
+    [[nodiscard]] QString row(const char *table, int number) const
+    {
+        for (const ScoreTable *each : page.findChildren<ScoreTable *>()) {
+            if (each->accessibleName() != QString::fromLatin1(table) || number >= each->rowCount())
+                continue;
+            QStringList texts;
+            for (int column = 0; column < each->columnCount(); ++column)
+                texts.append(each->item(number, column)->text());
+            return texts.join(QStringLiteral(" | "));
+        }
+        return {};
+    }
+    void setNextDate(QDate date)
+    {
+        Properties properties = stand.document.assessment().properties();
+        properties.nextDate = date;
+        stand.document.setProperties(properties);
+    }
+
+    const FixedClock clock;
+    PageStand stand;
+    OverviewPage page{stand.context, clock};
+};
+
+}  // namespace
+
+TEST_F(OverviewPageTest, OfAnEmptyAssessmentShowsNoFigure)
+{
+    EXPECT_EQ(text("average"), QStringLiteral("—"));
+    EXPECT_FALSE(isShown("targetShare"));
+    EXPECT_FALSE(isShown("reminder"));
+    EXPECT_FALSE(isShown("linkToPlan"));
+    EXPECT_EQ(row("Weakest", 0), QString());
+    EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | — | 3.00 | — | 0/7")))
+        << row("Service areas", 0).toStdString();
+}
+
+TEST_F(OverviewPageTest, SaysHowFarTheTargetsAreReached)
+{
+    stand.document.setRating(framework("1.1"), level(5));
+    stand.document.setRating(framework("1.2"), level(1));
+    // Default target 3: 3 + 1 of 6 are reached, 66.67 %; 2 levels are missing.
+    EXPECT_EQ(text("targetShare"), QStringLiteral("66 % of the targets reached, 2 level(s) missing in all"));
+}
+
+TEST_F(OverviewPageTest, NamesTheWeakLinkOfAnArea)
+{
+    stand.document.setRating(framework("1.1"), level(3));
+    stand.document.setRating(framework("1.2"), level(1));
+    stand.document.setRating(framework("1.4"), level(1));
+    // (3 + 1 + 1) / 3 = 1.67; 1.2 and one more stand at 1.
+    EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | 1.67 | 3.00 | 1 (1.2 +1) | 3/7")))
+        << row("Service areas", 0).toStdString();
+}
+
+TEST_F(OverviewPageTest, NamesBothEnds)
+{
+    stand.document.setRating(framework("1.1"), level(3));
+    stand.document.setRating(framework("1.2"), level(0));
+    EXPECT_TRUE(row("Strongest", 0).startsWith(QStringLiteral("1.1 ")));
+    EXPECT_TRUE(row("Weakest", 0).startsWith(QStringLiteral("1.2 ")));
+    EXPECT_TRUE(row("Weakest", 0).endsWith(QStringLiteral(" | 0")));
+    const auto *levels = page.findChild<LevelHistogram *>();
+    EXPECT_EQ(levels->accessibleDescription(),
+              QStringLiteral("level 0: 1, level 1: 0, level 2: 0, level 3: 1, level 4: 0, level 5: 0"));
+}
+
+TEST_F(OverviewPageTest, RemindsOnceTheDayHasCome)
+{
+    setNextDate(QDate(2026, 4, 2));
+    EXPECT_FALSE(isShown("reminder"));
+    setNextDate(QDate(2026, 4, 1));
+    EXPECT_TRUE(isShown("reminder"));
+    EXPECT_TRUE(text("reminder").contains(QStringLiteral("1 April 2026")));
+}
+
+TEST_F(OverviewPageTest, LeadsToWhatIsToBeDoneNext)
+{
+    stand.document.setRating(framework("1.1"), *Rating::unsure(level(4), level(5)));
+    stand.document.setRating(framework("1.2"), level(0));
+    // 2.5 × 2 = 5, 4 is there: one raise. 1.1 is unsure, and its level 4 rests on nothing yet.
+    EXPECT_TRUE(link("linkToPlan").text().contains(QStringLiteral("1 raise"))) << link("linkToPlan").text().toStdString();
+    EXPECT_TRUE(isShown("linkToUnsure"));
+    EXPECT_TRUE(isShown("linkToChecks"));
+    link("linkToPlan").click();
+    EXPECT_TRUE(std::holds_alternative<PlanLocation>(stand.state.location()));
+    link("linkToChecks").click();
+    EXPECT_TRUE(std::holds_alternative<ReviewLocation>(stand.state.location()));
+}
+
+TEST_F(OverviewPageTest, ShowsTheAnswersBesideWhatIsTried)
+{
+    stand.document.setRating(framework("1.1"), level(2));
+    EXPECT_EQ(page.findChild<RadarView *>()->radar().baseline, RadarBaseline::None);
+    stand.document.tryLevel(framework("1.1"), level(4));
+    EXPECT_EQ(text("average"), QStringLiteral("4.00"));
+    const Radar &radar = page.findChild<RadarView *>()->radar();
+    EXPECT_EQ(radar.baseline, RadarBaseline::Answers);
+    EXPECT_EQ(radar.axes[0].level, 4.0);
+    EXPECT_EQ(radar.axes[0].baseline, 2.0);
+}
+
+TEST_F(OverviewPageTest, SetsTheTargetOfAll)
+{
+    auto *levels = page.findChild<QComboBox *>();
+    EXPECT_EQ(levels->currentText(), QStringLiteral("3"));
+    emit levels->activated(5);  // below "None" stand 0 to 5
+    EXPECT_EQ(stand.document.assessment().properties().defaultTarget, level(4));
+    emit levels->activated(0);
+    EXPECT_EQ(stand.document.assessment().properties().defaultTarget, std::nullopt);
+    EXPECT_EQ(levels->currentText(), QStringLiteral("None"));
+}
+
+TEST(AreaPage, SetsTheTargetOfItsArea)
+{
+    PageStand stand;
+    stand.state.goTo(area("2"));
+    AreaPage page(stand.context);
+    auto *levels = page.findChild<QComboBox *>();
+    EXPECT_EQ(levels->currentText(), QStringLiteral("As for all (3)"));
+    emit levels->activated(6);
+    EXPECT_EQ(stand.document.assessment().properties().areaTargets,
+              (std::map<ServiceAreaId, Level>{{area("2"), level(5)}}));
+    EXPECT_EQ(stand.document.score().framework(framework("2.1"))->target, level(5));
+    stand.state.goTo(area("3"));
+    EXPECT_EQ(levels->currentText(), QStringLiteral("As for all (3)"));
+    stand.state.goTo(area("2"));
+    EXPECT_EQ(levels->currentText(), QStringLiteral("5"));
+    emit levels->activated(0);
+    EXPECT_TRUE(stand.document.assessment().properties().areaTargets.empty());
+}
+
+}  // namespace psirt::test

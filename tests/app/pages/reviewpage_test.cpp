@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/reviewpage.h"
+
+#include "app/pages/linkbutton.h"
+#include "tests/app/pages/pagestand.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+
+namespace psirt::test {
+
+namespace {
+
+class ReviewPageTest : public testing::Test {
+protected:
+    ReviewPageTest()
+    {
+        page.resize(800, 700);
+        EXPECT_TRUE(showActive(page));
+    }
+
+    /// Every sentence that the page shows, a line each.
+    [[nodiscard]] QString texts() const
+    {
+        settle();
+        QStringList lines;
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                lines.append(label->text());
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+    [[nodiscard]] bool says(const char *words) const { return texts().contains(QString::fromUtf8(words)); }
+    /// The button with that text or accessible name.
+    [[nodiscard]] QAbstractButton &button(const char *name) const
+    {
+        for (QAbstractButton *each : page.findChildren<QAbstractButton *>()) {
+            const QString wanted = QString::fromUtf8(name);
+            if (each->isVisible() && (each->text() == wanted || each->accessibleName() == wanted))
+                return *each;
+        }
+        throw std::runtime_error(std::string("not there: ") + name);
+    }
+
+    PageStand stand;
+    ReviewPage page{stand.context};
+};
+
+}  // namespace
+
+TEST_F(ReviewPageTest, SaysWhenThereIsNothing)
+{
+    EXPECT_TRUE(says("No level is marked as unsure"));
+    EXPECT_TRUE(says("Nothing stands out."));
+}
+
+TEST_F(ReviewPageTest, CollectsWhatIsUnsureAndSettlesIt)
+{
+    stand.document.setRating(framework("1.1"), *Rating::unsure(level(2), level(3)));
+    stand.document.setRating(framework("1.2"), level(2));
+    // Lowest (2 + 2) / 2, highest (3 + 2) / 2.
+    EXPECT_TRUE(says("The average lies within 2.00–2.50 until these are settled.")) << texts().toStdString();
+    EXPECT_TRUE(says("Level 2 or 3?"));
+    button("It Is Level 3").click();
+    EXPECT_EQ(stand.entry("1.1").rating, Rating(level(3)));
+    EXPECT_TRUE(says("No level is marked as unsure"));
+}
+
+TEST_F(ReviewPageTest, CopiesTheQuestionsWithBothDescriptions)
+{
+    stand.document.setRating(framework("4.4"), *Rating::unsure(level(3), level(4)));
+    stand.document.setNote(framework("4.4"), QStringLiteral("ask Sato"));
+    settle();
+    QApplication::clipboard()->clear();
+    button("Copy as Text").click();
+    const QString expected = QStringLiteral("4.4 ") + sheet().framework(framework("4.4"))->title.japanese
+                             + QStringLiteral("\nLevel 3 or 4?\nLevel 3: —\nLevel 4: ")
+                             + sheet().framework(framework("4.4"))->description(level(4))->japanese
+                             + QStringLiteral("\nNote: ask Sato\n");
+    EXPECT_EQ(QApplication::clipboard()->text(), expected);
+}
+
+TEST_F(ReviewPageTest, ShowsAGentleCheckUntilItIsDismissed)
+{
+    stand.document.setRating(framework("1.1"), level(4));
+    stand.document.setRating(framework("1.2"), level(5));
+    EXPECT_TRUE(says("Level 4 without a note or evidence: what does it rest on?")) << texts().toStdString();
+    button("Dismiss: Level 4 without a note or evidence: what does it rest on?").click();
+    EXPECT_FALSE(says("Level 4 without a note"));
+    EXPECT_TRUE(says("Level 5 without a note"));
+    stand.document.undoStack().undo();
+    EXPECT_TRUE(says("Level 4 without a note"));
+    stand.document.undoStack().redo();
+    settle();
+    page.findChild<QPushButton *>(QStringLiteral("restoreChecks"))->click();
+    EXPECT_TRUE(says("Level 4 without a note"));
+}
+
+TEST_F(ReviewPageTest, LeadsToTheFramework)
+{
+    stand.document.setRating(framework("2.2"), Rating::excluded({}));
+    settle();
+    const QString title = QStringLiteral("2.2 ") + sheet().framework(framework("2.2"))->title.japanese;
+    button(title.toUtf8().constData()).click();
+    EXPECT_EQ(*stand.state.framework(), framework("2.2"));
+}
+
+TEST_F(ReviewPageTest, SaysWhatExclusionsDoToTheAverage)
+{
+    stand.document.setRating(framework("1.1"), level(3));
+    stand.document.setRating(framework("1.2"), level(2));
+    stand.document.setRating(framework("1.3"), Rating::excluded(QStringLiteral("none")));
+    // (3 + 2) / 2 = 2.5, and (3 + 2 + 0) / 3 = 1.67.
+    EXPECT_TRUE(says("The average of 2.50 is in the target band only because of 1 excluded framework"))
+        << texts().toStdString();
+    EXPECT_TRUE(says("it would be 1.67"));
+}
+
+}  // namespace psirt::test
