@@ -4,6 +4,7 @@
 #include "app/pages/actionstable.h"
 
 #include "app/pages/actionsdelegate.h"
+#include "app/theme/quietheader.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -44,12 +45,7 @@ ActionsTable::ActionsTable(ActionsModel &model, ActionsProxy &proxy, const ViewO
 
 void ActionsTable::styleHeader()
 {
-    const Colors colors = Colors::of(palette());
-    horizontalHeader()->setStyleSheet(
-        QStringLiteral("QHeaderView::section { background: %3; border: none; border-bottom: 1px solid %1; "
-                       "color: %2; padding: 4px 3px; }")
-            .arg(colors.grid.name(), colors.muted.name(), palette().color(QPalette::Base).name()));
-    horizontalHeader()->setHighlightSections(false);
+    makeQuiet(*horizontalHeader(), m_options.type.small);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);

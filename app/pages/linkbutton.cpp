@@ -75,7 +75,7 @@ void LinkButton::paintEvent(QPaintEvent *)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
+    painter.drawRoundedRect(QRectF(textRect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

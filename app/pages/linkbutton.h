@@ -25,9 +25,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool hitButton(const QPoint &position) const override { return textRect().contains(position); }
 
 private:
     [[nodiscard]] QSize textSize(int width) const;
+    /// Where the text stands, with the ring of the focus around it: what is clicked.
+    [[nodiscard]] QRect textRect() const { return {QPoint(0, 0), textSize(width())}; }
 
     bool m_isQuiet = false;
 };

@@ -127,7 +127,7 @@ void ReviewPage::addUnsureRow(QVBoxLayout &column, const FrameworkScore &score)
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     lines->setSpacing(gridUnit / 2);
-    auto *link = new LinkButton(titleOf(framework), options().type.body);
+    auto *link = new LinkButton(titleLine(framework.id.text(), framework.title, options()), options().type.body);
     connect(link, &QAbstractButton::clicked, this, [this, id = score.id] { state().goTo(id); });
     lines->addWidget(link);
     const QString &note = document().assessment().entry(score.id).note;
@@ -196,9 +196,10 @@ void ReviewPage::addCheckRow(QVBoxLayout &column, const GentleCheck &check)
     auto *lines = new QVBoxLayout;
     lines->setSpacing(gridUnit / 2);
     if (check.framework || check.area) {
-        const QString title =
-            check.framework ? titleOf(*document().sheet().framework(*check.framework))
-                            : check.area->text() + QLatin1Char(' ') + document().sheet().area(*check.area)->title.japanese;
+        const Framework *framework = check.framework ? document().sheet().framework(*check.framework) : nullptr;
+        const ServiceArea *area = check.area ? document().sheet().area(*check.area) : nullptr;
+        const QString title = framework ? titleLine(framework->id.text(), framework->title, options())
+                                        : titleLine(area->id.text(), area->title, options());
         auto *link = new LinkButton(title, options().type.body);
         const Location place = check.framework ? Location(*check.framework) : Location(*check.area);
         connect(link, &QAbstractButton::clicked, this, [this, place] { state().goTo(place); });

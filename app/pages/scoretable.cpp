@@ -3,6 +3,8 @@
 
 #include "app/pages/scoretable.h"
 
+#include "app/theme/quietheader.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -26,13 +28,7 @@ ScoreTable::ScoreTable(const QStringList &headers, const ViewOptions &options, Q
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     verticalHeader()->hide();
-    horizontalHeader()->setStyleSheet(
-        QStringLiteral("QHeaderView::section { background: %3; border: none; border-bottom: 1px solid %1; "
-                       "color: %2; padding: 4px 6px; }")
-            .arg(Colors::of(palette()).grid.name(), Colors::of(palette()).muted.name(),
-                 palette().color(QPalette::Base).name()));
-    horizontalHeader()->setFont(options.type.small);
-    horizontalHeader()->setHighlightSections(false);
+    makeQuiet(*horizontalHeader(), options.type.small);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

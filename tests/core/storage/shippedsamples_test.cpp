@@ -56,6 +56,8 @@ TEST(ShippedSample, ScoresAsCountedByHand)
     EXPECT_EQ(score.overall.unrated, 2);
     EXPECT_EQ(score.overall.excluded, 1);
     EXPECT_EQ(score.overall.belowTarget, 16);
+    EXPECT_EQ(score.overall.unsure, 1);  // 1.5: 2, or rather 3
+    EXPECT_EQ(score.overall.range, (AverageRange{*Average::of(57, 24), *Average::of(58, 24)}));
 }
 
 TEST(ShippedSample, OfTheYearBeforeScoresAsCountedByHand)
