@@ -1118,10 +1118,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         </translation>
     </message>
     <message>
-        <source>The sheet describes no level %1 for %2, so it cannot be chosen.</source>
-        <translation>成熟度シートに %2 のレベル %1 の記述がないため、選択できません。</translation>
-    </message>
-    <message>
         <source>The report was saved as %1.</source>
         <translation>報告書を %1 に保存しました。</translation>
     </message>
@@ -1854,6 +1850,13 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>&amp;Save as Picture…</source>
         <translation>画像として保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::RatingCommands</name>
+    <message>
+        <source>The sheet describes no level %1 for %2, so it cannot be chosen.</source>
+        <translation>成熟度シートに %2 のレベル %1 の記述がないため、選択できません。</translation>
     </message>
 </context>
 <context>

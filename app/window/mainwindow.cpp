@@ -4,12 +4,10 @@
 #include "app/window/mainwindow.h"
 
 #include "app/dialogs/aboutdialog.h"
-#include "app/dialogs/exclusiondialog.h"
 #include "app/dialogs/propertiesdialog.h"
 #include "app/dialogs/settingsdialog.h"
 #include "app/dialogs/shortcutsdialog.h"
 #include "app/messages/errormessage.h"
-#include "app/pages/unsurebutton.h"
 #include "app/settings/settings.h"
 #include "app/window/actionexport.h"
 #include "app/window/documentview.h"
@@ -37,6 +35,7 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
       m_state(state),
       m_language(language),
       m_prompts(*this),
+      m_rating(workspace, state, *this),
       m_chartSaving(m_prompts),
       m_actions(std::make_unique<WindowActions>(*this)),
       m_messages(new MessageBar),
@@ -134,29 +133,23 @@ void MainWindow::connectFileActions()
 void MainWindow::connectRateActions()
 {
     for (const Level level : Level::all()) {
-        connect(m_actions->rate[level.index()], &QAction::triggered, this, [this, level] { rate(level); });
-        connect(m_actions->target[level.index()], &QAction::triggered, this, [this, level] { setTarget(level); });
+        connect(m_actions->rate[level.index()], &QAction::triggered, this, [this, level] { m_rating.rate(level); });
+        connect(m_actions->target[level.index()], &QAction::triggered, this,
+                [this, level] { m_rating.setTarget(level); });
     }
-    connect(m_actions->clearTarget, &QAction::triggered, this, [this] { setTarget(std::nullopt); });
-    connect(m_actions->clearRating, &QAction::triggered, this, [this] {
-        const Framework *framework = ratableFramework();
-        if (framework && document().whatIf().isOn())
-            document().tryLevel(framework->id, std::nullopt);
-        else if (framework && document().assessment().entry(framework->id).rating.level())
-            document().setRating(framework->id, Rating());
-    });
-    connect(m_actions->unsureUp, &QAction::triggered, this, [this] { toggleDoubt(1); });
-    connect(m_actions->unsureDown, &QAction::triggered, this, [this] { toggleDoubt(-1); });
-    connect(m_actions->whatIf, &QAction::triggered, this, [this](bool isOn) {
-        if (isOn)
-            document().whatIf().tryLevels({});
-        else
-            document().whatIf().turnOff();
-    });
+    connect(m_actions->clearTarget, &QAction::triggered, this, [this] { m_rating.setTarget(std::nullopt); });
+    connect(m_actions->clearRating, &QAction::triggered, &m_rating, &RatingCommands::clear);
+    connect(m_actions->unsureUp, &QAction::triggered, this, [this] { m_rating.toggleDoubt(1); });
+    connect(m_actions->unsureDown, &QAction::triggered, this, [this] { m_rating.toggleDoubt(-1); });
+    connect(m_actions->whatIf, &QAction::triggered, &m_rating, &RatingCommands::setWhatIf);
     connect(m_actions->applyWhatIf, &QAction::triggered, this, [this] { document().applyWhatIf(); });
-    connect(m_actions->exclude, &QAction::triggered, this, &MainWindow::exclude);
+    connect(m_actions->exclude, &QAction::triggered, &m_rating, &RatingCommands::exclude);
     connect(m_actions->note, &QAction::triggered, this, [this] { m_view->addNote(); });
     connect(m_actions->action, &QAction::triggered, this, [this] { m_view->addAction(); });
+    connect(&m_rating, &RatingCommands::refused, this, [this](const QString &why) {
+        m_messages->showMessage(why);
+        m_hidesMessageOnMove = true;
+    });
 }
 
 void MainWindow::connectViewActions()
@@ -249,7 +242,7 @@ void MainWindow::rebuildView()
     m_view = new DocumentView(document(), m_state, std::move(options), m_workspace.clock());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
-    connect(m_view, &DocumentView::exclusionRequested, this, &MainWindow::askForExclusion);
+    connect(m_view, &DocumentView::exclusionRequested, &m_rating, &RatingCommands::askForExclusion);
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
@@ -329,75 +322,6 @@ void MainWindow::editProperties()
     PropertiesDialog dialog(document().assessment().properties(), m_workspace.clock().today(), this);
     if (dialog.exec() == QDialog::Accepted)
         document().setProperties(dialog.properties());
-}
-
-const Framework *MainWindow::ratableFramework()
-{
-    const FrameworkId *id = m_state.framework();
-    const Framework *framework = id ? document().sheet().framework(*id) : nullptr;
-    return framework && !framework->isOutOfScope ? framework : nullptr;
-}
-
-void MainWindow::exclude()
-{
-    const Framework *framework = ratableFramework();
-    if (!framework)
-        return;
-    const Rating rating = document().assessment().entry(framework->id).rating;
-    if (rating.isExcluded())
-        document().setRating(framework->id, Rating());
-    else
-        askForExclusion();
-}
-
-void MainWindow::askForExclusion()
-{
-    const Framework *framework = ratableFramework();
-    if (!framework)
-        return;
-    const FrameworkId id = framework->id;
-    ExclusionDialog dialog(*framework, document().assessment().entry(id).rating.exclusionReason(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        document().setRating(id, Rating::excluded(dialog.reason()));
-}
-
-void MainWindow::rate(Level level)
-{
-    const Framework *framework = ratableFramework();
-    if (!framework || document().assessment().entry(framework->id).rating.isExcluded())
-        return;
-    if (framework->choosable(level) == Choosable::Yes)
-        document().chooseLevel(framework->id, level);
-    else
-        refuse(level, *framework);
-}
-
-void MainWindow::toggleDoubt(int step)
-{
-    const Framework *framework = ratableFramework();
-    if (!framework)
-        return;
-    if (const auto rating = withToggledDoubt(*framework, document().assessment().entry(framework->id).rating, step))
-        document().setRating(framework->id, *rating);
-}
-
-void MainWindow::refuse(Level level, const Framework &framework)
-{
-    m_messages->showMessage(tr("The sheet describes no level %1 for %2, so it cannot be chosen.")
-                                .arg(level.number())
-                                .arg(framework.id.text()));
-    m_hidesMessageOnMove = true;
-}
-
-void MainWindow::setTarget(std::optional<Level> target)
-{
-    const Framework *framework = ratableFramework();
-    if (!framework || document().assessment().entry(framework->id).rating.isExcluded())
-        return;
-    if (!target || framework->choosable(*target) == Choosable::Yes)
-        document().setTarget(framework->id, target);
-    else
-        refuse(*target, *framework);
 }
 
 void MainWindow::setZoom(int percent)

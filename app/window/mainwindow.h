@@ -7,6 +7,7 @@
 #include "app/messages/language.h"
 #include "app/pages/viewstate.h"
 #include "app/window/chartsaving.h"
+#include "app/window/ratingcommands.h"
 #include "app/window/windowprompts.h"
 
 #include <QMainWindow>
@@ -58,16 +59,6 @@ private:
     void showIssues();
     void editProperties();
     void startNew();
-    /// Excludes, or includes again.
-    void exclude();
-    /// Asks for the reason, the present one first.
-    void askForExclusion();
-    /// The level may be the one so many steps away as well; or no longer, where it was marked so.
-    void toggleDoubt(int step);
-    /// Says why a level cannot be chosen.
-    void refuse(Level level, const Framework &framework);
-    void rate(Level level);
-    void setTarget(std::optional<Level> target);
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
     void openWithFocus(const QString &path);
@@ -78,13 +69,12 @@ private:
     void exportActions(const std::vector<ActionItem> &items);
     [[nodiscard]] bool showsEnglish() const;
     [[nodiscard]] Document &document() { return m_workspace.document(); }
-    /// The framework that is shown and can be rated, or null.
-    [[nodiscard]] const Framework *ratableFramework();
 
     Workspace &m_workspace;
     ViewState &m_state;
     Language m_language;
     WindowPrompts m_prompts;
+    RatingCommands m_rating;
     ChartSaving m_chartSaving;
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
