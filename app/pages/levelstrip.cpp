@@ -109,6 +109,16 @@ void LevelStrip::mousePressEvent(QMouseEvent *event)
         setValue(level->number());
 }
 
+void LevelStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    event->ignore();
+}
+
+void LevelStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void LevelStrip::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_0;
