@@ -9,6 +9,7 @@
 #include "core/storage/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QCursor>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
