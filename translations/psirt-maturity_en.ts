@@ -95,6 +95,13 @@
             <numerusform>%n actions were saved as %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tried level(s) were discarded.</source>
+        <translation>
+            <numerusform>%n tried level was discarded.</numerusform>
+            <numerusform>%n tried levels were discarded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::NavigationTree</name>
@@ -140,13 +147,6 @@
 <context>
     <name>psirt::NextSteps</name>
     <message numerus="yes">
-        <source>%n raise(s) are the shortest way to the band, to an average of %1</source>
-        <translation>
-            <numerusform>%n raise is the shortest way to the band, to an average of %1</numerusform>
-            <numerusform>%n raises are the shortest way to the band, to an average of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n level(s) are unsure: ask a colleague</source>
         <translation>
             <numerusform>%n level is unsure: ask a colleague</numerusform>
@@ -158,6 +158,13 @@
         <translation>
             <numerusform>%n thing is worth a second look</numerusform>
             <numerusform>%n things are worth a second look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to the band: %n raise(s), to an average of %1</source>
+        <translation>
+            <numerusform>Shortest way to the band: %n raise, to an average of %1</numerusform>
+            <numerusform>Shortest way to the band: %n raises, to an average of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -185,10 +192,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n level(s) missing in all</source>
+        <source>%n level(s) short in total</source>
         <translation>
-            <numerusform>%n level missing in all</numerusform>
-            <numerusform>%n levels missing in all</numerusform>
+            <numerusform>%n level short in total</numerusform>
+            <numerusform>%n levels short in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) have another target: use this one everywhere</source>
+        <translation>
+            <numerusform>%n framework has another target: use this one everywhere</numerusform>
+            <numerusform>%n frameworks have another target: use this one everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation>
+            <numerusform>%1 (%2 and %n more)</numerusform>
+            <numerusform>%1 (%2 and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +264,16 @@
         <translation>
             <numerusform>The average of %1 is in the target band only because of %n excluded framework: with level 0 for it, it would be %2.</numerusform>
             <numerusform>The average of %1 is in the target band only because of %n excluded frameworks: with level 0 for each it would be %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::StateWords</name>
+    <message numerus="yes">
+        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
+        <translation>
+            <numerusform>%n unsure level decides how it lies to the target band 2.5–3.0</numerusform>
+            <numerusform>%n unsure levels decide how it lies to the target band 2.5–3.0</numerusform>
         </translation>
     </message>
 </context>

@@ -387,12 +387,16 @@
         <translation>目標の達成率 %1%</translation>
     </message>
     <message>
-        <source>As for all (%1)</source>
-        <translation>全体と同じ（%1）</translation>
+        <source>provisional, %1</source>
+        <translation>暫定（%1）</translation>
     </message>
     <message>
-        <source>As for all (none)</source>
-        <translation>全体と同じ（なし）</translation>
+        <source>Default (%1)</source>
+        <translation>既定（%1）</translation>
+    </message>
+    <message>
+        <source>Default (none)</source>
+        <translation>既定（なし）</translation>
     </message>
 </context>
 <context>
@@ -620,6 +624,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Apply What-If</source>
         <translation>試算の反映</translation>
+    </message>
+    <message>
+        <source>Use the Default Target Everywhere</source>
+        <translation>すべてを既定の目標レベルに統一</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1029,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>試算: レベル %1</translation>
     </message>
     <message>
-        <source>Back to the Answer</source>
+        <source>Back to the Rating</source>
         <translation>採点に戻す</translation>
     </message>
 </context>
@@ -1067,7 +1075,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>こちらの可能性もあり</translation>
     </message>
     <message>
-        <source>the answer</source>
+        <source>the rating</source>
         <translation>採点したレベル</translation>
     </message>
 </context>
@@ -1093,12 +1101,12 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>%1 の試算レベル</translation>
     </message>
     <message>
-        <source>answer %1</source>
-        <translation>採点 %1</translation>
-    </message>
-    <message>
         <source>target %1</source>
         <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>採点 %1</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1146,16 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>
             <numerusform>施策 %n 件を %1 に保存しました。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried level(s) were discarded.</source>
+        <translation>
+            <numerusform>試算した %n 件のレベルを破棄しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Them Again</source>
+        <translation>もう一度試算する</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1293,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>entirely new</source>
         <translation>全文が新しい記述</translation>
     </message>
+    <message>
+        <source>The sheet describes no level between %1 and %2 here, so this one is the next.</source>
+        <translation>レベル %1 と %2 の間のレベルは成熟度シートに記述がないため、次の記述はこのレベルです。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::NextLevelsPage</name>
@@ -1336,12 +1358,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
 <context>
     <name>psirt::NextSteps</name>
     <message numerus="yes">
-        <source>%n raise(s) are the shortest way to the band, to an average of %1</source>
-        <translation>
-            <numerusform>目標帯への最短経路: %n 段の引き上げで平均 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n level(s) are unsure: ask a colleague</source>
         <translation>
             <numerusform>迷いのある採点 %n 件: 関係者に確認</numerusform>
@@ -1351,6 +1367,12 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>%n thing(s) are worth a second look</source>
         <translation>
             <numerusform>見直したい点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to the band: %n raise(s), to an average of %1</source>
+        <translation>
+            <numerusform>目標帯への最短経路: %n 段の引き上げで平均 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1519,10 +1541,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>最低</translation>
     </message>
     <message>
-        <source>Target for all frameworks</source>
-        <translation>全フレームワークの目標レベル</translation>
-    </message>
-    <message>
         <source>Strongest</source>
         <translation>レベルの高いフレームワーク</translation>
     </message>
@@ -1534,25 +1552,15 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>Frameworks per level</source>
         <translation>レベル別のフレームワーク数</translation>
     </message>
-    <message>
-        <source>The next assessment is due since %1. Begin one with File &gt; New Assessment…, or set another day under File &gt; Assessment Properties….</source>
-        <translation>次回アセスメントの期日（%1）になりました。「ファイル &gt; 新規アセスメント…」で始めるか、「ファイル &gt; アセスメントのプロパティ…」で期日を変更してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 while %n level(s) are unsure</source>
         <translation>
-            <numerusform>迷いのある %n 件により %1</numerusform>
+            <numerusform>迷いのある %n 件しだいで %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the targets reached</source>
         <translation>目標の達成率 %1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s) missing in all</source>
-        <translation>
-            <numerusform>不足は合計 %n 段</numerusform>
-        </translation>
     </message>
     <message>
         <source>None</source>
@@ -1561,6 +1569,40 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Why 2.5–3.0?</source>
         <translation>なぜ 2.5–3.0？</translation>
+    </message>
+    <message>
+        <source>Default target</source>
+        <translation>既定の目標レベル</translation>
+    </message>
+    <message>
+        <source>Average level per service area</source>
+        <translation>サービスエリア別の平均レベル</translation>
+    </message>
+    <message>
+        <source>The next assessment has been due since %1. Begin one with “New Assessment” in the File menu, or set another day in “Assessment Properties”.</source>
+        <translation>次回アセスメントの期日（%1）を過ぎています。「ファイル」メニューの「新規アセスメント」で始めるか、「アセスメントのプロパティ」で期日を変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) short in total</source>
+        <translation>
+            <numerusform>不足は合計 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) have another target: use this one everywhere</source>
+        <translation>
+            <numerusform>ほかの目標レベルを持つフレームワークが %n 件あります: すべてこの目標に統一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <translation>
+            <numerusform>%1（%2 ほか %n 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1634,16 +1676,16 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         </translation>
     </message>
     <message>
-        <source>Service areas</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Choose a level in a row to try it. Your answers stay as they are until you apply what you tried. A triangle marks the target, a square the answer.</source>
+        <source>Choose a level in a row to try it. Your ratings stay as they are until you apply what you tried. A triangle marks the target, a square the rating.</source>
         <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。三角は目標レベル、四角は採点したレベルです。</translation>
     </message>
     <message>
-        <source>The rule: as few raises as there can be, a level each. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
+        <source>Rule: the fewest one-level raises. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
         <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順です。記述のないレベルは飛ばします。</translation>
+    </message>
+    <message>
+        <source>Average level per service area</source>
+        <translation>サービスエリア別の平均レベル</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1843,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
     <message>
         <source>unsure, from %1 to %2</source>
-        <translation>迷い（%1～%2）</translation>
+        <translation>迷い（%1–%2）</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -1825,12 +1867,12 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>迷いの範囲</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>実際の採点</translation>
-    </message>
-    <message>
         <source>Last time</source>
         <translation>前回</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>実際の採点</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2332,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>迷いの範囲</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>実際の採点</translation>
-    </message>
-    <message>
         <source>Last time</source>
         <translation>前回</translation>
     </message>
@@ -2301,16 +2339,20 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>Levels marked with “?” (%1) are unsure. Until they are settled the average lies within %2.</source>
         <translation>「?」の付いたレベル（%1 件）には迷いがあります。確認が済むまで、平均は %2 の範囲にあります。</translation>
     </message>
+    <message>
+        <source>All rated, %1 unsure</source>
+        <translation>採点済み（迷い %1 件）</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>実際の採点</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ReviewPage</name>
     <message>
         <source>Review</source>
         <translation>見直し</translation>
-    </message>
-    <message>
-        <source>Before you hand it on: whom to ask, and what somebody else would wonder about.</source>
-        <translation>提出する前に、確認したい相手と、ほかの人が疑問に思いそうな点を見直します。</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
@@ -2326,15 +2368,11 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation>テキストとしてコピー</translation>
+        <translation>テキストとしてコピーする</translation>
     </message>
     <message>
         <source>Copies the questions with both descriptions, to send them to a colleague</source>
         <translation>両方のレベルの記述を付けてコピーし、関係者に送れるようにします</translation>
-    </message>
-    <message>
-        <source>It Is Level %1</source>
-        <translation>レベル %1 に決定</translation>
     </message>
     <message>
         <source>%1: it is level %2</source>
@@ -2358,7 +2396,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
     <message>
         <source>None of this is an error, and each may be right as it is.</source>
-        <translation>いずれも誤りではなく、このままで正しい場合もあります。</translation>
+        <translation>誤りとは限りません。このままでよい場合もあります。</translation>
     </message>
     <message numerus="yes">
         <source>Show %n Dismissed Again</source>
@@ -2368,7 +2406,7 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>非表示</translation>
+        <translation>非表示にする</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
@@ -2395,6 +2433,14 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Its own target, level %1, is below the level that you have reached.</source>
         <translation>個別の目標レベル %1 が、到達したレベルを下回っています。</translation>
+    </message>
+    <message>
+        <source>Before you hand it on: what to ask others about, and what they would ask you.</source>
+        <translation>提出の前に、ほかの人に確認したい採点と、質問されそうな点を見直します。</translation>
+    </message>
+    <message>
+        <source>Settle on Level %1</source>
+        <translation>レベル %1 に決める</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2720,12 @@ Framework that it cites and how they stand to the published version.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
+        <translation>
+            <numerusform>目標帯 2.5–3.0 に入るかは、迷いのある %n 件しだい</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::SummaryCommand</name>
@@ -2845,28 +2897,8 @@ rounded to two decimals, in JSON they are not rounded.</source>
 <context>
     <name>psirt::WhatIfBar</name>
     <message>
-        <source>Apply as Answers</source>
-        <translation>採点に反映</translation>
-    </message>
-    <message>
         <source>What-If</source>
         <translation>試算</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Forget the tried levels and go back to the answers</source>
-        <translation>試したレベルを破棄し、採点に戻ります</translation>
-    </message>
-    <message>
-        <source>Make the tried levels the answers, in one step that can be undone</source>
-        <translation>試したレベルを採点に反映します（1 回の操作で元に戻せます）</translation>
-    </message>
-    <message>
-        <source>Choose levels to try them. Your answers stay as they are.</source>
-        <translation>レベルを選ぶと試算できます。採点は変わりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) tried</source>
@@ -2879,7 +2911,27 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <translation>平均 %1</translation>
     </message>
     <message>
-        <source>your answers stay as they are</source>
+        <source>Apply to Ratings</source>
+        <translation>採点に反映する</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Discard the tried levels and go back to the ratings</source>
+        <translation>試したレベルを破棄し、採点に戻ります</translation>
+    </message>
+    <message>
+        <source>Make the tried levels the ratings, in one step that can be undone</source>
+        <translation>試したレベルを採点に反映します（1 回の操作で元に戻せます）</translation>
+    </message>
+    <message>
+        <source>Choose levels to try them. Your ratings stay as they are.</source>
+        <translation>レベルを選ぶと試算できます。採点は変わりません。</translation>
+    </message>
+    <message>
+        <source>your ratings stay as they are</source>
         <translation>採点は変わりません</translation>
     </message>
 </context>
@@ -3065,10 +3117,6 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <translation>レベルの試算(&amp;W)</translation>
     </message>
     <message>
-        <source>Apply Tried Levels as Answe&amp;rs</source>
-        <translation>試したレベルを採点に反映(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Plan</source>
         <translation>改善計画(&amp;P)</translation>
     </message>
@@ -3091,6 +3139,10 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>&amp;Highlight What Is New</source>
         <translation>新しい記述を強調(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Apply T&amp;ried Levels to Ratings</source>
+        <translation>試したレベルを採点に反映(&amp;R)</translation>
     </message>
 </context>
 <context>

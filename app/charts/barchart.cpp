@@ -95,7 +95,7 @@ void BarChart::paintBar(QPainter &painter, std::size_t axis, const Spot &spot) c
     }
     if (spot.level) {
         QPen bar = levelPen(colors, em, false);
-        bar.setWidthF(em * 0.24);
+        bar.setWidthF(em * 0.5);
         if (radar().axes[axis].isProvisional)
             bar.setDashPattern({2.2, 1.2});
         painter.setPen(bar);

@@ -87,7 +87,7 @@ QString signName(ChartSign sign, RadarBaseline baseline)
     case ChartSign::Range:
         return Texts::tr("Unsure range");
     case ChartSign::Baseline:
-        return baseline == RadarBaseline::Answers ? Texts::tr("Answers") : Texts::tr("Last time");
+        return baseline == RadarBaseline::Answers ? Texts::tr("Ratings") : Texts::tr("Last time");
     case ChartSign::Target:
         return Texts::tr("Target");
     case ChartSign::Band:

@@ -93,6 +93,16 @@ void Document::setAreaTarget(const ServiceAreaId &area, std::optional<Level> tar
                    QCoreApplication::translate("psirt::Commands", "Change Target of Area %1").arg(area.text()));
 }
 
+void Document::useDefaultTargetEverywhere()
+{
+    m_undoStack.beginMacro(tr("Use the Default Target Everywhere"));
+    for (const Framework *framework : m_sheet->frameworks())
+        setTarget(framework->id, std::nullopt);
+    for (const ServiceArea &area : m_sheet->areas())
+        setAreaTarget(area.id, std::nullopt);
+    m_undoStack.endMacro();
+}
+
 void Document::dismissCheck(const QString &key)
 {
     Properties properties = m_assessment.properties();

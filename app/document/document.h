@@ -67,6 +67,8 @@ public:
     void setDefaultTarget(std::optional<Level> target);
     /// For the frameworks of an area that set none themselves; without one the default holds for them.
     void setAreaTarget(const ServiceAreaId &area, std::optional<Level> target);
+    /// The default holds for every framework: those of areas and of frameworks are taken back, in one step of undo.
+    void useDefaultTargetEverywhere();
     /// Of a gentle check, by its key (core/planning/gentlecheck.h).
     void dismissCheck(const QString &key);
     /// All dismissed checks have their say again.

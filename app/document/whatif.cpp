@@ -49,6 +49,14 @@ void WhatIf::turnOff()
     emit changed();
 }
 
+void WhatIf::discard()
+{
+    const TriedLevels levels = m_levels;
+    turnOff();
+    if (!levels.empty())
+        emit discarded(levels);
+}
+
 void WhatIf::exchange(TriedLevels &levels)
 {
     std::swap(m_levels, levels);

@@ -31,9 +31,13 @@ public:
     void tryLevels(TriedLevels levels);
     /// Forgets all levels and steps.
     void turnOff();
+    /// The same, and tells what was tried, so that it can be tried again.
+    void discard();
 
 signals:
     void changed();
+    /// Never with no level.
+    void discarded(const psirt::TriedLevels &levels);
 
 private:
     friend class TryLevelsCommand;

@@ -245,8 +245,6 @@ void ActionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
                             ? editor->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 9 * gridUnit
                             : editor->sizeHint().width();
         place.setWidth(std::max(place.width(), width));
-        const int height = std::min(place.height(), editor->sizeHint().height());
-        place = QRect(place.left(), place.center().y() - height / 2, place.width(), height);
     }
     editor->setGeometry(place);
     keepInside(*editor);

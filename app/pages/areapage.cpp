@@ -58,7 +58,9 @@ void AreaPage::refresh()
     m_title->setText(shown->id.text() + QLatin1Char(' ') + shown->title.japanese);
     m_english->setText(shown->title.english);
     m_english->setVisible(options().showsEnglish);
-    QStringList summary{tr("Average %1").arg(averageText(totals)), countSentence(totals)};
+    const QString count = countSentence(totals);
+    QStringList summary{tr("Average %1").arg(averageText(totals)),
+                        totals.isProvisional() && totals.rated > 0 ? tr("provisional, %1").arg(count) : count};
     if (totals.excluded > 0)
         summary.append(tr("%n excluded", nullptr, totals.excluded));
     if (totals.outOfScope > 0)
@@ -92,8 +94,8 @@ void AreaPage::refreshTarget(const ServiceArea &shown)
 {
     const Properties &properties = document().assessment().properties();
     const auto own = properties.areaTargets.find(shown.id);
-    const QString forAll = properties.defaultTarget ? tr("As for all (%1)").arg(properties.defaultTarget->number())
-                                                    : tr("As for all (none)");
+    const QString forAll = properties.defaultTarget ? tr("Default (%1)").arg(properties.defaultTarget->number())
+                                                    : tr("Default (none)");
     m_target->setTarget(own == properties.areaTargets.end() ? std::nullopt : std::optional(own->second), forAll);
 }
 

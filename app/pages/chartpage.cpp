@@ -16,7 +16,7 @@ namespace {
 
 constexpr int charactersInColumn = 92;
 constexpr int charactersSideBySide = 56;  // from this width on, the figures stand beside the chart
-constexpr int charactersOfChart = 26;     // its height at least
+constexpr int charactersOfChart = 33;     // its height
 
 /// Where titles have an English line the chart has that one: the table beside it has both.
 RadarView *makeRadarView(const ViewOptions &options)
@@ -24,7 +24,7 @@ RadarView *makeRadarView(const ViewOptions &options)
     auto *view = new RadarView;
     view->setFont(options.type.small);
     view->setLanguage(options.hasEnglishTitles() ? Language::English : Language::Japanese);
-    view->setMinimumHeight(options.type.fullWidthCharacters(charactersOfChart));
+    view->setFixedHeight(options.type.fullWidthCharacters(charactersOfChart));
     return view;
 }
 
@@ -87,8 +87,9 @@ QLayout *ChartPage::makeChartColumn()
     buttons->addWidget(save);
     buttons->addStretch(1);
     QVBoxLayout *column = makeColumn();
-    column->addWidget(m_radar, 1);
+    column->addWidget(m_radar);
     column->addLayout(buttons);
+    column->addStretch(1);
     return column;
 }
 

@@ -87,6 +87,7 @@ void FrameworkPage::show(const FrameworkId &id)
     addCards(column);
     addNotes(column);
     column->addStretch(1);
+    m_shownLevel = document().shownScore().framework(id)->level;
     refresh();
     highlight();
     verticalScrollBar()->setValue(0);
@@ -242,7 +243,7 @@ void FrameworkPage::refresh()
     m_excludeButton->setText(isExcluded ? tr("Include Again") : tr("Exclude…"));
     m_excludeButton->setVisible(!isOutOfScope);
     m_excludeButton->setEnabled(!whatIf.isOn());
-    m_clearButton->setText(whatIf.isOn() ? tr("Back to the Answer")
+    m_clearButton->setText(whatIf.isOn() ? tr("Back to the Rating")
                            : isExcluded  ? tr("Edit Reason…")
                                          : tr("Clear Rating"));
     m_clearButton->setVisible(!isOutOfScope);
@@ -257,15 +258,26 @@ void FrameworkPage::refresh()
     for (LevelCard *card : m_cards) {
         card->setRatable(!isExcluded && !isOutOfScope);
         card->setChosen(score.level == card->level());
+        card->setTried(isTried);
         card->setSign(score.neighbour == card->level()                            ? LevelButton::Sign::Neighbour
                       : isTried && entry.rating.level() == card->level() ? LevelButton::Sign::Answer
                                                                                   : LevelButton::Sign::None);
         const bool isTarget = score.target == card->level();
+        if (card->level() == score.level && score.level != m_shownLevel && !isInView(*card))
+            ensureWidgetVisible(card, 0, 2 * gridUnit);
         card->setTarget(!isTarget      ? TargetButton::Mark::None
                         : entry.target ? TargetButton::Mark::Own
                                        : TargetButton::Mark::Default);
     }
     highlightNew();
+    m_shownLevel = score.level;
+}
+
+/// Whether enough of it is seen to recognise it.
+bool FrameworkPage::isInView(const QWidget &widget) const
+{
+    const QRect place(widget.mapTo(viewport(), QPoint(0, 0)), widget.size());
+    return place.intersected(viewport()->rect()).height() >= std::min(widget.height(), 4 * gridUnit);
 }
 
 QString FrameworkPage::bannerText() const

@@ -58,8 +58,10 @@ private:
     void toggleTarget(Level level);
     void moveFocus(Level from, int step);
     [[nodiscard]] QString bannerText() const;
+    [[nodiscard]] bool isInView(const QWidget &widget) const;
 
     const Framework *m_framework = nullptr;
+    std::optional<Level> m_shownLevel;  ///< before the last change
     std::vector<LevelCard *> m_cards;
     std::vector<LevelStep> m_steps;  ///< by level
     std::vector<SheetText *> m_texts;

@@ -105,6 +105,12 @@ void LevelCard::setChosen(bool isChosen)
     update();
 }
 
+void LevelCard::setTried(bool isTried)
+{
+    m_isTried = isTried;
+    update();
+}
+
 void LevelCard::setSign(LevelButton::Sign sign)
 {
     m_button->setSign(sign);
@@ -112,7 +118,7 @@ void LevelCard::setSign(LevelButton::Sign sign)
     if (sign == LevelButton::Sign::Neighbour)
         name += QStringLiteral(", ") + tr("it may be this one as well");
     else if (sign == LevelButton::Sign::Answer)
-        name += QStringLiteral(", ") + tr("the answer");
+        name += QStringLiteral(", ") + tr("the rating");
     m_button->setAccessibleName(name);
 }
 
@@ -162,9 +168,9 @@ void LevelCard::paintEvent(QPaintEvent *)
     painter.setBrush(fill);
     painter.drawRoundedRect(area, 6, 6);
     if (m_button->isChecked()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.current);
-        painter.drawRoundedRect(QRectF(0, 0, 4, height()), 2, 2);
+        QPen bar(colors.current, 4, m_isTried ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
+        painter.setPen(bar);
+        painter.drawLine(QPointF(2, 2), QPointF(2, height() - 2));
     }
     drawBarsOfNew(painter, m_sheetTexts);
 }

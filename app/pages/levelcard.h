@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] Level level() const { return m_level; }
     void setChosen(bool isChosen);
+    /// The chosen level is only tried: its bar is dashed.
+    void setTried(bool isTried);
     /// Marks the level that it may be as well, or the answer while another level is tried.
     void setSign(LevelButton::Sign sign);
     void setTarget(TargetButton::Mark mark);
@@ -62,6 +64,7 @@ private:
     QBoxLayout *m_texts;
     std::vector<SheetText *> m_sheetTexts;
     bool m_isRatable = true;
+    bool m_isTried = false;
 };
 
 }  // namespace psirt

@@ -41,7 +41,7 @@ void LevelStrip::setMarks(const Marks &marks)
     setValue(marks.shown ? marks.shown->number() : noLevel);
     QStringList parts;
     if (marks.answer)
-        parts.append(tr("answer %1").arg(marks.answer->number()));
+        parts.append(tr("rated %1").arg(marks.answer->number()));
     if (marks.target)
         parts.append(tr("target %1").arg(marks.target->number()));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));

@@ -107,6 +107,12 @@ void NextLevelBlock::addText(QVBoxLayout *column)
     m_japanese = addSheetText(column, m_next.text.japanese, true, m_next.next);
     if (m_options.showsEnglish && !m_next.text.english.isEmpty())
         m_english = addSheetText(column, m_next.text.english, false, m_next.next);
+    if (m_next.next.number() > m_next.level.number() + 1) {
+        column->addWidget(makeMutedLabel(tr("The sheet describes no level between %1 and %2 here, so this one is the next.")
+                                             .arg(m_next.level.number())
+                                             .arg(m_next.next.number()),
+                                         m_options.type.small));
+    }
     showHeading(false);
 }
 

@@ -52,7 +52,7 @@ void NextSteps::refresh()
     const Score &score = document.shownScore();
     const auto path = pathToBand(document.sheet(), score);
     show(m_path, path && path->raises > 0
-                     ? tr("%n raise(s) are the shortest way to the band, to an average of %1", nullptr, path->raises)
+                     ? tr("Shortest way to the band: %n raise(s), to an average of %1", nullptr, path->raises)
                            .arg(formatAverage(path->average))
                      : QString());
     const int unsure = score.overall.unsure;

@@ -8,6 +8,7 @@
 #include "app/pages/disclosure.h"
 #include "app/pages/extremesview.h"
 #include "app/pages/levelhistogram.h"
+#include "app/pages/linkbutton.h"
 #include "app/pages/nextsteps.h"
 #include "app/pages/scoretable.h"
 #include "app/pages/sheettext.h"
@@ -24,17 +25,6 @@ namespace psirt {
 namespace {
 
 constexpr int charactersForThirds = 46;  // from this width on, levels and both ends stand beside each other
-
-/// "0 (5.4)", with how many others share it: "1 (1.2 +2)".
-QString floorText(const AreaFloor &floor)
-{
-    if (!floor.lowest)
-        return absentFigure();
-    QString ids = floor.frameworks.front()->id.text();
-    if (floor.frameworks.size() > 1)
-        ids += QStringLiteral(" +%1").arg(floor.frameworks.size() - 1);
-    return QStringLiteral("%1 (%2)").arg(formatLevel(floor.lowest), ids);
-}
 
 }  // namespace
 
@@ -119,10 +109,14 @@ void OverviewPage::addTargets(QVBoxLayout &column)
             reason->content().addWidget(new SheetText(paragraph->english, SheetText::Role::Rendering, options()));
         column.addWidget(reason);
     }
-    m_target = new TargetChooser(tr("Target for all frameworks"), options());
+    m_target = new TargetChooser(tr("Default target"), options());
     connect(m_target, &TargetChooser::chosen, this,
             [this](const std::optional<Level> &target) { document().setDefaultTarget(target); });
     column.addWidget(m_target);
+    m_otherTargets = new LinkButton({}, options().type.small);
+    m_otherTargets->setObjectName(QStringLiteral("otherTargets"));
+    connect(m_otherTargets, &QAbstractButton::clicked, this, [this] { document().useDefaultTargetEverywhere(); });
+    column.addWidget(m_otherTargets);
 }
 
 void OverviewPage::addFoot(QVBoxLayout &column)
@@ -169,7 +163,7 @@ void OverviewPage::refresh()
     refreshHead(overview);
     refreshFigures(score.overall);
     showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()));
-    setChartCaption(tr("Service areas"), score.overall);
+    setChartCaption(tr("Average level per service area"), score.overall);
     refreshAreas(overview);
     m_levels->setCounts(overview.frameworksAt);
     m_strongest->setExtremes(overview.strongest);
@@ -193,8 +187,8 @@ void OverviewPage::refreshHead(const Overview &overview)
     m_reminder->setVisible(overview.next == NextAssessment::Due);
     if (overview.next == NextAssessment::Due) {
         m_reminder->setText(QStringLiteral("! ")
-                            + tr("The next assessment is due since %1. Begin one with File > New Assessment…, or set "
-                                 "another day under File > Assessment Properties….")
+                            + tr("The next assessment has been due since %1. Begin one with “New Assessment” in the File "
+                                 "menu, or set another day in “Assessment Properties”.")
                                   .arg(longDate(*properties.nextDate)));
     }
 }
@@ -208,20 +202,48 @@ void OverviewPage::refreshFigures(const Totals &totals)
     if (totals.excluded > 0)
         count = joined({count, tr("%n excluded", nullptr, totals.excluded)});
     m_count->setText(count);
-    QString band = bandSentence(totals.average);
+    QString band = bandSentence(totals);
     if (totals.range)
-        band = joined({band, tr("%1 while %n level(s) are unsure", nullptr, totals.unsure).arg(formatRange(*totals.range))});
+        band = joined({tr("%1 while %n level(s) are unsure", nullptr, totals.unsure).arg(formatRange(*totals.range)), band});
     m_band->setText(band);
     m_gauge->setAverage(totals.average, totals.range);
     m_targetShare->setVisible(totals.targetShare.has_value());
     if (totals.targetShare) {
         const QString share = tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent());
         m_targetShare->setText(
-            totals.gap > 0 ? joined({share, tr("%n level(s) missing in all", nullptr, totals.gap)}) : share);
+            totals.gap > 0 ? joined({share, tr("%n level(s) short in total", nullptr, totals.gap)}) : share);
     }
     m_target->setTarget(document().assessment().properties().defaultTarget, tr("None"));
+    const int others = otherTargets();
+    m_otherTargets->setVisible(others > 0);
+    m_otherTargets->setText(tr("%n framework(s) have another target: use this one everywhere", nullptr, others));
+    m_otherTargets->setAccessibleName(m_otherTargets->text());
     m_continue->setText(totals.rated == 0 ? tr("Start Rating") : tr("Rate the Next Framework"));
     m_continue->setVisible(totals.unrated > 0);
+}
+
+int OverviewPage::otherTargets() const
+{
+    const std::optional<Level> &common = document().assessment().properties().defaultTarget;
+    int count = 0;
+    for (const Framework *framework : document().sheet().frameworks()) {
+        const std::optional<Level> target = document().score().framework(framework->id)->target;
+        const auto highest = framework->highestChoosable();
+        if (target && highest && (!common || *target != std::min(*common, *highest)))
+            ++count;
+    }
+    return count;
+}
+
+/// "0 (5.4)", with how many others share it: "1 (1.2 and 2 more)".
+QString OverviewPage::floorText(const AreaFloor &floor)
+{
+    if (!floor.lowest)
+        return absentFigure();
+    const QString level = formatLevel(floor.lowest);
+    const QString first = floor.frameworks.front()->id.text();
+    const auto others = static_cast<int>(floor.frameworks.size()) - 1;
+    return others == 0 ? tr("%1 (%2)").arg(level, first) : tr("%1 (%2 and %n more)", nullptr, others).arg(level, first);
 }
 
 void OverviewPage::refreshAreas(const Overview &overview)
@@ -230,7 +252,7 @@ void OverviewPage::refreshAreas(const Overview &overview)
     for (const AreaFloor &floor : overview.floors) {
         const Totals &totals = document().shownScore().area(floor.area)->totals;
         rows.push_back({titleLine(floor.area.text(), document().sheet().area(floor.area)->title, options()),
-                        formatAverage(totals.average), formatAverage(totals.averageTarget), floorText(floor),
+                        averageOrState(totals), formatAverage(totals.averageTarget), floorText(floor),
                         QStringLiteral("%1/%2").arg(totals.rated).arg(totals.ratable)});
     }
     m_areas->setRows(rows);

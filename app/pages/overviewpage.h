@@ -16,6 +16,7 @@ namespace psirt {
 class BandGauge;
 class ExtremesView;
 class LevelHistogram;
+class LinkButton;
 class ScoreTable;
 class TargetChooser;
 
@@ -39,6 +40,9 @@ private:
     void refreshAreas(const Overview &overview);
     void refreshBelowTarget();
     [[nodiscard]] QString headline() const;
+    /// Ratable frameworks whose target in force is not the default one.
+    [[nodiscard]] int otherTargets() const;
+    [[nodiscard]] static QString floorText(const AreaFloor &floor);
 
     const Clock &m_clock;
     QLabel *m_title;
@@ -50,6 +54,7 @@ private:
     QLabel *m_targetShare;
     BandGauge *m_gauge;
     TargetChooser *m_target;
+    LinkButton *m_otherTargets;
     ScoreTable *m_areas;
     QPushButton *m_continue;
     QBoxLayout *m_thirds;

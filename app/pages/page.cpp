@@ -36,6 +36,7 @@ QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent)
     label->setFont(font);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(0, 0, 0, 2);  // some faces reach below their own descent
     return label;
 }
 

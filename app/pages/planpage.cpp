@@ -27,8 +27,8 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent) : ChartPage(cont
     addPath(figures());
     foot().addSpacing(gridUnit);
     foot().addWidget(makeLabel(tr("Try levels (what-if)"), type.title));
-    foot().addWidget(makeMutedLabel(tr("Choose a level in a row to try it. Your answers stay as they are until you apply "
-                                       "what you tried. A triangle marks the target, a square the answer."),
+    foot().addWidget(makeMutedLabel(tr("Choose a level in a row to try it. Your ratings stay as they are until you apply "
+                                       "what you tried. A triangle marks the target, a square the rating."),
                                     type.small));
     foot().addWidget(new WhatIfTable({document(), state(), options()}));
 
@@ -48,7 +48,7 @@ void PlanPage::addPath(QVBoxLayout &column)
     m_steps->setAccessibleName(tr("Raises of the shortest way"));
     m_steps->setObjectName(QStringLiteral("pathSteps"));
     column.addWidget(m_steps);
-    m_rule = makeMutedLabel(tr("The rule: as few raises as there can be, a level each. Frameworks below their target come "
+    m_rule = makeMutedLabel(tr("Rule: the fewest one-level raises. Frameworks below their target come "
                                "first, of those the one whose next level is the lowest, of equals the first on the "
                                "sheet. Levels without a description are passed over."),
                             type.small);
@@ -66,7 +66,7 @@ void PlanPage::refresh()
 {
     const Score &score = document().shownScore();
     showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()));
-    setChartCaption(tr("Service areas"), score.overall);
+    setChartCaption(tr("Average level per service area"), score.overall);
     refreshPath();
 }
 

@@ -48,7 +48,7 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : Page(conte
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(gridUnit);
     m_rows->addWidget(makeLabel(tr("Review"), options().type.pageTitle));
-    m_rows->addWidget(makeMutedLabel(tr("Before you hand it on: whom to ask, and what somebody else would wonder about."),
+    m_rows->addWidget(makeMutedLabel(tr("Before you hand it on: what to ask others about, and what they would ask you."),
                                      options().type.body));
     m_rows->addStretch(1);
     connect(&document(), &Document::changed, this, [this] {
@@ -83,6 +83,26 @@ std::vector<const FrameworkScore *> ReviewPage::unsure() const
 }
 
 void ReviewPage::refresh()
+{
+    const int focused = indexOfFocus();
+    makeContent();
+    // Whoever works through the list goes on with the row that has taken the place of the one that is done.
+    const QList<QAbstractButton *> buttons = m_content->findChildren<QAbstractButton *>();
+    if (focused >= 0 && !buttons.isEmpty())
+        buttons.at(std::min<qsizetype>(focused, buttons.size() - 1))->setFocus();
+    else if (focused >= 0)
+        setFocus();
+}
+
+int ReviewPage::indexOfFocus() const
+{
+    if (!m_content)
+        return -1;
+    const QList<QAbstractButton *> buttons = m_content->findChildren<QAbstractButton *>();
+    return static_cast<int>(buttons.indexOf(qobject_cast<QAbstractButton *>(QApplication::focusWidget())));
+}
+
+void ReviewPage::makeContent()
 {
     if (m_content) {
         m_content->hide();
@@ -139,7 +159,7 @@ void ReviewPage::addUnsureRow(QVBoxLayout &column, const FrameworkScore &score)
     question->setWordWrap(false);
     row->addWidget(question);
     for (const Level level : {std::min(*score.level, *score.neighbour), std::max(*score.level, *score.neighbour)}) {
-        QPushButton *settle = makeButton(tr("It Is Level %1").arg(level.number()));
+        QPushButton *settle = makeButton(tr("Settle on Level %1").arg(level.number()));
         settle->setAccessibleName(tr("%1: it is level %2").arg(titleOf(framework)).arg(level.number()));
         connect(settle, &QPushButton::clicked, this, [this, id = score.id, level] { document().setRating(id, level); });
         row->addWidget(settle);

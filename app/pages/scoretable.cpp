@@ -7,8 +7,24 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace psirt {
+
+namespace {
+
+/// Keeps columns that are as wide as their content apart from each other.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(gridUnit, 0);
+    }
+};
+
+}  // namespace
 
 ScoreTable::ScoreTable(const QStringList &headers, const ViewOptions &options, QWidget *parent)
     : QTableWidget(0, static_cast<int>(headers.size()), parent), m_options(options)
@@ -27,6 +43,7 @@ ScoreTable::ScoreTable(const QStringList &headers, const ViewOptions &options, Q
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    setItemDelegate(new RoomyDelegate(this));
     verticalHeader()->hide();
     makeQuiet(*horizontalHeader(), options.type.small);
     horizontalHeader()->setSectionsClickable(false);
@@ -35,6 +52,10 @@ ScoreTable::ScoreTable(const QStringList &headers, const ViewOptions &options, Q
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
                                                        | Qt::AlignVCenter);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == 0)
+            fitHeight();  // its texts wrap
+    });
     connect(this, &QTableWidget::cellClicked, this, &ScoreTable::rowActivated);
 }
 

@@ -65,6 +65,14 @@ QString wordWithDoubt(const FrameworkScore &score)
         .arg(score.neighbour->number());
 }
 
+QString averageOrState(const Totals &totals)
+{
+    if (totals.ratable > 0)
+        return formatAverage(totals.average);
+    const FrameworkState state = totals.excluded > 0 ? FrameworkState::Excluded : FrameworkState::OutOfScope;
+    return signOf(state) + QLatin1Char(' ') + wordOf(state);
+}
+
 QString averageText(const Totals &totals)
 {
     const QString average = formatAverage(totals.average);
@@ -113,6 +121,14 @@ QString bandSentence(const std::optional<Average> &average)
             .arg(hundredths(average->hundredths() - 300));
     }
     Q_UNREACHABLE();
+}
+
+QString bandSentence(const Totals &totals)
+{
+    if (!totals.range || totals.range->low.band() == totals.range->high.band())
+        return bandSentence(totals.average);
+    return QCoreApplication::translate("psirt::StateWords", "%n unsure level(s) decide how it lies to the target band 2.5–3.0",
+                                       nullptr, totals.unsure);
 }
 
 QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options)

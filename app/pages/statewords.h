@@ -18,6 +18,9 @@ namespace psirt {
 [[nodiscard]] QString wordOf(const FrameworkScore &score);
 [[nodiscard]] QString wordOf(FrameworkState state);
 
+/// The average of an area or the whole sheet with two decimals, or the sign and word of why there can be none: "⊘ Excluded".
+[[nodiscard]] QString averageOrState(const Totals &totals);
+
 /// "Level 3 or 4?" while the rating is unsure; else as wordOf.
 [[nodiscard]] QString wordWithDoubt(const FrameworkScore &score);
 
@@ -32,6 +35,9 @@ namespace psirt {
 
 /// How the average lies to the band: "0.09 below the target band", "within the target band".
 [[nodiscard]] QString bandSentence(const std::optional<Average> &average);
+
+/// The same, or that it depends on the unsure levels whether the average is in the band.
+[[nodiscard]] QString bandSentence(const Totals &totals);
 
 /// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
 [[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);

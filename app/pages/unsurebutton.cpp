@@ -3,6 +3,7 @@
 
 #include "app/pages/unsurebutton.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 namespace psirt {
@@ -39,6 +40,8 @@ UnsureButton::UnsureButton(const ViewOptions &options, QWidget *parent) : QPushB
 void UnsureButton::setRating(const Framework &framework, const Rating &rating)
 {
     menu()->clear();
+    delete m_choices;
+    m_choices = new QActionGroup(this);  // one of them holds
     const auto level = rating.level();
     setEnabled(level.has_value());
     if (!level)
@@ -57,6 +60,7 @@ void UnsureButton::addChoice(const QString &text, bool isChecked, const Rating &
 {
     QAction *action = menu()->addAction(text);
     action->setCheckable(true);
+    m_choices->addAction(action);
     action->setChecked(isChecked);
     // Later: what is chosen makes the menu anew, and this action with it.
     connect(action, &QAction::triggered, this, [this, rating] { emit chosen(rating); }, Qt::QueuedConnection);

@@ -9,6 +9,8 @@
 
 #include <QPushButton>
 
+class QActionGroup;
+
 namespace psirt {
 
 /// Says of a level that it may as well be the one above or below it, until somebody settles it. Disabled without a level.
@@ -26,6 +28,8 @@ signals:
 
 private:
     void addChoice(const QString &text, bool isChecked, const Rating &rating);
+
+    QActionGroup *m_choices = nullptr;
 };
 
 /// The rating with a doubt between its level and the one that lies so many steps away (1 or -1); without it where it has that

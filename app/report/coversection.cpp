@@ -91,7 +91,10 @@ void setCover(const SectionContext &context, const ReportCover &cover, const Tot
     setRow(context, words[Word::Assessors], properties.assessors.join(separator));
     setRow(context, words[Word::NextDate], words.date(properties.nextDate));
     setRow(context, words[Word::Status],
-           cover.isProvisional ? words.provisional(overall.rated, overall.ratable) : words[Word::Final], true);
+           cover.isProvisional ? words.provisional(overall.rated, overall.ratable)
+           : overall.unsure > 0 ? words.finalButUnsure(overall.unsure)
+                                : words[Word::Final],
+           true);
 
     const qreal rest = style.bodyHeight() - galley.height() - heightOfSheet(context, cover);
     if (rest > 40)

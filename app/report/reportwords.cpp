@@ -114,6 +114,11 @@ QString ReportWords::ratedOf(int rated, int ratable) const
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 of %2")).arg(rated).arg(ratable);
 }
 
+QString ReportWords::finalButUnsure(int count) const
+{
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "All rated, %1 unsure")).arg(count);
+}
+
 QString ReportWords::unsure(int count, const AverageRange &range) const
 {
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Levels marked with “?” (%1) are unsure. Until they are settled the "
@@ -227,7 +232,7 @@ QString ReportWords::chartSign(ChartSign sign, RadarBaseline baseline) const
     case ChartSign::Range:
         return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Unsure range"));
     case ChartSign::Baseline:
-        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Answers"))
+        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Ratings"))
                         : translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Last time"));
     case ChartSign::Target:
         return (*this)[Word::Target];

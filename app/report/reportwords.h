@@ -95,6 +95,7 @@ public:
     [[nodiscard]] QString operator[](Word word) const;
 
     [[nodiscard]] QString ratedOf(int rated, int ratable) const;      ///< "22 of 27"
+    [[nodiscard]] QString finalButUnsure(int count) const;            ///< "Final, but 2 unsure"
     [[nodiscard]] QString unsure(int count, const AverageRange &range) const;  ///< what the levels marked with "?" may change
     [[nodiscard]] QString provisional(int rated, int ratable) const;  ///< says that something is unrated
     [[nodiscard]] QString frameworkCount(int count) const;            ///< "5 frameworks" without a plural

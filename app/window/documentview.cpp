@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -51,6 +52,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setMinimumHeight(20 * gridUnit);  // pages and panels scroll: none of them may push the window off the screen
     m_splitter->setHandleWidth(gridUnit / 2);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -166,10 +168,18 @@ bool DocumentView::isWritingNote() const
 bool DocumentView::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = event->type() == QEvent::ShortcutOverride ? qobject_cast<QWidget *>(watched) : nullptr;
-    if (!widget || widget != QApplication::focusWidget() || !m_side->isAncestorOf(widget))
+    if (!widget || widget != QApplication::focusWidget())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+    const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    const auto *search = m_scoreBar->isAncestorOf(widget) ? qobject_cast<const QLineEdit *>(widget) : nullptr;
+    if (search && isUndo && search->text().isEmpty()) {  // nothing was typed: the document is meant
+        event->ignore();
+        return true;
+    }
+    if (!m_side->isAncestorOf(widget))
+        return QWidget::eventFilter(watched, event);
+    if (isUndo) {
         event->ignore();
         return true;
     }

@@ -27,6 +27,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace psirt {
 
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
@@ -67,7 +69,8 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
     connect(&m_workspace.settings(), &Settings::recentFilesChanged, this, &MainWindow::fillRecentFiles);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         m_messages->hide();
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_messageTarget));
+        if (const auto action = std::exchange(m_messageAction, nullptr))
+            action();
     });
     constexpr int firstWidth = 1280;
     constexpr int firstHeight = 760;
@@ -217,6 +220,11 @@ void MainWindow::adoptDocument()
     m_messages->hide();
     connect(&document(), &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document(), &Document::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(&document().whatIf(), &WhatIf::discarded, this, [this](const TriedLevels &levels) {
+        m_messageAction = [this, levels] { document().whatIf().tryLevels(levels); };
+        m_messages->showMessage(tr("%n tried level(s) were discarded.", nullptr, static_cast<int>(levels.size())),
+                                tr("Try Them Again"));
+    });
     connect(&document(), &Document::changed, this, [this] {
         refreshTitle();
         refreshActions();
@@ -303,7 +311,6 @@ void MainWindow::showIssues()
         }
         lines.append(describe(issue).what);
     }
-    m_messageTarget.clear();
     m_messages->showMessage(lines.join(QLatin1Char('\n')));
 }
 
@@ -360,7 +367,7 @@ void MainWindow::saveChart(const ChartPicture &picture)
 
 void MainWindow::announce(const QString &message, const QString &path)
 {
-    m_messageTarget = path;
+    m_messageAction = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"));
 }
 

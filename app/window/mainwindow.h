@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QVBoxLayout;
@@ -81,7 +82,7 @@ private:
     QVBoxLayout *m_column;
     DocumentView *m_view = nullptr;
     bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown
-    QString m_messageTarget;  ///< what the message bar's button opens
+    std::function<void()> m_messageAction;  ///< what the message bar's button does
 };
 
 }  // namespace psirt

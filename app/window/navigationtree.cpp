@@ -89,6 +89,14 @@ void NavigationTree::fill()
     expandAll();
 }
 
+/// "2.48", "→ 2.55" where what is tried changes it, or the word for why there can be none.
+QString NavigationTree::averageFigure(const Totals &answered, const Totals &shown)
+{
+    if (shown.ratable == 0)
+        return averageOrState(shown);
+    return (answered.average == shown.average ? QString() : QStringLiteral("→ ")) + formatAverage(shown.average);
+}
+
 /// What the review page asks about: levels that are unsure, and checks that were not dismissed.
 int NavigationTree::openPoints() const
 {
@@ -98,7 +106,7 @@ int NavigationTree::openPoints() const
            + static_cast<int>(std::ranges::count(checks, false, &GentleCheck::isDismissed));
 }
 
-/// "3", "3?" while unsure, "2→3" for a level that is tried in place of an answer, or the word for why there is none.
+/// "3", "3 (4?)" while unsure, "2→3" for a level that is tried in place of an answer, or the word for why there is none.
 QString NavigationTree::figureOf(const FrameworkScore &shown) const
 {
     if (!shown.level)
@@ -118,7 +126,7 @@ void NavigationTree::refresh()
         const Location location = locationOf(item);
         QString spoken = item.text(0).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         if (std::holds_alternative<OverviewLocation>(location)) {
-            item.setData(0, NavigationRole::figure, formatAverage(score.overall.average));
+            item.setData(0, NavigationRole::figure, averageFigure(m_context.document.score().overall, score.overall));
         } else if (std::holds_alternative<ReviewLocation>(location)) {
             const int open = openPoints();
             item.setData(0, NavigationRole::figure, QString::number(open));
@@ -134,7 +142,8 @@ void NavigationTree::refresh()
             spoken = joined({spoken, tr("%n framework(s) below target", nullptr, totals.belowTarget)});
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
-            item.setData(0, NavigationRole::figure, formatAverage(totals.average));
+            item.setData(0, NavigationRole::figure,
+                         averageFigure(m_context.document.score().area(*area)->totals, totals));
             spoken = joined(
                 {spoken, tr("average %1").arg(formatAverage(totals.average)), countSentence(totals)});
         } else if (const auto *id = std::get_if<FrameworkId>(&location)) {

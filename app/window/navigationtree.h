@@ -20,6 +20,7 @@ public:
 private:
     void fill();
     void refresh();
+    [[nodiscard]] static QString averageFigure(const Totals &answered, const Totals &shown);
     [[nodiscard]] int openPoints() const;
     [[nodiscard]] QString figureOf(const FrameworkScore &shown) const;
     void followLocation();

@@ -93,7 +93,7 @@ void RatingCommands::setWhatIf(bool isOn)
     if (isOn)
         document().whatIf().tryLevels({});
     else
-        document().whatIf().turnOff();
+        document().whatIf().discard();
 }
 
 }  // namespace psirt

@@ -73,7 +73,7 @@ void ScoreBar::refresh()
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));
-    m_band->setToolTip(bandSentence(totals.average));
+    m_band->setToolTip(bandSentence(totals));
     fitBand();
 }
 

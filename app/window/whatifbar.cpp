@@ -16,7 +16,7 @@ WhatIfBar::WhatIfBar(const PageContext &context, QWidget *parent)
     : QFrame(parent),
       m_context(context),
       m_text(makeLabel({}, context.options.type.body)),
-      m_apply(new QPushButton(tr("Apply as Answers")))
+      m_apply(new QPushButton(tr("Apply to Ratings")))
 {
     setObjectName(QStringLiteral("whatIfBar"));
     auto *row = new QHBoxLayout(this);
@@ -27,17 +27,17 @@ WhatIfBar::WhatIfBar(const PageContext &context, QWidget *parent)
     row->addWidget(title);
     row->addSpacing(gridUnit);
     row->addWidget(m_text, 1);
-    auto *drop = new QPushButton(tr("Drop"));
+    auto *drop = new QPushButton(tr("Discard"));
     drop->setObjectName(QStringLiteral("dropWhatIf"));
-    drop->setToolTip(tr("Forget the tried levels and go back to the answers"));
+    drop->setToolTip(tr("Discard the tried levels and go back to the ratings"));
     m_apply->setObjectName(QStringLiteral("applyWhatIf"));
-    m_apply->setToolTip(tr("Make the tried levels the answers, in one step that can be undone"));
+    m_apply->setToolTip(tr("Make the tried levels the ratings, in one step that can be undone"));
     for (QPushButton *button : {m_apply, drop}) {
         button->setFont(context.options.type.body);
         row->addWidget(button);
     }
     connect(m_apply, &QPushButton::clicked, this, [this] { m_context.document.applyWhatIf(); });
-    connect(drop, &QPushButton::clicked, this, [this] { m_context.document.whatIf().turnOff(); });
+    connect(drop, &QPushButton::clicked, this, [this] { m_context.document.whatIf().discard(); });
     connect(&context.document, &Document::changed, this, &WhatIfBar::refresh);
     refresh();
 }
@@ -48,9 +48,9 @@ void WhatIfBar::refresh()
     const auto count = static_cast<int>(whatIf.levels().size());
     const QString figures = formatAverage(m_context.document.score().overall.average) + QStringLiteral(" → ")
                             + formatAverage(m_context.document.shownScore().overall.average);
-    m_text->setText(count == 0 ? tr("Choose levels to try them. Your answers stay as they are.")
+    m_text->setText(count == 0 ? tr("Choose levels to try them. Your ratings stay as they are.")
                                : joined({tr("%n level(s) tried", nullptr, count), tr("average %1").arg(figures),
-                                         tr("your answers stay as they are")}));
+                                         tr("your ratings stay as they are")}));
     m_apply->setEnabled(count > 0);
     setAccessibleName(tr("What-If") + QStringLiteral(": ") + m_text->text());
     setVisible(whatIf.isOn());

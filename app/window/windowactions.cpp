@@ -111,7 +111,7 @@ void WindowActions::addRateMenu()
     whatIf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&What-If: Try Levels")),
                  QKeySequence(Qt::CTRL | Qt::Key_T), "what-if");
     whatIf->setCheckable(true);
-    applyWhatIf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Apply Tried Levels as Answe&rs")),
+    applyWhatIf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Apply T&ried Levels to Ratings")),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     menu->addSeparator();
     note = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),

@@ -30,7 +30,8 @@ QString formatLevel(const std::optional<Level> &level)
 
 QString formatLevel(const FrameworkScore &score)
 {
-    return score.neighbour ? formatLevel(score.level) + QLatin1Char('?') : formatLevel(score.level);
+    const QString level = formatLevel(score.level);
+    return score.neighbour ? QStringLiteral("%1 (%2?)").arg(level, formatLevel(score.neighbour)) : level;
 }
 
 QString formatNumber(const std::optional<int> &number)

@@ -23,7 +23,7 @@ namespace psirt {
 /// "3", or the absent figure.
 [[nodiscard]] QString formatLevel(const std::optional<Level> &level);
 
-/// The level of a framework: "3", or "3?" while it is unsure.
+/// The level of a framework: "3", or "3 (4?)" while it may be 4 as well.
 [[nodiscard]] QString formatLevel(const FrameworkScore &score);
 
 /// "1", or the absent figure.

@@ -59,8 +59,8 @@ struct TargetShare {
 
     /// 0–100, unrounded.
     [[nodiscard]] double percent() const { return 100.0 * reached / wanted; }
-    /// 0–100, rounded down: 100 only where every target is reached.
-    [[nodiscard]] int wholePercent() const { return 100 * reached / wanted; }
+    /// 0–100, rounded half up. 100 only where every target is reached, as no sheet asks for 200 levels.
+    [[nodiscard]] int wholePercent() const { return (200 * reached + wanted) / (2 * wanted); }
 
     bool operator==(const TargetShare &) const = default;
 };

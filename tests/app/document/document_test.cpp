@@ -294,4 +294,18 @@ TEST(DocumentTest, BeginsUnmodifiedWithAFile)
     EXPECT_EQ(document.displayName(), QStringLiteral("a.psirt"));
 }
 
+TEST(Document, TakesBackAllOtherTargetsInOneStep)
+{
+    Assessment assessment = emptyAssessment();
+    setTarget(assessment, "1.2", 4);
+    setTarget(assessment, "6.1", 5);
+    change(assessment, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; });
+    Document document(catalogue().current(), assessment);
+    document.useDefaultTargetEverywhere();
+    EXPECT_EQ(document.assessment(), emptyAssessment());
+    EXPECT_EQ(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    EXPECT_EQ(document.assessment(), assessment);
+}
+
 }  // namespace psirt::test

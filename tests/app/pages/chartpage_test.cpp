@@ -55,7 +55,7 @@ TEST_F(ChartPageTest, SaysTitleDateAndCountInAPicture)
 {
     OverviewPage overview(stand->context, clock);
     // 27 frameworks can be rated, one of them is excluded.
-    EXPECT_EQ(savedCaption(overview), (ChartCaption{QStringLiteral("Service areas"),
+    EXPECT_EQ(savedCaption(overview), (ChartCaption{QStringLiteral("Average level per service area"),
                                                     QStringLiteral("ACME, 30 September 2026, 1 of 26 rated")}));
     stand->state.goTo(area("2"));
     AreaPage page(stand->context);

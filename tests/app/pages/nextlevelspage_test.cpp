@@ -191,7 +191,7 @@ TEST(NextLevelsPageTest, ListsTheActionsThatAreOpenFirst)
 TEST(NextLevelsPageTest, LeadsToTheFramework)
 {
     ShownPage shown(fewBelowTarget());
-    click(shown.title("3.1"));
+    click(shown.title("3.1"), QPoint(20, 10));
     EXPECT_EQ(shown.stand.state.framework()->text(), QStringLiteral("3.1"));
     shown.title("5.1").setFocus();
     press(shown.page, Qt::Key_Return);

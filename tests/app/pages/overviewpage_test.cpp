@@ -78,7 +78,7 @@ TEST_F(OverviewPageTest, SaysHowFarTheTargetsAreReached)
     stand.document.setRating(framework("1.1"), level(5));
     stand.document.setRating(framework("1.2"), level(1));
     // Default target 3: 3 + 1 of 6 are reached, 66.67 %; 2 levels are missing.
-    EXPECT_EQ(text("targetShare"), QStringLiteral("66 % of the targets reached, 2 level(s) missing in all"));
+    EXPECT_EQ(text("targetShare"), QStringLiteral("67 % of the targets reached, 2 level(s) short in total"));
 }
 
 TEST_F(OverviewPageTest, NamesTheWeakLinkOfAnArea)
@@ -87,7 +87,7 @@ TEST_F(OverviewPageTest, NamesTheWeakLinkOfAnArea)
     stand.document.setRating(framework("1.2"), level(1));
     stand.document.setRating(framework("1.4"), level(1));
     // (3 + 1 + 1) / 3 = 1.67; 1.2 and one more stand at 1.
-    EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | 1.67 | 3.00 | 1 (1.2 +1) | 3/7")))
+    EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | 1.67 | 3.00 | 1 (1.2 and 1 more) | 3/7")))
         << row("Service areas", 0).toStdString();
 }
 
@@ -155,13 +155,13 @@ TEST(AreaPage, SetsTheTargetOfItsArea)
     stand.state.goTo(area("2"));
     AreaPage page(stand.context);
     auto *levels = page.findChild<QComboBox *>();
-    EXPECT_EQ(levels->currentText(), QStringLiteral("As for all (3)"));
+    EXPECT_EQ(levels->currentText(), QStringLiteral("Default (3)"));
     emit levels->activated(6);
     EXPECT_EQ(stand.document.assessment().properties().areaTargets,
               (std::map<ServiceAreaId, Level>{{area("2"), level(5)}}));
     EXPECT_EQ(stand.document.score().framework(framework("2.1"))->target, level(5));
     stand.state.goTo(area("3"));
-    EXPECT_EQ(levels->currentText(), QStringLiteral("As for all (3)"));
+    EXPECT_EQ(levels->currentText(), QStringLiteral("Default (3)"));
     stand.state.goTo(area("2"));
     EXPECT_EQ(levels->currentText(), QStringLiteral("5"));
     emit levels->activated(0);

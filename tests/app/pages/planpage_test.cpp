@@ -125,7 +125,7 @@ TEST_F(PlanPageTest, TellsAScreenReaderOfAnswerAndTarget)
 {
     stand.document.setRating(framework("1.1"), level(2));
     EXPECT_EQ(strip("1.1").value(), 2);
-    EXPECT_EQ(strip("1.1").accessibleDescription(), QStringLiteral("answer 2, target 3"));
+    EXPECT_EQ(strip("1.1").accessibleDescription(), QStringLiteral("rated 2, target 3"));
 }
 
 }  // namespace psirt::test

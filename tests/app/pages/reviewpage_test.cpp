@@ -64,7 +64,7 @@ TEST_F(ReviewPageTest, CollectsWhatIsUnsureAndSettlesIt)
     // Lowest (2 + 2) / 2, highest (3 + 2) / 2.
     EXPECT_TRUE(says("The average lies within 2.00–2.50 until these are settled.")) << texts().toStdString();
     EXPECT_TRUE(says("Level 2 or 3?"));
-    button("It Is Level 3").click();
+    button("Settle on Level 3").click();
     EXPECT_EQ(stand.entry("1.1").rating, Rating(level(3)));
     EXPECT_TRUE(says("No level is marked as unsure"));
 }

@@ -58,6 +58,44 @@ TEST_F(PlanningJourney, TriesLevelsByKeysAndDropsThem)
     EXPECT_TRUE(entry("1.1").rating.isUnrated());
 }
 
+TEST_F(PlanningJourney, TriesAgainWhatWasDiscarded)
+{
+    goTo("1.1");
+    key(Qt::Key_T, Qt::ControlModifier);
+    digit(5);
+    key(Qt::Key_T, Qt::ControlModifier);
+    EXPECT_FALSE(document().whatIf().isOn());
+    for (QPushButton *each : window().findChildren<QPushButton *>()) {
+        if (each->text() == QStringLiteral("Try Them Again"))
+            each->click();
+    }
+    EXPECT_EQ(document().whatIf().levels(), (TriedLevels{{framework("1.1"), level(5)}}));
+}
+
+TEST_F(PlanningJourney, LeavesUndoToTheDocumentWhileNothingIsSearchedFor)
+{
+    goTo("1.1");
+    digit(3);
+    key(Qt::Key_F, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(entry("1.1").rating.isUnrated());
+}
+
+TEST_F(PlanningJourney, GoesOnWithTheNextRowOfTheReview)
+{
+    document().setRating(framework("1.1"), level(4));
+    document().setRating(framework("1.2"), level(4));
+    key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto &dismiss = named<QPushButton>("Dismiss: Level 4 without a note or evidence: what does it rest on?");
+    dismiss.setFocus();
+    key(Qt::Key_Space);
+    const auto *focus = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_NE(focus, nullptr);
+    EXPECT_TRUE(focus->accessibleName().startsWith(QStringLiteral("Dismiss"))) << focus->accessibleName().toStdString();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(document().assessment().properties().dismissedChecks.isEmpty());
+}
+
 TEST_F(PlanningJourney, AppliesTriedLevelsInOneStep)
 {
     goTo("1.1");

@@ -208,7 +208,7 @@ TEST(Score, TargetShareDoesNotMakeUpForAGapElsewhere)
     setTarget(assessment, "1.3", 5);  // unrated: not in it
     const Totals totals = score(assessment).overall;
     EXPECT_EQ(totals.targetShare, (TargetShare{4, 6}));  // 3 + 1 of 3 + 3
-    EXPECT_EQ(totals.targetShare->wholePercent(), 66);   // 66.67, rounded down
+    EXPECT_EQ(totals.targetShare->wholePercent(), 67);   // 66.67
     EXPECT_EQ(totals.gap, 2);                            // 0 + 2
 }
 
