@@ -205,13 +205,6 @@
             <numerusform>%n frameworks have another target: use this one everywhere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%2 and %n more)</source>
-        <translation>
-            <numerusform>%1 (%2 and %n more)</numerusform>
-            <numerusform>%1 (%2 and %n more)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>psirt::PlanPage</name>

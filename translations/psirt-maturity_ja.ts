@@ -1598,12 +1598,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%2 and %n more)</source>
-        <translation>
-            <numerusform>%1（%2 ほか %n 件）</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>psirt::PlanPage</name>

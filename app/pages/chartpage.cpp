@@ -10,13 +10,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace psirt {
 
 namespace {
 
 constexpr int charactersInColumn = 92;
 constexpr int charactersSideBySide = 56;  // from this width on, the figures stand beside the chart
-constexpr int charactersOfChart = 33;     // its height
+constexpr int highestChart = 33;          // in characters
+constexpr int lowestChart = 24;
+constexpr double heightOfChart = 0.82;    // of its width: labels stand beside the circle
 
 /// Where titles have an English line the chart has that one: the table beside it has both.
 RadarView *makeRadarView(const ViewOptions &options)
@@ -24,7 +28,7 @@ RadarView *makeRadarView(const ViewOptions &options)
     auto *view = new RadarView;
     view->setFont(options.type.small);
     view->setLanguage(options.hasEnglishTitles() ? Language::English : Language::Japanese);
-    view->setFixedHeight(options.type.fullWidthCharacters(charactersOfChart));
+    view->setFixedHeight(options.type.fullWidthCharacters(highestChart));
     return view;
 }
 
@@ -118,6 +122,9 @@ void ChartPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
+    m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), options().type.fullWidthCharacters(lowestChart),
+                                       options().type.fullWidthCharacters(highestChart)));
 }
 
 }  // namespace psirt

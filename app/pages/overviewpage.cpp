@@ -235,15 +235,18 @@ int OverviewPage::otherTargets() const
     return count;
 }
 
-/// "0 (5.4)", with how many others share it: "1 (1.2 and 2 more)".
+/// "0 (5.4)", "1 (1.2, 1.4)", or "1 (1.2, 1.4, …)" where more share it.
 QString OverviewPage::floorText(const AreaFloor &floor)
 {
     if (!floor.lowest)
         return absentFigure();
-    const QString level = formatLevel(floor.lowest);
-    const QString first = floor.frameworks.front()->id.text();
-    const auto others = static_cast<int>(floor.frameworks.size()) - 1;
-    return others == 0 ? tr("%1 (%2)").arg(level, first) : tr("%1 (%2 and %n more)", nullptr, others).arg(level, first);
+    constexpr std::size_t mostNamed = 2;
+    QStringList ids;
+    for (std::size_t i = 0; i < std::min(mostNamed, floor.frameworks.size()); ++i)
+        ids.append(floor.frameworks[i]->id.text());
+    if (floor.frameworks.size() > mostNamed)
+        ids.append(QStringLiteral("…"));
+    return tr("%1 (%2)").arg(formatLevel(floor.lowest), joined(ids));
 }
 
 void OverviewPage::refreshAreas(const Overview &overview)

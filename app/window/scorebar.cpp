@@ -31,7 +31,7 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     m_search->setAccessibleName(tr("Search the sheet"));
     m_search->setClearButtonEnabled(true);
     m_search->setText(context.state.searchText());
-    m_search->setMinimumWidth(context.options.type.fullWidthCharacters(10));
+    m_search->setMinimumWidth(context.options.type.fullWidthCharacters(8));
     m_search->setMaximumWidth(context.options.type.fullWidthCharacters(20));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(gridUnit);
@@ -39,6 +39,8 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     m_progress->setMaximumWidth(22 * gridUnit);
     for (QLabel *label : {m_average, m_count, m_band})
         label->setWordWrap(false);
+    for (QLabel *label : {m_average, m_count})
+        label->setMinimumWidth(1);  // the bar never keeps the window wide: what does not fit is hidden
     m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_search, 2);
     row->addWidget(m_average);
@@ -73,15 +75,28 @@ void ScoreBar::refresh()
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));
+    m_average->setToolTip(m_count->text());
     m_band->setToolTip(bandSentence(totals));
+    fitCount();
     fitBand();
 }
 
 void ScoreBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitCount();
     layout()->activate();
     fitBand();
+}
+
+/// The average stays; of the rest goes first what says the least.
+void ScoreBar::fitCount()
+{
+    const int gap = 2 * gridUnit;
+    const int average = m_search->minimumWidth() + m_average->sizeHint().width() + 4 * gap;
+    const int count = average + m_count->sizeHint().width() + gap;
+    m_count->setVisible(count <= width());
+    m_progress->setVisible(count + m_progress->minimumWidth() + gap <= width());
 }
 
 void ScoreBar::fitBand()

@@ -26,6 +26,7 @@ protected:
 
 private:
     void refresh();
+    void fitCount();
     void fitBand();
     void goToFirstMatch();
 

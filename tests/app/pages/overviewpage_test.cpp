@@ -86,8 +86,8 @@ TEST_F(OverviewPageTest, NamesTheWeakLinkOfAnArea)
     stand.document.setRating(framework("1.1"), level(3));
     stand.document.setRating(framework("1.2"), level(1));
     stand.document.setRating(framework("1.4"), level(1));
-    // (3 + 1 + 1) / 3 = 1.67; 1.2 and one more stand at 1.
-    EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | 1.67 | 3.00 | 1 (1.2 and 1 more) | 3/7")))
+    // (3 + 1 + 1) / 3 = 1.67; 1.2 and 1.4 stand at 1.
+    EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | 1.67 | 3.00 | 1 (1.2, 1.4) | 3/7")))
         << row("Service areas", 0).toStdString();
 }
 
