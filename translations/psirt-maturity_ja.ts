@@ -1681,6 +1681,11 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <source>Average level per service area</source>
         <translation>サービスエリア別の平均レベル</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>psirt::PropertiesDialog</name>

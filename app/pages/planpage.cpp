@@ -107,8 +107,8 @@ QString PlanPage::pathSentence() const
                              .arg(formatAverage(totals.average));
     }
     if (totals.isProvisional())
-        sentence += QLatin1Char(' ')
-                    + tr("%n framework(s) are not rated yet, so this may change.", nullptr, totals.unrated);
+        sentence = tr("%1 %2", "one sentence after another")
+                       .arg(sentence, tr("%n framework(s) are not rated yet, so this may change.", nullptr, totals.unrated));
     return sentence;
 }
 
