@@ -8,7 +8,7 @@
 
 namespace psirt {
 
-Disclosure::Disclosure(const QString &title, const ViewOptions &options, QWidget *parent)
+Disclosure::Disclosure(const QString &title, const ViewOptions &options, const QString &spokenTitle, QWidget *parent)
     : QWidget(parent), m_content(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -16,6 +16,7 @@ Disclosure::Disclosure(const QString &title, const ViewOptions &options, QWidget
     column->setSpacing(gridUnit);
     auto *toggle = new QToolButton;
     toggle->setText(title);
+    toggle->setAccessibleName(spokenTitle.isEmpty() ? title : spokenTitle);
     toggle->setFont(options.type.small);
     toggle->setAutoRaise(true);
     toggle->setCheckable(true);

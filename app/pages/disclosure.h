@@ -16,7 +16,8 @@ class Disclosure : public QWidget {
     Q_OBJECT
 
 public:
-    Disclosure(const QString &title, const ViewOptions &options, QWidget *parent = nullptr);
+    /// spokenTitle is what a screen reader says, where the title alone would not do.
+    Disclosure(const QString &title, const ViewOptions &options, const QString &spokenTitle = {}, QWidget *parent = nullptr);
 
     /// Takes what is shown when it is open.
     [[nodiscard]] QVBoxLayout &content() { return *m_content; }

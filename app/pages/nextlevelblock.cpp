@@ -4,15 +4,15 @@
 #include "app/pages/nextlevelblock.h"
 
 #include "app/pages/actionlist.h"
+#include "app/pages/disclosure.h"
+#include "app/pages/linkbutton.h"
 #include "app/pages/page.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
-#include "app/pages/linkbutton.h"
 #include "core/sheet/textdifference.h"
 
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace psirt {
@@ -124,30 +124,16 @@ void NextLevelBlock::addPresentText(QVBoxLayout *column)
                                          m_options.type.small));
         return;
     }
-    auto *toggle = new QToolButton;
-    toggle->setText(tr("Compare with level %1").arg(m_next.level.number()));
-    toggle->setAccessibleName(
-        tr("%1: compare with level %2").arg(m_next.framework.text()).arg(m_next.level.number()));
-    toggle->setFont(m_options.type.small);
-    toggle->setAutoRaise(true);
-    toggle->setCheckable(true);
-    toggle->setArrowType(Qt::RightArrow);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    column->addWidget(toggle, 0, Qt::AlignLeft);
-    auto *present = new QWidget;
-    auto *texts = new QVBoxLayout(present);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(gridUnit);
-    texts->addWidget(makeMutedLabel(tr("Level %1, where you are").arg(m_next.level.number()), m_options.type.small));
-    addSheetText(texts, m_next.presentText->japanese, true, m_next.level);
+    const int level = m_next.level.number();
+    auto *present = new Disclosure(tr("Compare with level %1").arg(level), m_options,
+                                   tr("%1: compare with level %2").arg(m_next.framework.text()).arg(level));
+    present->content().setContentsMargins(0, 0, 0, 0);
+    present->content().setSpacing(gridUnit);
+    present->content().addWidget(makeMutedLabel(tr("Level %1, where you are").arg(level), m_options.type.small));
+    addSheetText(&present->content(), m_next.presentText->japanese, true, m_next.level);
     if (m_options.showsEnglish && !m_next.presentText->english.isEmpty())
-        addSheetText(texts, m_next.presentText->english, false, m_next.level);
-    present->setVisible(false);
+        addSheetText(&present->content(), m_next.presentText->english, false, m_next.level);
     column->addWidget(present);
-    connect(toggle, &QToolButton::toggled, present, [present, toggle](bool isOpen) {
-        present->setVisible(isOpen);
-        toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    });
 }
 
 SheetText *NextLevelBlock::addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level)
