@@ -311,4 +311,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>psirt::WindowPrompts</name>
+    <message numerus="yes">
+        <source>%n level(s) are tried in a what-if.</source>
+        <translation>
+            <numerusform>%n level is tried in a what-if.</numerusform>
+            <numerusform>%n levels are tried in a what-if.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

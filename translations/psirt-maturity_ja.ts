@@ -3190,5 +3190,15 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <source>“%1” exists already.</source>
         <translation>「%1」はすでに存在します。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n level(s) are tried in a what-if.</source>
+        <translation>
+            <numerusform>%n 件のレベルを試算中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in no file. To keep them, cancel and choose “Apply to Ratings”.</source>
+        <translation>試算したレベルはファイルに保存されません。残すには、キャンセルして「採点に反映する」を選んでください。</translation>
+    </message>
 </context>
 </TS>

@@ -34,6 +34,8 @@ public:
 
     /// The assessment of that name has changes that are in no file.
     virtual Unsaved askAboutUnsaved(const QString &name) = 0;
+    /// So many levels are tried in a what-if, which ends with the assessment and is in no file. False: stay.
+    virtual bool mayDiscardTriedLevels(int count) = 0;
     /// Another program changed the file since it was read.
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
     /// None when cancelled. Starts in the folder of the path given, if any.

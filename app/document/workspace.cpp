@@ -112,6 +112,9 @@ bool Workspace::saveAs()
 
 bool Workspace::mayClose()
 {
+    const auto tried = static_cast<int>(m_document->whatIf().levels().size());
+    if (tried > 0 && !m_prompts->mayDiscardTriedLevels(tried))
+        return false;
     if (!m_document->isModified())
         return true;
     switch (m_prompts->askAboutUnsaved(m_document->displayName())) {

@@ -48,6 +48,17 @@ Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
     }
 }
 
+bool WindowPrompts::mayDiscardTriedLevels(int count)
+{
+    QMessageBox box(QMessageBox::Warning, {},
+                    QCoreApplication::translate("psirt::WindowPrompts", "%n level(s) are tried in a what-if.", nullptr, count),
+                    QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setInformativeText(translated(QT_TRANSLATE_NOOP(
+        "psirt::WindowPrompts", "They are in no file. To keep them, cancel and choose “Apply to Ratings”.")));
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
 Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
     QMessageBox box(QMessageBox::Warning, {},

@@ -16,6 +16,7 @@ public:
     explicit WindowPrompts(QWidget &window) : m_window(window) {}
 
     Unsaved askAboutUnsaved(const QString &name) override;
+    bool mayDiscardTriedLevels(int count) override;
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;

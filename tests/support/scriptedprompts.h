@@ -19,6 +19,7 @@ class ScriptedPrompts final : public Prompts {
 public:
     std::optional<Unsaved> unsaved;
     std::optional<ChangedOnDisk> changedOnDisk;
+    std::optional<bool> discardsTriedLevels;
     QString fileToOpen;  ///< empty: cancelled
     QString fileToSave;  ///< empty: cancelled
     QString fileToWrite;  ///< empty: cancelled
@@ -32,6 +33,14 @@ public:
         if (!unsaved)
             ADD_FAILURE() << "asked about unsaved changes";
         return unsaved.value_or(Unsaved::Cancel);
+    }
+
+    bool mayDiscardTriedLevels(int count) override
+    {
+        asked.append(QStringLiteral("tried %1").arg(count));
+        if (!discardsTriedLevels)
+            ADD_FAILURE() << "asked about tried levels";
+        return discardsTriedLevels.value_or(false);
     }
 
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override

@@ -218,4 +218,18 @@ TEST_F(WorkspaceTest, GivesBackWhatTheFileHoldsWhenItIsOpenedAnew)
     EXPECT_FALSE(workspace.document().isModified());
 }
 
+TEST_F(WorkspaceTest, AsksBeforeTriedLevelsAreLost)
+{
+    workspace.document().tryLevel(framework("1.1"), level(3));
+    prompts.discardsTriedLevels = false;
+    EXPECT_FALSE(workspace.mayClose());
+    EXPECT_TRUE(workspace.document().whatIf().isOn());
+    prompts.discardsTriedLevels = true;
+    EXPECT_TRUE(workspace.mayClose());
+    EXPECT_EQ(prompts.asked, QStringList(2, QStringLiteral("tried 1")));
+    workspace.document().whatIf().tryLevels({});  // on, with nothing in it to lose
+    EXPECT_TRUE(workspace.mayClose());
+    EXPECT_EQ(prompts.asked.size(), 2);
+}
+
 }  // namespace psirt::test
