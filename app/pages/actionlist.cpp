@@ -39,7 +39,7 @@ void ActionList::setActions(const std::vector<Action> &actions, QDate today)
     while (const std::unique_ptr<QLayoutItem> item{m_column->takeAt(0)})
         delete item->widget();
     std::vector<Action> ordered = actions;
-    std::ranges::stable_partition(ordered, isOpen);
+    std::stable_partition(ordered.begin(), ordered.end(), isOpen);  // clang 14 cannot take the one of ranges
     for (const Action &action : ordered)
         addAction(action, today);
     if (ordered.empty())

@@ -4,6 +4,7 @@
 #include "app/pages/overviewpage.h"
 
 #include "app/charts/radarview.h"
+#include "app/messages/translation.h"
 #include "app/pages/areapage.h"
 #include "app/pages/levelhistogram.h"
 #include "app/pages/linkbutton.h"
@@ -21,7 +22,11 @@ namespace {
 /// On 1 April 2026.
 class OverviewPageTest : public testing::Test {
 protected:
-    OverviewPageTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    OverviewPageTest()
+    {
+        installTranslation(*QCoreApplication::instance(), Language::English);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 
     [[nodiscard]] QString text(const char *name) const
     {
@@ -78,7 +83,7 @@ TEST_F(OverviewPageTest, SaysHowFarTheTargetsAreReached)
     stand.document.setRating(framework("1.1"), level(5));
     stand.document.setRating(framework("1.2"), level(1));
     // Default target 3: 3 + 1 of 6 are reached, 66.67 %; 2 levels are missing.
-    EXPECT_EQ(text("targetShare"), QStringLiteral("67 % of the targets reached, 2 level(s) short in total"));
+    EXPECT_EQ(text("targetShare"), QStringLiteral("67 % of the targets reached, 2 levels short in total"));
 }
 
 TEST_F(OverviewPageTest, NamesTheWeakLinkOfAnArea)

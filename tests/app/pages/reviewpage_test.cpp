@@ -3,6 +3,7 @@
 
 #include "app/pages/reviewpage.h"
 
+#include "app/messages/translation.h"
 #include "app/pages/linkbutton.h"
 #include "tests/app/pages/pagestand.h"
 
@@ -18,6 +19,7 @@ class ReviewPageTest : public testing::Test {
 protected:
     ReviewPageTest()
     {
+        installTranslation(*QCoreApplication::instance(), Language::English);
         page.resize(800, 700);
         EXPECT_TRUE(showActive(page));
     }
