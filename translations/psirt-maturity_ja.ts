@@ -1821,10 +1821,6 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
         <translation>試算 %1</translation>
     </message>
     <message>
-        <source>answers %1</source>
-        <translation>実際の採点 %1</translation>
-    </message>
-    <message>
         <source>last time %1</source>
         <translation>前回 %1</translation>
     </message>
@@ -1872,6 +1868,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Ratings</source>
         <translation>実際の採点</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>実際の採点 %1</translation>
     </message>
 </context>
 <context>

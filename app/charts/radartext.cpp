@@ -27,7 +27,7 @@ QString levelPhrase(const RadarAxis &axis, RadarBaseline baseline)
 QString baselinePhrase(const RadarAxis &axis, RadarBaseline baseline)
 {
     const QString figure = radarFigure(axis, *axis.baseline);
-    return (baseline == RadarBaseline::Answers ? Texts::tr("answers %1") : Texts::tr("last time %1")).arg(figure);
+    return (baseline == RadarBaseline::Answers ? Texts::tr("rated %1") : Texts::tr("last time %1")).arg(figure);
 }
 
 }  // namespace

@@ -71,6 +71,8 @@ void ScoreTable::setRows(const std::vector<QStringList> &rows)
         }
     }
     fitHeight();
+    // Again once the columns have the widths of these rows, which the header sets later.
+    QMetaObject::invokeMethod(this, &ScoreTable::fitHeight, Qt::QueuedConnection);
 }
 
 void ScoreTable::setMuted(int row)

@@ -118,7 +118,7 @@ TEST_F(RadarViewTest, SaysTheBaselineAndTheRange)
     radar.baseline = RadarBaseline::Answers;
     view.setRadar(radar);
     EXPECT_EQ(view.accessibleDescription().split(QLatin1Char('\n'))[1],
-              QStringLiteral("6.2 開発チームのトレーニング: what-if 4, unsure, from 3 to 5, answers 2, target 4"));
+              QStringLiteral("6.2 開発チームのトレーニング: what-if 4, unsure, from 3 to 5, rated 2, target 4"));
 }
 
 TEST_F(RadarViewTest, FollowsThePalette)
