@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/assessment/action.h"
-#include "core/assessment/rating.h"
+#include "core/assessment/entry.h"
+#include "core/assessment/previous.h"
 #include "core/base/dottedid.h"
 #include "core/sheet/sheet.h"
 
@@ -16,20 +16,6 @@ namespace psirt {
 
 /// Why an assessment is carried out (the sheet's 利用の仕方; domain.md, rule 5).
 enum class Occasion { Periodic, Reorganization, BusinessReform, Incident, Other };
-
-/// What an assessment holds for one framework.
-struct Entry {
-    Rating rating;
-    std::optional<Level> target;  ///< none: the target of its service area holds, or else the default one
-    QString note;
-    QStringList evidence;         ///< a line each: free text, a path or an address
-    std::vector<Action> actions;
-    UnknownKeys unknownKeys;
-
-    /// Nothing in it that a file would have to keep.
-    [[nodiscard]] bool isEmpty() const { return *this == Entry(); }
-    bool operator==(const Entry &) const = default;
-};
 
 /// What an assessment says of itself.
 struct Properties {
@@ -44,6 +30,7 @@ struct Properties {
     std::map<ServiceAreaId, Level> areaTargets;  ///< for the frameworks of an area that have none of their own
     QString remarks;
     QStringList dismissedChecks;  ///< keys of the gentle checks that were dismissed (core/planning/gentlecheck.h), sorted
+    std::optional<PreviousAssessment> previous;  ///< the one before, where it is known (前回)
     UnknownKeys unknownKeys;
 
     bool operator==(const Properties &) const = default;

@@ -12,8 +12,9 @@ namespace {
 /// Collects the issues of one entry.
 class EntryCheck {
 public:
-    EntryCheck(const FrameworkId &id, const Entry &entry, std::vector<ProjectIssue> &issues)
-        : m_id(id), m_entry(entry), m_issues(issues)
+    /// The path is that of the object that holds the entry.
+    EntryCheck(const QString &path, const FrameworkId &id, const Entry &entry, std::vector<ProjectIssue> &issues)
+        : m_path(path), m_id(id), m_entry(entry), m_issues(issues)
     {
     }
 
@@ -64,34 +65,46 @@ private:
 
     void add(IssueCode code, const QString &detail, const QString &key)
     {
-        QString path = QStringLiteral("ratings.") + m_id.text();
+        QString path = m_path + QLatin1Char('.') + m_id.text();
         if (!key.isEmpty())
             path += QLatin1Char('.') + key;
         m_issues.push_back({code, m_id, detail, Place{0, 0, path}});
     }
 
+    const QString &m_path;
     const FrameworkId &m_id;
     const Entry &m_entry;
     std::vector<ProjectIssue> &m_issues;
 };
+
+/// Those that the sheet has first, in its order.
+void checkEntries(const Sheet &sheet, const std::map<FrameworkId, Entry> &entries, const QString &path,
+                  std::vector<ProjectIssue> &issues)
+{
+    for (const Framework *framework : sheet.frameworks()) {
+        if (const auto found = entries.find(framework->id); found != entries.end())
+            EntryCheck(path, framework->id, found->second, issues).run(framework);
+    }
+    for (const auto &[id, entry] : entries) {
+        if (!sheet.framework(id))
+            EntryCheck(path, id, entry, issues).run(nullptr);
+    }
+}
 
 }  // namespace
 
 std::vector<ProjectIssue> findIssues(const Sheet &sheet, const Assessment &assessment)
 {
     std::vector<ProjectIssue> issues;
-    for (const Framework *framework : sheet.frameworks())
-        EntryCheck(framework->id, assessment.entry(framework->id), issues).run(framework);
-    for (const auto &[id, entry] : assessment.entries()) {
-        if (!sheet.framework(id))
-            EntryCheck(id, entry, issues).run(nullptr);
-    }
+    checkEntries(sheet, assessment.entries(), QStringLiteral("ratings"), issues);
     for (const auto &[area, target] : assessment.properties().areaTargets) {
         if (!sheet.area(area)) {
             issues.push_back({IssueCode::UnknownArea, FrameworkId({}), area.text(),
                               Place{0, 0, QStringLiteral("assessment.areaTargets.") + area.text()}});
         }
     }
+    if (const auto &previous = assessment.properties().previous)
+        checkEntries(sheet, previous->entries, QStringLiteral("assessment.previous.ratings"), issues);
     return issues;
 }
 

@@ -32,8 +32,8 @@ struct ProjectIssue {
     bool operator==(const ProjectIssue &) const = default;
 };
 
-/// Every issue of an assessment, in the sheet's order, those of frameworks and areas that it does not have last. The places are
-/// paths of keys, without a line.
+/// Every issue of an assessment, in the sheet's order, those of frameworks and areas that it does not have after
+/// them, and those of the assessment before (前回) last. The places are paths of keys, without a line.
 [[nodiscard]] std::vector<ProjectIssue> findIssues(const Sheet &sheet, const Assessment &assessment);
 
 }  // namespace psirt

@@ -22,6 +22,140 @@ void writeDate(JsonWriter &json, const std::optional<QDate> &date)
         json.string(text);
 }
 
+void writeAction(JsonWriter &json, const Action &action)
+{
+    json.beginObject();
+    json.key(QStringLiteral("what"));
+    json.string(action.what);
+    json.key(QStringLiteral("who"));
+    json.string(action.who);
+    json.key(QStringLiteral("due"));
+    writeDate(json, action.due);
+    json.key(QStringLiteral("state"));
+    json.string(wordFor(action.state));
+    json.unknownKeys(action.unknownKeys);
+    json.endObject();
+}
+
+/// Whether what is kept as "unsureLevel" would be read back as a doubt about its level, which it never was: the
+/// level was changed since.
+bool wouldReadAsUnsure(const Rating &rating, const UnknownKeys &keys)
+{
+    const auto kept = std::ranges::find(keys, QStringLiteral("unsureLevel"), &UnknownKeys::value_type::first);
+    const std::optional<Level> level = rating.level();
+    if (kept == keys.end() || !level)
+        return false;
+    const std::optional<Level> other = Level::fromNumber(kept->second.toInt());
+    return other && Rating::unsure(*level, *other);
+}
+
+/// Into the open object, where the unknown keys follow later.
+void writeRating(JsonWriter &json, const Rating &rating, const UnknownKeys &unknownKeys)
+{
+    if (rating.isExcluded()) {
+        json.key(QStringLiteral("excluded"));
+        json.boolean(true);
+        json.key(QStringLiteral("exclusionReason"));
+        json.string(rating.exclusionReason());
+        return;
+    }
+    if (const auto level = rating.level()) {
+        json.key(QStringLiteral("level"));
+        json.integer(level->number());
+    }
+    if (const auto neighbour = rating.neighbour()) {
+        json.key(QStringLiteral("unsureLevel"));
+        json.integer(neighbour->number());
+    }
+    if (wouldReadAsUnsure(rating, unknownKeys))
+        json.reserve(QStringLiteral("unsureLevel"));
+    // A level that was kept beside an exclusion must not come back as the rating.
+    json.reserve(QStringLiteral("level"));
+}
+
+void writeOpinion(JsonWriter &json, const Opinion &opinion)
+{
+    json.beginObject();
+    json.key(QStringLiteral("who"));
+    json.string(opinion.who);
+    writeRating(json, opinion.rating, opinion.unknownKeys);
+    if (!opinion.note.isEmpty()) {
+        json.key(QStringLiteral("note"));
+        json.string(opinion.note);
+    }
+    if (!opinion.evidence.isEmpty()) {
+        json.key(QStringLiteral("evidence"));
+        json.strings(opinion.evidence);
+    }
+    json.unknownKeys(opinion.unknownKeys);
+    json.endObject();
+}
+
+void writeEntry(JsonWriter &json, const Entry &entry)
+{
+    json.beginObject();
+    writeRating(json, entry.rating, entry.unknownKeys);
+    if (entry.target) {
+        json.key(QStringLiteral("target"));
+        json.integer(entry.target->number());
+    }
+    if (!entry.note.isEmpty()) {
+        json.key(QStringLiteral("note"));
+        json.string(entry.note);
+    }
+    if (!entry.evidence.isEmpty()) {
+        json.key(QStringLiteral("evidence"));
+        json.strings(entry.evidence);
+    }
+    if (!entry.changeReason.isEmpty()) {
+        json.key(QStringLiteral("changeReason"));
+        json.string(entry.changeReason);
+    }
+    if (!entry.actions.empty()) {
+        json.key(QStringLiteral("actions"));
+        json.beginArray();
+        for (const Action &action : entry.actions)
+            writeAction(json, action);
+        json.endArray();
+    }
+    if (!entry.opinions.empty()) {
+        json.key(QStringLiteral("opinions"));
+        json.beginArray();
+        for (const Opinion &opinion : entry.opinions)
+            writeOpinion(json, opinion);
+        json.endArray();
+    }
+    json.unknownKeys(entry.unknownKeys);
+    json.endObject();
+}
+
+void writeEntries(JsonWriter &json, const std::map<FrameworkId, Entry> &entries)
+{
+    json.beginObject();
+    for (const auto &[id, entry] : entries) {
+        json.key(id.text());
+        writeEntry(json, entry);
+    }
+    json.endObject();
+}
+
+void writePrevious(JsonWriter &json, const PreviousAssessment &previous)
+{
+    json.beginObject();
+    json.key(QStringLiteral("title"));
+    json.string(previous.title);
+    json.key(QStringLiteral("date"));
+    writeDate(json, previous.date);
+    json.key(QStringLiteral("file"));
+    json.string(previous.file);
+    json.key(QStringLiteral("hidesLevels"));
+    json.boolean(previous.hidesLevels);
+    json.key(QStringLiteral("ratings"));
+    writeEntries(json, previous.entries);
+    json.unknownKeys(previous.unknownKeys);
+    json.endObject();
+}
+
 void writeProperties(JsonWriter &json, const Properties &properties)
 {
     json.beginObject();
@@ -59,85 +193,11 @@ void writeProperties(JsonWriter &json, const Properties &properties)
         json.key(QStringLiteral("dismissedChecks"));
         json.strings(properties.dismissedChecks);
     }
+    if (properties.previous) {
+        json.key(QStringLiteral("previous"));
+        writePrevious(json, *properties.previous);
+    }
     json.unknownKeys(properties.unknownKeys);
-    json.endObject();
-}
-
-void writeAction(JsonWriter &json, const Action &action)
-{
-    json.beginObject();
-    json.key(QStringLiteral("what"));
-    json.string(action.what);
-    json.key(QStringLiteral("who"));
-    json.string(action.who);
-    json.key(QStringLiteral("due"));
-    writeDate(json, action.due);
-    json.key(QStringLiteral("state"));
-    json.string(wordFor(action.state));
-    json.unknownKeys(action.unknownKeys);
-    json.endObject();
-}
-
-/// Whether what the entry keeps as "unsureLevel" would be read back as a doubt about its level, which it never was: the
-/// level was changed since.
-bool wouldReadAsUnsure(const Entry &entry)
-{
-    const auto kept = std::ranges::find(entry.unknownKeys, QStringLiteral("unsureLevel"), &UnknownKeys::value_type::first);
-    const std::optional<Level> level = entry.rating.level();
-    if (kept == entry.unknownKeys.end() || !level)
-        return false;
-    const std::optional<Level> other = Level::fromNumber(kept->second.toInt());
-    return other && Rating::unsure(*level, *other);
-}
-
-void writeRating(JsonWriter &json, const Entry &entry)
-{
-    const Rating &rating = entry.rating;
-    if (rating.isExcluded()) {
-        json.key(QStringLiteral("excluded"));
-        json.boolean(true);
-        json.key(QStringLiteral("exclusionReason"));
-        json.string(rating.exclusionReason());
-        return;
-    }
-    if (const auto level = rating.level()) {
-        json.key(QStringLiteral("level"));
-        json.integer(level->number());
-    }
-    if (const auto neighbour = rating.neighbour()) {
-        json.key(QStringLiteral("unsureLevel"));
-        json.integer(neighbour->number());
-    }
-    if (wouldReadAsUnsure(entry))
-        json.reserve(QStringLiteral("unsureLevel"));
-    // A level that was kept beside an exclusion must not come back as the rating.
-    json.reserve(QStringLiteral("level"));
-}
-
-void writeEntry(JsonWriter &json, const Entry &entry)
-{
-    json.beginObject();
-    writeRating(json, entry);
-    if (entry.target) {
-        json.key(QStringLiteral("target"));
-        json.integer(entry.target->number());
-    }
-    if (!entry.note.isEmpty()) {
-        json.key(QStringLiteral("note"));
-        json.string(entry.note);
-    }
-    if (!entry.evidence.isEmpty()) {
-        json.key(QStringLiteral("evidence"));
-        json.strings(entry.evidence);
-    }
-    if (!entry.actions.empty()) {
-        json.key(QStringLiteral("actions"));
-        json.beginArray();
-        for (const Action &action : entry.actions)
-            writeAction(json, action);
-        json.endArray();
-    }
-    json.unknownKeys(entry.unknownKeys);
     json.endObject();
 }
 
@@ -164,12 +224,7 @@ QByteArray serializeProject(const Assessment &assessment)
     json.key(QStringLiteral("assessment"));
     writeProperties(json, assessment.properties());
     json.key(QStringLiteral("ratings"));
-    json.beginObject();
-    for (const auto &[id, entry] : assessment.entries()) {
-        json.key(id.text());
-        writeEntry(json, entry);
-    }
-    json.endObject();
+    writeEntries(json, assessment.entries());
     json.unknownKeys(assessment.unknownKeys());
     json.endObject();
     return json.indented();

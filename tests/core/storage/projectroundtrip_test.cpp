@@ -46,11 +46,38 @@ TEST(ProjectRead, TakesEveryKnownKey)
     EXPECT_EQ(entry.target, level(4));
     EXPECT_EQ(entry.note, QStringLiteral("メモ"));
     EXPECT_EQ(entry.evidence, QStringList({QStringLiteral("規程.pdf"), QStringLiteral("https://example.com/")}));
+    EXPECT_EQ(entry.changeReason, QStringLiteral("規程を改めた"));
+    ASSERT_EQ(entry.opinions.size(), 2U);
+    EXPECT_EQ(entry.opinions[0], (Opinion{QStringLiteral("山田"), *Rating::unsure(level(3), level(4)), QStringLiteral("十分"),
+                                          QStringList(QStringLiteral("規程.pdf")), {}}));
+    EXPECT_EQ(entry.opinions[1],
+              (Opinion{QStringLiteral("佐藤"), Rating::excluded(QStringLiteral("対象なし")), {}, {}, {}}));
     ASSERT_EQ(entry.actions.size(), 1U);
     EXPECT_EQ(entry.actions[0], (Action{QStringLiteral("訓練"), QStringLiteral("田中"), QDate(2027, 3, 31),
                                         ActionState::Started, {}}));
     EXPECT_EQ(assessment.entry(framework("2.2")).rating, Rating::excluded(QStringLiteral("自社では作らない")));
     EXPECT_EQ(assessment.entries().size(), 2U);
+}
+
+TEST(ProjectRead, TakesWhatIsRememberedOfTheOneBefore)
+{
+    const Result<LoadedProject> project = parse(projectWithPrevious());
+    ASSERT_TRUE(project) << project.error().detail.toStdString();
+    const auto &previous = project.value().assessment.properties().previous;
+    ASSERT_TRUE(previous);
+    EXPECT_EQ(previous->title, QStringLiteral("昨年"));
+    EXPECT_EQ(previous->date, QDate(2025, 11, 22));
+    EXPECT_EQ(previous->file, QStringLiteral("昨年.psirt"));
+    EXPECT_TRUE(previous->hidesLevels);
+    const Entry &entry = previous->entries.at(framework("1.1"));
+    EXPECT_EQ(entry.rating.level(), level(2));
+    EXPECT_EQ(entry.note, QStringLiteral("前のメモ"));
+    EXPECT_EQ(entry.evidence, QStringList(QStringLiteral("旧規程.pdf")));
+    EXPECT_EQ(previous->unknownKeys, (UnknownKeys{{QStringLiteral("x"), "1"}}));
+    const std::vector<ProjectIssue> issues{{IssueCode::RatedOutOfScope, framework("6.3"), QStringLiteral("1"),
+                                            Place{5, 32, QStringLiteral("assessment.previous.ratings.6.3.level")}}};
+    EXPECT_EQ(project.value().issues, issues);
+    EXPECT_EQ(resaved(resaved(projectWithPrevious())), resaved(projectWithPrevious()));
 }
 
 TEST(ProjectRead, FillsInWhatIsMissing)

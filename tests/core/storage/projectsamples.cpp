@@ -64,18 +64,26 @@ public:
         return (other ? Rating::unsure(chosen, *other) : std::nullopt).value_or(Rating(chosen));
     }
 
+    Rating someRating()
+    {
+        const int kind = below(3);
+        if (kind == 0)
+            return {};
+        return kind == 1 ? rating() : Rating::excluded(text());
+    }
+
     Entry entry()
     {
         Entry result;
-        if (const int kind = below(3); kind == 1)
-            result.rating = rating();
-        else if (kind == 2)
-            result.rating = Rating::excluded(text());
+        result.rating = someRating();
         result.target = someLevel();
         result.note = text();
         result.evidence = texts();
+        result.changeReason = text();
         for (int count = below(3); count > 0; --count)
             result.actions.push_back(action());
+        for (int count = below(3); count > 0; --count)
+            result.opinions.push_back({text(), someRating(), text(), texts(), unknownKeys()});
         result.unknownKeys = unknownKeys();
         return result;
     }
@@ -94,8 +102,22 @@ QByteArray fullProject()
                 "date": "2026-11-22", "occasion": "incident", "nextDate": "2027-05-22", "defaultTarget": 2,
                 "areaTargets": {"1": 4, "5": 2}, "remarks": "備考", "dismissedChecks": ["noEvidence:1.2", "uniformArea:3"]},
  "ratings": {"1.1": {"level": 3, "unsureLevel": 2, "target": 4, "note": "メモ", "evidence": ["規程.pdf", "https://example.com/"],
-                     "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started"}]},
+                     "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started"}],
+                     "changeReason": "規程を改めた",
+                     "opinions": [{"who": "山田", "level": 3, "unsureLevel": 4, "note": "十分", "evidence": ["規程.pdf"]},
+                                  {"who": "佐藤", "excluded": true, "exclusionReason": "対象なし"}]},
              "2.2": {"excluded": true, "exclusionReason": "自社では作らない"}}}
+)";
+}
+
+QByteArray projectWithPrevious()
+{
+    return R"({"format": "psirt-maturity", "formatVersion": 1,
+"sheet": {"id": "csaj-psirt-maturity", "version": "1.0"},
+"assessment": {"previous": {"title": "昨年", "date": "2025-11-22", "file": "昨年.psirt", "hidesLevels": true, "x": 1,
+  "ratings": {"1.1": {"level": 2, "note": "前のメモ", "evidence": ["旧規程.pdf"]},
+              "6.3": {"level": 1}}}},
+"ratings": {"1.1": {"level": 3}}}
 )";
 }
 
@@ -138,6 +160,13 @@ Assessment randomAssessment(std::mt19937 &random)
             properties.areaTargets.insert_or_assign(area.id, *target);
     }
     properties.dismissedChecks = generator.texts();
+    if (generator.chance()) {
+        PreviousAssessment previous{generator.text(), generator.date(), generator.text(), generator.chance(), {}, {}};
+        for (const char *id : {"1.1", "2.3", "6.3", "9.9"})
+            previous.entries.insert_or_assign(framework(id), generator.entry());
+        previous.unknownKeys = generator.unknownKeys();
+        properties.previous = std::move(previous);
+    }
     properties.unknownKeys = generator.unknownKeys();
     assessment.setProperties(properties);
     assessment.setUnknownKeys(generator.unknownKeys());

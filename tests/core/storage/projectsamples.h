@@ -11,6 +11,8 @@ namespace psirt::test {
 
 /// A project file with every key that this version knows, as interface.md prints it.
 [[nodiscard]] QByteArray fullProject();
+/// A project that remembers the assessment before it, with one issue in that.
+[[nodiscard]] QByteArray projectWithPrevious();
 /// fullProject() with the first occurrence of a text replaced; asserts that there is one.
 [[nodiscard]] QByteArray fullProjectWith(const QByteArray &before, const QByteArray &after);
 /// A file with that text as its "ratings".

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/action.h"
+#include "core/assessment/rating.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace psirt {
+
+/// What one of several assessors said of a framework, before they agreed. It counts nowhere: the entry's rating does.
+struct Opinion {
+    QString who;
+    Rating rating;  ///< unrated: they said nothing of the level
+    QString note;
+    QStringList evidence;
+    UnknownKeys unknownKeys;
+
+    bool operator==(const Opinion &) const = default;
+};
+
+/// What an assessment holds for one framework.
+struct Entry {
+    Rating rating;
+    std::optional<Level> target;  ///< none: the target of its service area holds, or else the default one
+    QString note;
+    QStringList evidence;         ///< a line each: free text, a path or an address
+    QString changeReason;         ///< 「何が変わったか」: why the level differs from that of the assessment before
+    std::vector<Action> actions;
+    std::vector<Opinion> opinions;  ///< of those whose assessments this one was agreed from; else empty
+    UnknownKeys unknownKeys;
+
+    /// Nothing in it that a file would have to keep.
+    [[nodiscard]] bool isEmpty() const { return *this == Entry(); }
+    bool operator==(const Entry &) const = default;
+};
+
+}  // namespace psirt
