@@ -407,6 +407,97 @@
     </message>
 </context>
 <context>
+    <name>psirt::ChangeWords</name>
+    <message>
+        <source>Raised</source>
+        <translation>上がった</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>下がった</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Newly rated</source>
+        <translation>新たに採点</translation>
+    </message>
+    <message>
+        <source>No longer rated</source>
+        <translation>採点取り消し</translation>
+    </message>
+    <message>
+        <source>Newly excluded</source>
+        <translation>新たに除外</translation>
+    </message>
+    <message>
+        <source>Included again</source>
+        <translation>除外を解除</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>changed levels</source>
+        <translation>レベルの変化</translation>
+    </message>
+    <message>
+        <source>newly excluded frameworks</source>
+        <translation>除外の追加</translation>
+    </message>
+    <message>
+        <source>frameworks included again</source>
+        <translation>除外の解除</translation>
+    </message>
+    <message>
+        <source>newly rated frameworks</source>
+        <translation>新たな採点</translation>
+    </message>
+    <message>
+        <source>frameworks no longer rated</source>
+        <translation>採点の取り消し</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2.</source>
+        <translation>平均は %1 → %2。</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2 (%3). No framework is rated on both sides, so what the change is made of cannot be told.</source>
+        <translation>平均は %1 → %2（%3）。両方で採点されたフレームワークがないため、内訳は示せません。</translation>
+    </message>
+    <message>
+        <source>The average is unchanged at %1.</source>
+        <translation>平均は %1 で変わりません。</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2 (%3), all of it from %4.</source>
+        <translation>平均は %1 → %2（%3）。すべて%4による。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 は%2</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2 (%3): %4.</source>
+        <translation>平均は %1 → %2（%3）。うち %4による。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>psirt::ChartPage</name>
     <message>
         <source>Copy Chart</source>
@@ -613,6 +704,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Settle %1</source>
         <translation>%1 の迷いを解消</translation>
+    </message>
+    <message>
+        <source>Edit What Changed in %1</source>
+        <translation>%1 の「何が変わったか」の編集</translation>
+    </message>
+    <message>
+        <source>Change Previous Assessment</source>
+        <translation>前回のアセスメントの変更</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1010,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>It is kept and has no effect. Correct the number in a text editor.</source>
         <translation>そのまま保持され、何にも影響しません。テキストエディタで番号を修正してください。</translation>
+    </message>
+    <message>
+        <source>The two assessments fill in different sheets: %1</source>
+        <translation>2 つのアセスメントは異なる成熟度シートのものです：%1</translation>
+    </message>
+    <message>
+        <source>Choose two assessments of the same sheet in the same version.</source>
+        <translation>同じシートの同じバージョンのアセスメントを 2 つ選んでください。</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,30 @@ QString commandText(EntryField field, const FrameworkId &id, const Entry &before
         return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Evidence of %1"));
     case EntryField::Actions:
         return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Actions of %1"));
+    case EntryField::ChangeReason:
+        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit What Changed in %1"));
     }
     Q_UNREACHABLE();
 }
 
-constexpr int noteMergeId = 1;
-constexpr int actionsMergeId = 2;
+/// What is typed into merges; each field with itself alone.
+int mergeIdOf(EntryField field)
+{
+    constexpr int none = -1;
+    switch (field) {
+    case EntryField::Note:
+        return 1;
+    case EntryField::Actions:
+        return 2;
+    case EntryField::ChangeReason:
+        return 3;
+    case EntryField::Rating:
+    case EntryField::Target:
+    case EntryField::Evidence:
+        return none;
+    }
+    Q_UNREACHABLE();
+}
 
 }  // namespace
 
@@ -69,9 +87,7 @@ void ChangeEntryCommand::redo()
 
 int ChangeEntryCommand::id() const
 {
-    if (m_field == EntryField::Note)
-        return noteMergeId;
-    return m_field == EntryField::Actions ? actionsMergeId : -1;
+    return mergeIdOf(m_field);
 }
 
 bool ChangeEntryCommand::mergeWith(const QUndoCommand *other)

@@ -70,6 +70,20 @@ void Document::setActions(const FrameworkId &id, std::vector<Action> actions)
     edit(id, EntryField::Actions, std::move(entry));
 }
 
+void Document::setChangeReason(const FrameworkId &id, const QString &reason)
+{
+    Entry entry = m_assessment.entry(id);
+    entry.changeReason = reason;
+    edit(id, EntryField::ChangeReason, std::move(entry));
+}
+
+void Document::setPrevious(std::optional<PreviousAssessment> previous)
+{
+    Properties properties = m_assessment.properties();
+    properties.previous = std::move(previous);
+    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Change Previous Assessment"));
+}
+
 void Document::setProperties(Properties properties)
 {
     editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Edit Assessment Properties"));

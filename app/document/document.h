@@ -17,7 +17,7 @@
 namespace psirt {
 
 /// Which part of an entry an edit is about: names the edit in the menu and decides what merges with what.
-enum class EntryField { Rating, Target, Note, Evidence, Actions };
+enum class EntryField { Rating, Target, Note, Evidence, Actions, ChangeReason };
 
 /// The open assessment with its undo stack and its file.
 ///
@@ -62,7 +62,11 @@ public:
     void setEvidence(const FrameworkId &id, const QStringList &evidence);
     /// Consecutive changes of one framework's actions are one step until endMerging.
     void setActions(const FrameworkId &id, std::vector<Action> actions);
+    /// Consecutive changes of one framework's reason are one step until endMerging.
+    void setChangeReason(const FrameworkId &id, const QString &reason);
     void setProperties(Properties properties);
+    /// Remembers another assessment as the one before, or forgets it.
+    void setPrevious(std::optional<PreviousAssessment> previous);
     /// For every framework for which neither itself nor its area sets one.
     void setDefaultTarget(std::optional<Level> target);
     /// For the frameworks of an area that set none themselves; without one the default holds for them.

@@ -56,6 +56,13 @@ void Workspace::startNew(Properties properties)
     replaceDocument(emptyDocument(std::move(properties)), {});
 }
 
+void Workspace::startWith(std::shared_ptr<const Sheet> sheet, Assessment assessment)
+{
+    auto document = std::make_unique<Document>(std::move(sheet), std::move(assessment));
+    document->undoStack().resetClean();
+    replaceDocument(std::move(document), {});
+}
+
 bool Workspace::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();

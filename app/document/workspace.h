@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Properties newProperties() const;
     /// Replaces the open assessment without asking: the caller has asked mayClose().
     void startNew(Properties properties);
+    /// The same with an assessment that was made from others. It counts as modified until it is saved.
+    void startWith(std::shared_ptr<const Sheet> sheet, Assessment assessment);
     bool open(const QString &path);
     bool openByDialog();
     bool save();

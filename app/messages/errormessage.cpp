@@ -68,6 +68,7 @@ QString Sentences::what() const
     case ErrorCode::UnsupportedSuffix: return tr("There is no export to a file with this suffix");
     case ErrorCode::UnknownId: return tr("The sheet has no service area or framework “%1”").arg(detail);
     case ErrorCode::Cancelled: return tr("You stopped it");
+    case ErrorCode::DifferentSheets: return tr("The two assessments fill in different sheets: %1").arg(detail);
     }
     Q_UNREACHABLE();
 }
@@ -106,6 +107,7 @@ QString Sentences::todo() const
     case ErrorCode::UnsupportedSuffix: return tr("Use one of these: %1.").arg(m_error.detail);
     case ErrorCode::UnknownId: return tr("Use a number of the sheet, such as 1 or 1.1.");
     case ErrorCode::Cancelled: return tr("Nothing was changed.");
+    case ErrorCode::DifferentSheets: return tr("Choose two assessments of the same sheet in the same version.");
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,7 @@ enum class ErrorCode {
     UnsupportedSuffix,  ///< no export for that file suffix; detail holds the suffixes that there are
     UnknownId,          ///< no service area or framework of that id; detail holds the id
     Cancelled,          ///< the person stopped it
+    DifferentSheets,    ///< assessments of different sheets cannot be compared; detail holds both
 };
 
 /// Where in a file something is wrong. Empty when the whole file is meant.

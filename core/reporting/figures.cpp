@@ -3,7 +3,20 @@
 
 #include "core/reporting/figures.h"
 
+#include <cstdlib>
+
 namespace psirt {
+
+namespace {
+
+QString signOf(int difference)
+{
+    if (difference == 0)
+        return QStringLiteral("±");
+    return difference > 0 ? QStringLiteral("+") : QStringLiteral("−");
+}
+
+}  // namespace
 
 QString absentFigure()
 {
@@ -16,6 +29,17 @@ QString formatAverage(const std::optional<Average> &average)
         return absentFigure();
     return QStringLiteral("%1.%2").arg(average->hundredths() / 100).arg(average->hundredths() % 100, 2, 10,
                                                                         QLatin1Char('0'));
+}
+
+QString formatDifference(int hundredths)
+{
+    const int size = std::abs(hundredths);
+    return signOf(hundredths) + QStringLiteral("%1.%2").arg(size / 100).arg(size % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString formatLevels(int difference)
+{
+    return signOf(difference) + QString::number(std::abs(difference));
 }
 
 QString formatRange(const AverageRange &range)

@@ -17,6 +17,12 @@ namespace psirt {
 /// (domain.md, "Figures show two decimals").
 [[nodiscard]] QString formatAverage(const std::optional<Average> &average);
 
+/// "+0.25", "−0.10" with a minus sign, "±0.00": a difference in hundredths.
+[[nodiscard]] QString formatDifference(int hundredths);
+
+/// "+2", "−1", "±0": a difference in levels.
+[[nodiscard]] QString formatLevels(int difference);
+
 /// "2.41–2.52", each end as formatAverage gives it.
 [[nodiscard]] QString formatRange(const AverageRange &range);
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/messages/changewords.h"
+
+#include "core/reporting/figures.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace psirt {
+
+ChangeWords::ChangeWords()
+    : ChangeWords([](const char *source) { return QCoreApplication::translate("psirt::ChangeWords", source); })
+{
+}
+
+ChangeWords::ChangeWords(Translate translate) : m_translate(std::move(translate)) {}
+
+QString ChangeWords::kind(ChangeKind kind) const
+{
+    switch (kind) {
+    case ChangeKind::Raised:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Raised"));
+    case ChangeKind::Lowered:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Lowered"));
+    case ChangeKind::Unchanged:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Unchanged"));
+    case ChangeKind::NewlyRated:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Newly rated"));
+    case ChangeKind::NoLongerRated:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "No longer rated"));
+    case ChangeKind::NewlyExcluded:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Newly excluded"));
+    case ChangeKind::IncludedAgain:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Included again"));
+    case ChangeKind::Unrated:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Not rated"));
+    case ChangeKind::Excluded:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Excluded"));
+    case ChangeKind::OutOfScope:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Out of scope"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::sign(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Raised:
+        return QStringLiteral("▲");
+    case ChangeKind::Lowered:
+        return QStringLiteral("▼");
+    case ChangeKind::Unchanged:
+        return QStringLiteral("=");
+    case ChangeKind::NewlyRated:
+    case ChangeKind::IncludedAgain:
+        return QStringLiteral("●");
+    case ChangeKind::NoLongerRated:
+    case ChangeKind::Unrated:
+        return QStringLiteral("○");
+    case ChangeKind::NewlyExcluded:
+    case ChangeKind::Excluded:
+        return QStringLiteral("⊘");
+    case ChangeKind::OutOfScope:
+        return QStringLiteral("─");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::cause(ChangeCause cause) const
+{
+    switch (cause) {
+    case ChangeCause::LevelChanges:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "changed levels"));
+    case ChangeCause::NewlyExcluded:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "newly excluded frameworks"));
+    case ChangeCause::IncludedAgain:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "frameworks included again"));
+    case ChangeCause::NewlyRated:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "newly rated frameworks"));
+    case ChangeCause::NoLongerRated:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "frameworks no longer rated"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangeWords::sentence(const AverageChange &change) const
+{
+    if (!change.baseline && !change.current)
+        return {};
+    const QString before = formatAverage(change.baseline);
+    const QString now = formatAverage(change.current);
+    if (!change.difference)
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2.")).arg(before, now);
+    if (!change.common)
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2 (%3). No framework is rated on both sides, "
+                                                                    "so what the change is made of cannot be told."))
+            .arg(before, now, formatDifference(change.hundredths));
+    if (change.parts.empty())
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The average is unchanged at %1.")).arg(now);
+    return withParts(change);
+}
+
+QString ChangeWords::withParts(const AverageChange &change) const
+{
+    const QString before = formatAverage(change.baseline);
+    const QString now = formatAverage(change.current);
+    const QString difference = formatDifference(change.hundredths);
+    if (change.parts.size() == 1)
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2 (%3), all of it from %4."))
+            .arg(before, now, difference, cause(change.parts.front().cause));
+    QStringList parts;
+    for (const CausePart &part : change.parts) {
+        parts.append(m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "%1 from %2"))
+                         .arg(formatDifference(part.hundredths), cause(part.cause)));
+    }
+    return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2 (%3): %4."))
+        .arg(before, now, difference, parts.join(m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", ", "))));
+}
+
+}  // namespace psirt

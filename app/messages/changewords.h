@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison/comparison.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace psirt {
+
+/// How changes between two assessments are put into words: the same on screen, in a report and on the command line.
+class ChangeWords {
+public:
+    /// Translates a source text of the context "psirt::ChangeWords".
+    using Translate = std::function<QString(const char *source)>;
+
+    /// In the interface's language.
+    ChangeWords();
+    /// In another one.
+    explicit ChangeWords(Translate translate);
+
+    /// "Raised", "Newly excluded".
+    [[nodiscard]] QString kind(ChangeKind kind) const;
+    /// A sign for text: ▲ ▼ and others. It never stands without its word.
+    [[nodiscard]] static QString sign(ChangeKind kind);
+    /// "changed levels", "newly excluded frameworks".
+    [[nodiscard]] QString cause(ChangeCause cause) const;
+    /// What became of an average and what that is made of, in one sentence with the figures:
+    /// 「平均は 2.30 → 2.55（+0.25）。うち +0.10 はレベルの変化、+0.15 は除外の追加による。」. Empty where neither side has one.
+    [[nodiscard]] QString sentence(const AverageChange &change) const;
+
+private:
+    [[nodiscard]] QString withParts(const AverageChange &change) const;
+
+    Translate m_translate;
+};
+
+}  // namespace psirt

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/pairing.h"
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+QString nameOf(const SheetKey &key)
+{
+    return key.id + QLatin1Char(' ') + key.version;
+}
+
+/// Names in one order, however they were typed in.
+QStringList sortedNames(const Assessment &assessment)
+{
+    QStringList names;
+    for (const QString &name : assessment.properties().assessors)
+        names.append(name.simplified());
+    names.removeAll(QString());
+    names.sort();
+    return names;
+}
+
+bool isOfOtherOrganization(const Properties &baseline, const Properties &current)
+{
+    const QString before = baseline.organization.simplified();
+    const QString now = current.organization.simplified();
+    return !before.isEmpty() && !now.isEmpty() && before != now;
+}
+
+bool isSameDayByOthers(const Assessment &baseline, const Assessment &current)
+{
+    const auto &date = baseline.properties().date;
+    const QStringList before = sortedNames(baseline);
+    const QStringList now = sortedNames(current);
+    return date && date == current.properties().date && !before.isEmpty() && !now.isEmpty() && before != now;
+}
+
+}  // namespace
+
+std::vector<PairNotice> noticesOf(const PairMember &baseline, const PairMember &current)
+{
+    std::vector<PairNotice> notices;
+    const Properties &before = baseline.assessment.properties();
+    const Properties &now = current.assessment.properties();
+    if (baseline.assessment == current.assessment) {
+        const bool isSameFile = !baseline.path.isEmpty() && baseline.path == current.path;
+        notices.push_back(isSameFile ? PairNotice::SameFile : PairNotice::SameContent);
+    }
+    if (before.date && now.date && *before.date > *now.date)
+        notices.push_back(PairNotice::BaselineIsNewer);
+    if (isOfOtherOrganization(before, now))
+        notices.push_back(PairNotice::OtherOrganization);
+    if (isSameDayByOthers(baseline.assessment, current.assessment))
+        notices.push_back(PairNotice::SameDay);
+    return notices;
+}
+
+Outcome checkSameSheet(const PairMember &baseline, const PairMember &current)
+{
+    const SheetKey &before = baseline.assessment.sheet();
+    const SheetKey &now = current.assessment.sheet();
+    if (before == now)
+        return done();
+    return Error{ErrorCode::DifferentSheets, current.path, nameOf(before) + QStringLiteral(", ") + nameOf(now), {}};
+}
+
+}  // namespace psirt
