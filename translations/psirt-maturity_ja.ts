@@ -715,6 +715,29 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::DataExport</name>
+    <message>
+        <source>Assessment</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>Export the Assessment’s Data</source>
+        <translation>アセスメントのデータのエクスポート</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, a row per framework (*.csv)</source>
+        <translation>CSV：1 行に 1 フレームワーク (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>プログラム用 JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>psirt::Document</name>
     <message>
         <source>Untitled</source>
@@ -1054,14 +1077,17 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>出力ファイル。既存のファイルは置き換えます。</translation>
     </message>
     <message>
-        <source>.csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, state,
+        <source>.xlsx: a workbook for Excel and LibreOffice: summary, frameworks, texts, actions and charts, with averages and gaps
+as formulas.
+.csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, state,
 level, target, gap, exclusionReason, note, evidence, actions. A text that begins with = + - @, a tab or a
 carriage return gets an apostrophe in front, so that no spreadsheet runs it as a formula.
 .json: the figures of &quot;summary --format json&quot;, and the texts, evidence and actions with them.</source>
-        <translation>.csv: 表計算ソフト向け。1 行に 1 フレームワーク、BOM 付き UTF-8。列は area, id, title, state,
-level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ、復帰文字で始まる文字列には、
-表計算ソフトが数式として実行しないように、先頭にアポストロフィを付けます。
-.json: 「summary --format json」の数値に、文章、証跡、施策を加えたもの。</translation>
+        <translation>.xlsx：Excel と LibreOffice 用のブック。概要、フレームワーク、レベルの記述、施策、グラフ。平均とギャップは数式です。
+.csv：フレームワークごとに 1 行。表計算ソフト用。BOM 付き UTF-8。列は area、id、title、state、level、target、gap、
+exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、改行で始まるテキストには、数式として実行されないよう
+先頭にアポストロフィを付けます。
+.json：summary --format json の数値に、テキスト、証跡、施策を加えたもの。</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1289,10 @@ level, target, gap, exclusionReason, note, evidence, actions。= + - @、タブ�
     <message>
         <source>Try Them Again</source>
         <translation>もう一度試算する</translation>
+    </message>
+    <message>
+        <source>The data was saved as %1.</source>
+        <translation>データを %1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3280,10 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <source>Apply T&amp;ried Levels to Ratings</source>
         <translation>試したレベルを採点に反映(&amp;R)</translation>
     </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>データのエクスポート(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -3306,6 +3340,209 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>They are in no file. To keep them, cancel and choose “Apply to Ratings”.</source>
         <translation>試算したレベルはファイルに保存されません。残すには、キャンセルして「採点に反映する」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::XlsxExport</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベルの記述</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1, version %2, by %3</source>
+        <translation>%1 バージョン %2（%3）</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範囲</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>採点者</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>次回アセスメント</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>サービスエリア</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Ratable</source>
+        <translation>採点対象</translation>
+    </message>
+    <message>
+        <source>Levels to the targets</source>
+        <translation>ギャップ合計</translation>
+    </message>
+    <message>
+        <source>Average target</source>
+        <translation>目標レベルの平均</translation>
+    </message>
+    <message>
+        <source>All frameworks</source>
+        <translation>全フレームワーク</translation>
+    </message>
+    <message>
+        <source>Averages are over what is rated. What is excluded or out of scope counts nowhere.</source>
+        <translation>平均は採点済みのフレームワークから求めます。除外と対象外は集計に含みません。</translation>
+    </message>
+    <message>
+        <source>Below the target band 2.5–3.0</source>
+        <translation>目標範囲 2.5–3.0 に届いていない</translation>
+    </message>
+    <message>
+        <source>Within the target band 2.5–3.0</source>
+        <translation>目標範囲 2.5–3.0 の中</translation>
+    </message>
+    <message>
+        <source>Above the target band 2.5–3.0</source>
+        <translation>目標範囲 2.5–3.0 を超えている</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標レベル</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>Unsure: or level</source>
+        <translation>迷っているレベル</translation>
+    </message>
+    <message>
+        <source>Text of the level</source>
+        <translation>レベルの記述</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>何が変わったか</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Reason for the exclusion</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>English title (unofficial)</source>
+        <translation>英語名（非公式）</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Service areas</source>
+        <translation>サービスエリア</translation>
     </message>
 </context>
 </TS>

@@ -28,12 +28,14 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {
-            outputOption(QStringLiteral("OUT.csv|OUT.json"), tr("The file to write; one that exists is replaced."))};
+            outputOption(QStringLiteral("OUT.xlsx|OUT.csv|OUT.json"), tr("The file to write; one that exists is replaced."))};
     }
 
     QString explanation() const override
     {
         return tr(
+            ".xlsx: a workbook for Excel and LibreOffice: summary, frameworks, texts, actions and charts, with averages and "
+            "gaps\nas formulas.\n"
             ".csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, "
             "state,\nlevel, target, gap, exclusionReason, note, evidence, actions. A text that begins with = + - @, "
             "a tab or a\ncarriage return gets an apostrophe in front, so that no spreadsheet runs it as a formula.\n"
@@ -54,8 +56,8 @@ public:
         const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
         if (!project)
             return fail(context, project.error());
-        const QByteArray bytes = format.value().bytes(*project.value().sheet, project.value().assessment);
-        const Outcome written = writeAtomically(output, bytes);
+        const Result<QByteArray> bytes = format.value().bytes(*project.value().sheet, project.value().assessment);
+        const Outcome written = bytes ? writeAtomically(output, bytes.value()) : Outcome(bytes.error());
         return written ? ExitStatus::Done : fail(context, written.error());
     }
 };

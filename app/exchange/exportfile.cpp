@@ -5,15 +5,28 @@
 
 #include "app/exchange/csvexport.h"
 #include "app/exchange/jsonexport.h"
+#include "app/exchange/xlsxexport.h"
 
 #include <QFileInfo>
 
 namespace psirt {
 
+namespace {
+
+/// A form that can't fail as one that can.
+template <QByteArray (*form)(const Sheet &, const Assessment &)>
+Result<QByteArray> bytesOf(const Sheet &sheet, const Assessment &assessment)
+{
+    return form(sheet, assessment);
+}
+
+}  // namespace
+
 const std::vector<ExportFormat> &exportFormats()
 {
-    static const std::vector<ExportFormat> formats{{QStringLiteral("csv"), exportCsv},
-                                                   {QStringLiteral("json"), exportJson}};
+    static const std::vector<ExportFormat> formats{{QStringLiteral("xlsx"), exportXlsx},
+                                                   {QStringLiteral("csv"), bytesOf<exportCsv>},
+                                                   {QStringLiteral("json"), bytesOf<exportJson>}};
     return formats;
 }
 

@@ -17,7 +17,7 @@ namespace psirt {
 /// A form in which an assessment can be handed to other programs.
 struct ExportFormat {
     QString suffix;  ///< without the dot, in lower case
-    QByteArray (*bytes)(const Sheet &, const Assessment &);
+    Result<QByteArray> (*bytes)(const Sheet &, const Assessment &);
 };
 
 /// Every form that there is.

@@ -10,6 +10,7 @@
 #include "app/messages/errormessage.h"
 #include "app/settings/settings.h"
 #include "app/window/actionexport.h"
+#include "app/window/dataexport.h"
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
 #include "app/window/reporting.h"
@@ -113,7 +114,7 @@ void MainWindow::connectFileActions()
 {
     // Whatever a command does, what is still being typed belongs to the assessment.
     for (QAction *action : {m_actions->newAssessment, m_actions->open, m_actions->save, m_actions->saveAs,
-                            m_actions->exportPdf, m_actions->printPreview, m_actions->print})
+                            m_actions->exportPdf, m_actions->exportData, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
@@ -121,6 +122,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(m_actions->exportData, &QAction::triggered, this, [this] {
+        const QString path = DataExport(document(), m_prompts).run();
+        if (!path.isEmpty())
+            announce(tr("The data was saved as %1."), path);
+    });
     connect(m_actions->printPreview, &QAction::triggered, this,
             [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).preview(); });
     connect(m_actions->print, &QAction::triggered, this,

@@ -58,6 +58,8 @@ void WindowActions::addFileMenu()
     menu->addSeparator();
     exportPdf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
+    exportData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     printPreview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");

@@ -34,6 +34,7 @@ struct WindowActions {
     QAction *saveAs;
     QAction *properties;
     QAction *exportPdf;
+    QAction *exportData;
     QAction *printPreview;
     QAction *print;
     QAction *quit;

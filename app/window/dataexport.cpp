@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/dataexport.h"
+
+#include "app/document/document.h"
+#include "app/document/prompts.h"
+#include "app/exchange/exportfile.h"
+#include "core/storage/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace psirt {
+
+namespace {
+
+/// Its translations have the context psirt::DataExport.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(psirt::DataExport)
+};
+
+Outcome write(const QString &path, const Document &document)
+{
+    const Result<ExportFormat> format = exportFormatOf(path);
+    if (!format)
+        return format.error();
+    const Result<QByteArray> bytes = format.value().bytes(document.sheet(), document.assessment());
+    return bytes ? writeAtomically(path, bytes.value()) : Outcome(bytes.error());
+}
+
+}  // namespace
+
+DataExport::DataExport(const Document &document, Prompts &prompts) : m_document(document), m_prompts(prompts) {}
+
+/// Beside the assessment's file, and called after it.
+QString DataExport::suggestedPath() const
+{
+    const QString suffix = QStringLiteral(".xlsx");
+    if (m_document.file()) {
+        const QFileInfo file(m_document.file()->path);
+        return QDir(file.absolutePath()).filePath(file.completeBaseName() + suffix);
+    }
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(Words::tr("Assessment") + suffix);
+}
+
+QString DataExport::run()
+{
+    const std::optional<QString> path =
+        m_prompts.askForFileToWrite({Words::tr("Export the Assessment’s Data"),
+                                     suggestedPath(),
+                                     {{QStringLiteral("xlsx"), Words::tr("Excel workbooks (*.xlsx)")},
+                                      {QStringLiteral("csv"), Words::tr("CSV, a row per framework (*.csv)")},
+                                      {QStringLiteral("json"), Words::tr("JSON for programs (*.json)")}}});
+    if (!path)
+        return {};
+    const Outcome outcome = write(*path, m_document);
+    if (!outcome) {
+        m_prompts.showError(outcome.error());
+        return {};
+    }
+    return *path;
+}
+
+}  // namespace psirt
