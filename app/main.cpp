@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace {
 
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
     psirt::Application program(application, catalogue.value(), clock, settings);
+    program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery"));
     program.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

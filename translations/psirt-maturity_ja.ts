@@ -3341,6 +3341,31 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <source>They are in no file. To keep them, cancel and choose “Apply to Ratings”.</source>
         <translation>試算したレベルはファイルに保存されません。残すには、キャンセルして「採点に反映する」を選んでください。</translation>
     </message>
+    <message>
+        <source>“%1” has changes from an earlier run that were not saved.</source>
+        <translation>「%1」には、前回の起動時に保存されなかった変更があります。</translation>
+    </message>
+    <message>
+        <source>The program ended before they could be saved. They were kept on %1.</source>
+        <translation>保存する前にプログラムが終了しました。変更は %1 に退避されています。</translation>
+    </message>
+    <message>
+        <source>Open the Changes</source>
+        <translation>変更を開く</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date and time&apos;s format, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -29,6 +30,7 @@ class Prompts {
 public:
     enum class Unsaved { Save, Discard, Cancel };
     enum class ChangedOnDisk { Overwrite, SaveAs, Cancel };
+    enum class Recovered { Open, Discard, Later };
 
     virtual ~Prompts() = default;
 
@@ -38,6 +40,8 @@ public:
     virtual bool mayDiscardTriedLevels(int count) = 0;
     /// Another program changed the file since it was read.
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
+    /// The program ended while the assessment of that name had changes that were not saved; they were kept then.
+    virtual Recovered askAboutRecovered(const QString &name, const QDateTime &when) = 0;
     /// None when cancelled. Starts in the folder of the path given, if any.
     virtual std::optional<QString> askForFileToOpen(const QString &startFolder) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.

@@ -4,6 +4,7 @@
 #include "app/document/workspace.h"
 
 #include "app/settings/settings.h"
+#include "core/storage/recovery.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -90,6 +91,40 @@ bool Workspace::openByDialog()
 {
     const auto path = m_prompts->askForFileToOpen(startFolder());
     return path && open(*path);
+}
+
+bool Workspace::offerRecovery(const QString &folder)
+{
+    for (const RecoveryCopy &copy : abandonedCopies(folder)) {
+        const QString name = copy.source.path.isEmpty() ? Document::tr("Untitled") : QFileInfo(copy.source.path).fileName();
+        switch (m_prompts->askAboutRecovered(name, copy.written)) {
+        case Prompts::Recovered::Open:
+            return openCopy(copy);
+        case Prompts::Recovered::Discard:
+            discardCopy(copy);
+            break;
+        case Prompts::Recovered::Later:
+            break;
+        }
+    }
+    return false;
+}
+
+bool Workspace::openCopy(const RecoveryCopy &copy)
+{
+    Result<LoadedProject> loaded = readProjectFile(copy.path, m_catalogue);
+    if (!loaded) {
+        m_prompts->showError(loaded.error());
+        return false;
+    }
+    LoadedProject project = std::move(loaded).value();
+    const auto file = copy.source.path.isEmpty() ? std::nullopt
+                                                 : std::optional(Document::File{copy.source.path, copy.source.fingerprint});
+    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), file);
+    document->undoStack().resetClean();
+    replaceDocument(std::move(document), std::move(project.issues));
+    discardCopy(copy);  // whoever keeps copies has made one of its own by now
+    return true;
 }
 
 bool Workspace::save()

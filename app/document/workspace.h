@@ -11,6 +11,7 @@
 namespace psirt {
 
 class Settings;
+struct RecoveryCopy;
 
 /// Holds the one open Document and carries out what the File menu offers, asking through Prompts.
 ///
@@ -42,6 +43,9 @@ public:
     void startWith(std::shared_ptr<const Sheet> sheet, Assessment assessment);
     bool open(const QString &path);
     bool openByDialog();
+    /// Asks about each copy of unsaved work that an earlier run left in the folder, the newest first, until one is opened;
+    /// what is put off stays for the next time. True when one was opened: it counts as modified.
+    bool offerRecovery(const QString &folder);
     bool save();
     bool saveAs();
     /// Whether the open document may be dropped: unsaved changes have been saved, or given up by the person.
@@ -52,6 +56,7 @@ signals:
     void documentReplaced();
 
 private:
+    bool openCopy(const RecoveryCopy &copy);
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
     [[nodiscard]] QString startFolder() const;

@@ -3,6 +3,7 @@
 
 #include "app/window/application.h"
 
+#include "app/document/autosave.h"
 #include "app/messages/translation.h"
 #include "app/window/mainwindow.h"
 
@@ -44,6 +45,12 @@ void Application::makeWindow()
     }
 }
 
+void Application::keepCopiesIn(const QString &folder)
+{
+    m_recoveryFolder = folder;
+    m_autosave = std::make_unique<Autosave>(m_workspace, folder);
+}
+
 void Application::start(const QString &path)
 {
     if (path.isEmpty() && !m_settings.hasShownIntro()) {
@@ -53,6 +60,8 @@ void Application::start(const QString &path)
     m_window->show();
     if (!path.isEmpty())
         m_workspace.open(path);
+    if (!m_recoveryFolder.isEmpty())
+        m_workspace.offerRecovery(m_recoveryFolder);
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)

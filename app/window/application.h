@@ -15,6 +15,7 @@ class QApplication;
 
 namespace psirt {
 
+class Autosave;
 class MainWindow;
 
 /// Puts the program together and keeps what outlives its window: when the language changes, the window is made anew around
@@ -27,6 +28,8 @@ public:
     Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings);
     ~Application() override;
 
+    /// From now on a copy of unsaved work is kept in that folder; start() asks about copies that an earlier run left there.
+    void keepCopiesIn(const QString &folder);
     /// Shows the window: with the file if one is given, else where a new user or a returning one begins.
     void start(const QString &path);
 
@@ -44,6 +47,8 @@ private:
     QApplication &m_application;
     Settings &m_settings;
     Workspace m_workspace;
+    QString m_recoveryFolder;
+    std::unique_ptr<Autosave> m_autosave;
     ViewState m_state;
     std::unique_ptr<MainWindow> m_window;
 };

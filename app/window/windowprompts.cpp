@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -78,6 +79,27 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
     if (box.clickedButton() == saveAs)
         return ChangedOnDisk::SaveAs;
     return box.clickedButton() == overwrite ? ChangedOnDisk::Overwrite : ChangedOnDisk::Cancel;
+}
+
+Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const QDateTime &when)
+{
+    QMessageBox box(QMessageBox::Question, {},
+                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes from an earlier run that were not saved."))
+                        .arg(name),
+                    QMessageBox::NoButton, &m_window);
+    box.setInformativeText(
+        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "The program ended before they could be saved. They were kept on %1."))
+            .arg(QLocale().toString(when, QCoreApplication::translate("psirt::WindowPrompts", "d MMMM yyyy, HH:mm",
+                                                                      "a date and time's format, in Qt's letters"))));
+    QPushButton *open = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Discard")), QMessageBox::DestructiveRole);
+    QPushButton *later = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Later")), QMessageBox::RejectRole);
+    box.setDefaultButton(open);
+    box.setEscapeButton(later);
+    box.exec();
+    if (box.clickedButton() == open)
+        return Recovered::Open;
+    return box.clickedButton() == discard ? Recovered::Discard : Recovered::Later;
 }
 
 std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder)

@@ -20,6 +20,7 @@ public:
     std::optional<Unsaved> unsaved;
     std::optional<ChangedOnDisk> changedOnDisk;
     std::optional<bool> discardsTriedLevels;
+    std::optional<Recovered> recovered;
     QString fileToOpen;  ///< empty: cancelled
     QString fileToSave;  ///< empty: cancelled
     QString fileToWrite;  ///< empty: cancelled
@@ -49,6 +50,14 @@ public:
         if (!changedOnDisk)
             ADD_FAILURE() << "asked about a file changed on disk";
         return changedOnDisk.value_or(ChangedOnDisk::Cancel);
+    }
+
+    Recovered askAboutRecovered(const QString &name, const QDateTime &) override
+    {
+        asked.append(QStringLiteral("recovered ") + name);
+        if (!recovered)
+            ADD_FAILURE() << "asked about recovered work";
+        return recovered.value_or(Recovered::Later);
     }
 
     std::optional<QString> askForFileToOpen(const QString &startFolder) override
