@@ -27,6 +27,7 @@ public:
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
 
     [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const SheetCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// The harmless faults that the open file had when it was read.
@@ -44,6 +45,8 @@ public:
     bool openByDialog();
     bool save();
     bool saveAs();
+    /// Where a person looks for files: beside the open one, or the one used last.
+    [[nodiscard]] QString startFolder() const;
     /// Whether the open document may be dropped: unsaved changes have been saved, or given up by the person.
     bool mayClose();
 
@@ -54,7 +57,6 @@ signals:
 private:
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
-    [[nodiscard]] QString startFolder() const;
     [[nodiscard]] QString suggestedPath() const;
     bool write(const QString &path, Overwrite overwrite);
 
