@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace psirt {
 
 namespace {
@@ -28,7 +30,6 @@ QLabel *makeText(const QString &text = {})
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
 }
 
@@ -72,12 +73,12 @@ CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *pa
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    constexpr int characters = 76;
+    setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);
+    resize(fontMetrics().averageCharWidth() * characters, 0);
     if (canUseOpen())
         useOpen(0);
     refresh();
-    constexpr int characters = 76;
-    setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);
-    resize(fontMetrics().averageCharWidth() * characters, sizeHint().height());
 }
 
 void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
@@ -161,6 +162,8 @@ void CombineDialog::refresh()
     m_message->setText(lines.join(QLatin1Char('\n')));
     m_message->setVisible(!lines.isEmpty());
     m_combine->setEnabled(m_sources[0] && m_sources[1] && why.isEmpty());
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));  // lines that wrap are never cut
 }
 
 void CombineDialog::refreshSide(std::size_t index)

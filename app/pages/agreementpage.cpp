@@ -55,6 +55,12 @@ AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+/// The keyboard leaves it as it goes, when its blocks are gone already.
+AgreementPage::~AgreementPage()
+{
+    qApp->disconnect(this);
+}
+
 void AgreementPage::addHead(QVBoxLayout *column)
 {
     m_summary = makeLabel({}, options().type.title);
@@ -111,16 +117,15 @@ void AgreementPage::addBlocks()
 
 void AgreementPage::focusFirst()
 {
+    if (m_blocks.empty())  // it is about to be shown
+        enter();
     goToNextOpen(nullptr);
 }
 
 void AgreementPage::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous()) {
-        if (m_blocks.empty())
-            addBlocks();
+    if (!event->spontaneous())
         enter();
-    }
     Page::showEvent(event);
 }
 
@@ -146,8 +151,8 @@ std::vector<AgreementBlock *> AgreementPage::listed() const
 
 void AgreementPage::enter()
 {
-    for (AgreementBlock *block : m_blocks)
-        block->setVisible(false);
+    if (m_blocks.empty())
+        addBlocks();
     refresh();
     for (AgreementBlock *block : m_blocks) {
         block->setVisible(isListed(block->opinions()));
@@ -227,7 +232,7 @@ void AgreementPage::orderTabs()
     QWidget *last = m_filters->buttons().constLast();
     for (const AgreementBlock *block : m_blocks) {
         for (QWidget *each : block->findChildren<QWidget *>()) {
-            if (each->focusPolicy() & Qt::TabFocus) {
+            if (each->focusPolicy() != Qt::NoFocus) {  // of the levels, another one may become the stop
                 setTabOrder(last, each);
                 last = each;
             }

@@ -27,6 +27,7 @@ class AgreementPage : public Page {
 
 public:
     AgreementPage(const PageContext &context, QWidget *parent = nullptr);
+    ~AgreementPage() override;
 
     /// Puts the keyboard on the first open disagreement.
     void focusFirst();
