@@ -56,6 +56,7 @@ void AgreedLevels::addLevel(const Framework &framework, const std::vector<Opinio
     column->addWidget(button, 0, Qt::AlignHCenter);
     QLabel *sign = makeLabel(letters.join(QLatin1Char(' ')), options.type.small);
     sign->setWordWrap(false);
+    sign->setTextInteractionFlags(Qt::NoTextInteraction);  // the button says it
     sign->setAlignment(Qt::AlignHCenter);
     sign->setMinimumHeight(sign->fontMetrics().height() + 2);
     sign->setObjectName(QStringLiteral("chosenBy%1").arg(level.number()));
