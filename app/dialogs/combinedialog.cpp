@@ -12,6 +12,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
@@ -119,6 +120,15 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
     connect(side.useOpen, &QPushButton::clicked, this, [this, index] { useOpen(index); });
 }
 
+/// Grows with its texts, so that lines that wrap are never cut.
+bool CombineDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isHandled;
+}
+
 bool CombineDialog::canUseOpen() const
 {
     return !m_workspace.document().assessment().entries().empty();
@@ -162,8 +172,6 @@ void CombineDialog::refresh()
     m_message->setText(lines.join(QLatin1Char('\n')));
     m_message->setVisible(!lines.isEmpty());
     m_combine->setEnabled(m_sources[0] && m_sources[1] && why.isEmpty());
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));  // lines that wrap are never cut
 }
 
 void CombineDialog::refreshSide(std::size_t index)

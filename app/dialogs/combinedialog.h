@@ -40,6 +40,9 @@ public:
     /// Both are there once the dialog was accepted.
     [[nodiscard]] const std::optional<CombineSource> &source(std::size_t index) const { return m_sources[index]; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Side {
         QLabel *title;

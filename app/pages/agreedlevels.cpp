@@ -70,12 +70,15 @@ void AgreedLevels::addLevel(const Framework &framework, const std::vector<Opinio
 
 void AgreedLevels::setChosen(const std::optional<Level> &level)
 {
+    const bool hasKeyboard = std::ranges::any_of(m_buttons, [](const LevelButton *button) { return button->hasFocus(); });
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setAutoExclusive(false);  // else it could not be unchosen
         m_buttons[i]->setChecked(level && level->index() == i);
         m_buttons[i]->setAutoExclusive(true);  // what makes it a radio button to a screen reader
     }
     setStop(level ? level->index() : m_stop);
+    if (hasKeyboard)
+        focusLevel();
 }
 
 void AgreedLevels::setChoosable(bool canChoose)

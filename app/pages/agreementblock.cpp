@@ -14,6 +14,7 @@
 #include "app/theme/growingedit.h"
 #include "core/sheet/textdifference.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -30,6 +31,21 @@ namespace {
 constexpr int charactersForCard = 22;
 constexpr int barWidth = 3;
 constexpr int leftMargin = 2 * gridUnit;
+
+/// Opens and closes the block. Its style shows the keyboard too faintly for a projector.
+class FoldButton : public QToolButton {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
+    }
+};
 
 /// The levels that two opinions or more are about; what their texts say apart can be told only between two.
 std::set<Level> describedLevels(const Framework &framework, const std::vector<Opinion> &opinions)
@@ -69,12 +85,14 @@ void AgreementBlock::addHead()
     const ViewOptions &options = m_context.options;
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit / 2);
-    m_toggle = new QToolButton;
+    m_toggle = new FoldButton;
     m_toggle->setAutoRaise(true);
+    m_toggle->installEventFilter(this);
     m_toggle->setFont(options.type.title);
     connect(m_toggle, &QToolButton::clicked, this, [this] { setUnfolded(!m_isUnfolded); });
     row->addWidget(m_toggle, 0, Qt::AlignTop);
     m_title = new LinkButton(titleLine(framework().text(), sheetFramework().title, options), options.type.title);
+    m_title->installEventFilter(this);
     m_title->setToolTip(tr("Go to the framework"));
     connect(m_title, &QAbstractButton::clicked, this, [this] { m_context.state.goTo(framework()); });
     row->addWidget(m_title, 1);
@@ -190,6 +208,7 @@ QPushButton *AgreementBlock::makeButton(const QString &text, const QString &spok
     auto *button = new QPushButton(text);
     button->setFont(m_context.options.type.small);
     button->setAccessibleName(framework().text() + QStringLiteral(": ") + spoken);
+    button->installEventFilter(this);
     return button;
 }
 
@@ -314,7 +333,7 @@ void AgreementBlock::takeEvidence()
 
 void AgreementBlock::settle(Level level)
 {
-    if (m_levels && m_levels->canChoose(level))
+    if (m_isUnfolded && m_levels->canChoose(level))
         m_context.document.setRating(framework(), level);
     refreshBody();  // also when nothing changed: the button has toggled itself
 }
@@ -366,6 +385,16 @@ void AgreementBlock::setHighlights(const QStringList &references, const QString 
     m_searchText = searchText;
     for (OpinionCard *card : m_cards)
         card->setHighlights(references, searchText);
+}
+
+/// Buttons would hand the keyboard to each other by the arrows.
+bool AgreementBlock::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    emit stepped(key == Qt::Key_Up ? -1 : 1);
+    return true;
 }
 
 void AgreementBlock::setCurrent(bool isCurrent)

@@ -37,11 +37,13 @@ public:
     void setCurrent(bool isCurrent);
     /// Puts the keyboard on the levels, or on the title where it is folded.
     void focusLevels();
-    /// Settles on the level, if it can be chosen.
+    /// Settles on the level, if it can be chosen. Nothing while the block is folded: nobody would see it.
     void settle(Level level);
     /// What another opinion's text does not say stands out, or not.
     void setHighlightsNew(bool highlights);
     void setHighlights(const QStringList &references, const QString &searchText);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void unfolded();

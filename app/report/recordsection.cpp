@@ -192,7 +192,9 @@ void setOpinions(const SectionContext &context, const std::vector<Opinion> &opin
     Table table;
     table.left = context.galley.style().labelWidth;
     table.label = words[Word::WhoSaidWhat];
-    table.columns = {{words[Word::Who], 104}, {words[Word::Level], 50}, {words[Word::Note], 0}};
+    table.columns = {{words[Word::Assessors], 104},
+                     {words[Word::Level], 50},
+                     {words[Word::Note] + QStringLiteral(" / ") + words[Word::Evidence], 0}};
     for (const Opinion &opinion : opinions) {
         QStringList texts{opinion.rating.exclusionReason().trimmed(), opinion.note.trimmed()};
         texts.append(opinion.evidence);

@@ -97,6 +97,23 @@ TEST_F(CombineDialogTest, ShowsWhatWasChosen)
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
 }
 
+TEST_F(CombineDialogTest, CutsNothing)
+{
+    Properties properties = people.second.properties();
+    properties.assessors = QStringList(8, QStringLiteral("品質保証部 製品セキュリティ推進グループ 佐藤"));
+    properties.date.reset();
+    people.second.setProperties(properties);
+    write("b.psirt", people.second);
+    open();
+    choose('A', "a.psirt");
+    choose('B', "b.psirt");
+    for (const QLabel *each : dialog->findChildren<QLabel *>()) {
+        if (each->isVisible() && each->wordWrap()) {
+            EXPECT_GE(each->height(), each->heightForWidth(each->width())) << each->text().toStdString();
+        }
+    }
+}
+
 TEST_F(CombineDialogTest, RefusesTheSameFileTwice)
 {
     open();

@@ -180,6 +180,7 @@ TEST_F(AgreementPageTest, SettlesByKeysAndGoesOn)
     EXPECT_TRUE(levelButton("1.1", 0).hasFocus());
     press(*page, Qt::Key_2);
     EXPECT_EQ(rating("1.1"), Rating(level(2)));
+    EXPECT_TRUE(levelButton("1.1", 2).hasFocus());
     press(*page, Qt::Key_Down);
     EXPECT_TRUE(levelButton("2.1", 0).hasFocus());
     press(*page, Qt::Key_Right);
@@ -195,6 +196,27 @@ TEST_F(AgreementPageTest, SettlesByKeysAndGoesOn)
     EXPECT_EQ(rating("2.1"), Rating(level(3)));
     press(*page, Qt::Key_6);
     EXPECT_EQ(rating("2.1"), Rating(level(3)));
+}
+
+TEST_F(AgreementPageTest, GoesThroughFoldedOnesWithoutSettlingThem)
+{
+    page->focusFirst();
+    press(*page, Qt::Key_2);
+    press(*page, Qt::Key_Down);
+    press(*page, Qt::Key_Up);
+    EXPECT_EQ(listed().first(), QStringLiteral("(1.1)"));
+    EXPECT_EQ(QApplication::focusWidget(), block("1.1").findChild<QToolButton *>());
+    press(*page, Qt::Key_4);
+    EXPECT_EQ(rating("1.1"), Rating(level(2))) << "nobody would see it";
+    press(*page, Qt::Key_Space);
+    EXPECT_EQ(listed().first(), QStringLiteral("1.1"));
+    press(*page, Qt::Key_4);
+    EXPECT_EQ(rating("1.1"), Rating(level(4)));
+    press(*page, Qt::Key_Down);
+    EXPECT_TRUE(levelButton("2.1", 0).hasFocus());
+    button("2.1", "next").setFocus();
+    press(*page, Qt::Key_Down);
+    EXPECT_TRUE(levelButton("1.2", 0).hasFocus());
 }
 
 TEST_F(AgreementPageTest, TypesDigitsIntoANote)
