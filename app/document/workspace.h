@@ -28,6 +28,7 @@ public:
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
 
     [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const SheetCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// The harmless faults that the open file had when it was read.
@@ -48,6 +49,8 @@ public:
     bool offerRecovery(const QString &folder);
     bool save();
     bool saveAs();
+    /// Where a person looks for files: beside the open one, or the one used last.
+    [[nodiscard]] QString startFolder() const;
     /// Whether the open document may be dropped: unsaved changes have been saved, or given up by the person.
     bool mayClose();
 
@@ -59,7 +62,6 @@ private:
     bool openCopy(const RecoveryCopy &copy);
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
-    [[nodiscard]] QString startFolder() const;
     [[nodiscard]] QString suggestedPath() const;
     bool write(const QString &path, Overwrite overwrite);
 

@@ -127,6 +127,25 @@ Json actionsJson(const std::vector<Action> &actions)
     return list;
 }
 
+Json opinionsJson(const std::vector<Opinion> &opinions)
+{
+    Json list = Json::array();
+    for (const Opinion &opinion : opinions) {
+        const Rating &rating = opinion.rating;
+        const FrameworkState state = rating.isExcluded() ? FrameworkState::Excluded
+                                     : rating.level()    ? FrameworkState::Rated
+                                                         : FrameworkState::Unrated;
+        list.push_back({{"who", jsonOf(opinion.who)},
+                        {"state", jsonOf(wordFor(state))},
+                        {"level", jsonOf(rating.level())},
+                        {"unsureLevel", jsonOf(rating.neighbour())},
+                        {"exclusionReason", rating.isExcluded() ? jsonOf(rating.exclusionReason()) : Json(nullptr)},
+                        {"note", jsonOf(opinion.note)},
+                        {"evidence", jsonOf(opinion.evidence)}});
+    }
+    return list;
+}
+
 void addEntry(Json &framework, const Framework &described, const Entry &entry, FrameworkState state)
 {
     framework["title"] = jsonOf(described.title.japanese);
@@ -135,6 +154,7 @@ void addEntry(Json &framework, const Framework &described, const Entry &entry, F
     framework["note"] = jsonOf(entry.note);
     framework["evidence"] = jsonOf(entry.evidence);
     framework["actions"] = actionsJson(entry.actions);
+    framework["opinions"] = opinionsJson(entry.opinions);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "app/pages/disclosure.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
+#include "app/pages/opinioncard.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
 #include "app/pages/unsurebutton.h"
@@ -82,6 +83,7 @@ void FrameworkPage::show(const FrameworkId &id)
     column->setSpacing(gridUnit);
     addHead(column);
     addBanner(column);
+    addOpinions(column);
     addPurpose(column);
     addReadingHint(column);
     addCards(column);
@@ -153,6 +155,21 @@ void FrameworkPage::addBanner(QVBoxLayout *column)
     palette.setColor(QPalette::Window, Colors::of(palette).raisedSurface);
     m_banner->setPalette(palette);
     column->addWidget(m_banner);
+}
+
+/// Folded, so that nobody is anchored to a level who is about to choose one.
+void FrameworkPage::addOpinions(QVBoxLayout *column)
+{
+    const std::vector<Opinion> &opinions = document().assessment().entry(m_framework->id).opinions;
+    if (opinions.empty())
+        return;
+    auto *disclosure = new Disclosure(tr("Who said what"), options());
+    disclosure->setObjectName(QStringLiteral("opinions"));
+    disclosure->content().setSpacing(gridUnit);
+    for (std::size_t i = 0; i < opinions.size(); ++i)
+        disclosure->content().addWidget(
+            new OpinionCard(i, opinions[i], *m_framework, OpinionCard::Texts::Hidden, options()));
+    column->addWidget(disclosure);
 }
 
 void FrameworkPage::addPurpose(QVBoxLayout *column)

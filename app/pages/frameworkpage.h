@@ -46,6 +46,7 @@ private:
     void refresh();
     void addHead(QVBoxLayout *column);
     void addBanner(QVBoxLayout *column);
+    void addOpinions(QVBoxLayout *column);
     void addPurpose(QVBoxLayout *column);
     void addReadingHint(QVBoxLayout *column);
     void addCards(QVBoxLayout *column);

@@ -36,8 +36,13 @@ struct ActionsLocation {
     bool operator==(const ActionsLocation &) const = default;
 };
 
+/// What several assessors disagree on.
+struct AgreementLocation {
+    bool operator==(const AgreementLocation &) const = default;
+};
+
 /// A page of the window: where a person is, and where a link leads.
 using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
-                              ActionsLocation, NextLevelsLocation>;
+                              ActionsLocation, NextLevelsLocation, AgreementLocation>;
 
 }  // namespace psirt

@@ -6,6 +6,7 @@
 #include "app/pages/linkbutton.h"
 #include "app/pages/statewords.h"
 #include "app/theme/flowlayout.h"
+#include "core/comparison/agreement.h"
 #include "core/reporting/figures.h"
 
 #include <QApplication>
@@ -112,10 +113,23 @@ void ReviewPage::makeContent()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, gridUnit, 0, 0);
     column->setSpacing(gridUnit);
+    addDisagreements(*column);
     addUnsure(*column);
     column->addSpacing(2 * gridUnit);
     addChecks(*column);
     m_rows->insertWidget(m_rows->count() - 1, m_content);
+}
+
+void ReviewPage::addDisagreements(QVBoxLayout &column)
+{
+    const int open = countAgreement(opinionsOf(document().sheet(), document().assessment())).open();
+    if (open == 0)
+        return;
+    auto *link = new LinkButton(tr("%n disagreement(s) of the assessors to settle", nullptr, open), options().type.body);
+    link->setObjectName(QStringLiteral("disagreements"));
+    connect(link, &QAbstractButton::clicked, this, [this] { state().goTo(AgreementLocation{}); });
+    column.addWidget(link);
+    column.addSpacing(gridUnit);
 }
 
 void ReviewPage::addUnsure(QVBoxLayout &column)

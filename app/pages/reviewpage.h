@@ -26,6 +26,7 @@ private:
     void makeContent();
     /// Of the button that has the keyboard, among those that are made anew; -1 when it is elsewhere.
     [[nodiscard]] int indexOfFocus() const;
+    void addDisagreements(QVBoxLayout &column);
     void addUnsure(QVBoxLayout &column);
     void addUnsureRow(QVBoxLayout &column, const FrameworkScore &score);
     void addChecks(QVBoxLayout &column);

@@ -185,6 +185,28 @@ void setActions(const SectionContext &context, const std::vector<Action> &action
     setTable(context.galley, table);
 }
 
+/// What each of the assessors said before they agreed.
+void setOpinions(const SectionContext &context, const std::vector<Opinion> &opinions)
+{
+    const ReportWords &words = context.words;
+    Table table;
+    table.left = context.galley.style().labelWidth;
+    table.label = words[Word::WhoSaidWhat];
+    table.columns = {{words[Word::Assessors], 104},
+                     {words[Word::Level], 50},
+                     {words[Word::Note] + QStringLiteral(" / ") + words[Word::Evidence], 0}};
+    for (const Opinion &opinion : opinions) {
+        QStringList texts{opinion.rating.exclusionReason().trimmed(), opinion.note.trimmed()};
+        texts.append(opinion.evidence);
+        texts.removeAll(QString());
+        table.rows.push_back({{SectionContext::orAbsent(opinion.who)},
+                              {words.rating(opinion.rating)},
+                              {SectionContext::orAbsent(texts.join(QLatin1Char('\n')))}});
+    }
+    context.galley.space(rowSpace + 3);
+    setTable(context.galley, table);
+}
+
 /// The head of a page on which a record goes on.
 Strip continuation(const SectionContext &context, const QString &title)
 {
@@ -218,6 +240,8 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
         setEvidence(context, record.evidence);
     if (!record.actions.empty())
         setActions(context, record.actions);
+    if (!record.opinions.empty())
+        setOpinions(context, record.opinions);
     galley.setHeads({});
     galley.keepTogether(mark, style.bodyHeight() * 0.5);
 }

@@ -68,6 +68,7 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Done"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Dropped"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Frameworks in detail"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Who said what"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "The sheet has no description of this level."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "The sheet itself puts this framework out of scope; it is not counted."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Unofficial translation"),
@@ -247,6 +248,13 @@ QString ReportWords::state(const FrameworkScore &score) const
     if (score.state != FrameworkState::Rated || !score.gap)
         return state(score.state);
     return (*this)[score.isBelowTarget() ? Word::BelowTarget : Word::TargetReached];
+}
+
+QString ReportWords::rating(const Rating &rating) const
+{
+    if (!rating.level())
+        return state(rating.isExcluded() ? FrameworkState::Excluded : FrameworkState::Unrated);
+    return formatLevel(FrameworkScore{FrameworkId({}), FrameworkState::Rated, rating.level(), {}, {}, rating.neighbour()});
 }
 
 QString ReportWords::state(FrameworkState state) const

@@ -69,6 +69,7 @@ enum class Word {
     Done,
     Dropped,
     Records,
+    WhoSaidWhat,
     NoDescription,
     OutOfScopeHint,
     UnofficialTranslation,
@@ -116,6 +117,8 @@ public:
     /// The word beside a framework's sign.
     [[nodiscard]] QString state(const FrameworkScore &score) const;
     [[nodiscard]] QString state(FrameworkState state) const;
+    /// What an assessor said of the level: "3", "3 (4?)", or the word of the state.
+    [[nodiscard]] QString rating(const Rating &rating) const;
 
 private:
     [[nodiscard]] QString translated(const char *source) const;

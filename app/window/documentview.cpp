@@ -5,6 +5,7 @@
 
 #include "app/pages/actionspage.h"
 #include "app/pages/actionspanel.h"
+#include "app/pages/agreementpage.h"
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/intropage.h"
@@ -86,6 +87,8 @@ void DocumentView::addPages(const Clock &clock)
     m_pages->addWidget(new ReviewPage(m_context));
     m_pages->addWidget(m_actionsPage);
     m_pages->addWidget(m_nextLevelsPage);
+    m_agreementPage = new AgreementPage(m_context);
+    m_pages->addWidget(m_agreementPage);
     for (const ChartPage *page : std::initializer_list<const ChartPage *>{overviewPage, areaPage, planPage})
         connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
@@ -135,6 +138,8 @@ void DocumentView::focusPage()
         m_actionsPage->focusList();
     else if (std::holds_alternative<NextLevelsLocation>(m_state.location()))
         m_nextLevelsPage->focusFirst();
+    else if (std::holds_alternative<AgreementLocation>(m_state.location()))
+        m_agreementPage->focusFirst();
     else
         m_navigation->setFocus();
 }

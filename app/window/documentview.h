@@ -15,6 +15,7 @@ namespace psirt {
 
 class ActionsPage;
 class ActionsPanel;
+class AgreementPage;
 class ChartPicture;
 class Clock;
 class FrameworkPage;
@@ -74,6 +75,7 @@ private:
     FrameworkPage *m_frameworkPage = nullptr;
     ActionsPage *m_actionsPage = nullptr;
     NextLevelsPage *m_nextLevelsPage = nullptr;
+    AgreementPage *m_agreementPage = nullptr;
     NotesPanel *m_notes = nullptr;
     ActionsPanel *m_actions = nullptr;
 };

@@ -10,11 +10,13 @@
 #include "app/messages/errormessage.h"
 #include "app/settings/settings.h"
 #include "app/window/actionexport.h"
+#include "app/window/combining.h"
 #include "app/window/dataexport.h"
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
 #include "app/window/reporting.h"
 #include "app/window/windowactions.h"
+#include "core/comparison/agreement.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -113,10 +115,11 @@ void MainWindow::addToolBar()
 void MainWindow::connectFileActions()
 {
     // Whatever a command does, what is still being typed belongs to the assessment.
-    for (QAction *action : {m_actions->newAssessment, m_actions->open, m_actions->save, m_actions->saveAs,
+    for (QAction *action : {m_actions->newAssessment, m_actions->combine, m_actions->open, m_actions->save, m_actions->saveAs,
                             m_actions->exportPdf, m_actions->exportData, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
+    connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
@@ -167,6 +170,10 @@ void MainWindow::connectViewActions()
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
     connect(m_actions->plan, &QAction::triggered, this, [this] { m_state.goTo(PlanLocation{}); });
     connect(m_actions->review, &QAction::triggered, this, [this] { m_state.goTo(ReviewLocation{}); });
+    connect(m_actions->agreement, &QAction::triggered, this, [this] {
+        m_state.goTo(AgreementLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->actionList, &QAction::triggered, this, [this] {
         m_state.goTo(ActionsLocation{});
         m_view->focusPage();
@@ -298,6 +305,7 @@ void MainWindow::refreshActions()
     m_actions->previous->setEnabled(neighbourOf(m_state.location(), -1, document().sheet()).has_value());
     m_actions->next->setEnabled(neighbourOf(m_state.location(), 1, document().sheet()).has_value());
     m_actions->nextUnrated->setEnabled(document().shownScore().overall.unrated > 0);
+    m_actions->agreement->setEnabled(!opinionsOf(document().sheet(), document().assessment()).empty());
     m_actions->back->setEnabled(m_state.canGoBack());
     m_actions->forward->setEnabled(m_state.canGoForward());
 }
@@ -328,6 +336,12 @@ void MainWindow::startNew()
     dialog.setWindowTitle(tr("New Assessment"));
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.startNew(dialog.properties());
+}
+
+void MainWindow::combine()
+{
+    if (Combining(m_workspace, m_state, m_prompts, *this).run())
+        m_view->focusPage();
 }
 
 void MainWindow::editProperties()

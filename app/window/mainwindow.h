@@ -60,6 +60,7 @@ private:
     void showIssues();
     void editProperties();
     void startNew();
+    void combine();
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
     void openWithFocus(const QString &path);

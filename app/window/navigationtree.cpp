@@ -6,6 +6,7 @@
 #include "app/pages/search.h"
 #include "app/pages/statewords.h"
 #include "app/window/navigationdelegate.h"
+#include "core/comparison/agreement.h"
 #include "core/planning/actionlist.h"
 #include "core/planning/gentlecheck.h"
 #include "core/reporting/figures.h"
@@ -74,6 +75,8 @@ void NavigationTree::fill()
     addItem(nullptr, NextLevelsLocation{}, tr("Next Levels"));
     addItem(nullptr, ActionsLocation{}, tr("Actions"));
     addItem(nullptr, ReviewLocation{}, tr("Review"));
+    if (!opinionsOf(m_context.document.sheet(), m_context.document.assessment()).empty())
+        addItem(nullptr, AgreementLocation{}, tr("Agreement"));
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem =
             addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));
@@ -133,6 +136,10 @@ void NavigationTree::refresh()
             spoken = joined({spoken, tr("%n open", nullptr, open)});
         } else if (std::holds_alternative<ActionsLocation>(location)) {
             const int open = countOpenActions(m_context.document.sheet(), m_context.document.assessment());
+            item.setData(0, NavigationRole::figure, QString::number(open));
+            spoken = joined({spoken, tr("%n open", nullptr, open)});
+        } else if (std::holds_alternative<AgreementLocation>(location)) {
+            const int open = countAgreement(opinionsOf(m_context.document.sheet(), m_context.document.assessment())).open();
             item.setData(0, NavigationRole::figure, QString::number(open));
             spoken = joined({spoken, tr("%n open", nullptr, open)});
         } else if (std::holds_alternative<NextLevelsLocation>(location)) {

@@ -46,6 +46,7 @@ void WindowActions::addFileMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
     newAssessment = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
+    combine = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Com&bine Two Assessments…")));
     open = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
     recentFiles = menu->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open Re&cent")));
     menu->addSeparator();
@@ -135,6 +136,8 @@ void WindowActions::addViewMenu()
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");
     review = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    agreement = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "A&greement")),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
     previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Prev&ious Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");

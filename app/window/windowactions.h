@@ -28,6 +28,7 @@ struct WindowActions {
     [[nodiscard]] QList<QAction *> all() const;
 
     QAction *newAssessment;
+    QAction *combine;
     QAction *open;
     QMenu *recentFiles;
     QAction *save;
@@ -59,6 +60,7 @@ struct WindowActions {
     QAction *overview;
     QAction *plan;
     QAction *review;
+    QAction *agreement;
     QAction *actionList;
     QAction *nextLevels;
     QAction *previous;

@@ -71,6 +71,7 @@ struct FrameworkRecord {
     QString note;
     QStringList evidence;
     std::vector<Action> actions;
+    std::vector<Opinion> opinions;  ///< of the assessors, where several agreed; else empty
 };
 
 /// Whose work the report stands on.

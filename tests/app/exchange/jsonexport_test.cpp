@@ -134,6 +134,23 @@ TEST(ExportJson, GivesTextsEvidenceAndActionsOfEachFramework)
     EXPECT_EQ(json["frameworks"][2]["actions"].dump(), "[]");
 }
 
+TEST(ExportJson, GivesWhoSaidWhat)
+{
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.opinions = {{QStringLiteral("佐藤"), *Rating::unsure(level(2), level(3)), QStringLiteral("n"), {QStringLiteral("e")}, {}},
+                      {QStringLiteral("伊藤"), Rating::excluded(QStringLiteral("r")), {}, {}, {}},
+                      {QStringLiteral("鈴木"), {}, {}, {}, {}}};
+    assessment.setEntry(framework("1.1"), entry);
+    const Json json = parse(exportJson(sheet(), assessment));
+    EXPECT_EQ(json["frameworks"][0]["state"], "unrated");
+    EXPECT_EQ(json["frameworks"][0]["opinions"].dump(),
+              R"([{"who":"佐藤","state":"rated","level":2,"unsureLevel":3,"exclusionReason":null,"note":"n","evidence":["e"]},)"
+              R"({"who":"伊藤","state":"excluded","level":null,"unsureLevel":null,"exclusionReason":"r","note":"","evidence":[]},)"
+              R"({"who":"鈴木","state":"unrated","level":null,"unsureLevel":null,"exclusionReason":null,"note":"","evidence":[]}])");
+    EXPECT_EQ(json["frameworks"][1]["opinions"].dump(), "[]");
+}
+
 TEST(ExportJson, GivesTheProperties)
 {
     const Json json = parse(exportJson(sheet(), mixedAssessment()));

@@ -3,9 +3,12 @@
 
 #include "app/pages/frameworkpage.h"
 #include "app/pages/levelcard.h"
+#include "app/pages/opinioncard.h"
 #include "app/pages/sheettext.h"
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"
+
+#include <QToolButton>
 
 namespace psirt::test {
 
@@ -372,6 +375,24 @@ TEST(FrameworkPageTest, ShowsEveryTextOfEveryFramework)
             EXPECT_EQ(actual, expected) << each->id.text().toStdString();
         }
     }
+}
+
+TEST(FrameworkPageTest, KeepsWhoSaidWhatFolded)
+{
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.opinions = {{QStringLiteral("佐藤"), level(1), QStringLiteral("note"), {}, {}},
+                      {QStringLiteral("伊藤"), Rating::excluded(QStringLiteral("reason")), {}, {}, {}}};
+    assessment.setEntry(framework("1.1"), entry);
+    const ShownPage shown("1.1", assessment);
+    const auto cards = shown.page.findChildren<OpinionCard *>();
+    ASSERT_EQ(cards.size(), 2);
+    EXPECT_FALSE(cards[0]->isVisible()) << "nobody is anchored to it";
+    auto *disclosure = shown.page.findChild<QWidget *>(QStringLiteral("opinions"));
+    click(*disclosure->findChild<QToolButton *>());
+    EXPECT_TRUE(cards[0]->isVisible());
+    EXPECT_EQ(cards[1]->findChild<QLabel *>(QStringLiteral("opinion"))->text(), QStringLiteral("⊘ Excluded"));
+    EXPECT_EQ(ShownPage("1.2", assessment).page.findChildren<OpinionCard *>().size(), 0);
 }
 
 }  // namespace psirt::test

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/agreementblock.h"
+#include "app/pages/agreementpage.h"
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/intropage.h"
@@ -14,6 +16,7 @@
 #include "tests/support/fixedclock.h"
 
 #include <QAbstractButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -131,6 +134,10 @@ protected:
         Assessment assessment = emptyAssessment();
         rate(assessment, "1.1", 1);
         rate(assessment, "5.2", 5);
+        Entry entry = assessment.entry(framework("1.2"));
+        entry.opinions = {{QStringLiteral("品質保証部 製品セキュリティ推進グループ"), level(1), QStringLiteral("会議で確認する。"), {}, {}},
+                          {QStringLiteral("小林"), Rating::excluded(QStringLiteral("該当なし")), {}, {}, {}}};
+        assessment.setEntry(framework("1.2"), std::move(entry));
         exclude(assessment, "2.2", QStringLiteral("自社で開発した製品に該当するものがなく、今後も予定がないため。"));
         return assessment;
     }
@@ -215,6 +222,38 @@ TEST_P(PageLayout, CutsNothingOfAnArea)
         stand.state.goTo(each.id);
         expectNothingCut(page, each.id.text());
     }
+}
+
+/// Every framework with opinions at all pairs of levels one or two apart, in turn, unfolded, and with three opinions.
+TEST_P(PageLayout, CutsNothingOfTheAgreement)
+{
+    Assessment assessment = emptyAssessment();
+    const QString name = QStringLiteral("品質保証部 製品セキュリティ推進グループ / クラウド開発部 中村");
+    const QString note = QStringLiteral("担当者によって判断が分かれたので、次回の会議で確認する。https://intra.example.co.jp/wiki");
+    int number = 0;
+    for (const Framework *each : sheet().frameworks()) {
+        Entry entry;
+        entry.opinions = {{name, level(number % 5), note, {QStringLiteral("QA-PS-001 PSIRT 規程 第 2.1 版.pdf")}, {}},
+                          {QStringLiteral("小林"), level(number % 5 + 1), note + note, {}, {}}};
+        if (number % 7 == 0)
+            entry.opinions.push_back({name, Rating::excluded(note), {}, {}, {}});
+        if (number % 3 == 0)
+            entry.rating = level(number % 5);
+        assessment.setEntry(each->id, std::move(entry));
+        ++number;
+    }
+    PageStand shown(std::move(assessment), viewOptions(GetParam().zoom, GetParam().showsEnglish));
+    AgreementPage page(shown.context);
+    open(page);
+    expectNothingCut(page, QStringLiteral("agreement as it is entered"));
+    page.findChildren<QRadioButton *>().last()->click();
+    for (AgreementBlock *block : page.findChildren<AgreementBlock *>())
+        block->setUnfolded(true);
+    for (QToolButton *button : page.findChildren<QToolButton *>()) {
+        if (button->isCheckable())
+            button->setChecked(true);  // the purpose
+    }
+    expectNothingCut(page, QStringLiteral("agreement"));
 }
 
 /// Every framework at every level, with what it is compared with opened, and actions in many words and in none.

@@ -101,6 +101,28 @@ TEST_F(ReviewPageTest, ShowsAGentleCheckUntilItIsDismissed)
     EXPECT_TRUE(says("Level 4 without a note"));
 }
 
+TEST(ReviewPageDisagreements, LeadToTheAgreement)
+{
+    installTranslation(*QCoreApplication::instance(), Language::English);
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.opinions = {{QStringLiteral("A"), level(1), {}, {}, {}}, {QStringLiteral("B"), level(2), {}, {}, {}}};
+    assessment.setEntry(framework("1.1"), entry);
+    PageStand stand(assessment);
+    ReviewPage page(stand.context);
+    page.resize(800, 700);
+    ASSERT_TRUE(showActive(page));
+    auto *link = page.findChild<LinkButton *>(QStringLiteral("disagreements"));
+    ASSERT_NE(link, nullptr);
+    EXPECT_EQ(link->text(), QStringLiteral("1 disagreement of the assessors to settle"));
+    click(*link, QPoint(20, 10));
+    EXPECT_TRUE(std::holds_alternative<AgreementLocation>(stand.state.location()));
+    stand.document.setRating(framework("1.1"), level(2));
+    settle();
+    for (const auto *each : page.findChildren<LinkButton *>(QStringLiteral("disagreements")))
+        EXPECT_FALSE(each->isVisible());
+}
+
 TEST_F(ReviewPageTest, LeadsToTheFramework)
 {
     stand.document.setRating(framework("2.2"), Rating::excluded({}));

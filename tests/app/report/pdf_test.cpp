@@ -42,6 +42,16 @@ TEST(Pdf, OfEverySizeIsAGoodFile)
     }
 }
 
+TEST(Pdf, TellsWhoSaidWhat)
+{
+    const QString text = PdfTools(renderPdf(documentOf(extremeAssessment(), {Language::English, false}))).bodyText();
+    for (const char *part : {"Who said what", "品質保証部", "2 (3?)", "規程.pdf", "伊藤", "販売していない"})
+        EXPECT_TRUE(text.contains(withoutSpaces(QString::fromUtf8(part)))) << part;
+    EXPECT_FALSE(PdfTools(renderPdf(documentOf(assessmentAt(3), {Language::English, false})))
+                     .bodyText()
+                     .contains(withoutSpaces(QStringLiteral("Who said what"))));
+}
+
 /// Title, purpose and all 151 descriptions: levels 0 to 5 in six reports.
 TEST(Pdf, GivesEveryCharacterOfTheSheetBack)
 {

@@ -99,6 +99,11 @@ Assessment extremeAssessment()
     Entry wordy = assessment.entry(framework("1.3"));
     wordy.actions.front().what = repeated(QStringLiteral("とても長い施策の記述、"), 4000);
     assessment.setEntry(framework("1.3"), wordy);
+    Entry agreed = assessment.entry(framework("1.4"));
+    agreed.opinions = {{QStringLiteral("品質保証部 製品セキュリティ推進グループ 佐藤"), *Rating::unsure(level(2), level(3)),
+                        repeated(QStringLiteral("とても長い意見の理由、"), 3000), {QStringLiteral("規程.pdf")}, {}},
+                       {QStringLiteral("伊藤"), Rating::excluded(QStringLiteral("販売していない")), {}, {}, {}}};
+    assessment.setEntry(framework("1.4"), agreed);
     return assessment;
 }
 

@@ -53,7 +53,14 @@ protected:
         Entry entry = assessment.entry(framework("1.1"));
         entry.evidence = {QStringLiteral("規程.pdf")};
         entry.actions = {Action{QStringLiteral("a"), {}, QDate(2026, 9, 30), ActionState::Started, {}}};
-        assessment.setEntry(framework("1.1"), std::move(entry));
+        entry.opinions = {{QStringLiteral("佐藤"), level(1), QStringLiteral("a"), {QStringLiteral("x")}, {}},
+                          {QStringLiteral("伊藤"), level(1), {}, {}, {}}};
+        assessment.setEntry(framework("1.1"), entry);
+        entry = Entry();
+        entry.opinions = {{QStringLiteral("佐藤"), level(4), QStringLiteral("a"), {QStringLiteral("x")}, {}},
+                          {QStringLiteral("伊藤"), Rating::excluded({}), QStringLiteral("b"), {}, {}},
+                          {QStringLiteral("鈴木"), level(5), {}, {}, {}}};
+        assessment.setEntry(framework("5.2"), std::move(entry));
         const QString file = path("a.psirt");
         EXPECT_TRUE(writeProjectFile(file, assessment, Overwrite::Always));
         start(file);
@@ -64,8 +71,9 @@ protected:
     void visitEverything(Visit visit)
     {
         const std::vector<Location> pages{OverviewLocation{}, PlanLocation{},     NextLevelsLocation{}, ActionsLocation{},
-                                          ReviewLocation{},   IntroLocation{},    area("1"),            area("6"),
-                                          framework("1.1"),   framework("2.2"),   framework("5.2"),     framework("6.3")};
+                                          ReviewLocation{},   AgreementLocation{}, IntroLocation{},     area("1"),
+                                          area("6"),          framework("1.1"),   framework("2.2"),     framework("5.2"),
+                                          framework("6.3")};
         for (const Location &page : pages) {
             state().goTo(page);
             for (const SideTab tab : {SideTab::References, SideTab::Notes, SideTab::Actions}) {
@@ -187,8 +195,9 @@ TEST_F(WindowAccess, ReachesEveryControlByTab)
         for (int i = 0; i < enough; ++i) {
             const QWidget *focus = QApplication::focusWidget();
             ASSERT_NE(focus, nullptr) << where.toStdString();
-            if (reached.insert(focus).second && qobject_cast<const LevelButton *>(focus))
-                levels.push_back(qobject_cast<const LevelCard *>(focus->parentWidget())->level().number());
+            const auto *card = qobject_cast<const LevelCard *>(focus->parentWidget());
+            if (reached.insert(focus).second && card && qobject_cast<const LevelButton *>(focus))
+                levels.push_back(card->level().number());
             QTest::keyClick(window().windowHandle(), Qt::Key_Tab);
             if (QApplication::focusWidget() == &find<NavigationTree>())
                 break;

@@ -94,6 +94,8 @@ protected:
             return QStringLiteral("actions");
         if (std::holds_alternative<ReviewLocation>(location))
             return QStringLiteral("review");
+        if (std::holds_alternative<AgreementLocation>(location))
+            return QStringLiteral("agreement");
         return std::holds_alternative<IntroLocation>(location) ? QStringLiteral("intro") : QStringLiteral("overview");
     }
 

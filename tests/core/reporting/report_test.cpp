@@ -100,6 +100,18 @@ TEST(Report, RecordHoldsTheChosenTextAndWhatWasWritten)
     EXPECT_EQ(recordOf(content, "5.1").exclusionReason, QStringLiteral("販売していない"));
 }
 
+TEST(Report, RecordsWhoSaidWhat)
+{
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.opinions = {{QStringLiteral("佐藤"), level(1), {}, {}, {}}, {QStringLiteral("伊藤"), level(3), {}, {}, {}}};
+    assessment.setEntry(framework("1.1"), entry);
+    const ReportContent content = reportOf(assessment);
+    EXPECT_EQ(recordOf(content, "1.1").opinions, entry.opinions);
+    EXPECT_EQ(recordOf(content, "1.1").score.state, FrameworkState::Unrated);
+    EXPECT_TRUE(recordOf(content, "1.2").opinions.empty());
+}
+
 TEST(Report, IsFinalOnceNothingIsUnrated)
 {
     Assessment assessment = emptyAssessment();

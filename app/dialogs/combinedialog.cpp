@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dialogs/combinedialog.h"
+
+#include "app/document/prompts.h"
+#include "app/document/workspace.h"
+#include "app/messages/errormessage.h"
+#include "app/theme/type.h"
+#include "core/comparison/agreement.h"
+#include "core/comparison/pairing.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+QLabel *makeText(const QString &text = {})
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString sentenceOf(CombineNotice notice)
+{
+    switch (notice) {
+    case CombineNotice::SameContent:
+        return CombineDialog::tr("Both say exactly the same, so there is nothing to settle.");
+    case CombineNotice::OtherDates:
+        return CombineDialog::tr("They are of different dates. What differs may have changed in between.");
+    case CombineNotice::SameAssessors:
+        return CombineDialog::tr("Both name the same assessors. The names of the files tell the two apart.");
+    case CombineNotice::NoAssessors:
+        return CombineDialog::tr("Where no assessor is named, the name of the file stands for them.");
+    case CombineNotice::OtherOrganization:
+        return CombineDialog::tr("They are of different organizations.");
+    case CombineNotice::OtherTargets:
+        return CombineDialog::tr("Their targets differ. Those of A are taken.");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeText())
+{
+    setWindowTitle(tr("Combine Two Assessments"));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(2 * gridUnit);
+    column->addWidget(makeText(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
+                                  "the rest is left open, to be settled one by one. Neither file is changed.")));
+    addSide(column, 0);
+    addSide(column, 1);
+    m_message->setObjectName(QStringLiteral("message"));
+    column->addWidget(m_message);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_combine = buttons->button(QDialogButtonBox::Ok);
+    m_combine->setText(tr("Combine"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    constexpr int characters = 76;
+    setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);
+    resize(fontMetrics().averageCharWidth() * characters, 0);
+    if (canUseOpen())
+        useOpen(0);
+    refresh();
+}
+
+void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
+{
+    const QString letter = index == 0 ? QStringLiteral("A") : QStringLiteral("B");
+    auto *box = new QGroupBox(tr("Assessment %1").arg(letter));
+    auto *row = new QHBoxLayout(box);
+    row->setSpacing(2 * gridUnit);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(gridUnit / 2);
+    Side &side = m_sides[index];
+    side.title = makeText();
+    side.title->setObjectName(QStringLiteral("title") + letter);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    side.title->setFont(bold);
+    side.details = makeText();
+    side.details->setObjectName(QStringLiteral("details") + letter);
+    texts->addWidget(side.title);
+    texts->addWidget(side.details);
+    texts->addStretch(1);
+    row->addLayout(texts, 1);
+    auto *buttons = new QVBoxLayout;
+    auto *choose = new QPushButton(tr("Choose File…"));
+    choose->setObjectName(QStringLiteral("choose") + letter);
+    choose->setAccessibleName(tr("Choose the file of assessment %1").arg(letter));
+    side.useOpen = new QPushButton(tr("Use the Open One"));
+    side.useOpen->setObjectName(QStringLiteral("useOpen") + letter);
+    side.useOpen->setAccessibleName(tr("Use the open assessment as %1").arg(letter));
+    for (QPushButton *button : {choose, side.useOpen}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    row->addLayout(buttons);
+    column->addWidget(box);
+    connect(choose, &QPushButton::clicked, this, [this, index] { this->choose(index); });
+    connect(side.useOpen, &QPushButton::clicked, this, [this, index] { useOpen(index); });
+}
+
+/// Grows with its texts, so that lines that wrap are never cut.
+bool CombineDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isHandled;
+}
+
+bool CombineDialog::canUseOpen() const
+{
+    return !m_workspace.document().assessment().entries().empty();
+}
+
+void CombineDialog::choose(std::size_t index)
+{
+    const auto chosen = m_prompts.askForFileToOpen(m_workspace.startFolder());
+    if (!chosen)
+        return;
+    const QFileInfo file(*chosen);
+    Result<LoadedProject> loaded = readProjectFile(file.absoluteFilePath(), m_workspace.catalogue());
+    if (!loaded) {
+        m_prompts.showError(loaded.error());
+        return;
+    }
+    m_sources[index] = CombineSource{std::move(loaded).value().assessment, file.canonicalFilePath(), file.fileName()};
+    refresh();
+}
+
+void CombineDialog::useOpen(std::size_t index)
+{
+    const Document &open = m_workspace.document();
+    const QString path = open.file() ? QFileInfo(open.file()->path).canonicalFilePath() : QString();
+    m_sources[index] = CombineSource{open.assessment(), path, open.displayName(), open.isModified()};
+    refresh();
+}
+
+void CombineDialog::refresh()
+{
+    refreshSide(0);
+    refreshSide(1);
+    const QString why = refusal();
+    QStringList lines;
+    if (!why.isEmpty()) {
+        lines.append(QStringLiteral("⚠ ") + why);
+    } else {
+        for (const QString &notice : notices())
+            lines.append(QStringLiteral("– ") + notice);
+    }
+    m_message->setText(lines.join(QLatin1Char('\n')));
+    m_message->setVisible(!lines.isEmpty());
+    m_combine->setEnabled(m_sources[0] && m_sources[1] && why.isEmpty());
+}
+
+void CombineDialog::refreshSide(std::size_t index)
+{
+    const std::optional<CombineSource> &source = m_sources[index];
+    Side &side = m_sides[index];
+    side.useOpen->setEnabled(canUseOpen());
+    if (!source) {
+        side.title->setText(tr("None chosen yet"));
+        side.details->clear();
+        return;
+    }
+    const Properties &properties = source->assessment.properties();
+    side.title->setText(properties.title.isEmpty() ? tr("Without a title") : properties.title);
+    const QString file = source->path.isEmpty() ? source->name : QDir::toNativeSeparators(source->path);
+    const QString assessors = properties.assessors.isEmpty() ? tr("none named")
+                                                             : properties.assessors.join(QStringLiteral(" / "));
+    side.details->setText(QStringList{tr("Assessors: %1").arg(assessors),
+                                      tr("Date: %1").arg(properties.date ? properties.date->toString(Qt::ISODate)
+                                                                         : tr("not set")),
+                                      source->isUnsaved ? tr("File: %1, with changes that are not saved").arg(file)
+                                                        : tr("File: %1").arg(file)}
+                              .join(QLatin1Char('\n')));
+}
+
+QString CombineDialog::refusal() const
+{
+    if (!m_sources[0] || !m_sources[1])
+        return {};
+    const CombineSource &first = *m_sources[0];
+    const CombineSource &second = *m_sources[1];
+    const auto isOpen = [this](const CombineSource &source) {
+        return source.path.isEmpty() && source.assessment == m_workspace.document().assessment();
+    };
+    if ((!first.path.isEmpty() && first.path == second.path) || (isOpen(first) && isOpen(second)))
+        return tr("Both are the same assessment. Choose the other person’s file for one of them.");
+    if (const Outcome outcome = checkSameSheet({first.assessment, first.path}, {second.assessment, second.path}); !outcome) {
+        const ErrorMessage message = describe(outcome.error());
+        return message.what + QStringLiteral(". ") + message.todo;
+    }
+    return {};
+}
+
+QStringList CombineDialog::notices() const
+{
+    QStringList sentences;
+    if (!m_sources[0] || !m_sources[1])
+        return sentences;
+    for (const CombineNotice notice : combineNotices(m_sources[0]->assessment, m_sources[1]->assessment))
+        sentences.append(sentenceOf(notice));
+    return sentences;
+}
+
+}  // namespace psirt
