@@ -135,6 +135,7 @@ void addEntry(Json &framework, const Framework &described, const Entry &entry, F
     framework["note"] = jsonOf(entry.note);
     framework["evidence"] = jsonOf(entry.evidence);
     framework["actions"] = actionsJson(entry.actions);
+    framework["changeReason"] = jsonOf(entry.changeReason);
 }
 
 }  // namespace

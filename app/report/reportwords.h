@@ -79,6 +79,7 @@ enum class Word {
     BusinessReform,
     Incident,
     OtherOccasion,
+    WhatChanged,
     Count,  ///< how many there are
 };
 

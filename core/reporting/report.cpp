@@ -51,7 +51,8 @@ FrameworkRecord buildRecord(const Framework &framework, const Assessment &assess
                            {},
                            entry.note,
                            entry.evidence,
-                           entry.actions};
+                           entry.actions,
+                           entry.changeReason};
     if (record.score.level)
         record.levelText = framework.description(*record.score.level);
     if (record.score.state == FrameworkState::Excluded)

@@ -71,6 +71,7 @@ struct FrameworkRecord {
     QString note;
     QStringList evidence;
     std::vector<Action> actions;
+    QString changeReason;     ///< why the level is not that of the assessment before; may be empty
 };
 
 /// Whose work the report stands on.
