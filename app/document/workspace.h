@@ -27,10 +27,14 @@ public:
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
 
     [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const SheetCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// The harmless faults that the open file had when it was read.
     [[nodiscard]] const std::vector<ProjectIssue> &issues() const { return m_issues; }
+
+    /// Where a dialog for an assessment's file begins.
+    [[nodiscard]] QString startFolder() const;
 
     // Each gives false when it was cancelled or failed; the person has been told then.
     bool createNew();
@@ -54,7 +58,7 @@ signals:
 private:
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
-    [[nodiscard]] QString startFolder() const;
+    /// Where a file would be saved: its own place, or a name out of the title that no file has yet.
     [[nodiscard]] QString suggestedPath() const;
     bool write(const QString &path, Overwrite overwrite);
 

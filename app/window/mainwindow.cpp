@@ -13,6 +13,7 @@
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
 #include "app/window/reporting.h"
+#include "app/window/startfromlast.h"
 #include "app/window/windowactions.h"
 
 #include <QCloseEvent>
@@ -112,10 +113,12 @@ void MainWindow::addToolBar()
 void MainWindow::connectFileActions()
 {
     // Whatever a command does, what is still being typed belongs to the assessment.
-    for (QAction *action : {m_actions->newAssessment, m_actions->open, m_actions->save, m_actions->saveAs,
-                            m_actions->exportPdf, m_actions->printPreview, m_actions->print})
+    for (QAction *action : {m_actions->newAssessment, m_actions->newFromLast, m_actions->open, m_actions->save,
+                            m_actions->saveAs, m_actions->exportPdf, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
+    connect(m_actions->newFromLast, &QAction::triggered, this,
+            [this] { StartFromLast(m_workspace, m_prompts, *this).run(); });
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });

@@ -28,6 +28,7 @@ struct WindowActions {
     [[nodiscard]] QList<QAction *> all() const;
 
     QAction *newAssessment;
+    QAction *newFromLast;
     QAction *open;
     QMenu *recentFiles;
     QAction *save;
