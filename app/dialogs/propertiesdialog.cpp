@@ -3,6 +3,7 @@
 
 #include "app/dialogs/propertiesdialog.h"
 
+#include "app/dialogs/previousfields.h"
 #include "app/theme/mnemonic.h"
 #include "app/theme/type.h"
 #include "app/theme/wheelguard.h"
@@ -57,6 +58,16 @@ QString wordOf(Occasion occasion)
     Q_UNREACHABLE();
 }
 
+QComboBox *makeOccasionBox(Occasion chosen)
+{
+    auto *box = new QComboBox;
+    for (const Occasion occasion : allOccasions)
+        box->addItem(wordOf(occasion), static_cast<int>(occasion));
+    box->setCurrentIndex(box->findData(static_cast<int>(chosen)));
+    new WheelGuard(box);
+    return box;
+}
+
 PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QWidget *parent)
     : QDialog(parent),
       m_original(properties),
@@ -64,7 +75,7 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
       m_organization(new QLineEdit(properties.organization)),
       m_scope(makeEditor(properties.scope, 2)),
       m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 5)),
-      m_occasion(new QComboBox),
+      m_occasion(makeOccasionBox(properties.occasion)),
       m_defaultTarget(new QComboBox),
       m_remarks(makeEditor(properties.remarks, 4))
 {
@@ -75,15 +86,11 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
     m_title->setPlaceholderText(tr("for example: First half of 2026"));
     m_scope->setPlaceholderText(tr("Products or units that are assessed"));
     m_assessors->setPlaceholderText(tr("One name a line"));
-    for (const Occasion occasion : allOccasions)
-        m_occasion->addItem(wordOf(occasion), static_cast<int>(occasion));
-    m_occasion->setCurrentIndex(m_occasion->findData(static_cast<int>(properties.occasion)));
     m_defaultTarget->addItem(tr("None"), noTarget);
     for (const Level level : Level::all())
         m_defaultTarget->addItem(QString::number(level.number()), level.number());
     m_defaultTarget->setCurrentIndex(
         m_defaultTarget->findData(properties.defaultTarget ? properties.defaultTarget->number() : noTarget));
-    new WheelGuard(m_occasion);
     new WheelGuard(m_defaultTarget);
     m_defaultTarget->setToolTip(tr("Holds for every framework that has no target of its own"));
 
@@ -97,6 +104,10 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
     addNextDateHelp(form);
     form->addRow(tr("Default tar&get"), m_defaultTarget);
     form->addRow(tr("&Remarks"), m_remarks);
+    if (properties.previous) {
+        m_previous = new PreviousFields(*properties.previous);
+        form->addRow(tr("Last time"), m_previous);
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -168,6 +179,8 @@ Properties PropertiesDialog::properties() const
     properties.nextDate = dateOf(m_nextDate);
     properties.defaultTarget = Level::fromNumber(m_defaultTarget->currentData().toInt());
     properties.remarks = m_remarks->toPlainText();
+    if (m_previous)
+        properties.previous = m_previous->previous();
     return properties;
 }
 

@@ -16,7 +16,10 @@ class QPlainTextEdit;
 
 namespace psirt {
 
-/// What the assessment says of itself: organization, scope, assessors, dates, occasion, default target.
+class PreviousFields;
+
+/// What the assessment says of itself: organization, scope, assessors, dates, occasion, default target, and
+/// which assessment is remembered as the one before, where one is.
 class PropertiesDialog : public QDialog {
     Q_OBJECT
 
@@ -46,9 +49,12 @@ private:
     QPlainTextEdit *m_remarks;
     OptionalDate m_date;
     OptionalDate m_nextDate;
+    PreviousFields *m_previous = nullptr;  ///< null where none is remembered
 };
 
 /// "Periodic", "Reorganization", …
 [[nodiscard]] QString wordOf(Occasion occasion);
+/// A box to choose one; the data of its items are Occasions as numbers.
+[[nodiscard]] QComboBox *makeOccasionBox(Occasion chosen);
 
 }  // namespace psirt

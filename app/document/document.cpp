@@ -15,6 +15,7 @@ Document::Document(std::shared_ptr<const Sheet> sheet, Assessment assessment, st
       m_sheet(std::move(sheet)),
       m_assessment(std::move(assessment)),
       m_score(scoreAssessment(*m_sheet, m_assessment)),
+      m_sincePrevious(compareWithPrevious(*m_sheet, m_assessment, m_score)),
       m_file(std::move(file))
 {
     connect(&m_whatIf, &WhatIf::changed, this, [this] { announce(WhatIfChange{}); });
@@ -201,8 +202,11 @@ void Document::announce(const ChangeEvent &event)
 void Document::computeScores()
 {
     m_score = scoreAssessment(*m_sheet, m_assessment);
-    if (m_whatIf.isOn())
-        m_triedScore = scoreAssessment(*m_sheet, withTriedLevels(m_assessment, m_whatIf.levels()));
+    m_sincePrevious = compareWithPrevious(*m_sheet, m_assessment, m_score);
+    if (!m_whatIf.isOn())
+        return;
+    m_triedScore = scoreAssessment(*m_sheet, withTriedLevels(m_assessment, m_whatIf.levels()));
+    m_triedSincePrevious = compareWithPrevious(*m_sheet, m_assessment, m_triedScore);
 }
 
 }  // namespace psirt

@@ -6,6 +6,7 @@
 #include "app/document/changeevent.h"
 #include "app/document/whatif.h"
 #include "core/assessment/assessment.h"
+#include "core/comparison/sinceprevious.h"
 #include "core/scoring/score.h"
 #include "core/storage/projectfile.h"
 
@@ -44,6 +45,13 @@ public:
     [[nodiscard]] const Score &score() const { return m_score; }
     /// What pages show: the score of the answers, or in a what-if that with the tried levels in their place.
     [[nodiscard]] const Score &shownScore() const { return m_whatIf.isOn() ? m_triedScore : m_score; }
+    /// How the answers stand to the assessment before, as far as that may be seen now; none where none is remembered.
+    [[nodiscard]] const std::optional<SincePrevious> &sincePrevious() const { return m_sincePrevious; }
+    /// The same of what pages show.
+    [[nodiscard]] const std::optional<SincePrevious> &shownSincePrevious() const
+    {
+        return m_whatIf.isOn() ? m_triedSincePrevious : m_sincePrevious;
+    }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
 
     /// None for an assessment that was never saved.
@@ -112,6 +120,8 @@ private:
     Assessment m_assessment;
     Score m_score;
     Score m_triedScore;  ///< of what is tried; only while the what-if is on
+    std::optional<SincePrevious> m_sincePrevious;
+    std::optional<SincePrevious> m_triedSincePrevious;  ///< of what is tried; only while the what-if is on
     std::optional<File> m_file;
     QUndoStack m_undoStack;
     WhatIf m_whatIf;

@@ -21,6 +21,19 @@ QString withSuffix(const QString &path)
     return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
 }
 
+/// "name.psirt" in the folder, or "name (2).psirt" and so on where that exists: an assessment that was never saved may bear
+/// the title of one that was.
+QString freePath(const QDir &folder, const QString &name)
+{
+    const auto path = [&](const QString &base) {
+        return folder.filePath(base + QLatin1Char('.') + QLatin1String(projectSuffix));
+    };
+    QString result = path(name);
+    for (int number = 2; QFileInfo::exists(result); ++number)
+        result = path(QStringLiteral("%1 (%2)").arg(name).arg(number));
+    return result;
+}
+
 /// A file name out of a title: what no file system takes becomes a space.
 QString fileNameOf(const QString &title)
 {
@@ -199,7 +212,7 @@ QString Workspace::suggestedPath() const
     if (m_document->file())
         return m_document->file()->path;
     const QString title = fileNameOf(m_document->assessment().properties().title);
-    return QDir(startFolder()).filePath(withSuffix(title.isEmpty() ? m_document->displayName() : title + QLatin1String(".psirt")));
+    return freePath(QDir(startFolder()), title.isEmpty() ? m_document->displayName() : title);
 }
 
 bool Workspace::write(const QString &path, Overwrite overwrite)

@@ -62,6 +62,7 @@ private:
     bool openCopy(const RecoveryCopy &copy);
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
+    /// Where a file would be saved: its own place, or a name out of the title that no file has yet.
     [[nodiscard]] QString suggestedPath() const;
     bool write(const QString &path, Overwrite overwrite);
 

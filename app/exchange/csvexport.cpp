@@ -43,7 +43,8 @@ QString frameworkRow(const Framework &framework, const FrameworkScore &score, co
     return csvRow({framework.area.text(), framework.id.text(), framework.title.japanese, wordFor(score.state),
                    figure(score.level), figure(score.target), figure(score.gap),
                    isExcluded ? entry.rating.exclusionReason() : QString(), entry.note,
-                   entry.evidence.join(QLatin1Char('\n')), actionLines(entry.actions), figure(score.neighbour)});
+                   entry.evidence.join(QLatin1Char('\n')), actionLines(entry.actions), figure(score.neighbour),
+                   entry.changeReason});
 }
 
 }  // namespace
@@ -55,7 +56,7 @@ QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment)
         csvRow({QStringLiteral("area"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("state"),
                 QStringLiteral("level"), QStringLiteral("target"), QStringLiteral("gap"),
                 QStringLiteral("exclusionReason"), QStringLiteral("note"), QStringLiteral("evidence"),
-                QStringLiteral("actions"), QStringLiteral("unsureLevel")});
+                QStringLiteral("actions"), QStringLiteral("unsureLevel"), QStringLiteral("changeReason")});
     for (const Framework *framework : sheet.frameworks())
         text += frameworkRow(*framework, *score.framework(framework->id), assessment.entry(framework->id));
     return csvFile(text);

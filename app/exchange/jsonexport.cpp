@@ -155,6 +155,7 @@ void addEntry(Json &framework, const Framework &described, const Entry &entry, F
     framework["evidence"] = jsonOf(entry.evidence);
     framework["actions"] = actionsJson(entry.actions);
     framework["opinions"] = opinionsJson(entry.opinions);
+    framework["changeReason"] = jsonOf(entry.changeReason);
 }
 
 }  // namespace

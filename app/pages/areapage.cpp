@@ -4,6 +4,7 @@
 #include "app/pages/areapage.h"
 
 #include "app/charts/radarview.h"
+#include "app/pages/previouswords.h"
 #include "app/pages/scoretable.h"
 #include "app/pages/statewords.h"
 #include "app/pages/targetchooser.h"
@@ -14,9 +15,16 @@
 
 namespace psirt {
 
+namespace {
+
+/// Columns of the table, the two in the middle only where an assessment before is remembered.
+enum Column { Title, Before, Now, Change, Target, Gap };
+
+}  // namespace
+
 AreaPage::AreaPage(const PageContext &context, QWidget *parent)
     : ChartPage(context, parent),
-      m_table(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options)),
+      m_table(new ScoreTable({tr("Framework"), tr("Last time"), tr("Level"), tr("Change"), tr("Target"), tr("Gap")}, context.options)),
       m_title(makeLabel({}, context.options.type.pageTitle)),
       m_english(makeMutedLabel({}, context.options.type.body)),
       m_summary(makeMutedLabel({}, context.options.type.body)),
@@ -53,8 +61,7 @@ void AreaPage::refresh()
     const ServiceArea *shown = area();
     if (!shown)
         return;
-    const AreaScore &score = *document().shownScore().area(shown->id);
-    const Totals &totals = score.totals;
+    const Totals &totals = document().shownScore().area(shown->id)->totals;
     m_title->setText(shown->id.text() + QLatin1Char(' ') + shown->title.japanese);
     m_english->setText(shown->title.english);
     m_english->setVisible(options().showsEnglish);
@@ -69,25 +76,42 @@ void AreaPage::refresh()
         summary.append(tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent()));
     m_summary->setText(joined(summary));
     refreshTarget(*shown);
-    std::vector<QStringList> rows;
-    for (const Framework &framework : shown->frameworks) {
-        const FrameworkScore &own = *document().shownScore().framework(framework.id);
-        rows.push_back({titleLine(framework.id.text(), framework.title, options()),
-                        own.level ? formatLevel(own) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
-                        formatLevel(own.target), formatNumber(own.gap)});
-    }
-    m_table->setAccessibleName(tr("Frameworks of %1").arg(m_title->text()));
-    m_table->setRows(rows);
-    for (std::size_t row = 0; row < shown->frameworks.size(); ++row) {
-        if (!score.frameworks[row].level)
-            m_table->setMuted(static_cast<int>(row));
-    }
+    refreshTable(*shown);
     radar().setAccessibleName(tr("Radar chart of %1").arg(m_title->text()));
+    const auto &since = document().sincePrevious();
     showRadars(radarOfArea(document().sheet(), document().shownScore(), shown->id),
-               radarOfArea(document().sheet(), document().score(), shown->id));
+               radarOfArea(document().sheet(), document().score(), shown->id),
+               since ? radarOfAreaBefore(document().sheet(), *since, shown->id) : Radar());
     const bool isEnglish = options().hasEnglishTitles() && !shown->title.english.isEmpty();
     setChartCaption(shown->id.text() + QLatin1Char(' ') + (isEnglish ? shown->title.english : shown->title.japanese),
                     totals);
+}
+
+void AreaPage::refreshTable(const ServiceArea &shown)
+{
+    const auto &since = document().shownSincePrevious();
+    std::vector<QStringList> rows;
+    for (const Framework &framework : shown.frameworks) {
+        const FrameworkScore &own = *document().shownScore().framework(framework.id);
+        const bool isHidden = isPreviousHidden(document().assessment(), framework.id);
+        rows.push_back({titleLine(framework.id.text(), framework.title, options()),
+                        since ? levelBefore(*since, framework.id, isHidden) : QString(),
+                        own.level ? formatLevel(own) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
+                        QString(), formatLevel(own.target), formatNumber(own.gap)});
+    }
+    m_table->setAccessibleName(tr("Frameworks of %1").arg(m_title->text()));
+    setHasWideFigures(since.has_value());
+    m_table->setColumnHidden(Before, !since);
+    m_table->setColumnHidden(Change, !since);
+    m_table->setRows(rows);
+    const AreaScore &score = *document().shownScore().area(shown.id);
+    for (std::size_t index = 0; index < shown.frameworks.size(); ++index) {
+        const int row = static_cast<int>(index);
+        if (!score.frameworks[index].level)
+            m_table->setMuted(row);
+        if (since)
+            m_table->setChange(row, Change, changeCell(*since->comparison.framework(shown.frameworks[index].id)));
+    }
 }
 
 void AreaPage::refreshTarget(const ServiceArea &shown)

@@ -21,6 +21,7 @@ public:
 
 private:
     void refresh();
+    void refreshTable(const ServiceArea &shown);
     void refreshTarget(const ServiceArea &shown);
     [[nodiscard]] const ServiceArea *area() const;
 

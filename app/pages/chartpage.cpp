@@ -18,6 +18,8 @@ namespace {
 
 constexpr int charactersInColumn = 92;
 constexpr int charactersSideBySide = 56;  // from this width on, the figures stand beside the chart
+constexpr int charactersForLastTime = 78;         // and those with last time's columns
+constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
 constexpr int highestChart = 33;          // in characters
 constexpr int lowestChart = 24;
 constexpr double heightOfChart = 0.82;    // of its width: labels stand beside the circle
@@ -97,10 +99,13 @@ QLayout *ChartPage::makeChartColumn()
     return column;
 }
 
-void ChartPage::showRadars(Radar shown, const Radar &answers)
+void ChartPage::showRadars(Radar shown, const Radar &answers, const Radar &before)
 {
-    const bool hasTried = !document().whatIf().levels().empty();
-    m_radar->setRadar(hasTried ? withBaseline(std::move(shown), answers, RadarBaseline::Answers) : std::move(shown));
+    if (!document().whatIf().levels().empty())
+        shown = withBaseline(std::move(shown), answers, RadarBaseline::Answers);
+    else if (std::ranges::any_of(before.axes, &std::optional<double>::has_value, &RadarAxis::level))
+        shown = withBaseline(std::move(shown), before, RadarBaseline::Previous);
+    m_radar->setRadar(std::move(shown));
 }
 
 void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
@@ -120,7 +125,27 @@ void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
 void ChartPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide);
+    arrange();
+}
+
+bool ChartPage::hasRoomForLastTime() const
+{
+    const int characters = options().hasEnglishTitles() ? charactersForLastTimeEnglish : charactersForLastTime;
+    return width() >= options().type.fullWidthCharacters(characters);
+}
+
+void ChartPage::setHasWideFigures(bool areWide)
+{
+    if (areWide == m_hasWideFigures)
+        return;
+    m_hasWideFigures = areWide;
+    arrange();
+}
+
+void ChartPage::arrange()
+{
+    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide)
+                     && (!m_hasWideFigures || hasRoomForLastTime());
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
     m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), options().type.fullWidthCharacters(lowestChart),

@@ -32,8 +32,9 @@ protected:
     /// Above the chart.
     [[nodiscard]] QVBoxLayout &head() { return *m_head; }
     [[nodiscard]] RadarView &radar() { return *m_radar; }
-    /// Shows the first; while levels are tried, with the answers as its baseline. Both have the same axes.
-    void showRadars(Radar shown, const Radar &answers);
+    /// Shows the first; while levels are tried, with the answers as its baseline, else with what was last time, where there
+    /// is anything of it to see. All have the same axes.
+    void showRadars(Radar shown, const Radar &answers, const Radar &before = {});
     /// What a picture of the chart says above it: what it shows, such as "Service areas", whose assessment that is, of
     /// which date, and how many of the frameworks in it are rated.
     void setChartCaption(const QString &subject, const Totals &totals);
@@ -41,15 +42,21 @@ protected:
     [[nodiscard]] QVBoxLayout &figures() { return *m_figures; }
     /// Below both.
     [[nodiscard]] QVBoxLayout &foot() { return *m_foot; }
+    /// Whether a table with last time's columns has room beside the chart.
+    [[nodiscard]] bool hasRoomForLastTime() const;
+    /// The figures are wider than usual, so that they stand below the chart unless there is much room.
+    void setHasWideFigures(bool areWide);
 
 private:
     [[nodiscard]] QLayout *makeChartColumn();
+    void arrange();
 
     QVBoxLayout *m_head;
     QBoxLayout *m_halves;
     RadarView *m_radar;
     QVBoxLayout *m_figures;
     QVBoxLayout *m_foot;
+    bool m_hasWideFigures = false;
 };
 
 }  // namespace psirt

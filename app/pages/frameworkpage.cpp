@@ -7,6 +7,8 @@
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/opinioncard.h"
+#include "app/pages/previousdetails.h"
+#include "app/pages/previousline.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
 #include "app/pages/unsurebutton.h"
@@ -87,6 +89,8 @@ void FrameworkPage::show(const FrameworkId &id)
     addPurpose(column);
     addReadingHint(column);
     addCards(column);
+    m_previousDetails = new PreviousDetails(options());
+    column->addWidget(m_previousDetails);
     addNotes(column);
     column->addStretch(1);
     m_shownLevel = document().shownScore().framework(id)->level;
@@ -142,6 +146,8 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     buttons->addWidget(m_clearButton);
     buttons->addWidget(m_unsure);
     column->addLayout(buttons);
+    m_previous = new PreviousLine(options());
+    column->addWidget(m_previous);
 }
 
 void FrameworkPage::addBanner(QVBoxLayout *column)
@@ -286,8 +292,21 @@ void FrameworkPage::refresh()
                         : entry.target ? TargetButton::Mark::Own
                                        : TargetButton::Mark::Default);
     }
+    refreshPrevious();
     highlightNew();
     m_shownLevel = score.level;
+}
+
+void FrameworkPage::refreshPrevious()
+{
+    const auto &since = document().sincePrevious();
+    const auto before = since ? since->comparison.baseline.framework(m_framework->id)->level : std::nullopt;
+    for (LevelCard *card : m_cards) {
+        card->reservePrevious(since && !m_framework->isOutOfScope);
+        card->setPrevious(before == card->level());
+    }
+    m_previous->setFramework(document(), *m_framework);
+    m_previousDetails->setFramework(document(), *m_framework);
 }
 
 /// Whether enough of it is seen to recognise it.

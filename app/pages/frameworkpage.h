@@ -15,13 +15,15 @@ class QVBoxLayout;
 namespace psirt {
 
 class LevelCard;
+class PreviousDetails;
+class PreviousLine;
 class SheetText;
 class UnsureButton;
 
 /// Read by the person who rates: what is this framework for, and which of the six descriptions is closest to us?
 ///
 /// Purpose on top, then the levels from 0 upwards (domain.md, rule 1), the exclusion, the sheet's note on levels 0–2 and
-/// its glossary notes.
+/// its glossary notes. Where the assessment before is remembered, also how the framework stood then.
 class FrameworkPage : public Page {
     Q_OBJECT
 
@@ -55,6 +57,7 @@ private:
     void highlight();
     /// What each level above the chosen one adds to the described level below it.
     void highlightNew();
+    void refreshPrevious();
     void chooseLevel(Level level);
     void toggleTarget(Level level);
     void moveFocus(Level from, int step);
@@ -71,6 +74,8 @@ private:
     QPushButton *m_excludeButton = nullptr;
     QPushButton *m_clearButton = nullptr;
     UnsureButton *m_unsure = nullptr;
+    PreviousLine *m_previous = nullptr;
+    PreviousDetails *m_previousDetails = nullptr;
 };
 
 }  // namespace psirt

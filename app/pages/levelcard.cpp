@@ -3,6 +3,7 @@
 
 #include "app/pages/levelcard.h"
 
+#include "app/pages/previousmark.h"
 #include "app/pages/sheettext.h"
 
 #include <QBoxLayout>
@@ -26,13 +27,20 @@ LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions 
       m_options(options),
       m_button(new LevelButton(level, options)),
       m_targetButton(new TargetButton(level, options)),
+      m_previousMark(new PreviousMark(options)),
       m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(QStringLiteral("level%1").arg(level.number()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gridUnit, gridUnit, gridUnit / 2, gridUnit / 2);
     row->setSpacing(gridUnit);
-    row->addWidget(m_button, 0, Qt::AlignTop);
+    auto *number = new QVBoxLayout;
+    number->setSpacing(0);
+    number->addWidget(m_button, 0, Qt::AlignLeft);
+    number->addWidget(m_previousMark, 0, Qt::AlignLeft);
+    number->addStretch(1);
+    row->addLayout(number);
+    m_previousMark->hide();
     m_texts->setContentsMargins(0, gridUnit / 2, 0, 0);
     m_texts->setSpacing(gridUnit);
     row->addLayout(m_texts, 1);
@@ -113,13 +121,32 @@ void LevelCard::setTried(bool isTried)
 
 void LevelCard::setSign(LevelButton::Sign sign)
 {
+    m_sign = sign;
     m_button->setSign(sign);
-    QString name = tr("Level %1").arg(m_level.number());
-    if (sign == LevelButton::Sign::Neighbour)
-        name += QStringLiteral(", ") + tr("it may be this one as well");
-    else if (sign == LevelButton::Sign::Answer)
-        name += QStringLiteral(", ") + tr("the rating");
-    m_button->setAccessibleName(name);
+    refreshName();
+}
+
+void LevelCard::reservePrevious(bool isReserved)
+{
+    m_previousMark->setVisible(isReserved);
+}
+
+void LevelCard::setPrevious(bool isPrevious)
+{
+    m_previousMark->setMarked(isPrevious);
+    refreshName();
+}
+
+void LevelCard::refreshName()
+{
+    QStringList parts{tr("Level %1").arg(m_level.number())};
+    if (m_sign == LevelButton::Sign::Neighbour)
+        parts.append(tr("it may be this one as well"));
+    else if (m_sign == LevelButton::Sign::Answer)
+        parts.append(tr("the rating"));
+    if (m_previousMark->isMarked())
+        parts.append(tr("last time’s level"));
+    m_button->setAccessibleName(parts.join(QStringLiteral(", ")));
 }
 
 void LevelCard::setTarget(TargetButton::Mark mark)

@@ -13,6 +13,7 @@ class QBoxLayout;
 
 namespace psirt {
 
+class PreviousMark;
 class SheetText;
 
 /// One level of a framework: its number, its whole text, and the mark of the target. Choosing it never moves anything.
@@ -29,6 +30,10 @@ public:
     /// Marks the level that it may be as well, or the answer while another level is tried.
     void setSign(LevelButton::Sign sign);
     void setTarget(TargetButton::Mark mark);
+    /// Makes room for the sign of last time's level, or takes it away. Called for all cards of a framework alike.
+    void reservePrevious(bool isReserved);
+    /// Marks last time's level.
+    void setPrevious(bool isPrevious);
     /// An excluded framework's levels can be read, not chosen.
     void setRatable(bool isRatable);
     void setHighlights(const QStringList &references, const QString &searchText);
@@ -55,16 +60,19 @@ private:
     SheetText *addText(const QString &text, bool isOriginal);
     void addHint(const QString &text);
     void choose();
+    void refreshName();
 
     Level m_level;
     Choosable m_choosable;
     ViewOptions m_options;
     LevelButton *m_button;
     TargetButton *m_targetButton;
+    PreviousMark *m_previousMark;
     QBoxLayout *m_texts;
     std::vector<SheetText *> m_sheetTexts;
     bool m_isRatable = true;
     bool m_isTried = false;
+    LevelButton::Sign m_sign = LevelButton::Sign::None;
 };
 
 }  // namespace psirt

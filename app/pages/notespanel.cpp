@@ -9,26 +9,51 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace psirt {
 
+namespace {
+
+constexpr int fewestEvidenceLines = 4;
+
+}  // namespace
+
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget)
+    : QWidget(parent),
+      m_context(context),
+      m_scroll(new QScrollArea),
+      m_reasonLabel(new QLabel(tr("&What changed since last time"))),
+      m_reason(new GrowingEdit(2, 6)),
+      m_note(new GrowingEdit(8, 16)),
+      m_evidence(new QListWidget)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    addReason(*column);
     auto *noteLabel = new QLabel(tr("&Note"));
     noteLabel->setBuddy(m_note);
     column->addWidget(noteLabel);
     m_note->setFont(context.options.type.body);
     m_note->setPlaceholderText(tr("Why this level? What is done, and what is missing?"));
     m_note->setAccessibleName(tr("Note"));
+    m_note->setObjectName(QStringLiteral("note"));
     column->addWidget(m_note);
 
     auto *evidenceLabel = new QLabel(tr("Evi&dence: text, file or link, one a line"));
@@ -44,9 +69,12 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_evidence->installEventFilter(this);
+    m_evidence->setMinimumHeight(QFontMetrics(context.options.type.body).lineSpacing() * fewestEvidenceLines);
     column->addWidget(m_evidence, 1);
     column->addWidget(buttonRow());
 
+    connect(m_reason, &GrowingEdit::textEdited, this, &NotesPanel::storeReason);
+    connect(m_reason, &GrowingEdit::left, &context.document, &Document::endMerging);
     connect(m_note, &GrowingEdit::textEdited, this, &NotesPanel::storeNote);
     connect(m_note, &GrowingEdit::left, &context.document, &Document::endMerging);
     connect(m_evidence, &QListWidget::itemChanged, this, &NotesPanel::storeEvidence);
@@ -54,6 +82,18 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     connect(&context.state, &ViewState::locationChanged, this, &NotesPanel::followLocation);
     connect(&context.document, &Document::changed, this, &NotesPanel::refresh);
     followLocation();
+}
+
+void NotesPanel::addReason(QBoxLayout &column)
+{
+    m_reasonLabel->setBuddy(m_reason);
+    m_reasonLabel->setWordWrap(true);
+    column.addWidget(m_reasonLabel);
+    m_reason->setFont(m_context.options.type.body);
+    m_reason->setPlaceholderText(tr("Why is the level not that of last time?"));
+    m_reason->setAccessibleName(tr("What changed since last time"));
+    m_reason->setObjectName(QStringLiteral("changeReason"));
+    column.addWidget(m_reason);
 }
 
 QWidget *NotesPanel::buttonRow()
@@ -84,6 +124,7 @@ void NotesPanel::focusNote()
 {
     m_note->moveCursor(QTextCursor::End);
     m_note->setFocus();
+    m_scroll->ensureWidgetVisible(m_note);
 }
 
 void NotesPanel::commitPending()
@@ -127,6 +168,7 @@ void NotesPanel::followLocation()
 void NotesPanel::refresh()
 {
     const Entry entry = m_shown ? m_context.document.assessment().entry(*m_shown) : Entry();
+    refreshReason(entry);
     if (m_note->toPlainText() != entry.note)
         m_note->setText(entry.note);
     if (entry.evidence == m_shownEvidence && entry.evidence.size() <= m_evidence->count()) {
@@ -141,6 +183,26 @@ void NotesPanel::refresh()
         addLine(line, false);
     m_evidence->setCurrentRow(std::min(current, m_evidence->count() - 1));
     updateButtons();
+}
+
+/// Stays while somebody writes in it, else it would go with the last letter that is deleted.
+void NotesPanel::refreshReason(const Entry &entry)
+{
+    const auto &since = m_context.document.sincePrevious();
+    const FrameworkChange *change = since && m_shown ? since->comparison.framework(*m_shown) : nullptr;
+    const bool isAsked = (change && change->difference() != 0) || !entry.changeReason.isEmpty();
+    const bool isShown = m_shown && (isAsked || (m_reason->hasFocus() && m_asked == m_shown));
+    m_asked = isShown ? m_shown : std::nullopt;
+    m_reasonLabel->setVisible(isShown);
+    m_reason->setVisible(isShown);
+    if (m_reason->toPlainText() != entry.changeReason)
+        m_reason->setText(entry.changeReason);
+}
+
+void NotesPanel::storeReason()
+{
+    if (m_shown)
+        m_context.document.setChangeReason(*m_shown, m_reason->toPlainText());
 }
 
 void NotesPanel::storeNote()

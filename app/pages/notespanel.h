@@ -5,14 +5,18 @@
 
 #include "app/pages/page.h"
 
+class QBoxLayout;
+class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace psirt {
 
 class GrowingEdit;
 
 /// Where the assessor says why they chose a level, and what shows it: a note, and lines of evidence (text, file or link).
+/// Where the level is not that of last time, also what changed.
 class NotesPanel : public QWidget {
     Q_OBJECT
 
@@ -28,6 +32,8 @@ public:
 private:
     void followLocation();
     void refresh();
+    void refreshReason(const Entry &entry);
+    void storeReason();
     void storeNote();
     void storeEvidence();
     void addLine(const QString &text, bool startsEditing);
@@ -36,10 +42,15 @@ private:
     void removeCurrent();
     void updateButtons();
     QWidget *buttonRow();
+    void addReason(QBoxLayout &column);
 
     PageContext m_context;
     std::optional<FrameworkId> m_shown;
+    std::optional<FrameworkId> m_asked;  ///< the framework of which is asked what changed
     QStringList m_shownEvidence;
+    QScrollArea *m_scroll;  ///< for large text, and long notes
+    QLabel *m_reasonLabel;
+    GrowingEdit *m_reason;  ///< 「何が変わったか」
     GrowingEdit *m_note;
     QListWidget *m_evidence;
     QPushButton *m_openButton;

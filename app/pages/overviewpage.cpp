@@ -4,12 +4,14 @@
 #include "app/pages/overviewpage.h"
 
 #include "app/charts/radarview.h"
+#include "app/messages/changewords.h"
 #include "app/pages/bandgauge.h"
 #include "app/pages/disclosure.h"
 #include "app/pages/extremesview.h"
 #include "app/pages/levelhistogram.h"
 #include "app/pages/linkbutton.h"
 #include "app/pages/nextsteps.h"
+#include "app/pages/previouswords.h"
 #include "app/pages/scoretable.h"
 #include "app/pages/sheettext.h"
 #include "app/pages/statewords.h"
@@ -24,6 +26,9 @@ namespace psirt {
 
 namespace {
 
+/// Columns of the areas, Before and Change only where an assessment before is remembered.
+enum Column { Title, Before, Now, Change, Target, Lowest, Rated };
+
 constexpr int charactersForThirds = 46;  // from this width on, levels and both ends stand beside each other
 
 }  // namespace
@@ -34,7 +39,8 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
       m_title(makeLabel({}, context.options.type.pageTitle)),
       m_subtitle(makeMutedLabel({}, context.options.type.body)),
       m_reminder(makeLabel({}, context.options.type.body)),
-      m_areas(new ScoreTable({tr("Service area"), tr("Average"), tr("Target"), tr("Lowest"), tr("Rated")}, context.options)),
+      m_areas(new ScoreTable({tr("Service area"), tr("Last time"), tr("Average"), tr("Change"), tr("Target"), tr("Lowest"), tr("Rated")},
+                             context.options)),
       m_belowHeading(makeLabel({}, context.options.type.title)),
       m_belowTarget(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
 {
@@ -83,6 +89,12 @@ void OverviewPage::addFigures(QVBoxLayout &column)
     column.addLayout(row);
     m_gauge = new BandGauge(options());
     column.addWidget(m_gauge);
+    m_sinceHeading = makeMutedLabel({}, type.small);
+    m_sinceHeading->setContentsMargins(0, gridUnit, 0, 0);
+    column.addWidget(m_sinceHeading);
+    m_since = makeLabel({}, type.body);
+    m_since->setObjectName(QStringLiteral("since"));
+    column.addWidget(m_since);
     addTargets(column);
     column.addWidget(new NextSteps({document(), state(), options()}));
     m_continue = new QPushButton;
@@ -146,6 +158,7 @@ void OverviewPage::addFoot(QVBoxLayout &column)
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     ChartPage::resizeEvent(event);
+    placeAreas();
     const bool isWide = width() >= options().type.fullWidthCharacters(charactersForThirds);
     m_thirds->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
@@ -162,7 +175,10 @@ void OverviewPage::refresh()
     const Overview overview = buildOverview(document().assessment(), score, m_clock.today());
     refreshHead(overview);
     refreshFigures(score.overall);
-    showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()));
+    refreshSince();
+    const auto &since = document().sincePrevious();
+    showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()),
+               since ? radarOfAreasBefore(document().sheet(), *since) : Radar());
     setChartCaption(tr("Average level per service area"), score.overall);
     refreshAreas(overview);
     m_levels->setCounts(overview.frameworksAt);
@@ -187,8 +203,8 @@ void OverviewPage::refreshHead(const Overview &overview)
     m_reminder->setVisible(overview.next == NextAssessment::Due);
     if (overview.next == NextAssessment::Due) {
         m_reminder->setText(QStringLiteral("! ")
-                            + tr("The next assessment has been due since %1. Begin one with “New Assessment” in the File "
-                                 "menu, or set another day in “Assessment Properties”.")
+                            + tr("The next assessment has been due since %1. Begin one with “New from Last Time” in the "
+                                 "File menu, or set another day in “Assessment Properties”.")
                                   .arg(longDate(*properties.nextDate)));
     }
 }
@@ -222,6 +238,23 @@ void OverviewPage::refreshFigures(const Totals &totals)
     m_continue->setVisible(totals.unrated > 0);
 }
 
+void OverviewPage::refreshSince()
+{
+    const auto &since = document().shownSincePrevious();
+    QString sentence;
+    if (since && since->hidden() > 0) {
+        sentence = tr("Hidden until you rate: last time’s ratings of %n framework(s). What became of the average is shown "
+                      "once you have rated all.",
+                      nullptr, since->hidden());
+    } else if (since) {
+        sentence = ChangeWords().sentence(*since->average());
+    }
+    m_sinceHeading->setText(since ? sinceLastTime(since->date) : QString());
+    m_sinceHeading->setVisible(!sentence.isEmpty());
+    m_since->setText(sentence);
+    m_since->setVisible(!sentence.isEmpty());
+}
+
 int OverviewPage::otherTargets() const
 {
     const std::optional<Level> &common = document().assessment().properties().defaultTarget;
@@ -251,14 +284,30 @@ QString OverviewPage::floorText(const AreaFloor &floor)
 
 void OverviewPage::refreshAreas(const Overview &overview)
 {
+    const auto &since = document().shownSincePrevious();
     std::vector<QStringList> rows;
     for (const AreaFloor &floor : overview.floors) {
         const Totals &totals = document().shownScore().area(floor.area)->totals;
         rows.push_back({titleLine(floor.area.text(), document().sheet().area(floor.area)->title, options()),
-                        averageOrState(totals), formatAverage(totals.averageTarget), floorText(floor),
+                        since ? averageBefore(*since, floor.area) : QString(), averageOrState(totals), QString(),
+                        formatAverage(totals.averageTarget), floorText(floor),
                         QStringLiteral("%1/%2").arg(totals.rated).arg(totals.ratable)});
     }
+    placeAreas();
+    m_areas->setColumnHidden(Before, !since);
+    m_areas->setColumnHidden(Change, !since);
     m_areas->setRows(rows);
+    for (std::size_t row = 0; since && row < rows.size(); ++row)
+        m_areas->setChange(static_cast<int>(row), Change, changeCell(since->average(overview.floors[row].area)));
+}
+
+void OverviewPage::placeAreas()
+{
+    const bool isBelow = document().sincePrevious() && (options().hasEnglishTitles() || !hasRoomForLastTime());
+    if (isBelow && figures().indexOf(m_areas) >= 0)
+        foot().insertWidget(0, m_areas);
+    else if (!isBelow && foot().indexOf(m_areas) >= 0)
+        figures().addWidget(m_areas);
 }
 
 void OverviewPage::refreshBelowTarget()

@@ -37,7 +37,10 @@ private:
     void refresh();
     void refreshHead(const Overview &overview);
     void refreshFigures(const Totals &totals);
+    void refreshSince();
     void refreshAreas(const Overview &overview);
+    /// Beside the chart, or below it where last time's columns have no room there.
+    void placeAreas();
     void refreshBelowTarget();
     [[nodiscard]] QString headline() const;
     /// Ratable frameworks whose target in force is not the default one.
@@ -51,6 +54,8 @@ private:
     QLabel *m_average;
     QLabel *m_count;
     QLabel *m_band;
+    QLabel *m_sinceHeading;
+    QLabel *m_since;  ///< what became of the average since last time
     QLabel *m_targetShare;
     BandGauge *m_gauge;
     TargetChooser *m_target;

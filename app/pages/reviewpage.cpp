@@ -236,7 +236,11 @@ void ReviewPage::addCheckRow(QVBoxLayout &column, const GentleCheck &check)
                                         : titleLine(area->id.text(), area->title, options());
         auto *link = new LinkButton(title, options().type.body);
         const Location place = check.framework ? Location(*check.framework) : Location(*check.area);
-        connect(link, &QAbstractButton::clicked, this, [this, place] { state().goTo(place); });
+        connect(link, &QAbstractButton::clicked, this, [this, place, kind = check.kind] {
+            if (kind == CheckKind::NoChangeReason)
+                state().setSideTab(SideTab::Notes);  // where the reason is written
+            state().goTo(place);
+        });
         lines->addWidget(link);
     }
     lines->addWidget(makeLabel(sentenceOf(check), options().type.body));
@@ -266,6 +270,12 @@ QString ReviewPage::sentenceOf(const GentleCheck &check) const
     case CheckKind::TargetBelowLevel:
         return tr("Its own target, level %1, is below the level that you have reached.")
             .arg(formatLevel(document().assessment().entry(*check.framework).target));
+    case CheckKind::NoChangeReason: {
+        const FrameworkChange &change = *document().sincePrevious()->comparison.framework(*check.framework);
+        return (change.kind == ChangeKind::Raised ? tr("Raised from level %1 to %2 since last time: what changed?")
+                                                  : tr("Lowered from level %1 to %2 since last time: what changed?"))
+            .arg(formatLevel(change.from), formatLevel(change.to));
+    }
     }
     Q_UNREACHABLE();
 }

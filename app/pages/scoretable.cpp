@@ -3,6 +3,7 @@
 
 #include "app/pages/scoretable.h"
 
+#include "app/pages/previouswords.h"
 #include "app/theme/quietheader.h"
 
 #include <QHeaderView>
@@ -79,6 +80,14 @@ void ScoreTable::setMuted(int row)
 {
     for (int column = 0; column < columnCount(); ++column)
         item(row, column)->setForeground(Colors::of(palette()).muted);
+}
+
+void ScoreTable::setChange(int row, int column, const ChangeCell &change)
+{
+    item(row, column)->setText(change.text);
+    item(row, column)->setForeground(colorOf(change.kind, palette()));
+    if (!change.spoken.isEmpty())
+        item(row, column)->setData(Qt::AccessibleTextRole, change.spoken);
 }
 
 QSize ScoreTable::sizeHint() const

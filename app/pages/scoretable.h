@@ -9,6 +9,8 @@
 
 namespace psirt {
 
+struct ChangeCell;
+
 /// A quiet table of figures that is as tall as its rows and never scrolls by itself. Its first column wraps, the others
 /// hold figures, aligned to the right. A row leads somewhere: by click, or by Return on the keyboard.
 class ScoreTable : public QTableWidget {
@@ -21,6 +23,8 @@ public:
     void setRows(const std::vector<QStringList> &rows);
     /// Mutes a row: what it shows counts nowhere.
     void setMuted(int row);
+    /// Shows a change in its colour, with its words for a screen reader. Called after setRows.
+    void setChange(int row, int column, const ChangeCell &change);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

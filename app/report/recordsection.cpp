@@ -236,6 +236,10 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
         galley.space(rowSpace);
         galley.paragraph({record.note, style.body, style.labelWidth, context.words[Word::Note]});
     }
+    if (!record.changeReason.trimmed().isEmpty()) {
+        galley.space(rowSpace);
+        galley.paragraph({record.changeReason, style.body, style.labelWidth, context.words[Word::WhatChanged]});
+    }
     if (!record.evidence.isEmpty())
         setEvidence(context, record.evidence);
     if (!record.actions.empty())

@@ -80,6 +80,7 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "After a business reform"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "After an incident"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Other"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "What changed"),
 };
 
 QString translationFile(Language language)

@@ -80,6 +80,7 @@ enum class Word {
     BusinessReform,
     Incident,
     OtherOccasion,
+    WhatChanged,
     Count,  ///< how many there are
 };
 

@@ -15,6 +15,7 @@
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
 #include "app/window/reporting.h"
+#include "app/window/startfromlast.h"
 #include "app/window/windowactions.h"
 #include "core/comparison/agreement.h"
 
@@ -115,10 +116,13 @@ void MainWindow::addToolBar()
 void MainWindow::connectFileActions()
 {
     // Whatever a command does, what is still being typed belongs to the assessment.
-    for (QAction *action : {m_actions->newAssessment, m_actions->combine, m_actions->open, m_actions->save, m_actions->saveAs,
-                            m_actions->exportPdf, m_actions->exportData, m_actions->printPreview, m_actions->print})
+    for (QAction *action :
+         {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open, m_actions->save,
+          m_actions->saveAs, m_actions->exportPdf, m_actions->exportData, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
+    connect(m_actions->newFromLast, &QAction::triggered, this,
+            [this] { StartFromLast(m_workspace, m_prompts, *this).run(); });
     connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });

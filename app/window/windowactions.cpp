@@ -46,6 +46,8 @@ void WindowActions::addFileMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
     newAssessment = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
+    newFromLast = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "New from &Last Time…")),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     combine = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Com&bine Two Assessments…")));
     open = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
     recentFiles = menu->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open Re&cent")));

@@ -29,6 +29,7 @@ struct WindowActions {
 
     QAction *newAssessment;
     QAction *combine;
+    QAction *newFromLast;
     QAction *open;
     QMenu *recentFiles;
     QAction *save;

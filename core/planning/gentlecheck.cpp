@@ -3,6 +3,8 @@
 
 #include "core/planning/gentlecheck.h"
 
+#include "core/comparison/sinceprevious.h"
+
 #include <algorithm>
 
 namespace psirt {
@@ -25,6 +27,8 @@ QString nameOf(CheckKind kind)
         return QStringLiteral("uniformArea");
     case CheckKind::TargetBelowLevel:
         return QStringLiteral("targetBelowLevel");
+    case CheckKind::NoChangeReason:
+        return QStringLiteral("noChangeReason");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +61,8 @@ bool isUniform(const AreaScore &area)
     return true;
 }
 
-std::vector<CheckKind> checksOf(const FrameworkScore &score, const Entry &entry)
+/// changed: its level is not that of the assessment before.
+std::vector<CheckKind> checksOf(const FrameworkScore &score, const Entry &entry, bool changed)
 {
     std::vector<CheckKind> kinds;
     const bool hasEvidence = std::ranges::any_of(entry.evidence, [](const QString &line) { return !isBlank(line); });
@@ -67,6 +72,8 @@ std::vector<CheckKind> checksOf(const FrameworkScore &score, const Entry &entry)
         kinds.push_back(CheckKind::NoExclusionReason);
     if (score.level && entry.target && *entry.target < *score.level)
         kinds.push_back(CheckKind::TargetBelowLevel);
+    if (changed && isBlank(entry.changeReason))
+        kinds.push_back(CheckKind::NoChangeReason);
     return kinds;
 }
 
@@ -88,8 +95,10 @@ std::vector<GentleCheck> gentleChecks(const Sheet &sheet, const Assessment &asse
         if (isUniform(area))
             checks.push_back({CheckKind::UniformArea, {}, area.id});
     }
+    const auto since = compareWithPrevious(sheet, assessment, score);
     for (const Framework *framework : sheet.frameworks()) {
-        for (const CheckKind kind : checksOf(*score.framework(framework->id), assessment.entry(framework->id)))
+        const bool changed = since && since->comparison.framework(framework->id)->difference() != 0;
+        for (const CheckKind kind : checksOf(*score.framework(framework->id), assessment.entry(framework->id), changed))
             checks.push_back({kind, framework->id, {}});
     }
     const QStringList &dismissed = assessment.properties().dismissedChecks;

@@ -20,6 +20,7 @@ enum class CheckKind {
     BandByExclusion,     ///< in the band or above it only because frameworks are excluded
     UniformArea,         ///< a whole service area at one level
     TargetBelowLevel,    ///< a target of the framework's own that its level is already above
+    NoChangeReason,      ///< raised or lowered against the assessment before, without a word on what changed
 };
 
 /// One gentle check that has something to say.
@@ -42,6 +43,7 @@ struct GentleCheck {
 /// - BandByExclusion: the average is 2.5 or more, and would be less if every excluded framework counted as level 0, the
 ///   worst that it could be. It speaks of the overall average only, since the sheet's band does.
 /// - TargetBelowLevel: targets of an area or of all are left alone, as they are meant for many.
+/// - NoChangeReason: only against what may be seen of the assessment before.
 [[nodiscard]] std::vector<GentleCheck> gentleChecks(const Sheet &sheet, const Assessment &assessment, const Score &score);
 
 }  // namespace psirt

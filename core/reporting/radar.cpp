@@ -79,6 +79,21 @@ Radar withBaseline(Radar radar, const Radar &before, RadarBaseline kind)
     return radar;
 }
 
+Radar radarOfAreaBefore(const Sheet &sheet, const SincePrevious &since, const ServiceAreaId &area)
+{
+    return radarOfArea(sheet, since.comparison.baseline, area);
+}
+
+Radar radarOfAreasBefore(const Sheet &sheet, const SincePrevious &since)
+{
+    Radar radar = radarOfAreas(sheet, since.comparison.baseline);
+    for (RadarAxis &axis : radar.axes) {
+        if (since.isHidden(ServiceAreaId(axis.id)))
+            axis.level.reset();
+    }
+    return radar;
+}
+
 QString radarFigure(const RadarAxis &axis, double value)
 {
     if (!axis.isAverage)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/comparison/sinceprevious.h"
 #include "core/scoring/score.h"
 
 #include <vector>
@@ -47,6 +48,11 @@ struct Radar {
 /// The radar with the levels of another one, axis by axis, as what was before. Axes that the other lacks, or has without a
 /// level, get none.
 [[nodiscard]] Radar withBaseline(Radar radar, const Radar &before, RadarBaseline kind);
+
+/// The radars of the assessment before, as far as it may be seen: a framework whose rating is hidden has no level, nor has an
+/// area in which one is.
+[[nodiscard]] Radar radarOfAreaBefore(const Sheet &sheet, const SincePrevious &since, const ServiceAreaId &area);
+[[nodiscard]] Radar radarOfAreasBefore(const Sheet &sheet, const SincePrevious &since);
 
 /// A level or target of the axis as people read it: "3", or "2.29" for an average, rounded half up.
 [[nodiscard]] QString radarFigure(const RadarAxis &axis, double value);

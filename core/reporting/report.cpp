@@ -52,7 +52,8 @@ FrameworkRecord buildRecord(const Framework &framework, const Assessment &assess
                            entry.note,
                            entry.evidence,
                            entry.actions,
-                           entry.opinions};
+                           entry.opinions,
+                           entry.changeReason};
     if (record.score.level)
         record.levelText = framework.description(*record.score.level);
     if (record.score.state == FrameworkState::Excluded)

@@ -72,6 +72,7 @@ struct FrameworkRecord {
     QStringList evidence;
     std::vector<Action> actions;
     std::vector<Opinion> opinions;  ///< of the assessors, where several agreed; else empty
+    QString changeReason;     ///< why the level is not that of the assessment before; may be empty
 };
 
 /// Whose work the report stands on.

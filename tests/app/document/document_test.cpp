@@ -308,4 +308,43 @@ TEST(Document, TakesBackAllOtherTargetsInOneStep)
     EXPECT_EQ(document.assessment(), assessment);
 }
 
+/// Hidden until rated, then with the difference; and hidden again once the rating is undone.
+TEST(Document, ComparesWithThePreviousAssessmentAfterEachChange)
+{
+    Document document(catalogue().current(), emptyAssessment());
+    EXPECT_FALSE(document.sincePrevious());
+    Assessment before = emptyAssessment();
+    rate(before, "1.1", 2);
+    PreviousAssessment previous = rememberAsPrevious(before, {});
+    previous.hidesLevels = true;
+    document.setPrevious(previous);
+    const auto change = [&document] { return *document.sincePrevious()->comparison.framework(framework("1.1")); };
+    EXPECT_EQ(change().kind, ChangeKind::Unrated);
+    document.setRating(framework("1.1"), level(3));
+    EXPECT_EQ(change().kind, ChangeKind::Raised);
+    document.undoStack().undo();
+    EXPECT_EQ(change().kind, ChangeKind::Unrated);
+    document.setPrevious(std::nullopt);
+    EXPECT_FALSE(document.sincePrevious());
+}
+
+/// In a what-if, what is shown is compared: that reveals nothing, and the answers are compared as before.
+TEST(Document, ComparesWhatIsTriedWithThePreviousAssessment)
+{
+    Assessment before = emptyAssessment();
+    rate(before, "1.1", 2);
+    rate(before, "1.2", 2);
+    Document document(catalogue().current(), emptyAssessment());
+    PreviousAssessment previous = rememberAsPrevious(before, {});
+    previous.hidesLevels = true;
+    document.setPrevious(previous);
+    document.setRating(framework("1.1"), level(3));
+    document.tryLevel(framework("1.1"), level(1));
+    document.tryLevel(framework("1.2"), level(1));
+    EXPECT_EQ(document.sincePrevious()->comparison.framework(framework("1.1"))->kind, ChangeKind::Raised);
+    EXPECT_EQ(document.shownSincePrevious()->comparison.framework(framework("1.1"))->kind, ChangeKind::Lowered);
+    EXPECT_EQ(document.shownSincePrevious()->comparison.framework(framework("1.2"))->kind, ChangeKind::NewlyRated);
+    EXPECT_TRUE(document.shownSincePrevious()->isHidden(area("1")));
+}
+
 }  // namespace psirt::test

@@ -225,4 +225,26 @@ TEST_F(WorkspaceTest, TellsWhenAFolderMayNotBeWritten)
 
 #endif
 
+/// An assessment that stands on another may bear its title; the other one's file is left alone.
+TEST_F(WorkspaceTest, SuggestsNoFileThatIsThereForANewAssessment)
+{
+    ASSERT_TRUE(workspace.open(writeProject("2026.psirt", 3)));
+    Properties properties = workspace.newProperties();
+    properties.title = QStringLiteral("2026");
+    const auto suggested = [&] {
+        Assessment assessment = emptyAssessment();
+        assessment.setProperties(properties);
+        workspace.startWith(catalogue().current(), assessment);
+        EXPECT_TRUE(workspace.document().isModified());
+        EXPECT_FALSE(workspace.saveAs());
+        return prompts.asked.takeLast();
+    };
+    EXPECT_EQ(suggested(), QStringLiteral("save ") + path("2026 (2).psirt"));
+    writeProject("2026 (2).psirt", 3);
+    EXPECT_EQ(suggested(), QStringLiteral("save ") + path("2026 (3).psirt"));
+    properties.title = QStringLiteral("2027 1.5");
+    EXPECT_EQ(suggested(), QStringLiteral("save ") + path("2027 1.5.psirt"));
+    EXPECT_EQ(levelIn(path("2026.psirt")), 3);
+}
+
 }  // namespace psirt::test

@@ -51,7 +51,7 @@ QString firstNoteCell(const QString &note)
     const QString before =
         QStringLiteral("1,1.1,%1,unrated,,3,,,").arg(sheet().framework(framework("1.1"))->title.japanese);
     EXPECT_TRUE(row.startsWith(before)) << row.toStdString();
-    return row.mid(before.size()).chopped(3);  // the three empty cells behind it
+    return row.mid(before.size()).chopped(4);  // the four empty cells behind it
 }
 
 }  // namespace
@@ -60,7 +60,8 @@ TEST(CsvExport, BeginsWithAByteOrderMarkAndTheNamesOfTheColumns)
 {
     const QByteArray csv = exportCsv(sheet(), emptyAssessment());
     EXPECT_TRUE(csv.startsWith("\xEF\xBB\xBF"
-                               "area,id,title,state,level,target,gap,exclusionReason,note,evidence,actions,unsureLevel\r\n"));
+                               "area,id,title,state,level,target,gap,exclusionReason,note,evidence,actions,unsureLevel,"
+                               "changeReason\r\n"));
     EXPECT_TRUE(csv.endsWith("\r\n"));
     EXPECT_EQ(csv.count("\r\n"), 1 + 28);
     EXPECT_EQ(csv.count('\n'), 1 + 28);
@@ -94,7 +95,7 @@ TEST(CsvExport, ComesBackFromAnotherReader)
     const std::string title = sheet().framework(framework("1.1"))->title.japanese.toStdString();
     const auto expected = nlohmann::json::array({"1", "1.1", title, "rated", "3", "4", "1", "",
                                                  "'=SUM(A1)\n\"引用\", 改行", "規程.pdf\nhttps://example.com/a,b",
-                                                 "体制図を直す | 佐藤 | 2027-03-31 | started\n周知 |  |  | planned", ""});
+                                                 "体制図を直す | 佐藤 | 2027-03-31 | started\n周知 |  |  | planned", "", "担当を決めた"});
     EXPECT_EQ(rows[1], expected);
     EXPECT_EQ(rows[2][3], "excluded");
     EXPECT_EQ(rows[2][7], "'-対象の事業がない");
@@ -105,7 +106,7 @@ TEST(CsvExport, ComesBackFromAnotherReader)
     EXPECT_EQ(rows[7 + 5 + 3 + 4 + 4 + 3][1], "6.3");
     EXPECT_EQ(rows[7 + 5 + 3 + 4 + 4 + 3][3], "outOfScope");
     for (const auto &row : rows)
-        EXPECT_EQ(row.size(), 12U);
+        EXPECT_EQ(row.size(), 13U);
 }
 
 }  // namespace psirt::test

@@ -32,12 +32,18 @@ Assessment mixedAssessment()
     properties.assessors = {QStringLiteral("佐藤"), QStringLiteral("鈴木")};
     properties.date = QDate(2026, 11, 22);
     properties.defaultTarget = std::nullopt;
+    PreviousAssessment previous;
+    previous.title = QStringLiteral("2025年秋");
+    previous.hidesLevels = true;
+    previous.entries[framework("1.3")].rating = level(4);
+    properties.previous = previous;
     assessment.setProperties(properties);
     rate(assessment, "1.1", 3);
     setTarget(assessment, "1.1", 4);
     Entry entry = assessment.entry(framework("1.1"));
     entry.note = QStringLiteral("=SUM(A1)\n\"引用\", 改行");
     entry.evidence = {QStringLiteral("規程.pdf"), QStringLiteral("https://example.com/a,b")};
+    entry.changeReason = QStringLiteral("担当を決めた");
     entry.actions = {
         {QStringLiteral("体制図を直す"), QStringLiteral("佐藤"), QDate(2027, 3, 31), ActionState::Started, {}},
         {QStringLiteral("周知"), QString(), std::nullopt, ActionState::Planned, {}}};

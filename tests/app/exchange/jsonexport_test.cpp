@@ -130,6 +130,8 @@ TEST(ExportJson, GivesTextsEvidenceAndActionsOfEachFramework)
     EXPECT_EQ(first["evidence"].dump(), R"(["規程.pdf","https://example.com/a,b"])");
     EXPECT_EQ(first["actions"].dump(), R"([{"what":"体制図を直す","who":"佐藤","due":"2027-03-31","state":"started"},)"
                                        R"({"what":"周知","who":"","due":null,"state":"planned"}])");
+    EXPECT_EQ(first["changeReason"], "担当を決めた");
+    EXPECT_EQ(json["frameworks"][1]["changeReason"], "");
     EXPECT_EQ(json["frameworks"][1]["exclusionReason"], "-対象の事業がない");
     EXPECT_EQ(json["frameworks"][2]["actions"].dump(), "[]");
 }
@@ -157,6 +159,13 @@ TEST(ExportJson, GivesTheProperties)
     EXPECT_EQ(json["assessment"].dump(),
               R"({"title":"2026年秋","organization":"株式会社サンプル","scope":"","assessors":["佐藤","鈴木"],)"
               R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"areaTargets":{},"remarks":""})");
+}
+
+/// Not even the assessment before that the example hides.
+TEST(ExportJson, TellsNothingOfTheAssessmentBefore)
+{
+    EXPECT_FALSE(exportJson(sheet(), mixedAssessment()).contains("2025年秋"));
+    EXPECT_EQ(parse(exportJson(sheet(), mixedAssessment()))["frameworks"][2]["level"], nullptr);
 }
 
 TEST(ExportJson, MendsTextThatIsNotUnicode)

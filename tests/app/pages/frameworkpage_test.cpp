@@ -4,9 +4,12 @@
 #include "app/pages/frameworkpage.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/opinioncard.h"
+#include "app/pages/previousdetails.h"
+#include "app/pages/previousmark.h"
 #include "app/pages/sheettext.h"
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"
+#include "tests/support/previoussamples.h"
 
 #include <QToolButton>
 
@@ -73,6 +76,30 @@ struct ShownPage {
                                                            : QLatin1Char('O');
         }
         return marks;
+    }
+    /// The levels that are marked as last time's.
+    [[nodiscard]] std::vector<int> previous() const
+    {
+        std::vector<int> numbers;
+        for (const Level level : Level::all()) {
+            const auto *mark = card(level.number()).findChild<PreviousMark *>();
+            if (mark->isVisible() && mark->isMarked())
+                numbers.push_back(level.number());
+        }
+        return numbers;
+    }
+    /// Every text of last time's note and evidence that is shown, opened.
+    [[nodiscard]] QStringList details() const
+    {
+        auto &details = *page.findChild<PreviousDetails *>();
+        details.findChild<QToolButton *>()->setChecked(true);
+        settle();
+        QStringList texts;
+        for (const QLabel *label : details.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
     }
     [[nodiscard]] bool isAnyLevelEnabled() const
     {
@@ -393,6 +420,59 @@ TEST(FrameworkPageTest, KeepsWhoSaidWhatFolded)
     EXPECT_TRUE(cards[0]->isVisible());
     EXPECT_EQ(cards[1]->findChild<QLabel *>(QStringLiteral("opinion"))->text(), QStringLiteral("⊘ Excluded"));
     EXPECT_EQ(ShownPage("1.2", assessment).page.findChildren<OpinionCard *>().size(), 0);
+}
+
+TEST(FrameworkPageTest, MarksLastTimesLevel)
+{
+    ShownPage shown("1.1", startedAssessment());
+    EXPECT_EQ(shown.previous(), std::vector{2});
+    EXPECT_EQ(shown.button(2).accessibleName(), QStringLiteral("Level 2, last time’s level"));
+    EXPECT_EQ(shown.button(1).accessibleName(), QStringLiteral("Level 1"));
+    EXPECT_TRUE(shown.chosen().empty());
+    click(shown.button(2));
+    EXPECT_EQ(shown.previous(), std::vector{2}) << "also where it is chosen again";
+    shown.stand.goTo("1.3");
+    EXPECT_TRUE(shown.previous().empty()) << "excluded last time";
+    shown.stand.document.setPrevious(std::nullopt);
+    shown.stand.goTo("1.1");
+    EXPECT_TRUE(shown.previous().empty());
+    EXPECT_FALSE(shown.card(2).findChild<PreviousMark *>()->isVisible()) << "it takes no room either";
+}
+
+TEST(FrameworkPageTest, ShowsLastTimesNoteAndEvidence)
+{
+    ShownPage shown("1.1", startedAssessment());
+    EXPECT_EQ(shown.details(), QStringList({QStringLiteral("Note"), QStringLiteral("no rules yet"), QStringLiteral("Evidence"),
+                                            QStringLiteral("minutes.md\nchart.pdf")}));
+    shown.stand.goTo("1.3");
+    EXPECT_EQ(shown.details(), QStringList({QStringLiteral("Reason for the exclusion"), QStringLiteral("no partners")}));
+    shown.stand.goTo("1.2");
+    EXPECT_FALSE(shown.page.findChild<PreviousDetails *>()->isVisible()) << "nothing was written";
+}
+
+/// A blind assessment: nothing on the page tells last time's level until the framework is rated.
+TEST(FrameworkPageTest, HidesLastTimeUntilTheFrameworkIsRated)
+{
+    ShownPage shown("1.1", startedAssessment(CarryOver::Levels::Hidden));
+    const auto tellsNothing = [&shown] {
+        EXPECT_TRUE(shown.previous().empty());
+        EXPECT_FALSE(shown.page.findChild<PreviousDetails *>()->isVisible());
+        EXPECT_TRUE(shown.label("previous").text().contains(QStringLiteral("hidden"))) << shown.label("previous").text().toStdString();
+        for (const QLabel *label : shown.page.findChildren<QLabel *>())
+            EXPECT_FALSE(label->text().contains(QStringLiteral("no rules yet")));
+        for (const Level level : Level::all())
+            EXPECT_FALSE(shown.button(level.number()).accessibleName().contains(QStringLiteral("last time")));
+    };
+    tellsNothing();
+    shown.stand.document.tryLevel(framework("1.1"), level(3));
+    tellsNothing();
+    shown.stand.document.whatIf().turnOff();
+    click(shown.button(3));
+    EXPECT_EQ(shown.previous(), std::vector{2});
+    EXPECT_TRUE(shown.details().contains(QStringLiteral("no rules yet")));
+    EXPECT_TRUE(shown.label("previous").text().contains(QStringLiteral("Level 2")));
+    shown.stand.document.undoStack().undo();
+    tellsNothing();
 }
 
 }  // namespace psirt::test

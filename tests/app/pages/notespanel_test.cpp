@@ -4,6 +4,7 @@
 #include "app/pages/notespanel.h"
 #include "app/theme/growingedit.h"
 #include "tests/app/pages/pagestand.h"
+#include "tests/support/previoussamples.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,7 +26,8 @@ protected:
         EXPECT_TRUE(showActive(panel));
     }
 
-    [[nodiscard]] GrowingEdit &note() { return *panel.findChild<GrowingEdit *>(); }
+    [[nodiscard]] GrowingEdit &note() { return *panel.findChild<GrowingEdit *>(QStringLiteral("note")); }
+    [[nodiscard]] GrowingEdit &reason() { return *panel.findChild<GrowingEdit *>(QStringLiteral("changeReason")); }
     [[nodiscard]] QListWidget &evidence() { return *panel.findChild<QListWidget *>(); }
     /// The button of that accessible name.
     [[nodiscard]] QPushButton &button(const char *name)
@@ -203,6 +205,74 @@ TEST_F(NotesPanelTest, OpensOnlyWhatCanBeOpened)
         EXPECT_EQ(button("Open the chosen evidence").isEnabled(), canOpen[static_cast<std::size_t>(row)]) << row;
         EXPECT_TRUE(button("Remove the chosen evidence").isEnabled()) << row;
     }
+}
+
+TEST_F(NotesPanelTest, AsksWhatChangedOnlyWhereALevelDid)
+{
+    EXPECT_FALSE(reason().isVisible());
+    stand.document.setPrevious(startedAssessment().properties().previous);
+    EXPECT_FALSE(reason().isVisible()) << "not rated yet";
+    stand.document.setRating(framework("1.1"), level(2));
+    EXPECT_FALSE(reason().isVisible()) << "unchanged";
+    stand.document.setRating(framework("1.1"), level(3));
+    EXPECT_TRUE(reason().isVisible());
+    EXPECT_LT(reason().mapTo(&panel, QPoint()).y(), note().mapTo(&panel, QPoint()).y()) << "above the note";
+    stand.goTo("1.2");
+    EXPECT_FALSE(reason().isVisible());
+    stand.document.setChangeReason(framework("1.2"), QStringLiteral("kept"));
+    EXPECT_TRUE(reason().isVisible()) << "a reason that is there is shown in any case";
+    EXPECT_EQ(reason().toPlainText(), QStringLiteral("kept"));
+    stand.state.goTo(OverviewLocation{});
+    EXPECT_FALSE(reason().isVisible());
+}
+
+/// A blind assessment: that the level differs is told once it is rated, not before.
+TEST_F(NotesPanelTest, AsksNothingThatIsHidden)
+{
+    stand.document.setPrevious(startedAssessment(CarryOver::Levels::Hidden).properties().previous);
+    stand.document.tryLevel(framework("1.1"), level(3));
+    EXPECT_FALSE(reason().isVisible());
+    stand.document.applyWhatIf();
+    EXPECT_TRUE(reason().isVisible());
+}
+
+TEST_F(NotesPanelTest, StoresTheReasonWhileTyping)
+{
+    stand.document.setPrevious(startedAssessment().properties().previous);
+    stand.document.setRating(framework("1.1"), level(3));
+    const int steps = stand.document.undoStack().count();
+    click(reason());
+    type(panel, "rules");
+    EXPECT_EQ(stand.entry("1.1").changeReason, QStringLiteral("rules"));
+    EXPECT_EQ(stand.document.undoStack().count(), steps + 1);
+    note().setFocus();
+    type(panel, "n");
+    reason().setFocus();
+    type(panel, "x");
+    EXPECT_EQ(stand.document.undoStack().count(), steps + 3) << "leaving the field ends a step";
+    EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("n"));
+    stand.document.undoStack().undo();
+    EXPECT_EQ(reason().toPlainText(), QStringLiteral("rules"));
+}
+
+/// The last letter of a reason is deleted where the level no longer differs: the field stays until it is left.
+TEST_F(NotesPanelTest, KeepsTheFieldWhileSomebodyWritesInIt)
+{
+    stand.document.setPrevious(startedAssessment().properties().previous);
+    stand.document.setRating(framework("1.1"), level(2));
+    stand.document.setChangeReason(framework("1.1"), QStringLiteral("a"));
+    click(reason());
+    press(panel, Qt::Key_End, Qt::ControlModifier);
+    press(panel, Qt::Key_Backspace);
+    EXPECT_EQ(stand.entry("1.1").changeReason, QString());
+    EXPECT_TRUE(reason().isVisible());
+    type(panel, "b");
+    EXPECT_EQ(stand.entry("1.1").changeReason, QStringLiteral("b"));
+    press(panel, Qt::Key_Backspace);
+    stand.goTo("1.2");
+    EXPECT_FALSE(reason().isVisible()) << "1.2 has nothing to ask";
+    type(panel, "c");
+    EXPECT_EQ(stand.entry("1.2").changeReason, QString());
 }
 
 }  // namespace psirt::test

@@ -11,6 +11,7 @@
 #include "app/pages/scoretable.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/previoussamples.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -18,6 +19,17 @@
 namespace psirt::test {
 
 namespace {
+
+/// The texts of one row of a table in the columns that are shown, joined by " | ".
+QString rowOf(const ScoreTable &table, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (!table.isColumnHidden(column))
+            texts.append(table.item(row, column)->text());
+    }
+    return texts.join(QStringLiteral(" | "));
+}
 
 /// On 1 April 2026.
 class OverviewPageTest : public testing::Test {
@@ -40,16 +52,13 @@ protected:
     {
         return *page.findChild<LinkButton *>(QString::fromLatin1(name));
     }
-    /// The texts of one row of the table of that name, joined by " | ".
+    /// Of the table of that name.
     [[nodiscard]] QString row(const char *table, int number) const
     {
         for (const ScoreTable *each : page.findChildren<ScoreTable *>()) {
             if (each->accessibleName() != QString::fromLatin1(table) || number >= each->rowCount())
                 continue;
-            QStringList texts;
-            for (int column = 0; column < each->columnCount(); ++column)
-                texts.append(each->item(number, column)->text());
-            return texts.join(QStringLiteral(" | "));
+            return rowOf(*each, number);
         }
         return {};
     }
@@ -171,6 +180,91 @@ TEST(AreaPage, SetsTheTargetOfItsArea)
     EXPECT_EQ(levels->currentText(), QStringLiteral("5"));
     emit levels->activated(0);
     EXPECT_TRUE(stand.document.assessment().properties().areaTargets.empty());
+}
+
+/// Last time 1.1 was 2 and 1.2 was 3: (2 + 3) / 2 = 2.50. Now 1.1 is 4 and 1.2 is 3: (4 + 3) / 2 = 3.50.
+TEST_F(OverviewPageTest, ComparesWithLastTime)
+{
+    EXPECT_FALSE(isShown("since"));
+    stand.document.setPrevious(startedAssessment().properties().previous);
+    stand.document.setRating(framework("1.1"), level(4));
+    stand.document.setRating(framework("1.2"), level(3));
+    EXPECT_TRUE(isShown("since"));
+    EXPECT_EQ(text("since"), QStringLiteral("Average 2.50 → 3.50 (+1.00), all of it from changed levels."));
+    EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | 2.50 | 3.50 | ▲ +1.00 | 3.00 | 3 (1.2) | 2/7")))
+        << row("Service areas", 0).toStdString();
+    EXPECT_TRUE(row("Service areas", 1).contains(QStringLiteral(" | — | — | — | "))) << row("Service areas", 1).toStdString();
+    const Radar &radar = page.findChild<RadarView *>()->radar();
+    EXPECT_EQ(radar.baseline, RadarBaseline::Previous);
+    EXPECT_EQ(radar.axes[0].baseline, 2.5);
+    stand.document.tryLevel(framework("1.1"), level(1));  // (1 + 3) / 2 = 2.00
+    EXPECT_EQ(text("since"), QStringLiteral("Average 2.50 → 2.00 (−0.50), all of it from changed levels."));
+    EXPECT_TRUE(row("Service areas", 0).contains(QStringLiteral(" | 2.50 | 2.00 | ▼ −0.50 | ")));
+    EXPECT_EQ(page.findChild<RadarView *>()->radar().baseline, RadarBaseline::Answers) << "the answers stay the baseline";
+    stand.document.whatIf().turnOff();
+    stand.document.setPrevious(std::nullopt);
+    EXPECT_FALSE(isShown("since"));
+    EXPECT_EQ(page.findChild<RadarView *>()->radar().baseline, RadarBaseline::None);
+}
+
+/// Blind: no figure of last time before everything that it goes into is rated.
+TEST_F(OverviewPageTest, HidesLastTimeUntilAllIsRated)
+{
+    stand.document.setPrevious(startedAssessment(CarryOver::Levels::Hidden).properties().previous);
+    stand.document.setRating(framework("1.1"), level(4));
+    EXPECT_TRUE(text("since").startsWith(QStringLiteral("Hidden until you rate: last time’s ratings of 26 framework")))
+        << text("since").toStdString();
+    EXPECT_TRUE(row("Service areas", 0).contains(QStringLiteral(" | Hidden | 4.00 | — | "))) << row("Service areas", 0).toStdString();
+    EXPECT_EQ(page.findChild<RadarView *>()->radar().baseline, RadarBaseline::None);
+    EXPECT_FALSE(page.findChild<RadarView *>()->accessibleDescription().contains(QStringLiteral("last time")));
+    for (const Framework *each : sheet().frameworks()) {
+        if (!each->isOutOfScope && each->id != framework("1.1"))
+            stand.document.setRating(each->id, level(2));
+    }
+    // Over 1.1 and 1.2 alone: (2 + 3) / 2 = 2.50, then (4 + 2) / 2 = 3.00.
+    EXPECT_TRUE(text("since").contains(QStringLiteral("+0.50 from changed levels"))) << text("since").toStdString();
+    EXPECT_TRUE(row("Service areas", 0).contains(QStringLiteral(" | 2.50 | "))) << row("Service areas", 0).toStdString();
+    EXPECT_EQ(page.findChild<RadarView *>()->radar().axes[0].baseline, 2.5);
+}
+
+TEST(AreaPage, ComparesWithLastTime)
+{
+    installTranslation(*QCoreApplication::instance(), Language::English);
+    PageStand stand(startedAssessment());
+    stand.state.goTo(area("1"));
+    AreaPage page(stand.context);
+    const auto row = [&page](int number) { return rowOf(*page.findChild<ScoreTable *>(), number).section(QLatin1Char('|'), 1); };
+    EXPECT_EQ(row(0), QStringLiteral(" 2 | ○ Not rated | — | 3 | —"));
+    stand.document.setRating(framework("1.1"), level(4));
+    stand.document.setRating(framework("1.2"), level(2));
+    EXPECT_EQ(row(0), QStringLiteral(" 2 | 4 | ▲ +2 | 3 | 0"));
+    EXPECT_EQ(row(1), QStringLiteral(" 3 | 2 | ▼ −1 | 3 | 1"));
+    EXPECT_EQ(row(2), QStringLiteral(" ⊘ Excluded | ○ Not rated | — | 3 | —"));
+    EXPECT_EQ(row(3), QStringLiteral(" ○ Not rated | ○ Not rated | — | 3 | —"));
+    EXPECT_EQ(page.findChild<ScoreTable *>()->item(0, 3)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Raised +2"));
+    EXPECT_EQ(page.findChild<RadarView *>()->radar().axes[1].baseline, 3.0);
+    stand.document.setPrevious(std::nullopt);
+    EXPECT_EQ(row(0), QStringLiteral(" 4 | 3 | 0"));
+}
+
+TEST(AreaPage, HidesLastTimeUntilTheFrameworkIsRated)
+{
+    installTranslation(*QCoreApplication::instance(), Language::English);
+    PageStand stand(startedAssessment(CarryOver::Levels::Hidden));
+    stand.state.goTo(area("1"));
+    AreaPage page(stand.context);
+    const auto row = [&page](int number) { return rowOf(*page.findChild<ScoreTable *>(), number).section(QLatin1Char('|'), 1); };
+    EXPECT_EQ(row(0), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —"));
+    EXPECT_EQ(row(2), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —"));
+    EXPECT_EQ(row(3), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —")) << "that it was not rated is not told either";
+    EXPECT_EQ(page.findChild<ScoreTable *>()->item(0, 3)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Not rated"));
+    stand.document.setRating(framework("1.1"), level(4));
+    EXPECT_EQ(row(0), QStringLiteral(" 2 | 4 | ▲ +2 | 3 | 0"));
+    EXPECT_EQ(row(1), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —"));
+    EXPECT_EQ(page.findChild<RadarView *>()->radar().axes[0].baseline, 2.0);
+    EXPECT_FALSE(page.findChild<RadarView *>()->radar().axes[1].baseline);
+    stand.state.goTo(area("6"));
+    EXPECT_EQ(row(2), QStringLiteral(" ─ Out of scope | ─ Out of scope | — | — | —"));
 }
 
 }  // namespace psirt::test

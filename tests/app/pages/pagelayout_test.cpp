@@ -14,6 +14,7 @@
 #include "app/pages/linkbutton.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/previoussamples.h"
 
 #include <QAbstractButton>
 #include <QRadioButton>
@@ -142,6 +143,23 @@ protected:
         return assessment;
     }
 
+    /// Remembers an assessment before: with long texts, all of it visible or blind.
+    void rememberLastTime(bool hidesLevels)
+    {
+        Assessment before = lastTimesAssessment();
+        exclude(before, "1.3", QStringLiteral("自社で開発した製品に該当するものがなく、今後も予定がないため。"));
+        for (const char *id : {"1.1", "5.2", "3.1", "4.1"}) {
+            Entry entry;
+            entry.rating = level(3);
+            entry.note = QStringLiteral("担当者によって判断が分かれたので、次回の会議で確認する。");
+            entry.evidence = {QStringLiteral("https://intra.example.co.jp/wiki/psirt/meetings/peer-psirt/2026-04-01-minutes")};
+            before.setEntry(framework(id), entry);
+        }
+        PreviousAssessment previous = rememberAsPrevious(before, QStringLiteral("2025.psirt"));
+        previous.hidesLevels = hidesLevels;
+        stand.document.setPrevious(previous);
+    }
+
     void open(QWidget &page)
     {
         constexpr int height = 560;
@@ -173,6 +191,38 @@ TEST_P(PageLayout, CutsNothingOfAFramework)
                 button->setChecked(true);  // the note on levels 0–2, opened
         }
         expectNothingCut(page, each->id.text());
+    }
+}
+
+TEST_P(PageLayout, CutsNothingOfAFrameworkWithLastTime)
+{
+    for (const bool hidesLevels : {false, true}) {
+        rememberLastTime(hidesLevels);
+        for (const char *id : {"1.1", "1.2", "1.3", "2.2", "5.2", "6.3"}) {
+            stand.goTo(id);
+            FrameworkPage page(stand.context);
+            open(page);
+            for (QToolButton *button : page.findChildren<QToolButton *>()) {
+                if (button->isCheckable())
+                    button->setChecked(true);
+            }
+            expectNothingCut(page, QString::fromLatin1(id));
+        }
+    }
+}
+
+TEST_P(PageLayout, CutsNothingOfFiguresWithLastTime)
+{
+    const FixedClock clock;
+    for (const bool hidesLevels : {false, true}) {
+        rememberLastTime(hidesLevels);
+        OverviewPage overview(stand.context, clock);
+        open(overview);
+        expectNothingCut(overview, QStringLiteral("overview"));
+        stand.state.goTo(area("1"));
+        AreaPage areaPage(stand.context);
+        open(areaPage);
+        expectNothingCut(areaPage, QStringLiteral("area"));
     }
 }
 
@@ -294,14 +344,22 @@ TEST_P(PageLayout, MovesNothingWhenALevelIsChosen)
             rects.push_back(each->geometry());
         return rects;
     };
-    const auto before = places();
-    ASSERT_EQ(before.size(), 6U);
-    for (const Level each : Level::all()) {
-        stand.document.setRating(framework("1.2"), each);
-        EXPECT_EQ(places(), before) << each.number();
-        stand.document.setTarget(framework("1.2"), each);
-        EXPECT_EQ(places(), before) << each.number();
-    }
+    const auto chooseEach = [&] {
+        stand.document.setRating(framework("1.2"), Rating());
+        const auto before = places();
+        ASSERT_EQ(before.size(), 6U);
+        for (const Level each : Level::all()) {
+            stand.document.setRating(framework("1.2"), each);
+            EXPECT_EQ(places(), before) << each.number();
+            stand.document.setTarget(framework("1.2"), each);
+            EXPECT_EQ(places(), before) << each.number();
+        }
+    };
+    chooseEach();
+    rememberLastTime(false);
+    chooseEach();
+    rememberLastTime(true);  // choosing reveals last time's level
+    chooseEach();
 }
 
 INSTANTIATE_TEST_SUITE_P(At, PageLayout, testing::ValuesIn(looks),

@@ -143,4 +143,26 @@ TEST_F(ReviewPageTest, SaysWhatExclusionsDoToTheAverage)
     EXPECT_TRUE(says("it would be 1.67"));
 }
 
+TEST_F(ReviewPageTest, AsksWhatChangedSinceLastTime)
+{
+    Assessment before = emptyAssessment();
+    rate(before, "1.1", 1);
+    rate(before, "1.2", 3);
+    stand.document.setPrevious(rememberAsPrevious(before, {}));
+    stand.document.setRating(framework("1.1"), level(3));
+    stand.document.setRating(framework("1.2"), level(2));
+    EXPECT_TRUE(says("Raised from level 1 to 3 since last time: what changed?")) << texts().toStdString();
+    EXPECT_TRUE(says("Lowered from level 3 to 2 since last time: what changed?"));
+    button("Dismiss: Lowered from level 3 to 2 since last time: what changed?").click();
+    EXPECT_FALSE(says("Lowered from"));
+    EXPECT_EQ(stand.document.assessment().properties().dismissedChecks, QStringList(QStringLiteral("noChangeReason:1.2")));
+    settle();
+    const QString title = QStringLiteral("1.1 ") + sheet().framework(framework("1.1"))->title.japanese;
+    button(title.toUtf8().constData()).click();
+    EXPECT_EQ(*stand.state.framework(), framework("1.1"));
+    EXPECT_EQ(stand.state.sideTab(), SideTab::Notes) << "where the reason is written";
+    stand.document.setChangeReason(framework("1.1"), QStringLiteral("a new rule"));
+    EXPECT_FALSE(says("Raised from"));
+}
+
 }  // namespace psirt::test

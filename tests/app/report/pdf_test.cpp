@@ -92,6 +92,7 @@ TEST(Pdf, HoldsWhatWasWritten)
     const Entry &entry = assessment.entry(framework("2.1"));
     expectText(text, entry.note, framework("2.1"));
     expectText(text, entry.evidence[1], framework("2.1"));
+    expectText(text, assessment.entry(framework("2.2")).changeReason, framework("2.2"));
     for (int number = 0; number < 200; ++number)
         expectText(text, QStringLiteral("施策その%1").arg(number), framework("1.2"));
     // The note of 10,000 characters runs over pages, where heads stand between its lines: each sentence is whole or cut

@@ -88,6 +88,9 @@ Assessment extremeAssessment()
     Entry noted = assessment.entry(framework("1.1"));
     noted.note = repeated(QStringLiteral("窓口は「受付」（夜間）、当番表のとおり。PSIRT 対応ー"), 10000);
     assessment.setEntry(framework("1.1"), noted);
+    Entry raised = assessment.entry(framework("2.2"));
+    raised.changeReason = QStringLiteral("当番を二人に増やしたため");
+    assessment.setEntry(framework("2.2"), raised);
     Entry busy = assessment.entry(framework("1.2"));
     for (int number = 0; number < 200; ++number)
         busy.actions.push_back({QStringLiteral("施策その%1").arg(number),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/window/windowjourney.h"
+#include "tests/support/previoussamples.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -61,9 +62,23 @@ protected:
                           {QStringLiteral("伊藤"), Rating::excluded({}), QStringLiteral("b"), {}, {}},
                           {QStringLiteral("鈴木"), level(5), {}, {}, {}}};
         assessment.setEntry(framework("5.2"), std::move(entry));
+        open(assessment);
+    }
+
+    void open(const Assessment &assessment)
+    {
         const QString file = path("a.psirt");
         EXPECT_TRUE(writeProjectFile(file, assessment, Overwrite::Always));
         start(file);
+    }
+    /// The same with an assessment before, which rated 1.1 as 2 and hides what is not rated yet where told so.
+    void rememberLastTime(CarryOver::Levels levels)
+    {
+        Assessment assessment = document().assessment();
+        Properties properties = assessment.properties();
+        properties.previous = startedAssessment(levels).properties().previous;
+        assessment.setProperties(properties);
+        open(assessment);
     }
 
     /// Visits every page, and each tab beside the frameworks; visit gets the name of the place.
@@ -117,23 +132,71 @@ protected:
         }
         return result;
     }
+
+    void expectEveryKeyToLeadToOneCommand()
+    {
+        visitEverything([this](const QString &where) {
+            const auto found = keys();
+            EXPECT_GT(found.size(), 35U);
+            for (auto it = found.begin(); it != found.end(); it = found.upper_bound(it->first)) {
+                QStringList who;
+                for (auto [first, last] = found.equal_range(it->first); first != last; ++first)
+                    who.append(first->second);
+                EXPECT_EQ(who.size(), 1) << where.toStdString() << ": " << it->first.toStdString() << " is "
+                                         << who.join(QStringLiteral(" and ")).toStdString();
+            }
+        });
+    }
+
+    void expectEveryControlToHaveAName()
+    {
+        visitEverything([this](const QString &where) {
+            int controls = 0;
+            for (QWidget *each : window().findChildren<QWidget *>()) {
+                if (!isControl(*each))
+                    continue;
+                ++controls;
+                EXPECT_FALSE(nameOf(*each).trimmed().isEmpty())
+                    << where.toStdString() << ": " << describe(*each).toStdString() << " in "
+                    << describe(*each->parentWidget()).toStdString();
+            }
+            EXPECT_GE(controls, 3) << where.toStdString();
+        });
+    }
+
+    void expectEveryControlToBeReachedByTab()
+    {
+        visitEverything([this](const QString &where) {
+            find<NavigationTree>().setFocus();
+            std::set<const QWidget *> reached;
+            std::vector<int> levels;
+            constexpr int enough = 400;
+            for (int i = 0; i < enough; ++i) {
+                const QWidget *focus = QApplication::focusWidget();
+                ASSERT_NE(focus, nullptr) << where.toStdString();
+                if (reached.insert(focus).second && qobject_cast<const LevelButton *>(focus))
+                    levels.push_back(qobject_cast<const LevelCard *>(focus->parentWidget())->level().number());
+                QTest::keyClick(window().windowHandle(), Qt::Key_Tab);
+                if (QApplication::focusWidget() == &find<NavigationTree>())
+                    break;
+            }
+            for (const QWidget *each : window().findChildren<QWidget *>()) {
+                if (isControl(*each) && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus)) {
+                    EXPECT_TRUE(reached.contains(each)) << where.toStdString() << ": " << describe(*each).toStdString();
+                }
+            }
+            EXPECT_TRUE(std::ranges::is_sorted(levels)) << where.toStdString() << ": levels are read from 0 upwards";
+            EXPECT_TRUE(find<NavigationTree>().hasFocus()) << where.toStdString() << ": Tab came to no end";
+        });
+        EXPECT_TRUE(document().undoStack().isClean()) << "moving about edits nothing";
+    }
 };
 
 }  // namespace
 
 TEST_F(WindowAccess, GivesEveryKeyToOneCommand)
 {
-    visitEverything([this](const QString &where) {
-        const auto found = keys();
-        EXPECT_GT(found.size(), 35U);
-        for (auto it = found.begin(); it != found.end(); it = found.upper_bound(it->first)) {
-            QStringList who;
-            for (auto [first, last] = found.equal_range(it->first); first != last; ++first)
-                who.append(first->second);
-            EXPECT_EQ(who.size(), 1) << where.toStdString() << ": " << it->first.toStdString() << " is "
-                                     << who.join(QStringLiteral(" and ")).toStdString();
-        }
-    });
+    expectEveryKeyToLeadToOneCommand();
 }
 
 /// Within a menu too, a letter leads to one entry.
@@ -154,18 +217,7 @@ TEST_F(WindowAccess, GivesEveryLetterOfAMenuToOneEntry)
 
 TEST_F(WindowAccess, NamesEveryControl)
 {
-    visitEverything([this](const QString &where) {
-        int controls = 0;
-        for (QWidget *each : window().findChildren<QWidget *>()) {
-            if (!isControl(*each))
-                continue;
-            ++controls;
-            EXPECT_FALSE(nameOf(*each).trimmed().isEmpty())
-                << where.toStdString() << ": " << describe(*each).toStdString() << " in "
-                << describe(*each->parentWidget()).toStdString();
-        }
-        EXPECT_GE(controls, 3) << where.toStdString();
-    });
+    expectEveryControlToHaveAName();
 }
 
 TEST_F(WindowAccess, NamesEveryButtonOfTheToolBar)
@@ -187,30 +239,19 @@ TEST_F(WindowAccess, NamesEveryButtonOfTheToolBar)
 /// By the Tab key alone a person comes to every control that is enabled, and around again.
 TEST_F(WindowAccess, ReachesEveryControlByTab)
 {
-    visitEverything([this](const QString &where) {
-        find<NavigationTree>().setFocus();
-        std::set<const QWidget *> reached;
-        std::vector<int> levels;
-        constexpr int enough = 400;
-        for (int i = 0; i < enough; ++i) {
-            const QWidget *focus = QApplication::focusWidget();
-            ASSERT_NE(focus, nullptr) << where.toStdString();
-            const auto *card = qobject_cast<const LevelCard *>(focus->parentWidget());
-            if (reached.insert(focus).second && card && qobject_cast<const LevelButton *>(focus))
-                levels.push_back(card->level().number());
-            QTest::keyClick(window().windowHandle(), Qt::Key_Tab);
-            if (QApplication::focusWidget() == &find<NavigationTree>())
-                break;
-        }
-        for (const QWidget *each : window().findChildren<QWidget *>()) {
-            if (isControl(*each) && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus)) {
-                EXPECT_TRUE(reached.contains(each)) << where.toStdString() << ": " << describe(*each).toStdString();
-            }
-        }
-        EXPECT_TRUE(std::ranges::is_sorted(levels)) << where.toStdString() << ": levels are read from 0 upwards";
-        EXPECT_TRUE(find<NavigationTree>().hasFocus()) << where.toStdString() << ": Tab came to no end";
-    });
-    EXPECT_TRUE(document().undoStack().isClean()) << "moving about edits nothing";
+    expectEveryControlToBeReachedByTab();
+}
+
+TEST_F(WindowAccess, HoldsWithAnAssessmentBefore)
+{
+    for (const auto levels : {CarryOver::Levels::Shown, CarryOver::Levels::Hidden}) {
+        rememberLastTime(levels);
+        document().setChangeReason(framework("1.1"), QStringLiteral("why"));
+        document().undoStack().setClean();
+        expectEveryKeyToLeadToOneCommand();
+        expectEveryControlToHaveAName();
+        expectEveryControlToBeReachedByTab();
+    }
 }
 
 TEST_F(WindowAccess, ListsEveryKey)

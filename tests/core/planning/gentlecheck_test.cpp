@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/planning/gentlecheck.h"
+#include "core/assessment/startfrom.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -110,6 +111,36 @@ TEST(GentleChecks, NoticeATargetBelowTheLevel)
     assessment.setProperties(properties);
     EXPECT_EQ(keysOf(assessment), QStringList(QStringLiteral("targetBelowLevel:1.1")));
     setTarget(assessment, "1.1", 3);
+    EXPECT_TRUE(checksOf(assessment).empty());
+}
+
+TEST(GentleChecks, AskWhatChangedWhereALevelDid)
+{
+    Assessment before = emptyAssessment();
+    rate(before, "1.1", 1);
+    rate(before, "1.2", 3);
+    rate(before, "1.3", 2);
+    rate(before, "1.4", 2);
+    exclude(before, "2.1");
+    Assessment assessment = startFrom(sheet(), before, {}, {false, false, false, false, CarryOver::Levels::Shown}, {});
+    EXPECT_TRUE(checksOf(assessment).empty());
+    rate(assessment, "1.1", 2);  // raised
+    rate(assessment, "1.2", 2);  // lowered
+    rate(assessment, "1.3", 2);  // unchanged
+    exclude(assessment, "1.4");  // no level to compare
+    rate(assessment, "1.5", 2);  // none before
+    rate(assessment, "2.1", 2);  // excluded before
+    EXPECT_EQ(keysOf(assessment), QStringList({QStringLiteral("noChangeReason:1.1"), QStringLiteral("noChangeReason:1.2")}));
+    Entry entry = assessment.entry(framework("1.1"));
+    entry.changeReason = QStringLiteral("a new rule");
+    assessment.setEntry(framework("1.1"), entry);
+    entry = assessment.entry(framework("1.2"));
+    entry.changeReason = QStringLiteral(" \n");  // blanks say nothing
+    assessment.setEntry(framework("1.2"), entry);
+    EXPECT_EQ(keysOf(assessment), QStringList(QStringLiteral("noChangeReason:1.2")));
+    Properties properties = assessment.properties();
+    properties.previous.reset();
+    assessment.setProperties(properties);
     EXPECT_TRUE(checksOf(assessment).empty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
+#include "core/assessment/startfrom.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -91,6 +92,32 @@ TEST(Radar, TakesABaselineAxisByAxis)
     EXPECT_EQ(radar.axes[0].baseline, 1.0);
     EXPECT_EQ(radar.axes[1].level, 2.0);
     EXPECT_FALSE(radar.axes[1].baseline);  // it was not rated before
+}
+
+/// Of four in area 4, 4.1 stood at 1 and 4.2 at 3.
+TEST(Radar, HasOfTheAssessmentBeforeWhatMayBeSeen)
+{
+    Assessment before = emptyAssessment();
+    rate(before, "4.1", 1);
+    rate(before, "4.2", 3);
+    Assessment assessment = startFrom(sheet(), before, {}, {false, false, false, false, CarryOver::Levels::Hidden}, {});
+    const auto levels = [&assessment](auto radarOf) {
+        const auto since = compareWithPrevious(sheet(), assessment, scoreAssessment(sheet(), assessment));
+        std::vector<std::optional<double>> result;
+        for (const RadarAxis &axis : radarOf(*since).axes)
+            result.push_back(axis.level);
+        return result;
+    };
+    const auto inArea = [](const SincePrevious &since) { return radarOfAreaBefore(sheet(), since, area("4")); };
+    const auto ofAreas = [](const SincePrevious &since) { return radarOfAreasBefore(sheet(), since); };
+    using Levels = std::vector<std::optional<double>>;
+    EXPECT_EQ(levels(inArea), (Levels{{}, {}, {}, {}}));
+    rate(assessment, "4.1", 2);
+    EXPECT_EQ(levels(inArea), (Levels{1, {}, {}, {}}));
+    EXPECT_EQ(levels(ofAreas), (Levels{{}, {}, {}, {}, {}, {}}));
+    for (const char *id : {"4.2", "4.3", "4.4"})
+        rate(assessment, id, 2);
+    EXPECT_EQ(levels(ofAreas), (Levels{{}, {}, {}, 2, {}, {}}));  // (1 + 3) / 2
 }
 
 }  // namespace psirt::test

@@ -81,6 +81,7 @@ TEST(Report, RecordHoldsTheChosenTextAndWhatWasWritten)
     Entry entry;
     entry.rating = level(3);
     entry.note = QStringLiteral("メモ");
+    entry.changeReason = QStringLiteral("規程を改めた");
     entry.evidence = {QStringLiteral("手順書")};
     entry.actions = {{QStringLiteral("見直す"), QStringLiteral("佐藤"), QDate(2027, 3, 31), ActionState::Started, {}}};
     assessment.setEntry(framework("1.1"), entry);
@@ -93,6 +94,7 @@ TEST(Report, RecordHoldsTheChosenTextAndWhatWasWritten)
     ASSERT_TRUE(record.levelText);
     EXPECT_TRUE(record.levelText->japanese.startsWith(QStringLiteral("[1.1.1]PSIRT が組織として")));
     EXPECT_EQ(record.note, QStringLiteral("メモ"));
+    EXPECT_EQ(record.changeReason, QStringLiteral("規程を改めた"));
     EXPECT_EQ(record.evidence, entry.evidence);
     EXPECT_EQ(record.actions, entry.actions);
     EXPECT_EQ(recordOf(content, "4.4").score.level, level(2));

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/previousline.h"
+
+#include "app/document/document.h"
+#include "app/messages/changewords.h"
+#include "app/pages/previouswords.h"
+#include "app/pages/statewords.h"
+#include "core/reporting/figures.h"
+
+#include <QTextDocumentFragment>
+
+namespace psirt {
+
+namespace {
+
+constexpr QChar wordJoiner(0x2060);
+
+/// The text without a place where its line may break: also none between Japanese letters.
+QString unbroken(const QString &text)
+{
+    QString result;
+    for (const QChar each : text) {
+        if (!result.isEmpty())
+            result += wordJoiner;
+        result += each == QLatin1Char(' ') ? QChar(QChar::Nbsp) : each;
+    }
+    return result;
+}
+
+/// "Raised +1", "Newly excluded".
+QString changeText(const FrameworkChange &change)
+{
+    const QString text = ChangeWords::sign(change.kind) + QLatin1Char(' ') + ChangeWords().kind(change.kind);
+    return change.difference() == 0 ? text : text + QLatin1Char(' ') + formatLevels(change.difference());
+}
+
+/// Whether there is a today to set beside last time: not while the framework is unrated now, or excluded both times.
+bool hasOutcome(const FrameworkChange &change, const FrameworkScore &now)
+{
+    return now.state != FrameworkState::Unrated && change.kind != ChangeKind::Excluded;
+}
+
+}  // namespace
+
+PreviousLine::PreviousLine(const ViewOptions &options, QWidget *parent) : QLabel(parent), m_longest(new QLabel(this))
+{
+    for (QLabel *label : {static_cast<QLabel *>(this), m_longest}) {
+        label->setFont(options.type.body);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::RichText);
+        label->setContentsMargins(0, 0, 0, 2);
+    }
+    m_longest->hide();
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setObjectName(QStringLiteral("previous"));
+}
+
+void PreviousLine::setFramework(const Document &document, const Framework &framework)
+{
+    const auto &since = document.shownSincePrevious();
+    setVisible(since && !framework.isOutOfScope);
+    if (isHidden())
+        return;
+    const FrameworkScore &before = *since->comparison.baseline.framework(framework.id);
+    const FrameworkScore &now = *since->comparison.current.framework(framework.id);
+    const FrameworkChange &change = *since->comparison.framework(framework.id);
+    QString state = wordWithDoubt(before);
+    const PreviousAssessment &previous = *document.assessment().properties().previous;
+    if (before.state == FrameworkState::Excluded && !previous.hidesLevels) {
+        const auto entry = previous.entries.find(framework.id);
+        const QString reason = entry == previous.entries.end() ? QString() : entry->second.rating.exclusionReason();
+        if (!reason.isEmpty())
+            state = tr("%1 (%2)", "excluded, with the reason").arg(state, reason);
+    }
+    const QString line = tr("%1: %2", "last time with its date, then the level").arg(lastTime(since->date), state);
+    const bool isTried = document.whatIf().levels().contains(framework.id);
+    if (isPreviousHidden(document.assessment(), framework.id)) {
+        setText(tr("Last time’s rating is hidden until you rate this framework.").toHtmlEscaped());
+    } else if (hasOutcome(change, now)) {
+        const QString word = wordWithDoubt(now);
+        setText(richText(line, {isTried ? tr("what-if: %1").arg(word) : tr("now: %1").arg(word), changeText(change),
+                                colorOf(change.kind, palette())}));
+    } else {
+        setText(richText(line, {}));
+    }
+    setAccessibleName(QTextDocumentFragment::fromHtml(text()).toPlainText().remove(wordJoiner));
+    reserve(document, framework, previous.hidesLevels ? lastTime(since->date) : line);
+}
+
+QString PreviousLine::richText(const QString &before, const Outcome &outcome) const
+{
+    QString text = before.toHtmlEscaped();
+    if (!outcome.now.isEmpty())
+        text += QStringLiteral(" → ") + outcome.now.toHtmlEscaped();
+    if (!outcome.sign.isEmpty()) {
+        text += QStringLiteral("&nbsp; <span style=\"color:%1\">%2</span>")
+                    .arg(outcome.color.name(), unbroken(outcome.sign).toHtmlEscaped());
+    }
+    return text;
+}
+
+/// The longest text that a change of the rating can bring here. In a blind assessment it knows nothing of last time.
+void PreviousLine::reserve(const Document &document, const Framework &framework, const QString &before)
+{
+    FrameworkScore doubtful{framework.id, FrameworkState::Rated, Level::fromNumber(3), {}, {}};
+    doubtful.neighbour = Level::fromNumber(4);
+    const QString doubt = wordWithDoubt(doubtful);
+    const bool isBlind = document.assessment().properties().previous->hidesLevels;
+    const QString start = isBlind ? tr("%1: %2", "last time with its date, then the level").arg(before, doubt) : before;
+    QString longest = isBlind ? tr("Last time’s rating is hidden until you rate this framework.").toHtmlEscaped() : QString();
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(QTextDocumentFragment::fromHtml(text).toPlainText());
+    };
+    for (const ChangeKind kind : allChangeKinds()) {
+        const QString sign = ChangeWords::sign(kind) + QLatin1Char(' ') + ChangeWords().kind(kind) + QLatin1Char(' ');
+        const QString text = richText(start, {tr("what-if: %1").arg(doubt), sign + formatLevels(-1), QColor(Qt::black)});
+        if (widthOf(text) > widthOf(longest))
+            longest = text;
+    }
+    m_longest->setText(longest);
+    updateGeometry();
+}
+
+int PreviousLine::heightForWidth(int width) const
+{
+    return std::max(QLabel::heightForWidth(width), m_longest->heightForWidth(width));
+}
+
+QSize PreviousLine::minimumSizeHint() const
+{
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+}  // namespace psirt

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/viewoptions.h"
+
+#include <QLabel>
+
+namespace psirt {
+
+class Document;
+struct Framework;
+
+/// One line on how a framework stood last time and what became of it: "Last time (1 October 2025): Level 2 → now Level 3
+/// ▲ Raised +1". Empty and away where no assessment before is remembered, or the framework is out of scope.
+///
+/// It is as tall as its longest text would be, so that nothing below it moves when the framework is rated.
+class PreviousLine : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PreviousLine(const ViewOptions &options, QWidget *parent = nullptr);
+
+    void setFramework(const Document &document, const Framework &framework);
+
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    /// What became of it, as rich text.
+    struct Outcome {
+        QString now;
+        QString sign;  ///< with its word and figure
+        QColor color;
+    };
+    [[nodiscard]] QString richText(const QString &before, const Outcome &outcome) const;
+    void reserve(const Document &document, const Framework &framework, const QString &before);
+
+    QLabel *m_longest;  ///< never shown: it measures
+};
+
+}  // namespace psirt

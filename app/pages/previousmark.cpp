@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/previousmark.h"
+
+#include "app/theme/colors.h"
+
+#include <QPainter>
+
+namespace psirt {
+
+namespace {
+
+constexpr double sideOfSquare = 0.55;  // of the text's height
+constexpr int gap = gridUnit / 2;
+
+int squareSide(const QFontMetrics &metrics)
+{
+    return qRound(metrics.ascent() * sideOfSquare) + 2;
+}
+
+}  // namespace
+
+PreviousMark::PreviousMark(const ViewOptions &options, QWidget *parent) : QWidget(parent)
+{
+    setFont(options.type.small);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);  // the card's, as everything on it
+}
+
+void PreviousMark::setMarked(bool isMarked)
+{
+    m_isMarked = isMarked;
+    update();
+}
+
+QSize PreviousMark::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {squareSide(metrics) + gap + metrics.horizontalAdvance(tr("Last time", "the level chosen last time")) + 2,
+            metrics.height()};
+}
+
+void PreviousMark::paintEvent(QPaintEvent *)
+{
+    if (!m_isMarked)
+        return;
+    const Colors colors = Colors::of(palette());
+    const QFontMetrics metrics(font());
+    const int side = squareSide(metrics);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.baseline, 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(1, (height() - side) / 2.0, side - 2, side - 2));
+    painter.setPen(colors.baseline);
+    painter.setFont(font());
+    painter.drawText(rect().adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("Last time", "the level chosen last time"));
+}
+
+}  // namespace psirt

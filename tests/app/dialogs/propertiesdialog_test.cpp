@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dialogs/propertiesdialog.h"
+#include "app/messages/translation.h"
+#include "tests/support/modalanswers.h"
+#include "tests/support/previoussamples.h"
+#include "tests/support/printing.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLocale>
+
+namespace psirt::test {
+
+namespace {
+
+const QDate today(2026, 4, 1);
+
+class PropertiesDialogTest : public testing::Test {
+protected:
+    PropertiesDialogTest()
+    {
+        installTranslation(*QCoreApplication::instance(), Language::English);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    /// What the dialog says of the assessment before; empty where it says nothing.
+    [[nodiscard]] static QString nameIn(const PropertiesDialog &dialog)
+    {
+        const auto *label = dialog.findChild<QLabel *>(QStringLiteral("previousName"));
+        return label ? label->text() : QString();
+    }
+    [[nodiscard]] static QAbstractButton &button(const PropertiesDialog &dialog, const char *name)
+    {
+        for (QAbstractButton *each : dialog.findChildren<QAbstractButton *>()) {
+            const QString wanted = QString::fromUtf8(name);
+            if (each->accessibleName() == wanted || each->text().remove(QLatin1Char('&')) == wanted)
+                return *each;
+        }
+        throw std::runtime_error(std::string("not there: ") + name);
+    }
+};
+
+constexpr char forgetButton[] = "Forget last time’s assessment…";
+constexpr char hidesBox[] = "Hide last time’s ratings until I rate";
+
+}  // namespace
+
+TEST_F(PropertiesDialogTest, LeavesWhatItDoesNotAskForAlone)
+{
+    for (Properties properties : {Properties(), startedAssessment(CarryOver::Levels::Hidden).properties()}) {
+        properties.dismissedChecks = {QStringLiteral("bandByExclusion")};
+        properties.date = today;
+        EXPECT_EQ(PropertiesDialog(properties, today).properties(), properties);
+    }
+}
+
+TEST_F(PropertiesDialogTest, NamesTheAssessmentBefore)
+{
+    EXPECT_EQ(nameIn(PropertiesDialog(Properties(), today)), QString());
+    const Properties properties = startedAssessment().properties();
+    EXPECT_EQ(nameIn(PropertiesDialog(properties, today)), QStringLiteral("Autumn, 1 October 2025, autumn.psirt"));
+}
+
+TEST_F(PropertiesDialogTest, SwitchesBlindAssessment)
+{
+    PropertiesDialog dialog(startedAssessment(CarryOver::Levels::Hidden).properties(), today);
+    EXPECT_TRUE(showActive(dialog));
+    EXPECT_TRUE(button(dialog, hidesBox).isChecked());
+    click(button(dialog, hidesBox));
+    EXPECT_FALSE(dialog.properties().previous->hidesLevels);
+    EXPECT_EQ(dialog.properties().previous->entries.size(), 3U);
+}
+
+TEST_F(PropertiesDialogTest, ForgetsTheAssessmentBeforeWhenToldTwice)
+{
+    PropertiesDialog dialog(startedAssessment().properties(), today);
+    EXPECT_TRUE(showActive(dialog));
+    {
+        const ModalAnswers answers({[](QDialog &box) { press(box, Qt::Key_Escape); }});
+        click(button(dialog, forgetButton));
+    }
+    EXPECT_TRUE(dialog.properties().previous);
+    {
+        const ModalAnswers answers({clicking("Forget")});
+        click(button(dialog, forgetButton));
+    }
+    EXPECT_FALSE(dialog.properties().previous);
+    EXPECT_EQ(nameIn(dialog), QStringLiteral("None"));
+    EXPECT_FALSE(button(dialog, hidesBox).isEnabled());
+    EXPECT_FALSE(button(dialog, forgetButton).isEnabled());
+}
+
+}  // namespace psirt::test
