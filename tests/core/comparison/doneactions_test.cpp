@@ -38,11 +38,11 @@ TEST(DoneActions, AreThoseThatWereNotDoneBefore)
 {
     const Entry before = with({action("planned", ActionState::Planned), action("started", ActionState::Started),
                                action("dropped", ActionState::Dropped), action("done", ActionState::Done)});
-    const Entry now = with({action("done", ActionState::Done), action("new", ActionState::Done),
-                            action("dropped", ActionState::Done), action("started", ActionState::Done),
-                            action("planned", ActionState::Done)});
-    EXPECT_EQ(done(before, now), QStringList({QStringLiteral("new"), QStringLiteral("dropped"), QStringLiteral("started"),
-                                              QStringLiteral("planned")}))
+    const Entry now =
+        with({action("done", ActionState::Done), action("new", ActionState::Done), action("dropped", ActionState::Done),
+              action("started", ActionState::Done), action("planned", ActionState::Done)});
+    EXPECT_EQ(done(before, now), QStringList({QStringLiteral("new"), QStringLiteral("dropped"),
+                                              QStringLiteral("started"), QStringLiteral("planned")}))
         << "in the current order";
     EXPECT_EQ(done(now, before), QStringList()) << "none of them is done any more";
     EXPECT_EQ(done(now, now), QStringList());
@@ -59,7 +59,8 @@ TEST(DoneActions, AreMatchedByTheirWordsAlone)
 {
     const Entry before = with({action("train the team ", ActionState::Done, "Sato")});
     EXPECT_EQ(done(before, with({action(" train the team", ActionState::Done, "Ito")})), QStringList());
-    EXPECT_EQ(done(before, with({action("Train the team", ActionState::Done)})), QStringList{QStringLiteral("Train the team")});
+    EXPECT_EQ(done(before, with({action("Train the team", ActionState::Done)})),
+              QStringList{QStringLiteral("Train the team")});
 }
 
 /// Trained once before and three times now: two of them lie in between.
