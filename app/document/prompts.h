@@ -38,8 +38,8 @@ public:
     virtual bool mayDiscardTriedLevels(int count) = 0;
     /// Another program changed the file since it was read.
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
-    /// None when cancelled. Starts in the folder of the path given, if any.
-    virtual std::optional<QString> askForFileToOpen(const QString &startFolder) = 0;
+    /// None when cancelled. Starts in the folder of the path given, if any. title is the dialog's; empty: the usual one.
+    virtual std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToSave(const QString &suggestedPath) = 0;
     /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself

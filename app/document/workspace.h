@@ -27,6 +27,7 @@ public:
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
 
     [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const SheetCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// The harmless faults that the open file had when it was read.
@@ -40,6 +41,8 @@ public:
     void startNew(Properties properties);
     /// The same with an assessment that was made from others. It counts as modified until it is saved.
     void startWith(std::shared_ptr<const Sheet> sheet, Assessment assessment);
+    /// Where a dialog for a file starts: beside the open document, else beside the last one.
+    [[nodiscard]] QString startFolder() const;
     bool open(const QString &path);
     bool openByDialog();
     bool save();
@@ -54,7 +57,6 @@ signals:
 private:
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
-    [[nodiscard]] QString startFolder() const;
     [[nodiscard]] QString suggestedPath() const;
     bool write(const QString &path, Overwrite overwrite);
 

@@ -51,9 +51,9 @@ public:
         return changedOnDisk.value_or(ChangedOnDisk::Cancel);
     }
 
-    std::optional<QString> askForFileToOpen(const QString &startFolder) override
+    std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override
     {
-        asked.append(QStringLiteral("open ") + startFolder);
+        asked.append(QStringLiteral("open ") + startFolder + (title.isEmpty() ? title : QStringLiteral(": ") + title));
         return fileToOpen.isEmpty() ? std::nullopt : std::optional(fileToOpen);
     }
 
