@@ -60,7 +60,7 @@ void ComparisonFilterBar::addFields()
     m_text->setAccessibleName(tr("Show only frameworks with these words"));
     m_text->setPlaceholderText(tr("Words"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_options.type.fullWidthCharacters(9));
+    m_text->setFixedWidth(m_options.type.fullWidthCharacters(9));
     m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("changeCount"));
     constexpr int areaLength = 10;
