@@ -42,8 +42,8 @@ public:
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
     /// The program ended while the assessment of that name had changes that were not saved; they were kept then.
     virtual Recovered askAboutRecovered(const QString &name, const QDateTime &when) = 0;
-    /// None when cancelled. Starts in the folder of the path given, if any.
-    virtual std::optional<QString> askForFileToOpen(const QString &startFolder) = 0;
+    /// None when cancelled. Starts in the folder of the path given, if any. title is the dialog's; empty: the usual one.
+    virtual std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToSave(const QString &suggestedPath) = 0;
     /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself

@@ -102,18 +102,42 @@ void SheetText::setHighlights(const QStringList &references, const QString &sear
 
 void SheetText::setNewSpans(std::vector<TextSpan> spans)
 {
-    if (spans == m_newSpans)
+    setMarkedSpans(std::move(spans), false);
+}
+
+void SheetText::setGoneSpans(std::vector<TextSpan> spans)
+{
+    setMarkedSpans(std::move(spans), true);
+}
+
+void SheetText::setMarkedSpans(std::vector<TextSpan> spans, bool areGone)
+{
+    if (spans == m_newSpans && areGone == m_areGone)
         return;
     m_newSpans = std::move(spans);
-    QStringList texts;
-    for (const TextSpan &span : m_newSpans)
-        texts.append(m_text.mid(span.position, span.length));
-    setAccessibleDescription(texts.isEmpty()   ? QString()
-                             : isEntirelyNew() ? tr("Entirely new")
-                                               : tr("New: %1").arg(texts.join(QStringLiteral(" … "))));
+    m_areGone = areGone;
+    setAccessibleDescription(markDescription());
     showHighlights();
     if (parentWidget())
         parentWidget()->update();  // which draws the bar
+}
+
+QString SheetText::markDescription() const
+{
+    if (m_newSpans.empty())
+        return {};
+    if (isEntirelyNew())
+        return m_areGone ? tr("Entirely gone") : tr("Entirely new");
+    QStringList texts;
+    for (const TextSpan &span : m_newSpans)
+        texts.append(m_text.mid(span.position, span.length));
+    return (m_areGone ? tr("Gone: %1") : tr("New: %1")).arg(texts.join(QStringLiteral(" … ")));
+}
+
+QColor SheetText::markColor() const
+{
+    const Colors colors = Colors::of(palette());
+    return m_areGone ? colors.baseline : colors.raised;
 }
 
 bool SheetText::isEntirelyNew() const
@@ -133,12 +157,12 @@ void SheetText::showHighlights()
         selections.append({cursor, format});
     };
     if (!isEntirelyNew()) {
-        QColor background = colors.raised;
+        QColor background = markColor();
         background.setAlphaF(shareOfNew);
         QTextCharFormat added;
         added.setBackground(background);
-        added.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        added.setUnderlineColor(colors.raised);
+        added.setUnderlineStyle(m_areGone ? QTextCharFormat::DashUnderline : QTextCharFormat::SingleUnderline);
+        added.setUnderlineColor(markColor());
         for (const TextSpan &span : m_newSpans)
             add(m_textStart + span.position, span.length, added);
     }
@@ -221,8 +245,7 @@ void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts)
     for (const SheetText *text : texts) {
         if (text->isEntirelyNew() && text->isVisible()) {
             const QRect area = text->geometry();
-            painter.fillRect(area.left() - barDistance - barWidth, area.top(), barWidth, area.height(),
-                             Colors::of(text->palette()).raised);
+            painter.fillRect(area.left() - barDistance - barWidth, area.top(), barWidth, area.height(), text->markColor());
         }
     }
 }

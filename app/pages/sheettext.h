@@ -32,7 +32,13 @@ public:
     /// screen reader of them. A text that is entirely new is not painted over: drawBarsOfNew is its sign. None: no
     /// highlight. Lives beside the highlights above and changes neither the text nor its height.
     void setNewSpans(std::vector<TextSpan> spans);
+    /// The same for stretches that another text does not have any more: in the colour of what was before, with a dashed
+    /// line. Takes the place of the one above.
+    void setGoneSpans(std::vector<TextSpan> spans);
+    /// New, or gone.
     [[nodiscard]] bool isEntirelyNew() const;
+    /// Of what is new, or gone.
+    [[nodiscard]] QColor markColor() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,6 +57,8 @@ protected:
 
 private:
     void build();
+    void setMarkedSpans(std::vector<TextSpan> spans, bool areGone);
+    [[nodiscard]] QString markDescription() const;
     void showHighlights();
     void follow(const QUrl &link);
     void fitHeight();
@@ -61,6 +69,7 @@ private:
     QStringList m_references;
     QString m_searchText;
     std::vector<TextSpan> m_newSpans;
+    bool m_areGone = false;  ///< the spans are those that another text has no more
     int m_textStart = 0;  ///< where the text begins in the document, behind what labels it
 };
 

@@ -6,6 +6,7 @@
 #include "app/document/autosave.h"
 #include "app/messages/translation.h"
 #include "app/window/mainwindow.h"
+#include "app/window/windowactions.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
@@ -15,9 +16,10 @@ namespace psirt {
 
 Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock,
                          Settings &settings)
-    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings)
+    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings), m_comparing(m_workspace, m_state)
 {
     application.installEventFilter(this);
+    connect(&m_comparing, &Comparing::mainWindowRequested, this, [this] { m_window->comeForward(); });
     makeWindow();
 }
 
@@ -39,6 +41,10 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(m_workspace, m_state, language());
     // Later: the window is still sending the signal.
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::makeWindow, Qt::QueuedConnection);
+    connect(m_window->actions().compare, &QAction::triggered, this,
+            [this] { m_comparing.compare(m_window->prompts(), m_window->viewOptions()); });
+    connect(m_window.get(), &MainWindow::viewRebuilt, this, [this] { m_comparing.setOptions(m_window->viewOptions()); });
+    m_comparing.setOptions(m_window->viewOptions());
     if (wasVisible) {
         m_window->setGeometry(geometry);
         m_window->show();

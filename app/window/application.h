@@ -6,6 +6,7 @@
 #include "app/document/workspace.h"
 #include "app/pages/viewstate.h"
 #include "app/settings/settings.h"
+#include "app/window/comparing.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ViewState &state() { return m_state; }
+    [[nodiscard]] Comparing &comparing() { return m_comparing; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QString m_recoveryFolder;
     std::unique_ptr<Autosave> m_autosave;
     ViewState m_state;
+    Comparing m_comparing;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -72,18 +72,16 @@ Error unsupportedSuffix(const QString &path)
 
 }  // namespace
 
-QString ChartSaving::suggestedPath(const ChartPicture &picture, const Document &document) const
+QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &assessmentPath,
+                                   const QString &assessmentName) const
 {
     QString folder = m_folder;
-    if (folder.isEmpty() && document.file())
-        folder = QFileInfo(document.file()->path).absolutePath();
+    if (folder.isEmpty() && !assessmentPath.isEmpty())
+        folder = QFileInfo(assessmentPath).absolutePath();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString &title = document.assessment().properties().title;
-    const QString assessment =
-        !title.isEmpty() ? title : document.file() ? QFileInfo(document.file()->path).completeBaseName() : QString();
     QStringList parts;
-    for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
+    for (const QString &part : {asFileName(assessmentName), asFileName(picture.caption().title)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -95,8 +93,15 @@ QString ChartSaving::suggestedPath(const ChartPicture &picture, const Document &
 
 QString ChartSaving::save(const ChartPicture &picture, const Document &document)
 {
+    const QString path = document.file() ? document.file()->path : QString();
+    const QString &title = document.assessment().properties().title;
+    return save(picture, path, title.isEmpty() ? QFileInfo(path).completeBaseName() : title);
+}
+
+QString ChartSaving::save(const ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName)
+{
     FileRequest request{translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")),
-                        suggestedPath(picture, document),
+                        suggestedPath(picture, assessmentPath, assessmentName),
                         {}};
     for (const PictureFormat format : ChartPicture::formats())
         request.kinds.push_back({ChartPicture::suffixOf(format), filterOf(format)});

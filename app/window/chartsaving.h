@@ -20,9 +20,11 @@ public:
 
     /// Asks where to and in what format, and writes the file. The path written, or empty when cancelled or failed.
     QString save(const ChartPicture &picture, const Document &document);
+    /// The same for an assessment that is not open: the path of its file, which may be empty, and what it is called.
+    QString save(const ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName);
 
 private:
-    [[nodiscard]] QString suggestedPath(const ChartPicture &picture, const Document &document) const;
+    [[nodiscard]] QString suggestedPath(const ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName) const;
 
     Prompts &m_prompts;
     QString m_folder;

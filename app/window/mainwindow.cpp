@@ -118,7 +118,8 @@ void MainWindow::connectFileActions()
     // Whatever a command does, what is still being typed belongs to the assessment.
     for (QAction *action :
          {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open, m_actions->save,
-          m_actions->saveAs, m_actions->exportPdf, m_actions->exportData, m_actions->printPreview, m_actions->print})
+          m_actions->saveAs, m_actions->compare, m_actions->exportPdf, m_actions->exportData, m_actions->printPreview,
+          m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->newFromLast, &QAction::triggered, this,
@@ -263,8 +264,7 @@ void MainWindow::rebuildView()
         m_view->disconnect();
         delete m_view;
     }
-    ViewOptions options{Type::scaled(font(), settings.zoom()), m_language, showsEnglish()};
-    m_view = new DocumentView(document(), m_state, std::move(options), m_workspace.clock());
+    m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
     connect(m_view, &DocumentView::exclusionRequested, &m_rating, &RatingCommands::askForExclusion);
@@ -281,6 +281,19 @@ void MainWindow::rebuildView()
         m_view->addNote();
     else
         m_view->focusPage();
+    emit viewRebuilt();
+}
+
+ViewOptions MainWindow::viewOptions() const
+{
+    return {Type::scaled(font(), m_workspace.settings().zoom()), m_language, showsEnglish()};
+}
+
+void MainWindow::comeForward()
+{
+    raise();
+    activateWindow();
+    m_view->focusPage();
 }
 
 void MainWindow::refreshTitle()

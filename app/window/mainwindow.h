@@ -5,6 +5,7 @@
 
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
+#include "app/pages/viewoptions.h"
 #include "app/pages/viewstate.h"
 #include "app/window/chartsaving.h"
 #include "app/window/ratingcommands.h"
@@ -35,10 +36,17 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
+    [[nodiscard]] Prompts &prompts() { return m_prompts; }
+    /// How the sheet is shown now.
+    [[nodiscard]] ViewOptions viewOptions() const;
+    /// To the front, with the keyboard on its page.
+    void comeForward();
 
 signals:
     /// The settings changed; the language may have too, so that the window must be made anew.
     void settingsChanged();
+    /// The view was built anew; viewOptions() may be others.
+    void viewRebuilt();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -58,6 +58,8 @@ void WindowActions::addFileMenu()
     menu->addSeparator();
     properties = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
                      QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
+    compare = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Co&mpare…")),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     menu->addSeparator();
     exportPdf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");

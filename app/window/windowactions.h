@@ -35,6 +35,7 @@ struct WindowActions {
     QAction *save;
     QAction *saveAs;
     QAction *properties;
+    QAction *compare;
     QAction *exportPdf;
     QAction *exportData;
     QAction *printPreview;

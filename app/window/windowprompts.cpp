@@ -102,10 +102,11 @@ Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const Q
     return box.clickedButton() == discard ? Recovered::Discard : Recovered::Later;
 }
 
-std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder)
+std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder, const QString &title)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment")), startFolder, fileFilter());
+    const QString usual = translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment"));
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, title.isEmpty() ? usual : title, startFolder, fileFilter());
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 

@@ -19,7 +19,7 @@ public:
     bool mayDiscardTriedLevels(int count) override;
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     Recovered askAboutRecovered(const QString &name, const QDateTime &when) override;
-    std::optional<QString> askForFileToOpen(const QString &startFolder) override;
+    std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
     std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;

@@ -31,6 +31,9 @@ struct CommonAverages {
     Average baseline;
     Average current;  ///< over as many frameworks
 
+    /// The difference of the two as they are shown, in hundredths. That of the part of level changes may be another by
+    /// one, because the parts are rounded to add up.
+    [[nodiscard]] int hundredths() const { return current.hundredths() - baseline.hundredths(); }
     bool operator==(const CommonAverages &) const = default;
 };
 

@@ -60,9 +60,9 @@ public:
         return recovered.value_or(Recovered::Later);
     }
 
-    std::optional<QString> askForFileToOpen(const QString &startFolder) override
+    std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override
     {
-        asked.append(QStringLiteral("open ") + startFolder);
+        asked.append(QStringLiteral("open ") + startFolder + (title.isEmpty() ? title : QStringLiteral(": ") + title));
         return fileToOpen.isEmpty() ? std::nullopt : std::optional(fileToOpen);
     }
 

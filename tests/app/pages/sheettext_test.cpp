@@ -159,6 +159,23 @@ TEST(SheetTextTest, PaintsNothingOverATextThatIsEntirelyNew)
     EXPECT_EQ(text.accessibleDescription(), QStringLiteral("Entirely new"));
 }
 
+TEST(SheetTextTest, MarksWhatIsGoneOtherwiseThanWhatIsNew)
+{
+    const TextSpan span{sample.indexOf(QStringLiteral("環境")), 4};
+    SheetText text(sample, SheetText::Role::Original, viewOptions());
+    text.setNewSpans({span});
+    const QTextCharFormat added = text.extraSelections().first().format;
+    text.setGoneSpans({span});
+    const QTextCharFormat gone = text.extraSelections().first().format;
+    EXPECT_EQ(highlightsOf(text), QStringList{QStringLiteral("環境は ")});
+    EXPECT_EQ(gone.underlineStyle(), QTextCharFormat::DashUnderline) << "a sign that is not colour";
+    EXPECT_NE(gone.underlineStyle(), added.underlineStyle());
+    EXPECT_NE(gone.background().color(), added.background().color());
+    EXPECT_EQ(text.accessibleDescription(), QStringLiteral("Gone: 環境は "));
+    text.setGoneSpans({{0, sample.size()}});
+    EXPECT_EQ(text.accessibleDescription(), QStringLiteral("Entirely gone"));
+}
+
 TEST(SheetTextTest, CopiesTheTextToTheLetterThroughAHighlight)
 {
     SheetText text(sample, SheetText::Role::Original, viewOptions());

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/comparison/comparisonmessages.h"
+
+#include "app/comparison/comparisonhead.h"
+#include "app/messages/errormessage.h"
+
+#include <QCoreApplication>
+
+namespace psirt {
+
+namespace {
+
+/// Its translations have the context psirt::ComparisonMessages.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ComparisonMessages)
+};
+
+QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
+{
+    switch (notice) {
+    case PairNotice::SameFile:
+        return Words::tr("Both sides are the same file, so nothing can have changed.");
+    case PairNotice::SameContent:
+        return Words::tr("Both assessments say the same, to the letter.");
+    case PairNotice::BaselineIsNewer:
+        return Words::tr("The previous assessment is dated after the current one. They may be the wrong way round.");
+    case PairNotice::OtherOrganization:
+        return Words::tr("The assessments are of different organizations: %1 and %2.")
+            .arg(pair.baseline().assessment.properties().organization.trimmed(),
+                 pair.current().assessment.properties().organization.trimmed());
+    case PairNotice::SameDay:
+        return Words::tr(
+            "Both assessments are of the same day, by different assessors: what differs is how they see it, "
+            "rather than a change over time.");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+QStringList noticeLines(const ComparisonPair &pair)
+{
+    QStringList lines;
+    for (const PairNotice notice : pair.notices())
+        lines.append(sentenceOf(notice, pair));
+    return lines;
+}
+
+QStringList issueLines(const ComparisonPair &pair)
+{
+    QStringList lines;
+    constexpr std::size_t most = 3;
+    for (const ComparisonRole role : {ComparisonRole::Baseline, ComparisonRole::Current}) {
+        const ComparisonSide &side = pair.side(role);
+        if (side.issues.empty())
+            continue;
+        QStringList parts;
+        for (std::size_t i = 0; i < side.issues.size() && i < most; ++i)
+            parts.append(describe(side.issues[i]).what);
+        if (side.issues.size() > most)
+            parts.append(QStringLiteral("…"));
+        lines.append(
+            Words::tr("“%1” holds %n thing(s) that do not count: %2", nullptr, static_cast<int>(side.issues.size()))
+                .arg(nameOf(side), parts.join(Words::tr("; ", "between things that do not count"))));
+    }
+    return lines;
+}
+
+}  // namespace psirt

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/comparison/comparisonmodel.h"
+
+#include "app/messages/changewords.h"
+#include "app/pages/statewords.h"
+#include "core/reporting/figures.h"
+
+#include <algorithm>
+
+namespace psirt {
+
+QString levelOrState(const Score &score, const FrameworkId &id)
+{
+    const FrameworkScore &own = *score.framework(id);
+    return own.level ? formatLevel(own) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state);
+}
+
+ComparisonModel::ComparisonModel(const ComparisonPair &pair, const ViewOptions &options, QObject *parent)
+    : QAbstractTableModel(parent), m_pair(pair), m_options(options)
+{
+    refresh();
+    connect(&pair, &ComparisonPair::sidesChanged, this, &ComparisonModel::refresh);
+    connect(&pair, &ComparisonPair::contentChanged, this, &ComparisonModel::refresh);
+}
+
+void ComparisonModel::refresh()
+{
+    std::vector<FrameworkId> ids;
+    for (const FrameworkChange *change : m_pair.comparison().frameworks())
+        ids.push_back(change->id);
+    if (ids != m_ids) {  // both sides are of another sheet now
+        beginResetModel();
+        m_ids = std::move(ids);
+        endResetModel();
+    } else if (!m_ids.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, changeColumnCount - 1));
+    }
+}
+
+const FrameworkChange &ComparisonModel::change(int row) const
+{
+    return *m_pair.comparison().framework(m_ids[static_cast<std::size_t>(row)]);
+}
+
+int ComparisonModel::rowOf(const FrameworkId &id) const
+{
+    const auto found = std::ranges::find(m_ids, id);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : changeColumnCount;
+}
+
+/// In one language: the row is read as a line, and both stand beside it.
+QString ComparisonModel::titleOf(const FrameworkId &id) const
+{
+    const BilingualText &title = m_pair.sheet().framework(id)->title;
+    const bool isEnglish = m_options.hasEnglishTitles() && !title.english.isEmpty();
+    return id.text() + QLatin1Char(' ') + (isEnglish ? title.english : title.japanese);
+}
+
+QString ComparisonModel::shown(const FrameworkChange &change, ChangeColumn column) const
+{
+    switch (column) {
+    case ChangeColumn::Framework:
+        return titleOf(change.id);
+    case ChangeColumn::Before:
+        return levelOrState(m_pair.comparison().baseline, change.id);
+    case ChangeColumn::After:
+        return levelOrState(m_pair.comparison().current, change.id);
+    case ChangeColumn::Difference:
+        return change.from && change.to ? formatLevels(change.difference()) : absentFigure();
+    case ChangeColumn::Kind:
+        return ChangeWords::sign(change.kind) + QLatin1Char(' ') + ChangeWords().kind(change.kind);
+    case ChangeColumn::Reason:
+        if (m_pair.lacksReason(change))
+            return QStringLiteral("… ") + tr("no reason yet");
+        return m_pair.current().assessment.entry(change.id).changeReason.simplified();
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparisonModel::spoken(const FrameworkChange &change, ChangeColumn column) const
+{
+    switch (column) {
+    case ChangeColumn::Before:
+        return wordWithDoubt(*m_pair.comparison().baseline.framework(change.id));
+    case ChangeColumn::After:
+        return wordWithDoubt(*m_pair.comparison().current.framework(change.id));
+    case ChangeColumn::Difference:
+        return change.from && change.to ? tr("difference %1").arg(formatLevels(change.difference()))
+                                        : tr("no difference of levels");
+    case ChangeColumn::Kind:
+        return ChangeWords().kind(change.kind);
+    case ChangeColumn::Reason:
+        return m_pair.lacksReason(change) ? tr("no reason yet") : shown(change, column);
+    case ChangeColumn::Framework:
+        return shown(change, column);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<ChangeColumn>(index.column());
+    if (role == Qt::DisplayRole)
+        return shown(change(index.row()), column);
+    if (role == Qt::ToolTipRole && column == ChangeColumn::Framework)
+        return titleLine(change(index.row()).id.text(), m_pair.sheet().framework(change(index.row()).id)->title,
+                         m_options);
+    if (role == Qt::AccessibleTextRole)
+        return spoken(change(index.row()), column);
+    return {};
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::FontRole)
+        return m_options.type.small;
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<ChangeColumn>(section)) {
+    case ChangeColumn::Framework:
+        return tr("Framework");
+    case ChangeColumn::Before:
+        return tr("Previous");
+    case ChangeColumn::After:
+        return tr("Current");
+    case ChangeColumn::Difference:
+        return tr("Difference");
+    case ChangeColumn::Kind:
+        return tr("Change");
+    case ChangeColumn::Reason:
+        return tr("What changed");
+    }
+    return {};
+}
+
+Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
+}  // namespace psirt

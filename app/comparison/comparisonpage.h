@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/comparison/comparisonproxy.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace psirt {
+
+class ChartPicture;
+class ComparisonDetails;
+class ComparisonFilterBar;
+class ComparisonHead;
+class ComparisonSummary;
+class ComparisonTable;
+
+/// All that the comparison window shows: the head, and below it the figures or the frameworks. It fits its window, and
+/// scrolls where that is too small for it.
+class ComparisonPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// All must outlive the page. What a person picks is written into the view.
+    ComparisonPage(ComparisonPair &pair, ComparisonView &view, const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// Shows what the view holds, after it was changed elsewhere.
+    void followView();
+    void focusText();
+
+signals:
+    void chooseRequested(psirt::ComparisonRole role);
+    void swapRequested();
+    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void frameworkRequested(const psirt::FrameworkId &id);
+    void marksActivated(const psirt::FrameworkId &id, const QStringList &numbers);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeFrameworks();
+    void connectParts();
+    void applyFilter();
+    void showFramework();
+    /// Rows came or went.
+    void followRows();
+    void refreshCount();
+
+    ComparisonPair &m_pair;
+    ComparisonView &m_view;
+    ViewOptions m_options;
+    ComparisonModel m_model;
+    ComparisonProxy m_proxy;
+    ComparisonHead *m_head;
+    QTabWidget *m_tabs;
+    ComparisonSummary *m_summary;
+    ComparisonFilterBar *m_filter;
+    QStackedWidget *m_list;
+    ComparisonTable *m_table;
+    QLabel *m_nothing;
+    QSplitter *m_splitter;
+    ComparisonDetails *m_details;
+};
+
+}  // namespace psirt

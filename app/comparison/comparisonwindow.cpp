@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/comparison/comparisonwindow.h"
+
+#include "app/charts/chartpicture.h"
+#include "app/comparison/comparisonhead.h"
+#include "app/comparison/comparisonmessages.h"
+#include "app/comparison/comparisonpage.h"
+#include "app/document/document.h"
+#include "app/document/prompts.h"
+#include "app/window/messagebar.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QScreen>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace psirt {
+
+namespace {
+
+bool looksTheSame(const ViewOptions &left, const ViewOptions &right)
+{
+    return left.type.zoom == right.type.zoom && left.type.body == right.type.body && left.language == right.language &&
+           left.showsEnglish == right.showsEnglish;
+}
+
+}  // namespace
+
+ComparisonWindow::ComparisonWindow(std::unique_ptr<ComparisonPair> pair, const SheetCatalogue &catalogue,
+                                   const ViewOptions &options, QWidget *parent)
+    : QMainWindow(parent), m_pair(std::move(pair)), m_catalogue(catalogue), m_options(options),
+      m_column(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("comparisonWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_QuitOnClose, false);
+    auto *central = new QWidget;
+    central->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    setCentralWidget(central);
+    constexpr int firstWidth = 1240;
+    constexpr int firstHeight = 760;
+    constexpr int frame = 60;  // room for the title bar and a panel of the desktop
+    resize(QSize(firstWidth, firstHeight).boundedTo(screen()->availableSize() - QSize(0, frame)));
+    m_view.filter.onlyChanged = m_pair->comparison().hasChanges();
+    rebuild();
+    connect(m_pair.get(), &ComparisonPair::sidesChanged, this, &ComparisonWindow::adoptSides);
+    connect(m_pair.get(), &ComparisonPair::contentChanged, this, [this] {
+        refreshActions();
+        if (m_pair->notices() != m_notices)
+            showMessages();
+    });
+}
+
+/// The page first: it looks at the pair.
+ComparisonWindow::~ComparisonWindow()
+{
+    delete m_page;
+}
+
+void ComparisonWindow::setOptions(const ViewOptions &options)
+{
+    if (looksTheSame(options, m_options))
+        return;
+    m_options = options;
+    rebuild();
+}
+
+void ComparisonWindow::rebuild()
+{
+    delete m_messages;
+    delete m_page;
+    addMenus();
+    m_messages = new MessageBar;
+    m_messages->setFont(m_options.type.body);
+    m_page = new ComparisonPage(*m_pair, m_view, m_options);
+    m_column->addWidget(m_messages);
+    m_column->addWidget(m_page, 1);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        m_messages->hide();
+        if (const auto action = std::exchange(m_messageAction, nullptr))
+            action();
+    });
+    connect(m_page, &ComparisonPage::chooseRequested, this, &ComparisonWindow::choose);
+    connect(m_page, &ComparisonPage::swapRequested, this, &ComparisonWindow::swap);
+    connect(m_page, &ComparisonPage::chartSaveRequested, this, &ComparisonWindow::chartSaveRequested);
+    connect(m_page, &ComparisonPage::frameworkRequested, this, [this](const FrameworkId &id) {
+        if (m_pair->editableDocument())
+            emit frameworkActivated(id);
+    });
+    connect(m_page, &ComparisonPage::marksActivated, this, &ComparisonWindow::marksActivated);
+    showMessages();
+    refreshActions();
+    setWindowTitle(tr("Comparison: %1 → %2").arg(nameOf(m_pair->baseline()), nameOf(m_pair->current())));
+}
+
+void ComparisonWindow::addMenus()
+{
+    setMenuBar(new QMenuBar);  // deletes the one before
+    addComparisonMenu();
+    addEditMenu();
+}
+
+void ComparisonWindow::addComparisonMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Comparison"));
+    menu->addAction(tr("Choose &Previous Assessment…"), this, [this] { choose(ComparisonRole::Baseline); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    menu->addAction(tr("Choose &Current Assessment…"), this, [this] { choose(ComparisonRole::Current); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    menu->addAction(tr("&Swap"), this, &ComparisonWindow::swap)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    menu->addSeparator();
+    m_remember = menu->addAction(tr("&Remember as Previous Assessment"), this, &ComparisonWindow::remember);
+    menu->addSeparator();
+    m_exportPdf = menu->addAction(tr("&Export Comparison as PDF…"), this, &ComparisonWindow::pdfRequested);
+    m_exportPdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_print = menu->addAction(tr("Pri&nt…"), this, &ComparisonWindow::printRequested);
+    m_print->setShortcut(QKeySequence::Print);
+    menu->addSeparator();
+    menu->addAction(tr("C&lose"), this, &QWidget::close)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
+    setReportingAvailable(m_isReportingAvailable);
+}
+
+void ComparisonWindow::addEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(tr("&Undo"), this, [this] {
+        if (Document *document = m_pair->document())
+            document->undoStack().undo();
+    });
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = menu->addAction(tr("&Redo"), this, [this] {
+        if (Document *document = m_pair->document())
+            document->undoStack().redo();
+    });
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    menu->addSeparator();
+    menu->addAction(tr("&Find in the Table"), this, [this] { m_page->focusText(); })->setShortcut(QKeySequence::Find);
+    disconnect(m_undoConnection);
+    if (Document *document = m_pair->document())
+        m_undoConnection =
+            connect(&document->undoStack(), &QUndoStack::indexChanged, this, &ComparisonWindow::refreshActions);
+}
+
+void ComparisonWindow::setReportingAvailable(bool isAvailable)
+{
+    m_isReportingAvailable = isAvailable;
+    for (QAction *action : {m_exportPdf, m_print}) {
+        action->setVisible(isAvailable);
+        action->setEnabled(isAvailable);
+    }
+}
+
+void ComparisonWindow::refreshActions()
+{
+    m_remember->setEnabled(m_pair->canRemember());
+    Document *document = m_pair->document();
+    m_undo->setEnabled(document && document->undoStack().canUndo());
+    m_redo->setEnabled(document && document->undoStack().canRedo());
+}
+
+/// Other assessments are looked at afresh.
+void ComparisonWindow::adoptSides()
+{
+    m_hasFoundBaseline = false;
+    setWindowTitle(tr("Comparison: %1 → %2").arg(nameOf(m_pair->baseline()), nameOf(m_pair->current())));
+    showMessages();
+    refreshActions();
+}
+
+void ComparisonWindow::choose(ComparisonRole role)
+{
+    const bool isBaseline = role == ComparisonRole::Baseline;
+    const QString title = isBaseline ? tr("Choose the Previous Assessment") : tr("Choose the Current Assessment");
+    const auto path = m_prompts->askForFileToOpen(startFolder(role), title);
+    if (!path)
+        return;
+    Result<ComparisonSide> side = readComparisonSide(*path, m_catalogue);
+    const Outcome outcome = side ? m_pair->setSide(role, std::move(side).value()) : Outcome(side.error());
+    if (!outcome) {
+        m_prompts->showError(outcome.error());
+        return;
+    }
+    m_view.filter = {.onlyChanged = m_pair->comparison().hasChanges()};
+    m_page->followView();
+}
+
+/// Beside what stands on that side, else beside the other.
+QString ComparisonWindow::startFolder(ComparisonRole role) const
+{
+    const QString &own = m_pair->side(role).path;
+    const QString &other = role == ComparisonRole::Baseline ? m_pair->current().path : m_pair->baseline().path;
+    const QString &path = own.isEmpty() ? other : own;
+    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+}
+
+void ComparisonWindow::swap()
+{
+    m_pair->swap();
+}
+
+void ComparisonWindow::remember()
+{
+    m_pair->remember();
+    showMessage(tr("“%1” is remembered as the previous assessment.").arg(nameOf(m_pair->baseline())));
+}
+
+void ComparisonWindow::announceFoundBaseline()
+{
+    m_hasFoundBaseline = true;
+    showMessages();
+}
+
+void ComparisonWindow::announceFile(const QString &message, const QString &path)
+{
+    showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"),
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void ComparisonWindow::showMessages()
+{
+    m_notices = m_pair->notices();
+    QStringList lines = noticeLines(*m_pair);
+    if (m_hasFoundBaseline)
+        lines.prepend(tr("Compared with “%1”, which the open assessment names as the one before it.")
+                          .arg(m_pair->baseline().fileName()));
+    lines.append(issueLines(*m_pair));
+    const bool isTurned = std::ranges::find(m_notices, PairNotice::BaselineIsNewer) != m_notices.end();
+    if (lines.isEmpty())
+        m_messages->hide();
+    else if (isTurned)
+        showMessage(lines.join(QLatin1Char('\n')), tr("Swap"), [this] { swap(); });
+    else if (m_hasFoundBaseline)
+        showMessage(lines.join(QLatin1Char('\n')), tr("Choose Another…"), [this] { choose(ComparisonRole::Baseline); });
+    else
+        showMessage(lines.join(QLatin1Char('\n')));
+}
+
+void ComparisonWindow::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
+{
+    m_messageAction = std::move(action);
+    m_messages->showMessage(text, actionText);
+}
+
+void ComparisonWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_page)
+        QMetaObject::invokeMethod(this, &ComparisonWindow::rebuild,
+                                  Qt::QueuedConnection);  // its widgets are told first
+}
+
+}  // namespace psirt

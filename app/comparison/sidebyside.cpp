@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/comparison/sidebyside.h"
+
+#include "app/pages/page.h"
+#include "core/sheet/textdifference.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+
+namespace psirt {
+
+namespace {
+
+constexpr int charactersSideBySide = 27;  // from this width on
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("psirt::SideBySide", source);
+}
+
+QColor markOf(ComparisonRole role, const QPalette &palette)
+{
+    const Colors colors = Colors::of(palette);
+    return role == ComparisonRole::Baseline ? colors.baseline : colors.raised;
+}
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+QString filled(const QString &text, ComparisonRole role, const QPalette &palette, const char *decoration)
+{
+    const QColor mark = markOf(role, palette);
+    const QColor surface = palette.color(QPalette::Base);
+    constexpr double share = 0.14;
+    const auto channel = [](int over, int under) { return qRound(over * share + under * (1 - share)); };
+    const QColor background(channel(mark.red(), surface.red()), channel(mark.green(), surface.green()),
+                            channel(mark.blue(), surface.blue()));
+    return QStringLiteral("<span style=\"background-color:%1; text-decoration:%2\">%3</span>")
+        .arg(background.name(), QString::fromLatin1(decoration), escaped(text));
+}
+
+QLabel *makeRichLabel(const ViewOptions &options)
+{
+    QLabel *label = makeLabel({}, options.type.body);
+    label->setTextFormat(Qt::RichText);
+    return label;
+}
+
+/// Lines stand a little apart, as Japanese text wants them.
+QString spaced(const QString &html)
+{
+    return QStringLiteral("<p style=\"margin:0; line-height:135%\">%1</p>").arg(html);
+}
+
+}  // namespace
+
+SideBySide::SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent)
+    : QWidget(parent), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(2 * gridUnit);
+    m_halves->addWidget(baseline, 1);
+    m_halves->addWidget(current, 1);
+}
+
+void SideBySide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QLabel *makeSideLabel(ComparisonRole role, const QString &what, const ViewOptions &options, bool isEntirelyOther)
+{
+    const bool isBaseline = role == ComparisonRole::Baseline;
+    const QString word = isBaseline ? translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "Previous"))
+                                    : translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "Current"));
+    QString text = what.isEmpty() ? word : translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "%1: %2")).arg(word, what);
+    if (isEntirelyOther)
+        text += QStringLiteral("  ·  ") + translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "entirely reworded"));
+    QLabel *label = makeMutedLabel({}, options.type.small);
+    const Colors colors = Colors::of(label->palette());
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("<span style=\"color:%1\">%2</span> %3")
+                       .arg((isBaseline ? colors.baseline : colors.current).name(),
+                            isBaseline ? QStringLiteral("□") : QStringLiteral("●"), text.toHtmlEscaped()));
+    label->setAccessibleName(text);
+    return label;
+}
+
+QLabel *makeMarkedLabel(const QString &text, const std::vector<TextSpan> &spans, ComparisonRole role,
+                        const ViewOptions &options)
+{
+    QLabel *label = makeRichLabel(options);
+    QString html;
+    qsizetype position = 0;
+    for (const TextSpan &span : coverAll(spans, text) ? std::vector<TextSpan>() : spans) {
+        html += escaped(text.mid(position, span.position - position));
+        html += filled(text.mid(span.position, span.length), role, label->palette(), "underline");
+        position = span.position + span.length;
+    }
+    label->setText(spaced(html + escaped(text.mid(position))));
+    label->setAccessibleName(text);
+    return label;
+}
+
+QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role,
+                        const ViewOptions &options)
+{
+    QLabel *label = makeRichLabel(options);
+    QStringList html;
+    for (const QString &line : lines) {
+        const QString sign = role == ComparisonRole::Baseline ? QStringLiteral("− ") : QStringLiteral("+ ");
+        html.append(others.contains(line) ? QStringLiteral("• ") + escaped(line)
+                                          : sign + filled(line, role, label->palette(), "none"));
+    }
+    label->setText(spaced(html.join(QStringLiteral("<br>"))));
+    label->setAccessibleName(lines.join(QLatin1Char('\n')));
+    return label;
+}
+
+}  // namespace psirt

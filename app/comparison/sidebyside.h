@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/comparison/comparisonside.h"
+#include "app/pages/viewoptions.h"
+#include "core/sheet/textspan.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace psirt {
+
+/// What the baseline and the current side say of one thing, beside each other, or beneath where it is narrow.
+class SideBySide : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes both.
+    SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ViewOptions m_options;
+    QBoxLayout *m_halves;
+};
+
+/// "□ Previous", "● Current", in the side's colour, with what it holds: "□ Previous: level 2". Where its text has
+/// nothing in common with the other side's it says so, because nothing in it is marked then.
+[[nodiscard]] QLabel *makeSideLabel(ComparisonRole role, const QString &what, const ViewOptions &options,
+                                    bool isEntirelyOther = false);
+
+/// A text that a person wrote, with what only this side has underlined and lightly filled; a
+/// text that is entirely other is left as it is.
+[[nodiscard]] QLabel *makeMarkedLabel(const QString &text, const std::vector<TextSpan> &spans, ComparisonRole role,
+                                      const ViewOptions &options);
+
+/// The lines of a list, those that the other side lacks filled lightly and led by a sign: + on the current side, − on
+/// the baseline's.
+[[nodiscard]] QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role,
+                                      const ViewOptions &options);
+
+}  // namespace psirt

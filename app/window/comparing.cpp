@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/comparing.h"
+
+#include "app/charts/chartpicture.h"
+#include "app/comparison/comparisonhead.h"
+#include "app/comparison/comparisonwindow.h"
+#include "app/window/chartsaving.h"
+#include "app/window/windowprompts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace psirt {
+
+Comparing::Comparing(Workspace &workspace, ViewState &state, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_state(state)
+{
+}
+
+Comparing::~Comparing()
+{
+    delete m_window;
+}
+
+ComparisonWindow *Comparing::window() const
+{
+    return m_window;
+}
+
+bool Comparing::isUntouched() const
+{
+    Document &document = m_workspace.document();
+    return !document.file() && !document.isModified() && document.assessment().entries().empty();
+}
+
+QString Comparing::knownBaseline() const
+{
+    const Document &document = m_workspace.document();
+    const auto &previous = document.assessment().properties().previous;
+    if (!previous || previous->file.isEmpty() || !document.file())
+        return {};
+    const QDir folder = QFileInfo(document.file()->path).absoluteDir();
+    const QFileInfo file(folder.filePath(QFileInfo(previous->file).fileName()));  // never of another folder
+    return file.isFile() ? file.absoluteFilePath() : QString();
+}
+
+std::optional<ComparisonSide> Comparing::ask(Prompts &prompts, const QString &title) const
+{
+    const auto path = prompts.askForFileToOpen(m_workspace.startFolder(), title);
+    if (!path)
+        return std::nullopt;
+    Result<ComparisonSide> side = readComparisonSide(*path, m_workspace.catalogue());
+    if (side)
+        return std::move(side).value();
+    prompts.showError(side.error());
+    return std::nullopt;
+}
+
+void Comparing::compare(Prompts &prompts, const ViewOptions &options)
+{
+    Document &document = m_workspace.document();
+    if (m_window && m_window->pair().document() == &document) {
+        m_window->raise();
+        m_window->activateWindow();
+        return;
+    }
+    std::optional<ComparisonSide> baseline;
+    const QString known = knownBaseline();
+    if (!known.isEmpty()) {
+        if (Result<ComparisonSide> side = readComparisonSide(known, m_workspace.catalogue()))
+            baseline = std::move(side).value();
+    }
+    const bool isFound = baseline.has_value();
+    if (!baseline)
+        baseline = ask(prompts, tr("Choose the Previous Assessment"));
+    if (!baseline)
+        return;
+    if (!isUntouched()) {
+        const auto sheet = m_workspace.catalogue().sheet(document.assessment().sheet());
+        show(*std::move(baseline), sideOf(document, sheet), isFound, prompts, options);
+    } else if (auto current = ask(prompts, tr("Choose the Current Assessment"))) {
+        show(*std::move(baseline), *std::move(current), isFound, prompts, options);
+    }
+}
+
+void Comparing::show(ComparisonSide baseline, ComparisonSide current, bool isFound, Prompts &prompts,
+                     const ViewOptions &options)
+{
+    const Outcome outcome = checkSameSheet({baseline.assessment, baseline.path}, {current.assessment, current.path});
+    if (!outcome) {
+        prompts.showError(outcome.error());
+        return;
+    }
+    delete m_window;  // only now: until here the comparison before stays
+    makeWindow(std::move(baseline), std::move(current), options);
+    if (isFound)
+        m_window->announceFoundBaseline();
+    m_window->show();
+}
+
+void Comparing::makeWindow(ComparisonSide baseline, ComparisonSide current, const ViewOptions &options)
+{
+    Document *document = current.isOpenDocument ? &m_workspace.document() : nullptr;
+    auto pair = std::make_unique<ComparisonPair>(std::move(baseline), std::move(current), document);
+    m_window = new ComparisonWindow(std::move(pair), m_workspace.catalogue(), options);
+    m_prompts = std::make_unique<WindowPrompts>(*m_window);
+    m_chartSaving = std::make_unique<ChartSaving>(*m_prompts);
+    m_window->setPrompts(m_prompts.get());
+    connect(m_window, &ComparisonWindow::frameworkActivated, this, &Comparing::goTo);
+    connect(m_window, &ComparisonWindow::marksActivated, this,
+            [this](const FrameworkId &id, const QStringList &numbers) {
+                m_state.setReferences(numbers);
+                m_state.setSideTab(SideTab::References);
+                goTo(id);
+            });
+    connect(m_window, &ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
+    emit windowMade(*m_window);
+}
+
+void Comparing::setOptions(const ViewOptions &options)
+{
+    if (m_window)
+        m_window->setOptions(options);
+}
+
+void Comparing::saveChart(const ChartPicture &picture)
+{
+    const ComparisonSide &current = m_window->pair().current();
+    const QString path = m_chartSaving->save(picture, current.path, nameOf(current));
+    if (!path.isEmpty())
+        m_window->announceFile(tr("The chart was saved as %1."), path);
+}
+
+void Comparing::goTo(const FrameworkId &id)
+{
+    if (!m_workspace.document().sheet().framework(id))
+        return;
+    m_state.goTo(id);
+    emit mainWindowRequested();
+}
+
+}  // namespace psirt

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document/workspace.h"
+#include "app/pages/viewoptions.h"
+#include "app/pages/viewstate.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace psirt {
+
+class ChartPicture;
+class ChartSaving;
+class ComparisonWindow;
+class WindowPrompts;
+struct ComparisonSide;
+
+/// What "Compare…" does: finds or asks for the assessment before, and keeps the one comparison window, which outlives
+/// the main window when that is made anew.
+class Comparing : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    Comparing(Workspace &workspace, ViewState &state, QObject *parent = nullptr);
+    ~Comparing() override;
+
+    /// Compares the open document with the assessment before it; where that is empty and untouched, any two files. A
+    /// window that compares the open document already comes to the front. The prompts are those of the main window.
+    void compare(Prompts &prompts, const ViewOptions &options);
+    /// The interface looks otherwise now.
+    void setOptions(const ViewOptions &options);
+
+    /// Null while there is none.
+    [[nodiscard]] ComparisonWindow *window() const;
+
+signals:
+    /// A window was made and is about to be shown.
+    void windowMade(psirt::ComparisonWindow &window);
+    /// The state is at a place that the main window is to show.
+    void mainWindowRequested();
+
+private:
+    [[nodiscard]] bool isUntouched() const;
+    /// The file that the open document names as the one before it, beside its own; empty where there is none.
+    [[nodiscard]] QString knownBaseline() const;
+    [[nodiscard]] std::optional<ComparisonSide> ask(Prompts &prompts, const QString &title) const;
+    void show(ComparisonSide baseline, ComparisonSide current, bool isFound, Prompts &prompts,
+              const ViewOptions &options);
+    void makeWindow(ComparisonSide baseline, ComparisonSide current, const ViewOptions &options);
+    void saveChart(const ChartPicture &picture);
+    void goTo(const FrameworkId &id);
+
+    Workspace &m_workspace;
+    ViewState &m_state;
+    QPointer<ComparisonWindow> m_window;
+    std::unique_ptr<WindowPrompts> m_prompts;  ///< of the window
+    std::unique_ptr<ChartSaving> m_chartSaving;
+};
+
+}  // namespace psirt

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/assessment/entry.h"
+
+#include <vector>
+
+namespace psirt {
+
+/// The actions that were done between two assessments: those of the current entry that are done and were not done in
+/// the baseline's, in the current entry's order. Whether they were planned then does not matter.
+///
+/// Actions have no id, so they are the same where they say the same, to the letter but for spaces around it. Of several
+/// that say the same as many count as done before as were, the first ones.
+[[nodiscard]] std::vector<Action> actionsDoneBetween(const Entry &baseline, const Entry &current);
+
+}  // namespace psirt
