@@ -72,16 +72,11 @@ Error unsupportedSuffix(const QString &path)
 
 }  // namespace
 
-QString ChartSaving::suggestedPath(const ChartPicture &picture, const Document &document) const
+QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &folder, const QString &assessment) const
 {
-    QString folder = m_folder;
-    if (folder.isEmpty() && document.file())
-        folder = QFileInfo(document.file()->path).absolutePath();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString &title = document.assessment().properties().title;
-    const QString assessment =
-        !title.isEmpty() ? title : document.file() ? QFileInfo(document.file()->path).completeBaseName() : QString();
+    QString start = m_folder.isEmpty() ? folder : m_folder;
+    if (start.isEmpty())
+        start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     QStringList parts;
     for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
         if (!part.isEmpty())
@@ -90,14 +85,25 @@ QString ChartSaving::suggestedPath(const ChartPicture &picture, const Document &
     if (parts.isEmpty())
         parts.append(translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Chart")));
     const QString suffix = m_suffix.isEmpty() ? ChartPicture::suffixOf(ChartPicture::formats().front()) : m_suffix;
-    return QDir(folder).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
+    return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
 }
 
 QString ChartSaving::save(const ChartPicture &picture, const Document &document)
 {
-    FileRequest request{translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")),
-                        suggestedPath(picture, document),
-                        {}};
+    const QString file = document.file() ? document.file()->path : QString();
+    const QString &title = document.assessment().properties().title;
+    const QString folder = file.isEmpty() ? QString() : QFileInfo(file).absolutePath();
+    return saveAt(picture, suggestedPath(picture, folder, title.isEmpty() ? QFileInfo(file).completeBaseName() : title));
+}
+
+QString ChartSaving::save(const ChartPicture &picture, const QString &folder)
+{
+    return saveAt(picture, suggestedPath(picture, folder, {}));
+}
+
+QString ChartSaving::saveAt(const ChartPicture &picture, const QString &suggested)
+{
+    FileRequest request{translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")), suggested, {}};
     for (const PictureFormat format : ChartPicture::formats())
         request.kinds.push_back({ChartPicture::suffixOf(format), filterOf(format)});
     const std::optional<QString> path = m_prompts.askForFileToWrite(request);

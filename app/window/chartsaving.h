@@ -20,9 +20,12 @@ public:
 
     /// Asks where to and in what format, and writes the file. The path written, or empty when cancelled or failed.
     QString save(const ChartPicture &picture, const Document &document);
+    /// The same for a chart that is of no single assessment; at first it suggests that folder, if one is given.
+    QString save(const ChartPicture &picture, const QString &folder);
 
 private:
-    [[nodiscard]] QString suggestedPath(const ChartPicture &picture, const Document &document) const;
+    [[nodiscard]] QString suggestedPath(const ChartPicture &picture, const QString &folder, const QString &assessment) const;
+    QString saveAt(const ChartPicture &picture, const QString &suggested);
 
     Prompts &m_prompts;
     QString m_folder;
