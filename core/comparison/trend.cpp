@@ -14,31 +14,29 @@ namespace psirt {
 
 namespace {
 
-/// Takes out what stands twice; each is the duplicate of the one before it.
-std::vector<TrendDuplicate> takeDuplicates(std::vector<TrendInput> &inputs)
+/// Finds what stands twice; each is the duplicate of the one before it.
+std::vector<TrendDuplicate> duplicatesIn(const std::vector<TrendInput> &inputs)
 {
     std::map<QString, QString> paths;
     std::map<QByteArray, QString> digests;
     std::vector<TrendDuplicate> duplicates;
-    std::vector<TrendInput> distinct;
-    for (TrendInput &input : inputs) {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const TrendInput &input = inputs[i];
         const auto path = paths.find(input.path);
         const auto digest = digests.find(input.digest);
         if (path != paths.end()) {
-            duplicates.push_back({input.source, path->second});
+            duplicates.push_back({i, input.source, path->second});
             continue;
         }
         if (digest != digests.end()) {
-            duplicates.push_back({input.source, digest->second});
+            duplicates.push_back({i, input.source, digest->second});
             continue;
         }
         if (!input.path.isEmpty())
             paths.emplace(input.path, input.source);
         if (!input.digest.isEmpty())
             digests.emplace(input.digest, input.source);
-        distinct.push_back(std::move(input));
     }
-    inputs = std::move(distinct);
     return duplicates;
 }
 
@@ -137,11 +135,17 @@ std::optional<AverageChange> Trend::change() const
 Trend buildTrend(const Sheet &sheet, std::vector<TrendInput> inputs)
 {
     Trend trend;
-    trend.duplicates = takeDuplicates(inputs);
-    for (TrendInput &input : inputs) {
+    trend.duplicates = duplicatesIn(inputs);
+    auto duplicate = trend.duplicates.begin();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (duplicate != trend.duplicates.end() && duplicate->input == i) {
+            ++duplicate;
+            continue;
+        }
+        TrendInput &input = inputs[i];
         Score score = scoreAssessment(sheet, input.assessment);
         auto &place = input.assessment.properties().date ? trend.points : trend.undated;
-        place.push_back({std::move(input.source), std::move(input.assessment), std::move(score)});
+        place.push_back({i, std::move(input.source), std::move(input.assessment), std::move(score)});
     }
     std::ranges::stable_sort(trend.points, isBefore);
     std::ranges::stable_sort(trend.undated, isBefore);

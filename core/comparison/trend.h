@@ -23,6 +23,7 @@ struct TrendInput {
 
 /// One assessment in a trend, with its score.
 struct TrendPoint {
+    std::size_t input;  ///< its place among the inputs
     QString source;
     Assessment assessment;
     Score score;
@@ -34,6 +35,7 @@ struct TrendPoint {
 
 /// An input that was counted once already: its file, or the very same bytes, stood before it.
 struct TrendDuplicate {
+    std::size_t input;  ///< its place among the inputs
     QString source;  ///< of the one that was left out
     QString of;      ///< of the one that counts
 

@@ -104,8 +104,9 @@ TEST(Trend, CountsAFileOnceByItsPathOrItsBytes)
     inputs[1].digest = "changed meanwhile";
     inputs[3].digest = "other";
     const Trend trend = buildTrend(sheet(), inputs);
-    EXPECT_EQ(trend.duplicates, (std::vector<TrendDuplicate>{{QStringLiteral("./a"), QStringLiteral("a")},
-                                                             {QStringLiteral("copy of a"), QStringLiteral("a")}}));
+    EXPECT_EQ(trend.duplicates, (std::vector<TrendDuplicate>{{1, QStringLiteral("./a"), QStringLiteral("a")},
+                                                             {2, QStringLiteral("copy of a"), QStringLiteral("a")}}));
+    EXPECT_EQ(trend.points[1].input, 5U);
     EXPECT_EQ(sources(trend.points), (QStringList{QStringLiteral("a"), QStringLiteral("another new"), QStringLiteral("b"),
                                                   QStringLiteral("new")}))
         << "what was never saved is no copy of anything";
