@@ -27,6 +27,7 @@ public:
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
 
     [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const SheetCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// The harmless faults that the open file had when it was read.

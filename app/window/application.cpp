@@ -14,7 +14,7 @@ namespace psirt {
 
 Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock,
                          Settings &settings)
-    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings)
+    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings), m_trendDesk(m_workspace)
 {
     application.installEventFilter(this);
     makeWindow();
@@ -38,6 +38,10 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(m_workspace, m_state, language());
     // Later: the window is still sending the signal.
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::makeWindow, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::trendRequested, this,
+            [this](const QStringList &paths) { m_trendDesk.open(paths, language()); });
+    connect(m_window.get(), &MainWindow::closed, &m_trendDesk, &TrendDesk::close);
+    m_trendDesk.setLanguage(language());
     if (wasVisible) {
         m_window->setGeometry(geometry);
         m_window->show();

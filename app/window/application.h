@@ -6,6 +6,7 @@
 #include "app/document/workspace.h"
 #include "app/pages/viewstate.h"
 #include "app/settings/settings.h"
+#include "app/window/trenddesk.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ViewState &state() { return m_state; }
+    [[nodiscard]] TrendDesk &trendDesk() { return m_trendDesk; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +47,7 @@ private:
     Settings &m_settings;
     Workspace m_workspace;
     ViewState m_state;
+    TrendDesk m_trendDesk;
     std::unique_ptr<MainWindow> m_window;
 };
 

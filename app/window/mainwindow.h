@@ -39,6 +39,10 @@ public:
 signals:
     /// The settings changed; the language may have too, so that the window must be made anew.
     void settingsChanged();
+    /// A trend is to be shown, with these files and folders added to it.
+    void trendRequested(const QStringList &paths);
+    /// The window closes, after what it asks.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +67,7 @@ private:
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
     void openWithFocus(const QString &path);
+    void takeDropped(const QStringList &paths);
     void exportPdf();
     void saveChart(const ChartPicture &picture);
     /// Says that a file was written, and offers to open it.

@@ -56,6 +56,8 @@ void WindowActions::addFileMenu()
     properties = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
                      QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
     menu->addSeparator();
+    trend = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    menu->addSeparator();
     exportPdf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
     printPreview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),

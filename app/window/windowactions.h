@@ -33,6 +33,7 @@ struct WindowActions {
     QAction *save;
     QAction *saveAs;
     QAction *properties;
+    QAction *trend;
     QAction *exportPdf;
     QAction *printPreview;
     QAction *print;

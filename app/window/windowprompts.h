@@ -19,6 +19,8 @@ public:
     bool mayDiscardTriedLevels(int count) override;
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder) override;
+    QStringList askForFilesToOpen(const QString &startFolder) override;
+    std::optional<QString> askForFolder(const QString &startFolder) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
     std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;

@@ -21,6 +21,8 @@ public:
     std::optional<ChangedOnDisk> changedOnDisk;
     std::optional<bool> discardsTriedLevels;
     QString fileToOpen;  ///< empty: cancelled
+    QStringList filesToOpen;  ///< empty: cancelled
+    QString folder;           ///< empty: cancelled
     QString fileToSave;  ///< empty: cancelled
     QString fileToWrite;  ///< empty: cancelled
 
@@ -55,6 +57,18 @@ public:
     {
         asked.append(QStringLiteral("open ") + startFolder);
         return fileToOpen.isEmpty() ? std::nullopt : std::optional(fileToOpen);
+    }
+
+    QStringList askForFilesToOpen(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("open several ") + startFolder);
+        return filesToOpen;
+    }
+
+    std::optional<QString> askForFolder(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("folder ") + startFolder);
+        return folder.isEmpty() ? std::nullopt : std::optional(folder);
     }
 
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override
