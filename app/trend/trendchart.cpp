@@ -151,8 +151,12 @@ void TrendChart::setPointedOut(std::optional<Spot> spot)
         if (spot)
             repaint(spot->line, true);
     }
+    // What is around the day that was pointed out, and around the new one: the rest stays on the screen.
+    for (const std::optional<Spot> &each : {m_pointedOut, spot}) {
+        if (each && each->moment < m_lines.moments.size())
+            m_front->update(QRectF(position(*each).x() - m_em, 0, 2 * m_em, size().height()));
+    }
     m_pointedOut = spot;
-    m_front->refresh();
 }
 
 double TrendChart::xOf(QDate date) const

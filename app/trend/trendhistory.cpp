@@ -27,7 +27,10 @@ QTextCharFormat formatOf(const QFont &font, const QColor &color)
 /// Writes paragraphs that stand so far from the left, a little apart from what is above.
 class Writer {
 public:
-    explicit Writer(QTextDocument &document) : m_cursor(&document) {}
+    explicit Writer(QTextDocument &document) : m_cursor(&document) { m_cursor.beginEditBlock(); }
+    ~Writer() { m_cursor.endEditBlock(); }  // laid out once, when all is there
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
     void paragraph(const QString &text, const QTextCharFormat &format, int indent, int above)
     {
@@ -97,6 +100,12 @@ QStringList TrendHistory::textsOf(const Entry &entry, FrameworkState state)
 void TrendHistory::showFramework(const Framework &framework, const Trend &trend)
 {
     clear();
+    write(framework, trend);
+    moveCursor(QTextCursor::Start);
+}
+
+void TrendHistory::write(const Framework &framework, const Trend &trend)
+{
     const Colors colors = Colors::of(palette());
     Writer writer(*document());
     writer.paragraph(titleLine(framework.id.text(), framework.title, m_options),
@@ -115,7 +124,6 @@ void TrendHistory::showFramework(const Framework &framework, const Trend &trend)
         for (const QString &text : textsOf(point.assessment.entry(framework.id), score.state))
             writer.paragraph(text, formatOf(m_options.type.body, colors.text), 2 * gridUnit, 0);
     }
-    moveCursor(QTextCursor::Start);
 }
 
 }  // namespace psirt

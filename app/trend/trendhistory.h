@@ -20,6 +20,7 @@ public:
     void showFramework(const Framework &framework, const Trend &trend);
 
 private:
+    void write(const Framework &framework, const Trend &trend);
     /// What was written of it, a paragraph each.
     [[nodiscard]] static QStringList textsOf(const Entry &entry, FrameworkState state);
 

@@ -64,7 +64,7 @@ QPen trendPen(std::size_t line, const Colors &colors, double em)
                                                          {9, 3, 2, 3},
                                                          {9, 3, 2, 3, 2, 3},
                                                          {18, 5}};
-    QPen pen(colors.baseline, em * 0.09, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(colors.baseline, em * 0.09, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
     const QList<qreal> &dash = dashes[(line - 1) % kinds];
     if (!dash.isEmpty())
         pen.setDashPattern(dash);
