@@ -24,9 +24,9 @@ namespace {
 
 constexpr int unitsPerMillimetre = 40;
 constexpr int width = 160 * unitsPerMillimetre;  // the text's width on an A4 page
-constexpr int radarHeight = 130 * unitsPerMillimetre;
-constexpr int barHeight = 16 * unitsPerMillimetre;        // of one bar with its label
-constexpr int aroundBars = 36 * unitsPerMillimetre;       // caption, scale and legend
+constexpr int radarMillimetres = 130;
+constexpr int barMillimetres = 16;         // of one bar with its label
+constexpr int millimetresAroundBars = 36;  // caption, scale and legend
 constexpr int margin = 4 * unitsPerMillimetre;
 constexpr int bodyPixels = 120;                           // 3 mm, 8.5 points
 constexpr int titlePixels = 160;
@@ -48,12 +48,30 @@ QString creator()
     return QStringLiteral("PSIRT Maturity ") + applicationVersion();
 }
 
+ChartDrawing drawingOf(Radar radar, Language language)
+{
+    const int height = hasRadarShape(radar) ? radarMillimetres
+                                            : millimetresAroundBars + static_cast<int>(radar.axes.size()) * barMillimetres;
+    const QString description = radarDescription(radar, language);
+    const auto paint = [radar = std::move(radar), language](QPainter &painter, const QRectF &target, const QFont &font) {
+        RadarOptions options;
+        options.colors = Colors::paper();
+        options.font = font;
+        options.language = language;
+        paintRadar(painter, target, radar, options);
+    };
+    return {paint, description, height};
+}
+
 }  // namespace
 
 ChartPicture::ChartPicture(Radar radar, ChartCaption caption, Language language)
-    : m_radar(std::move(radar)), m_caption(std::move(caption)), m_language(language),
-      m_size(width, hasRadarShape(m_radar) ? radarHeight
-                                           : aroundBars + static_cast<int>(m_radar.axes.size()) * barHeight)
+    : ChartPicture(drawingOf(std::move(radar), language), std::move(caption))
+{
+}
+
+ChartPicture::ChartPicture(ChartDrawing drawing, ChartCaption caption)
+    : m_drawing(std::move(drawing)), m_caption(std::move(caption)), m_size(width, m_drawing.height * unitsPerMillimetre)
 {
 }
 
@@ -147,7 +165,7 @@ QByteArray ChartPicture::svg() const
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setTitle(m_caption.title);
-    generator.setDescription(radarDescription(m_radar, m_language));
+    generator.setDescription(m_drawing.description);
     constexpr int unitsPerPixel = 10;
     generator.setSize(m_size / unitsPerPixel);
     generator.setViewBox(QRect(QPoint(0, 0), m_size));
@@ -185,15 +203,11 @@ void ChartPicture::paint(QPainter &painter) const
     const QRect page(QPoint(0, 0), m_size);
     const QRect area = page.adjusted(margin, margin, -margin, -margin);
     const int captionHeight = paintCaption(painter, area);
-    RadarOptions options;
-    options.colors = Colors::paper();
-    options.font = pictureFont(bodyPixels);
-    options.language = m_language;
     QRect chart = area;
     if (captionHeight > 0)
         chart.setTop(area.top() + captionHeight + margin / 2);
     chart.setBottom(page.bottom() - margin / 2);  // the chart has a margin of its own
-    paintRadar(painter, chart, m_radar, options);
+    m_drawing.paint(painter, chart, pictureFont(bodyPixels));
 }
 
 }  // namespace psirt

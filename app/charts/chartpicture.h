@@ -7,9 +7,11 @@
 #include "core/reporting/radar.h"
 
 #include <QByteArray>
+#include <QFont>
 #include <QImage>
 #include <QRectF>
 
+#include <functional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -28,14 +30,23 @@ struct ChartCaption {
 
 enum class PictureFormat { Png, Pdf, Svg };
 
-/// A radar or its bars as a picture for other documents, with its caption above it.
+/// A chart that can be drawn anywhere.
+struct ChartDrawing {
+    /// Draws it light, with text in the font, into a rectangle of the painter's units.
+    std::function<void(QPainter &painter, const QRectF &target, const QFont &font)> paint;
+    QString description;  ///< in words, for who does not see it
+    int height;           ///< that it wants at a width of 160 mm, in mm, with its caption
+};
+
+/// A chart as a picture for other documents, with its caption above it.
 ///
 /// Light, in the bundled face and of one width, whatever the window looks like: a picture lands on white paper and
 /// slides, and those of six service areas stand side by side there.
 class ChartPicture {
 public:
-    /// language: of the axes' titles.
+    /// A radar or its bars. language: of the axes' titles.
     ChartPicture(Radar radar, ChartCaption caption, Language language);
+    ChartPicture(ChartDrawing drawing, ChartCaption caption);
 
     /// What this build can write. SVG is there where Qt Svg was when it was built.
     [[nodiscard]] static const std::vector<PictureFormat> &formats();
@@ -57,9 +68,8 @@ private:
     /// Gives the height that the caption takes.
     int paintCaption(QPainter &painter, const QRect &area) const;
 
-    Radar m_radar;
+    ChartDrawing m_drawing;
     ChartCaption m_caption;
-    Language m_language;
     QSize m_size;  ///< in units of 1/40 mm, fine enough for fonts' whole pixels
 };
 

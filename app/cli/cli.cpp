@@ -171,6 +171,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeCheckCommand());
     commands.push_back(makeSheetCommand());
     commands.push_back(makeSummaryCommand());
+    commands.push_back(makeTrendCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeExportCommand());
     return commands;

@@ -70,7 +70,7 @@ public:
 /// The text on one line: a file's name or an assessment's title may hold line breaks.
 [[nodiscard]] QString onOneLine(const QString &text);
 
-/// "--format text|json", which three commands share.
+/// "--format text|json", which several commands share.
 [[nodiscard]] QCommandLineOption formatOption();
 
 /// "-o FILE".

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -44,6 +45,10 @@ public:
     virtual Recovered askAboutRecovered(const QString &name, const QDateTime &when) = 0;
     /// None when cancelled. Starts in the folder of the path given, if any. title is the dialog's; empty: the usual one.
     virtual std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) = 0;
+    /// Any number of assessments; empty when cancelled.
+    virtual QStringList askForFilesToOpen(const QString &startFolder) = 0;
+    /// A folder with assessments. None when cancelled.
+    virtual std::optional<QString> askForFolder(const QString &startFolder) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToSave(const QString &suggestedPath) = 0;
     /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself

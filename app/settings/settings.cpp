@@ -50,6 +50,7 @@ void Settings::setShowsEnglish(std::optional<bool> shows)
         m_store->setValue(key("interface/showsEnglish"), *shows);
     else
         m_store->remove(key("interface/showsEnglish"));
+    emit appearanceChanged();
 }
 
 bool Settings::highlightsNew() const
@@ -72,6 +73,7 @@ int Settings::zoom() const
 void Settings::setZoom(int percent)
 {
     m_store->setValue(key("interface/zoom"), qBound(smallestZoom, percent, largestZoom));
+    emit appearanceChanged();
 }
 
 QStringList Settings::recentFiles() const

@@ -64,6 +64,8 @@ public:
     void setSplitterState(const QByteArray &state);
 
 signals:
+    /// How things are shown: the text size, or whether the English rendering is.
+    void appearanceChanged();
     void recentFilesChanged();
 
 private:

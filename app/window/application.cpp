@@ -16,7 +16,11 @@ namespace psirt {
 
 Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock,
                          Settings &settings)
-    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings), m_comparing(m_workspace, m_state)
+    : m_application(application),
+      m_settings(settings),
+      m_workspace(catalogue, clock, settings),
+      m_comparing(m_workspace, m_state),
+      m_trendDesk(m_workspace)
 {
     application.installEventFilter(this);
     connect(&m_comparing, &Comparing::mainWindowRequested, this, [this] { m_window->comeForward(); });
@@ -45,6 +49,10 @@ void Application::makeWindow()
             [this] { m_comparing.compare(m_window->prompts(), m_window->viewOptions()); });
     connect(m_window.get(), &MainWindow::viewRebuilt, this, [this] { m_comparing.setOptions(m_window->viewOptions()); });
     m_comparing.setOptions(m_window->viewOptions());
+    connect(m_window.get(), &MainWindow::trendRequested, this,
+            [this](const QStringList &paths) { m_trendDesk.open(paths, language()); });
+    connect(m_window.get(), &MainWindow::closed, &m_trendDesk, &TrendDesk::close);
+    m_trendDesk.setLanguage(language());
     if (wasVisible) {
         m_window->setGeometry(geometry);
         m_window->show();

@@ -7,6 +7,7 @@
 #include "app/pages/viewstate.h"
 #include "app/settings/settings.h"
 #include "app/window/comparing.h"
+#include "app/window/trenddesk.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ViewState &state() { return m_state; }
     [[nodiscard]] Comparing &comparing() { return m_comparing; }
+    [[nodiscard]] TrendDesk &trendDesk() { return m_trendDesk; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<Autosave> m_autosave;
     ViewState m_state;
     Comparing m_comparing;
+    TrendDesk m_trendDesk;
     std::unique_ptr<MainWindow> m_window;
 };
 

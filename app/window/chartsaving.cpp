@@ -72,23 +72,20 @@ Error unsupportedSuffix(const QString &path)
 
 }  // namespace
 
-QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &assessmentPath,
-                                   const QString &assessmentName) const
+QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &folder, const QString &assessment) const
 {
-    QString folder = m_folder;
-    if (folder.isEmpty() && !assessmentPath.isEmpty())
-        folder = QFileInfo(assessmentPath).absolutePath();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QString start = m_folder.isEmpty() ? folder : m_folder;
+    if (start.isEmpty())
+        start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     QStringList parts;
-    for (const QString &part : {asFileName(assessmentName), asFileName(picture.caption().title)}) {
+    for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
     if (parts.isEmpty())
         parts.append(translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Chart")));
     const QString suffix = m_suffix.isEmpty() ? ChartPicture::suffixOf(ChartPicture::formats().front()) : m_suffix;
-    return QDir(folder).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
+    return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
 }
 
 QString ChartSaving::save(const ChartPicture &picture, const Document &document)
@@ -100,9 +97,18 @@ QString ChartSaving::save(const ChartPicture &picture, const Document &document)
 
 QString ChartSaving::save(const ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName)
 {
-    FileRequest request{translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")),
-                        suggestedPath(picture, assessmentPath, assessmentName),
-                        {}};
+    const QString folder = assessmentPath.isEmpty() ? QString() : QFileInfo(assessmentPath).absolutePath();
+    return saveAt(picture, suggestedPath(picture, folder, assessmentName));
+}
+
+QString ChartSaving::save(const ChartPicture &picture, const QString &folder)
+{
+    return saveAt(picture, suggestedPath(picture, folder, {}));
+}
+
+QString ChartSaving::saveAt(const ChartPicture &picture, const QString &suggested)
+{
+    FileRequest request{translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")), suggested, {}};
     for (const PictureFormat format : ChartPicture::formats())
         request.kinds.push_back({ChartPicture::suffixOf(format), filterOf(format)});
     const std::optional<QString> path = m_prompts.askForFileToWrite(request);

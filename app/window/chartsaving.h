@@ -22,9 +22,12 @@ public:
     QString save(const ChartPicture &picture, const Document &document);
     /// The same for an assessment that is not open: the path of its file, which may be empty, and what it is called.
     QString save(const ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName);
+    /// The same for a chart that is of no single assessment; at first it suggests that folder, if one is given.
+    QString save(const ChartPicture &picture, const QString &folder);
 
 private:
-    [[nodiscard]] QString suggestedPath(const ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName) const;
+    [[nodiscard]] QString suggestedPath(const ChartPicture &picture, const QString &folder, const QString &assessment) const;
+    QString saveAt(const ChartPicture &picture, const QString &suggested);
 
     Prompts &m_prompts;
     QString m_folder;

@@ -31,6 +31,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace psirt {
@@ -139,6 +140,10 @@ void MainWindow::connectFileActions()
             [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).preview(); });
     connect(m_actions->print, &QAction::triggered, this,
             [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).print(); });
+    connect(m_actions->trend, &QAction::triggered, this, [this] {
+        m_view->commitPending();
+        emit trendRequested({});
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
         SettingsDialog dialog(m_workspace.settings(), this);
@@ -388,6 +393,15 @@ void MainWindow::openWithFocus(const QString &path)
         m_view->focusPage();
 }
 
+/// One file is opened, several and folders are a trend.
+void MainWindow::takeDropped(const QStringList &paths)
+{
+    if (paths.size() == 1 && !QFileInfo(paths.constFirst()).isDir())
+        openWithFocus(paths.constFirst());
+    else
+        emit trendRequested(paths);
+}
+
 void MainWindow::exportPdf()
 {
     const QString path = ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).exportPdf();
@@ -431,21 +445,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_workspace.settings().setWindowGeometry(saveGeometry());
     m_workspace.settings().setSplitterState(m_view->splitterState());
     event->accept();
+    emit closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths.append(url.toLocalFile());
     event->acceptProposedAction();
-    // Later: the program that the file comes from waits until the drop is over.
-    QMetaObject::invokeMethod(this, [this, path] { openWithFocus(path); }, Qt::QueuedConnection);
+    // Later: the program that the files come from waits until the drop is over.
+    QMetaObject::invokeMethod(this, [this, paths] { takeDropped(paths); }, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent *event)

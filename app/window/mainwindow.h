@@ -47,6 +47,10 @@ signals:
     void settingsChanged();
     /// The view was built anew; viewOptions() may be others.
     void viewRebuilt();
+    /// A trend is to be shown, with these files and folders added to it.
+    void trendRequested(const QStringList &paths);
+    /// The window closes, after what it asks.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +76,7 @@ private:
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
     void openWithFocus(const QString &path);
+    void takeDropped(const QStringList &paths);
     void exportPdf();
     void saveChart(const ChartPicture &picture);
     /// Says that a file was written, and offers to open it.

@@ -61,6 +61,8 @@ void WindowActions::addFileMenu()
     compare = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Co&mpare…")),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     menu->addSeparator();
+    trend = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    menu->addSeparator();
     exportPdf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
     exportData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),

@@ -36,6 +36,7 @@ struct WindowActions {
     QAction *saveAs;
     QAction *properties;
     QAction *compare;
+    QAction *trend;
     QAction *exportPdf;
     QAction *exportData;
     QAction *printPreview;

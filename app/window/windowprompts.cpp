@@ -110,6 +110,19 @@ std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolde
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+QStringList WindowPrompts::askForFilesToOpen(const QString &startFolder)
+{
+    return QFileDialog::getOpenFileNames(
+        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")), startFolder, fileFilter());
+}
+
+std::optional<QString> WindowPrompts::askForFolder(const QString &startFolder)
+{
+    const QString path = QFileDialog::getExistingDirectory(
+        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add the Assessments of a Folder")), startFolder);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
 {
     QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {}, fileFilter());

@@ -20,6 +20,8 @@ public:
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     Recovered askAboutRecovered(const QString &name, const QDateTime &when) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override;
+    QStringList askForFilesToOpen(const QString &startFolder) override;
+    std::optional<QString> askForFolder(const QString &startFolder) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
     std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;

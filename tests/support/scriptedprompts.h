@@ -22,6 +22,8 @@ public:
     std::optional<bool> discardsTriedLevels;
     std::optional<Recovered> recovered;
     QString fileToOpen;  ///< empty: cancelled
+    QStringList filesToOpen;  ///< empty: cancelled
+    QString folder;           ///< empty: cancelled
     QString fileToSave;  ///< empty: cancelled
     QString fileToWrite;  ///< empty: cancelled
 
@@ -64,6 +66,18 @@ public:
     {
         asked.append(QStringLiteral("open ") + startFolder + (title.isEmpty() ? title : QStringLiteral(": ") + title));
         return fileToOpen.isEmpty() ? std::nullopt : std::optional(fileToOpen);
+    }
+
+    QStringList askForFilesToOpen(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("open several ") + startFolder);
+        return filesToOpen;
+    }
+
+    std::optional<QString> askForFolder(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("folder ") + startFolder);
+        return folder.isEmpty() ? std::nullopt : std::optional(folder);
     }
 
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override

@@ -99,7 +99,7 @@ TEST(CliProgram, TakesNoOptionOfQtForItsOwn)
 TEST(CliProgram, HelpAndVersionNeedNoDisplay)
 {
     EXPECT_EQ(runProgram({QStringLiteral("--version")}).out, QByteArray("psirt-maturity-cli 0.1.0\n"));
-    for (const char *command : {"new", "check", "sheet", "summary", "report", "export"}) {
+    for (const char *command : {"new", "check", "sheet", "summary", "trend", "report", "export"}) {
         const Ended ended = runProgram({QString::fromLatin1(command), QStringLiteral("--help")});
         EXPECT_EQ(ended.status, 0) << command;
         EXPECT_TRUE(ended.out.startsWith("Usage: psirt-maturity-cli ")) << command;

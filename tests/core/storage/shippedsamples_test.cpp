@@ -74,10 +74,24 @@ TEST(ShippedSample, OfTheYearBeforeScoresAsCountedByHand)
     EXPECT_EQ(score.overall.excluded, 1);
 }
 
+TEST(ShippedSample, OfTwoYearsBeforeScoresAsCountedByHand)
+{
+    const Score score = scoreOf("sample-2024.psirt");
+    expectAreas(score, {{4, 6},                             // 1 + 0 + 0 + 1 + 1 + 1; 1.7 unrated
+                        {2, 5},                             // 1 + 0 + 1 + 0 + 0
+                        {3, 2},                             // 2 + 1; 3.2 unrated
+                        {5, 4},                             // 2 + 1 + 2 + 0
+                        {2, 2},                             // 1 + 1; 5.2 excluded, 5.4 unrated
+                        {1, 4}});                           // 1 + 0 + 0 + 0
+    EXPECT_EQ(score.overall.average, Average::of(17, 23));  // 4 + 2 + 3 + 5 + 2 + 1 = 17; 17/23 = 0.739…
+    EXPECT_EQ(score.overall.unrated, 3);
+    EXPECT_EQ(score.overall.excluded, 1);
+}
+
 /// So that the first save of a sample changes only what the person changed.
 TEST(ShippedSample, IsWrittenAsTheProgramWritesIt)
 {
-    for (const char *name : {"sample.psirt", "sample-2025.psirt"}) {
+    for (const char *name : {"sample.psirt", "sample-2025.psirt", "sample-2024.psirt"}) {
         QFile file(pathOf(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name;
         QByteArray bytes = file.readAll();

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/trendtext.h"
+
+#include "app/cli/command.h"
+#include "app/cli/texttable.h"
+#include "app/messages/changewords.h"
+#include "core/reporting/figures.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace psirt {
+
+namespace {
+
+using Align = TextTable::Align;
+
+struct TrendText {
+    Q_DECLARE_TR_FUNCTIONS(psirt::TrendText)
+};
+
+QString nameOf(const TrendPoint &point)
+{
+    return onOneLine(point.title().isEmpty() ? QFileInfo(point.source).fileName() : point.title());
+}
+
+QString averagesText(const Sheet &sheet, const Trend &trend)
+{
+    std::vector<Align> columns{Align::Left, Align::Right};
+    QStringList header{TrendText::tr("Date"), TrendText::tr("Average")};
+    for (const ServiceArea &area : sheet.areas()) {
+        columns.push_back(Align::Right);
+        header.append(TrendText::tr("Area %1").arg(area.id.text()));
+    }
+    columns.insert(columns.end(), {Align::Right, Align::Left});
+    header.append({TrendText::tr("Rated"), TrendText::tr("Assessment")});
+    TextTable table(columns);
+    table.addRow(header);
+    for (const auto *points : {&trend.points, &trend.undated}) {
+        for (const TrendPoint &point : *points) {
+            const Totals &overall = point.score.overall;
+            QStringList row{point.date() ? point.date()->toString(Qt::ISODate) : absentFigure(), formatAverage(overall.average)};
+            for (const AreaScore &area : point.score.areas)
+                row.append(formatAverage(area.totals.average));
+            row.append({QStringLiteral("%1/%2").arg(overall.rated).arg(overall.ratable), nameOf(point)});
+            table.addRow(row);
+        }
+    }
+    return table.toText();
+}
+
+QString changeText(const Trend &trend)
+{
+    const std::optional<AverageChange> change = trend.change();
+    const QString sentence = change ? ChangeWords().sentence(*change) : QString();
+    return sentence.isEmpty() ? QString() : QLatin1Char('\n') + sentence + QLatin1Char('\n');
+}
+
+QString movesText(const QString &heading, const Sheet &sheet, const std::vector<TrendMove> &moves)
+{
+    if (moves.empty())
+        return {};
+    TextTable table({Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Left});
+    for (const TrendMove &move : moves) {
+        const ChangeKind kind = move.difference() == 0  ? ChangeKind::Unchanged
+                                : move.difference() > 0 ? ChangeKind::Raised
+                                                        : ChangeKind::Lowered;
+        table.addRow({QString(), move.id.text(), sheet.framework(move.id)->title.japanese,
+                      QStringLiteral("%1 → %2").arg(move.from.number()).arg(move.to.number()),
+                      ChangeWords::sign(kind) + QLatin1Char(' ') + formatLevels(move.difference()),
+                      QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate))});
+    }
+    return QLatin1Char('\n') + heading + QLatin1Char('\n') + table.toText();
+}
+
+QString duplicatesText(const Trend &trend)
+{
+    QString text;
+    for (const TrendDuplicate &duplicate : trend.duplicates) {
+        const QString line = duplicate.source == duplicate.of
+                               ? TrendText::tr("%1 is named more than once and counts once.").arg(duplicate.source)
+                               : TrendText::tr("%1 is the same file as %2 and counts once.").arg(duplicate.source, duplicate.of);
+        text += QLatin1Char('\n') + onOneLine(line) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+}  // namespace
+
+QString trendText(const Sheet &sheet, const Trend &trend)
+{
+    return averagesText(sheet, trend) + changeText(trend) + movesText(TrendText::tr("Most improved"), sheet, trend.improved)
+         + movesText(TrendText::tr("Of concern"), sheet, trend.concern) + duplicatesText(trend);
+}
+
+}  // namespace psirt

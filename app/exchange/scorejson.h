@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/exchange/jsonvalues.h"
+#include "core/scoring/score.h"
+
+/// Scores as JSON objects, for the .cpp files of this folder alone: alike wherever they stand.
+namespace psirt::exchange {
+
+/// Null when there is no level.
+[[nodiscard]] Json jsonOf(const std::optional<Level> &level);
+/// {"id", "version"}
+[[nodiscard]] Json sheetJson(const Sheet &sheet);
+/// "overall" of interface.md, with what jsonexport.h says comes with it.
+[[nodiscard]] Json overallJson(const Totals &totals);
+/// One of "areas".
+[[nodiscard]] Json areaJson(const AreaScore &area);
+/// One of "frameworks".
+[[nodiscard]] Json frameworkJson(const FrameworkScore &score);
+
+}  // namespace psirt::exchange

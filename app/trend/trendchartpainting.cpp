@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What of a trend's chart is text or lies behind its lines.
+
+#include "app/charts/radartext.h"
+#include "app/trend/dateticks.h"
+#include "app/trend/trendchart.h"
+#include "app/trend/trendmarks.h"
+#include "app/trend/trendwords.h"
+#include "core/reporting/figures.h"
+
+#include <QDateTimeAxis>
+#include <QGraphicsScene>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace psirt {
+
+namespace {
+
+constexpr int highest = 5;
+constexpr double labelStep = 1.25;  ///< from one label to the next below it, in ems
+constexpr double signWidth = 2.6;   ///< of a piece of line in the legend, in ems
+constexpr double betweenItems = 1.4;
+
+/// The ticks of the axis as it is scaled now.
+std::vector<DateTick> ticksOf(const TrendChart &chart, const QFont &font, double em)
+{
+    const QDate first = chart.dateAxis().min().toUTC().date();
+    const QDate last = chart.dateAxis().max().toUTC().date();
+    const double pixelsPerDay = chart.plotArea().width() / static_cast<double>(std::max<qint64>(1, first.daysTo(last)));
+    const QFontMetricsF metrics(font);
+    return dateTicks(first, last, pixelsPerDay, em * 1.5, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+}
+
+}  // namespace
+
+QStringList TrendChart::dateLabels() const
+{
+    QStringList texts;
+    for (const DateTick &tick : ticksOf(*this, m_options.font, m_em))
+        texts.append(tick.text);
+    return texts;
+}
+
+void TrendChart::paintGrid(QPainter &painter) const
+{
+    const QRectF plot = plotArea();
+    const QRectF band(QPointF(plot.left(), yOf(Average::bandHigh)), QPointF(plot.right(), yOf(Average::bandLow)));
+    painter.setFont(m_options.font);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(band.toAlignedRect(), m_options.colors.band);
+    const QPen thin(m_options.colors.grid, std::max(1.0, m_em / 16));
+    for (int level = 0; level <= highest; ++level) {
+        painter.setPen(thin);
+        painter.drawLine(QPointF(plot.left(), std::round(yOf(level))), QPointF(plot.right(), std::round(yOf(level))));
+        painter.setPen(m_options.colors.muted);
+        painter.drawText(QRectF(0, yOf(level) - m_em, plot.left() - m_em * 0.6, 2 * m_em),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QString::number(level));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void TrendChart::paintDates(QPainter &painter) const
+{
+    const QRectF plot = plotArea();
+    painter.setFont(m_options.font);
+    for (const DateTick &tick : ticksOf(*this, m_options.font, m_em)) {
+        const double x = std::round(xOf(tick.date));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_options.colors.grid, std::max(1.0, m_em / 16)));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + m_em * 0.4));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_options.colors.muted);
+        const double width = QFontMetricsF(m_options.font).horizontalAdvance(tick.text);
+        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, size().width() - width));
+        painter.drawText(QRectF(left, plot.bottom() + m_em * 0.5, width + 1, m_em * 1.4),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, tick.text);
+    }
+    painter.setPen(m_options.colors.current);
+    const QRectF band(QPointF(plot.left(), yOf(Average::bandHigh)), QPointF(plot.right(), yOf(Average::bandLow)));
+    painter.drawText(band.adjusted(m_em * 0.4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bandFigures());
+}
+
+QFont TrendChart::boldFont() const
+{
+    QFont font = m_options.font;
+    font.setBold(true);
+    return font;
+}
+
+QString TrendChart::endText(std::size_t line) const
+{
+    const TrendLine &whole = m_lines.lines[line];
+    const auto last = std::ranges::find_if(whole.figures.rbegin(), whole.figures.rend(),
+                                           [](const TrendFigure &figure) { return figure.average.has_value(); });
+    if (last == whole.figures.rend())
+        return {};
+    const QString name = whole.isOverall() ? lineTitle(whole, m_options.language) : whole.id;
+    return name + QStringLiteral("  ") + formatAverage(last->average);
+}
+
+double TrendChart::endWidth() const
+{
+    double widest = 0;
+    for (std::size_t line = 0; line < m_lines.lines.size(); ++line)
+        widest = std::max(widest, QFontMetricsF(boldFont()).horizontalAdvance(endText(line)));
+    return widest;
+}
+
+/// Beside the end of each line, and moved apart where they would lie on each other.
+std::vector<TrendChart::EndLabel> TrendChart::endLabels() const
+{
+    std::vector<EndLabel> labels;
+    for (std::size_t line = 0; line < m_lines.lines.size(); ++line) {
+        const std::vector<TrendFigure> &figures = m_lines.lines[line].figures;
+        std::size_t moment = figures.size();
+        while (moment > 0 && !figures[moment - 1].average)
+            --moment;
+        if (!m_isShown[line] || moment == 0)
+            continue;
+        const QPointF from = position({line, moment - 1});
+        labels.push_back({line, endText(line), from, from.y()});
+    }
+    std::ranges::stable_sort(labels, {}, &EndLabel::y);
+    const double step = m_em * labelStep;
+    // Groups of labels that touch each other stand around the middle of their figures.
+    struct Group {
+        double sum;
+        int count;
+        [[nodiscard]] double middle() const { return sum / count; }
+    };
+    std::vector<Group> groups;
+    for (const EndLabel &label : labels) {
+        groups.push_back({label.y, 1});
+        while (groups.size() > 1) {
+            Group &upper = groups[groups.size() - 2];
+            const Group &lower = groups.back();
+            if (lower.middle() - upper.middle() >= step * (upper.count + lower.count) / 2)
+                break;
+            upper = {upper.sum + lower.sum, upper.count + lower.count};
+            groups.pop_back();
+        }
+    }
+    auto label = labels.begin();
+    for (const Group &group : groups) {
+        const double room = step * (group.count - 1) / 2;
+        const double middle = std::clamp(group.middle(), std::min(plotArea().top() + room, plotArea().center().y()),
+                                         std::max(plotArea().bottom() - room, plotArea().center().y()));
+        for (int i = 0; i < group.count; ++i, ++label)
+            label->y = middle - room + step * i;
+    }
+    return labels;
+}
+
+void TrendChart::paintEndLabels(QPainter &painter) const
+{
+    const double left = plotArea().right() + m_em * 1.1;
+    for (const EndLabel &label : endLabels()) {
+        painter.setPen(QPen(m_options.colors.grid, m_em / 12));
+        painter.drawLine(label.from + QPointF(m_em * 0.6, 0), QPointF(left - m_em * 0.3, label.y));
+        painter.setFont(label.line == 0 ? boldFont() : m_options.font);
+        painter.setPen(label.line == 0 ? m_options.colors.current : m_options.colors.text);
+        painter.drawText(QRectF(left, label.y - m_em, 1, 2 * m_em), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.text);
+    }
+}
+
+double TrendChart::legendHeight(double width) const
+{
+    return m_options.hasLegend ? layOutLegend(nullptr, QRectF(0, 0, width, 0)) : 0;
+}
+
+void TrendChart::paintLegend(QPainter &painter) const
+{
+    if (!m_options.hasLegend)
+        return;
+    const double height = legendHeight(size().width());
+    layOutLegend(&painter, QRectF(0, size().height() - height, size().width(), height));
+}
+
+double TrendChart::layOutLegend(QPainter *painter, const QRectF &rect) const
+{
+    const QFontMetricsF metrics(m_options.font);
+    const double row = metrics.height() * 1.3;
+    QPointF at = rect.topLeft();
+    for (std::size_t line = 0; line < m_lines.lines.size(); ++line) {
+        if (!m_isShown[line])
+            continue;
+        const QString text = lineTitle(m_lines.lines[line], m_options.language);
+        const double own = m_em * (signWidth + 0.5) + metrics.horizontalAdvance(text);
+        if (at.x() > rect.left() && at.x() + own > rect.right())
+            at = {rect.left(), at.y() + row};
+        if (painter) {
+            const double middle = at.y() + row / 2;
+            painter->setPen(trendPen(line, m_options.colors, m_em));
+            painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * signWidth, middle));
+            paintTrendMark(*painter, line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors, false);
+            painter->setPen(m_options.colors.text);
+            painter->setFont(m_options.font);
+            painter->drawText(QRectF(at.x() + m_em * (signWidth + 0.5), at.y(), 1, row),
+                              Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        }
+        at.rx() += own + m_em * betweenItems;
+    }
+    return at.y() + row - rect.top();
+}
+
+void paintTrend(QPainter &painter, const QRectF &target, const TrendLines &lines, const std::vector<bool> &isShown,
+                const TrendChartOptions &options)
+{
+    // Large, because fonts have whole pixels there and the figures of a font are then exact.
+    constexpr int sceneFontPixels = 100;
+    const double scale = options.font.pixelSize() / static_cast<double>(sceneFontPixels);
+    if (scale <= 0 || target.isEmpty())
+        return;
+    TrendChartOptions sceneOptions = options;
+    sceneOptions.font.setPixelSize(sceneFontPixels);
+    QGraphicsScene scene;
+    auto *chart = new TrendChart(lines, sceneOptions);
+    scene.addItem(chart);  // which owns it from here on
+    chart->setShown(isShown);
+    const QRectF source(QPointF(0, 0), target.size() / scale);
+    scene.setSceneRect(source);
+    chart->setGeometry(source);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, target, source, Qt::IgnoreAspectRatio);
+    painter.restore();
+}
+
+}  // namespace psirt

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/trend/trendheatview.h"
+
+#include "app/charts/chartmarks.h"
+#include "app/theme/heatscale.h"
+#include "app/trend/trendheatmodel.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+/// A line above and below, which goes on from cell to cell: a fill would change what the colours say.
+void paintChosen(QPainter &painter, const QRect &rect, const Colors &colors)
+{
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), colors.text);
+    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colors.text);
+}
+
+/// Paints a cell: the level on its colour, the sign of a state without one, or an area's average.
+class HeatDelegate : public QStyledItemDelegate {
+public:
+    HeatDelegate(const TrendHeatModel &model, const ViewOptions &options, QObject *parent)
+        : QStyledItemDelegate(parent), m_model(model), m_options(options)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colors colors = Colors::of(option.palette);
+        painter->save();
+        if (m_model.isHeading(index.row()))
+            paintAverage(*painter, option.rect, index.data().toString(), colors);
+        else
+            paintLevel(*painter, option.rect, m_model.cell(index.row(), index.column()), colors);
+        if (option.state.testFlag(QStyle::State_Selected))
+            paintChosen(*painter, option.rect, colors);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(option.palette.color(QPalette::Highlight), 3));
+            painter->drawRect(option.rect.adjusted(2, 2, -2, -2));
+        }
+        painter->restore();
+    }
+
+private:
+    void paintAverage(QPainter &painter, const QRect &rect, const QString &text, const Colors &colors) const
+    {
+        painter.fillRect(rect, colors.raisedSurface);
+        painter.setFont(m_options.type.small);
+        painter.setPen(colors.text);
+        painter.drawText(rect, Qt::AlignCenter, text);
+    }
+
+    void paintLevel(QPainter &painter, const QRect &rect, const TrendCell &cell, const Colors &colors) const
+    {
+        const QFontMetrics metrics(m_options.type.body);
+        if (!cell.level) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            paintStateSign(painter, cell.state, QRectF(rect).center(), metrics.ascent() * 0.9, colors);
+            return;
+        }
+        const QColor fill = heatFill(*cell.level, colors);
+        painter.fillRect(rect.adjusted(1, 1, -1, -1), fill);
+        painter.setFont(m_options.type.body);
+        painter.setPen(textOn(fill));
+        painter.drawText(rect, Qt::AlignCenter, QString::number(cell.level->number()));
+    }
+
+    const TrendHeatModel &m_model;
+    const ViewOptions &m_options;
+};
+
+/// Dates above, or titles beside the cells, without lines around them.
+class HeatHeader : public QHeaderView {
+public:
+    HeatHeader(Qt::Orientation orientation, const ViewOptions &options, QWidget *parent)
+        : QHeaderView(orientation, parent), m_options(options)
+    {
+        setSectionsClickable(orientation == Qt::Vertical);  // a title chooses its row
+        setHighlightSections(false);
+        setFont(options.type.small);
+        setStyleSheet(QStringLiteral("QHeaderView { background: %1; }").arg(parent->palette().color(QPalette::Base).name()));
+    }
+
+protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const bool isTitle = orientation() == Qt::Vertical;
+        const QFontMetrics metrics(isTitle ? m_options.type.body : m_options.type.small);
+        const QString text = model()->headerData(section, orientation()).toString();
+        return metrics.size(0, text) + QSize(2 * gridUnit, isTitle ? gridUnit : gridUnit / 2);
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Colors colors = Colors::of(palette());
+        const QString text = model()->headerData(section, orientation()).toString();
+        painter->fillRect(rect, colors.surface);
+        if (orientation() == Qt::Horizontal) {
+            painter->setFont(m_options.type.small);
+            painter->setPen(colors.muted);
+            painter->drawText(rect, Qt::AlignCenter, text);
+            return;
+        }
+        const bool isHeading = static_cast<const TrendHeatModel *>(model())->isHeading(section);
+        QFont font = m_options.type.body;
+        font.setBold(isHeading);
+        if (isHeading)
+            painter->fillRect(rect, colors.raisedSurface);
+        const QRect inner = rect.adjusted(isHeading ? gridUnit / 2 : 2 * gridUnit, 0, -gridUnit / 2, 0);
+        painter->setFont(font);
+        painter->setPen(colors.text);
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+        if (selectionModel() && selectionModel()->isRowSelected(section, {}) && !isHeading)
+            paintChosen(*painter, rect, colors);
+    }
+
+private:
+    const ViewOptions &m_options;
+};
+
+}  // namespace
+
+TrendHeatView::TrendHeatView(TrendHeatModel &model, const ViewOptions &options, QWidget *parent)
+    : QTableView(parent), m_model(model), m_options(options)
+{
+    const QFontMetrics body(m_options.type.body);
+    setFont(m_options.type.body);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setItemDelegate(new HeatDelegate(m_model, m_options, this));
+    setVerticalHeader(new HeatHeader(Qt::Vertical, m_options, this));
+    setHorizontalHeader(new HeatHeader(Qt::Horizontal, m_options, this));
+    // Of one size each: with hundreds of columns nothing may be measured one by one.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(body.height() + gridUnit);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setCornerButtonEnabled(false);
+    const QString surface = palette().color(QPalette::Base).name();
+    setStyleSheet(QStringLiteral("QTableCornerButton::section { background: %1; border: none; }").arg(surface));
+    setModel(&m_model);
+    setAccessibleName(tr("Levels of each framework over time"));
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TrendHeatView::fitTitles);
+    fitTitles();
+}
+
+void TrendHeatView::fitTitles()
+{
+    int widest = 0;
+    const QFontMetrics metrics(m_options.type.body);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(m_model.headerData(row, Qt::Vertical).toString()));
+    // Dates need room too.
+    constexpr int indent = 3 * gridUnit;
+    verticalHeader()->setFixedWidth(std::max(4 * gridUnit, std::min(widest + indent, width() / 2)));
+    const int least = QFontMetrics(m_options.type.small).horizontalAdvance(QStringLiteral("00-00")) + 2 * gridUnit;
+    const int room = (width() - verticalHeader()->width() - verticalScrollBar()->sizeHint().width()) / std::max(1, m_model.columnCount());
+    horizontalHeader()->setDefaultSectionSize(std::clamp(room, least, 2 * least));
+    updateGeometries();
+}
+
+void TrendHeatView::choose(const std::optional<FrameworkId> &id)
+{
+    const int row = id ? m_model.rowOf(*id) : -1;
+    if (row < 0 || m_model.columnCount() == 0) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    const int column = std::max(0, currentIndex().isValid() ? currentIndex().column() : m_model.columnCount() - 1);
+    const QModelIndex index = m_model.index(row, column);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void TrendHeatView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const Framework *framework = current.isValid() ? m_model.framework(current.row()) : nullptr;
+    verticalHeader()->viewport()->update();
+    if (!current.isValid() || framework)
+        emit frameworkChosen(framework ? std::optional(framework->id) : std::nullopt);
+}
+
+void TrendHeatView::resizeEvent(QResizeEvent *event)
+{
+    fitTitles();
+    QTableView::resizeEvent(event);
+}
+
+}  // namespace psirt

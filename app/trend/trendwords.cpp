@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/trend/trendwords.h"
+
+#include "app/pages/statewords.h"
+#include "core/reporting/figures.h"
+
+#include <QCoreApplication>
+
+namespace psirt {
+
+namespace {
+
+/// Its translations have the context psirt::TrendWords.
+struct TrendWords {
+    Q_DECLARE_TR_FUNCTIONS(psirt::TrendWords)
+};
+
+QString momentText(const TrendMoment &moment)
+{
+    return joined({longDate(moment.date), moment.title});
+}
+
+QString figureText(const TrendFigure &figure)
+{
+    const QString counts = TrendWords::tr("%1 of %2 rated").arg(figure.rated).arg(figure.ratable);
+    if (!figure.average)
+        return TrendWords::tr("no average (%1)").arg(counts);
+    const QString average = formatAverage(figure.average);
+    return figure.isProvisional ? TrendWords::tr("%1, provisional (%2)").arg(average, counts) : average;
+}
+
+}  // namespace
+
+QString lineTitle(const TrendLine &line, Language language)
+{
+    if (line.isOverall())
+        return TrendWords::tr("Overall");
+    const bool isEnglish = language == Language::English && !line.title.english.isEmpty();
+    return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
+}
+
+QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language)
+{
+    return TrendWords::tr("%1: %2 %3", "a date and a title, what is measured, the figure")
+        .arg(momentText(lines.moments[moment]), lineTitle(lines.lines[line], language),
+             figureText(lines.lines[line].figures[moment]));
+}
+
+QString trendDescription(const TrendLines &lines, Language language)
+{
+    QStringList sentences;
+    for (std::size_t moment = 0; moment < lines.moments.size(); ++moment) {
+        QStringList figures;
+        for (const TrendLine &line : lines.lines)
+            figures.append(lineTitle(line, language) + QLatin1Char(' ') + figureText(line.figures[moment]));
+        sentences.append(TrendWords::tr("%1: %2", "a date and a title, all figures")
+                             .arg(momentText(lines.moments[moment]), joined(figures)));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+}  // namespace psirt

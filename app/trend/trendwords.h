@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/language.h"
+#include "core/reporting/trendlines.h"
+
+namespace psirt {
+
+/// The words of a trend's chart, drawn or read aloud.
+
+/// "Overall", or "1 ステークホルダ…": the area's number and title, in the language where there is one.
+[[nodiscard]] QString lineTitle(const TrendLine &line, Language language);
+
+/// "30 September 2026, TITLE: Overall 2.38, provisional (24 of 26 rated)".
+[[nodiscard]] QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language);
+
+/// All figures in words: a line for each moment.
+[[nodiscard]] QString trendDescription(const TrendLines &lines, Language language);
+
+}  // namespace psirt

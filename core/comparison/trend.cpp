@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/trend.h"
+
+#include "core/comparison/comparison.h"
+#include "core/comparison/pairing.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace psirt {
+
+namespace {
+
+/// Finds what stands twice; each is the duplicate of the one before it.
+std::vector<TrendDuplicate> duplicatesIn(const std::vector<TrendInput> &inputs)
+{
+    std::map<QString, QString> paths;
+    std::map<QByteArray, QString> digests;
+    std::vector<TrendDuplicate> duplicates;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const TrendInput &input = inputs[i];
+        const auto path = paths.find(input.path);
+        const auto digest = digests.find(input.digest);
+        if (path != paths.end()) {
+            duplicates.push_back({i, input.source, path->second});
+            continue;
+        }
+        if (digest != digests.end()) {
+            duplicates.push_back({i, input.source, digest->second});
+            continue;
+        }
+        if (!input.path.isEmpty())
+            paths.emplace(input.path, input.source);
+        if (!input.digest.isEmpty())
+            digests.emplace(input.digest, input.source);
+    }
+    return duplicates;
+}
+
+bool isBefore(const TrendPoint &left, const TrendPoint &right)
+{
+    const auto key = [](const TrendPoint &point) { return std::tie(point.date(), point.title(), point.source); };
+    return key(left) < key(right);
+}
+
+std::vector<TrendRow> rowsOf(const Sheet &sheet, const std::vector<TrendPoint> &points)
+{
+    std::vector<TrendRow> rows;
+    for (const Framework *framework : sheet.frameworks()) {
+        rows.push_back({framework->id, {}});
+        rows.back().cells.reserve(points.size());
+    }
+    for (const TrendPoint &point : points) {
+        std::size_t row = 0;
+        for (const AreaScore &area : point.score.areas) {
+            for (const FrameworkScore &framework : area.frameworks)
+                rows[row++].cells.push_back({framework.state, framework.level});
+        }
+    }
+    return rows;
+}
+
+/// None where the row has fewer than two levels.
+std::optional<TrendMove> moveOf(const TrendRow &row, const std::vector<TrendPoint> &points)
+{
+    std::optional<std::size_t> first;
+    std::size_t last = 0;
+    for (std::size_t point = 0; point < row.cells.size(); ++point) {
+        if (!row.cells[point].level)
+            continue;
+        if (!first)
+            first = point;
+        last = point;
+    }
+    if (!first || *first == last)
+        return std::nullopt;
+    return TrendMove{row.id,
+                     *row.cells[*first].level,
+                     *points[*first].date(),
+                     *row.cells[last].level,
+                     *points[last].date(),
+                     points.back().score.framework(row.id)->gap};
+}
+
+std::vector<TrendMove> largest(std::vector<TrendMove> moves)
+{
+    std::ranges::stable_sort(moves, std::ranges::greater(), &TrendMove::difference);
+    if (moves.size() > Trend::mostMoves)
+        moves.erase(moves.begin() + Trend::mostMoves, moves.end());
+    return moves;
+}
+
+std::vector<TrendMove> mostWorrying(std::vector<TrendMove> fallen, std::vector<TrendMove> still)
+{
+    std::ranges::stable_sort(fallen, std::ranges::less(), &TrendMove::difference);
+    std::ranges::stable_sort(still, std::ranges::greater(), [](const TrendMove &move) { return *move.gap; });
+    fallen.insert(fallen.end(), still.begin(), still.end());
+    if (fallen.size() > Trend::mostMoves)
+        fallen.erase(fallen.begin() + Trend::mostMoves, fallen.end());
+    return fallen;
+}
+
+void findMoves(Trend &trend)
+{
+    std::vector<TrendMove> risen;
+    std::vector<TrendMove> fallen;
+    std::vector<TrendMove> still;
+    for (const TrendRow &row : trend.rows) {
+        const std::optional<TrendMove> move = moveOf(row, trend.points);
+        if (!move)
+            continue;
+        if (move->difference() > 0)
+            risen.push_back(*move);
+        else if (move->difference() < 0)
+            fallen.push_back(*move);
+        else if (move->gap && *move->gap > 0)
+            still.push_back(*move);
+    }
+    trend.improved = largest(std::move(risen));
+    trend.concern = mostWorrying(std::move(fallen), std::move(still));
+}
+
+}  // namespace
+
+std::optional<AverageChange> Trend::change() const
+{
+    if (points.size() < 2)
+        return std::nullopt;
+    return compareScores(points.front().score, points.back().score).overall;
+}
+
+Trend buildTrend(const Sheet &sheet, std::vector<TrendInput> inputs)
+{
+    Trend trend;
+    trend.duplicates = duplicatesIn(inputs);
+    auto duplicate = trend.duplicates.begin();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (duplicate != trend.duplicates.end() && duplicate->input == i) {
+            ++duplicate;
+            continue;
+        }
+        TrendInput &input = inputs[i];
+        Score score = scoreAssessment(sheet, input.assessment);
+        auto &place = input.assessment.properties().date ? trend.points : trend.undated;
+        place.push_back({i, std::move(input.source), std::move(input.assessment), std::move(score)});
+    }
+    std::ranges::stable_sort(trend.points, isBefore);
+    std::ranges::stable_sort(trend.undated, isBefore);
+    trend.rows = rowsOf(sheet, trend.points);
+    findMoves(trend);
+    return trend;
+}
+
+Outcome checkSameSheet(const std::vector<TrendInput> &inputs)
+{
+    for (const TrendInput &input : inputs) {
+        const TrendInput &first = inputs.front();
+        if (const Outcome outcome = checkSameSheet({first.assessment, first.path}, {input.assessment, input.source});
+            !outcome)
+            return outcome;
+    }
+    return done();
+}
+
+}  // namespace psirt
