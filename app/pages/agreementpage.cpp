@@ -5,7 +5,6 @@
 
 #include "app/pages/agreementblock.h"
 #include "app/theme/flowlayout.h"
-#include "app/theme/growingedit.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -313,7 +312,7 @@ void AgreementPage::keyPressEvent(QKeyEvent *event)
 {
     const QWidget *focus = QApplication::focusWidget();
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
-    const bool isInBlock = m_current && focus && m_current->isAncestorOf(focus) && !qobject_cast<const GrowingEdit *>(focus);
+    const bool isInBlock = m_current && focus && m_current->isAncestorOf(focus);
     const auto level = Level::fromNumber(event->key() - Qt::Key_0);
     if (isPlain && isInBlock && level) {
         m_current->settle(*level);

@@ -227,6 +227,10 @@ TEST_F(AgreementPageTest, TypesDigitsIntoANote)
     EXPECT_TRUE(rating("1.1").isUnrated());
     EXPECT_EQ(stand->entry("1.1").note, QStringLiteral("2 of 3"));
     EXPECT_EQ(stand->document.undoStack().count(), 1);
+    press(*page, Qt::Key_Up);
+    EXPECT_TRUE(note.hasFocus()) << "the arrows move in the text";
+    button("1.1", "takeNoteA").click();
+    EXPECT_EQ(stand->document.undoStack().count(), 2) << "apart from what was typed";
 }
 
 TEST_F(AgreementPageTest, ExcludesWhereSomebodyDid)
@@ -344,6 +348,9 @@ TEST_F(AgreementPageTest, SettlesNothingWhileLevelsAreTried)
 {
     stand->document.whatIf().tryLevels({});
     EXPECT_FALSE(levelButton("1.1", 2).isEnabled());
+    page->focusFirst();
+    press(*page, Qt::Key_2);
+    EXPECT_TRUE(rating("1.1").isUnrated());
     EXPECT_TRUE(label("counts").contains(QStringLiteral("what-if"))) << label("counts").toStdString();
     stand->document.whatIf().turnOff();
     EXPECT_TRUE(levelButton("1.1", 2).isEnabled());
