@@ -19,6 +19,11 @@ int squareSide(const QFontMetrics &metrics)
     return qRound(metrics.ascent() * sideOfSquare) + 2;
 }
 
+QString words()
+{
+    return PreviousMark::tr("Last time", "the level chosen last time").replace(QLatin1Char(' '), QLatin1Char('\n'));
+}
+
 }  // namespace
 
 PreviousMark::PreviousMark(const ViewOptions &options, QWidget *parent) : QWidget(parent)
@@ -37,8 +42,8 @@ void PreviousMark::setMarked(bool isMarked)
 QSize PreviousMark::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {squareSide(metrics) + gap + metrics.horizontalAdvance(tr("Last time", "the level chosen last time")) + 2,
-            metrics.height()};
+    const QSize text = metrics.size(0, words());
+    return {squareSide(metrics) + gap + text.width() + 2, text.height()};
 }
 
 void PreviousMark::paintEvent(QPaintEvent *)
@@ -51,11 +56,10 @@ void PreviousMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.baseline, 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(QRectF(1, (height() - side) / 2.0, side - 2, side - 2));
+    painter.drawRect(QRectF(1, (metrics.height() - side) / 2.0 + 1, side - 2, side - 2));
     painter.setPen(colors.baseline);
     painter.setFont(font());
-    painter.drawText(rect().adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Last time", "the level chosen last time"));
+    painter.drawText(rect().adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, words());
 }
 
 }  // namespace psirt

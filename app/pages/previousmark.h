@@ -9,8 +9,8 @@
 
 namespace psirt {
 
-/// The sign of last time's level beneath a level's number: a hollow square and the word. Where it is not the level it
-/// takes its room all the same, so that nothing moves when it appears.
+/// The sign of last time's level beneath a level's number: a hollow square and the words, one a line, as the column is
+/// narrow. Where it is not the level it takes its room all the same, so that nothing moves when it appears.
 class PreviousMark : public QWidget {
     Q_OBJECT
 

@@ -80,6 +80,9 @@ TEST_F(PreviousLineTest, HidesItUntilTheFrameworkIsRated)
     EXPECT_EQ(lineOf("1.1"), QStringLiteral("Last time (1 October 2025): Level 2 → now: Level 3 ▲ Raised +1"));
     stand->document.undoStack().undo();
     EXPECT_EQ(lineOf("1.1"), hidden);
+    // Its reason stands with last time's note, where it has room that need not be kept free.
+    stand->document.setRating(framework("1.3"), level(1));
+    EXPECT_EQ(lineOf("1.3"), QStringLiteral("Last time (1 October 2025): Excluded → now: Level 1 ● Included again"));
 }
 
 /// At every width: neither a rating nor its reveal makes the line taller. Nor does what is hidden.
