@@ -80,9 +80,6 @@ void TrendChart::paintDates(QPainter &painter) const
         painter.drawText(QRectF(left, plot.bottom() + m_em * 0.5, width + 1, m_em * 1.4),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, tick.text);
     }
-    painter.setPen(m_options.colors.current);
-    const QRectF band(QPointF(plot.left(), yOf(Average::bandHigh)), QPointF(plot.right(), yOf(Average::bandLow)));
-    painter.drawText(band.adjusted(m_em * 0.4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bandFigures());
 }
 
 QFont TrendChart::boldFont() const
@@ -109,6 +106,20 @@ double TrendChart::endWidth() const
     for (std::size_t line = 0; line < m_lines.lines.size(); ++line)
         widest = std::max(widest, QFontMetricsF(boldFont()).horizontalAdvance(endText(line)));
     return widest;
+}
+
+/// Above the lines, which may be many.
+void TrendChart::paintBandLabel(QPainter &painter) const
+{
+    const QFontMetricsF metrics(m_options.font);
+    const QRectF text(plotArea().left() + m_em * 0.3, yOf((Average::bandLow + Average::bandHigh) / 2) - metrics.height() / 2,
+                      metrics.horizontalAdvance(bandFigures()) + m_em * 0.4, metrics.height());
+    QColor ground = m_options.colors.surface;
+    ground.setAlphaF(0.7F);
+    painter.fillRect(text, ground);
+    painter.setFont(m_options.font);
+    painter.setPen(m_options.colors.current);
+    painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip, bandFigures());
 }
 
 /// Beside the end of each line, and moved apart where they would lie on each other.
