@@ -197,18 +197,21 @@ double TrendChart::layOutLegend(QPainter *painter, const QRectF &rect) const
     const QFontMetricsF metrics(m_options.font);
     const double row = metrics.height() * 1.3;
     QPointF at = rect.topLeft();
-    for (std::size_t line = 0; line < m_lines.lines.size(); ++line) {
-        if (!m_isShown[line])
+    const std::size_t count = m_lines.lines.size();
+    for (std::size_t line = 0; line <= count; ++line) {
+        const bool isNote = line == count;  // what hollow marks mean
+        if (!isNote && !m_isShown[line])
             continue;
-        const QString text = lineTitle(m_lines.lines[line], m_options.language);
+        const QString text = isNote ? hollowMarksText() : lineTitle(m_lines.lines[line], m_options.language);
         const double own = m_em * (signWidth + 0.5) + metrics.horizontalAdvance(text);
         if (at.x() > rect.left() && at.x() + own > rect.right())
             at = {rect.left(), at.y() + row};
         if (painter) {
             const double middle = at.y() + row / 2;
-            painter->setPen(trendPen(line, m_options.colors, m_em));
-            painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * signWidth, middle));
-            paintTrendMark(*painter, line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors, false);
+            painter->setPen(trendPen(isNote ? 0 : line, m_options.colors, m_em));
+            if (!isNote)
+                painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * signWidth, middle));
+            paintTrendMark(*painter, isNote ? 0 : line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors, isNote);
             painter->setPen(m_options.colors.text);
             painter->setFont(m_options.font);
             painter->drawText(QRectF(at.x() + m_em * (signWidth + 0.5), at.y(), 1, row),

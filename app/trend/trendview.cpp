@@ -176,6 +176,9 @@ void TrendView::addChart(QVBoxLayout &column)
     QAbstractButton *save = addButton(*m_areaRow, tr("&Save Chart…"), "saveChart");
     save->setToolTip(tr("Save the chart as a picture"));
     connect(save, &QAbstractButton::clicked, m_chart, &TrendChartView::saveRequested);
+    QLabel *hollow = makeMutedLabel(hollowMarksText(), m_options.type.small);
+    hollow->setWordWrap(false);
+    m_areaRow->addWidget(hollow);
 }
 
 void TrendView::addHeatMap(QVBoxLayout &column)
@@ -293,7 +296,7 @@ void TrendView::refreshChart()
         const QString &organization = trend.points.back().assessment.properties().organization;
         if (!organization.isEmpty())
             details.append(organization);
-        details.append(tr("%1 to %2, %n assessment(s).", nullptr, static_cast<int>(trend.points.size()))
+        details.append(tr("%1 to %2, %n assessment(s)", nullptr, static_cast<int>(trend.points.size()))
                            .arg(longDate(*trend.points.front().date()), longDate(*trend.points.back().date())));
     }
     m_chart->setCaption({tr("Averages over time"), joined(details)});
