@@ -57,6 +57,7 @@ TrendChart::TrendChart(TrendLines lines, TrendChartOptions options)
       m_marks(new ChartLayer(this, marksDepth,
                              [this](QPainter &painter) {
                                  paintMarks(painter);
+                                 paintBandLabel(painter);
                                  paintEndLabels(painter);
                                  paintLegend(painter);
                              })),
@@ -94,9 +95,9 @@ std::vector<QDate> TrendChart::range() const
 
 void TrendChart::addSeries()
 {
-    for (std::size_t line = 0; line < m_lines.lines.size(); ++line) {
+    m_series.resize(m_lines.lines.size());
+    for (std::size_t line = m_lines.lines.size(); line-- > 0;) {  // the whole sheet's last: it lies on top
         QList<QPointF> stretch;
-        m_series.emplace_back();
         const auto finish = [&] {
             if (stretch.size() > 1) {
                 auto *series = new QLineSeries;
@@ -105,7 +106,7 @@ void TrendChart::addSeries()
                 QChart::addSeries(series);
                 series->attachAxis(m_dates);
                 series->attachAxis(m_values);
-                m_series.back().push_back(series);
+                m_series[line].push_back(series);
             }
             stretch.clear();
         };

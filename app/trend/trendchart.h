@@ -88,6 +88,7 @@ private:
     [[nodiscard]] double legendHeight(double width) const;
     void paintGrid(QPainter &painter) const;
     void paintDates(QPainter &painter) const;
+    void paintBandLabel(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintEndLabels(QPainter &painter) const;
     void paintPointedOut(QPainter &painter) const;

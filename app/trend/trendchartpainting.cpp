@@ -80,9 +80,6 @@ void TrendChart::paintDates(QPainter &painter) const
         painter.drawText(QRectF(left, plot.bottom() + m_em * 0.5, width + 1, m_em * 1.4),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, tick.text);
     }
-    painter.setPen(m_options.colors.current);
-    const QRectF band(QPointF(plot.left(), yOf(Average::bandHigh)), QPointF(plot.right(), yOf(Average::bandLow)));
-    painter.drawText(band.adjusted(m_em * 0.4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bandFigures());
 }
 
 QFont TrendChart::boldFont() const
@@ -109,6 +106,20 @@ double TrendChart::endWidth() const
     for (std::size_t line = 0; line < m_lines.lines.size(); ++line)
         widest = std::max(widest, QFontMetricsF(boldFont()).horizontalAdvance(endText(line)));
     return widest;
+}
+
+/// Above the lines, which may be many.
+void TrendChart::paintBandLabel(QPainter &painter) const
+{
+    const QFontMetricsF metrics(m_options.font);
+    const QRectF text(plotArea().left() + m_em * 0.3, yOf((Average::bandLow + Average::bandHigh) / 2) - metrics.height() / 2,
+                      metrics.horizontalAdvance(bandFigures()) + m_em * 0.4, metrics.height());
+    QColor ground = m_options.colors.surface;
+    ground.setAlphaF(0.7F);
+    painter.fillRect(text, ground);
+    painter.setFont(m_options.font);
+    painter.setPen(m_options.colors.current);
+    painter.drawText(text, Qt::AlignCenter | Qt::TextDontClip, bandFigures());
 }
 
 /// Beside the end of each line, and moved apart where they would lie on each other.
@@ -186,18 +197,21 @@ double TrendChart::layOutLegend(QPainter *painter, const QRectF &rect) const
     const QFontMetricsF metrics(m_options.font);
     const double row = metrics.height() * 1.3;
     QPointF at = rect.topLeft();
-    for (std::size_t line = 0; line < m_lines.lines.size(); ++line) {
-        if (!m_isShown[line])
+    const std::size_t count = m_lines.lines.size();
+    for (std::size_t line = 0; line <= count; ++line) {
+        const bool isNote = line == count;  // what hollow marks mean
+        if (!isNote && !m_isShown[line])
             continue;
-        const QString text = lineTitle(m_lines.lines[line], m_options.language);
+        const QString text = isNote ? hollowMarksText() : lineTitle(m_lines.lines[line], m_options.language);
         const double own = m_em * (signWidth + 0.5) + metrics.horizontalAdvance(text);
         if (at.x() > rect.left() && at.x() + own > rect.right())
             at = {rect.left(), at.y() + row};
         if (painter) {
             const double middle = at.y() + row / 2;
-            painter->setPen(trendPen(line, m_options.colors, m_em));
-            painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * signWidth, middle));
-            paintTrendMark(*painter, line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors, false);
+            painter->setPen(trendPen(isNote ? 0 : line, m_options.colors, m_em));
+            if (!isNote)
+                painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * signWidth, middle));
+            paintTrendMark(*painter, isNote ? 0 : line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors, isNote);
             painter->setPen(m_options.colors.text);
             painter->setFont(m_options.font);
             painter->drawText(QRectF(at.x() + m_em * (signWidth + 0.5), at.y(), 1, row),

@@ -32,7 +32,6 @@ TrendChartView::TrendChartView(QWidget *parent) : QChartView(parent), m_readout(
     setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumSize(320, 200);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_readout->setAutoFillBackground(true);
@@ -86,7 +85,15 @@ QString TrendChartView::readout() const
 
 QSize TrendChartView::sizeHint() const
 {
-    return {720, 300};
+    constexpr int lines = 15;
+    return {40 * fontMetrics().height(), lines * fontMetrics().height()};
+}
+
+/// Lower, the labels at the ends of the lines would have no room.
+QSize TrendChartView::minimumSizeHint() const
+{
+    constexpr int lines = 12;
+    return {20 * fontMetrics().height(), lines * fontMetrics().height()};
 }
 
 void TrendChartView::rebuild()

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const TrendChart &trendChart() const { return *m_chart; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void copyAsPicture() const;

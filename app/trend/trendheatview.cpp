@@ -174,6 +174,13 @@ void TrendHeatView::fitTitles()
     updateGeometries();
 }
 
+QSize TrendHeatView::sizeHint() const
+{
+    constexpr int rows = 8;
+    return {verticalHeader()->width() + 3 * horizontalHeader()->defaultSectionSize(),
+            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()};
+}
+
 void TrendHeatView::choose(const std::optional<FrameworkId> &id)
 {
     const int row = id ? m_model.rowOf(*id) : -1;

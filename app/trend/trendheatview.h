@@ -26,6 +26,8 @@ public:
     /// Chooses it, and scrolls to it. None: nothing is chosen.
     void choose(const std::optional<FrameworkId> &id);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void frameworkChosen(const std::optional<psirt::FrameworkId> &id);
 

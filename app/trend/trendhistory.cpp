@@ -85,6 +85,12 @@ TrendHistory::TrendHistory(const ViewOptions &options, QWidget *parent) : QTextB
     setAccessibleName(tr("History of the framework"));
 }
 
+QSize TrendHistory::sizeHint() const
+{
+    constexpr int lines = 7;
+    return {m_options.type.fullWidthCharacters(20), lines * fontMetrics().lineSpacing()};
+}
+
 QStringList TrendHistory::textsOf(const Entry &entry, FrameworkState state)
 {
     QStringList texts;

@@ -19,6 +19,8 @@ public:
 
     void showFramework(const Framework &framework, const Trend &trend);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     void write(const Framework &framework, const Trend &trend);
     /// What was written of it, a paragraph each.

@@ -30,7 +30,8 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersOfSide = 25;
+constexpr int charactersOfSide = 17;  ///< at the least
+constexpr int sideShare = 30;         ///< of the width, in percent
 
 QSplitter *makeSplitter(Qt::Orientation orientation)
 {
@@ -38,6 +39,19 @@ QSplitter *makeSplitter(Qt::Orientation orientation)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(gridUnit);
     return splitter;
+}
+
+/// Scrolls up and down where the text is large or the window low.
+QScrollArea *makeScrollArea(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setBackgroundRole(QPalette::Base);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
 }
 
 Language languageOf(const ViewOptions &options)
@@ -54,6 +68,7 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
       m_headline(makeLabel({}, options.type.pageTitle)),
       m_sentence(makeMutedLabel({}, options.type.body)),
       m_message(makeLabel({}, options.type.body)),
+      m_halves(makeSplitter(Qt::Horizontal)),
       m_files(new TrendFileTable(options)),
       m_improved(new TrendMovesTable(tr("Most improved"), tr("Nothing has risen yet"), options)),
       m_concern(new TrendMovesTable(tr("Of concern"), tr("Nothing fell, and nothing stands still short of its target"), options)),
@@ -72,16 +87,11 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
     column->addWidget(m_headline);
     column->addWidget(m_sentence);
     column->addWidget(m_message);
-    auto *halves = makeSplitter(Qt::Horizontal);
-    halves->addWidget(makeSide());
-    auto *main = makeSplitter(Qt::Vertical);
-    main->addWidget(makeChartBlock());
-    main->addWidget(makeHeatBlock());
-    main->setStretchFactor(0, 1);
-    main->setStretchFactor(1, 1);
-    halves->addWidget(main);
-    halves->setStretchFactor(1, 1);
-    column->addWidget(halves, 1);
+    m_halves->addWidget(makeSide());
+    m_halves->addWidget(makeMain());
+    m_halves->setStretchFactor(0, 0);
+    m_halves->setStretchFactor(1, 1);
+    column->addWidget(m_halves, 1);
     connect(&m_set, &TrendSet::changed, this, &TrendView::refresh);
     connect(m_files, &QTableWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_files->selectedEntries().empty()); });
     connect(m_files, &TrendFileTable::removeRequested, this, &TrendView::removeSelected);
@@ -90,11 +100,6 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
         connect(moves, &TrendMovesTable::frameworkChosen, m_heat, &TrendHeatView::choose);
     connect(m_chart, &TrendChartView::saveRequested, this, [this] { emit chartSaveRequested(m_chart->picture()); });
     refresh();
-}
-
-QLabel *TrendView::makeHeading(const QString &text) const
-{
-    return makeLabel(text, m_options.type.title);
 }
 
 QAbstractButton *TrendView::addButton(FlowLayout &row, const QString &text, const char *name) const
@@ -136,31 +141,34 @@ QWidget *TrendView::makeSide()
     column->addWidget(m_improved);
     column->addWidget(m_concern);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setBackgroundRole(QPalette::Base);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    QScrollArea *area = makeScrollArea(content);
     area->setMinimumWidth(m_options.type.fullWidthCharacters(charactersOfSide));
     return area;
 }
 
-QWidget *TrendView::makeChartBlock()
+QWidget *TrendView::makeMain()
 {
-    auto *block = new QWidget;
-    auto *column = new QVBoxLayout(block);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(gridUnit, 0, 0, 0);
     column->setSpacing(gridUnit / 2);
+    addChart(*column);
+    addHeatMap(*column);
+    QScrollArea *area = makeScrollArea(content);
+    area->setMinimumWidth(content->minimumSizeHint().width() + 3 * gridUnit);  // it never scrolls sideways
+    return area;
+}
+
+void TrendView::addChart(QVBoxLayout &column)
+{
     auto *areas = new QWidget;
     m_areaRow = new FlowLayout(areas);
     m_areaRow->setContentsMargins(0, 0, 0, 0);
     m_areaRow->setSpacing(gridUnit);
     m_chart->setFont(m_options.type.small);
     m_chart->setLanguage(languageOf(m_options));
-    column->addWidget(areas);
-    column->addWidget(m_chart, 1);
+    column.addWidget(areas);
+    column.addWidget(m_chart, 1);
     refreshAreas();
     QAbstractButton *copy = addButton(*m_areaRow, tr("&Copy Chart"), "copyChart");
     copy->setToolTip(tr("Copy the chart as a picture, to be pasted into a document or a presentation"));
@@ -168,24 +176,21 @@ QWidget *TrendView::makeChartBlock()
     QAbstractButton *save = addButton(*m_areaRow, tr("&Save Chart…"), "saveChart");
     save->setToolTip(tr("Save the chart as a picture"));
     connect(save, &QAbstractButton::clicked, m_chart, &TrendChartView::saveRequested);
-    return block;
+    QLabel *hollow = makeMutedLabel(hollowMarksText(), m_options.type.small);
+    hollow->setWordWrap(false);
+    m_areaRow->addWidget(hollow);
 }
 
-QWidget *TrendView::makeHeatBlock()
+void TrendView::addHeatMap(QVBoxLayout &column)
 {
-    auto *upper = new QWidget;
-    auto *column = new QVBoxLayout(upper);
-    column->setContentsMargins(gridUnit, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
     QStringList signs;
     for (const FrameworkState state : {FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
         signs.append(signOf(state) + QLatin1Char(' ') + wordOf(state));
-    column->addWidget(makeMutedLabel(tr("%1. Choose a framework to read how it came to its level.", "what signs mean")
+    column.addWidget(makeMutedLabel(tr("%1. Choose a framework to read how it came to its level.", "what signs mean")
                                          .arg(joined(signs)),
                                      m_options.type.small));
-    column->addWidget(m_heat, 1);
     auto *splitter = makeSplitter(Qt::Vertical);
-    splitter->addWidget(upper);
+    splitter->addWidget(m_heat);
     splitter->addWidget(m_history);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -193,7 +198,14 @@ QWidget *TrendView::makeHeatBlock()
     m_heat->setMinimumHeight(6 * line);
     m_history->setMinimumHeight(4 * line);
     m_history->hide();
-    return splitter;
+    column.addWidget(splitter, 1);
+}
+
+/// Only now is it known how wide the view is.
+void TrendView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_halves->setSizes({width() * sideShare / 100, width() * (100 - sideShare) / 100});
 }
 
 void TrendView::showMessage(const QString &text)
@@ -284,7 +296,7 @@ void TrendView::refreshChart()
         const QString &organization = trend.points.back().assessment.properties().organization;
         if (!organization.isEmpty())
             details.append(organization);
-        details.append(tr("%1 to %2, %n assessment(s).", nullptr, static_cast<int>(trend.points.size()))
+        details.append(tr("%1 to %2, %n assessment(s)", nullptr, static_cast<int>(trend.points.size()))
                            .arg(longDate(*trend.points.front().date()), longDate(*trend.points.back().date())));
     }
     m_chart->setCaption({tr("Averages over time"), joined(details)});

@@ -14,6 +14,7 @@ class QAbstractButton;
 class QCheckBox;
 class QLabel;
 class QSplitter;
+class QVBoxLayout;
 
 namespace psirt {
 
@@ -45,12 +46,15 @@ signals:
     void addOpenRequested();
     void chartSaveRequested(const psirt::ChartPicture &picture);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeFileButtons();
-    [[nodiscard]] QWidget *makeChartBlock();
-    [[nodiscard]] QWidget *makeHeatBlock();
-    [[nodiscard]] QLabel *makeHeading(const QString &text) const;
+    [[nodiscard]] QWidget *makeMain();
+    void addChart(QVBoxLayout &column);
+    void addHeatMap(QVBoxLayout &column);
     QAbstractButton *addButton(FlowLayout &row, const QString &text, const char *name) const;
     void refresh();
     void refreshHeadline();
@@ -65,6 +69,7 @@ private:
     QLabel *m_headline;
     QLabel *m_sentence;
     QLabel *m_message;
+    QSplitter *m_halves;
     TrendFileTable *m_files;
     QAbstractButton *m_remove = nullptr;
     TrendMovesTable *m_improved;

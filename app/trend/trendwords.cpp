@@ -41,6 +41,11 @@ QString lineTitle(const TrendLine &line, Language language)
     return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
 }
 
+QString hollowMarksText()
+{
+    return TrendWords::tr("Hollow marks: provisional");
+}
+
 QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language)
 {
     return TrendWords::tr("%1: %2 %3", "a date and a title, what is measured, the figure")

@@ -13,6 +13,9 @@ namespace psirt {
 /// "Overall", or "1 ステークホルダ…": the area's number and title, in the language where there is one.
 [[nodiscard]] QString lineTitle(const TrendLine &line, Language language);
 
+/// What hollow marks mean: "Hollow marks: provisional".
+[[nodiscard]] QString hollowMarksText();
+
 /// "30 September 2026, TITLE: Overall 2.38, provisional (24 of 26 rated)".
 [[nodiscard]] QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language);
 

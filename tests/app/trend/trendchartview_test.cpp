@@ -79,7 +79,7 @@ TEST_F(TrendChartViewTest, LeavesAGapWhereNothingIsRated)
     view.setLines(trendLines(sheet(), trendOf(assessments)));
     // Of the sheet and of area 1, from the third to the fourth.
     ASSERT_EQ(view.trendChart().series().size(), 2);
-    const auto points = qobject_cast<const QLineSeries *>(view.trendChart().series().first())->points();
+    const auto points = qobject_cast<const QLineSeries *>(view.trendChart().series().last())->points();
     ASSERT_EQ(points.size(), 2);
     EXPECT_EQ(points[0].y(), 3.0);
     EXPECT_EQ(points[1].y(), 4.0);

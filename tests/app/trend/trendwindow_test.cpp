@@ -317,8 +317,15 @@ TEST_F(TrendJourney, CutsNothingInLargeText)
         if (button->isVisible() && !button->text().isEmpty()) {
             EXPECT_GE(button->width(), button->minimumSizeHint().width()) << button->text().toStdString();
             EXPECT_GE(button->height(), button->minimumSizeHint().height()) << button->text().toStdString();
+            EXPECT_TRUE(button->parentWidget()->rect().contains(button->geometry())) << button->text().toStdString();
         }
     }
+    const auto &chart = part<TrendChartView>();
+    EXPECT_GE(chart.height(), chart.minimumSizeHint().height());
+    EXPECT_TRUE(chart.parentWidget()->rect().contains(chart.geometry()));
+    for (const QScrollArea *area : trend().findChildren<QScrollArea *>())
+        EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width()) << "cut off at the right";
+    EXPECT_LT(part<TrendFileTable>().width(), trend().width() / 2) << "the chart is what is looked at";
     EXPECT_LE(trend().minimumSizeHint().width(), 1366);
     EXPECT_LE(trend().minimumSizeHint().height(), 768 - 40);
 }
