@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>psirt::ComparisonMessages</name>
+    <message numerus="yes">
+        <source>“%1” holds %n thing(s) that do not count: %2</source>
+        <translation>
+            <numerusform>“%1” holds %n thing that does not count: %2</numerusform>
+            <numerusform>“%1” holds %n things that do not count: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonSummary</name>
+    <message numerus="yes">
+        <source>Over the %n framework(s) that both rate</source>
+        <translation>
+            <numerusform>Over the %n framework that both rate</numerusform>
+            <numerusform>Over the %n frameworks that both rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::ExtremesView</name>
     <message numerus="yes">
         <source>and %n more at level %1</source>
@@ -169,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>psirt::OpinionWords</name>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n level apart</numerusform>
+            <numerusform>%n levels apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::OverviewPage</name>
     <message numerus="yes">
         <source>%n excluded</source>
@@ -203,6 +233,13 @@
         <translation>
             <numerusform>%n framework has another target: use this one everywhere</numerusform>
             <numerusform>%n frameworks have another target: use this one everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden until you rate: last time’s ratings of %n framework(s). What became of the average is shown once you have rated all.</source>
+        <translation>
+            <numerusform>Hidden until you rate: last time’s rating of %n framework. What became of the average is shown once you have rated all.</numerusform>
+            <numerusform>Hidden until you rate: last time’s ratings of %n frameworks. What became of the average is shown once you have rated all.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +296,24 @@
             <numerusform>The average of %1 is in the target band only because of %n excluded frameworks: with level 0 for each it would be %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) of the assessors to settle</source>
+        <translation>
+            <numerusform>%n disagreement of the assessors to settle</numerusform>
+            <numerusform>%n disagreements of the assessors to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::SideCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::StateWords</name>
@@ -298,6 +353,23 @@
         <translation>
             <numerusform>Shortest way to 2.5: %n raise: %1</numerusform>
             <numerusform>Shortest way to 2.5: %n raises: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendView</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n assessment(s).</source>
+        <translation>
+            <numerusform>%1 to %2, %n assessment.</numerusform>
+            <numerusform>%1 to %2, %n assessments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n assessment(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n assessment</numerusform>
+            <numerusform>%1 to %2, %n assessments</numerusform>
         </translation>
     </message>
 </context>

@@ -337,6 +337,199 @@
     </message>
 </context>
 <context>
+    <name>psirt::AgreedLevels</name>
+    <message>
+        <source>agree on level %1</source>
+        <translation>レベル %1 で合意</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>%1 が採点</translation>
+    </message>
+    <message>
+        <source>The sheet describes no level %1 here, so it cannot be chosen.</source>
+        <translation>成熟度シートにレベル %1 の記述がないため、選択できません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::AgreementBlock</name>
+    <message>
+        <source>Go to the framework</source>
+        <translation>フレームワークのページへ</translation>
+    </message>
+    <message>
+        <source>Agreed to exclude</source>
+        <translation>除外で合意</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>合意: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>the notes differ</source>
+        <translation>メモが異なる</translation>
+    </message>
+    <message>
+        <source>%1: hide what was said</source>
+        <translation>%1: それぞれの採点を隠す</translation>
+    </message>
+    <message>
+        <source>%1: show what was said</source>
+        <translation>%1: それぞれの採点を表示</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>%1: purpose</source>
+        <translation>%1: 目的</translation>
+    </message>
+    <message>
+        <source>Agree on</source>
+        <translation>合意のレベル</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外で合意</translation>
+    </message>
+    <message>
+        <source>agree to exclude it, with the reason given</source>
+        <translation>挙げられた理由で、除外に合意する</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>未決に戻す</translation>
+    </message>
+    <message>
+        <source>reopen, without a level</source>
+        <translation>レベルを消して未決に戻す</translation>
+    </message>
+    <message>
+        <source>Agreed note</source>
+        <translation>合意のメモ</translation>
+    </message>
+    <message>
+        <source>%1: agreed note</source>
+        <translation>%1: 合意のメモ</translation>
+    </message>
+    <message>
+        <source>Why did you agree on this?</source>
+        <translation>このレベルで合意した理由は？</translation>
+    </message>
+    <message>
+        <source>Next Open</source>
+        <translation>次の未決へ</translation>
+    </message>
+    <message>
+        <source>go on to the next open one</source>
+        <translation>次の未決のフレームワークへ</translation>
+    </message>
+    <message>
+        <source>Take %1’s Note</source>
+        <translation>%1 のメモを採用</translation>
+    </message>
+    <message>
+        <source>take the note of %1</source>
+        <translation>%1 のメモを採用する</translation>
+    </message>
+    <message>
+        <source>Take the Note</source>
+        <translation>メモを採用</translation>
+    </message>
+    <message>
+        <source>take the note</source>
+        <translation>メモを採用する</translation>
+    </message>
+    <message>
+        <source>Take Both Notes</source>
+        <translation>両方のメモを採用</translation>
+    </message>
+    <message>
+        <source>Take All Notes</source>
+        <translation>すべてのメモを採用</translation>
+    </message>
+    <message>
+        <source>take every note, each with its name</source>
+        <translation>名前を付けて、すべてのメモを採用する</translation>
+    </message>
+    <message>
+        <source>Take All Evidence</source>
+        <translation>証跡をすべて採用</translation>
+    </message>
+    <message>
+        <source>take everybody’s evidence</source>
+        <translation>全員の証跡を採用する</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>採点のすり合わせ</translation>
+    </message>
+    <message>
+        <source>Underlined: what the text of the other level does not say. A bar beside a text: all of it differs.</source>
+        <translation>下線: もう一方のレベルの記述にない部分。記述の横の線: 全体が異なる記述。</translation>
+    </message>
+    <message>
+        <source>Next Open</source>
+        <translation>次の未決へ</translation>
+    </message>
+    <message>
+        <source>All Differences</source>
+        <translation>相違のあるもの</translation>
+    </message>
+    <message>
+        <source>Open Only</source>
+        <translation>未決のみ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody’s opinions are recorded here. File &gt; Combine Two Assessments… makes an assessment out of two people’s.</source>
+        <translation>このアセスメントには、採点者ごとの採点が記録されていません。「ファイル &gt; 2 人の採点を統合…」で、2 人のアセスメントから作成できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is left in this list.</source>
+        <translation>この一覧に残っているものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, %3 settled</source>
+        <translation>%2 件中 %1 件に相違、うち合意済み %3 件</translation>
+    </message>
+    <message>
+        <source>Levels are being tried. End the what-if to settle anything.</source>
+        <translation>レベルの試算中です。合意を記録するには、試算を終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 agree</source>
+        <translation>一致 %1</translation>
+    </message>
+    <message>
+        <source>%1 one level apart</source>
+        <translation>1 段階の差 %1</translation>
+    </message>
+    <message>
+        <source>%1 further apart</source>
+        <translation>2 段階以上の差 %1</translation>
+    </message>
+    <message>
+        <source>%1 rated by some only</source>
+        <translation>一部のみ採点 %1</translation>
+    </message>
+    <message>
+        <source>%1 to be confirmed</source>
+        <translation>要確認 %1</translation>
+    </message>
+</context>
+<context>
     <name>psirt::AreaPage</name>
     <message>
         <source>Framework</source>
@@ -397,6 +590,14 @@
     <message>
         <source>Default (none)</source>
         <translation>既定（なし）</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
     </message>
 </context>
 <context>
@@ -636,6 +837,112 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::CombineDialog</name>
+    <message>
+        <source>Both say exactly the same, so there is nothing to settle.</source>
+        <translation>両者の内容はまったく同じです。すり合わせる項目はありません。</translation>
+    </message>
+    <message>
+        <source>They are of different dates. What differs may have changed in between.</source>
+        <translation>実施日が異なります。相違は、その間の変化による可能性があります。</translation>
+    </message>
+    <message>
+        <source>Both name the same assessors. The names of the files tell the two apart.</source>
+        <translation>採点者が同じです。ファイル名で区別します。</translation>
+    </message>
+    <message>
+        <source>Where no assessor is named, the name of the file stands for them.</source>
+        <translation>採点者の記入がない側は、ファイル名で示します。</translation>
+    </message>
+    <message>
+        <source>They are of different organizations.</source>
+        <translation>組織が異なります。</translation>
+    </message>
+    <message>
+        <source>Their targets differ. Those of A are taken.</source>
+        <translation>目標レベルが異なります。A の目標レベルを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Combine Two Assessments</source>
+        <translation>2 人の採点の統合</translation>
+    </message>
+    <message>
+        <source>For two people who assessed the same thing. What they agree on goes into a new assessment; the rest is left open, to be settled one by one. Neither file is changed.</source>
+        <translation>同じ対象を 2 人がそれぞれ採点した場合に使います。一致した採点は新しいアセスメントに引き継がれ、残りは未決のまま、1 件ずつすり合わせます。元のファイルはどちらも変更されません。</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <translation>アセスメント %1</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file of assessment %1</source>
+        <translation>アセスメント %1 のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Use the Open One</source>
+        <translation>開いているものを使用</translation>
+    </message>
+    <message>
+        <source>Use the open assessment as %1</source>
+        <translation>開いているアセスメントを %1 として使用</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>名称なし</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>記入なし</translation>
+    </message>
+    <message>
+        <source>Assessors: %1</source>
+        <translation>採点者: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>実施日: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>File: %1, with changes that are not saved</source>
+        <translation>ファイル: %1（保存していない変更あり）</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Both are the same assessment. Choose the other person’s file for one of them.</source>
+        <translation>両方に同じアセスメントが選ばれています。一方に、もう 1 人のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Combining</name>
+    <message>
+        <source>Agreed assessment</source>
+        <translation>合意したアセスメント</translation>
+    </message>
+    <message>
+        <source>%1 (agreed)</source>
+        <translation>%1（合意）</translation>
+    </message>
+</context>
+<context>
     <name>psirt::Commands</name>
     <message>
         <source>Rate %1 as Level %2</source>
@@ -712,6 +1019,451 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Change Previous Assessment</source>
         <translation>前回のアセスメントの変更</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Comparing</name>
+    <message>
+        <source>Choose the Previous Assessment</source>
+        <translation>前回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the Current Assessment</source>
+        <translation>今回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>図を %1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonDetails</name>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>kind of change, levels, difference</comment>
+        <translation>%1: %2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what changed.</source>
+        <translation>行を選ぶと、変化の内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;What changed, and why?</source>
+        <translation>何が変わったか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What changed, and why?</source>
+        <translation>何が変わったか</translation>
+    </message>
+    <message>
+        <source>What made the difference since the last assessment?</source>
+        <translation>前回から何が変わり、このレベルになりましたか</translation>
+    </message>
+    <message>
+        <source>No reason yet. A few words help whoever reads the change later.</source>
+        <translation>理由が未記入です。ひとこと書いておくと、後で読む人に役立ちます。</translation>
+    </message>
+    <message>
+        <source>Open this framework in the main window</source>
+        <translation>このフレームワークをメインウィンドウで開きます</translation>
+    </message>
+    <message>
+        <source>Open framework %1</source>
+        <translation>フレームワーク %1 を開く</translation>
+    </message>
+    <message>
+        <source>Note, the same on both sides</source>
+        <translation>メモ（前回と同じ）</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>メモなし</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Evidence, the same on both sides</source>
+        <translation>証跡（前回と同じ）</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>証跡なし</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>An action without words</source>
+        <translation>内容のない施策</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>No action of this framework was done in between.</source>
+        <translation>この間に完了した施策はありません。</translation>
+    </message>
+    <message>
+        <source>Actions done in between</source>
+        <translation>この間に完了した施策</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonFilterBar</name>
+    <message>
+        <source>Only what changed</source>
+        <translation>変化したものだけ</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示する</translation>
+    </message>
+    <message>
+        <source>Show only this kind of change</source>
+        <translation>この種類の変化だけを表示</translation>
+    </message>
+    <message>
+        <source>Show only this service area</source>
+        <translation>このサービスエリアだけを表示</translation>
+    </message>
+    <message>
+        <source>Show only frameworks with these words</source>
+        <translation>この語句を含むフレームワークだけを表示</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>sign, kind and how many</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>すべてのエリア</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonHead</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>Exchange the previous and the current assessment</source>
+        <translation>前回と今回を入れ替えます</translation>
+    </message>
+    <message>
+        <source>Neither assessment is rated yet.</source>
+        <translation>どちらのアセスメントもまだ採点されていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of change and how many</comment>
+        <translation>%1 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonMessages</name>
+    <message>
+        <source>Both sides are the same file, so nothing can have changed.</source>
+        <translation>前回と今回が同じファイルのため、変化はありません。</translation>
+    </message>
+    <message>
+        <source>Both assessments say the same, to the letter.</source>
+        <translation>前回と今回の内容がまったく同じです。</translation>
+    </message>
+    <message>
+        <source>The previous assessment is dated after the current one. They may be the wrong way round.</source>
+        <translation>前回の日付が今回より後です。前回と今回が逆かもしれません。</translation>
+    </message>
+    <message>
+        <source>The assessments are of different organizations: %1 and %2.</source>
+        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
+    </message>
+    <message>
+        <source>Both assessments are of the same day, by different assessors: what differs is how they see it, rather than a change over time.</source>
+        <translation>同じ日付で評価者が異なります。差は、時間による変化ではなく見方の違いを表します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n thing(s) that do not count: %2</source>
+        <translation>
+            <numerusform>「%1」に、集計に含まれない内容が %n 件あります: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that do not count</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonModel</name>
+    <message>
+        <source>no reason yet</source>
+        <translation>理由は未記入</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>no difference of levels</source>
+        <translation>レベル差なし</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>何が変わったか</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonPage</name>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>数値とグラフ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Framewor&amp;ks</source>
+        <translation>フレームワーク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Changes of all frameworks</source>
+        <translation>全フレームワークの変化</translation>
+    </message>
+    <message>
+        <source>No framework changed.</source>
+        <translation>変化したフレームワークはありません。</translation>
+    </message>
+    <message>
+        <source>No framework matches what is asked for above.</source>
+        <translation>上の条件に合うフレームワークはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonSummary</name>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>平均への影響</translation>
+    </message>
+    <message>
+        <source>Parts are rounded so that they add up to the difference of the averages shown.</source>
+        <translation>内訳の数値は、合計が表示されている平均の差と一致するように丸めています。</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>サービスエリア</translation>
+    </message>
+    <message>
+        <source>Like for like</source>
+        <translation>同じ条件での比較</translation>
+    </message>
+    <message>
+        <source>What the difference is made of</source>
+        <translation>差の内訳</translation>
+    </message>
+    <message>
+        <source>Service areas</source>
+        <translation>サービスエリア別</translation>
+    </message>
+    <message>
+        <source>Show the radar chart of this service area</source>
+        <translation>このサービスエリアのレーダーチャートを表示します</translation>
+    </message>
+    <message>
+        <source>What the radar chart shows</source>
+        <translation>レーダーチャートの対象</translation>
+    </message>
+    <message>
+        <source>Copy Chart</source>
+        <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>図を保存…</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>全体（各回の集計どおり）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n framework(s) that both rate</source>
+        <translation>
+            <numerusform>両方で採点済みの %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>No level and no scope changed.</source>
+        <translation>レベルにも集計の対象にも変化はありません。</translation>
+    </message>
+    <message>
+        <source>No framework is rated on both sides, so there is nothing to compare like for like.</source>
+        <translation>両方で採点済みのフレームワークがないため、同じ条件での比較はできません。</translation>
+    </message>
+    <message>
+        <source>All service areas</source>
+        <translation>すべてのサービスエリア</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an assessment&apos;s title and date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>previous and current assessment</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>average %1 → %2</source>
+        <translation>平均 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonWindow</name>
+    <message>
+        <source>Comparison: %1 → %2</source>
+        <translation>比較: %1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Previous Assessment…</source>
+        <translation>前回のアセスメントを選ぶ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Current Assessment…</source>
+        <translation>今回のアセスメントを選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>前回と今回を入れ替える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember as Previous Assessment</source>
+        <translation>前回のアセスメントとして記録する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Comparison as PDF…</source>
+        <translation>比較を PDF に書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>印刷(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Table</source>
+        <translation>表を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the Previous Assessment</source>
+        <translation>前回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the Current Assessment</source>
+        <translation>今回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is remembered as the previous assessment.</source>
+        <translation>「%1」を前回のアセスメントとして記録しました。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”, which the open assessment names as the one before it.</source>
+        <translation>開いているアセスメントに前回として記録されている「%1」と比較しています。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>別のファイルを選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1917,10 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>Back to the Rating</source>
         <translation>採点に戻す</translation>
     </message>
+    <message>
+        <source>Who said what</source>
+        <translation>採点者ごとの採点</translation>
+    </message>
 </context>
 <context>
     <name>psirt::IntroPage</name>
@@ -1211,6 +1967,10 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>the rating</source>
         <translation>採点したレベル</translation>
     </message>
+    <message>
+        <source>last time’s level</source>
+        <translation>前回のレベル</translation>
+    </message>
 </context>
 <context>
     <name>psirt::LevelHistogram</name>
@@ -1240,6 +2000,25 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>rated %1</source>
         <translation>採点 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::LevelTexts</name>
+    <message>
+        <source>%1, description of level %2</source>
+        <translation>%1 レベル %2 の記述</translation>
+    </message>
+    <message>
+        <source>The sheet does not describe level %1 here.</source>
+        <translation>成熟度シートにはレベル %1 の記述がありません。</translation>
+    </message>
+    <message>
+        <source>No reason for the exclusion is given.</source>
+        <translation>除外の理由は記入されていません。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2130,10 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <translation>
             <numerusform>目標未達のフレームワーク %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>採点のすり合わせ</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +2358,70 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>Evi&amp;dence: text, file or link, one a line</source>
         <translation>証跡(&amp;D): テキスト、ファイル、リンクを 1 行に 1 件</translation>
     </message>
+    <message>
+        <source>&amp;What changed since last time</source>
+        <translation>前回から何が変わったか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why is the level not that of last time?</source>
+        <translation>前回とレベルが異なる理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>What changed since last time</source>
+        <translation>前回から何が変わったか</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::OpinionCard</name>
+    <message>
+        <source>The sheet describes no such level here, so it cannot be agreed on.</source>
+        <translation>成熟度シートにこのレベルの記述がないため、合意のレベルには選べません。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>The sheet does not describe level %1 here.</source>
+        <translation>成熟度シートには、ここにレベル %1 の記述がありません。</translation>
+    </message>
+    <message>
+        <source>%1, description of level %2</source>
+        <translation>%1、レベル %2 の記述</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::OpinionWords</name>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n 段階の差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated by some only</source>
+        <translation>一部のみ採点</translation>
+    </message>
+    <message>
+        <source>same level, but to be confirmed</source>
+        <translation>レベルは同じ、要確認</translation>
+    </message>
+    <message>
+        <source>the same from the start</source>
+        <translation>当初から一致</translation>
+    </message>
+    <message>
+        <source>rated by nobody</source>
+        <translation>採点なし</translation>
+    </message>
 </context>
 <context>
     <name>psirt::OptionalDateEdit</name>
@@ -1715,10 +2562,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>Average level per service area</source>
         <translation>サービスエリア別の平均レベル</translation>
     </message>
-    <message>
-        <source>The next assessment has been due since %1. Begin one with “New Assessment” in the File menu, or set another day in “Assessment Properties”.</source>
-        <translation>次回アセスメントの期日（%1）を過ぎています。「ファイル」メニューの「新規アセスメント」で始めるか、「アセスメントのプロパティ」で期日を変更してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n level(s) short in total</source>
         <translation>
@@ -1734,6 +2577,24 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>The next assessment has been due since %1. Begin one with “New from Last Time” in the File menu, or set another day in “Assessment Properties”.</source>
+        <translation>次回アセスメントの期日（%1）を過ぎています。「ファイル」メニューの「前回から新規作成」で始めるか、「アセスメントのプロパティ」で期日を変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden until you rate: last time’s ratings of %n framework(s). What became of the average is shown once you have rated all.</source>
+        <translation>
+            <numerusform>前回の採点は、採点し直すまで非表示です（残り %n 件）。平均の変化は、すべて採点し終えると表示されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2683,116 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>%1 %2</source>
         <comment>one sentence after another</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PreviousDetails</name>
+    <message>
+        <source>Last time’s note and evidence</source>
+        <translation>前回のメモと証跡</translation>
+    </message>
+    <message>
+        <source>Reason for the exclusion</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PreviousFields</name>
+    <message>
+        <source>&amp;Hide last time’s ratings until I rate</source>
+        <translation>採点し直すまで前回の採点を表示しない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>記録を消す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Forget last time’s assessment…</source>
+        <translation>前回のアセスメントの記録を消す…</translation>
+    </message>
+    <message>
+        <source>Forget last time’s assessment?</source>
+        <translation>前回のアセスメントの記録を消しますか。</translation>
+    </message>
+    <message>
+        <source>This assessment then compares with nothing any more. The other file stays as it is.</source>
+        <translation>このアセスメントでは、前回との比較が表示されなくなります。前回のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>記録を消す</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PreviousLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>excluded, with the reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last time with its date, then the level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last time’s rating is hidden until you rate this framework.</source>
+        <translation>前回の採点は、このフレームワークを採点するまで表示されません。</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>試算: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>今回: %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PreviousMark</name>
+    <message>
+        <source>Last time</source>
+        <comment>the level chosen last time</comment>
+        <translation>前回</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PreviousWords</name>
+    <message>
+        <source>Last time (%1)</source>
+        <translation>前回（%1）</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Since last time (%1)</source>
+        <translation>前回（%1）からの変化</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>前回からの変化</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2892,10 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>The sheet advises to assess again every six months to a year</source>
         <translation>成熟度シートは、半年～1 年に 1 回の採点を勧めています</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3458,14 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>Ratings</source>
         <translation>実際の採点</translation>
     </message>
+    <message>
+        <source>Who said what</source>
+        <translation>採点者ごとの採点</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化の理由</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ReviewPage</name>
@@ -2577,6 +3560,20 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>Settle on Level %1</source>
         <translation>レベル %1 に決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) of the assessors to settle</source>
+        <translation>
+            <numerusform>採点者間の相違 %n 件が未決です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised from level %1 to %2 since last time: what changed?</source>
+        <translation>前回のレベル %1 からレベル %2 に上がっています。何が変わりましたか。</translation>
+    </message>
+    <message>
+        <source>Lowered from level %1 to %2 since last time: what changed?</source>
+        <translation>前回のレベル %1 からレベル %2 に下がっています。何が変わりましたか。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3757,14 @@ Framework that it cites and how they stand to the published version.</source>
         <source>New: %1</source>
         <translation>新しい記述: %1</translation>
     </message>
+    <message>
+        <source>Entirely gone</source>
+        <translation>全文が今回はない記述</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>今回はない記述: %1</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ShortcutsDialog</name>
@@ -2774,6 +3779,162 @@ Framework that it cites and how they stand to the published version.</source>
     <message>
         <source>Key</source>
         <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::SideBySide</name>
+    <message>
+        <source>Previous</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>entirely reworded</source>
+        <translation>全文が異なる記述</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::SideCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>%1 ほか %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the previous assessment</source>
+        <translation>前回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the current assessment</source>
+        <translation>今回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>open assessment</source>
+        <translation>開いているアセスメント</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::StartFromDialog</name>
+    <message>
+        <source>New from Last Time</source>
+        <translation>前回から新規作成</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The &amp;open assessment</source>
+        <translation>開いているアセスメント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her file</source>
+        <translation>別のファイル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐもの</translation>
+    </message>
+    <message>
+        <source>Last time’s levels</source>
+        <translation>前回のレベル</translation>
+    </message>
+    <message>
+        <source>&amp;Show them while I rate</source>
+        <translation>前回のレベルを見ながら採点する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every framework starts unrated, with last time’s level marked beside it.</source>
+        <translation>すべて未採点から始め、前回のレベルを横に示します。</translation>
+    </message>
+    <message>
+        <source>Hide them &amp;until I rate (blind)</source>
+        <translation>採点するまで前回のレベルを伏せる(&amp;U)</translation>
+    </message>
+    <message>
+        <source>So that they do not sway you: level, note and evidence of last time are shown, with the difference, once you have rated the framework.</source>
+        <translation>前回の結果に引きずられずに採点できます。前回のレベル、メモ、証跡と差は、そのフレームワークを採点すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke them over as ratings</source>
+        <translation>前回のレベルを採点として引き継ぐ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Quick where little has changed; but what is already filled in is easily left as it is.</source>
+        <translation>変化が少ないときに早く済みます。ただし、見直さないまま残りやすくなります。</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>実施日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>O&amp;ccasion</source>
+        <translation>実施契機(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Organization, scope and assessors are taken over as well; change them under File &gt; Assessment Properties…</source>
+        <translation>組織名、適用範囲、採点者も引き継ぎます。変更するには「ファイル &gt; アセスメントのプロパティ…」を使います。</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>ファイルがまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>E&amp;xclusions with their reasons (%1)</source>
+        <translation>除外とその理由（%1 件）(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Target &amp;levels: the default one, and those of areas and frameworks (%1)</source>
+        <translation>目標レベル: 既定、サービスエリア別、フレームワーク別（%1 件）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;actions: planned and started ones (%1)</source>
+        <translation>未完了の施策: 予定と実施中（%1 件）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and evidence (%1)</source>
+        <translation>メモと証跡（%1 件）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not in a blind assessment: a note tells the level.</source>
+        <translation>前回の採点を伏せる場合は引き継げません。メモからレベルが分かるためです。</translation>
+    </message>
+    <message>
+        <source>To be written on. What was written last time can be read in any case.</source>
+        <translation>前回の記載に書き足す場合に。引き継がなくても、前回の記載は参照できます。</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +4170,321 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Target level %1</source>
         <translation>目標レベル %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendChartView</name>
+    <message>
+        <source>Averages over time</source>
+        <translation>平均の推移</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Picture</source>
+        <translation>画像としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Picture…</source>
+        <translation>画像として保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendCommand</name>
+    <message>
+        <source>Prints the averages of several assessments over time.</source>
+        <translation>複数のアセスメントの平均を時系列で表示します。</translation>
+    </message>
+    <message>
+        <source>Assessments stand in order of their dates, those without a date last. A folder stands for the assessments
+that lie in it, but not in folders in it. A file that is named twice counts once.</source>
+        <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダーを指定すると、その直下にある
+アセスメントをすべて読みます。下位のフォルダーは対象になりません。同じファイルは一度だけ数えます。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendDesk</name>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>グラフを %1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendFileTable</name>
+    <message>
+        <source>Date</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Assessments of the trend</source>
+        <translation>推移に含めるアセスメント</translation>
+    </message>
+    <message>
+        <source>Without a date it has no place in the chart.</source>
+        <translation>実施日がないため、グラフには表示されません。</translation>
+    </message>
+    <message>
+        <source>As it is open now, with what is not saved yet.</source>
+        <translation>現在開いている内容です。保存していない変更も含みます。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>実施日なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: The same file as %2, which counts once</source>
+        <translation>%1: %2 と同じファイルなので、一度だけ数えます</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendHeatModel</name>
+    <message>
+        <source>Average %1, %2</source>
+        <translation>平均 %1、%2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>framework, date and title, level</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendHeatView</name>
+    <message>
+        <source>Levels of each framework over time</source>
+        <translation>フレームワーク別レベルの推移</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendHistory</name>
+    <message>
+        <source>History of the framework</source>
+        <translation>フレームワークの経緯</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>何が変わったか: %1</translation>
+    </message>
+    <message>
+        <source>Reason for the exclusion: %1</source>
+        <translation>除外の理由: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendMovesTable</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 %4</source>
+        <translation>%1 から %2 へ、%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendText</name>
+    <message>
+        <source>Date</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>エリア %1</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>採点済み</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>%1 is named more than once and counts once.</source>
+        <translation>%1 は複数回指定されていますが、一度だけ数えています。</translation>
+    </message>
+    <message>
+        <source>%1 is the same file as %2 and counts once.</source>
+        <translation>%1 は %2 と同じファイルなので、一度だけ数えています。</translation>
+    </message>
+    <message>
+        <source>Most improved</source>
+        <translation>最も上がったもの</translation>
+    </message>
+    <message>
+        <source>Of concern</source>
+        <translation>気がかりなもの</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendView</name>
+    <message>
+        <source>Most improved</source>
+        <translation>最も上がったもの</translation>
+    </message>
+    <message>
+        <source>Nothing has risen yet</source>
+        <translation>上がったものはまだありません</translation>
+    </message>
+    <message>
+        <source>Of concern</source>
+        <translation>気がかりなもの</translation>
+    </message>
+    <message>
+        <source>Nothing fell, and nothing stands still short of its target</source>
+        <translation>下がったものも、目標に届かないまま動いていないものもありません</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add Fol&amp;der…</source>
+        <translation>フォルダーを追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Open Assessment</source>
+        <translation>開いているものを追加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The assessment of the main window as it is now, with what is not saved yet</source>
+        <translation>メインウィンドウで開いているアセスメントを、保存していない変更も含めて追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the trend; the file stays</source>
+        <translation>選択したものを推移から外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart</source>
+        <translation>グラフをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, to be pasted into a document or a presentation</source>
+        <translation>グラフを画像としてコピーします。文書やスライドに貼り付けられます</translation>
+    </message>
+    <message>
+        <source>&amp;Save Chart…</source>
+        <translation>グラフを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存します</translation>
+    </message>
+    <message>
+        <source>%1. Choose a framework to read how it came to its level.</source>
+        <comment>what signs mean</comment>
+        <translation>%1。フレームワークを選ぶと、レベルの経緯を表示します。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Add two or more assessments that have a date: files or a folder, or drop them here.</source>
+        <translation>実施日のあるアセスメントを 2 件以上追加してください。ファイルやフォルダーを選ぶか、ここにドロップします。</translation>
+    </message>
+    <message>
+        <source>Trend: average %1, %2</source>
+        <translation>推移: 平均 %1、%2</translation>
+    </message>
+    <message>
+        <source>This is one assessment. Add another one, of another date, to see where it leads.</source>
+        <translation>アセスメントは 1 件です。実施日の異なるものを追加すると、推移が分かります。</translation>
+    </message>
+    <message>
+        <source>Trend: average %1 → %2</source>
+        <translation>推移: 平均 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Trend: average %1 → %2 (%3)</source>
+        <translation>推移: 平均 %1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the averages, how the last lies to the band</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n assessment(s).</source>
+        <translation>
+            <numerusform>%1～%2、%n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n assessment(s)</source>
+        <translation>
+            <numerusform>%1～%2、%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Averages over time</source>
+        <translation>平均の推移</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendWindow</name>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::TrendWords</name>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%2 件中 %1 件採点済み</translation>
+    </message>
+    <message>
+        <source>no average (%1)</source>
+        <translation>平均なし（%1）</translation>
+    </message>
+    <message>
+        <source>%1, provisional (%2)</source>
+        <translation>%1、暫定（%2）</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Hollow marks: provisional</source>
+        <translation>白抜きの印: 暫定</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a date and a title, what is measured, the figure</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and a title, all figures</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +4760,26 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <source>Export &amp;Data…</source>
         <translation>データのエクスポート(&amp;D)…</translation>
     </message>
+    <message>
+        <source>New from &amp;Last Time…</source>
+        <translation>前回から新規作成(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;bine Two Assessments…</source>
+        <translation>2 人の採点を統合(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trend…</source>
+        <translation>推移(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>採点のすり合わせ(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -3365,6 +4861,14 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>a date and time&apos;s format, in Qt&apos;s letters</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Add Assessments</source>
+        <translation>アセスメントの追加</translation>
+    </message>
+    <message>
+        <source>Add the Assessments of a Folder</source>
+        <translation>フォルダー内のアセスメントの追加</translation>
     </message>
 </context>
 <context>
