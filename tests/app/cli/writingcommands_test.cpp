@@ -73,9 +73,9 @@ TEST(ExportCommand, NamesTheSuffixesThatThereAre)
 {
     const CliFolder folder;
     const QString project = folder.write("a.psirt", smallProject());
-    const CliRun run = runInside({QStringLiteral("export"), project, QStringLiteral("-o"), folder.path("a.xlsx")});
+    const CliRun run = runInside({QStringLiteral("export"), project, QStringLiteral("-o"), folder.path("a.ods")});
     EXPECT_EQ(run.status, ExitStatus::WrongUsage);
-    EXPECT_TRUE(run.errorLine().contains(QStringLiteral(".csv, .json"))) << run.err.toStdString();
+    EXPECT_TRUE(run.errorLine().contains(QStringLiteral(".xlsx, .csv, .json"))) << run.err.toStdString();
     EXPECT_EQ(folder.names(), QStringList{QStringLiteral("a.psirt")});
 }
 

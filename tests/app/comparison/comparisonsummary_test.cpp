@@ -17,11 +17,15 @@ namespace psirt::test {
 
 namespace {
 
+/// Before anything says a word.
+struct InEnglish {
+    InEnglish() { installTranslation(*QCoreApplication::instance(), Language::English); }
+};
+
 class ComparisonSummaryTest : public testing::Test {
 protected:
     ComparisonSummaryTest()
     {
-        installTranslation(*QCoreApplication::instance(), Language::English);
         summary.resize(1100, 700);
         EXPECT_TRUE(showActive(summary));
     }
@@ -49,6 +53,7 @@ protected:
     }
     [[nodiscard]] RadarView &radar() const { return *summary.findChild<RadarView *>(); }
 
+    InEnglish language;
     ComparisonStand stand;
     ComparisonView view;
     ComparisonSummary summary{stand.pair, view, stand.options};

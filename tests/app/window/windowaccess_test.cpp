@@ -174,8 +174,9 @@ protected:
             for (int i = 0; i < enough; ++i) {
                 const QWidget *focus = QApplication::focusWidget();
                 ASSERT_NE(focus, nullptr) << where.toStdString();
-                if (reached.insert(focus).second && qobject_cast<const LevelButton *>(focus))
-                    levels.push_back(qobject_cast<const LevelCard *>(focus->parentWidget())->level().number());
+                const auto *card = qobject_cast<const LevelCard *>(focus->parentWidget());
+                if (reached.insert(focus).second && card && qobject_cast<const LevelButton *>(focus))
+                    levels.push_back(card->level().number());
                 QTest::keyClick(window().windowHandle(), Qt::Key_Tab);
                 if (QApplication::focusWidget() == &find<NavigationTree>())
                     break;
