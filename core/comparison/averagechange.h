@@ -31,6 +31,8 @@ struct CommonAverages {
     Average baseline;
     Average current;  ///< over as many frameworks
 
+    /// Current minus baseline as both are shown, so that a reader's own subtraction agrees.
+    [[nodiscard]] int hundredths() const { return current.hundredths() - baseline.hundredths(); }
     bool operator==(const CommonAverages &) const = default;
 };
 

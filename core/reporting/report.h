@@ -73,6 +73,14 @@ struct FrameworkRecord {
     std::vector<Action> actions;
 };
 
+/// Which sheet is filled in, as a cover names it.
+struct SheetImprint {
+    BilingualText title;
+    QString version;
+    QDate published;
+    QString publisher;
+};
+
 /// Whose work the report stands on.
 struct ReportCredits {
     BilingualText sheetTitle;
