@@ -114,7 +114,7 @@ QString faultOf(const Command &command, const QCommandLineParser &parser, bool i
     const Positionals positionals = command.positionals();
     const QStringList given = parser.positionalArguments();
     if (given.size() < positionals.least)
-        return Cli::tr("%1 is missing").arg(positionals.syntax);
+        return Cli::tr("%1 is missing").arg(positionals.syntax.split(QLatin1Char(' ')).value(given.size()));
     if (given.size() > positionals.most)
         return Cli::tr("“%1” is too much").arg(given[positionals.most]);
     if (given.contains(QString()))
@@ -122,15 +122,25 @@ QString faultOf(const Command &command, const QCommandLineParser &parser, bool i
     return {};
 }
 
+QCommandLineOption helpOption()
+{
+    return QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+}
+
+/// False when the arguments cannot be understood.
+bool parseFor(const Command &command, const QStringList &arguments, QCommandLineParser &parser)
+{
+    parser.addOption(helpOption());
+    parser.addOptions(command.options());
+    // parse() takes the program's name first; unlike process() it never ends the program by itself.
+    return parser.parse(QStringList{command.name()} + arguments);
+}
+
 ExitStatus runCommand(const Command &command, const QStringList &arguments, const CliEnvironment &environment)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOption(help);
-    parser.addOptions(command.options());
-    // parse() takes the program's name first; unlike process() it never ends the program by itself.
-    const bool isParsed = parser.parse(QStringList{command.name()} + arguments);
-    if (parser.isSet(help)) {
+    const bool isParsed = parseFor(command, arguments, parser);
+    if (parser.isSet(QStringLiteral("help"))) {
         environment.out << helpOfCommand(command);
         return ExitStatus::Done;
     }
@@ -171,6 +181,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeCheckCommand());
     commands.push_back(makeSheetCommand());
     commands.push_back(makeSummaryCommand());
+    commands.push_back(makeCompareCommand());
     commands.push_back(makeTrendCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeExportCommand());
@@ -190,7 +201,10 @@ bool needsApplication(const QStringList &arguments)
 {
     const Commands commands = makeCommands();
     const Command *command = commandOf(commands, arguments.value(0));
-    return command && command->needsApplication();
+    if (!command)
+        return false;
+    QCommandLineParser parser;
+    return parseFor(*command, arguments.mid(1), parser) && command->needsApplication(parser);
 }
 
 }  // namespace psirt

@@ -14,6 +14,7 @@ namespace psirt {
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSheetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSummaryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCompareCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrendCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();

@@ -2,33 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/report/pdf.h"
-#include "app/theme/fonts.h"
-#include "core/storage/projectfile.h"
+#include "app/cli/pdfoutput.h"
+#include "app/cli/projectpair.h"
 
 #include <QCoreApplication>
 
 namespace psirt {
 
 namespace {
-
-/// A line on a terminal that says what is going on, and is gone afterwards. Nothing where there is no terminal.
-class ProgressLine {
-public:
-    explicit ProgressLine(const CliEnvironment &environment) : m_environment(environment) {}
-    ~ProgressLine() { show(QString()); }
-    ProgressLine(const ProgressLine &) = delete;
-    ProgressLine &operator=(const ProgressLine &) = delete;
-
-    void show(const QString &text)
-    {
-        if (m_environment.showsProgress)
-            m_environment.err << QStringLiteral("\r\x1B[K") << text << Qt::flush;
-    }
-
-private:
-    const CliEnvironment &m_environment;
-};
 
 /// `report`: the PDF report.
 class ReportCommand final : public Command {
@@ -39,15 +20,16 @@ public:
     QString summary() const override { return tr("Writes the PDF report of an assessment."); }
     QStringList requiredOptions() const override { return {QStringLiteral("o")}; }
     Positionals positionals() const override { return {QStringLiteral("FILE"), 1, 1}; }
-    bool needsApplication() const override { return true; }
+    bool needsApplication(const QCommandLineParser &) const override { return true; }
 
     QList<QCommandLineOption> options() const override
     {
         return {outputOption(QStringLiteral("OUT.pdf"), tr("The file to write; one that exists is replaced.")),
                 {QStringLiteral("depth"), tr("How much it says: full is everything."), QStringLiteral("full"),
                  QStringLiteral("full")},
-                {QStringLiteral("language"), tr("The report's language; without it, the system's."),
-                 QStringLiteral("ja|en")}};
+                languageOption(),
+                {QStringLiteral("baseline"), tr("The assessment before; the report then says what changed since."),
+                 QStringLiteral("FILE")}};
     }
 
     QString explanation() const override
@@ -64,40 +46,38 @@ public:
             return ExitStatus::WrongUsage;
         const QString input = arguments.positionalArguments().constFirst();
         const QString output = arguments.value(QStringLiteral("o"));
-        if (isSameFile(input, output))
+        const QString baseline = arguments.value(QStringLiteral("baseline"));
+        if (arguments.isSet(QStringLiteral("baseline")) && baseline.isEmpty())
+            return misuse(environment, tr("report: The name after “--baseline” is empty: Name the assessment before."));
+        if (isSameFile(input, output) || isSameFile(baseline, output))
             return misuse(environment, thatIsTheInput(output));
-        const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
-        if (!project)
-            return fail(context, project.error());
-        const Outcome written = write(output, project.value(), *language, environment);
+        const Result<ReportSubject> subject = subjectOf(input, baseline, context.catalogue);
+        if (!subject)
+            return fail(context, subject.error());
+        const Outcome written = writeReport(output, subject.value(), *language, environment);
         return written ? ExitStatus::Done : fail(context, written.error());
     }
 
 private:
-    static std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context)
+    /// With what changed since the baseline, where its path is given.
+    static Result<ReportSubject> subjectOf(const QString &input, const QString &baseline, const SheetCatalogue &catalogue)
     {
-        const QString japanese = QStringLiteral("ja");
-        const QString option = QStringLiteral("language");
-        if (!arguments.isSet(option))
-            return context.environment.language;
-        const auto choice = choiceOf(option, {japanese, QStringLiteral("en")}, arguments, context);
-        if (!choice)
-            return std::nullopt;
-        return *choice == japanese ? Language::Japanese : Language::English;
+        if (baseline.isEmpty()) {
+            const Result<LoadedProject> project = readProjectFile(input, catalogue);
+            return project ? Result<ReportSubject>(contentOf(project.value())) : project.error();
+        }
+        const Result<ProjectPair> pair = readPair(baseline, input, catalogue);
+        if (!pair)
+            return pair.error();
+        const LoadedProject &current = pair.value().current;
+        return ReportSubject(ReportWithChange{
+            contentOf(current),
+            buildComparisonReport(*current.sheet, pair.value().baseline.assessment, current.assessment)});
     }
 
-    static Outcome write(const QString &path, const LoadedProject &project, Language language,
-                         const CliEnvironment &environment)
+    static ReportContent contentOf(const LoadedProject &project)
     {
-        if (!loadBundledFonts())
-            return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
-        ProgressLine progress(environment);
-        progress.show(tr("Setting the pages…"));
-        const Score score = scoreAssessment(*project.sheet, project.assessment);
-        const ReportContent content = buildReport(*project.sheet, project.assessment, score);
-        const ReportDocument report(content, {.language = language, .showsEnglish = language == Language::English});
-        progress.show(tr("Writing %n page(s)…", nullptr, report.pageCount()));
-        return writePdf(path, report);
+        return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment));
     }
 };
 

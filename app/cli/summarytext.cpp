@@ -51,14 +51,8 @@ QString stateText(FrameworkState state)
 
 QString nameText(const Properties &properties)
 {
-    QStringList parts;
-    for (const QString &part : {properties.title, properties.organization}) {
-        if (!part.isEmpty())
-            parts.append(onOneLine(part));
-    }
-    if (properties.date)
-        parts.append(properties.date->toString(Qt::ISODate));
-    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(" — ")) + QStringLiteral("\n\n");
+    const QString name = assessmentName(properties);
+    return name.isEmpty() ? QString() : name + QStringLiteral("\n\n");
 }
 
 QString overallText(const Totals &totals)
@@ -120,6 +114,18 @@ QString frameworksText(const Sheet &sheet, const Score &score)
 }
 
 }  // namespace
+
+QString assessmentName(const Properties &properties)
+{
+    QStringList parts;
+    for (const QString &part : {properties.title, properties.organization}) {
+        if (!part.isEmpty())
+            parts.append(onOneLine(part));
+    }
+    if (properties.date)
+        parts.append(properties.date->toString(Qt::ISODate));
+    return parts.join(QStringLiteral(" — "));
+}
 
 QString summaryText(const Sheet &sheet, const Assessment &assessment)
 {

@@ -10,6 +10,9 @@
 
 namespace psirt {
 
+/// Title, organization and date on one line, as far as they are there; may be empty.
+[[nodiscard]] QString assessmentName(const Properties &properties);
+
 /// The scores as tables for a terminal: the whole, each service area, each framework.
 [[nodiscard]] QString summaryText(const Sheet &sheet, const Assessment &assessment);
 

@@ -65,4 +65,48 @@ QString wordFor(Relation relation)
     Q_UNREACHABLE();
 }
 
+QString wordFor(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Raised:
+        return QStringLiteral("raised");
+    case ChangeKind::Lowered:
+        return QStringLiteral("lowered");
+    case ChangeKind::Unchanged:
+        return QStringLiteral("unchanged");
+    case ChangeKind::NewlyRated:
+        return QStringLiteral("newlyRated");
+    case ChangeKind::NoLongerRated:
+        return QStringLiteral("noLongerRated");
+    case ChangeKind::NewlyExcluded:
+        return QStringLiteral("newlyExcluded");
+    case ChangeKind::IncludedAgain:
+        return QStringLiteral("includedAgain");
+    case ChangeKind::Unrated:
+        return QStringLiteral("unrated");
+    case ChangeKind::Excluded:
+        return QStringLiteral("excluded");
+    case ChangeKind::OutOfScope:
+        return QStringLiteral("outOfScope");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(ChangeCause cause)
+{
+    switch (cause) {
+    case ChangeCause::LevelChanges:
+        return QStringLiteral("levelChanges");
+    case ChangeCause::NewlyExcluded:
+        return QStringLiteral("newlyExcluded");
+    case ChangeCause::IncludedAgain:
+        return QStringLiteral("includedAgain");
+    case ChangeCause::NewlyRated:
+        return QStringLiteral("newlyRated");
+    case ChangeCause::NoLongerRated:
+        return QStringLiteral("noLongerRated");
+    }
+    Q_UNREACHABLE();
+}
+
 }  // namespace psirt

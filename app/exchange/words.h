@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/comparison/comparison.h"
 #include "core/scoring/score.h"
 #include "core/sheet/reference.h"
 
@@ -16,5 +17,7 @@ namespace psirt {
 [[nodiscard]] QString wordFor(Band band);
 [[nodiscard]] QString wordFor(ReferenceKind kind);
 [[nodiscard]] QString wordFor(Relation relation);
+[[nodiscard]] QString wordFor(ChangeKind kind);
+[[nodiscard]] QString wordFor(ChangeCause cause);
 
 }  // namespace psirt

@@ -85,6 +85,33 @@ QString ChangeWords::cause(ChangeCause cause) const
     Q_UNREACHABLE();
 }
 
+QString ChangeWords::causeTitle(ChangeCause cause) const
+{
+    QString title = this->cause(cause);
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+QString ChangeWords::notice(PairNotice notice) const
+{
+    switch (notice) {
+    case PairNotice::SameFile:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both sides are the same file, so nothing can have changed."));
+    case PairNotice::SameContent:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both assessments say the same, to the letter."));
+    case PairNotice::BaselineIsNewer:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The baseline’s date is after that of the current assessment: "
+                                                                   "they may be the wrong way round."));
+    case PairNotice::OtherOrganization:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The two assessments name different organizations."));
+    case PairNotice::SameDay:
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both assessments are of the same day, by different assessors: "
+                                                                   "differences are of opinion rather than of time."));
+    }
+    Q_UNREACHABLE();
+}
+
 QString ChangeWords::sentence(const AverageChange &change) const
 {
     if (!change.baseline && !change.current)

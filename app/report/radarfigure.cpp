@@ -84,10 +84,15 @@ void setLegend(const SectionContext &context, std::vector<std::vector<LegendItem
 
 }  // namespace
 
+bool hasFigures(const Radar &radar)
+{
+    return std::ranges::any_of(radar.axes,
+                               [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; });
+}
+
 void setRadar(const SectionContext &context, const Radar &radar, qreal height)
 {
-    const auto hasFigure = [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; };
-    if (std::ranges::none_of(radar.axes, hasFigure))
+    if (!hasFigures(radar))
         return;
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();

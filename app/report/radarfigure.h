@@ -7,8 +7,11 @@
 
 namespace psirt {
 
+/// Whether there is anything to draw.
+[[nodiscard]] bool hasFigures(const Radar &radar);
+
 /// A radar chart over the whole width with its legend beneath. Its words are the report's, not the interface's. Nothing
-/// where there is neither a level nor a target.
+/// where it has no figures.
 void setRadar(const SectionContext &context, const Radar &radar, qreal height);
 
 }  // namespace psirt

@@ -207,29 +207,16 @@ void setOpinions(const SectionContext &context, const std::vector<Opinion> &opin
     setTable(context.galley, table);
 }
 
-/// The head of a page on which a record goes on.
-Strip continuation(const SectionContext &context, const QString &title)
-{
-    const PaperStyle &style = context.galley.style();
-    const auto text =
-        std::make_shared<const TextLines>(elided(context.words.continued(title), style.small, context.galley.width()),
-                                          style.small, context.galley.width());
-    Strip strip;
-    strip.height = style.small.lineHeight + 10;
-    strip.paint = [text](QPainter &painter) { text->paint(painter, {}); };
-    return strip;
-}
-
 void setRecord(const SectionContext &context, const FrameworkRecord &record)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
-    const QString title = record.score.id.text() + QStringLiteral("  ") + record.title.japanese;
+    const QString title = numbered(record.score.id.text(), record.title);
     const std::size_t mark = galley.mark();
     galley.setHeads({});
     galley.space(26);
     galley.heading(title, context.rendering(record.title), style.title);
-    galley.setHeads({std::make_shared<const Strip>(continuation(context, title))});
+    galley.setHeads(continuationHeads(context, title));
     setBilingual(context, context.words[Word::Purpose], record.purpose);
     setChosen(context, record);
     if (!record.note.trimmed().isEmpty()) {
@@ -261,8 +248,7 @@ void setRecords(const SectionContext &context, const std::vector<FrameworkRecord
     galley.heading(context.words[Word::Records], {}, style.pageTitle);
     for (const ReportArea &area : areas) {
         galley.space(24);
-        const QString title = area.id.text() + QStringLiteral("  ") + area.title.japanese;
-        galley.heading(title, context.rendering(area.title), style.title.colored(style.colors.current));
+        galley.heading(numbered(area.id.text(), area.title), context.rendering(area.title), style.title.colored(style.colors.current));
         for (const FrameworkRecord &record : records) {
             if (record.area == area.id)
                 setRecord(context, record);

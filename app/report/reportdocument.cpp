@@ -3,8 +3,8 @@
 
 #include "app/report/reportdocument.h"
 
+#include "app/report/comparisonsections.h"
 #include "app/report/pagination.h"
-#include "app/report/sections.h"
 
 #include <QPagedPaintDevice>
 
@@ -28,39 +28,101 @@ struct ReportDocument::Layout {
 
 namespace {
 
-std::vector<PageStrips> setPages(const ReportContent &content, const ReportWords &words, bool showsEnglish,
-                                 const PaperStyle &style)
+/// What stands on each page beside its body, and where the texts come from.
+struct Frame {
+    QString title;         ///< of the document
+    QString header;        ///< left, above the body
+    QString organization;  ///< right, above the body
+    ReportCredits credits;
+};
+
+/// Without a title of its own an assessment still has a name.
+QString titleOf(const Properties &properties, const ReportWords &words)
 {
-    Galley galley(style);
-    const SectionContext context{galley, words, showsEnglish};
+    return properties.title.isEmpty() ? words[Word::Untitled] : properties.title;
+}
+
+Frame frameOf(const ReportContent &content, const ReportWords &words)
+{
+    const QString title = titleOf(content.cover.properties, words);
+    return {title, title, content.cover.properties.organization, content.credits};
+}
+
+Frame frameOf(const ComparisonReport &report, const ReportWords &words)
+{
+    const Properties &before = report.baseline.properties;
+    const Properties &now = report.current.properties;
+    return {words.comparison(titleOf(before, words), titleOf(now, words)),
+            words.comparison(words.date(before.date), words.date(now.date)), now.organization, report.credits};
+}
+
+Frame frameOf(const ReportWithChange &subject, const ReportWords &words)
+{
+    return frameOf(subject.report, words);
+}
+
+/// From the summary of the change to how its figures are computed.
+void setChange(const SectionContext &context, const ComparisonReport &report, Word title)
+{
+    setComparisonSummary(context, report, title);
+    setMovers(context, report);
+    setChangeAreas(context, report);
+    setAllChanges(context, report);
+    setChangeRecords(context, report);
+    setScopeChanges(context, report);
+    setCalculation(context);
+}
+
+void setReport(const SectionContext &context, const ReportContent &content, const ComparisonReport *change)
+{
     setCover(context, content.cover, content.summary.overall);
-    setSummary(context, content.summary, content.cover.properties.remarks);
+    setSummary(context, content.summary, content.cover.properties.remarks, change);
     setAreas(context, content.areas);
+    if (change)
+        setChange(context, *change, Word::ChangeSinceLast);
     setRecords(context, content.records, content.areas);
-    setCredits(context, content.credits);
-    return paginate(galley.strips(), style.bodyHeight());
+}
+
+void setSections(const SectionContext &context, const ReportContent &content)
+{
+    setReport(context, content, nullptr);
+}
+
+void setSections(const SectionContext &context, const ComparisonReport &report)
+{
+    setComparisonCover(context, report);
+    setChange(context, report, Word::Summary);
+}
+
+void setSections(const SectionContext &context, const ReportWithChange &subject)
+{
+    setReport(context, subject.report, &subject.change);
 }
 
 }  // namespace
 
-ReportDocument::ReportDocument(const ReportContent &content, const ReportOptions &options)
+ReportDocument::ReportDocument(const ReportSubject &subject, const ReportOptions &options)
     : m_layout(std::make_unique<Layout>())
 {
     const ReportWords words(options.language);
-    const Properties &properties = content.cover.properties;
+    const Frame frame = std::visit([&words](const auto &content) { return frameOf(content, words); }, subject);
     Layout &layout = *m_layout;
     layout.pageSize = options.pageSize;
     layout.style = PaperStyle::of(options.pageSize.size(QPageSize::Point));
-    layout.title = properties.title.isEmpty() ? words[Word::Untitled] : properties.title;
+    layout.title = frame.title;
     const TextStyle &small = layout.style.small;
     const qreal width = layout.style.bodyWidth();
-    layout.header = elided(layout.title, small, width * 0.6);
-    layout.organization = elided(properties.organization, small, width * 0.35);
-    layout.credit = elided(content.credits.sheetTitle.japanese + QStringLiteral(" ") + content.credits.sheetVersion,
-                           small, width * 0.85);
+    layout.header = elided(frame.header, small, width * 0.6);
+    layout.organization = elided(frame.organization, small, width * 0.35);
+    layout.credit = elided(frame.credits.sheetTitle.japanese + QStringLiteral(" ") + frame.credits.sheetVersion, small,
+                           width * 0.85);
     if (options.showsEnglish)
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
-    layout.pages = setPages(content, words, options.showsEnglish, layout.style);
+    Galley galley(layout.style);
+    const SectionContext context{galley, words, options.showsEnglish};
+    std::visit([&context](const auto &content) { setSections(context, content); }, subject);
+    setCredits(context, frame.credits);
+    layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
     for (int page = 1; page <= pageCount(); ++page)
         layout.pageNumbers << words.page(page, pageCount());
 }

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/messages/language.h"
+#include "core/reporting/comparisonreport.h"
 #include "core/reporting/report.h"
 
 #include <QPageSize>
 #include <QPainter>
 
 #include <memory>
+#include <variant>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -23,19 +25,28 @@ struct ReportOptions {
     QPageSize pageSize = QPageSize(QPageSize::A4);
 };
 
+/// A report of an assessment that holds what changed since the one before, too.
+struct ReportWithChange {
+    ReportContent report;
+    ComparisonReport change;
+};
+
+/// What a report is about: an assessment, two that are compared, or an assessment and what changed.
+using ReportSubject = std::variant<ReportContent, ComparisonReport, ReportWithChange>;
+
 /// A report set on pages. Laid out once, in points, so that preview, print and PDF show the same.
 ///
 /// Immutable. Needs the bundled fonts (loadBundledFonts).
 class ReportDocument {
 public:
-    ReportDocument(const ReportContent &content, const ReportOptions &options);
+    ReportDocument(const ReportSubject &subject, const ReportOptions &options);
     ~ReportDocument();
     ReportDocument(ReportDocument &&) noexcept;
     ReportDocument &operator=(ReportDocument &&) noexcept;
 
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] const QPageSize &pageSize() const;
-    /// Of the assessment, or what stands for one without.
+    /// Of the assessment, or what stands for one without; of both where two are compared.
     [[nodiscard]] QString title() const;
 
     /// One page, from 0. The painter's coordinates are points from the paper's top left corner.

@@ -39,38 +39,38 @@ std::vector<int> pagesFor(const QPrinter &printer, int pageCount)
 
 }  // namespace
 
-bool printReport(const ReportContent &content, ReportOptions options, QPrinter &printer)
+bool printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer)
 {
     options.pageSize = paperOf(printer);
-    const ReportDocument report(content, options);
+    const ReportDocument report(subject, options);
     printer.setFullPage(true);
     printer.setDocName(report.title());
     printer.setCreator(QStringLiteral("PSIRT Maturity ") + applicationVersion());
     return report.print(printer, pagesFor(printer, report.pageCount()));
 }
 
-bool printWithDialog(const ReportContent &content, const ReportOptions &options, QWidget *parent)
+bool printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(options.pageSize);
-    const ReportDocument report(content, options);
+    const ReportDocument report(subject, options);
     printer.setDocName(report.title());
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, report.pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return true;
-    return printReport(content, options, printer);
+    return printReport(subject, options, printer);
 }
 
-void showPrintPreview(const ReportContent &content, const ReportOptions &options, QWidget *parent)
+void showPrintPreview(const ReportSubject &subject, const ReportOptions &options, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(options.pageSize);
     QPrintPreviewDialog dialog(&printer, parent, Qt::Window);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *target) {
         // What fails here is seen: the preview stays empty.
-        [[maybe_unused]] const bool isPainted = printReport(content, options, *target);
+        [[maybe_unused]] const bool isPainted = printReport(subject, options, *target);
     });
     dialog.exec();
 }

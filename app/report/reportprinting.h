@@ -13,12 +13,12 @@ namespace psirt {
 
 /// Prints onto a printer that is set up: its paper decides the layout, its page range decides what comes out, in its
 /// order. False when the printer cannot be painted on.
-[[nodiscard]] bool printReport(const ReportContent &content, ReportOptions options, QPrinter &printer);
+[[nodiscard]] bool printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer);
 
 /// Asks for printer, paper and pages, then prints. False only when printing failed, not when the person cancelled.
-[[nodiscard]] bool printWithDialog(const ReportContent &content, const ReportOptions &options, QWidget *parent);
+[[nodiscard]] bool printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent);
 
 /// Shows the pages as they would be printed, and prints from there.
-void showPrintPreview(const ReportContent &content, const ReportOptions &options, QWidget *parent);
+void showPrintPreview(const ReportSubject &subject, const ReportOptions &options, QWidget *parent);
 
 }  // namespace psirt

@@ -81,6 +81,34 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "After an incident"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Other"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "What changed"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "PSIRT maturity comparison report"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Change since last time"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Last time"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "This time"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Title"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Difference"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Like for like"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Whole sheet"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "What the difference is made of"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Frameworks"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Total"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "What rose and what fell"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Raised, largest first"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Lowered, largest first"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "No level rose."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "No level fell."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Change by service area"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "All frameworks, before and after"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Change"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "What changed, and why"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "No framework changed in its level or its state."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Description"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Reason for exclusion"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Actions done"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Actions done where the level stayed"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Changes of scope"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "None: both sides rate and exclude the same frameworks."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "How the figures are computed"),
 };
 
 QString translationFile(Language language)
@@ -176,6 +204,73 @@ QString ReportWords::referencesFrom(const ReferenceCatalogue::Source &source) co
         .arg(source.framework, source.citedVersion, source.copyright, source.url);
 }
 
+ChangeWords ReportWords::changes() const
+{
+    return ChangeWords([translator = m_translator.get()](const char *source) {
+        const QString translation = translator->translate("psirt::ChangeWords", source);
+        return translation.isEmpty() ? QString::fromUtf8(source) : translation;
+    });
+}
+
+QString ReportWords::ratedCount(const Totals &totals) const
+{
+    //: %1 rated frameworks of %2
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 of %2 rated")).arg(totals.rated).arg(totals.ratable);
+}
+
+QString ReportWords::likeForLike(const AverageChange &change) const
+{
+    if (!change.common)
+        return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "nothing is rated on both sides"));
+    //: average before, average now, over how many frameworks, without a plural
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 → %2, rated on both sides: %3"))
+        .arg(formatAverage(change.common->baseline), formatAverage(change.common->current))
+        .arg(change.common->current.count());
+}
+
+QString ReportWords::side(Word word, const std::optional<QDate> &day) const
+{
+    if (!day || !day->isValid())
+        return (*this)[word];
+    //: “Last time” or “This time”, and its date
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 (%2)")).arg((*this)[word], date(day));
+}
+
+QString ReportWords::comparedWith(const QString &title) const
+{
+    //: title of the assessment before
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Compared with “%1”")).arg(title);
+}
+
+QString ReportWords::comparison(const QString &baseline, const QString &current) const
+{
+    //: two assessments that are compared: titles or dates, the older first
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Comparison: %1 → %2")).arg(baseline, current);
+}
+
+QString ReportWords::due(QDate day) const
+{
+    //: by when an action was to be done
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "due %1")).arg(date(day));
+}
+
+QString ReportWords::excludedBefore(const QString &reason) const
+{
+    //: of a framework that is no longer excluded; %1 is the reason given then
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Excluded last time because: %1")).arg(reason);
+}
+
+QString ReportWords::calculation() const
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "psirt::ReportWords",
+        "Each average is the mean over the frameworks that its side rates. Like for like counts only those that both sides "
+        "rate; the difference of those two averages is what changed levels make. A framework that counts on one side alone "
+        "adds, or takes away, its distance from that side’s like-for-like average, divided by the number of frameworks "
+        "rated there. These parts make up the whole difference exactly; where rounding would hide that, a part is shown "
+        "a hundredth higher or lower. What is excluded, out of scope or not rated is in no average."));
+}
+
 QString ReportWords::date(const std::optional<QDate> &date) const
 {
     if (!date || !date->isValid())
@@ -226,16 +321,17 @@ QString ReportWords::band() const
 QString ReportWords::chartSign(ChartSign sign, RadarBaseline baseline) const
 {
     const bool isWhatIf = baseline == RadarBaseline::Answers;
+    const bool isComparison = baseline == RadarBaseline::Previous;
     switch (sign) {
     case ChartSign::Level:
-        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "What-if")) : (*this)[Word::Level];
+        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "What-if"))
+                        : (*this)[isComparison ? Word::ThisTime : Word::Level];
     case ChartSign::Provisional:
         return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional"));
     case ChartSign::Range:
         return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Unsure range"));
     case ChartSign::Baseline:
-        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Ratings"))
-                        : translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Last time"));
+        return isWhatIf ? translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Ratings")) : (*this)[Word::LastTime];
     case ChartSign::Target:
         return (*this)[Word::Target];
     case ChartSign::Band:

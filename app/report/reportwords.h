@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/charts/chartmarks.h"
+#include "app/messages/changewords.h"
 #include "app/messages/language.h"
 #include "core/assessment/assessment.h"
 #include "core/scoring/score.h"
@@ -81,6 +82,34 @@ enum class Word {
     Incident,
     OtherOccasion,
     WhatChanged,
+    ComparisonKind,
+    ChangeSinceLast,
+    LastTime,
+    ThisTime,
+    Title,
+    Difference,
+    LikeForLike,
+    WholeSheet,
+    DifferenceMadeOf,
+    FrameworkCount,
+    Total,
+    Movers,
+    RaisedFrameworks,
+    LoweredFrameworks,
+    NoneRaised,
+    NoneLowered,
+    ChangeByArea,
+    AllChanges,
+    Change,
+    ChangeRecords,
+    NoRecords,
+    Description,
+    ExclusionReason,
+    ActionsDone,
+    DoneElsewhere,
+    ScopeChanges,
+    NoScopeChanges,
+    Calculation,
     Count,  ///< how many there are
 };
 
@@ -106,6 +135,20 @@ public:
     [[nodiscard]] QString page(int page, int count) const;
     [[nodiscard]] QString basedOn(const QString &sheet, const QString &version, const QString &publisher) const;
     [[nodiscard]] QString referencesFrom(const ReferenceCatalogue::Source &source) const;
+
+    /// The words for changes in the report's language; not to be used once these words are gone.
+    [[nodiscard]] ChangeWords changes() const;
+    [[nodiscard]] QString ratedCount(const Totals &totals) const;  ///< "22 of 27 rated"
+    /// "1.76 → 2.52, 21 frameworks": over what both sides rate; says so where that is nothing.
+    [[nodiscard]] QString likeForLike(const AverageChange &change) const;
+    /// The baseline or the current side with its date, where it has one.
+    [[nodiscard]] QString side(Word word, const std::optional<QDate> &date) const;
+    [[nodiscard]] QString comparedWith(const QString &title) const;  ///< "Compared with …"
+    [[nodiscard]] QString comparison(const QString &baseline, const QString &current) const;  ///< one before, one after
+    [[nodiscard]] QString due(QDate date) const;  ///< "due 31 March 2026", in a row of details
+    [[nodiscard]] QString excludedBefore(const QString &reason) const;
+    /// How the averages and the split are computed, in a paragraph.
+    [[nodiscard]] QString calculation() const;
 
     /// "2026年3月31日" or "31 March 2026"; the absent figure for none. The system's locale plays no part.
     [[nodiscard]] QString date(const std::optional<QDate> &date) const;

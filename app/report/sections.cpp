@@ -12,12 +12,12 @@ namespace {
 constexpr qreal figureWidth = 42;
 constexpr qreal stateWidth = 92;
 
-/// A figure with its name above and its explanation beneath.
-struct BigFigure {
-    QString name;
-    QString value;
-    QString explanation;
-};
+}  // namespace
+
+QString SectionContext::orAbsent(const QString &text)
+{
+    return text.trimmed().isEmpty() ? absentFigure() : text;
+}
 
 QString bandWord(const ReportWords &words, const Totals &totals)
 {
@@ -62,11 +62,29 @@ void setBigFigures(Galley &galley, const std::vector<BigFigure> &figures)
     });
 }
 
-}  // namespace
-
-QString SectionContext::orAbsent(const QString &text)
+QString numbered(const QString &number, const BilingualText &title)
 {
-    return text.trimmed().isEmpty() ? absentFigure() : text;
+    return number + QStringLiteral("  ") + title.japanese;
+}
+
+void setHeading(const SectionContext &context, Word word)
+{
+    Galley &galley = context.galley;
+    galley.space(26);
+    galley.heading(context.words[word], {}, galley.style().title);
+    galley.space(6);
+}
+
+Heads continuationHeads(const SectionContext &context, const QString &title)
+{
+    const PaperStyle &style = context.galley.style();
+    const auto text =
+        std::make_shared<const TextLines>(elided(context.words.continued(title), style.small, context.galley.width()),
+                                          style.small, context.galley.width());
+    Strip strip;
+    strip.height = style.small.lineHeight + 10;
+    strip.paint = [text](QPainter &painter) { text->paint(painter, {}); };
+    return {std::make_shared<const Strip>(std::move(strip))};
 }
 
 Table frameworkTable(const SectionContext &context, const std::vector<FrameworkLine> &lines)

@@ -6,6 +6,7 @@
 #include "app/report/galley.h"
 #include "app/report/reportwords.h"
 #include "app/report/table.h"
+#include "core/reporting/comparisonreport.h"
 #include "core/reporting/report.h"
 
 namespace psirt {
@@ -24,8 +25,10 @@ struct SectionContext {
 
 /// Title page: what was assessed, when, by whom, with which sheet.
 void setCover(const SectionContext &context, const ReportCover &cover, const Totals &overall);
-/// Figures of the whole sheet, their radar, and the frameworks that want attention.
-void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks);
+/// Figures of the whole sheet, their radar, and the frameworks that want attention. With what became of the average since
+/// the assessment before, where that is known.
+void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks,
+                const ComparisonReport *change = nullptr);
 /// A page per service area.
 void setAreas(const SectionContext &context, const std::vector<ReportArea> &areas);
 /// Everything known of each framework.
@@ -33,6 +36,24 @@ void setRecords(const SectionContext &context, const std::vector<FrameworkRecord
                 const std::vector<ReportArea> &areas);
 /// Whose work the report stands on.
 void setCredits(const SectionContext &context, const ReportCredits &credits);
+
+/// A figure with its name above and its explanation beneath.
+struct BigFigure {
+    QString name;
+    QString value;
+    QString explanation;
+};
+
+/// Side by side, in columns of one width.
+void setBigFigures(Galley &galley, const std::vector<BigFigure> &figures);
+/// Where an average lies to the band, or that there is none.
+[[nodiscard]] QString bandWord(const ReportWords &words, const Totals &totals);
+/// "1.1  Title", the sheet's own.
+[[nodiscard]] QString numbered(const QString &number, const BilingualText &title);
+/// A title within a part, kept with what follows.
+void setHeading(const SectionContext &context, Word word);
+/// What stands above a record of many parts on each page on which it goes on.
+[[nodiscard]] Heads continuationHeads(const SectionContext &context, const QString &title);
 
 /// Columns and cells that several tables share: number, title, level, target, gap, state.
 [[nodiscard]] Table frameworkTable(const SectionContext &context, const std::vector<FrameworkLine> &lines);

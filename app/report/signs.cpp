@@ -9,16 +9,66 @@
 
 namespace psirt {
 
+namespace {
+
+/// A filled triangle in a circle of the radius: point up for 1, down for −1.
+void fillTriangle(QPainter &painter, qreal radius, int direction, const QColor &color)
+{
+    QPainterPath triangle(QPointF(0, -radius * 0.9 * direction));
+    triangle.lineTo(radius, radius * 0.8 * direction);
+    triangle.lineTo(-radius, radius * 0.8 * direction);
+    triangle.closeSubpath();
+    painter.fillPath(triangle, color);
+}
+
+void paintEqual(QPainter &painter, qreal radius, const QColor &color)
+{
+    painter.setPen(QPen(color, radius / 4, Qt::SolidLine, Qt::FlatCap));
+    for (const qreal y : {-radius * 0.35, radius * 0.35})
+        painter.drawLine(QPointF(-radius * 0.8, y), QPointF(radius * 0.8, y));
+}
+
+}  // namespace
+
 Sign signOf(const FrameworkScore &score)
 {
-    switch (score.state) {
+    return score.isBelowTarget() ? Sign::Target : signOfState(score.state);
+}
+
+Sign signOfState(FrameworkState state)
+{
+    switch (state) {
     case FrameworkState::Rated:
-        return score.isBelowTarget() ? Sign::Target : Sign::Rated;
+        return Sign::Rated;
     case FrameworkState::Unrated:
         return Sign::Unrated;
     case FrameworkState::Excluded:
         return Sign::Excluded;
     case FrameworkState::OutOfScope:
+        break;
+    }
+    return Sign::OutOfScope;
+}
+
+Sign signOfChange(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Raised:
+        return Sign::Raised;
+    case ChangeKind::Lowered:
+        return Sign::Lowered;
+    case ChangeKind::Unchanged:
+        return Sign::Unchanged;
+    case ChangeKind::NewlyRated:
+    case ChangeKind::IncludedAgain:
+        return Sign::Rated;
+    case ChangeKind::NoLongerRated:
+    case ChangeKind::Unrated:
+        return Sign::Unrated;
+    case ChangeKind::NewlyExcluded:
+    case ChangeKind::Excluded:
+        return Sign::Excluded;
+    case ChangeKind::OutOfScope:
         break;
     }
     return Sign::OutOfScope;
@@ -37,14 +87,18 @@ void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, 
         painter.setBrush(colors.current);
         painter.drawEllipse(QPointF(), radius * 0.85, radius * 0.85);
         break;
-    case Sign::Target: {
-        QPainterPath triangle(QPointF(0, -radius * 0.9));
-        triangle.lineTo(radius, radius * 0.8);
-        triangle.lineTo(-radius, radius * 0.8);
-        triangle.closeSubpath();
-        painter.fillPath(triangle, colors.target);
+    case Sign::Target:
+        fillTriangle(painter, radius, 1, colors.target);
         break;
-    }
+    case Sign::Raised:
+        fillTriangle(painter, radius, 1, colors.raised);
+        break;
+    case Sign::Lowered:
+        fillTriangle(painter, radius, -1, colors.lowered);
+        break;
+    case Sign::Unchanged:
+        paintEqual(painter, radius, colors.muted);
+        break;
     case Sign::Unrated:
         paintStateSign(painter, FrameworkState::Unrated, {}, size, colors);
         break;

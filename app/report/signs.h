@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/theme/colors.h"
+#include "core/comparison/comparison.h"
 #include "core/scoring/score.h"
 
 #include <QPainter>
@@ -19,9 +20,15 @@ enum class Sign {
     Unrated,     ///< a ring
     Excluded,    ///< a ring with a stroke through it
     OutOfScope,  ///< a dash
+    Raised,      ///< a filled triangle, point up
+    Lowered,     ///< a filled triangle, point down
+    Unchanged,   ///< two short lines: equal
 };
 
 [[nodiscard]] Sign signOf(const FrameworkScore &score);
+[[nodiscard]] Sign signOfState(FrameworkState state);
+/// The shapes that ChangeWords::sign() has as characters.
+[[nodiscard]] Sign signOfChange(ChangeKind kind);
 
 /// In a square of that size around the centre.
 void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, const Colors &colors);

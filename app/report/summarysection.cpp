@@ -11,11 +11,6 @@ namespace {
 
 constexpr qreal figureWidth = 64;
 
-QString numbered(const QString &number, const BilingualText &title)
-{
-    return number + QStringLiteral("  ") + title.japanese;
-}
-
 void setAreaTable(const SectionContext &context, const ReportSummary &summary)
 {
     const ReportWords &words = context.words;
@@ -35,14 +30,6 @@ void setAreaTable(const SectionContext &context, const ReportSummary &summary)
                               {words.ratedOf(totals.rated, totals.ratable)}});
     }
     setTable(context.galley, table);
-}
-
-void setHeading(const SectionContext &context, Word word)
-{
-    Galley &galley = context.galley;
-    galley.space(26);
-    galley.heading(context.words[word], {}, galley.style().title);
-    galley.space(6);
 }
 
 void setBelowTarget(const SectionContext &context, const ReportSummary &summary)
@@ -85,6 +72,16 @@ void setUnrated(const SectionContext &context, const ReportSummary &summary)
     setTable(context.galley, table);
 }
 
+/// The average before, and what became of it.
+void setChange(const SectionContext &context, const ComparisonReport &change)
+{
+    Galley &galley = context.galley;
+    const QString side = context.words.side(Word::LastTime, change.baseline.properties.date);
+    const QString sentence = context.words.changes().sentence(change.overall);
+    galley.space(10);
+    galley.paragraph({side + QStringLiteral(" — ") + SectionContext::orAbsent(sentence), galley.style().body});
+}
+
 /// What a chart may take so that the table after it stays on the chart's page, within bounds.
 qreal radarHeight(const Galley &galley, qreal above, const Table &table)
 {
@@ -95,7 +92,8 @@ qreal radarHeight(const Galley &galley, qreal above, const Table &table)
 
 }  // namespace
 
-void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks)
+void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks,
+                const ComparisonReport *change)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
@@ -103,6 +101,8 @@ void setSummary(const SectionContext &context, const ReportSummary &summary, con
     galley.heading(context.words[Word::Summary], {}, style.pageTitle);
     galley.space(14);
     setTotals(context, summary.overall);
+    if (change)
+        setChange(context, *change);
     galley.space(14);
     setRadar(context, summary.radar, std::min(270.0, galley.style().bodyHeight() * 0.4));
     galley.space(16);

@@ -10,7 +10,7 @@ namespace psirt {
 namespace {
 
 constexpr qreal columnGap = 10;
-constexpr qreal rowPadding = 4;
+constexpr qreal headPadding = 4;  ///< below the titles of the columns
 constexpr qreal signSize = 6.5;
 constexpr qreal signWidth = 11;
 constexpr qreal rule = 0.5;
@@ -42,6 +42,7 @@ struct Row {
     std::vector<std::pair<Sign, qreal>> signs;  ///< and its centre's x
     Colors colors;
     qreal lineHeight;  ///< of a sign's line
+    qreal padding;     ///< beneath the lines
     qreal left;
     qreal right;
     QColor ruleColor;
@@ -66,7 +67,7 @@ Strip wholeStrip(const std::shared_ptr<const Row> &row, qreal padding)
             height += line.height();
         strip.height = std::max(strip.height, height);
     }
-    strip.height += padding + rowPadding;
+    strip.height += padding + row->padding;
     strip.paint = [row, padding, bottom = strip.height](QPainter &painter) {
         row->paintSigns(painter, padding);
         for (const CellLines &cell : row->cells) {
@@ -84,14 +85,14 @@ Strip wholeStrip(const std::shared_ptr<const Row> &row, qreal padding)
 /// The index-th line of every cell as a strip of its own, for a row that no page can hold.
 Strip lineStrip(const std::shared_ptr<const Row> &row, std::size_t index, std::size_t count)
 {
-    const qreal padding = index == 0 ? rowPadding : 0;
+    const qreal padding = index == 0 ? row->padding : 0;
     const bool isLast = index + 1 == count;
     Strip strip;
     for (const CellLines &cell : row->cells) {
         if (index < cell.size())
             strip.height = std::max(strip.height, cell[index].height());
     }
-    strip.height += padding + (isLast ? rowPadding : 0);
+    strip.height += padding + (isLast ? row->padding : 0);
     strip.keepsWithNext = index == 0 || index + 2 == count;
     strip.paint = [row, index, padding, isLast, bottom = strip.height](QPainter &painter) {
         if (index == 0)
@@ -140,14 +141,14 @@ private:
         qreal width;
     };
 
-    [[nodiscard]] Row emptyRow(const QColor &ruleColor) const
+    [[nodiscard]] Row emptyRow(const QColor &ruleColor, qreal padding) const
     {
-        return {{}, {}, m_style.colors, m_style.body.lineHeight, m_table.left, m_galley.width(), ruleColor};
+        return {{}, {}, m_style.colors, m_style.body.lineHeight, padding, m_table.left, m_galley.width(), ruleColor};
     }
 
     [[nodiscard]] Strip headStrip(const QString &label) const
     {
-        Row row = emptyRow(m_style.colors.muted);
+        Row row = emptyRow(m_style.colors.muted, headPadding);
         for (std::size_t index = 0; index < m_places.size(); ++index)
             row.cells.push_back(cellLines(m_table.columns[index].title, m_style.small, index, 0));
         if (!label.isEmpty())
@@ -163,7 +164,7 @@ private:
         qreal room = m_style.bodyHeight();
         for (const std::shared_ptr<const Strip> &head : m_galley.heads())
             room -= head->height;
-        Strip whole = wholeStrip(row, rowPadding);
+        Strip whole = wholeStrip(row, m_table.padding);
         if (whole.height <= room) {
             m_galley.add(std::move(whole));
             return;
@@ -177,7 +178,7 @@ private:
 
     [[nodiscard]] Row setRow(const std::vector<Cell> &cells) const
     {
-        Row row = emptyRow(m_style.colors.grid);
+        Row row = emptyRow(m_style.colors.grid, m_table.padding);
         for (std::size_t index = 0; index < m_places.size(); ++index) {
             const Cell &cell = cells[index];
             const qreal indent = cell.sign == Sign::None ? 0 : signWidth;

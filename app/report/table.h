@@ -29,6 +29,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
     qreal left = 0;      ///< from the body's left edge
+    qreal padding = 4;   ///< above and below the lines of a row
     QString label = {};  ///< small, at the body's left edge beside the head
 };
 

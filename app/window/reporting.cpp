@@ -4,16 +4,9 @@
 #include "app/window/reporting.h"
 
 #include "app/document/document.h"
-#include "app/document/prompts.h"
-#include "app/report/pdf.h"
-#include "app/report/reportprinting.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMessageBox>
-#include <QStandardPaths>
 
 namespace psirt {
 
@@ -33,52 +26,36 @@ ReportContent contentOf(const Document &document)
 
 ReportCommands::ReportCommands(Document &document, Prompts &prompts, Language language, bool showsEnglish,
                                QWidget &window)
-    : m_document(document), m_prompts(prompts), m_language(language), m_showsEnglish(showsEnglish), m_window(window)
+    : m_document(document), m_output(prompts, {.language = language, .showsEnglish = showsEnglish}, window)
 {
 }
 
 QString ReportCommands::suggestedPath() const
 {
-    if (m_document.file()) {
-        const QFileInfo file(m_document.file()->path);
-        return QDir(file.absolutePath()).filePath(file.completeBaseName() + QStringLiteral(".pdf"));
-    }
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Maturity report")) + QStringLiteral(".pdf"));
+    const QString file = m_document.file() ? m_document.file()->path : QString();
+    return ReportOutput::pathBeside(
+        file, file.isEmpty() ? translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Maturity report"))
+                             : QFileInfo(file).completeBaseName());
 }
 
 QString ReportCommands::exportPdf()
 {
-    const std::optional<QString> path = m_prompts.askForFileToWrite(
-        {translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Export the Report")),
-         suggestedPath(),
-         {{QStringLiteral("pdf"), translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "PDF files (*.pdf)"))}}});
-    if (!path)
-        return {};
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Outcome outcome =
-        writePdf(*path, ReportDocument(contentOf(m_document), {.language = m_language, .showsEnglish = m_showsEnglish}));
-    QGuiApplication::restoreOverrideCursor();
-    if (!outcome) {
-        m_prompts.showError(outcome.error());
-        return {};
-    }
-    return *path;
+    return m_output.exportPdf(contentOf(m_document),
+                              translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Export the Report")),
+                              suggestedPath());
 }
 
 void ReportCommands::preview()
 {
-    showPrintPreview(contentOf(m_document), {.language = m_language, .showsEnglish = m_showsEnglish}, &m_window);
+    m_output.preview(contentOf(m_document));
 }
 
 void ReportCommands::print()
 {
-    if (!printWithDialog(contentOf(m_document), {.language = m_language, .showsEnglish = m_showsEnglish}, &m_window)) {
-        QMessageBox::critical(&m_window, {},
-                              translated(QT_TRANSLATE_NOOP("psirt::ReportCommands",
-                                                   "The report could not be printed: the printer did not accept it. Check "
-                                                   "the printer, or use File > Export Report as PDF….")));
-    }
+    m_output.print(contentOf(m_document),
+                   translated(QT_TRANSLATE_NOOP("psirt::ReportCommands",
+                                                "The report could not be printed: the printer did not accept it. Check "
+                                                "the printer, or use File > Export Report as PDF….")));
 }
 
 }  // namespace psirt

@@ -3,16 +3,11 @@
 
 #pragma once
 
-#include "app/messages/language.h"
-
-#include <QString>
-
-class QWidget;
+#include "app/window/reportoutput.h"
 
 namespace psirt {
 
 class Document;
-class Prompts;
 
 /// The report of the open document, as the File menu offers it. In the interface's language; with the English rendering
 /// where the window shows it.
@@ -30,10 +25,7 @@ private:
     [[nodiscard]] QString suggestedPath() const;
 
     Document &m_document;
-    Prompts &m_prompts;
-    Language m_language;
-    bool m_showsEnglish;
-    QWidget &m_window;
+    ReportOutput m_output;
 };
 
 }  // namespace psirt

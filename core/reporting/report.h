@@ -75,6 +75,14 @@ struct FrameworkRecord {
     QString changeReason;     ///< why the level is not that of the assessment before; may be empty
 };
 
+/// Which sheet is filled in, as a cover names it.
+struct SheetImprint {
+    BilingualText title;
+    QString version;
+    QDate published;
+    QString publisher;
+};
+
 /// Whose work the report stands on.
 struct ReportCredits {
     BilingualText sheetTitle;

@@ -62,9 +62,36 @@ TEST(ReportCommand, NamesTheValuesThatThereAre)
     const CliRun language = report(project, folder.path("a.pdf"), {QStringLiteral("--language"), QStringLiteral("fr")});
     EXPECT_EQ(language.status, ExitStatus::WrongUsage);
     EXPECT_TRUE(language.errorLine().endsWith(QStringLiteral(": ja, en.")));
-    EXPECT_EQ(report(project, folder.path("a.pdf"), {QStringLiteral("--baseline"), project}).status,
+    EXPECT_EQ(report(project, folder.path("a.pdf"), {QStringLiteral("--baseline"), QString()}).status,
               ExitStatus::WrongUsage);
     EXPECT_EQ(folder.names(), QStringList{QStringLiteral("a.psirt")});
+}
+
+TEST(ReportCommand, SaysWhatChangedSinceTheBaseline)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", serializeProject(mixedAssessment()));
+    const QString before = folder.write("before.psirt", smallProject());
+    const QStringList since{QStringLiteral("--baseline"), before};
+    const CliRun run = report(project, folder.path("a.pdf"), since);
+    EXPECT_EQ(run.status, ExitStatus::Done) << run.err.toStdString();
+    EXPECT_EQ(run.out + run.err, QString());
+    EXPECT_TRUE(textOf(folder.path("a.pdf")).contains(QStringLiteral("Change since last time")));
+    EXPECT_EQ(report(project, folder.path("b.pdf")).status, ExitStatus::Done);
+    EXPECT_FALSE(textOf(folder.path("b.pdf")).contains(QStringLiteral("Change since last time")));
+}
+
+TEST(ReportCommand, NeedsABaselineThatCanBeRead)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", smallProject());
+    const QString broken = folder.write("b.psirt", "not JSON");
+    const CliRun run = report(project, folder.path("a.pdf"), {QStringLiteral("--baseline"), broken});
+    EXPECT_EQ(run.status, ExitStatus::Unusable);
+    EXPECT_TRUE(run.errorLine().startsWith(QStringLiteral("psirt-maturity-cli: %1: ").arg(broken)));
+    EXPECT_EQ(report(project, broken, {QStringLiteral("--baseline"), broken}).status, ExitStatus::WrongUsage);
+    EXPECT_EQ(folder.read("b.psirt"), QByteArray("not JSON"));
+    EXPECT_EQ(folder.names().size(), 2);
 }
 
 TEST(ReportCommand, LeavesTheOutputAsItWasOnAnError)

@@ -118,6 +118,61 @@ Assessment everythingExcluded()
     return assessment;
 }
 
+SamplePair changedPair()
+{
+    SamplePair pair{assessmentAt(1), assessmentAt(4)};
+    Properties before = pair.baseline.properties();
+    before.title = QStringLiteral("2025 年度 下期 成熟度アセスメント");
+    before.date = QDate(2025, 9, 30);
+    pair.baseline.setProperties(before);
+    for (const auto &[id, entry] : std::map(pair.current.entries())) {
+        Entry changed = entry;
+        changed.note = QStringLiteral("%1 を見直した。").arg(id.text());
+        changed.changeReason = QStringLiteral("%1 の手順書を整えた。").arg(id.text());
+        changed.actions.front().state = ActionState::Done;
+        pair.current.setEntry(id, changed);
+    }
+    exclude(pair.current, "1.3", QStringLiteral("交流は親会社が担う。"));
+    exclude(pair.baseline, "2.2", QStringLiteral("製品を出荷していなかった。"));
+    Entry unrated = pair.baseline.entry(framework("3.1"));
+    unrated.rating = Rating();
+    pair.baseline.setEntry(framework("3.1"), unrated);
+    unrated = pair.current.entry(framework("4.1"));
+    unrated.rating = Rating();
+    pair.current.setEntry(framework("4.1"), unrated);
+    Entry lowered = pair.current.entry(framework("5.1"));
+    lowered.rating = level(0);
+    lowered.changeReason.clear();
+    pair.current.setEntry(framework("5.1"), lowered);
+    return pair;
+}
+
+SamplePair extremePair()
+{
+    SamplePair pair = changedPair();
+    const QString text = repeated(QStringLiteral("窓口は「受付」（夜間）、当番表のとおり。PSIRT 対応ー"), 10000);
+    for (const char *id : {"1.1", "2.2"}) {
+        for (Assessment *side : {&pair.baseline, &pair.current}) {
+            Entry entry = side->entry(framework(id));
+            entry.note = text;
+            entry.changeReason = text;
+            entry.evidence = {text};
+            side->setEntry(framework(id), entry);
+        }
+    }
+    for (const auto &[id, entry] : std::map(pair.current.entries())) {
+        Entry noted = entry;
+        noted.note = text;
+        pair.current.setEntry(id, noted);
+    }
+    return pair;
+}
+
+ReportDocument documentOf(const SamplePair &pair, ReportOptions options)
+{
+    return ReportDocument(buildComparisonReport(sheet(), pair.baseline, pair.current), options);
+}
+
 ReportContent reportOf(const Assessment &assessment)
 {
     return buildReport(sheet(), assessment, scoreAssessment(sheet(), assessment));

@@ -18,6 +18,21 @@ namespace psirt::test {
 [[nodiscard]] Assessment extremeAssessment();
 [[nodiscard]] Assessment everythingExcluded();
 
+/// Two assessments that are compared.
+struct SamplePair {
+    Assessment baseline;
+    Assessment current;
+};
+
+/// Every framework raised by up to three levels but 4.4 and 5.4, with reasons and actions done; 1.3 excluded now, 2.2 no
+/// longer, 3.1 newly rated, 4.1 no longer, 5.1 lowered without a reason.
+[[nodiscard]] SamplePair changedPair();
+/// The same with notes on both sides, reasons and evidence of 10,000 characters each on 1.1 and 2.2, and with a note of
+/// 10,000 characters on every other framework now.
+[[nodiscard]] SamplePair extremePair();
+
+[[nodiscard]] ReportDocument documentOf(const SamplePair &pair, ReportOptions options = {});
+
 [[nodiscard]] ReportContent reportOf(const Assessment &assessment);
 [[nodiscard]] ReportDocument documentOf(const Assessment &assessment, ReportOptions options = {});
 

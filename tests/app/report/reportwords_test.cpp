@@ -14,7 +14,8 @@ TEST(ReportWords, HasASourceTextForEveryWord)
     for (int word = 0; word < static_cast<int>(Word::Count); ++word)
         EXPECT_FALSE(words[static_cast<Word>(word)].isEmpty()) << word;
     EXPECT_EQ(words[Word::ReportKind], QStringLiteral("PSIRT maturity assessment report"));
-    EXPECT_EQ(words[Word::OtherOccasion], QStringLiteral("Other"));  // the last: no text is missing in between
+    EXPECT_EQ(words[Word::OtherOccasion], QStringLiteral("Other"));
+    EXPECT_EQ(words[Word::Calculation], QStringLiteral("How the figures are computed"));  // the last: none is missing between
     EXPECT_EQ(words[Word::Purpose], QStringLiteral("Purpose"));
 }
 
@@ -23,6 +24,25 @@ TEST(ReportWords, WritesDatesAsTheLanguageDoes)
     EXPECT_EQ(ReportWords(Language::Japanese).date(QDate(2026, 3, 31)), QStringLiteral("2026年3月31日"));
     EXPECT_EQ(ReportWords(Language::English).date(QDate(2026, 3, 31)), QStringLiteral("31 March 2026"));
     EXPECT_EQ(ReportWords(Language::English).date({}), QStringLiteral("—"));
+}
+
+TEST(ReportWords, HasTheWordsForChangesInItsOwnLanguage)
+{
+    EXPECT_EQ(ReportWords(Language::Japanese).changes().kind(ChangeKind::NewlyExcluded), QStringLiteral("新たに除外"));
+    EXPECT_EQ(ReportWords(Language::English).changes().kind(ChangeKind::NewlyExcluded), QStringLiteral("Newly excluded"));
+    AverageChange change;
+    change.current = Average::of(5, 2);
+    EXPECT_EQ(ReportWords(Language::Japanese).changes().sentence(change), QStringLiteral("平均は — → 2.50。"));
+    EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, QDate(2025, 3, 31)), QStringLiteral("Last time (31 March 2025)"));
+    EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, {}), QStringLiteral("Last time"));
+}
+
+TEST(ReportWords, NamesWhatIsComparedInALegend)
+{
+    const ReportWords words(Language::English);
+    EXPECT_EQ(words.chartSign(ChartSign::Level, RadarBaseline::Previous), QStringLiteral("This time"));
+    EXPECT_EQ(words.chartSign(ChartSign::Baseline, RadarBaseline::Previous), QStringLiteral("Last time"));
+    EXPECT_EQ(words.chartSign(ChartSign::Level, RadarBaseline::None), QStringLiteral("Level"));
 }
 
 TEST(ReportWords, TellsTheStatesApart)

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/pdfoutput.h"
+
+#include "app/report/pdf.h"
+#include "app/theme/fonts.h"
+
+#include <QCoreApplication>
+
+namespace psirt {
+
+namespace {
+
+struct ReportCommand {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommand)
+};
+
+/// A line on a terminal that says what is going on, and is gone afterwards. Nothing where there is no terminal.
+class ProgressLine {
+public:
+    explicit ProgressLine(const CliEnvironment &environment) : m_environment(environment) {}
+    ~ProgressLine() { show(QString()); }
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    void show(const QString &text)
+    {
+        if (m_environment.showsProgress)
+            m_environment.err << QStringLiteral("\r\x1B[K") << text << Qt::flush;
+    }
+
+private:
+    const CliEnvironment &m_environment;
+};
+
+}  // namespace
+
+QCommandLineOption languageOption()
+{
+    return QCommandLineOption(QStringLiteral("language"),
+                              ReportCommand::tr("The report's language; without it, the system's."),
+                              QStringLiteral("ja|en"));
+}
+
+std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context)
+{
+    const QString japanese = QStringLiteral("ja");
+    const QString option = QStringLiteral("language");
+    if (!arguments.isSet(option))
+        return context.environment.language;
+    const auto choice = choiceOf(option, {japanese, QStringLiteral("en")}, arguments, context);
+    if (!choice)
+        return std::nullopt;
+    return *choice == japanese ? Language::Japanese : Language::English;
+}
+
+Outcome writeReport(const QString &path, const ReportSubject &subject, Language language,
+                    const CliEnvironment &environment)
+{
+    if (!loadBundledFonts())
+        return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
+    ProgressLine progress(environment);
+    progress.show(ReportCommand::tr("Setting the pages…"));
+    const ReportDocument report(subject, {.language = language, .showsEnglish = language == Language::English});
+    progress.show(ReportCommand::tr("Writing %n page(s)…", nullptr, report.pageCount()));
+    return writePdf(path, report);
+}
+
+}  // namespace psirt

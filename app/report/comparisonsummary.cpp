@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/comparisonsections.h"
+#include "app/report/radarfigure.h"
+#include "core/reporting/figures.h"
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+constexpr qreal figureWidth = 54;
+constexpr qreal compact = 2.5;
+
+QString differenceOf(const AverageChange &change)
+{
+    return change.difference ? formatDifference(change.hundredths) : absentFigure();
+}
+
+QString likeForLikeOf(const AverageChange &change)
+{
+    return change.common ? formatDifference(change.common->hundredths()) : absentFigure();
+}
+
+BigFigure bigAverage(const ReportWords &words, Word side, const Totals &totals)
+{
+    return {words[side], formatAverage(totals.average), bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
+}
+
+Table splitTable(const SectionContext &context, const AverageChange &change)
+{
+    const ReportWords &words = context.words;
+    const ChangeWords changes = words.changes();
+    const TextStyle strong = context.galley.style().strong();
+    Table table;
+    table.padding = compact;
+    table.columns = {{words[Word::DifferenceMadeOf], 0},
+                     {words[Word::FrameworkCount], 70, Qt::AlignRight},
+                     {words[Word::Difference], 60, Qt::AlignRight}};
+    for (const CausePart &part : change.parts)
+        table.rows.push_back({{changes.causeTitle(part.cause)},
+                              {QString::number(part.frameworks)},
+                              {formatDifference(part.hundredths)}});
+    table.rows.push_back({{words[Word::Total], {}, Sign::None, strong}, {}, {differenceOf(change), {}, Sign::None, strong}});
+    return table;
+}
+
+/// Without renderings where the radar above it has them, so that all of it stays on one page.
+Table areaTable(const SectionContext &context, const ComparisonReport &report)
+{
+    const ReportWords &words = context.words;
+    const PaperStyle &style = context.galley.style();
+    Table table;
+    table.padding = compact;
+    table.columns = {{words[Word::ServiceArea], 0},
+                     {words[Word::LastTime], figureWidth, Qt::AlignRight},
+                     {words[Word::ThisTime], figureWidth, Qt::AlignRight},
+                     {words[Word::Difference], figureWidth, Qt::AlignRight},
+                     {words[Word::LikeForLike], 70, Qt::AlignRight}};
+    const bool needsRendering = !hasFigures(report.radar);
+    const auto addRow = [&table](Cell title, const AverageChange &change, const TextStyle &text, const TextStyle &strong) {
+        table.rows.push_back({std::move(title),
+                              {formatAverage(change.baseline), {}, Sign::None, text},
+                              {formatAverage(change.current), {}, Sign::None, text},
+                              {differenceOf(change), {}, Sign::None, strong},
+                              {likeForLikeOf(change), {}, Sign::None, text}});
+    };
+    for (const ChangeArea &area : report.areas) {
+        addRow({numbered(area.id.text(), area.title), needsRendering ? context.rendering(area.title) : QString()},
+               area.average, style.body, style.strong());
+    }
+    addRow({words[Word::WholeSheet], {}, Sign::None, style.strong()}, report.overall, style.strong(), style.strong());
+    return table;
+}
+
+qreal heightOf(const Galley &galley, const Table &table)
+{
+    Galley measure(galley.style());
+    setTable(measure, table);
+    return measure.height();
+}
+
+}  // namespace
+
+void setComparisonSummary(const SectionContext &context, const ComparisonReport &report, Word title)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    const ReportWords &words = context.words;
+    const AverageChange &change = report.overall;
+    const qreal before = galley.height();
+    galley.setHeads({});
+    galley.startPage();
+    galley.heading(words[title], {}, style.pageTitle);
+    galley.space(10);
+    setBigFigures(galley, {bigAverage(words, Word::LastTime, report.baseline.totals),
+                           bigAverage(words, Word::ThisTime, report.current.totals),
+                           {words[Word::Difference], differenceOf(change), {}},
+                           {words[Word::LikeForLike], likeForLikeOf(change), words.likeForLike(change)}});
+    galley.space(10);
+    galley.paragraph({words.changes().sentence(change), style.strong()});
+    if (!change.parts.empty()) {
+        galley.space(10);
+        setTable(galley, splitTable(context, change));
+    }
+    const Table areas = areaTable(context, report);
+    constexpr qreal spaces = 10 + 12 + 1;
+    const qreal room = style.bodyHeight() - (galley.height() - before) - heightOf(galley, areas) - spaces;
+    const bool fits = room >= 150;
+    galley.space(10);
+    setRadar(context, report.radar, fits ? std::min(room, 270.0) : 230);
+    galley.space(12);
+    const std::size_t mark = galley.mark();
+    setTable(galley, areas);
+    galley.keepTogether(mark, style.bodyHeight() * 0.5);
+}
+
+}  // namespace psirt

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/comparisonreporting.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace psirt {
+
+namespace {
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("psirt::ComparisonReporting", source);
+}
+
+ComparisonReport reportOf(const ComparedPair &pair)
+{
+    return buildComparisonReport(pair.sheet, pair.baseline.assessment, pair.current.assessment);
+}
+
+/// "2026 Comparison report.pdf" beside 2026.psirt: the report of that file alone keeps its own name.
+QString suggestedPath(const QString &file)
+{
+    const QString word = translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Comparison report"));
+    const QString name = file.isEmpty() ? word : QFileInfo(file).completeBaseName() + QLatin1Char(' ') + word;
+    return ReportOutput::pathBeside(file, name);
+}
+
+}  // namespace
+
+ComparisonReporting::ComparisonReporting(Source source, Prompts &prompts, Language language, bool showsEnglish,
+                                         QWidget &window)
+    : m_source(std::move(source)),
+      m_output(prompts, {.language = language, .showsEnglish = showsEnglish}, window)
+{
+}
+
+QString ComparisonReporting::exportPdf() const
+{
+    const ComparedPair pair = m_source();
+    return m_output.exportPdf(
+        reportOf(pair),
+        translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
+        suggestedPath(pair.current.path));
+}
+
+void ComparisonReporting::preview() const
+{
+    m_output.preview(reportOf(m_source()));
+}
+
+void ComparisonReporting::print() const
+{
+    m_output.print(reportOf(m_source()),
+                   translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting",
+                                                "The comparison could not be printed: the printer did not accept it. Check "
+                                                "the printer, or export the comparison as a PDF.")));
+}
+
+}  // namespace psirt

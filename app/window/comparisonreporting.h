@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/reportoutput.h"
+#include "core/comparison/pairing.h"
+
+#include <functional>
+
+namespace psirt {
+
+/// Two assessments of one sheet that are shown side by side.
+struct ComparedPair {
+    const Sheet &sheet;
+    PairMember baseline;
+    PairMember current;  ///< a PDF is suggested beside its file
+};
+
+/// The comparison report of two assessments, as a window that compares them offers it: what ReportCommands is for one.
+class ComparisonReporting {
+public:
+    /// Asked anew by each command, so that the report says what the window shows now.
+    using Source = std::function<ComparedPair()>;
+
+    /// Prompts and window must outlive it.
+    ComparisonReporting(Source source, Prompts &prompts, Language language, bool showsEnglish, QWidget &window);
+
+    /// Asks where to, and writes the PDF. The path written, or empty when cancelled or failed.
+    QString exportPdf() const;
+    void preview() const;
+    void print() const;
+
+private:
+    Source m_source;
+    ReportOutput m_output;
+};
+
+}  // namespace psirt
