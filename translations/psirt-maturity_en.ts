@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>psirt::CompareText</name>
+    <message numerus="yes">
+        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
+        <translation>
+            <numerusform>Like for like: %1 → %2 (%3), over %n framework that both sides rate.</numerusform>
+            <numerusform>Like for like: %1 → %2 (%3), over %n frameworks that both sides rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::ComparisonMessages</name>
     <message numerus="yes">
         <source>“%1” holds %n thing(s) that do not count: %2</source>

@@ -697,6 +697,26 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Both sides are the same file, so nothing can have changed.</source>
+        <translation>前回と今回に同じファイルが指定されているため、変化はありません。</translation>
+    </message>
+    <message>
+        <source>Both assessments say the same, to the letter.</source>
+        <translation>前回と今回の内容は完全に同じです。</translation>
+    </message>
+    <message>
+        <source>The baseline’s date is after that of the current assessment: they may be the wrong way round.</source>
+        <translation>前回の実施日が今回より後です。前回と今回が逆になっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The two assessments name different organizations.</source>
+        <translation>前回と今回で組織名が異なります。</translation>
+    </message>
+    <message>
+        <source>Both assessments are of the same day, by different assessors: differences are of opinion rather than of time.</source>
+        <translation>前回と今回は同じ日に別の採点者が採点したものです。差は時間による変化ではなく、見方の違いです。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ChartPage</name>
@@ -1022,6 +1042,80 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::CompareCommand</name>
+    <message>
+        <source>Prints what changed between two assessments, or writes it as a PDF.</source>
+        <translation>2 つのアセスメントの変化を表示するか、PDF に書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the comparison report there and prints nothing; a file that exists is replaced.</source>
+        <translation>比較報告書をこのファイルに書き出し、何も表示しません。既存のファイルは置き換えます。</translation>
+    </message>
+    <message>
+        <source>BASELINE is the older assessment, CURRENT the newer one; neither file is changed. Averages are given as
+reported and over the frameworks that both sides rate, because an exclusion alone moves an average.</source>
+        <translation>BASELINE は前回、CURRENT は今回のアセスメントです。どちらのファイルも変更しません。除外だけでも平均は
+動くため、それぞれの平均に加え、両方で採点したフレームワークだけの平均も示します。</translation>
+    </message>
+    <message>
+        <source>compare: The name after “-o” is empty: Name the file to write.</source>
+        <translation>compare: 「-o」の後の名前が空です: 出力ファイル名を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::CompareText</name>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%2 件中 %1 件採点済み</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>今回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
+        <translation>
+            <numerusform>同じ範囲（両方で採点した %n 件）では %1 → %2（%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like for like: no framework is rated on both sides.</source>
+        <translation>同じ範囲では比べられません。両方で採点したフレームワークがありません。</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>サービスエリア</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Like for like</source>
+        <translation>同じ範囲での差</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+</context>
+<context>
     <name>psirt::Comparing</name>
     <message>
         <source>Choose the Previous Assessment</source>
@@ -1034,6 +1128,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The chart was saved as %1.</source>
         <translation>図を %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The comparison was saved as %1.</source>
+        <translation>比較報告書を %1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1372,21 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>No framework matches what is asked for above.</source>
         <translation>上の条件に合うフレームワークはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonReporting</name>
+    <message>
+        <source>Comparison report</source>
+        <translation>比較報告書</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>比較報告書の書き出し</translation>
+    </message>
+    <message>
+        <source>The comparison could not be printed: the printer did not accept it. Check the printer, or export the comparison as a PDF.</source>
+        <translation>比較報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3233,14 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
             <numerusform>%n ページを書き出しています…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The assessment before; the report then says what changed since.</source>
+        <translation>前回のアセスメント。指定すると、前回からの変化を報告書に加えます。</translation>
+    </message>
+    <message>
+        <source>report: The name after “--baseline” is empty: Name the assessment before.</source>
+        <translation>report: 「--baseline」の後の名前が空です: 前回のアセスメントを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ReportCommands</name>
@@ -3465,6 +3586,157 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>What changed</source>
         <translation>変化の理由</translation>
+    </message>
+    <message>
+        <source>PSIRT maturity comparison report</source>
+        <translation>PSIRT 成熟度 比較報告書</translation>
+    </message>
+    <message>
+        <source>Change since last time</source>
+        <translation>前回からの変化</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Like for like</source>
+        <translation>同じ範囲での差</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What the difference is made of</source>
+        <translation>差の内訳</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>What rose and what fell</source>
+        <translation>上がったもの・下がったもの</translation>
+    </message>
+    <message>
+        <source>Raised, largest first</source>
+        <translation>レベルが上がったフレームワーク（上げ幅順）</translation>
+    </message>
+    <message>
+        <source>Lowered, largest first</source>
+        <translation>レベルが下がったフレームワーク（下げ幅順）</translation>
+    </message>
+    <message>
+        <source>No level rose.</source>
+        <translation>レベルが上がったフレームワークはない。</translation>
+    </message>
+    <message>
+        <source>No level fell.</source>
+        <translation>レベルが下がったフレームワークはない。</translation>
+    </message>
+    <message>
+        <source>Change by service area</source>
+        <translation>サービスエリア別の変化</translation>
+    </message>
+    <message>
+        <source>All frameworks, before and after</source>
+        <translation>全フレームワークの前回と今回</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>変化の内容と理由</translation>
+    </message>
+    <message>
+        <source>No framework changed in its level or its state.</source>
+        <translation>レベルや状態が変わったフレームワークはない。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>完了した施策</translation>
+    </message>
+    <message>
+        <source>Actions done where the level stayed</source>
+        <translation>完了した施策（レベルに変化のないもの）</translation>
+    </message>
+    <message>
+        <source>Changes of scope</source>
+        <translation>採点範囲の変化</translation>
+    </message>
+    <message>
+        <source>None: both sides rate and exclude the same frameworks.</source>
+        <translation>なし。採点・除外したフレームワークは前回と今回で同じ。</translation>
+    </message>
+    <message>
+        <source>How the figures are computed</source>
+        <translation>数値の求め方</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <extracomment>%1 rated frameworks of %2</extracomment>
+        <translation>%2 件中 %1 件採点済み</translation>
+    </message>
+    <message>
+        <source>nothing is rated on both sides</source>
+        <translation>両方で採点したものなし</translation>
+    </message>
+    <message>
+        <source>%1 → %2, rated on both sides: %3</source>
+        <extracomment>average before, average now, over how many frameworks, without a plural</extracomment>
+        <translation>%1 → %2（両方で採点した %3 件）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>“Last time” or “This time”, and its date</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”</source>
+        <extracomment>title of the assessment before</extracomment>
+        <translation>「%1」との比較</translation>
+    </message>
+    <message>
+        <source>Comparison: %1 → %2</source>
+        <extracomment>two assessments that are compared: titles or dates, the older first</extracomment>
+        <translation>比較: %1 → %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>by when an action was to be done</extracomment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Excluded last time because: %1</source>
+        <extracomment>of a framework that is no longer excluded; %1 is the reason given then</extracomment>
+        <translation>前回の除外理由: %1</translation>
+    </message>
+    <message>
+        <source>Each average is the mean over the frameworks that its side rates. Like for like counts only those that both sides rate; the difference of those two averages is what changed levels make. A framework that counts on one side alone adds, or takes away, its distance from that side’s like-for-like average, divided by the number of frameworks rated there. These parts make up the whole difference exactly; where rounding would hide that, a part is shown a hundredth higher or lower. What is excluded, out of scope or not rated is in no average.</source>
+        <translation>平均は、前回・今回のそれぞれで採点済みのフレームワークの単純平均である。「同じ範囲」は両方で採点したフレームワークだけで求めた平均で、その差が「レベルの変化」による分となる。片方だけで採点したフレームワークによる分は、そのレベルとその回の同じ範囲の平均との隔たりを、その回の採点件数で割ったものである。これらの合計は平均の差に一致する。四捨五入で合計が合わなくなるときは、いずれかの内訳を 0.01 だけ増減して示している。除外・対象外・未採点のフレームワークは、どの平均にも含めない。</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ public:
     /// Says that a file was written, and offers to open it. message holds %1 for the path.
     void announceFile(const QString &message, const QString &path);
 
+    [[nodiscard]] const ViewOptions &options() const { return m_options; }
     [[nodiscard]] ComparisonPair &pair() { return *m_pair; }
     [[nodiscard]] const ComparisonPair &pair() const { return *m_pair; }
 

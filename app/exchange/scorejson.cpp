@@ -9,11 +9,6 @@ namespace psirt::exchange {
 
 namespace {
 
-Json jsonOf(const std::optional<Average> &average)
-{
-    return average ? Json(average->value()) : Json(nullptr);
-}
-
 Json jsonOf(const std::optional<AverageRange> &range)
 {
     return range ? Json{{"low", range->low.value()}, {"high", range->high.value()}} : Json(nullptr);
@@ -29,6 +24,11 @@ void addTargetFigures(Json &json, const Totals &totals)
 }
 
 }  // namespace
+
+Json jsonOf(const std::optional<Average> &average)
+{
+    return average ? Json(average->value()) : Json(nullptr);
+}
 
 Json jsonOf(const std::optional<Level> &level)
 {

@@ -9,7 +9,8 @@
 /// Scores as JSON objects, for the .cpp files of this folder alone: alike wherever they stand.
 namespace psirt::exchange {
 
-/// Null when there is no level.
+/// Unrounded; null when there is none.
+[[nodiscard]] Json jsonOf(const std::optional<Average> &average);
 [[nodiscard]] Json jsonOf(const std::optional<Level> &level);
 /// {"id", "version"}
 [[nodiscard]] Json sheetJson(const Sheet &sheet);

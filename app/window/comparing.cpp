@@ -7,6 +7,7 @@
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonwindow.h"
 #include "app/window/chartsaving.h"
+#include "app/window/comparisonreporting.h"
 #include "app/window/windowprompts.h"
 
 #include <QDir>
@@ -116,7 +117,34 @@ void Comparing::makeWindow(ComparisonSide baseline, ComparisonSide current, cons
                 goTo(id);
             });
     connect(m_window, &ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
+    connect(m_window, &ComparisonWindow::pdfRequested, this, &Comparing::exportPdf);
+    connect(m_window, &ComparisonWindow::printRequested, this, &Comparing::print);
+    m_window->setReportingAvailable(true);
     emit windowMade(*m_window);
+}
+
+ComparisonReporting Comparing::reporting() const
+{
+    const auto source = [this] {
+        const ComparisonPair &pair = m_window->pair();
+        return ComparedPair{pair.sheet(),
+                            {pair.baseline().assessment, pair.baseline().path},
+                            {pair.current().assessment, pair.current().path}};
+    };
+    const ViewOptions &options = m_window->options();
+    return {source, *m_prompts, options.language, options.showsEnglish, *m_window};
+}
+
+void Comparing::exportPdf()
+{
+    const QString path = reporting().exportPdf();
+    if (!path.isEmpty())
+        m_window->announceFile(tr("The comparison was saved as %1."), path);
+}
+
+void Comparing::print()
+{
+    reporting().print();
 }
 
 void Comparing::setOptions(const ViewOptions &options)

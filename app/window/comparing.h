@@ -15,6 +15,7 @@ namespace psirt {
 
 class ChartPicture;
 class ChartSaving;
+class ComparisonReporting;
 class ComparisonWindow;
 class WindowPrompts;
 struct ComparisonSide;
@@ -52,6 +53,10 @@ private:
     void show(ComparisonSide baseline, ComparisonSide current, bool isFound, Prompts &prompts,
               const ViewOptions &options);
     void makeWindow(ComparisonSide baseline, ComparisonSide current, const ViewOptions &options);
+    /// The window's comparison as a report.
+    void exportPdf();
+    void print();
+    [[nodiscard]] ComparisonReporting reporting() const;
     void saveChart(const ChartPicture &picture);
     void goTo(const FrameworkId &id);
 
