@@ -35,6 +35,7 @@ struct WindowActions {
     QAction *properties;
     QAction *exportPdf;
     QAction *exportData;
+    QAction *importData;
     QAction *printPreview;
     QAction *print;
     QAction *quit;

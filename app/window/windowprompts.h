@@ -20,6 +20,7 @@ public:
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     Recovered askAboutRecovered(const QString &name, const QDateTime &when) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder) override;
+    std::optional<QString> askForFileToImport(const QString &startFolder) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
     std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;

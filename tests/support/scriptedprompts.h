@@ -22,6 +22,7 @@ public:
     std::optional<bool> discardsTriedLevels;
     std::optional<Recovered> recovered;
     QString fileToOpen;  ///< empty: cancelled
+    QString fileToImport;  ///< empty: cancelled
     QString fileToSave;  ///< empty: cancelled
     QString fileToWrite;  ///< empty: cancelled
 
@@ -64,6 +65,12 @@ public:
     {
         asked.append(QStringLiteral("open ") + startFolder);
         return fileToOpen.isEmpty() ? std::nullopt : std::optional(fileToOpen);
+    }
+
+    std::optional<QString> askForFileToImport(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("import ") + startFolder);
+        return fileToImport.isEmpty() ? std::nullopt : std::optional(fileToImport);
     }
 
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override
