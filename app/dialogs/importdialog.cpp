@@ -16,6 +16,18 @@
 
 namespace psirt {
 
+namespace {
+
+/// With room for faces that reach below their own descent, at every size. A text that can be selected would be cut there.
+QLabel *withRoom(QLabel *label)
+{
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setContentsMargins(0, 0, 0, std::max(2, label->fontMetrics().descent() / 2));
+    return label;
+}
+
+}  // namespace
+
 ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Source &source, const ViewOptions &options,
                            QWidget *parent)
     : QDialog(parent), m_options(options), m_column(new QVBoxLayout(this))
@@ -33,31 +45,31 @@ ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Sou
     constexpr int widthInCharacters = 76;
     constexpr int fewestLines = 16;
     constexpr int mostLines = 44;
-    constexpr int linesPerChange = 3;
+    constexpr int linesPerRow = 2;
     constexpr int frame = 60;  // room for the title bar and a panel of the desktop
     const QSize room = screen()->availableSize() - QSize(frame, frame);
-    const int lines = static_cast<int>(std::min<std::size_t>(fewestLines + plan.changes.size() * linesPerChange, mostLines));
+    const std::size_t rows = plan.changes.size() + plan.problems.size();
+    const int lines = static_cast<int>(std::min<std::size_t>(fewestLines + rows * linesPerRow, mostLines));
     const QSize size(options.type.fullWidthCharacters(widthInCharacters), fontMetrics().lineSpacing() * lines);
-    resize((m_changes ? size : QSize(size.width(), 0)).boundedTo(room));
+    resize((rows > 0 ? size : QSize(size.width(), 0)).boundedTo(room));
 }
 
 void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
 {
     const QString where = source.page.isEmpty() ? source.file : tr("%1, page “%2”", "file, page").arg(source.file, source.page);
-    m_column->addWidget(makeLabel(where, m_options.type.title));
+    m_column->addWidget(withRoom(makeLabel(where, m_options.type.title)));
     QStringList counts;
     if (plan.changes.empty()) {
-        counts.append(plan.problems.empty() ? tr("Nothing would change: the table says what the assessment says.")
-                                            : tr("Nothing would change."));
+        counts.append(plan.problems.empty() ? tr("Nothing would change: the table says what the assessment says")
+                                            : tr("Nothing would change"));
     } else {
-        counts.append(tr("%n change(s).", nullptr, static_cast<int>(plan.changes.size())));
+        counts.append(tr("%n change(s)", nullptr, static_cast<int>(plan.changes.size())));
     }
     if (!plan.problems.empty())
-        counts.append(tr("%n cell(s) that do not fit.", nullptr, static_cast<int>(plan.problems.size())));
-    m_column->addWidget(makeLabel(counts.join(QLatin1Char(' ')), m_options.type.body));
-    m_column->addWidget(makeMutedLabel(tr("Levels, targets and notes are compared. An empty cell changes nothing, and the file stays "
-                                          "as it is."),
-                                       m_options.type.small));
+        counts.append(tr("%n cell(s) that do not fit", nullptr, static_cast<int>(plan.problems.size())));
+    m_column->addWidget(withRoom(makeLabel(counts.join(QStringLiteral(" · ")), m_options.type.body)));
+    const QString rule = tr("Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.");
+    m_column->addWidget(withRoom(makeMutedLabel(rule, m_options.type.small)));
 }
 
 void ImportDialog::addChanges(const Sheet &sheet, const ImportPlan &plan)
@@ -65,7 +77,7 @@ void ImportDialog::addChanges(const Sheet &sheet, const ImportPlan &plan)
     m_changes = new ImportChangesTable(sheet, plan.changes, m_options);
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit);
-    m_count = makeLabel({}, m_options.type.body);
+    m_count = withRoom(makeLabel({}, m_options.type.body));
     row->addWidget(m_count, 1);
     for (const bool all : {true, false}) {
         auto *button = new QPushButton(all ? tr("Select &All") : tr("Select &None"));
@@ -80,11 +92,13 @@ void ImportDialog::addChanges(const Sheet &sheet, const ImportPlan &plan)
 
 void ImportDialog::addProblems(const ImportPlan &plan)
 {
-    auto *title = makeLabel(tr("Cells that do not fit"), m_options.type.title);
-    m_column->addWidget(title);
-    m_column->addWidget(makeMutedLabel(tr("They are left out. Correct them in the file and import it again, or enter them here."),
-                                       m_options.type.small));
-    m_column->addWidget(new ImportProblemsTable(plan.problems, m_options));
+    const QString todo = tr("They are left out. Correct them in the file and import it again, or enter them here.");
+    m_column->addWidget(withRoom(makeLabel(tr("Cells that do not fit"), m_options.type.title)));
+    m_column->addWidget(withRoom(makeMutedLabel(todo, m_options.type.small)));
+    auto *table = new ImportProblemsTable(plan.problems, m_options);
+    if (plan.changes.empty())
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);  // nothing else wants the room
+    m_column->addWidget(table);
 }
 
 void ImportDialog::addButtons(bool hasChanges)

@@ -156,6 +156,13 @@ void ImportChangesTable::keyPressEvent(QKeyEvent *event)
         QTableWidget::keyPressEvent(event);
 }
 
+QSize ImportChangesTable::minimumSizeHint() const
+{
+    constexpr int fewestLines = 3;
+    return {QTableWidget::minimumSizeHint().width(),
+            horizontalHeader()->sizeHint().height() + QFontMetrics(m_options.type.body).lineSpacing() * fewestLines};
+}
+
 void ImportChangesTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
@@ -200,24 +207,36 @@ ImportProblemsTable::ImportProblemsTable(const std::vector<ImportProblem> &probl
         setItem(row, 1, makeItem(sentenceOf(problem)));
     }
     setColumnWidth(0, options.type.fullWidthCharacters(5));
-    horizontalHeader()->setStretchLastSection(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+}
+
+int ImportProblemsTable::heightOf(int rows) const
+{
+    int height = horizontalHeader()->sizeHint().height() + gridUnit / 2;
+    for (int row = 0; row < std::min(rowCount(), rows); ++row)
+        height += rowHeight(row);
+    return height;
+}
+
+QSize ImportProblemsTable::sizeHint() const
+{
+    constexpr int mostRows = 4;
+    return {QTableWidget::sizeHint().width(), heightOf(mostRows)};
+}
+
+QSize ImportProblemsTable::minimumSizeHint() const
+{
+    return {QTableWidget::minimumSizeHint().width(), heightOf(1)};
 }
 
 void ImportProblemsTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitHeight();
-}
-
-void ImportProblemsTable::fitHeight()
-{
-    constexpr int mostRows = 4;
+    if (event->size().width() == event->oldSize().width())
+        return;
+    setColumnWidth(1, viewport()->width() - columnWidth(0));
     resizeRowsToContents();
-    int height = horizontalHeader()->sizeHint().height();
-    for (int row = 0; row < std::min(rowCount(), mostRows); ++row)
-        height += rowHeight(row);
-    setFixedHeight(height + gridUnit / 2);
+    updateGeometry();
 }
 
 }  // namespace psirt

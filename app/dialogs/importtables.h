@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::vector<ImportChange> chosen() const;
     void choose(bool all);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void chosenChanged();
 
@@ -42,18 +44,22 @@ private:
     ViewOptions m_options;
 };
 
-/// The cells that do not fit, each with the reason. As tall as some of them need; then it scrolls.
+/// The cells that do not fit, each with the reason. As tall as some of them need, and less where there is no room.
 class ImportProblemsTable : public QTableWidget {
     Q_OBJECT
 
 public:
     ImportProblemsTable(const std::vector<ImportProblem> &problems, const ViewOptions &options, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitHeight();
+    /// Of the header and so many rows at most.
+    [[nodiscard]] int heightOf(int rows) const;
 };
 
 }  // namespace psirt

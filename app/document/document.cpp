@@ -143,7 +143,6 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
 {
     if (changes.empty())
         return;
-    endMerging();
     m_undoStack.beginMacro(tr("Import from Excel or CSV"));
     for (const ImportChange &change : changes) {
         if (const auto *level = std::get_if<LevelImport>(&change.what))
@@ -154,7 +153,6 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
             setNote(change.framework, note->to);
     }
     m_undoStack.endMacro();
-    endMerging();
 }
 
 void Document::chooseLevel(const FrameworkId &id, Level level)

@@ -6,18 +6,22 @@
 #include "app/exchange/csvtext.h"
 #include "core/storage/textplace.h"
 
-#include <algorithm>
-#include <array>
 #include <limits>
 
 namespace psirt {
 
 namespace {
 
+/// How a file is written.
+struct Form {
+    QChar separator;
+    bool hasGuards;  ///< apostrophes in front of what looks like a formula
+};
+
 /// Reads records one after another.
 class Parser {
 public:
-    Parser(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
+    Parser(const QString &text, const Form &form) : m_text(text), m_form(form) {}
 
     /// As many records as there are, or as are asked for.
     [[nodiscard]] Result<ImportTable> table(const QString &subject, int records = std::numeric_limits<int>::max());
@@ -31,7 +35,7 @@ private:
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
 
     const QString &m_text;
-    QChar m_separator;
+    Form m_form;
     qsizetype m_at = 0;
 };
 
@@ -52,7 +56,7 @@ std::optional<QString> Parser::field()
             field += m_text.at(m_at);
         }
     }
-    while (!isAtEnd() && m_text.at(m_at) != m_separator && !isAtLineEnd())
+    while (!isAtEnd() && m_text.at(m_at) != m_form.separator && !isAtLineEnd())
         field += m_text.at(m_at++);
     return field;
 }
@@ -72,9 +76,9 @@ Result<ImportTable> Parser::table(const QString &subject, int records)
             const std::optional<QString> text = field();
             if (!text)
                 return Error{ErrorCode::UnclosedQuote, subject, {}, placeOf(start)};
-            if (!table.setText(row, column, exchange::csvUnguarded(*text)))
+            if (!table.setText(row, column, m_form.hasGuards ? exchange::csvUnguarded(*text) : *text))
                 return Error{ErrorCode::TableTooLarge, subject, {}, {}};
-            if (isAtEnd() || m_text.at(m_at) != m_separator)
+            if (isAtEnd() || m_text.at(m_at) != m_form.separator)
                 break;
             ++m_at;
         }
@@ -84,16 +88,17 @@ Result<ImportTable> Parser::table(const QString &subject, int records)
     return table;
 }
 
-/// The one with which the headers are known; else the comma.
-QChar separatorOf(const QString &text)
+/// The one with which the headers are known; else with commas.
+Form formOf(const QString &text)
 {
-    constexpr std::array<QChar, 3> separators{u',', u';', u'\t'};
-    const auto isUsed = [&text](QChar separator) {
-        const Result<ImportTable> head = Parser(text, separator).table({}, ImportTable::rowsWithHeaders);
-        return head && head.value().hasKnownHeaders();
-    };
-    const auto found = std::ranges::find_if(separators, isUsed);
-    return found == separators.end() ? separators.front() : *found;
+    for (const QChar separator : {u',', u';', u'\t'}) {
+        const Result<ImportTable> head = Parser(text, {separator, false}).table({}, ImportTable::rowsWithHeaders);
+        if (head && head.value().hasKnownHeaders()) {
+            const QString id = head.value().headerOf(TableColumn::Id).trimmed();
+            return {separator, id.compare(csvHeader(TableColumn::Id), Qt::CaseInsensitive) == 0};
+        }
+    }
+    return {u',', false};
 }
 
 }  // namespace
@@ -103,7 +108,7 @@ Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject)
     if (firstBrokenUtf8(bytes))
         return Error{ErrorCode::NotUtf8Table, subject, {}, {}};
     const QString text = QString::fromUtf8(bytes.mid(byteOrderMarkLength(bytes)));
-    return Parser(text, separatorOf(text)).table(subject);
+    return Parser(text, formOf(text)).table(subject);
 }
 
 }  // namespace psirt

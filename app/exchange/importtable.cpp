@@ -51,6 +51,14 @@ std::optional<ImportTable::Headers> ImportTable::headers() const
     return std::nullopt;
 }
 
+QString ImportTable::headerOf(TableColumn column) const
+{
+    const std::optional<Headers> head = headers();
+    if (!head || !head->columns.contains(column))
+        return {};
+    return text(head->row, head->columns.at(column));
+}
+
 std::optional<std::vector<ImportRow>> ImportTable::rows() const
 {
     const std::optional<Headers> head = headers();

@@ -41,6 +41,8 @@ public:
     /// the same header the first counts.
     [[nodiscard]] std::optional<std::vector<ImportRow>> rows() const;
     [[nodiscard]] bool hasKnownHeaders() const { return headers().has_value(); }
+    /// The text of that header. Empty where headers are not known or there is no such column.
+    [[nodiscard]] QString headerOf(TableColumn column) const;
     /// Headers are looked for in so many rows, because people put a heading above them.
     static constexpr int rowsWithHeaders = 10;
 

@@ -85,7 +85,7 @@ protected:
 TEST_F(ImportDialogTest, ShowsEachChangeWithItsCell)
 {
     const ImportDialog &shown = show({someChanges(), {}, 28});
-    EXPECT_TRUE(labels().startsWith(text("review.xlsx, page “Frameworks” | 4 changes. | "))) << labels().toStdString();
+    EXPECT_TRUE(labels().startsWith(text("review.xlsx, page “Frameworks” | 4 changes | "))) << labels().toStdString();
     EXPECT_TRUE(labels().endsWith(text("4 of 4 selected"))) << labels().toStdString();
     const auto *table = shown.findChild<ImportChangesTable *>();
     ASSERT_NE(table, nullptr);
@@ -106,6 +106,7 @@ TEST_F(ImportDialogTest, LeavesOutWhatIsNotTicked)
     ImportDialog &shown = show({someChanges(), {}, 28});
     auto *table = shown.findChild<ImportChangesTable *>();
     EXPECT_TRUE(table->hasFocus());
+    table->setCurrentCell(0, 3);  // not where the box is
     press(shown, Qt::Key_Down);
     press(shown, Qt::Key_Space);
     EXPECT_EQ(table->item(1, 0)->checkState(), Qt::Unchecked);
@@ -144,7 +145,7 @@ TEST_F(ImportDialogTest, ListsWhatDoesNotFitByCell)
                                       {{ImportFault::NotALevel, {text("三"), text("D7")}, framework("1.6"), ImportField::Level},
                                        {ImportFault::UnknownFramework, {text("9.9"), text("A30")}}},
                                       28});
-    EXPECT_TRUE(labels().contains(text("1 change. 2 cells that do not fit."))) << labels().toStdString();
+    EXPECT_TRUE(labels().contains(text(" | 1 change · 2 cells that do not fit | "))) << labels().toStdString();
     const auto *table = shown.findChild<ImportProblemsTable *>();
     ASSERT_NE(table, nullptr);
     EXPECT_EQ(row(*table, 0), text("D7 | 1.6: “三” is not a whole number from 0 to 5."));
@@ -154,7 +155,7 @@ TEST_F(ImportDialogTest, ListsWhatDoesNotFitByCell)
 TEST_F(ImportDialogTest, SaysThatThereIsNothingToChange)
 {
     ImportDialog &shown = show({{}, {}, 28}, {text("a.csv"), {}});
-    EXPECT_TRUE(labels().startsWith(text("a.csv | Nothing would change: the table says what the assessment says. | ")))
+    EXPECT_TRUE(labels().startsWith(text("a.csv | Nothing would change: the table says what the assessment says | ")))
         << labels().toStdString();
     EXPECT_EQ(buttons(), QStringList(text("Close")));
     EXPECT_TRUE(shown.chosen().empty());
@@ -165,7 +166,7 @@ TEST_F(ImportDialogTest, SaysThatThereIsNothingToChange)
 TEST_F(ImportDialogTest, HasNothingToImportWhereNothingFits)
 {
     show({{}, {{ImportFault::NoFramework, {text("4"), text("D7")}}}, 0});
-    EXPECT_TRUE(labels().contains(text("Nothing would change. 1 cell that does not fit."))) << labels().toStdString();
+    EXPECT_TRUE(labels().contains(text(" | Nothing would change · 1 cell that does not fit | "))) << labels().toStdString();
     EXPECT_EQ(buttons(), QStringList(text("Close")));
 }
 

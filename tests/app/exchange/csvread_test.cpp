@@ -99,6 +99,9 @@ TEST(CsvRead, TakesOffTheGuardAgainstFormulas)
     EXPECT_EQ(note("''=1"), text("'=1"));
     EXPECT_EQ(note("'quoted'"), text("'quoted'"));
     EXPECT_EQ(note("'"), text("'"));
+    // A workbook's page that was saved as CSV has no guard: the apostrophe is the note's own.
+    EXPECT_EQ(parsed("No.,Note\n1.1,'=1\n").text(1, 1), text("'=1"));
+    EXPECT_EQ(parsed("番号,メモ\n1.1,'=1\n").text(1, 1), text("'=1"));
 }
 
 TEST(CsvRead, RefusesWhatIsNotUtf8)
