@@ -140,6 +140,22 @@ void Document::editProperties(Properties properties, const QString &text)
         m_undoStack.push(new ChangePropertiesCommand(*this, std::move(properties), text));
 }
 
+void Document::applyImport(const std::vector<ImportChange> &changes)
+{
+    if (changes.empty())
+        return;
+    m_undoStack.beginMacro(tr("Import from Excel or CSV"));
+    for (const ImportChange &change : changes) {
+        if (const auto *level = std::get_if<LevelImport>(&change.what))
+            setRating(change.framework, level->to);
+        else if (const auto *target = std::get_if<TargetImport>(&change.what))
+            setTarget(change.framework, target->to);
+        else if (const auto *note = std::get_if<NoteImport>(&change.what))
+            setNote(change.framework, note->to);
+    }
+    m_undoStack.endMacro();
+}
+
 void Document::chooseLevel(const FrameworkId &id, Level level)
 {
     if (m_whatIf.isOn())

@@ -7,6 +7,7 @@
 #include "app/document/whatif.h"
 #include "core/assessment/assessment.h"
 #include "core/comparison/sinceprevious.h"
+#include "core/planning/importplan.h"
 #include "core/scoring/score.h"
 #include "core/storage/projectfile.h"
 
@@ -14,6 +15,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <vector>
 
 namespace psirt {
 
@@ -85,6 +87,10 @@ public:
     void dismissCheck(const QString &key);
     /// All dismissed checks have their say again.
     void restoreChecks();
+
+    /// What a table says otherwise (core/planning/importplan.h) becomes the assessment's, in one step of undo. The changes
+    /// must be planned on the assessment as it is.
+    void applyImport(const std::vector<ImportChange> &changes);
 
     /// Rates the framework, or tries the level while a what-if is on.
     void chooseLevel(const FrameworkId &id, Level level);

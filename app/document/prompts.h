@@ -49,6 +49,8 @@ public:
     virtual QStringList askForFilesToOpen(const QString &startFolder) = 0;
     /// A folder with assessments. None when cancelled.
     virtual std::optional<QString> askForFolder(const QString &startFolder) = 0;
+    /// A workbook or CSV. None when cancelled.
+    virtual std::optional<QString> askForFileToImport(const QString &startFolder) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToSave(const QString &suggestedPath) = 0;
     /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself

@@ -3,6 +3,7 @@
 
 #include "app/exchange/csvexport.h"
 
+#include "app/exchange/columnheaders.h"
 #include "app/exchange/csvtext.h"
 #include "app/exchange/words.h"
 #include "core/scoring/score.h"
@@ -53,9 +54,9 @@ QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment)
 {
     const Score score = scoreAssessment(sheet, assessment);
     QString text =
-        csvRow({QStringLiteral("area"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("state"),
-                QStringLiteral("level"), QStringLiteral("target"), QStringLiteral("gap"),
-                QStringLiteral("exclusionReason"), QStringLiteral("note"), QStringLiteral("evidence"),
+        csvRow({QStringLiteral("area"), csvHeader(TableColumn::Id), QStringLiteral("title"), QStringLiteral("state"),
+                csvHeader(TableColumn::Level), csvHeader(TableColumn::Target), QStringLiteral("gap"),
+                QStringLiteral("exclusionReason"), csvHeader(TableColumn::Note), QStringLiteral("evidence"),
                 QStringLiteral("actions"), QStringLiteral("unsureLevel"), QStringLiteral("changeReason")});
     for (const Framework *framework : sheet.frameworks())
         text += frameworkRow(*framework, *score.framework(framework->id), assessment.entry(framework->id));

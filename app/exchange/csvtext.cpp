@@ -3,15 +3,25 @@
 
 #include "app/exchange/csvtext.h"
 
+#include <algorithm>
+
 namespace psirt::exchange {
 
 namespace {
 
-QString guarded(const QString &text)
+constexpr QChar guard = u'\'';
+
+/// Apostrophes in front aside.
+bool looksLikeFormula(const QString &text)
 {
     static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    const bool looksLikeFormula = !text.isEmpty() && formulaStarts.contains(text.front());
-    return looksLikeFormula ? QLatin1Char('\'') + text : text;
+    const auto first = std::ranges::find_if(text, [](QChar character) { return character != guard; });
+    return first != text.end() && formulaStarts.contains(*first);
+}
+
+QString guarded(const QString &text)
+{
+    return looksLikeFormula(text) ? guard + text : text;
 }
 
 QString quoted(const QString &text)
@@ -35,6 +45,11 @@ QString csvRow(const QStringList &texts)
     for (const QString &text : texts)
         cells.append(quoted(guarded(text)));
     return cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+QString csvUnguarded(const QString &text)
+{
+    return text.startsWith(guard) && looksLikeFormula(text) ? text.mid(1) : text;
 }
 
 QByteArray csvFile(const QString &rows)

@@ -4,6 +4,7 @@
 #include "app/exchange/xlsxbook.h"
 
 #include "app/theme/colors.h"
+#include "core/planning/importplan.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -17,15 +18,10 @@ namespace psirt::exchange {
 
 namespace {
 
-constexpr qsizetype longestCell = 32767;  // in UTF-16 units, Excel's own limit
-
 /// What XML can hold, with what Excel would read as an escaped character kept from being read so.
 QByteArray cellText(QString text)
 {
-    if (text.size() > longestCell) {
-        text.truncate(longestCell - 2);
-        text += QStringLiteral(" …");
-    }
+    text = cutOffForWorkbook(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
         const bool isPair = character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();

@@ -3,6 +3,7 @@
 
 #include "app/exchange/xlsxexport.h"
 
+#include "app/exchange/columnheaders.h"
 #include "app/exchange/xlsxbook.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
@@ -210,8 +211,9 @@ void Workbook::fillBand(int row, XlsxCell average, const std::optional<Average> 
 
 void Workbook::fillFrameworks()
 {
-    addHeaders(m_answers, 0, {tr("No."), tr("Framework"), tr("State"), tr("Level"), tr("Target"), tr("Gap"), tr("Unsure: or level"),
-                              tr("Text of the level"), tr("What changed"), tr("Note"), tr("Evidence"),
+    addHeaders(m_answers, 0, {workbookHeader(TableColumn::Id), tr("Framework"), tr("State"), workbookHeader(TableColumn::Level),
+                              workbookHeader(TableColumn::Target), tr("Gap"), tr("Unsure: or level"), tr("Text of the level"),
+                              tr("What changed"), workbookHeader(TableColumn::Note), tr("Evidence"),
                               tr("Reason for the exclusion"), tr("English title (unofficial)")});
     int row = firstRow;
     for (const Framework *framework : m_frameworks)

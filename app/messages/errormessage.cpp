@@ -69,6 +69,12 @@ QString Sentences::what() const
     case ErrorCode::UnknownId: return tr("The sheet has no service area or framework “%1”").arg(detail);
     case ErrorCode::Cancelled: return tr("You stopped it");
     case ErrorCode::DifferentSheets: return tr("The two assessments fill in different sheets: %1").arg(detail);
+    case ErrorCode::NotUtf8Table: return tr("The file is neither an Excel workbook nor text in UTF-8");
+    case ErrorCode::NotATable: return tr("The file is not an Excel workbook (.xlsx), or it is damaged");
+    case ErrorCode::EncryptedTable: return tr("The workbook is protected with a password");
+    case ErrorCode::UnknownColumns: return tr("There is no table with the columns of an export in the file");
+    case ErrorCode::TableTooLarge: return tr("The file holds far more than an assessment");
+    case ErrorCode::UnclosedQuote: return tr("A quotation mark is not closed");
     }
     Q_UNREACHABLE();
 }
@@ -108,6 +114,16 @@ QString Sentences::todo() const
     case ErrorCode::UnknownId: return tr("Use a number of the sheet, such as 1 or 1.1.");
     case ErrorCode::Cancelled: return tr("Nothing was changed.");
     case ErrorCode::DifferentSheets: return tr("Choose two assessments of the same sheet in the same version.");
+    case ErrorCode::NotUtf8Table:
+        return tr("In Excel, choose “CSV UTF-8 (Comma delimited)” when saving; in another program, the character set UTF-8.");
+    case ErrorCode::NotATable:
+        return tr("Open it in a spreadsheet program, and save it anew as an Excel workbook (.xlsx) or as CSV in UTF-8.");
+    case ErrorCode::EncryptedTable: return tr("Open it in Excel, remove the password, save it and try again.");
+    case ErrorCode::UnknownColumns:
+        return tr("Keep the headers of the exported table as they are: the number of each framework, and level, target or note. "
+                  "To save one page of a workbook as CSV, choose the page “Frameworks” first.");
+    case ErrorCode::TableTooLarge: return tr("Choose the workbook or CSV file that was exported here, without other pages in it.");
+    case ErrorCode::UnclosedQuote: return tr("Open it in a spreadsheet program, and save it anew.");
     }
     Q_UNREACHABLE();
 }

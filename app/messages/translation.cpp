@@ -41,6 +41,11 @@ Language systemLanguage()
     return isJapanese ? Language::Japanese : Language::English;
 }
 
+QString bundledTranslation(Language language)
+{
+    return QStringLiteral(":/i18n/psirt-maturity_%1.qm").arg(suffixOf(language));
+}
+
 void installTranslation(QCoreApplication &application, Language language)
 {
     // A translator that is deleted takes itself out of the application.

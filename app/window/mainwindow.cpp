@@ -12,6 +12,7 @@
 #include "app/window/actionexport.h"
 #include "app/window/combining.h"
 #include "app/window/dataexport.h"
+#include "app/window/dataimport.h"
 #include "app/window/documentview.h"
 #include "app/window/messagebar.h"
 #include "app/window/reporting.h"
@@ -119,8 +120,8 @@ void MainWindow::connectFileActions()
     // Whatever a command does, what is still being typed belongs to the assessment.
     for (QAction *action :
          {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open, m_actions->save,
-          m_actions->saveAs, m_actions->compare, m_actions->exportPdf, m_actions->exportData, m_actions->printPreview,
-          m_actions->print})
+          m_actions->saveAs, m_actions->compare, m_actions->exportPdf, m_actions->exportData, m_actions->importData,
+          m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->newFromLast, &QAction::triggered, this,
@@ -136,6 +137,7 @@ void MainWindow::connectFileActions()
         if (!path.isEmpty())
             announce(tr("The data was saved as %1."), path);
     });
+    connect(m_actions->importData, &QAction::triggered, this, &MainWindow::importData);
     connect(m_actions->printPreview, &QAction::triggered, this,
             [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).preview(); });
     connect(m_actions->print, &QAction::triggered, this,
@@ -420,6 +422,36 @@ void MainWindow::announce(const QString &message, const QString &path)
 {
     m_messageAction = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"));
+}
+
+void MainWindow::importData()
+{
+    if (document().whatIf().isOn()) {
+        m_messages->showMessage(tr("Levels are being tried, and an import changes the answers. Apply the tried levels or end the "
+                                   "what-if, then import."));
+        m_hidesMessageOnMove = true;
+        return;
+    }
+    const ViewOptions options{Type::scaled(font(), m_workspace.settings().zoom()), m_language, showsEnglish()};
+    const DataImport::Done done = DataImport(document(), m_prompts, options, *this).run();
+    if (done.changes > 0) {
+        announceWithUndo(tr("%n change(s) were imported from %1.", nullptr, done.changes)
+                             .arg(QDir::toNativeSeparators(done.path)));
+    }
+}
+
+void MainWindow::announceWithUndo(const QString &message)
+{
+    QUndoStack &stack = document().undoStack();
+    m_messageAction = [&stack] { stack.undo(); };
+    m_messages->showMessage(message, tr("Undo"));
+    connect(
+        &stack, &QUndoStack::indexChanged, m_messages,
+        [this, message] {
+            if (m_messages->accessibleName() == message)
+                m_messages->hide();
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::exportActions(const std::vector<ActionItem> &items)

@@ -67,6 +67,7 @@ void WindowActions::addFileMenu()
                     QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
     exportData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    importData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Import from Excel or CSV…")));
     printPreview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");

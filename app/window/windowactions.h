@@ -39,6 +39,7 @@ struct WindowActions {
     QAction *trend;
     QAction *exportPdf;
     QAction *exportData;
+    QAction *importData;
     QAction *printPreview;
     QAction *print;
     QAction *quit;

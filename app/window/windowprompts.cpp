@@ -123,6 +123,15 @@ std::optional<QString> WindowPrompts::askForFolder(const QString &startFolder)
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> WindowPrompts::askForFileToImport(const QString &startFolder)
+{
+    const QString filters = translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Excel workbooks and CSV (*.xlsx *.csv *.txt)"))
+                          + QStringLiteral(";;") + translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Import from Excel or CSV")), startFolder, filters);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
 {
     QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {}, fileFilter());

@@ -22,6 +22,7 @@ public:
     std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override;
     QStringList askForFilesToOpen(const QString &startFolder) override;
     std::optional<QString> askForFolder(const QString &startFolder) override;
+    std::optional<QString> askForFileToImport(const QString &startFolder) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
     std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;

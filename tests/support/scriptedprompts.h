@@ -24,6 +24,7 @@ public:
     QString fileToOpen;  ///< empty: cancelled
     QStringList filesToOpen;  ///< empty: cancelled
     QString folder;           ///< empty: cancelled
+    QString fileToImport;  ///< empty: cancelled
     QString fileToSave;  ///< empty: cancelled
     QString fileToWrite;  ///< empty: cancelled
 
@@ -78,6 +79,12 @@ public:
     {
         asked.append(QStringLiteral("folder ") + startFolder);
         return folder.isEmpty() ? std::nullopt : std::optional(folder);
+    }
+
+    std::optional<QString> askForFileToImport(const QString &startFolder) override
+    {
+        asked.append(QStringLiteral("import ") + startFolder);
+        return fileToImport.isEmpty() ? std::nullopt : std::optional(fileToImport);
     }
 
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override

@@ -82,6 +82,8 @@ TEST(CsvExport, KeepsASpreadsheetFromRunningText)
     EXPECT_EQ(firstNoteCell(QStringLiteral("-1")), QStringLiteral("'-1"));
     EXPECT_EQ(firstNoteCell(QStringLiteral("@cmd")), QStringLiteral("'@cmd"));
     EXPECT_EQ(firstNoteCell(QStringLiteral("\t=1")), QStringLiteral("'\t=1"));
+    EXPECT_EQ(firstNoteCell(QStringLiteral("'=1")), QStringLiteral("''=1"));  // else it could not be told from "=1"
+    EXPECT_EQ(firstNoteCell(QStringLiteral("'1'")), QStringLiteral("'1'"));
     EXPECT_EQ(firstNoteCell(QStringLiteral("1=1")), QStringLiteral("1=1"));
     EXPECT_EQ(firstNoteCell(QStringLiteral("=a,b")), QStringLiteral("\"'=a,b\""));
 }

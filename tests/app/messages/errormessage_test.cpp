@@ -46,7 +46,7 @@ TEST(ErrorMessage, LeavesOutThePlaceThatThereIsNot)
 TEST(ErrorMessage, HasWordsOfItsOwnForEachCode)
 {
     std::set<QString> sentences;
-    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
+    for (int code = 0; code <= int(ErrorCode::UnclosedQuote); ++code) {
         for (const Audience audience : {Audience::Desktop, Audience::CommandLine}) {
             const ErrorMessage message = describe(error(static_cast<ErrorCode>(code), "d"), audience);
             EXPECT_FALSE(message.todo.isEmpty()) << code;
@@ -56,7 +56,7 @@ TEST(ErrorMessage, HasWordsOfItsOwnForEachCode)
             sentences.insert(message.what);
         }
     }
-    EXPECT_EQ(sentences.size(), std::size_t(ErrorCode::Cancelled) + 1);
+    EXPECT_EQ(sentences.size(), std::size_t(ErrorCode::UnclosedQuote) + 1);
 }
 
 TEST(ErrorMessage, NamesTheMenuOrTheOption)

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pages/viewoptions.h"
+#include "core/planning/importplan.h"
+
+#include <QTableWidget>
+
+namespace psirt {
+
+/// What an import would change, a row each with a box to leave it out: framework, what, before, after, cell. Space ticks
+/// the row that has the focus. Long notes show some lines; a tool tip and a screen reader have all of it.
+class ImportChangesTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    ImportChangesTable(const Sheet &sheet, std::vector<ImportChange> changes, const ViewOptions &options,
+                       QWidget *parent = nullptr);
+
+    /// Those that are ticked, in order; at first all.
+    [[nodiscard]] std::vector<ImportChange> chosen() const;
+    void choose(bool all);
+
+    QSize minimumSizeHint() const override;
+
+signals:
+    void chosenChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Column { Framework, What, Before, After, Cell, Count };
+
+    void fill(int row, const psirt::Framework &framework, const ImportChange &change);
+    void fitColumns();
+    /// What the longest text of a column takes.
+    [[nodiscard]] int widthOf(Column column) const;
+
+    std::vector<ImportChange> m_changes;
+    ViewOptions m_options;
+};
+
+/// The cells that do not fit, each with the reason. As tall as some of them need, and less where there is no room.
+class ImportProblemsTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    ImportProblemsTable(const std::vector<ImportProblem> &problems, const ViewOptions &options, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// Of the header and so many rows at most.
+    [[nodiscard]] int heightOf(int rows) const;
+};
+
+}  // namespace psirt

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/exchange/importtable.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace psirt {
+
+/// A CSV file as spreadsheets save it: RFC 4180, with any of the three line ends, with or without a byte order mark,
+/// separated by commas, semicolons or tabs as the headers show. The apostrophe that the export puts in front of what looks
+/// like a formula (csvtext.h) is taken off where the headers are those of exported CSV; the page of a workbook, saved as
+/// CSV, has none. A quote inside a field that does not begin with one stands for itself.
+///
+/// A row's number is that of the record, as a spreadsheet counts. The subject is for errors. Fails with NotUtf8Table,
+/// UnclosedQuote at its place, or TableTooLarge.
+[[nodiscard]] Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject);
+
+}  // namespace psirt

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/xlsxread.h"
+
+#include "app/exchange/zipparts.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace psirt {
+
+namespace {
+
+using exchange::ZipParts;
+
+/// Goes to the next element that begins, at any depth. False at the end and on a fault; a document type, which could
+/// declare entities, is one.
+bool nextElement(QXmlStreamReader &xml)
+{
+    while (!xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement)
+            return true;
+        if (token == QXmlStreamReader::DTD)
+            xml.raiseError(QStringLiteral("document type"));
+    }
+    return false;
+}
+
+/// The value of the attribute in whatever namespace, since there are two of each: that of ECMA-376 and the strict one.
+QString attribute(const QXmlStreamReader &xml, QLatin1String name)
+{
+    for (const QXmlStreamAttribute &each : xml.attributes()) {
+        if (each.name() == name)
+            return each.value().toString();
+    }
+    return {};
+}
+
+/// Characters that XML cannot hold stand in a workbook as _xHHHH_.
+QString unescaped(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = escape.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        constexpr int hexadecimal = 16;
+        result += QStringView(text).mid(end, match.capturedStart() - end);
+        result += QChar(match.capturedView(1).toUShort(nullptr, hexadecimal));
+        end = match.capturedEnd();
+    }
+    result += QStringView(text).mid(end);
+    return result;
+}
+
+/// The text of the element, which holds it as one or in runs (r); not the readings beside them (rPh).
+QString richText(QXmlStreamReader &xml)
+{
+    QString text;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("t")) {
+            text += unescaped(xml.readElementText());
+        } else if (xml.name() == QLatin1String("r")) {
+            while (xml.readNextStartElement()) {
+                if (xml.name() == QLatin1String("t"))
+                    text += unescaped(xml.readElementText());
+                else
+                    xml.skipCurrentElement();
+            }
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return text;
+}
+
+/// Row and column from 0 of "D7".
+struct CellPlace {
+    int row;
+    int column;
+
+    [[nodiscard]] static std::optional<CellPlace> fromName(const QString &name);
+};
+
+std::optional<CellPlace> CellPlace::fromName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^([A-Z]{1,3})([1-9][0-9]{0,6})$"));
+    const QRegularExpressionMatch match = form.match(name);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr int letters = 26;
+    int column = 0;
+    for (const QChar letter : match.capturedView(1))
+        column = column * letters + letter.unicode() - u'A' + 1;
+    return CellPlace{match.capturedView(2).toInt() - 1, column - 1};
+}
+
+/// Reads one workbook.
+class Workbook {
+public:
+    Workbook(ZipParts parts, QString subject) : m_parts(std::move(parts)), m_subject(std::move(subject)) {}
+
+    [[nodiscard]] Result<ImportTable> table();
+
+private:
+    struct Relation {
+        QString id;
+        QString kind;  ///< the last word of its type
+        QString part;
+    };
+    struct Page {
+        QString name;
+        QString relation;
+    };
+
+    [[nodiscard]] Error failure(ErrorCode code) const { return {code, m_subject, {}, {}}; }
+    /// What a part leads to; of the archive itself for an empty one.
+    [[nodiscard]] Result<std::vector<Relation>> relationsOf(const QString &part);
+    [[nodiscard]] Result<std::vector<Page>> pages(const QString &workbook);
+    [[nodiscard]] Outcome readStrings(const QString &part);
+    /// None when it is not the page that is looked for.
+    [[nodiscard]] Result<std::optional<ImportTable>> page(const QString &part);
+    /// Moves behind the cell. None when it is no cell that can be.
+    [[nodiscard]] std::optional<QString> cell(QXmlStreamReader &xml) const;
+
+    ZipParts m_parts;
+    QString m_subject;
+    std::vector<QString> m_strings;  ///< that cells share
+};
+
+Result<std::vector<Workbook::Relation>> Workbook::relationsOf(const QString &part)
+{
+    const qsizetype slash = part.lastIndexOf(QLatin1Char('/'));
+    const QString folder = part.left(slash + 1);
+    const Result<QByteArray> bytes =
+        m_parts.part(folder + QStringLiteral("_rels/") + part.mid(slash + 1) + QStringLiteral(".rels"));
+    if (!bytes)
+        return bytes.error();
+    QXmlStreamReader xml(bytes.value());
+    std::vector<Relation> relations;
+    while (nextElement(xml)) {
+        if (xml.name() != QLatin1String("Relationship"))
+            continue;
+        const QString target = attribute(xml, QLatin1String("Target"));
+        const bool isAbsolute = target.startsWith(QLatin1Char('/'));
+        relations.push_back({attribute(xml, QLatin1String("Id")),
+                             attribute(xml, QLatin1String("Type")).section(QLatin1Char('/'), -1),
+                             QDir::cleanPath(isAbsolute ? target.mid(1) : folder + target)});
+    }
+    return xml.hasError() ? Result<std::vector<Relation>>(failure(ErrorCode::NotATable)) : relations;
+}
+
+Result<std::vector<Workbook::Page>> Workbook::pages(const QString &workbook)
+{
+    const Result<QByteArray> bytes = m_parts.part(workbook);
+    if (!bytes)
+        return bytes.error();
+    QXmlStreamReader xml(bytes.value());
+    std::vector<Page> pages;
+    while (nextElement(xml)) {
+        if (xml.name() != QLatin1String("sheet"))
+            continue;
+        pages.push_back({attribute(xml, QLatin1String("name")), attribute(xml, QLatin1String("id"))});
+    }
+    return xml.hasError() ? Result<std::vector<Page>>(failure(ErrorCode::NotATable)) : pages;
+}
+
+Outcome Workbook::readStrings(const QString &part)
+{
+    const Result<QByteArray> bytes = m_parts.part(part);
+    if (!bytes)
+        return bytes.error();
+    QXmlStreamReader xml(bytes.value());
+    while (nextElement(xml)) {
+        if (xml.name() == QLatin1String("si"))
+            m_strings.push_back(richText(xml));
+    }
+    return xml.hasError() ? Outcome(failure(ErrorCode::NotATable)) : done();
+}
+
+std::optional<QString> Workbook::cell(QXmlStreamReader &xml) const
+{
+    const QString kind = attribute(xml, QLatin1String("t"));
+    QString value;
+    QString inlineText;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("v"))
+            value = xml.readElementText();
+        else if (xml.name() == QLatin1String("is"))
+            inlineText = richText(xml);
+        else
+            xml.skipCurrentElement();
+    }
+    bool isNumber = false;
+    if (kind == QLatin1String("inlineStr"))
+        return inlineText;
+    if (value.isEmpty())
+        return value;
+    if (kind == QLatin1String("s")) {
+        const std::size_t index = value.toULongLong(&isNumber);
+        return isNumber && index < m_strings.size() ? std::optional(m_strings[index]) : std::nullopt;
+    }
+    if (kind == QLatin1String("str"))
+        return unescaped(value);
+    if (kind == QLatin1String("b"))
+        return value == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    if (kind.isEmpty() || kind == QLatin1String("n")) {
+        constexpr int digits = 15;  // that a spreadsheet shows: 1.1 may be stored as 1.1000000000000001
+        const double number = value.toDouble(&isNumber);
+        return isNumber ? std::optional(QString::number(number, 'g', digits)) : std::nullopt;
+    }
+    return value;  // the sign of an error, or a date
+}
+
+Result<std::optional<ImportTable>> Workbook::page(const QString &part)
+{
+    const Result<QByteArray> bytes = m_parts.part(part);
+    if (!bytes)
+        return bytes.error();
+    QXmlStreamReader xml(bytes.value());
+    ImportTable table;
+    CellPlace place{-1, -1};
+    while (nextElement(xml)) {
+        if (xml.name() == QLatin1String("row")) {
+            place = {place.row + 1, -1};
+            if (const int number = attribute(xml, QLatin1String("r")).toInt(); number > 0)
+                place.row = number - 1;
+            if (place.row >= ImportTable::rowsWithHeaders && !table.hasKnownHeaders())
+                return std::optional<ImportTable>();
+        } else if (xml.name() == QLatin1String("c")) {
+            const QString name = attribute(xml, QLatin1String("r"));
+            const std::optional<CellPlace> named = CellPlace::fromName(name);
+            place = named ? *named : CellPlace{place.row, place.column + 1};
+            const std::optional<QString> text = cell(xml);
+            if (!text || (!named && !name.isEmpty()))
+                return failure(ErrorCode::NotATable);
+            if (!table.setText(place.row, place.column, *text))
+                return table.hasKnownHeaders() ? Result<std::optional<ImportTable>>(failure(ErrorCode::TableTooLarge))
+                                               : std::optional<ImportTable>();
+        }
+    }
+    if (xml.hasError())
+        return failure(ErrorCode::NotATable);
+    return table.hasKnownHeaders() ? std::optional(std::move(table)) : std::nullopt;
+}
+
+Result<ImportTable> Workbook::table()
+{
+    const auto find = [](const std::vector<Relation> &relations, const QString &value, QString Relation::*field) {
+        const auto found = std::ranges::find(relations, value, field);
+        return found == relations.end() ? QString() : found->part;
+    };
+    const Result<std::vector<Relation>> roots = relationsOf({});
+    if (!roots)
+        return roots.error();
+    const QString workbook = find(roots.value(), QStringLiteral("officeDocument"), &Relation::kind);
+    const Result<std::vector<Page>> pages = this->pages(workbook);
+    if (!pages)
+        return pages.error();
+    const Result<std::vector<Relation>> relations = relationsOf(workbook);
+    if (!relations)
+        return relations.error();
+    const QString strings = find(relations.value(), QStringLiteral("sharedStrings"), &Relation::kind);
+    if (const Outcome outcome = strings.isEmpty() ? done() : readStrings(strings); !outcome)
+        return outcome.error();
+    for (const Page &page : pages.value()) {
+        Result<std::optional<ImportTable>> table = this->page(find(relations.value(), page.relation, &Relation::id));
+        if (!table)
+            return table.error();
+        if (table.value()) {
+            table.value()->setPage(page.name);
+            return *std::move(table.value());
+        }
+    }
+    return failure(ErrorCode::UnknownColumns);
+}
+
+}  // namespace
+
+Result<ImportTable> parseXlsx(const QByteArray &bytes, const QString &subject)
+{
+    Result<ZipParts> parts = ZipParts::open(bytes, subject, mostUnpackedWorkbook);
+    if (!parts)
+        return parts.error();
+    return Workbook(std::move(parts).value(), subject).table();
+}
+
+}  // namespace psirt

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/xlsxexport.h"
+#include "app/exchange/xlsxread.h"
+#include "app/messages/translation.h"
+#include "tests/app/exchange/examples.h"
+#include "tests/app/exchange/workbooks.h"
+#include "tests/support/printing.h"
+#include "tests/support/testdata.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+
+namespace psirt::test {
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+QByteArray cell(const char *name, const QByteArray &words)
+{
+    return QByteArray("<c r=\"") + name + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + words + "</t></is></c>";
+}
+
+QByteArray headers()
+{
+    return "<row r=\"1\">" + cell("A1", "id") + cell("B1", "level") + cell("C1", "note") + "</row>";
+}
+
+ErrorCode failure(const Parts &parts, const char *password = nullptr)
+{
+    const Result<ImportTable> table = parseXlsx(zipOf(parts, password), text("a.xlsx"));
+    EXPECT_FALSE(table);
+    if (table)
+        return ErrorCode::Cancelled;
+    EXPECT_EQ(table.error().subject, text("a.xlsx"));
+    return table.error().code;
+}
+
+ImportTable parsed(const Parts &parts)
+{
+    const Result<ImportTable> table = parseXlsx(zipOf(parts), text("a.xlsx"));
+    EXPECT_TRUE(table);
+    return table ? table.value() : ImportTable();
+}
+
+/// What a cell of that form says.
+QString level(const QByteArray &form, const QByteArray &strings = {})
+{
+    return parsed(workbookParts(headers() + "<row r=\"2\">" + form + "</row>", strings)).text(1, 1);
+}
+
+QByteArray &part(Parts &parts, const char *name)
+{
+    return std::ranges::find(parts, text(name), &Parts::value_type::first)->second;
+}
+
+}  // namespace
+
+TEST(XlsxRead, ReadsEachKindOfCell)
+{
+    EXPECT_EQ(level("<c r=\"B2\"><v>3</v></c>"), text("3"));
+    EXPECT_EQ(level("<c r=\"B2\" s=\"4\" t=\"n\"><v>3.0</v></c>"), text("3"));
+    EXPECT_EQ(level("<c r=\"B2\"><v>3E0</v></c>"), text("3"));
+    EXPECT_EQ(level("<c r=\"B2\"><v>1.1000000000000001</v></c>"), text("1.1"));
+    EXPECT_EQ(level("<c r=\"B2\"><v>3.5</v></c>"), text("3.5"));
+    EXPECT_EQ(level("<c r=\"B2\" t=\"b\"><v>1</v></c>"), text("TRUE"));
+    EXPECT_EQ(level("<c r=\"B2\" t=\"e\"><v>#N/A</v></c>"), text("#N/A"));
+    EXPECT_EQ(level("<c r=\"B2\"><f>1+2</f><v>3</v></c>"), text("3"));
+    EXPECT_EQ(level("<c r=\"B2\" t=\"str\"><f>\"a\"</f><v>a_x0041_</v></c>"), text("aA"));
+    EXPECT_EQ(level("<c r=\"B2\"><f>1+2</f></c>"), QString());
+    EXPECT_EQ(level("<c r=\"B2\" s=\"4\"/>"), QString());
+    EXPECT_EQ(level("<c r=\"B2\" t=\"inlineStr\"><is><r><t>一</t></r><r><rPr><b/></rPr><t>二</t></r></is></c>"), text("一二"));
+}
+
+TEST(XlsxRead, ReadsTheStringsThatCellsShare)
+{
+    const QByteArray strings = "<si><t>0</t></si>"
+                               "<si><r><t xml:space=\"preserve\">脆弱性 </t></r><r><rPr><b/></rPr><t>対応</t></r></si>"
+                               "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/></si>"
+                               "<si/>"
+                               "<si><t>_x0041_ _x005F_x0041_ a_x000D_\nb &lt;&amp;&gt;</t></si>";
+    const auto shared = [&strings](const char *index) {
+        return level(QByteArray("<c r=\"B2\" t=\"s\"><v>") + index + "</v></c>", strings);
+    };
+    EXPECT_EQ(shared("1"), text("脆弱性 対応"));
+    EXPECT_EQ(shared("2"), text("東京"));  // without the reading above it
+    EXPECT_EQ(shared("3"), QString());
+    EXPECT_EQ(shared("4"), text("A _x0041_ a\r\nb <&>"));
+}
+
+TEST(XlsxRead, CountsRowsAndCellsThatHaveNoName)
+{
+    const QByteArray rows = "<row><c t=\"inlineStr\"><is><t>id</t></is></c><c t=\"inlineStr\"><is><t>level</t></is></c></row>"
+                            "<row r=\"7\"><c r=\"A7\" t=\"inlineStr\"><is><t>1.1</t></is></c><c><v>4</v></c></row>"
+                            "<row><c r=\"AB8\"><v>1</v></c></row>";
+    const ImportTable table = parsed(workbookParts(rows));
+    ASSERT_TRUE(table.rows());
+    EXPECT_EQ(table.rows()->at(0).level, (ImportCell{text("4"), text("B7")}));
+    EXPECT_EQ(table.text(7, 27), text("1"));
+}
+
+TEST(XlsxRead, FindsThePartsWhereTheRelationsLead)
+{
+    Parts parts = workbookParts(headers() + "<row r=\"2\">" + cell("A2", "1.1") + "</row>");
+    part(parts, "xl/_rels/workbook.xml.rels").replace("worksheets/sheet1.xml", "/other/./Page.xml");
+    parts.back().first = text("other/page.XML");
+    EXPECT_EQ(parsed(parts).text(1, 0), text("1.1"));
+    EXPECT_EQ(parsed(parts).page(), text("回答"));
+}
+
+TEST(XlsxRead, TakesTheFirstPageWithKnownHeaders)
+{
+    Parts parts = workbookParts(headers() + "<row r=\"2\">" + cell("A2", "1.1") + "</row>");
+    part(parts, "xl/workbook.xml").replace("<sheets>", "<sheets><sheet name=\"他\" sheetId=\"8\" r:id=\"rId9\"/>");
+    part(parts, "xl/_rels/workbook.xml.rels")
+        .replace("<Relationship Id=\"rId3\"",
+                 "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"rId3\"");
+    // Longer and wider than what is read; but it is not the page that is looked for.
+    for (const char *rows : {"<row r=\"9\"><c r=\"ZZ9\"><v>1</v></c></row>", "<row r=\"20000\"><c r=\"A20000\"><v>1</v></c></row>"}) {
+        Parts both = parts;
+        both.emplace_back(text("xl/worksheets/sheet2.xml"), QByteArray("<worksheet><sheetData>") + rows + "</sheetData></worksheet>");
+        EXPECT_EQ(parsed(both).page(), text("回答"));
+    }
+}
+
+TEST(XlsxRead, RefusesWhatIsDamaged)
+{
+    EXPECT_FALSE(parseXlsx("PK\3\4 and nothing else", {}));
+    const QByteArray whole = zipOf(workbookParts(headers()));
+    for (qsizetype length = 0; length < whole.size(); length += 97) {
+        const Result<ImportTable> table = parseXlsx(whole.left(length), {});
+        ASSERT_FALSE(table) << length;
+        EXPECT_EQ(table.error().code, ErrorCode::NotATable) << length;
+    }
+    EXPECT_EQ(failure({{text("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"}}), ErrorCode::NotATable);
+    EXPECT_EQ(failure(workbookParts(headers() + "<row>")), ErrorCode::NotATable);
+    EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\"><c r=\"?\"><v>1</v></c></row>")), ErrorCode::NotATable);
+    EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\"><c r=\"A2\"><v>three</v></c></row>")), ErrorCode::NotATable);
+    EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>9</v></c></row>", "<si/>")),
+              ErrorCode::NotATable);
+    Parts parts = workbookParts(headers());
+    parts.pop_back();
+    EXPECT_EQ(failure(parts), ErrorCode::NotATable);
+}
+
+TEST(XlsxRead, RefusesBytesThatWereAltered)
+{
+    QByteArray whole = zipOf(workbookParts(headers()));
+    const qsizetype at = whole.indexOf("worksheets/sheet1.xml") + 30;  // within the page, behind its name
+    whole[at] = static_cast<char>(whole[at] ^ 1);
+    EXPECT_FALSE(parseXlsx(whole, {}));
+}
+
+TEST(XlsxRead, ExpandsNoEntities)
+{
+    Parts parts = workbookParts(headers());
+    QByteArray &page = part(parts, "xl/worksheets/sheet1.xml");
+    page.replace("<worksheet", "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\">]><worksheet");
+    EXPECT_EQ(failure(parts), ErrorCode::NotATable);
+    page.replace("<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\">]>", "").replace("note", "&a;");
+    EXPECT_EQ(failure(parts), ErrorCode::NotATable);
+}
+
+TEST(XlsxRead, RefusesPasswords)
+{
+    EXPECT_EQ(failure(workbookParts(headers()), "secret"), ErrorCode::EncryptedTable);
+}
+
+TEST(XlsxRead, UnpacksNoBombs)
+{
+    // 65 MiB of blanks are 65 KiB when packed.
+    const QByteArray blanks(65 * 1024 * 1024, ' ');
+    const QByteArray packed = zipOf(workbookParts(headers() + blanks));
+    EXPECT_LT(packed.size(), 1024 * 1024);
+    const Result<ImportTable> table = parseXlsx(packed, {});
+    ASSERT_FALSE(table);
+    EXPECT_EQ(table.error().code, ErrorCode::TableTooLarge);
+}
+
+TEST(XlsxRead, ReadsNoMoreThanAnAssessmentCouldBe)
+{
+    EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"10001\"><c r=\"A10001\"><v>1</v></c></row>")),
+              ErrorCode::TableTooLarge);
+    EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\"><c r=\"IW2\"><v>1</v></c></row>")), ErrorCode::TableTooLarge);
+    // A spreadsheet may write rows that are only formatted.
+    EXPECT_EQ(parsed(workbookParts(headers() + "<row r=\"1048576\"><c r=\"A1048576\" s=\"1\"/></row>")).rowCount(), 1);
+}
+
+TEST(XlsxRead, SaysWhenNoPageIsKnown)
+{
+    EXPECT_EQ(failure(workbookParts("<row r=\"1\">" + cell("A1", "id") + cell("B1", "title") + "</row>")),
+              ErrorCode::UnknownColumns);
+}
+
+/// Whatever language a workbook was written in, and whatever the interface speaks when it comes back.
+TEST(XlsxRead, ReadsBackWhatIsExported)
+{
+    Assessment assessment = mixedAssessment();
+    Entry entry;
+    entry.note = text("_x0041_ 😀 \t<&>\"'\n二行目");
+    entry.rating = psirt::test::level(2);
+    assessment.setEntry(framework("3.1"), entry);
+    for (const Language written : {Language::Japanese, Language::English}) {
+        installTranslation(*QCoreApplication::instance(), written);
+        const Result<QByteArray> book = exportXlsx(sheet(), assessment);
+        ASSERT_TRUE(book);
+        installTranslation(*QCoreApplication::instance(),
+                           written == Language::Japanese ? Language::English : Language::Japanese);
+        const Result<ImportTable> table = parseXlsx(book.value(), {});
+        installTranslation(*QCoreApplication::instance(), Language::English);
+        ASSERT_TRUE(table);
+        EXPECT_EQ(table.value().page(), written == Language::Japanese ? text("フレームワーク") : text("Frameworks"));
+        const std::optional<std::vector<ImportRow>> rows = table.value().rows();
+        ASSERT_TRUE(rows);
+        EXPECT_EQ(rows->size(), 28U);
+        const ImportPlan same = planImport(sheet(), assessment, *rows);
+        EXPECT_TRUE(same.changes.empty());
+        EXPECT_TRUE(same.problems.empty());
+        const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows);
+        // 1.1 has a level, a target of 4 and a note; 3.1 a level and a note. No default target: 3 stays in force.
+        ASSERT_EQ(all.changes.size(), 5U);
+        EXPECT_EQ(all.changes[0], (ImportChange{framework("1.1"), LevelImport{Rating(), psirt::test::level(3)}, text("D2")}));
+        EXPECT_EQ(all.changes[1],
+                  (ImportChange{framework("1.1"), TargetImport{psirt::test::level(3), psirt::test::level(4)}, text("E2")}));
+        EXPECT_EQ(std::get<NoteImport>(all.changes[2].what).to, text("=SUM(A1)\n\"引用\", 改行"));
+        EXPECT_EQ(std::get<NoteImport>(all.changes[4].what).to, entry.note);
+        EXPECT_EQ(all.changes[4].cell, text("J14"));  // 7 + 5 frameworks before it, and the headers
+    }
+}
+
+}  // namespace psirt::test
