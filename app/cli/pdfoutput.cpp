@@ -4,7 +4,9 @@
 #include "app/cli/pdfoutput.h"
 
 #include "app/report/pdf.h"
+#include "app/report/reporttext.h"
 #include "app/theme/fonts.h"
+#include "core/storage/atomicfile.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +64,10 @@ Outcome writeReport(const QString &path, const ReportSubject &subject, Language 
         return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
     ProgressLine progress(environment);
     progress.show(ReportCommand::tr("Setting the pages…"));
-    const ReportDocument report(subject, {.language = language, .showsEnglish = language == Language::English});
+    const ReportOptions options{.language = language, .showsEnglish = language == Language::English};
+    if (const auto *content = std::get_if<ReportContent>(&subject); content && isReportText(path))
+        return writeAtomically(path, reportText(path, *content, options));
+    const ReportDocument report(subject, options);
     progress.show(ReportCommand::tr("Writing %n page(s)…", nullptr, report.pageCount()));
     return writePdf(path, report);
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/pdfoutput.h"
+#include "app/report/reporttext.h"
 #include "app/cli/projectpair.h"
 
 #include <QCoreApplication>
@@ -17,14 +18,14 @@ class ReportCommand final : public Command {
 
 public:
     QString name() const override { return QStringLiteral("report"); }
-    QString summary() const override { return tr("Writes the PDF report of an assessment."); }
+    QString summary() const override { return tr("Writes the report of an assessment: PDF, HTML or Markdown."); }
     QStringList requiredOptions() const override { return {QStringLiteral("o")}; }
     Positionals positionals() const override { return {QStringLiteral("FILE"), 1, 1}; }
     bool needsApplication(const QCommandLineParser &) const override { return true; }
 
     QList<QCommandLineOption> options() const override
     {
-        return {outputOption(QStringLiteral("OUT.pdf"), tr("The file to write; one that exists is replaced.")),
+        return {outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), tr("The file to write; one that exists is replaced.")),
                 {QStringLiteral("depth"), tr("How much it says: full is everything."), QStringLiteral("full"),
                  QStringLiteral("full")},
                 languageOption(),
@@ -51,6 +52,8 @@ public:
             return misuse(environment, tr("report: The name after “--baseline” is empty: Name the assessment before."));
         if (isSameFile(input, output) || isSameFile(baseline, output))
             return misuse(environment, thatIsTheInput(output));
+        if (!baseline.isEmpty() && isReportText(output))
+            return misuse(environment, tr("report: With “--baseline” there is a PDF only: Name a file that ends in .pdf."));
         const Result<ReportSubject> subject = subjectOf(input, baseline, context.catalogue);
         if (!subject)
             return fail(context, subject.error());

@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// Asks where to, in the dialog of that title, and writes the PDF. The path written, or empty when cancelled or failed.
+    /// Asks where to, in the dialog of that title, and writes the PDF, or of one assessment a web page or
+    /// Markdown where the name asks for it. The path written, or empty when cancelled or failed.
     QString exportPdf(const ReportSubject &subject, const QString &title, const QString &suggestedPath) const;
     void preview(const ReportSubject &subject) const;
     /// failure is said when the printer does not take it.

@@ -51,6 +51,20 @@ TEST(ReportCommand, WritesThePdfInTheLanguageAskedFor)
         textOf(folder.path("a.pdf")).contains(QStringLiteral("22 November 2026")));  // the environment's language
 }
 
+TEST(ReportCommand, WritesAWebPageOrMarkdownWhereTheNameAsksForIt)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", serializeProject(mixedAssessment()));
+    EXPECT_EQ(report(project, folder.path("a.html"), {}).status, ExitStatus::Done);
+    EXPECT_TRUE(folder.read("a.html").startsWith("<!DOCTYPE html>"));
+    EXPECT_EQ(report(project, folder.path("b.MD"), {}).status, ExitStatus::Done);
+    EXPECT_TRUE(folder.read("b.MD").contains("\n# "));
+    const CliRun refused = report(project, folder.path("c.html"), {QStringLiteral("--baseline"), project});
+    EXPECT_EQ(refused.status, ExitStatus::WrongUsage);
+    EXPECT_TRUE(refused.errorLine().contains(QStringLiteral("PDF only"))) << refused.err.toStdString();
+    EXPECT_EQ(folder.names().size(), 3);
+}
+
 TEST(ReportCommand, NamesTheValuesThatThereAre)
 {
     const CliFolder folder;

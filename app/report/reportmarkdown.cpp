@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/reportflow.h"
+#include "app/report/reporttext.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace psirt {
+
+namespace {
+
+/// Text that Markdown shows as it was typed.
+QString escaped(const QString &text)
+{
+    static const QRegularExpression special(QStringLiteral(R"(([\\`*_{}\[\]<>|#~&$]))"));
+    QString result = text;
+    result.replace(special, QStringLiteral("\\\\1"));
+    // What would begin a list or a line at the start of a line: "- a", "1. a", "===".
+    static const QRegularExpression numberedLine(QStringLiteral(R"(^([ \t]*\d+)([.)])(?=\s|$))"), QRegularExpression::MultilineOption);
+    result.replace(numberedLine, QStringLiteral("\\1\\\\2"));
+    static const QRegularExpression bulletLine(QStringLiteral(R"(^([ \t]*)([-+=]))"), QRegularExpression::MultilineOption);
+    return result.replace(bulletLine, QStringLiteral("\\1\\\\2"));
+}
+
+/// In one line, for cells and items.
+QString inOneLine(const QString &text)
+{
+    return escaped(text.trimmed()).replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+/// Lines stay lines: a backslash breaks, an empty line begins a paragraph.
+QString inLines(const QString &text)
+{
+    QStringList lines = escaped(text.trimmed()).split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (!lines[i].trimmed().isEmpty() && !lines[i + 1].trimmed().isEmpty())
+            lines[i] += QLatin1Char('\\');
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Writes the blocks one after the other, an empty line between them.
+class MarkdownWriter {
+public:
+    explicit MarkdownWriter(QString &markdown) : m_markdown(markdown) {}
+
+    void operator()(const HeadingBlock &heading)
+    {
+        m_markdown += QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + inOneLine(heading.text) + QStringLiteral("\n\n");
+        if (!heading.rendering.isEmpty())
+            m_markdown += QLatin1Char('*') + inOneLine(heading.rendering) + QStringLiteral("*\n\n");
+    }
+
+    void operator()(const TextBlock &text) { m_markdown += inLines(text.text) + QStringLiteral("\n\n"); }
+
+    void operator()(const FactsBlock &facts)
+    {
+        for (const FactsBlock::Fact &fact : facts.facts) {
+            const bool hasLines = fact.value.trimmed().contains(QLatin1Char('\n'));
+            m_markdown += QStringLiteral("**%1**").arg(escaped(fact.name))
+                          + (hasLines ? QStringLiteral("\n\n") : QStringLiteral(": ")) + inLines(fact.value) + QStringLiteral("\n\n");
+        }
+    }
+
+    void operator()(const TableBlock &table)
+    {
+        row(table.headers);
+        for (const bool isFigure : table.isFigure)
+            m_markdown += isFigure ? QStringLiteral("| ---: ") : QStringLiteral("| --- ");
+        m_markdown += QStringLiteral("|\n");
+        for (const auto &cells : table.rows)
+            row(cells);
+        m_markdown += QLatin1Char('\n');
+    }
+
+    void operator()(const ListBlock &list)
+    {
+        m_markdown += QStringLiteral("**%1**\n\n").arg(escaped(list.name));
+        for (const QString &item : list.items)
+            m_markdown += QStringLiteral("- ") + inOneLine(item) + QLatin1Char('\n');
+        m_markdown += QLatin1Char('\n');
+    }
+
+    void operator()(const ChartBlock &) {}
+
+private:
+    void row(const std::vector<QString> &cells)
+    {
+        for (const QString &cell : cells)
+            m_markdown += QStringLiteral("| ") + inOneLine(cell) + QLatin1Char(' ');
+        m_markdown += QStringLiteral("|\n");
+    }
+
+    QString &m_markdown;
+};
+
+}  // namespace
+
+bool isReportText(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QStringLiteral("html") || suffix == QStringLiteral("htm") || suffix == QStringLiteral("md");
+}
+
+QByteArray reportText(const QString &path, const ReportContent &content, const ReportOptions &options)
+{
+    const bool isMarkdown = QFileInfo(path).suffix().toLower() == QStringLiteral("md");
+    return isMarkdown ? reportMarkdown(content, options) : reportHtml(content, options);
+}
+
+QByteArray reportMarkdown(const ReportContent &content, const ReportOptions &options)
+{
+    const ReportWords words(options.language);
+    QString markdown;
+    MarkdownWriter writer(markdown);
+    for (const ReportBlock &block : flowOf(content, words, options.showsEnglish))
+        std::visit(writer, block);
+    return markdown.trimmed().toUtf8() + '\n';
+}
+
+}  // namespace psirt

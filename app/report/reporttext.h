@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/reportdocument.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace psirt {
+
+/// The report as one HTML file that needs nothing beside it: style and charts are inside. UTF-8. Every text of the
+/// assessment is text, whatever it holds; there is no script. Needs the bundled fonts, for the charts.
+[[nodiscard]] QByteArray reportHtml(const ReportContent &content, const ReportOptions &options);
+
+/// Whether a path's suffix asks for one of the two: .html, .htm or .md, in either case.
+[[nodiscard]] bool isReportText(const QString &path);
+/// The one that the path's suffix asks for.
+[[nodiscard]] QByteArray reportText(const QString &path, const ReportContent &content, const ReportOptions &options);
+
+/// The report as Markdown (CommonMark with tables), without the charts, whose figures stand in the tables. UTF-8. Texts of
+/// the assessment are escaped so that they come out as they were typed.
+[[nodiscard]] QByteArray reportMarkdown(const ReportContent &content, const ReportOptions &options);
+
+}  // namespace psirt
