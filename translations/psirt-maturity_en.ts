@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>psirt::ErrorMessage</name>
+    <message numerus="yes">
+        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
+        <translation>
+            <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
+            <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::ExtremesView</name>
     <message numerus="yes">
         <source>and %n more at level %1</source>
@@ -110,14 +120,31 @@
     </message>
 </context>
 <context>
-    <name>psirt::MainWindow</name>
+    <name>psirt::ImportDialog</name>
     <message numerus="yes">
-        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
-            <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) that do not fit</source>
+        <translation>
+            <numerusform>%n cell that does not fit</numerusform>
+            <numerusform>%n cells that do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Change(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Change</numerusform>
+            <numerusform>&amp;Import %n Changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::MainWindow</name>
     <message numerus="yes">
         <source>%n action(s) were saved as %1.</source>
         <translation>
@@ -130,6 +157,13 @@
         <translation>
             <numerusform>%n tried level was discarded.</numerusform>
             <numerusform>%n tried levels were discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were imported from %1.</source>
+        <translation>
+            <numerusform>%n change was imported from %1.</numerusform>
+            <numerusform>%n changes were imported from %1.</numerusform>
         </translation>
     </message>
 </context>

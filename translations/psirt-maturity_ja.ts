@@ -1616,6 +1616,10 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <source>Use the Default Target Everywhere</source>
         <translation>すべてを既定の目標レベルに統一</translation>
     </message>
+    <message>
+        <source>Import from Excel or CSV</source>
+        <translation>Excel・CSV からのインポート</translation>
+    </message>
 </context>
 <context>
     <name>psirt::DocumentView</name>
@@ -1907,6 +1911,60 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <source>Choose two assessments of the same sheet in the same version.</source>
         <translation>同じシートの同じバージョンのアセスメントを 2 つ選んでください。</translation>
     </message>
+    <message>
+        <source>The file is neither an Excel workbook nor text in UTF-8</source>
+        <translation>ファイルが Excel ブックでも UTF-8 のテキストでもありません</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook (.xlsx), or it is damaged</source>
+        <translation>ファイルが Excel ブック（.xlsx）ではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password</source>
+        <translation>ブックがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>There is no table with the columns of an export in the file</source>
+        <translation>エクスポートした表と同じ列を持つ表が、ファイルにありません</translation>
+    </message>
+    <message>
+        <source>The file holds far more than an assessment</source>
+        <translation>ファイルが、アセスメントとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>In Excel, choose “CSV UTF-8 (Comma delimited)” when saving; in another program, the character set UTF-8.</source>
+        <translation>Excel では、保存するときにファイルの種類で「CSV UTF-8 (コンマ区切り)」を選んでください。ほかのソフトでは、文字コードに UTF-8 を選んでください。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, and save it anew as an Excel workbook (.xlsx) or as CSV in UTF-8.</source>
+        <translation>表計算ソフトで開き、Excel ブック（.xlsx）または UTF-8 の CSV として保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, remove the password, save it and try again.</source>
+        <translation>Excel で開いてパスワードを解除し、保存してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Keep the headers of the exported table as they are: the number of each framework, and level, target or note. To save one page of a workbook as CSV, choose the page “Frameworks” first.</source>
+        <translation>エクスポートした表の見出し（番号と、レベル、目標レベル、メモ）はそのままにしてください。ブックのシートを CSV として保存するときは、先にシート「フレームワーク」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the workbook or CSV file that was exported here, without other pages in it.</source>
+        <translation>このプログラムでエクスポートしたブックまたは CSV を、ほかのシートを加えずに選んでください。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, and save it anew.</source>
+        <translation>表計算ソフトで開き、保存し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
+        <translation>
+            <numerusform>ファイルに、集計に含まれない内容が %n 件あります。いずれもそのまま保持されます:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::ExclusionDialog</name>
@@ -2036,6 +2094,157 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     </message>
 </context>
 <context>
+    <name>psirt::ImportChangesTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>セル</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ImportDialog</name>
+    <message>
+        <source>Import from Excel or CSV</source>
+        <translation>Excel・CSV からのインポート</translation>
+    </message>
+    <message>
+        <source>%1, page “%2”</source>
+        <comment>file, page</comment>
+        <translation>%1、シート「%2」</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the table says what the assessment says</source>
+        <translation>変更される項目はありません（表の内容はアセスメントと同じです）</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>変更される項目はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that do not fit</source>
+        <translation>
+            <numerusform>取り込めないセル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.</source>
+        <translation>レベル、目標レベル、メモを比べています。空欄のセルは何も変更しません。ファイルも変更されません。</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;None</source>
+        <translation>すべて解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They are left out. Correct them in the file and import it again, or enter them here.</source>
+        <translation>これらは取り込まれません。ファイルを直して再度インポートするか、直接入力してください。</translation>
+    </message>
+    <message>
+        <source>Cells that do not fit</source>
+        <translation>取り込めないセル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%2 件中 %1 件を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更をインポート(&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ImportProblemsTable</name>
+    <message>
+        <source>Cells that do not fit</source>
+        <translation>取り込めないセル</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>取り込めない理由</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ImportWords</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標レベル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number from 0 to 5.</source>
+        <translation>%1：「%2」は 0～5 の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: the sheet describes no level %2, so it cannot be chosen.</source>
+        <translation>%1：レベル %2 は成熟度シートに記述がないため、選べません。</translation>
+    </message>
+    <message>
+        <source>The sheet has no framework “%1”.</source>
+        <translation>成熟度シートに「%1」というフレームワークはありません。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a row above already. That row counts.</source>
+        <translation>%1 は上の行にもあります。上の行を使います。</translation>
+    </message>
+    <message>
+        <source>%1: the sheet takes it out of scope, so it has no level and no target.</source>
+        <translation>%1：成熟度シートで対象外のため、レベルと目標レベルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is excluded here and stays so. Include it again first.</source>
+        <translation>%1：このアセスメントでは除外されており、除外のままになります。採点するには、先に除外を取り消してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: no number in this row says which framework it is about.</source>
+        <translation>「%1」：この行には番号がないため、どのフレームワークのものか分かりません。</translation>
+    </message>
+    <message>
+        <source>%1: the note here is longer than a cell holds and was cut off when it was exported. It stays as it is.</source>
+        <translation>%1：元のメモはセルに入る長さを超えており、エクスポート時に切り詰められています。元のメモのままにします。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::IntroPage</name>
     <message>
         <source>Start Rating</source>
@@ -2144,12 +2353,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>Clear This List</source>
         <translation>一覧を消去</translation>
     </message>
-    <message numerus="yes">
-        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
-        <translation>
-            <numerusform>ファイルに、集計に含まれない内容が %n 件あります。いずれもそのまま保持されます:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The report was saved as %1.</source>
         <translation>報告書を %1 に保存しました。</translation>
@@ -2185,6 +2388,20 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>The data was saved as %1.</source>
         <translation>データを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Levels are being tried, and an import changes the answers. Apply the tried levels or end the what-if, then import.</source>
+        <translation>レベルを試しているあいだはインポートできません（インポートは採点を変更します）。試したレベルを採点に反映するか、試算を終えてから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were imported from %1.</source>
+        <translation>
+            <numerusform>%1 から %n 件の変更をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3204,10 +3421,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
 <context>
     <name>psirt::ReportCommand</name>
     <message>
-        <source>Writes the PDF report of an assessment.</source>
-        <translation>アセスメントの PDF 報告書を作成します。</translation>
-    </message>
-    <message>
         <source>The file to write; one that exists is replaced.</source>
         <translation>出力ファイル。既存のファイルは置き換えます。</translation>
     </message>
@@ -3241,6 +3454,14 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>report: The name after “--baseline” is empty: Name the assessment before.</source>
         <translation>report: 「--baseline」の後の名前が空です: 前回のアセスメントを指定してください。</translation>
     </message>
+    <message>
+        <source>Writes the report of an assessment: PDF, HTML or Markdown.</source>
+        <translation>アセスメントの報告書を PDF、HTML、Markdown で書き出します。</translation>
+    </message>
+    <message>
+        <source>report: With “--baseline” there is a PDF only: Name a file that ends in .pdf.</source>
+        <translation>report：「--baseline」を付けた報告書は PDF だけです：.pdf で終わるファイル名を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ReportCommands</name>
@@ -3259,6 +3480,14 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>The report could not be printed: the printer did not accept it. Check the printer, or use File &gt; Export Report as PDF….</source>
         <translation>報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、「ファイル &gt; 報告書を PDF に書き出す…」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5281,10 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <source>A&amp;greement</source>
         <translation>採点のすり合わせ(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Import from Excel or CSV…</source>
+        <translation>Excel・CSV からのインポート(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -5141,6 +5374,26 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>Add the Assessments of a Folder</source>
         <translation>フォルダー内のアセスメントの追加</translation>
+    </message>
+    <message>
+        <source>Excel workbooks and CSV (*.xlsx *.csv *.txt)</source>
+        <translation>Excel ブックと CSV (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import from Excel or CSV</source>
+        <translation>Excel・CSV からのインポート</translation>
+    </message>
+    <message>
+        <source>Last time’s ratings are hidden until you rate a framework.</source>
+        <translation>前回の採点は、各フレームワークを採点するまで表示しない設定です。</translation>
+    </message>
+    <message>
+        <source>Comparing shows them all, also where you have not rated yet.</source>
+        <translation>比較すると、未採点のフレームワークも含め、前回の採点がすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Compare All the Same</source>
+        <translation>このまま比較する</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ public:
     virtual Unsaved askAboutUnsaved(const QString &name) = 0;
     /// So many levels are tried in a what-if, which ends with the assessment and is in no file. False: stay.
     virtual bool mayDiscardTriedLevels(int count) = 0;
+    /// Last time's ratings are hidden until frameworks are rated, and what is asked for shows them. False: leave it.
+    virtual bool mayRevealPrevious() = 0;
     /// Another program changed the file since it was read.
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
     /// The program ended while the assessment of that name had changes that were not saved; they were kept then.

@@ -236,6 +236,21 @@ ErrorMessage describe(const ProjectIssue &issue)
     return {id, id, Sentences::what(issue), Sentences::where(issue.place), Sentences::todo(issue)};
 }
 
+QString describe(const std::vector<ProjectIssue> &issues)
+{
+    QStringList lines{Sentences::tr("The file holds %n thing(s) that do not count. They are kept as they are:", nullptr,
+                                    static_cast<int>(issues.size()))};
+    constexpr int mostLines = 5;
+    for (const ProjectIssue &issue : issues) {
+        if (lines.size() > mostLines) {
+            lines.append(QStringLiteral("…"));
+            break;
+        }
+        lines.append(describe(issue).what);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString oneLine(const Error &error)
 {
     const ErrorMessage message = describe(error, Audience::CommandLine);

@@ -30,6 +30,9 @@ enum class Audience { Desktop, CommandLine };
 /// The subject is the framework's id.
 [[nodiscard]] ErrorMessage describe(const ProjectIssue &issue);
 
+/// Several lines: how many there are, and what the first of them are. There is at least one.
+[[nodiscard]] QString describe(const std::vector<ProjectIssue> &issues);
+
 /// For the command line, without a line break: "FILE: what is wrong (where): what to do".
 [[nodiscard]] QString oneLine(const Error &error);
 /// The same without the file: "what is wrong (where): what to do".

@@ -13,7 +13,21 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace psirt {
+
+namespace {
+
+/// Whether a rating before is hidden from the person for now (a blind assessment).
+bool hidesLastTime(const Document &document)
+{
+    return std::ranges::any_of(document.sheet().frameworks(), [&document](const Framework *framework) {
+        return !framework->isOutOfScope && isPreviousHidden(document.assessment(), framework->id);
+    });
+}
+
+}  // namespace
 
 Comparing::Comparing(Workspace &workspace, ViewState &state, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_state(state)
@@ -67,6 +81,8 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
         m_window->activateWindow();
         return;
     }
+    if (hidesLastTime(document) && !prompts.mayRevealPrevious())
+        return;
     std::optional<ComparisonSide> baseline;
     const QString known = knownBaseline();
     if (!known.isEmpty()) {

@@ -336,20 +336,8 @@ void MainWindow::refreshActions()
 
 void MainWindow::showIssues()
 {
-    const auto &issues = m_workspace.issues();
-    if (issues.empty())
-        return;
-    QStringList lines{tr("The file holds %n thing(s) that do not count. They are kept as they are:", nullptr,
-                         static_cast<int>(issues.size()))};
-    constexpr int mostLines = 5;
-    for (const ProjectIssue &issue : issues) {
-        if (lines.size() > mostLines) {
-            lines.append(QStringLiteral("…"));
-            break;
-        }
-        lines.append(describe(issue).what);
-    }
-    m_messages->showMessage(lines.join(QLatin1Char('\n')));
+    if (const auto &issues = m_workspace.issues(); !issues.empty())
+        m_messages->showMessage(describe(issues));
 }
 
 void MainWindow::startNew()

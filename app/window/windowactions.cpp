@@ -58,9 +58,9 @@ void WindowActions::addFileMenu()
     menu->addSeparator();
     properties = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
                      QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
+    menu->addSeparator();
     compare = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Co&mpare…")),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    menu->addSeparator();
     trend = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     menu->addSeparator();
     exportPdf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),

@@ -60,6 +60,19 @@ bool WindowPrompts::mayDiscardTriedLevels(int count)
     return box.exec() == QMessageBox::Discard;
 }
 
+bool WindowPrompts::mayRevealPrevious()
+{
+    QMessageBox box(QMessageBox::Question, {},
+                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Last time’s ratings are hidden until you rate a framework.")),
+                    QMessageBox::Cancel, &m_window);
+    box.setInformativeText(translated(
+        QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Comparing shows them all, also where you have not rated yet.")));
+    QPushButton *show = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Compare All the Same")), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == show;
+}
+
 Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
     QMessageBox box(QMessageBox::Warning, {},

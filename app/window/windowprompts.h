@@ -17,6 +17,7 @@ public:
 
     Unsaved askAboutUnsaved(const QString &name) override;
     bool mayDiscardTriedLevels(int count) override;
+    bool mayRevealPrevious() override;
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     Recovered askAboutRecovered(const QString &name, const QDateTime &when) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override;

@@ -21,6 +21,7 @@ public:
     std::optional<ChangedOnDisk> changedOnDisk;
     std::optional<bool> discardsTriedLevels;
     std::optional<Recovered> recovered;
+    std::optional<bool> revealsPrevious;
     QString fileToOpen;  ///< empty: cancelled
     QStringList filesToOpen;  ///< empty: cancelled
     QString folder;           ///< empty: cancelled
@@ -45,6 +46,14 @@ public:
         if (!discardsTriedLevels)
             ADD_FAILURE() << "asked about tried levels";
         return discardsTriedLevels.value_or(false);
+    }
+
+    bool mayRevealPrevious() override
+    {
+        asked.append(QStringLiteral("reveal"));
+        if (!revealsPrevious)
+            ADD_FAILURE() << "asked about revealing last time's ratings";
+        return revealsPrevious.value_or(false);
     }
 
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override

@@ -6,6 +6,7 @@
 #include "app/window/messagebar.h"
 #include "tests/app/comparison/comparisonsamples.h"
 #include "tests/app/window/windowjourney.h"
+#include "tests/support/previoussamples.h"
 
 #include <QFile>
 #include <QMenu>
@@ -184,6 +185,27 @@ TEST_F(ComparisonJourney, SavesAChart)
     click(*comparison()->findChild<QToolButton *>(QStringLiteral("saveChart")));
     EXPECT_TRUE(QFile::exists(path("chart.png")));
     EXPECT_TRUE(message().startsWith(QStringLiteral("The chart was saved as ")));
+}
+
+TEST_F(ComparisonJourney, SavesItsReport)
+{
+    start(path("now.psirt"));
+    compareByKey({choosingFile(path("before.psirt"))});
+    EXPECT_TRUE(showActive(*comparison()));
+    const ModalAnswers dialogs({choosingFile(path("report.pdf"))});
+    emit comparison()->pdfRequested();
+    EXPECT_TRUE(bytes("report.pdf").startsWith("%PDF-"));
+    EXPECT_TRUE(message().startsWith(QStringLiteral("The comparison was saved as "))) << message().toStdString();
+}
+
+TEST_F(ComparisonJourney, AsksBeforeItShowsWhatABlindAssessmentHides)
+{
+    write("blind.psirt", startedAssessment(CarryOver::Levels::Hidden));
+    start(path("blind.psirt"));
+    compareByKey({clicking(QMessageBox::Cancel)});
+    EXPECT_EQ(comparison(), nullptr);
+    compareByKey({clicking("Compare All the Same"), choosingFile(path("before.psirt"))});
+    EXPECT_NE(comparison(), nullptr);
 }
 
 /// The program ends with its main window.
