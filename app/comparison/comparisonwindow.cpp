@@ -48,8 +48,8 @@ ComparisonWindow::ComparisonWindow(std::unique_ptr<ComparisonPair> pair, const S
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     setCentralWidget(central);
-    constexpr int firstWidth = 1240;
-    constexpr int firstHeight = 760;
+    constexpr int firstWidth = 1440;
+    constexpr int firstHeight = 860;
     constexpr int frame = 60;  // room for the title bar and a panel of the desktop
     resize(QSize(firstWidth, firstHeight).boundedTo(screen()->availableSize() - QSize(0, frame)));
     m_view.filter.onlyChanged = m_pair->comparison().hasChanges();
