@@ -13,10 +13,13 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QThread>
 #include <QTimer>
 
 #include <deque>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace psirt::test {
 
@@ -41,6 +44,8 @@ private:
         if (!dialog)
             return;
         if (dialog != m_answered) {
+            if (isWaitingForAnother(*dialog))
+                return;
             m_answered = dialog;
             m_patience = patience;
             if (m_answers.empty()) {
@@ -58,11 +63,25 @@ private:
         }
     }
 
+    /// Whether the dialog was answered before and opened another one, whose event loop has not come to its end yet: what the
+    /// other one answered has not arrived then.
+    [[nodiscard]] bool isWaitingForAnother(QDialog &dialog)
+    {
+        const int level = QThread::currentThread()->loopLevel();
+        for (const auto &[known, itsLevel] : m_levels) {
+            if (known == &dialog)
+                return level > itsLevel;
+        }
+        m_levels.emplace_back(&dialog, level);
+        return false;
+    }
+
     static constexpr int interval = 5;
     static constexpr int patience = 400;
 
     std::deque<Answer> m_answers;
     QPointer<QDialog> m_answered;
+    std::vector<std::pair<QPointer<QDialog>, int>> m_levels;  ///< how deep the event loop of each was nested
     int m_patience = patience;
 };
 
