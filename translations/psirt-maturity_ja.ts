@@ -1281,24 +1281,8 @@ reported and over the frameworks that both sides rate, because an exclusion alon
 <context>
     <name>psirt::ComparisonMessages</name>
     <message>
-        <source>Both sides are the same file, so nothing can have changed.</source>
-        <translation>前回と今回が同じファイルのため、変化はありません。</translation>
-    </message>
-    <message>
-        <source>Both assessments say the same, to the letter.</source>
-        <translation>前回と今回の内容がまったく同じです。</translation>
-    </message>
-    <message>
-        <source>The previous assessment is dated after the current one. They may be the wrong way round.</source>
-        <translation>前回の日付が今回より後です。前回と今回が逆かもしれません。</translation>
-    </message>
-    <message>
         <source>The assessments are of different organizations: %1 and %2.</source>
         <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
-    </message>
-    <message>
-        <source>Both assessments are of the same day, by different assessors: what differs is how they see it, rather than a change over time.</source>
-        <translation>同じ日付で評価者が異なります。差は、時間による変化ではなく見方の違いを表します。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” holds %n thing(s) that do not count: %2</source>

@@ -3,8 +3,6 @@
 
 #include "app/comparison/comparisondelegate.h"
 
-#include <QPainter>
-
 namespace psirt {
 
 namespace {
@@ -26,29 +24,15 @@ ChangeColumn columnOf(const QModelIndex &index)
 }  // namespace
 
 ComparisonDelegate::ComparisonDelegate(const ComparisonProxy &proxy, const ViewOptions &options, QObject *parent)
-    : QStyledItemDelegate(parent), m_proxy(proxy), m_options(options)
+    : FocusRingDelegate(parent), m_proxy(proxy), m_options(options)
 {
-}
-
-void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    const bool hasFocus = cell.state.testFlag(QStyle::State_HasFocus);
-    cell.state.setFlag(QStyle::State_HasFocus, false);
-    QStyledItemDelegate::paint(painter, cell, index);
-    if (!hasFocus)
-        return;
-    painter->save();
-    painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
-    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    painter->restore();
 }
 
 /// A long reason is cut in the table; it is read whole beside it.
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     constexpr int mostLines = 3;
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = FocusRingDelegate::sizeHint(option, index);
     if (columnOf(index) == ChangeColumn::Reason)
         size.setHeight(
             std::min(size.height(), mostLines * QFontMetrics(m_options.type.small).lineSpacing() + gridUnit / 2));
@@ -73,7 +57,7 @@ QColor ComparisonDelegate::colorOf(const QModelIndex &index, const Colors &color
 
 void ComparisonDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    FocusRingDelegate::initStyleOption(option, index);
     const Colors colors = Colors::of(option->palette);
     const ChangeColumn column = columnOf(index);
     option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;

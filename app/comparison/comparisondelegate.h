@@ -4,20 +4,18 @@
 #pragma once
 
 #include "app/comparison/comparisonproxy.h"
-
-#include <QStyledItemDelegate>
+#include "app/theme/focusringdelegate.h"
 
 namespace psirt {
 
 /// Paints the table of changes: what rose and what fell stands out beside its word, what did not change steps back.
-class ComparisonDelegate : public QStyledItemDelegate {
+class ComparisonDelegate : public FocusRingDelegate {
     Q_OBJECT
 
 public:
     /// The proxy must outlive the delegate.
     ComparisonDelegate(const ComparisonProxy &proxy, const ViewOptions &options, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

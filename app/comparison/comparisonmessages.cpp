@@ -4,6 +4,7 @@
 #include "app/comparison/comparisonmessages.h"
 
 #include "app/comparison/comparisonhead.h"
+#include "app/messages/changewords.h"
 #include "app/messages/errormessage.h"
 
 #include <QCoreApplication>
@@ -19,23 +20,11 @@ class Words {
 
 QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
 {
-    switch (notice) {
-    case PairNotice::SameFile:
-        return Words::tr("Both sides are the same file, so nothing can have changed.");
-    case PairNotice::SameContent:
-        return Words::tr("Both assessments say the same, to the letter.");
-    case PairNotice::BaselineIsNewer:
-        return Words::tr("The previous assessment is dated after the current one. They may be the wrong way round.");
-    case PairNotice::OtherOrganization:
-        return Words::tr("The assessments are of different organizations: %1 and %2.")
-            .arg(pair.baseline().assessment.properties().organization.trimmed(),
-                 pair.current().assessment.properties().organization.trimmed());
-    case PairNotice::SameDay:
-        return Words::tr(
-            "Both assessments are of the same day, by different assessors: what differs is how they see it, "
-            "rather than a change over time.");
-    }
-    Q_UNREACHABLE();
+    if (notice != PairNotice::OtherOrganization)
+        return ChangeWords().notice(notice);
+    return Words::tr("The assessments are of different organizations: %1 and %2.")
+        .arg(pair.baseline().assessment.properties().organization.trimmed(),
+             pair.current().assessment.properties().organization.trimmed());
 }
 
 }  // namespace

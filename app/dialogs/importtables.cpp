@@ -5,13 +5,12 @@
 
 #include "app/dialogs/importwords.h"
 #include "app/pages/statewords.h"
+#include "app/theme/focusringdelegate.h"
 #include "app/theme/quietheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -21,35 +20,21 @@ namespace psirt {
 namespace {
 
 /// Rows as elsewhere: the chosen one filled lightly, the focus a ring, texts at the top, some lines at most.
-class RowDelegate : public QStyledItemDelegate {
+class RowDelegate : public FocusRingDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem cell = option;
-        const bool hasFocus = cell.state.testFlag(QStyle::State_HasFocus);
-        cell.state.setFlag(QStyle::State_HasFocus, false);
-        QStyledItemDelegate::paint(painter, cell, index);
-        if (!hasFocus)
-            return;
-        painter->save();
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        painter->restore();
-    }
+    using FocusRingDelegate::FocusRingDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         constexpr int mostLines = 6;
-        const QSize hint = QStyledItemDelegate::sizeHint(option, index) + QSize(gridUnit, gridUnit);
+        const QSize hint = FocusRingDelegate::sizeHint(option, index) + QSize(gridUnit, gridUnit);
         return {hint.width(), std::min(hint.height(), option.fontMetrics.lineSpacing() * mostLines + gridUnit)};
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        FocusRingDelegate::initStyleOption(option, index);
         const Colors colors = Colors::of(option->palette);
         constexpr double share = 0.16;
         const auto mixed = [&](int over, int under) { return qRound(over * share + under * (1 - share)); };

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace psirt {
 
@@ -78,32 +77,18 @@ void keepInside(QWidget &editor)
 
 ActionsDelegate::ActionsDelegate(const ActionsModel &model, const ActionsProxy &proxy, const ViewOptions &options,
                                  QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_proxy(proxy), m_options(options)
+    : FocusRingDelegate(parent), m_model(model), m_proxy(proxy), m_options(options)
 {
-}
-
-void ActionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    const bool hasFocus = cell.state.testFlag(QStyle::State_HasFocus);
-    cell.state.setFlag(QStyle::State_HasFocus, false);
-    QStyledItemDelegate::paint(painter, cell, index);
-    if (!hasFocus)
-        return;
-    painter->save();
-    painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
-    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    painter->restore();
 }
 
 QSize ActionsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(gridUnit, gridUnit + gridUnit / 2);
+    return FocusRingDelegate::sizeHint(option, index) + QSize(gridUnit, gridUnit + gridUnit / 2);
 }
 
 void ActionsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    FocusRingDelegate::initStyleOption(option, index);
     const Colors colors = Colors::of(option->palette);
     const ActionItem &item = m_proxy.item(index.row());
     const auto column = static_cast<ActionColumn>(index.column());
@@ -255,7 +240,7 @@ bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *what = qobject_cast<GrowingEdit *>(watched);
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!what || !isKey)
-        return QStyledItemDelegate::eventFilter(watched, event);
+        return FocusRingDelegate::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
     if (event->type() == QEvent::ShortcutOverride && isUndo) {
@@ -268,7 +253,7 @@ bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
                                                      : NoHint);
         return true;
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    return FocusRingDelegate::eventFilter(watched, event);
 }
 
 }  // namespace psirt

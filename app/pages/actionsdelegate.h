@@ -4,23 +4,20 @@
 #pragma once
 
 #include "app/pages/actionsproxy.h"
-
-#include <QStyledItemDelegate>
+#include "app/theme/focusringdelegate.h"
 
 namespace psirt {
 
 /// Paints the list of all actions and makes its editors: a text that grows, a name with those that occur already, a date
 /// with a calendar, a state. An overdue action is tinted and says so, a done or dropped one steps back. Return and Tab
 /// take what was typed, Escape does not; nothing that was not changed is stored.
-class ActionsDelegate : public QStyledItemDelegate {
+class ActionsDelegate : public FocusRingDelegate {
     Q_OBJECT
 
 public:
     /// Model and proxy must outlive the delegate. It draws the proxy's rows.
     ActionsDelegate(const ActionsModel &model, const ActionsProxy &proxy, const ViewOptions &options,
                     QObject *parent = nullptr);
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

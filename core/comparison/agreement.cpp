@@ -3,6 +3,8 @@
 
 #include "core/comparison/agreement.h"
 
+#include "core/comparison/pairing.h"
+
 #include "core/sheet/sheet.h"
 
 #include <algorithm>
@@ -220,17 +222,6 @@ Properties combineProperties(const std::vector<AgreementInput> &inputs, const QS
     if (latest)
         fresh.date = latest;
     return fresh;
-}
-
-/// Names in one order, however they were typed in.
-QStringList sortedAssessors(const Assessment &assessment)
-{
-    QStringList names;
-    for (const QString &name : assessment.properties().assessors)
-        names.append(name.simplified());
-    names.removeAll(QString());
-    names.sort();
-    return names;
 }
 
 bool haveOtherTargets(const Assessment &first, const Assessment &second)

@@ -14,17 +14,6 @@ QString nameOf(const SheetKey &key)
     return key.id + QLatin1Char(' ') + key.version;
 }
 
-/// Names in one order, however they were typed in.
-QStringList sortedNames(const Assessment &assessment)
-{
-    QStringList names;
-    for (const QString &name : assessment.properties().assessors)
-        names.append(name.simplified());
-    names.removeAll(QString());
-    names.sort();
-    return names;
-}
-
 bool isOfOtherOrganization(const Properties &baseline, const Properties &current)
 {
     const QString before = baseline.organization.simplified();
@@ -35,12 +24,22 @@ bool isOfOtherOrganization(const Properties &baseline, const Properties &current
 bool isSameDayByOthers(const Assessment &baseline, const Assessment &current)
 {
     const auto &date = baseline.properties().date;
-    const QStringList before = sortedNames(baseline);
-    const QStringList now = sortedNames(current);
+    const QStringList before = sortedAssessors(baseline);
+    const QStringList now = sortedAssessors(current);
     return date && date == current.properties().date && !before.isEmpty() && !now.isEmpty() && before != now;
 }
 
 }  // namespace
+
+QStringList sortedAssessors(const Assessment &assessment)
+{
+    QStringList names;
+    for (const QString &name : assessment.properties().assessors)
+        names.append(name.simplified());
+    names.removeAll(QString());
+    names.sort();
+    return names;
+}
 
 std::vector<PairNotice> noticesOf(const PairMember &baseline, const PairMember &current)
 {

@@ -25,6 +25,9 @@ enum class PairNotice {
     SameDay,            ///< one date and other assessors: two people on one sheet, rather than a change over time
 };
 
+/// The names of who assessed, in one order and without stray spaces: however they were typed in.
+[[nodiscard]] QStringList sortedAssessors(const Assessment &assessment);
+
 /// In the order above. A pair of one file that was changed since it was saved is no SameFile.
 [[nodiscard]] std::vector<PairNotice> noticesOf(const PairMember &baseline, const PairMember &current);
 
