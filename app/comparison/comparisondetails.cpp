@@ -104,6 +104,12 @@ void ComparisonDetails::addHead(QVBoxLayout &column)
     });
 }
 
+/// The field loses the focus while it is taken down, and there is nobody left to tell then.
+ComparisonDetails::~ComparisonDetails()
+{
+    m_reason->disconnect(this);
+}
+
 void ComparisonDetails::addReason(QVBoxLayout &column)
 {
     m_reasonLabel->setBuddy(m_reason);

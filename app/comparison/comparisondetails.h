@@ -24,6 +24,7 @@ class ComparisonDetails : public QScrollArea {
 public:
     /// The pair must outlive the details.
     ComparisonDetails(ComparisonPair &pair, const ViewOptions &options, QWidget *parent = nullptr);
+    ~ComparisonDetails() override;
 
     /// None: says that a row may be chosen.
     void setFramework(const std::optional<FrameworkId> &id);
