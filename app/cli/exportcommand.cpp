@@ -3,7 +3,6 @@
 
 #include "app/cli/commands.h"
 #include "app/exchange/exportfile.h"
-#include "core/storage/atomicfile.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
@@ -56,8 +55,8 @@ public:
         const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
         if (!project)
             return fail(context, project.error());
-        const Result<QByteArray> bytes = format.value().bytes(*project.value().sheet, project.value().assessment);
-        const Outcome written = bytes ? writeAtomically(output, bytes.value()) : Outcome(bytes.error());
+        const Outcome written =
+            writeExport(format.value(), output, *project.value().sheet, project.value().assessment);
         return written ? ExitStatus::Done : fail(context, written.error());
     }
 };

@@ -9,7 +9,6 @@
 #include "app/pages/statewords.h"
 #include "core/sheet/textdifference.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace psirt {
@@ -86,13 +85,7 @@ SheetText *LevelTexts::addText(QVBoxLayout &column, const QString &text, bool is
 
 void LevelTexts::paintEvent(QPaintEvent *)
 {
-    constexpr double radius = 6;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Colors::of(palette()).raisedSurface);
-    painter.drawRoundedRect(QRectF(rect()), radius, radius);
-    drawBarsOfNew(painter, m_texts);
+    paintTextCard(*this, m_texts);
 }
 
 }  // namespace psirt

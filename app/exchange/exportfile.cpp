@@ -6,6 +6,7 @@
 #include "app/exchange/csvexport.h"
 #include "app/exchange/jsonexport.h"
 #include "app/exchange/xlsxexport.h"
+#include "core/storage/atomicfile.h"
 
 #include <QFileInfo>
 
@@ -40,6 +41,16 @@ Result<ExportFormat> exportFormatOf(const QString &path)
         known.append(QLatin1Char('.') + format.suffix);
     }
     return Error{ErrorCode::UnsupportedSuffix, path, known.join(QStringLiteral(", ")), {}};
+}
+
+Outcome writeExport(const ExportFormat &format, const QString &path, const Sheet &sheet, const Assessment &assessment)
+{
+    const Result<QByteArray> bytes = format.bytes(sheet, assessment);
+    if (bytes)
+        return writeAtomically(path, bytes.value());
+    Error error = bytes.error();
+    error.subject = path;  // a form knows nothing of the file
+    return error;
 }
 
 }  // namespace psirt

@@ -27,4 +27,8 @@ struct ExportFormat {
 /// detail.
 [[nodiscard]] Result<ExportFormat> exportFormatOf(const QString &path);
 
+/// Writes the assessment in that form, in one step. On an error the path is as it was.
+[[nodiscard]] Outcome writeExport(const ExportFormat &format, const QString &path, const Sheet &sheet,
+                                  const Assessment &assessment);
+
 }  // namespace psirt

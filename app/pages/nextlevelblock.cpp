@@ -11,7 +11,6 @@
 #include "app/pages/statewords.h"
 #include "core/sheet/textdifference.h"
 
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,13 +32,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        constexpr double radius = 6;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Colors::of(palette()).raisedSurface);
-        painter.drawRoundedRect(QRectF(rect()), radius, radius);
-        drawBarsOfNew(painter, m_texts);
+        paintTextCard(*this, m_texts);
     }
 
 private:

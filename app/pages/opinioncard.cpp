@@ -7,7 +7,6 @@
 #include "app/pages/page.h"
 #include "app/pages/sheettext.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace psirt {
@@ -103,13 +102,7 @@ void OpinionCard::setHighlights(const QStringList &references, const QString &se
 
 void OpinionCard::paintEvent(QPaintEvent *)
 {
-    constexpr double radius = 6;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Colors::of(palette()).raisedSurface);
-    painter.drawRoundedRect(QRectF(rect()), radius, radius);
-    drawBarsOfNew(painter, m_texts);
+    paintTextCard(*this, m_texts);
 }
 
 }  // namespace psirt

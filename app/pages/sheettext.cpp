@@ -240,6 +240,17 @@ void SheetText::fitHeight()
     setFixedHeight(static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height())) + 2);
 }
 
+void paintTextCard(QWidget &card, const std::vector<SheetText *> &texts)
+{
+    constexpr double radius = 6;
+    QPainter painter(&card);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Colors::of(card.palette()).raisedSurface);
+    painter.drawRoundedRect(QRectF(card.rect()), radius, radius);
+    drawBarsOfNew(painter, texts);
+}
+
 void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts)
 {
     for (const SheetText *text : texts) {

@@ -73,6 +73,10 @@ private:
     int m_textStart = 0;  ///< where the text begins in the document, behind what labels it
 };
 
+/// Paints the card that holds the texts, in its paint event: a slightly different surface, and the bars of those that are
+/// entirely new.
+void paintTextCard(QWidget &card, const std::vector<SheetText *> &texts);
+
 /// Draws a bar beside each of the texts that is entirely new. The painter is that of the widget that holds them.
 void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts);
 

@@ -4,6 +4,7 @@
 #include "app/report/reportwords.h"
 
 #include "app/charts/radartext.h"
+#include "app/messages/translation.h"
 #include "core/reporting/figures.h"
 
 #include <QLocale>
@@ -111,18 +112,12 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "How the figures are computed"),
 };
 
-QString translationFile(Language language)
-{
-    return language == Language::Japanese ? QStringLiteral(":/i18n/psirt-maturity_ja.qm")
-                                          : QStringLiteral(":/i18n/psirt-maturity_en.qm");
-}
-
 }  // namespace
 
 ReportWords::ReportWords(Language language) : m_language(language), m_translator(std::make_unique<QTranslator>())
 {
     // Missing before the translations are built: the source texts stand then.
-    [[maybe_unused]] const bool isLoaded = m_translator->load(translationFile(language));
+    [[maybe_unused]] const bool isLoaded = m_translator->load(bundledTranslation(language));
 }
 
 ReportWords::~ReportWords() = default;

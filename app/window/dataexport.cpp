@@ -6,7 +6,6 @@
 #include "app/document/document.h"
 #include "app/document/prompts.h"
 #include "app/exchange/exportfile.h"
-#include "core/storage/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,8 +26,7 @@ Outcome write(const QString &path, const Document &document)
     const Result<ExportFormat> format = exportFormatOf(path);
     if (!format)
         return format.error();
-    const Result<QByteArray> bytes = format.value().bytes(document.sheet(), document.assessment());
-    return bytes ? writeAtomically(path, bytes.value()) : Outcome(bytes.error());
+    return writeExport(format.value(), path, document.sheet(), document.assessment());
 }
 
 }  // namespace
