@@ -72,15 +72,13 @@ private:
         const Result<ProjectPair> pair = readPair(baseline, input, catalogue);
         if (!pair)
             return pair.error();
-        const LoadedProject &current = pair.value().current;
-        return ReportSubject(ReportWithChange{
-            contentOf(current),
-            buildComparisonReport(*current.sheet, pair.value().baseline.assessment, current.assessment)});
+        return ReportSubject(contentOf(pair.value().current, &pair.value().baseline.assessment));
     }
 
-    static ReportContent contentOf(const LoadedProject &project)
+    static ReportContent contentOf(const LoadedProject &project, const Assessment *baseline = nullptr)
     {
-        return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment));
+        return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment),
+                           baseline);
     }
 };
 

@@ -93,6 +93,7 @@ void setComparisonSummary(const SectionContext &context, const ComparisonReport 
     const qreal before = galley.height();
     galley.setHeads({});
     galley.startPage();
+    galley.bookmark(0, words[title], QStringLiteral("comparison"));
     galley.heading(words[title], {}, style.pageTitle);
     galley.space(10);
     setBigFigures(galley, {bigAverage(words, Word::LastTime, report.baseline.totals),

@@ -101,6 +101,7 @@ void setCover(const SectionContext &context, const ReportCover &cover, const Tot
     const ReportWords &words = context.words;
     const Properties &properties = cover.properties;
 
+    galley.bookmark(0, words[Word::ReportKind], QStringLiteral("cover"));
     setBlank(galley, style.bodyHeight() * 0.16);
     galley.paragraph({words[Word::ReportKind], style.body.colored(style.colors.muted)});
     galley.space(10);
@@ -127,6 +128,7 @@ void setComparisonCover(const SectionContext &context, const ComparisonReport &r
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const ReportWords &words = context.words;
+    galley.bookmark(0, words[Word::ComparisonKind], QStringLiteral("cover"));
     setBlank(galley, style.bodyHeight() * 0.12);
     galley.paragraph({words[Word::ComparisonKind], style.body.colored(style.colors.muted)});
     galley.space(10);

@@ -71,6 +71,8 @@ void Galley::add(Strip strip)
     strip.startsPage = strip.startsPage || m_startsPage;
     if (strip.heads.empty())
         strip.heads = m_heads;
+    strip.bookmarks.insert(strip.bookmarks.end(), m_bookmarks.begin(), m_bookmarks.end());
+    m_bookmarks.clear();
     m_space = 0;
     m_startsPage = false;
     m_strips.push_back(std::move(strip));

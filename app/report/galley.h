@@ -34,6 +34,8 @@ public:
     void space(qreal height);
     /// The next strip begins a page.
     void startPage() { m_startsPage = true; }
+    /// The next strip is a place that the outline names and links lead to.
+    void bookmark(int level, const QString &title, const QString &place) { m_bookmarks.push_back({level, title, place}); }
     /// What comes again above each following strip that begins a page, until it is replaced.
     void setHeads(Heads heads) { m_heads = std::move(heads); }
     [[nodiscard]] const Heads &heads() const { return m_heads; }
@@ -60,6 +62,7 @@ private:
     PaperStyle m_style;
     std::vector<Strip> m_strips;
     Heads m_heads;
+    std::vector<Bookmark> m_bookmarks;
     qreal m_space = 0;
     bool m_startsPage = false;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPainter>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -14,6 +15,19 @@ namespace psirt {
 struct Strip;
 using Heads = std::vector<std::shared_ptr<const Strip>>;
 
+/// A place in a report that a reader is led to.
+struct Bookmark {
+    int level;      ///< in the outline: 0 for a part
+    QString title;  ///< in the outline
+    QString place;  ///< its name, unique in a report: "summary", "area-1", "framework-1.1"
+};
+
+/// A piece of a strip that leads somewhere.
+struct Link {
+    QRectF area;     ///< from the strip's top left corner, in points
+    QString target;  ///< the name of a place, or an address that begins with "https://"
+};
+
 /// A slice of a report that no page break cuts: a line, a short paragraph, a table row, a chart. Lengths in points.
 struct Strip {
     qreal height = 0;
@@ -21,6 +35,8 @@ struct Strip {
     bool keepsWithNext = false;  ///< not the last on its page, as long as a page can hold both
     bool startsPage = false;
     std::function<void(QPainter &)> paint;  ///< from (0, 0) at its top left corner
+    std::vector<Bookmark> bookmarks;        ///< of what begins with it
+    std::vector<Link> links;
     Heads heads;  ///< set above it once more where it comes first on a page: a table's head, a title
 };
 

@@ -215,6 +215,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     const std::size_t mark = galley.mark();
     galley.setHeads({});
     galley.space(26);
+    galley.bookmark(2, title, QStringLiteral("framework-") + record.score.id.text());
     galley.heading(title, context.rendering(record.title), style.title);
     galley.setHeads(continuationHeads(context, title));
     setBilingual(context, context.words[Word::Purpose], record.purpose);
@@ -245,10 +246,13 @@ void setRecords(const SectionContext &context, const std::vector<FrameworkRecord
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     galley.startPage();
+    galley.bookmark(0, context.words[Word::Records], QStringLiteral("records"));
     galley.heading(context.words[Word::Records], {}, style.pageTitle);
     for (const ReportArea &area : areas) {
         galley.space(24);
-        galley.heading(numbered(area.id.text(), area.title), context.rendering(area.title), style.title.colored(style.colors.current));
+        const QString title = numbered(area.id.text(), area.title);
+        galley.bookmark(1, title, QStringLiteral("records-") + area.id.text());
+        galley.heading(title, context.rendering(area.title), style.title.colored(style.colors.current));
         for (const FrameworkRecord &record : records) {
             if (record.area == area.id)
                 setRecord(context, record);

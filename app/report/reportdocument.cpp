@@ -56,11 +56,6 @@ Frame frameOf(const ComparisonReport &report, const ReportWords &words)
             words.comparison(words.date(before.date), words.date(now.date)), now.organization, report.credits};
 }
 
-Frame frameOf(const ReportWithChange &subject, const ReportWords &words)
-{
-    return frameOf(subject.report, words);
-}
-
 /// From the summary of the change to how its figures are computed.
 void setChange(const SectionContext &context, const ComparisonReport &report, Word title)
 {
@@ -73,19 +68,22 @@ void setChange(const SectionContext &context, const ComparisonReport &report, Wo
     setCalculation(context);
 }
 
-void setReport(const SectionContext &context, const ReportContent &content, const ComparisonReport *change)
-{
-    setCover(context, content.cover, content.summary.overall);
-    setSummary(context, content.summary, content.cover.properties.remarks, change);
-    setAreas(context, content.areas);
-    if (change)
-        setChange(context, *change, Word::ChangeSinceLast);
-    setRecords(context, content.records, content.areas);
-}
-
 void setSections(const SectionContext &context, const ReportContent &content)
 {
-    setReport(context, content, nullptr);
+    if (context.has(ReportPart::Cover))
+        setCover(context, content.cover, content.summary.overall);
+    if (context.has(ReportPart::Summary))
+        setSummary(context, content);
+    if (context.has(ReportPart::Areas))
+        setAreas(context, content.areas);
+    if (context.has(ReportPart::Gaps))
+        setGaps(context, content);
+    if (content.comparison && context.has(ReportPart::Comparison))
+        setChange(context, *content.comparison, Word::ChangeSinceLast);
+    if (context.has(ReportPart::NotCounted))
+        setNotCounted(context, content.summary);
+    if (context.has(ReportPart::Records))
+        setRecords(context, content.records, content.areas);
 }
 
 void setSections(const SectionContext &context, const ComparisonReport &report)
@@ -94,16 +92,12 @@ void setSections(const SectionContext &context, const ComparisonReport &report)
     setChange(context, report, Word::Summary);
 }
 
-void setSections(const SectionContext &context, const ReportWithChange &subject)
-{
-    setReport(context, subject.report, &subject.change);
-}
-
 }  // namespace
 
-ReportDocument::ReportDocument(const ReportSubject &subject, const ReportOptions &options)
+ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &options)
     : m_layout(std::make_unique<Layout>())
 {
+    const ReportSubject subject = atDepth(whole, options.depth);
     const ReportWords words(options.language);
     const Frame frame = std::visit([&words](const auto &content) { return frameOf(content, words); }, subject);
     Layout &layout = *m_layout;
@@ -119,7 +113,7 @@ ReportDocument::ReportDocument(const ReportSubject &subject, const ReportOptions
     if (options.showsEnglish)
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
     Galley galley(layout.style);
-    const SectionContext context{galley, words, options.showsEnglish};
+    const SectionContext context{galley, words, options.showsEnglish, options.chosenParts()};
     std::visit([&context](const auto &content) { setSections(context, content); }, subject);
     setCredits(context, frame.credits);
     layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
@@ -196,6 +190,30 @@ bool ReportDocument::print(QPagedPaintDevice &device) const
     std::vector<int> pages(m_layout->pages.size());
     std::iota(pages.begin(), pages.end(), 0);
     return print(device, pages);
+}
+
+std::vector<PlacedBookmark> ReportDocument::bookmarks() const
+{
+    std::vector<PlacedBookmark> bookmarks;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedStrip &placed : m_layout->pages[static_cast<std::size_t>(page)]) {
+            for (const Bookmark &bookmark : placed.strip->bookmarks)
+                bookmarks.push_back({bookmark, page, body().top() + placed.top});
+        }
+    }
+    return bookmarks;
+}
+
+std::vector<PlacedLink> ReportDocument::links() const
+{
+    std::vector<PlacedLink> links;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedStrip &placed : m_layout->pages[static_cast<std::size_t>(page)]) {
+            for (const Link &link : placed.strip->links)
+                links.push_back({page, link.area.translated(body().left(), body().top() + placed.top), link.target});
+        }
+    }
+    return links;
 }
 
 std::vector<QRectF> ReportDocument::blocks(int page) const

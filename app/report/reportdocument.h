@@ -3,36 +3,31 @@
 
 #pragma once
 
-#include "app/messages/language.h"
-#include "core/reporting/comparisonreport.h"
-#include "core/reporting/report.h"
+#include "app/report/pagination.h"
+#include "app/report/reportoptions.h"
 
-#include <QPageSize>
 #include <QPainter>
 
 #include <memory>
-#include <variant>
 #include <vector>
 
 class QPagedPaintDevice;
 
 namespace psirt {
 
-/// What a person chooses about a report.
-struct ReportOptions {
-    Language language = Language::Japanese;  ///< of the report, which may differ from the interface's
-    bool showsEnglish = false;               ///< the unofficial rendering beneath the sheet's Japanese text
-    QPageSize pageSize = QPageSize(QPageSize::A4);
+/// A bookmark on its page.
+struct PlacedBookmark {
+    Bookmark bookmark;
+    int page;   ///< from 0
+    qreal top;  ///< from the paper's top edge, in points
 };
 
-/// A report of an assessment that holds what changed since the one before, too.
-struct ReportWithChange {
-    ReportContent report;
-    ComparisonReport change;
+/// A link on its page.
+struct PlacedLink {
+    int page;        ///< from 0
+    QRectF area;     ///< from the paper's top left corner, in points
+    QString target;  ///< as in Link
 };
-
-/// What a report is about: an assessment, two that are compared, or an assessment and what changed.
-using ReportSubject = std::variant<ReportContent, ComparisonReport, ReportWithChange>;
 
 /// A report set on pages. Laid out once, in points, so that preview, print and PDF show the same.
 ///
@@ -55,6 +50,10 @@ public:
     /// margins). False when the device cannot be painted on.
     [[nodiscard]] bool print(QPagedPaintDevice &device, const std::vector<int> &pages) const;
     [[nodiscard]] bool print(QPagedPaintDevice &device) const;
+
+    /// In reading order.
+    [[nodiscard]] std::vector<PlacedBookmark> bookmarks() const;
+    [[nodiscard]] std::vector<PlacedLink> links() const;
 
     /// Where the page's strips lie on the paper, and the margins that they keep: for tests of the layout.
     [[nodiscard]] std::vector<QRectF> blocks(int page) const;

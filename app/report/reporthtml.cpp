@@ -176,7 +176,7 @@ QString contentsOf(const std::vector<ReportBlock> &blocks)
 QByteArray reportHtml(const ReportContent &content, const ReportOptions &options)
 {
     const ReportWords words(options.language);
-    const std::vector<ReportBlock> blocks = flowOf(content, words, options.showsEnglish);
+    const std::vector<ReportBlock> blocks = flowOf(atDepth(content, options.depth), words, options.showsEnglish);
     const QString &title = content.cover.properties.title;
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n")

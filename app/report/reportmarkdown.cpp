@@ -115,7 +115,7 @@ QByteArray reportMarkdown(const ReportContent &content, const ReportOptions &opt
     const ReportWords words(options.language);
     QString markdown;
     MarkdownWriter writer(markdown);
-    for (const ReportBlock &block : flowOf(content, words, options.showsEnglish))
+    for (const ReportBlock &block : flowOf(atDepth(content, options.depth), words, options.showsEnglish))
         std::visit(writer, block);
     return markdown.trimmed().toUtf8() + '\n';
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/report/reportdocument.h"
+#include "app/report/reportoptions.h"
 
 #include <QByteArray>
 #include <QString>

@@ -133,6 +133,7 @@ void setCredits(const SectionContext &context, const ReportCredits &credits)
     const PaperStyle &style = galley.style();
     galley.setHeads({});
     galley.space(28);
+    galley.bookmark(0, context.words[Word::Credits], QStringLiteral("sources"));
     galley.heading(context.words[Word::Credits], {}, style.title);
     galley.space(4);
     galley.paragraph({context.words.basedOn(credits.sheetTitle.japanese, credits.sheetVersion, credits.sheetPublisher),

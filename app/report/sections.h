@@ -6,8 +6,7 @@
 #include "app/report/galley.h"
 #include "app/report/reportwords.h"
 #include "app/report/table.h"
-#include "core/reporting/comparisonreport.h"
-#include "core/reporting/report.h"
+#include "core/reporting/reportdepth.h"
 
 namespace psirt {
 
@@ -16,7 +15,9 @@ struct SectionContext {
     Galley &galley;
     const ReportWords &words;
     bool showsEnglish;
+    ReportParts parts = partsOf(ReportDepth::Full);
 
+    [[nodiscard]] bool has(ReportPart part) const { return parts.testFlag(part); }
     /// The rendering where it is wanted, else nothing.
     [[nodiscard]] QString rendering(const BilingualText &text) const { return showsEnglish ? text.english : QString(); }
     /// The text, or a dash for none.
@@ -25,12 +26,14 @@ struct SectionContext {
 
 /// Title page: what was assessed, when, by whom, with which sheet.
 void setCover(const SectionContext &context, const ReportCover &cover, const Totals &overall);
-/// Figures of the whole sheet, their radar, and the frameworks that want attention. With what became of the average since
-/// the assessment before, where that is known.
-void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks,
-                const ComparisonReport *change = nullptr);
+/// Figures of the whole sheet and their radar.
+void setSummary(const SectionContext &context, const ReportContent &content);
 /// A page per service area.
 void setAreas(const SectionContext &context, const std::vector<ReportArea> &areas);
+/// What falls short of its target, the widest gap first, with what comes next.
+void setGaps(const SectionContext &context, const ReportContent &content);
+/// Excluded frameworks with their reasons, and unrated ones. Nothing where there are none.
+void setNotCounted(const SectionContext &context, const ReportSummary &summary);
 /// Everything known of each framework.
 void setRecords(const SectionContext &context, const std::vector<FrameworkRecord> &records,
                 const std::vector<ReportArea> &areas);

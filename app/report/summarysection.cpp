@@ -34,6 +34,7 @@ void setAreaTable(const SectionContext &context, const ReportSummary &summary)
 
 void setBelowTarget(const SectionContext &context, const ReportSummary &summary)
 {
+    context.galley.bookmark(0, context.words[Word::FrameworksBelowTarget], QStringLiteral("gaps"));
     setHeading(context, Word::FrameworksBelowTarget);
     if (summary.belowTarget.empty())
         context.galley.paragraph({context.words[Word::NoneBelowTarget], context.galley.style().body});
@@ -92,17 +93,19 @@ qreal radarHeight(const Galley &galley, qreal above, const Table &table)
 
 }  // namespace
 
-void setSummary(const SectionContext &context, const ReportSummary &summary, const QString &remarks,
-                const ComparisonReport *change)
+void setSummary(const SectionContext &context, const ReportContent &content)
 {
+    const ReportSummary &summary = content.summary;
+    const QString &remarks = content.cover.properties.remarks;
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     galley.startPage();
+    galley.bookmark(0, context.words[Word::Summary], QStringLiteral("summary"));
     galley.heading(context.words[Word::Summary], {}, style.pageTitle);
     galley.space(14);
     setTotals(context, summary.overall);
-    if (change)
-        setChange(context, *change);
+    if (content.comparison)
+        setChange(context, *content.comparison);
     galley.space(14);
     setRadar(context, summary.radar, std::min(270.0, galley.style().bodyHeight() * 0.4));
     galley.space(16);
@@ -111,8 +114,16 @@ void setSummary(const SectionContext &context, const ReportSummary &summary, con
         setHeading(context, Word::Remarks);
         galley.paragraph({remarks, style.body});
     }
-    if (summary.overall.rated > 0)
-        setBelowTarget(context, summary);
+}
+
+void setGaps(const SectionContext &context, const ReportContent &content)
+{
+    if (content.summary.overall.rated > 0)
+        setBelowTarget(context, content.summary);
+}
+
+void setNotCounted(const SectionContext &context, const ReportSummary &summary)
+{
     setExcluded(context, summary);
     setUnrated(context, summary);
 }
@@ -124,7 +135,9 @@ void setAreas(const SectionContext &context, const std::vector<ReportArea> &area
         const qreal before = galley.height();
         const Table table = frameworkTable(context, area.frameworks);
         galley.startPage();
-        galley.heading(numbered(area.id.text(), area.title), context.rendering(area.title), galley.style().pageTitle);
+        const QString title = numbered(area.id.text(), area.title);
+        galley.bookmark(0, title, QStringLiteral("area-") + area.id.text());
+        galley.heading(title, context.rendering(area.title), galley.style().pageTitle);
         galley.space(14);
         setTotals(context, area.totals);
         galley.space(14);

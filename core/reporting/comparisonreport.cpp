@@ -53,7 +53,8 @@ public:
                                 {},
                                 {},
                                 {m_sheet.title(), m_sheet.key().version, m_sheet.publisher(),
-                                 m_sheet.references().source()}};
+                                 m_sheet.references().source()},
+                                ReportDepth::Full};
         for (const ServiceArea &area : m_sheet.areas())
             report.areas.push_back(areaOf(area));
         for (const FrameworkChange *change : m_comparison.frameworks())

@@ -5,7 +5,9 @@
 
 #include "core/comparison/comparison.h"
 #include "core/comparison/pairing.h"
-#include "core/reporting/report.h"
+#include "core/assessment/assessment.h"
+#include "core/reporting/radar.h"
+#include "core/reporting/reportlines.h"
 
 #include <vector>
 
@@ -76,6 +78,7 @@ struct ComparisonReport {
     std::vector<ChangeRecord> records;  ///< every framework that changed, in the sheet's order
     std::vector<DoneLine> doneElsewhere;  ///< on frameworks without a record, in the sheet's order
     ReportCredits credits;
+    ReportDepth depth = ReportDepth::Full;  ///< what atDepth left in it
 
     /// The records of a framework that counts on one side alone, or that one side excludes: what makes the scope another
     /// one.

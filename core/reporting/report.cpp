@@ -3,6 +3,9 @@
 
 #include "core/reporting/report.h"
 
+#include "core/planning/nextlevel.h"
+#include "core/reporting/overview.h"
+
 namespace psirt {
 
 namespace {
@@ -12,13 +15,37 @@ FrameworkLine lineOf(const Framework &framework, const Score &score)
     return {*score.framework(framework.id), framework.title};
 }
 
+ReportExtremes extremesOf(const Sheet &sheet, const Extremes &extremes)
+{
+    ReportExtremes result{{}, extremes.ties};
+    for (const FrameworkScore *framework : extremes.frameworks)
+        result.lines.push_back({*framework, sheet.framework(framework->id)->title});
+    return result;
+}
+
+std::optional<ReportPath> buildPath(const Sheet &sheet, const Score &score)
+{
+    const std::optional<PathToBand> path = pathToBand(sheet, score);
+    if (!path)
+        return {};
+    ReportPath result{{}, path->raises, path->average};
+    for (const BandStep &step : stepsByFramework(*path))
+        result.steps.push_back({step, sheet.framework(step.framework)->title});
+    return result;
+}
+
 ReportSummary buildSummary(const Sheet &sheet, const Assessment &assessment, const Score &score)
 {
     ReportSummary summary;
+    const Overview overview = buildOverview(assessment, score, QDate());  // of its figures none that a day decides
     summary.overall = score.overall;
     summary.radar = radarOfAreas(sheet, score);
-    for (const ServiceArea &area : sheet.areas())
-        summary.areas.push_back({area.id, area.title, score.area(area.id)->totals});
+    for (const AreaFloor &floor : overview.floors)
+        summary.areas.push_back(
+            {floor.area, sheet.area(floor.area)->title, score.area(floor.area)->totals, floor.lowest});
+    summary.strongest = extremesOf(sheet, overview.strongest);
+    summary.weakest = extremesOf(sheet, overview.weakest);
+    summary.path = buildPath(sheet, score);
     for (const Framework *framework : sheet.frameworks()) {
         FrameworkLine line = lineOf(*framework, score);
         if (line.score.state == FrameworkState::Excluded)
@@ -38,6 +65,26 @@ ReportArea buildArea(const Sheet &sheet, const ServiceArea &area, const Score &s
     for (const Framework &framework : area.frameworks)
         result.frameworks.push_back(lineOf(framework, score));
     return result;
+}
+
+std::vector<GapLine> buildGaps(const Sheet &sheet, const Assessment &assessment, const Score &score)
+{
+    std::vector<GapLine> gaps;
+    for (const NextLevel &next : nextLevels(sheet, score)) {
+        GapLine line{*score.framework(next.framework), sheet.framework(next.framework)->title, next.next, next.text, {}};
+        for (const Action &action : assessment.entry(next.framework).actions) {
+            if (action.state == ActionState::Planned || action.state == ActionState::Started)
+                line.actions.push_back(action);
+        }
+        gaps.push_back(std::move(line));
+    }
+    return gaps;
+}
+
+/// With the whole baseline nothing is hidden: whoever has its file knows it.
+SincePrevious sinceBaseline(const Sheet &sheet, const Assessment &baseline, const Score &score)
+{
+    return {compareScores(scoreAssessment(sheet, baseline), score), baseline.properties().date, {}};
 }
 
 FrameworkRecord buildRecord(const Framework &framework, const Assessment &assessment, const Score &score)
@@ -63,7 +110,8 @@ FrameworkRecord buildRecord(const Framework &framework, const Assessment &assess
 
 }  // namespace
 
-ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score)
+ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score,
+                          const Assessment *baseline)
 {
     ReportContent content;
     content.cover = {assessment.properties(), score.overall.isProvisional(),
@@ -72,6 +120,13 @@ ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, cons
     content.summary = buildSummary(sheet, assessment, score);
     for (const ServiceArea &area : sheet.areas())
         content.areas.push_back(buildArea(sheet, area, score));
+    content.gaps = buildGaps(sheet, assessment, score);
+    if (baseline) {
+        content.since = sinceBaseline(sheet, *baseline, score);
+        content.comparison = buildComparisonReport(sheet, *baseline, assessment);
+    } else {
+        content.since = compareWithPrevious(sheet, assessment, score);
+    }
     for (const Framework *framework : sheet.frameworks())
         content.records.push_back(buildRecord(*framework, assessment, score));
     content.credits = {sheet.title(), sheet.key().version, sheet.publisher(), sheet.references().source()};

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/reporting/radar.h"
-#include "core/scoring/score.h"
+#include "core/comparison/sinceprevious.h"
+#include "core/planning/pathtoband.h"
+#include "core/reporting/comparisonreport.h"
+#include "core/reporting/reportlines.h"
 
 #include <vector>
 
@@ -20,12 +22,6 @@ struct ReportCover {
     QString sheetPublisher;
 };
 
-/// One framework in a table: its number and title with its score.
-struct FrameworkLine {
-    FrameworkScore score;
-    BilingualText title;
-};
-
 /// A framework that the assessment excludes, with the reason, which may be empty.
 struct ExclusionLine {
     FrameworkId id;
@@ -38,6 +34,35 @@ struct AreaLine {
     ServiceAreaId id;
     BilingualText title;
     Totals totals;
+    std::optional<Level> lowest;  ///< in the area: a mean hides weak links; none when nothing is rated
+};
+
+/// A framework below its target, and what it has to come to next.
+struct GapLine {
+    FrameworkScore score;
+    BilingualText title;
+    Level next;                   ///< the next described level above the present one; may lie above the target
+    BilingualText nextText;       ///< its description
+    std::vector<Action> actions;  ///< planned or started, as they were entered; may be empty
+};
+
+/// A step of the shortest way to the band (core/planning/pathtoband.h), all raises of a framework as one.
+struct PathLine {
+    BandStep step;
+    BilingualText title;
+};
+
+/// The shortest way to the band.
+struct ReportPath {
+    std::vector<PathLine> steps;  ///< in the order of the rule; empty when the average is in the band or above it
+    int raises = 0;               ///< single levels that are climbed
+    Average average;              ///< after the last step
+};
+
+/// Frameworks from one end of the scale, three at most.
+struct ReportExtremes {
+    std::vector<FrameworkLine> lines;
+    int ties = 0;  ///< further frameworks at the level of the last of them, left out for want of room
 };
 
 /// The whole sheet on a page or two.
@@ -48,6 +73,9 @@ struct ReportSummary {
     std::vector<FrameworkLine> belowTarget;  ///< widest gap first; equal gaps in the sheet's order
     std::vector<ExclusionLine> excluded;     ///< in the sheet's order
     std::vector<FrameworkLine> unrated;      ///< in the sheet's order
+    ReportExtremes strongest;                ///< the highest level first; see core/reporting/overview.h
+    ReportExtremes weakest;                  ///< the lowest level first
+    std::optional<ReportPath> path;          ///< none when nothing is rated, or the band is out of reach
 };
 
 /// One service area.
@@ -75,33 +103,25 @@ struct FrameworkRecord {
     QString changeReason;     ///< why the level is not that of the assessment before; may be empty
 };
 
-/// Which sheet is filled in, as a cover names it.
-struct SheetImprint {
-    BilingualText title;
-    QString version;
-    QDate published;
-    QString publisher;
-};
-
-/// Whose work the report stands on.
-struct ReportCredits {
-    BilingualText sheetTitle;
-    QString sheetVersion;
-    QString sheetPublisher;
-    ReferenceCatalogue::Source framework;
-};
-
 /// What a report says, as plain data: no word of the user interface and no painting. The screen, the PDF and every
 /// other form of the report show this and compute nothing.
 struct ReportContent {
+    ReportDepth depth = ReportDepth::Full;  ///< what atDepth left in it
     ReportCover cover;
     ReportSummary summary;
     std::vector<ReportArea> areas;         ///< in the sheet's order
+    std::vector<GapLine> gaps;             ///< widest gap first; equal gaps in the sheet's order
+    /// How it stands to the assessment before: the baseline, else the one that it remembers. None when there is neither.
+    std::optional<SincePrevious> since;
+    std::optional<ComparisonReport> comparison;  ///< with the baseline, where one was given
     std::vector<FrameworkRecord> records;  ///< in the sheet's order, those out of scope included
     ReportCredits credits;
 };
 
-/// The score must be that of the assessment. Entries for frameworks that the sheet does not have are left out.
-[[nodiscard]] ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score);
+/// Everything that there is to say (atDepth takes away what a reader must not see). The score must be that of the
+/// assessment. Entries for frameworks that the sheet does not have are left out. The baseline fills in the same sheet
+/// (checkSameSheet); null: none is given.
+[[nodiscard]] ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score,
+                                        const Assessment *baseline = nullptr);
 
 }  // namespace psirt

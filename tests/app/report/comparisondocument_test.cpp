@@ -221,7 +221,7 @@ TEST(ComparisonDocument, GoesIntoTheReportOfAnAssessment)
 {
     const SamplePair pair = changedPair();
     const ComparisonReport change = buildComparisonReport(sheet(), pair.baseline, pair.current);
-    const ReportDocument report(ReportWithChange{reportOf(pair.current), change}, {Language::English, true});
+    const ReportDocument report(reportOf(pair.current, &pair.baseline), {Language::English, true});
     expectBlocksInside(report);
     EXPECT_EQ(report.title(), QStringLiteral("2026 年度 上期 成熟度アセスメント"));
     const QStringList pages = PdfTools(renderPdf(report)).pages();

@@ -173,9 +173,9 @@ ReportDocument documentOf(const SamplePair &pair, ReportOptions options)
     return ReportDocument(buildComparisonReport(sheet(), pair.baseline, pair.current), options);
 }
 
-ReportContent reportOf(const Assessment &assessment)
+ReportContent reportOf(const Assessment &assessment, const Assessment *baseline)
 {
-    return buildReport(sheet(), assessment, scoreAssessment(sheet(), assessment));
+    return buildReport(sheet(), assessment, scoreAssessment(sheet(), assessment), baseline);
 }
 
 ReportDocument documentOf(const Assessment &assessment, ReportOptions options)

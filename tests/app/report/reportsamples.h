@@ -33,7 +33,7 @@ struct SamplePair {
 
 [[nodiscard]] ReportDocument documentOf(const SamplePair &pair, ReportOptions options = {});
 
-[[nodiscard]] ReportContent reportOf(const Assessment &assessment);
+[[nodiscard]] ReportContent reportOf(const Assessment &assessment, const Assessment *baseline = nullptr);
 [[nodiscard]] ReportDocument documentOf(const Assessment &assessment, ReportOptions options = {});
 
 }  // namespace psirt::test
