@@ -5,6 +5,7 @@
 
 #include "app/charts/axischart.h"
 #include "app/charts/radartext.h"
+#include "app/charts/svgtext.h"
 #include "app/theme/fonts.h"
 #include "app/theme/textlines.h"
 #include "core/base/version.h"
@@ -174,9 +175,7 @@ QByteArray ChartPicture::svg() const
     painter.fillRect(QRect(QPoint(0, 0), m_size), Colors::paper().surface);
     paint(painter);
     painter.end();
-    // Where the bundled face is missing, a face of the same kind and not a viewer's own choice.
-    const QByteArray family = QByteArray("font-family=\"") + bundledFontFamily;
-    bytes.replace(family + '"', family + ", Yu Gothic, Hiragino Sans, Noto Sans CJK JP, sans-serif\"");
+    bytes = withTextForAnyFace(bytes);
 #else
     Q_ASSERT_X(false, "ChartPicture", "built without Qt Svg");
 #endif

@@ -38,6 +38,13 @@ bool hasSvg()
     return std::ranges::count(ChartPicture::formats(), PictureFormat::Svg) > 0;
 }
 
+/// Says how wide it is meant to be: in a viewer without the face, the pieces of a line still meet.
+bool isFitted(const QXmlStreamAttributes &attributes)
+{
+    return attributes.value(QStringLiteral("textLength")).toDouble() > 0
+           && attributes.value(QStringLiteral("lengthAdjust")) == QStringLiteral("spacingAndGlyphs");
+}
+
 }  // namespace
 
 TEST(ChartPicture, IsLightAndSharpAndOfOneSize)
@@ -108,17 +115,21 @@ TEST(ChartPicture, WritesAnSvgWhoseTextIsText)
     QXmlStreamReader reader(somePicture().bytes(PictureFormat::Svg));
     QString text;
     int images = 0;
+    int fitted = 0;
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isStartElement() && reader.name() == QStringLiteral("image"))
             ++images;
-        if (reader.isStartElement() && reader.name() == QStringLiteral("text"))
+        if (reader.isStartElement() && reader.name() == QStringLiteral("text")) {
+            fitted += isFitted(reader.attributes()) ? 1 : 0;
             text += reader.readElementText();  // Qt writes one for each script in a line
+        }
     }
     EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
     EXPECT_EQ(images, 0);
     for (const char *part : {"6 トレーニングと教育", "4件中2件採点済み", "6.1 PSIRT", "Out of scope"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << " in " << text.toStdString();
+    EXPECT_GT(fitted, 0);
     EXPECT_TRUE(somePicture().bytes(PictureFormat::Svg).contains("font-family=\"BIZ UDPGothic, Yu Gothic"));
 }
 
