@@ -761,6 +761,17 @@
     </message>
 </context>
 <context>
+    <name>psirt::ChartView</name>
+    <message>
+        <source>&amp;Copy as Picture</source>
+        <translation>画像としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Picture…</source>
+        <translation>画像として保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>psirt::CheckCommand</name>
     <message>
         <source>Reads each file as the application would; prints a line per problem.</source>
@@ -3310,14 +3321,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>Bar chart of levels and targets</source>
         <translation>レベルと目標の棒グラフ</translation>
     </message>
-    <message>
-        <source>&amp;Copy as Picture</source>
-        <translation>画像としてコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as Picture…</source>
-        <translation>画像として保存(&amp;S)…</translation>
-    </message>
 </context>
 <context>
     <name>psirt::RatingCommands</name>
@@ -4662,14 +4665,6 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Averages over time</source>
         <translation>平均の推移</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as Picture</source>
-        <translation>画像としてコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as Picture…</source>
-        <translation>画像として保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
