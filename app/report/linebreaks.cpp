@@ -18,7 +18,7 @@ bool isAmong(const QString &characters, QChar character)
 const QString &notAtStart()
 {
     static const QString characters = QStringLiteral(
-        "。、，．・：；？！‼⁇⁈⁉）」』】］｝〉》〕〗〙〟”’»›ー〜～々〻ゝゞヽヾゎぁぃぅぇぉっゃゅょゕゖァィゥェォッャュョヮヵヶ"
+        "。、，．・·：；？！‼⁇⁈⁉）」』】］｝〉》〕〗〙〟”’»›ー〜～々〻ゝゞヽヾゎぁぃぅぇぉっゃゅょゕゖァィゥェォッャュョヮヵヶ"
         "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ゛゜％‰℃°′″…‥—"
         "｡､･｣ﾞﾟｰｧｨｩｪｫｯｬｭｮ,.:;?!)]}%");
     return characters;
