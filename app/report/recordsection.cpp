@@ -220,7 +220,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     galley.setHeads(continuationHeads(context, title));
     setBilingual(context, context.words[Word::Purpose], record.purpose);
     setChosen(context, record);
-    galley.keepTogether(mark, style.bodyHeight() * 0.45);
+    galley.keepTogether(mark, style.bodyHeight() * 0.35);
     if (!record.note.trimmed().isEmpty()) {
         galley.space(rowSpace);
         galley.paragraph({record.note, style.body, style.labelWidth, context.words[Word::Note]});
