@@ -48,23 +48,12 @@ void setReason(const SectionContext &context, const ChangeRecord &record)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const bool hasReason = !record.reason.trimmed().isEmpty();
-    if (!hasReason && !record.isUnexplained())
+    if (!hasReason && (context.isForOutside() || !record.isUnexplained()))
         return;
     galley.space(rowSpace);
     galley.paragraph({hasReason ? record.reason : context.words[Word::NoReason],
                       hasReason ? style.body : style.body.colored(style.colors.muted), style.labelWidth,
                       context.words[Word::WhatChanged], false, true});
-}
-
-QString actionText(const SectionContext &context, const Action &action)
-{
-    QStringList details;
-    if (!action.who.trimmed().isEmpty())
-        details << action.who;
-    if (action.due)
-        details << context.words.due(*action.due);
-    const QString what = SectionContext::orAbsent(action.what);
-    return details.isEmpty() ? what : what + QStringLiteral(" — ") + details.join(QStringLiteral(" · "));
 }
 
 void setDone(const SectionContext &context, const std::vector<Action> &done)
@@ -73,7 +62,7 @@ void setDone(const SectionContext &context, const std::vector<Action> &done)
     const PaperStyle &style = galley.style();
     galley.space(rowSpace);
     for (std::size_t index = 0; index < done.size(); ++index)
-        galley.paragraph({actionText(context, done[index]), style.body, style.labelWidth,
+        galley.paragraph({actionText(context.words, done[index]), style.body, style.labelWidth,
                           index == 0 ? context.words[Word::ActionsDone] : QString(), true, true});
 }
 
@@ -102,6 +91,7 @@ public:
         const QChar newline = QLatin1Char('\n');
         addTexts(Word::Evidence, m_record.baseline.evidence.join(newline), m_record.current.evidence.join(newline));
         m_context.galley.space(rowSpace + 3);
+        m_table.keepsEnds = false;  // its rows are high, and each stands for itself
         setTable(m_context.galley, m_table);
     }
 
@@ -167,10 +157,11 @@ void setRecord(const SectionContext &context, const ChangeRecord &record)
     galley.setHeads(continuationHeads(context, title));
     setKind(context, record.line);
     setReason(context, record);
-    setDone(context, record.done);
+    if (!record.done.empty())
+        setDone(context, record.done);
     SidesSetter(context, record).set();
     galley.setHeads({});
-    galley.keepTogether(mark, style.bodyHeight() * 0.4);
+    galley.keepTogether(mark, style.bodyHeight() * 0.25);
 }
 
 void setDoneElsewhere(const SectionContext &context, const std::vector<DoneLine> &lines)
@@ -183,7 +174,7 @@ void setDoneElsewhere(const SectionContext &context, const std::vector<DoneLine>
     for (const DoneLine &line : lines) {
         QStringList texts;
         for (const Action &action : line.actions)
-            texts << actionText(context, action);
+            texts << actionText(context.words, action);
         table.rows.push_back({{numbered(line.id.text(), line.title), context.rendering(line.title)},
                               {texts.join(QLatin1Char('\n'))}});
     }
@@ -200,7 +191,9 @@ QString scopeReason(const SectionContext &context, const ChangeRecord &record)
         reasons << context.words.excludedBefore(record.baseline.exclusionReason);
     reasons << record.reason;
     reasons.removeIf([](const QString &reason) { return reason.trimmed().isEmpty(); });
-    return reasons.isEmpty() ? context.words[Word::NoReason] : reasons.join(QLatin1Char('\n'));
+    if (reasons.isEmpty())
+        return context.isForOutside() ? absentFigure() : context.words[Word::NoReason];
+    return reasons.join(QLatin1Char('\n'));
 }
 
 }  // namespace
@@ -248,12 +241,6 @@ void setScopeChanges(const SectionContext &context, const ComparisonReport &repo
                               {scopeReason(context, *record)}});
     }
     setTable(galley, table);
-}
-
-void setCalculation(const SectionContext &context)
-{
-    setHeading(context, Word::Calculation);
-    context.galley.paragraph({context.words.calculation(), context.galley.style().body});
 }
 
 }  // namespace psirt

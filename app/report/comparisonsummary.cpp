@@ -75,13 +75,6 @@ Table areaTable(const SectionContext &context, const ComparisonReport &report)
     return table;
 }
 
-qreal heightOf(const Galley &galley, const Table &table)
-{
-    Galley measure(galley.style());
-    setTable(measure, table);
-    return measure.height();
-}
-
 }  // namespace
 
 void setComparisonSummary(const SectionContext &context, const ComparisonReport &report, Word title)
@@ -90,12 +83,16 @@ void setComparisonSummary(const SectionContext &context, const ComparisonReport 
     const PaperStyle &style = galley.style();
     const ReportWords &words = context.words;
     const AverageChange &change = report.overall;
-    const qreal before = galley.height();
-    galley.setHeads({});
+    const bool isBrief = report.depth == ReportDepth::Summary;
+    const qreal whole = galley.roomOnNextPage();
     galley.startPage();
-    galley.bookmark(0, words[title], QStringLiteral("comparison"));
-    galley.heading(words[title], {}, style.pageTitle);
-    galley.space(10);
+    const qreal before = galley.height();
+    if (isBrief) {
+        galley.bookmark(0, words[title], QStringLiteral("comparison"));
+    } else {
+        setPartTitle(context, title, QStringLiteral("comparison"));
+        galley.space(10);
+    }
     setBigFigures(galley, {bigAverage(words, Word::LastTime, report.baseline.totals),
                            bigAverage(words, Word::ThisTime, report.current.totals),
                            {words[Word::Difference], differenceOf(change), {}},
@@ -107,11 +104,13 @@ void setComparisonSummary(const SectionContext &context, const ComparisonReport 
         setTable(galley, splitTable(context, change));
     }
     const Table areas = areaTable(context, report);
+    const qreal tableHeight = heightOf(context, [&areas](const SectionContext &other) { setTable(other.galley, areas); });
     constexpr qreal spaces = 10 + 12 + 1;
-    const qreal room = style.bodyHeight() - (galley.height() - before) - heightOf(galley, areas) - spaces;
-    const bool fits = room >= 150;
+    const qreal room = whole - (galley.height() - before) - tableHeight - spaces;
+    const bool fits = room >= (isBrief ? 110 : 150);
     galley.space(10);
-    setRadar(context, report.radar, fits ? std::min(room, 270.0) : 230);
+    if (fits || !isBrief)
+        setRadar(context, report.radar, fits ? std::min(room, 270.0) : 230);
     galley.space(12);
     const std::size_t mark = galley.mark();
     setTable(galley, areas);

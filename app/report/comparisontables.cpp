@@ -15,23 +15,13 @@ constexpr qreal levelWidth = 46;
 constexpr qreal changeWidth = 104;
 constexpr qreal compact = 2;
 
-/// "Raised +2"; the word alone where there is no difference of levels.
-QString changeText(const SectionContext &context, const FrameworkChange &change)
-{
-    const QString word = context.words.changes().kind(change.kind);
-    return change.difference() == 0 ? word : word + QLatin1Char(' ') + formatLevels(change.difference());
-}
+/// How much of a table there is room for.
+struct Brevity {
+    bool hasRenderings = true;
+    std::size_t rows = 100;  ///< at most; there are fewer frameworks
+};
 
-/// A level, or a dash: what it stands for is said in the column of changes.
-Cell levelCell(const SectionContext &context, const FrameworkScore &score)
-{
-    const PaperStyle &style = context.galley.style();
-    if (score.level)
-        return {formatLevel(score), {}, Sign::None, style.strong()};
-    return {absentFigure(), {}, Sign::None, style.body.colored(style.colors.muted)};
-}
-
-Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &lines)
+Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &lines, const Brevity &brevity = {})
 {
     const ReportWords &words = context.words;
     const PaperStyle &style = context.galley.style();
@@ -41,24 +31,33 @@ Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &
                      {words[Word::LastTime], levelWidth, Qt::AlignHCenter},
                      {words[Word::ThisTime], levelWidth, Qt::AlignHCenter},
                      {words[Word::Change], changeWidth}};
-    for (const ChangeLine &line : lines) {
+    for (std::size_t index = 0; index < std::min(lines.size(), brevity.rows); ++index) {
+        const ChangeLine &line = lines[index];
         const bool isQuiet = !isChange(line.change.kind);
-        table.rows.push_back({{numbered(line.change.id.text(), line.title), context.rendering(line.title)},
-                              levelCell(context, line.baseline),
-                              levelCell(context, line.current),
-                              {changeText(context, line.change), {}, signOfChange(line.change.kind),
+        table.rows.push_back({{numbered(line.change.id.text(), line.title),
+                               brevity.hasRenderings ? context.rendering(line.title) : QString()},
+                              levelCell(style, line.baseline),
+                              levelCell(style, line.current),
+                              {changeText(words, line.change), {}, signOfChange(line.change.kind),
                                isQuiet ? style.body.colored(style.colors.muted) : style.body}});
     }
     return table;
 }
 
-void setMoved(const SectionContext &context, Word title, const std::vector<ChangeLine> &lines, Word none)
+void setMoved(const SectionContext &context, Word title, const std::vector<ChangeLine> &lines, Word none,
+              const Brevity &brevity = {})
 {
     setHeading(context, title);
-    if (lines.empty())
+    if (lines.empty()) {
         context.galley.paragraph({context.words[none], context.galley.style().body});
-    else
-        setTable(context.galley, changeTable(context, lines));
+        return;
+    }
+    setTable(context.galley, changeTable(context, lines, brevity));
+    if (lines.size() > brevity.rows) {
+        context.galley.space(3);
+        context.galley.paragraph({context.words.moreInFullReport(static_cast<int>(lines.size() - brevity.rows)),
+                                  context.galley.style().small});
+    }
 }
 
 void setArea(const SectionContext &context, const ChangeArea &area)
@@ -93,6 +92,23 @@ void setMovers(const SectionContext &context, const ComparisonReport &report)
     galley.heading(context.words[Word::Movers], {}, galley.style().pageTitle);
     setMoved(context, Word::RaisedFrameworks, report.raised, Word::NoneRaised);
     setMoved(context, Word::LoweredFrameworks, report.lowered, Word::NoneLowered);
+}
+
+void setBriefMovers(const SectionContext &context, const ComparisonReport &report)
+{
+    context.galley.startPage();
+    const qreal sources = heightOf(context, [&report](const SectionContext &other) { setCredits(other, report.credits); });
+    std::vector<Brevity> brevities{{}, {false}};
+    for (std::size_t rows = 27; rows > 0; --rows)
+        brevities.push_back({false, rows});
+    std::vector<Way> ways;
+    for (const Brevity &brevity : brevities) {
+        ways.emplace_back([&report, brevity](const SectionContext &other) {
+            setMoved(other, Word::RaisedFrameworks, report.raised, Word::NoneRaised, brevity);
+            setMoved(other, Word::LoweredFrameworks, report.lowered, Word::NoneLowered, brevity);
+        });
+    }
+    setFirstThatFits(context, context.galley.style().bodyHeight() - sources, ways);
 }
 
 void setChangeAreas(const SectionContext &context, const ComparisonReport &report)

@@ -3,9 +3,10 @@
 
 #include "app/report/comparisonsections.h"
 
-#include "app/charts/balancedtext.h"
 #include "app/report/textlines.h"
 #include "core/reporting/figures.h"
+
+#include <algorithm>
 
 namespace psirt {
 
@@ -17,17 +18,6 @@ void setRow(const SectionContext &context, const QString &label, const QString &
     context.galley.space(5);
     context.galley.paragraph(
         {SectionContext::orAbsent(text), isStrong ? style.strong() : style.body, style.labelWidth, label});
-}
-
-/// A title in lines of like length, broken where a reader would break it.
-QString balanced(const QString &title, const TextStyle &style, qreal width)
-{
-    constexpr int mostLines = 4;
-    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines)) {
-        if (wrapping.width <= width * unitsPerPoint)
-            return wrapping.lines.join(QLatin1Char('\n'));
-    }
-    return title;
 }
 
 /// Nothing but height: spaces at the top of a page are dropped, this is not.
@@ -75,21 +65,31 @@ void setFoot(const SectionContext &context, const SheetImprint &sheet)
     setSheet(context, sheet);
 }
 
-QString titleOf(const ReportWords &words, const Properties &properties)
-{
-    return properties.title.isEmpty() ? words[Word::Untitled] : properties.title;
-}
-
 QString separatorOf(const ReportWords &words)
 {
     return words.language() == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", ");
 }
 
-QString statusOf(const ReportWords &words, const Totals &totals)
+/// Room at the top of a title page, with the logo in it.
+void setTop(const SectionContext &context, qreal height)
 {
-    if (totals.isProvisional())
-        return words.provisional(totals.rated, totals.ratable);
-    return totals.unsure > 0 ? words.finalButUnsure(totals.unsure) : words[Word::Final];
+    const qreal room = std::max(height, logoSize(context.logo).height() + 24);
+    context.galley.figure(room, [logo = context.logo](QPainter &painter) { paintLogo(painter, logo, {}); });
+}
+
+/// Who the report is for, where it leaves something out.
+void setEdition(const SectionContext &context)
+{
+    if (context.isForOutside())
+        setRow(context, context.words[Word::Edition], context.words[Word::ExternalEdition]);
+}
+
+/// Organization, day and occasion in a line.
+QString detailsOf(const ReportWords &words, const Properties &properties)
+{
+    QStringList details{properties.organization.trimmed(), words.date(properties.date), words.occasion(properties.occasion)};
+    details.removeAll(QString());
+    return details.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -102,7 +102,7 @@ void setCover(const SectionContext &context, const ReportCover &cover, const Tot
     const Properties &properties = cover.properties;
 
     galley.bookmark(0, words[Word::ReportKind], QStringLiteral("cover"));
-    setBlank(galley, style.bodyHeight() * 0.16);
+    setTop(context, style.bodyHeight() * 0.16);
     galley.paragraph({words[Word::ReportKind], style.body.colored(style.colors.muted)});
     galley.space(10);
     const QString title = titleOf(words, properties);
@@ -117,10 +117,49 @@ void setCover(const SectionContext &context, const ReportCover &cover, const Tot
     setRow(context, words[Word::Date], words.date(properties.date));
     setRow(context, words[Word::Occasion], words.occasion(properties.occasion));
     setRow(context, words[Word::Scope], properties.scope);
-    setRow(context, words[Word::Assessors], properties.assessors.join(separatorOf(words)));
+    if (!context.isForOutside())
+        setRow(context, words[Word::Assessors], properties.assessors.join(separatorOf(words)));
     setRow(context, words[Word::NextDate], words.date(properties.nextDate));
-    setRow(context, words[Word::Status], statusOf(words, overall), true);
+    setRow(context, words[Word::Status], statusWord(words, overall), true);
+    setEdition(context);
+    if (!properties.remarks.trimmed().isEmpty() && fitsOnCover(context, properties.remarks))
+        setRow(context, words[Word::Remarks], properties.remarks);
     setFoot(context, {cover.sheetTitle, cover.sheetVersion, cover.sheetPublished, cover.sheetPublisher});
+}
+
+bool fitsOnCover(const SectionContext &context, const QString &remarks)
+{
+    constexpr int mostLines = 10;
+    const PaperStyle &style = context.galley.style();
+    return TextLines(remarks, style.body, style.bodyWidth() - style.labelWidth).count() <= mostLines;
+}
+
+void setHead(const SectionContext &context, const ReportCover &cover, const Totals &overall)
+{
+    const ReportWords &words = context.words;
+    const bool isSummary = context.depth == ReportDepth::Summary;
+    context.galley.bookmark(0, words[isSummary ? Word::SummaryKind : Word::ReportKind], QStringLiteral("cover"));
+    setHeadBlock(context, isSummary ? Word::SummaryKind : Word::ReportKind, titleOf(words, cover.properties),
+                 detailsOf(words, cover.properties), statusWord(words, overall));
+    if (context.isForOutside()) {
+        context.galley.space(4);
+        context.galley.paragraph({words[Word::ExternalEdition], context.galley.style().small});
+    }
+}
+
+void setComparisonHead(const SectionContext &context, const ComparisonReport &report)
+{
+    const ReportWords &words = context.words;
+    const Properties &before = report.baseline.properties;
+    const Properties &now = report.current.properties;
+    context.galley.bookmark(0, words[Word::ComparisonKind], QStringLiteral("cover"));
+    setHeadBlock(context, Word::ComparisonKind, titleOf(words, now),
+                 words.comparedWith(titleOf(words, before)),
+                 detailsOf(words, now) + QStringLiteral(" — ") + statusWord(words, report.current.totals));
+    for (const PairNotice notice : report.notices) {
+        context.galley.space(4);
+        context.galley.paragraph({words.changes().notice(notice), context.galley.style().strong()});
+    }
 }
 
 void setComparisonCover(const SectionContext &context, const ComparisonReport &report)
@@ -129,7 +168,7 @@ void setComparisonCover(const SectionContext &context, const ComparisonReport &r
     const PaperStyle &style = galley.style();
     const ReportWords &words = context.words;
     galley.bookmark(0, words[Word::ComparisonKind], QStringLiteral("cover"));
-    setBlank(galley, style.bodyHeight() * 0.12);
+    setTop(context, style.bodyHeight() * 0.12);
     galley.paragraph({words[Word::ComparisonKind], style.body.colored(style.colors.muted)});
     galley.space(10);
     const QString title = titleOf(words, report.current.properties);
@@ -144,6 +183,7 @@ void setComparisonCover(const SectionContext &context, const ComparisonReport &r
         galley.space(10);
         galley.paragraph({words.changes().notice(notice), style.strong()});
     }
+    setEdition(context);
     setFoot(context, report.sheet);
 }
 
@@ -166,8 +206,9 @@ void setSides(const SectionContext &context, const ComparisonReport &report)
     addRow(Word::Date, words.date(before.date), words.date(now.date), style.body);
     addRow(Word::Occasion, words.occasion(before.occasion), words.occasion(now.occasion), style.body);
     addRow(Word::Scope, before.scope, now.scope, style.body);
-    addRow(Word::Assessors, before.assessors.join(separator), now.assessors.join(separator), style.body);
-    addRow(Word::Status, statusOf(words, report.baseline.totals), statusOf(words, report.current.totals), style.body);
+    if (!context.isForOutside())
+        addRow(Word::Assessors, before.assessors.join(separator), now.assessors.join(separator), style.body);
+    addRow(Word::Status, statusWord(words, report.baseline.totals), statusWord(words, report.current.totals), style.body);
     const QString version = words.sheetVersion(report.sheet.version, report.sheet.published);
     addRow(Word::Sheet, version, version, style.body);
     setTable(context.galley, table);

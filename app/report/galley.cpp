@@ -10,9 +10,10 @@ namespace psirt {
 namespace {
 
 /// The longest text that is kept whole, in lines.
-constexpr int wholeLines = 14;
+constexpr int wholeLines = 6;
 constexpr qreal bulletIndent = 10;
 constexpr qreal labelGap = 6;
+constexpr qreal afterHead = 16;
 
 /// Where a text is cut into strips: a short paragraph never, a long one not beside its first and its last line.
 std::vector<int> lineCounts(const TextLines &lines)
@@ -65,6 +66,19 @@ void Galley::space(qreal height)
     m_space = std::max(m_space, height);
 }
 
+void Galley::startPage()
+{
+    m_startsPage = !m_staysOnPage;
+    if (m_staysOnPage)
+        space(afterHead);
+    m_staysOnPage = false;
+}
+
+qreal Galley::roomOnNextPage() const
+{
+    return m_style.bodyHeight() - (m_staysOnPage ? height() + afterHead : 0);
+}
+
 void Galley::add(Strip strip)
 {
     strip.spaceBefore = std::max(strip.spaceBefore, m_space);
@@ -112,6 +126,43 @@ void Galley::heading(const QString &title, const QString &rendering, const TextS
     paragraph({title, style, 0, {}, false, true});
     if (!rendering.isEmpty())
         paragraph({rendering, m_style.small, 0, {}, false, true});
+}
+
+void Galley::columns(const std::vector<std::pair<qreal, Galley>> &columns)
+{
+    struct Placed {
+        QPointF position;
+        std::function<void(QPainter &)> paint;
+    };
+    auto placed = std::make_shared<std::vector<Placed>>();
+    Strip whole;
+    for (const auto &[left, column] : columns) {
+        qreal y = 0;
+        for (const Strip &strip : column.strips()) {
+            y += y > 0 ? strip.spaceBefore : 0;
+            placed->push_back({QPointF(left, y), strip.paint});
+            for (const Link &link : strip.links)
+                whole.links.push_back({link.area.translated(left, y), link.target});
+            y += strip.height;
+        }
+        whole.height = std::max(whole.height, y);
+    }
+    whole.paint = [placed](QPainter &painter) {
+        for (const Placed &piece : *placed) {
+            painter.save();
+            painter.translate(piece.position);
+            piece.paint(painter);
+            painter.restore();
+        }
+    };
+    add(std::move(whole));
+}
+
+Galley Galley::column(qreal width) const
+{
+    PaperStyle style = m_style;
+    style.page.rwidth() -= m_style.bodyWidth() - width;
+    return Galley(std::move(style));
 }
 
 void Galley::keepTogether(std::size_t mark, qreal limit)

@@ -33,7 +33,11 @@ public:
     /// At least so much above the next strip.
     void space(qreal height);
     /// The next strip begins a page.
-    void startPage() { m_startsPage = true; }
+    void startPage();
+    /// What comes next does not begin a page, even where it would: it goes on beneath a report's head.
+    void stayOnPage() { m_staysOnPage = true; }
+    /// How high the next thing that begins a page may be to end on that page.
+    [[nodiscard]] qreal roomOnNextPage() const;
     /// The next strip is a place that the outline names and links lead to.
     void bookmark(int level, const QString &title, const QString &place) { m_bookmarks.push_back({level, title, place}); }
     /// What comes again above each following strip that begins a page, until it is replaced.
@@ -54,6 +58,11 @@ public:
     /// Neither the head with its first row nor the last row since the mark stands alone on a page.
     void keepEnds(std::size_t mark);
 
+    /// Galleys of narrower widths side by side, as one piece that no page break cuts, each from its left edge on.
+    void columns(const std::vector<std::pair<qreal, Galley>> &columns);
+    /// A galley for a column of that width.
+    [[nodiscard]] Galley column(qreal width) const;
+
     /// How high everything is so far, page breaks left aside.
     [[nodiscard]] qreal height() const;
     [[nodiscard]] const std::vector<Strip> &strips() const { return m_strips; }
@@ -65,6 +74,7 @@ private:
     std::vector<Bookmark> m_bookmarks;
     qreal m_space = 0;
     bool m_startsPage = false;
+    bool m_staysOnPage = false;
 };
 
 }  // namespace psirt

@@ -220,6 +220,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     galley.setHeads(continuationHeads(context, title));
     setBilingual(context, context.words[Word::Purpose], record.purpose);
     setChosen(context, record);
+    galley.keepTogether(mark, style.bodyHeight() * 0.35);
     if (!record.note.trimmed().isEmpty()) {
         galley.space(rowSpace);
         galley.paragraph({record.note, style.body, style.labelWidth, context.words[Word::Note]});
@@ -235,7 +236,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     if (!record.opinions.empty())
         setOpinions(context, record.opinions);
     galley.setHeads({});
-    galley.keepTogether(mark, style.bodyHeight() * 0.5);
+    galley.keepTogether(mark, style.bodyHeight() * 0.25);
 }
 
 }  // namespace

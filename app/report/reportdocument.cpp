@@ -9,8 +9,16 @@
 #include <QPagedPaintDevice>
 
 #include <numeric>
+#include <optional>
 
 namespace psirt {
+
+namespace {
+
+constexpr qreal markPadding = 6;  ///< between the mark's frame and its text
+constexpr qreal besideMark = 10;
+
+}  // namespace
 
 struct ReportDocument::Layout {
     PaperStyle style;
@@ -22,8 +30,15 @@ struct ReportDocument::Layout {
     QString hint;
     QStringList pageNumbers;
     std::vector<PageStrips> pages;
+    std::optional<TextLines> mark;  ///< how confidential it is, on each page
+    bool hasCover = true;           ///< the first page is a title page, without a foot
 
-    void paintEdge(QPainter &painter, const QString &left, const QString &right, qreal y) const;
+    [[nodiscard]] TextStyle markStyle() const { return {style.small.size, style.small.lineHeight, true, style.body.color}; }
+    /// How wide the mark is with its frame; 0 without one.
+    [[nodiscard]] qreal markWidth() const { return mark ? mark->width() + 2 * markPadding : 0; }
+    /// At the right end of the line above the body.
+    void paintMark(QPainter &painter, qreal y) const;
+    void paintEdge(QPainter &painter, const QString &left, const QString &right, qreal y, qreal rightMargin) const;
 };
 
 namespace {
@@ -36,15 +51,9 @@ struct Frame {
     ReportCredits credits;
 };
 
-/// Without a title of its own an assessment still has a name.
-QString titleOf(const Properties &properties, const ReportWords &words)
-{
-    return properties.title.isEmpty() ? words[Word::Untitled] : properties.title;
-}
-
 Frame frameOf(const ReportContent &content, const ReportWords &words)
 {
-    const QString title = titleOf(content.cover.properties, words);
+    const QString title = titleOf(words, content.cover.properties);
     return {title, title, content.cover.properties.organization, content.credits};
 }
 
@@ -52,11 +61,11 @@ Frame frameOf(const ComparisonReport &report, const ReportWords &words)
 {
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
-    return {words.comparison(titleOf(before, words), titleOf(now, words)),
+    return {words.comparison(titleOf(words, before), titleOf(words, now)),
             words.comparison(words.date(before.date), words.date(now.date)), now.organization, report.credits};
 }
 
-/// From the summary of the change to how its figures are computed.
+/// From the summary of the change to what makes the scope another one.
 void setChange(const SectionContext &context, const ComparisonReport &report, Word title)
 {
     setComparisonSummary(context, report, title);
@@ -65,17 +74,20 @@ void setChange(const SectionContext &context, const ComparisonReport &report, Wo
     setAllChanges(context, report);
     setChangeRecords(context, report);
     setScopeChanges(context, report);
-    setCalculation(context);
 }
 
 void setSections(const SectionContext &context, const ReportContent &content)
 {
     if (context.has(ReportPart::Cover))
         setCover(context, content.cover, content.summary.overall);
+    else
+        setHead(context, content.cover, content.summary.overall);
     if (context.has(ReportPart::Summary))
         setSummary(context, content);
+    if (context.has(ReportPart::Summary) && context.depth == ReportDepth::Summary)
+        setBrief(context, content);
     if (context.has(ReportPart::Areas))
-        setAreas(context, content.areas);
+        setAreas(context, content);
     if (context.has(ReportPart::Gaps))
         setGaps(context, content);
     if (content.comparison && context.has(ReportPart::Comparison))
@@ -84,12 +96,24 @@ void setSections(const SectionContext &context, const ReportContent &content)
         setNotCounted(context, content.summary);
     if (context.has(ReportPart::Records))
         setRecords(context, content.records, content.areas);
+    if (context.has(ReportPart::Calculation))
+        setCalculation(context, content.since.has_value());
 }
 
 void setSections(const SectionContext &context, const ComparisonReport &report)
 {
-    setComparisonCover(context, report);
-    setChange(context, report, Word::Summary);
+    if (context.has(ReportPart::Cover))
+        setComparisonCover(context, report);
+    else
+        setComparisonHead(context, report);
+    if (context.depth == ReportDepth::Summary) {
+        setComparisonSummary(context, report, Word::Summary);
+        setBriefMovers(context, report);
+    } else {
+        setChange(context, report, Word::Summary);
+    }
+    if (context.has(ReportPart::Calculation))
+        setCalculation(context, true);
 }
 
 }  // namespace
@@ -106,14 +130,18 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     layout.title = frame.title;
     const TextStyle &small = layout.style.small;
     const qreal width = layout.style.bodyWidth();
-    layout.header = elided(frame.header, small, width * 0.6);
-    layout.organization = elided(frame.organization, small, width * 0.35);
+    layout.hasCover = options.chosenParts().testFlag(ReportPart::Cover);
+    if (!options.mark.trimmed().isEmpty())
+        layout.mark.emplace(elided(options.mark, layout.markStyle(), width * 0.4), layout.markStyle(), width);
+    const qreal beside = layout.mark ? width - layout.markWidth() - besideMark : width;
+    layout.header = elided(frame.header, small, beside * 0.6);
+    layout.organization = elided(frame.organization, small, beside * 0.35);
     layout.credit = elided(frame.credits.sheetTitle.japanese + QStringLiteral(" ") + frame.credits.sheetVersion, small,
                            width * 0.85);
     if (options.showsEnglish)
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
     Galley galley(layout.style);
-    const SectionContext context{galley, words, options.showsEnglish, options.chosenParts()};
+    const SectionContext context{galley, words, options.showsEnglish, options.chosenParts(), options.depth, options.logo};
     std::visit([&context](const auto &content) { setSections(context, content); }, subject);
     setCredits(context, frame.credits);
     layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
@@ -140,11 +168,25 @@ QString ReportDocument::title() const
     return m_layout->title;
 }
 
-void ReportDocument::Layout::paintEdge(QPainter &painter, const QString &left, const QString &right, qreal y) const
+void ReportDocument::Layout::paintEdge(QPainter &painter, const QString &left, const QString &right, qreal y,
+                                       qreal rightMargin) const
 {
     const QRectF body(style.margins.left(), 0, style.bodyWidth(), 0);
     TextLines(left, style.small, body.width()).paint(painter, {body.left(), y});
-    TextLines(right, style.small, body.width(), Qt::AlignRight).paint(painter, {body.left(), y});
+    TextLines(right, style.small, body.width() - rightMargin, Qt::AlignRight).paint(painter, {body.left(), y});
+}
+
+void ReportDocument::Layout::paintMark(QPainter &painter, qreal y) const
+{
+    if (!mark)
+        return;
+    const QRectF frame(style.page.width() - style.margins.right() - markWidth(), y - 2, markWidth(), mark->lineHeight() + 4);
+    painter.save();
+    painter.setPen(QPen(style.body.color, 0.75));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame.adjusted(0.4, 0.4, -0.4, -0.4));
+    painter.restore();
+    mark->paint(painter, {frame.left() + markPadding, y});
 }
 
 void ReportDocument::paintPage(QPainter &painter, int page) const
@@ -157,13 +199,16 @@ void ReportDocument::paintPage(QPainter &painter, int page) const
         placed.strip->paint(painter);
         painter.restore();
     }
-    if (page == 0)
-        return;
     const qreal line = layout.style.small.lineHeight;
-    layout.paintEdge(painter, layout.header, layout.organization, area.top() - 2 * line);
-    layout.paintEdge(painter, layout.credit, layout.pageNumbers[page], area.bottom() + line);
+    layout.paintMark(painter, area.top() - 2 * line);
+    if (page == 0 && layout.hasCover)
+        return;
+    const qreal besideIt = layout.mark ? layout.markWidth() + besideMark : 0;
+    if (page > 0)
+        layout.paintEdge(painter, layout.header, layout.organization, area.top() - 2 * line, besideIt);
+    layout.paintEdge(painter, layout.credit, layout.pageNumbers[page], area.bottom() + line, 0);
     if (!layout.hint.isEmpty())
-        layout.paintEdge(painter, layout.hint, {}, area.bottom() + 2 * line);
+        layout.paintEdge(painter, layout.hint, {}, area.bottom() + 2 * line, 0);
 }
 
 bool ReportDocument::print(QPagedPaintDevice &device, const std::vector<int> &pages) const

@@ -110,6 +110,64 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Changes of scope"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "None: both sides rate and exclude the same frameworks."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "How the figures are computed"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Targets reached"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Lowest level"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Strongest"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Weakest"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Nothing to name yet"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Path to the band 2.5–3.0"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "Of all ways with the fewest one-level raises: frameworks below their target first, of those "
+                      "the lowest next level."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Raise to"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Widest gap first"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Open actions"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "No action is planned or started."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Not counted"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Edition"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "For readers outside the organization. It leaves out notes, evidence, actions, remarks, "
+                      "reasons for changes, and names."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "PSIRT maturity assessment: summary"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Level → target"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Who and by when: of the first open action."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Provisional"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Signs and lines"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Target band"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Levels with “?”"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "The arithmetic mean of the levels of the rated frameworks: of a service area, or of the "
+                      "whole sheet. That of the whole sheet is the mean over its frameworks, not over the averages "
+                      "of its areas. What is not rated, excluded or out of scope is in no average; with nothing "
+                      "rated there is none (—). Shown with two decimals, rounded half up."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "For the time being the sheet asks for an average of 2.5–3.0. Whether an average lies there "
+                      "is decided on the exact value, not on the rounded one; both ends belong to the band."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "As long as a framework that counts is not rated yet, figures may still move; beside them "
+                      "stands how many are rated."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "Target minus level, never below 0. The target is the framework’s own, else that of its "
+                      "service area, else the default of the assessment."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "The levels of the rated frameworks, each counted up to its target and no further, in percent "
+                      "of their targets together. A level above its target does not make up for one below."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords",
+                      "“2 (3?)” counts as 2 and may turn out to be 3. As long as there are such levels, the range "
+                      "that the average lies within is given."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "A level was chosen; it counts. Level 0 is a level too."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Rated, and short of its target."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Not rated yet: in no average, and never drawn as 0."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Outside the organization’s business, with a reason: counted nowhere."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "The level or average is higher than last time."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "The level or average is lower than last time."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "The same as last time."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Solid line, filled disc: the level, or the average of an area."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Short, heavy dashes: something there is not rated yet."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "A bar with caps: what the figure may still turn out to be."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Long, thin dashes, hollow square: last time."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Dotted line, triangle: the target."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Shaded ring: the band that the sheet asks for."),
 };
 
 }  // namespace

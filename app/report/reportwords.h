@@ -7,6 +7,7 @@
 #include "app/messages/changewords.h"
 #include "app/messages/language.h"
 #include "core/assessment/assessment.h"
+#include "core/planning/pathtoband.h"
 #include "core/scoring/score.h"
 
 #include <QString>
@@ -110,6 +111,46 @@ enum class Word {
     ScopeChanges,
     NoScopeChanges,
     Calculation,
+    TargetsReached,
+    Lowest,
+    Strongest,
+    Weakest,
+    NothingToName,
+    PathToBand,
+    PathRule,
+    RaiseTo,
+    GapsInOrder,
+    OpenActions,
+    NoOpenAction,
+    NotCounted,
+    Edition,
+    ExternalEdition,
+    SummaryKind,
+    LevelToTarget,
+    FirstActionHint,
+    Provisional,
+    Legend,
+    TargetBand,
+    Unsure,
+    AverageExplained,
+    BandExplained,
+    ProvisionalExplained,
+    GapExplained,
+    TargetsReachedExplained,
+    UnsureExplained,
+    RatedExplained,
+    BelowTargetExplained,
+    NotRatedExplained,
+    ExcludedExplained,
+    RaisedExplained,
+    LoweredExplained,
+    UnchangedExplained,
+    LevelLine,
+    ProvisionalLine,
+    RangeLine,
+    BaselineLine,
+    TargetLine,
+    BandRing,
     Count,  ///< how many there are
 };
 
@@ -163,6 +204,15 @@ public:
     [[nodiscard]] QString state(FrameworkState state) const;
     /// What an assessor said of the level: "3", "3 (4?)", or the word of the state.
     [[nodiscard]] QString rating(const Rating &rating) const;
+
+    // Sentences with figures, in reportsentences.cpp.
+    [[nodiscard]] QString counted(int count) const;                      ///< over how many frameworks an average is taken
+    [[nodiscard]] QString averageTarget(const Average &average) const;  ///< "average target 2.75"
+    [[nodiscard]] QString moreAt(int count, const std::optional<psirt::Level> &level) const;  ///< "and 2 more at level 3"
+    [[nodiscard]] QString moreInFullReport(int count) const;             ///< what a list leaves out, and where it is
+    [[nodiscard]] QString path(int raises, const Average &average) const;  ///< how far the band is
+    [[nodiscard]] QString step(const BandStep &step) const;              ///< "1.2 (2 → 3)"
+    [[nodiscard]] QString nextLevel(const psirt::Level &level) const;    ///< "Next: level 3"
 
 private:
     [[nodiscard]] QString translated(const char *source) const;

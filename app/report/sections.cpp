@@ -3,14 +3,18 @@
 
 #include "app/report/sections.h"
 
+#include "app/charts/balancedtext.h"
 #include "core/reporting/figures.h"
+
+#include <QFontMetricsF>
 
 namespace psirt {
 
 namespace {
 
-constexpr qreal figureWidth = 42;
-constexpr qreal stateWidth = 92;
+/// The height of a letterhead's logo, and its width.
+constexpr QSizeF largestLogo(40 * 72 / 25.4, 14 * 72 / 25.4);
+constexpr qreal pointsPerPixel = 0.75;  ///< an image of few pixels is not blown up beyond that
 
 }  // namespace
 
@@ -62,9 +66,104 @@ void setBigFigures(Galley &galley, const std::vector<BigFigure> &figures)
     });
 }
 
+QString statusWord(const ReportWords &words, const Totals &totals)
+{
+    if (totals.isProvisional())
+        return words.provisional(totals.rated, totals.ratable);
+    return totals.unsure > 0 ? words.finalButUnsure(totals.unsure) : words[Word::Final];
+}
+
+QString titleOf(const ReportWords &words, const Properties &properties)
+{
+    return properties.title.isEmpty() ? words[Word::Untitled] : properties.title;
+}
+
+QSizeF logoSize(const QImage &logo)
+{
+    if (logo.isNull())
+        return {};
+    const QSizeF natural = QSizeF(logo.size()) * pointsPerPixel;
+    const bool isSmall = natural.width() <= largestLogo.width() && natural.height() <= largestLogo.height();
+    return isSmall ? natural : natural.scaled(largestLogo, Qt::KeepAspectRatio);
+}
+
+void paintLogo(QPainter &painter, const QImage &logo, const QPointF &topLeft)
+{
+    const QSizeF size = logoSize(logo);
+    if (size.isEmpty())
+        return;
+    // Six pixels a point are 432 an inch: what has more would only make the file larger.
+    const QSize enough = (size * 6).toSize().expandedTo(QSize(1, 1));
+    const bool hasMore = logo.width() > enough.width() && logo.height() > enough.height();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(topLeft, size),
+                      hasMore ? logo.scaled(enough, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : logo);
+}
+
+void setHeadBlock(const SectionContext &context, Word kind, const QString &title, const QString &details,
+                  const QString &status)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    const QImage logo = context.logo;
+    const qreal logoWidth = logoSize(logo).width();
+    const qreal width = galley.width() - (logo.isNull() ? 0 : logoWidth + 16);
+    Galley text = galley.column(width);
+    text.paragraph({context.words[kind], style.body.colored(style.colors.muted)});
+    text.space(3);
+    text.paragraph({elided(title, style.title, width, 2), style.title});
+    text.space(3);
+    text.paragraph({elided(details, style.body, width), style.body});
+    text.paragraph({elided(status, style.strong(), width), style.strong()});
+    Galley picture = galley.column(logoWidth);
+    picture.figure(logoSize(logo).height(), [logo](QPainter &painter) { paintLogo(painter, logo, {}); });
+    galley.columns({{0, text}, {galley.width() - logoWidth, picture}});
+    galley.space(8);
+    galley.figure(2, [width = galley.width(), color = style.colors.current](QPainter &painter) {
+        painter.fillRect(QRectF(0, 0, width, 1), color);
+    });
+    galley.stayOnPage();
+}
+
+void setFirstThatFits(const SectionContext &context, qreal room, const std::vector<Way> &ways)
+{
+    for (std::size_t index = 0; index + 1 < ways.size(); ++index) {
+        if (heightOf(context, ways[index]) <= room) {
+            ways[index](context);
+            return;
+        }
+    }
+    ways.back()(context);
+}
+
+qreal heightOf(const SectionContext &context, const Way &way)
+{
+    Galley measure(context.galley.style());
+    way(context.into(measure));
+    return measure.height();
+}
+
+QString balanced(const QString &title, const TextStyle &style, qreal width)
+{
+    constexpr int mostLines = 4;
+    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines)) {
+        if (wrapping.width <= width * unitsPerPoint)
+            return wrapping.lines.join(QLatin1Char('\n'));
+    }
+    return title;
+}
+
 QString numbered(const QString &number, const BilingualText &title)
 {
     return number + QStringLiteral("  ") + title.japanese;
+}
+
+void setPartTitle(const SectionContext &context, Word word, const QString &place)
+{
+    Galley &galley = context.galley;
+    galley.setHeads({});
+    galley.bookmark(0, context.words[word], place);
+    galley.heading(context.words[word], {}, galley.style().pageTitle);
 }
 
 void setHeading(const SectionContext &context, Word word)
@@ -87,42 +186,52 @@ Heads continuationHeads(const SectionContext &context, const QString &title)
     return {std::make_shared<const Strip>(std::move(strip))};
 }
 
-Table frameworkTable(const SectionContext &context, const std::vector<FrameworkLine> &lines)
+Cell levelCell(const PaperStyle &style, const FrameworkScore &score)
 {
-    const ReportWords &words = context.words;
-    const PaperStyle &style = context.galley.style();
-    Table table;
-    table.columns = {{words[Word::Framework], 0},
-                     {words[Word::Level], figureWidth, Qt::AlignRight},
-                     {words[Word::Target], figureWidth, Qt::AlignRight},
-                     {words[Word::Gap], figureWidth, Qt::AlignRight},
-                     {words[Word::State], stateWidth}};
-    for (const FrameworkLine &line : lines) {
-        const FrameworkScore &score = line.score;
-        const bool isCounted = score.state == FrameworkState::Rated;
-        const TextStyle muted = style.body.colored(style.colors.muted);
-        table.rows.push_back(
-            {{score.id.text() + QStringLiteral("  ") + line.title.japanese, context.rendering(line.title)},
-             {formatLevel(score), {}, Sign::None, style.strong()},
-             {formatLevel(score.target)},
-             {formatNumber(score.gap), {}, Sign::None, score.isBelowTarget() ? style.strong() : style.body},
-             {words.state(score), {}, signOf(score), isCounted ? style.body : muted}});
-    }
-    return table;
+    if (score.level)
+        return {formatLevel(score), {}, Sign::None, style.strong()};
+    return {absentFigure(), {}, Sign::None, style.body.colored(style.colors.muted)};
+}
+
+QString changeText(const ReportWords &words, const FrameworkChange &change)
+{
+    const QString word = words.changes().kind(change.kind);
+    return change.difference() == 0 ? word : word + QLatin1Char(' ') + formatLevels(change.difference());
+}
+
+QString actionText(const ReportWords &words, const Action &action)
+{
+    QStringList details;
+    if (!action.who.trimmed().isEmpty())
+        details << action.who;
+    if (action.due)
+        details << words.due(*action.due);
+    const QString what = SectionContext::orAbsent(action.what);
+    return details.isEmpty() ? what : what + QStringLiteral(" — ") + details.join(QStringLiteral(" · "));
 }
 
 void setTotals(const SectionContext &context, const Totals &totals)
 {
     const ReportWords &words = context.words;
+    const QString percent =
+        totals.targetShare ? QString::number(totals.targetShare->wholePercent()) + QStringLiteral(" %") : absentFigure();
+    QStringList about{bandWord(words, totals)};
+    if (totals.average)
+        about << words.counted(totals.average->count());
+    QStringList rated;
+    if (totals.isProvisional() && totals.rated > 0)
+        rated << words[Word::Provisional];
+    if (totals.excluded > 0)
+        rated << words.frameworkCount(totals.excluded);
     setBigFigures(context.galley,
-                  {{words[Word::Average], formatAverage(totals.average), bandWord(words, totals)},
-                   {words[Word::AverageTarget], formatAverage(totals.averageTarget), {}},
+                  {{words[Word::Average], formatAverage(totals.average), about.join(QLatin1Char('\n'))},
+                   {words[Word::TargetsReached], percent,
+                    totals.averageTarget ? words.averageTarget(*totals.averageTarget) : QString()},
                    {words[Word::BelowTarget], totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure(),
                     totals.rated > 0 ? words[Word::OfRatedOnes] : QString()},
-                   {words[Word::Rated], words.ratedOf(totals.rated, totals.ratable),
-                    totals.excluded > 0 ? words.frameworkCount(totals.excluded) : QString()}});
+                   {words[Word::Rated], words.ratedOf(totals.rated, totals.ratable), rated.join(QLatin1Char('\n'))}});
     if (totals.range) {
-        context.galley.space(8);
+        context.galley.space(6);
         context.galley.paragraph({words.unsure(totals.unsure, *totals.range), context.galley.style().small});
     }
 }

@@ -5,146 +5,233 @@
 
 #include "core/reporting/figures.h"
 
+#include <algorithm>
+#include <array>
+
 namespace psirt {
 
 namespace {
 
-constexpr qreal figureWidth = 64;
+constexpr qreal figureWidth = 42;
+constexpr qreal changeWidth = 54;
+constexpr qreal listWidth = 200;   ///< of the strongest and weakest frameworks
+constexpr qreal betweenColumns = 14;
+constexpr qreal narrowest = 380;  ///< below that, there are no columns
 
-void setAreaTable(const SectionContext &context, const ReportSummary &summary)
-{
-    const ReportWords &words = context.words;
-    const PaperStyle &style = context.galley.style();
-    Table table;
-    table.columns = {{words[Word::ServiceArea], 0},
-                     {words[Word::Average], figureWidth, Qt::AlignRight},
-                     {words[Word::AverageTarget], figureWidth, Qt::AlignRight},
-                     {words[Word::BelowTarget], figureWidth, Qt::AlignRight},
-                     {words[Word::Rated], figureWidth, Qt::AlignRight}};
-    for (const AreaLine &area : summary.areas) {
+/// How much room the summary takes: it has to stay on one page whatever there is to say.
+struct Density {
+    qreal radar;             ///< the chart's height, its legend included
+    bool hasRenderings;      ///< of the areas in their table, where the chart has them too
+    bool hasListRenderings;  ///< of the strongest and weakest
+    int listLines;           ///< of a title there
+    int sentenceLines;       ///< of what became of the average, and of the path
+};
+
+constexpr std::array densities{
+    Density{240, true, true, 2, 4},   Density{220, false, true, 2, 4},  Density{200, false, false, 2, 4},
+    Density{160, false, false, 1, 4}, Density{140, false, false, 1, 3}, Density{120, false, false, 1, 2},
+    Density{100, false, false, 1, 1},
+};
+constexpr qreal largestRadar = 255;
+
+class SummarySetter {
+public:
+    SummarySetter(const SectionContext &context, const ReportContent &content, const Density &density)
+        : m_context(context),
+          m_content(content),
+          m_density(density),
+          m_galley(context.galley),
+          m_style(context.galley.style()),
+          m_words(context.words)
+    {
+    }
+
+    void set() const
+    {
+        setTotals(m_context, m_content.summary.overall);
+        setChange();
+        m_galley.space(10);
+        setChartAndLists();
+        m_galley.space(12);
+        setAreaTable();
+        setPath();
+        setNextDate();
+    }
+
+private:
+    /// The average before, and what became of it. Nothing while something of it is hidden.
+    void setChange() const
+    {
+        const AverageChange *change = m_content.since ? m_content.since->average() : nullptr;
+        const QString sentence = change ? m_words.changes().sentence(*change) : QString();
+        if (sentence.isEmpty())
+            return;
+        const QString text = m_words.side(Word::LastTime, m_content.since->date) + QStringLiteral(" — ") + sentence;
+        m_galley.space(8);
+        m_galley.paragraph({elided(text, m_style.body, m_galley.width(), m_density.sentenceLines), m_style.body});
+    }
+
+    void setChartAndLists() const
+    {
+        const ReportSummary &summary = m_content.summary;
+        if (summary.strongest.lines.empty() || m_galley.width() < narrowest) {
+            setRadar(m_context, summary.radar, m_density.radar);
+            return;
+        }
+        Galley lists = m_galley.column(listWidth);
+        setExtremes(lists, Word::Strongest, summary.strongest);
+        lists.space(10);
+        setExtremes(lists, Word::Weakest, summary.weakest);
+        Galley chart = m_galley.column(m_galley.width() - listWidth - betweenColumns);
+        setRadar(m_context.into(chart), summary.radar, std::max(m_density.radar, lists.height()));
+        m_galley.columns({{0, chart}, {m_galley.width() - listWidth, lists}});
+    }
+
+    void setExtremes(Galley &galley, Word title, const ReportExtremes &extremes) const
+    {
+        constexpr qreal levelWidth = 38;
+        const TextStyle text = m_style.small.colored(m_style.colors.text);
+        const TextStyle strong{text.size, text.lineHeight, true, text.color};
+        Table table;
+        table.padding = 2;
+        table.gap = 6;
+        table.columns = {{m_words[title], 0}, {m_words[Word::Level], levelWidth, Qt::AlignRight}};
+        for (const FrameworkLine &line : extremes.lines) {
+            const QString name = numbered(line.score.id.text(), line.title);
+            const qreal width = galley.width() - levelWidth - table.gap;
+            table.rows.push_back({{balanced(elided(name, text, width, m_density.listLines), text, width),
+                                   m_density.hasListRenderings ? m_context.rendering(line.title) : QString(), Sign::None, text},
+                                  {formatLevel(line.score), {}, Sign::None, strong}});
+        }
+        if (extremes.lines.empty())
+            table.rows.push_back({{m_words[Word::NothingToName], {}, Sign::None, m_style.small}, {}});
+        setTable(galley, table);
+        if (extremes.ties > 0) {
+            galley.space(2);
+            galley.paragraph({m_words.moreAt(extremes.ties, extremes.lines.back().score.level), m_style.small});
+        }
+    }
+
+    void setAreaTable() const
+    {
+        const bool hasChange = m_content.since.has_value();
+        Table table;
+        table.padding = 2.5;
+        table.gap = 6;
+        table.columns = {{m_words[Word::ServiceArea], 0}, {m_words[Word::Average], figureWidth, Qt::AlignRight}};
+        if (hasChange) {
+            table.columns.push_back({m_words[Word::LastTime], figureWidth, Qt::AlignRight});
+            table.columns.push_back({m_words[Word::Change], changeWidth, Qt::AlignRight});
+        }
+        table.columns.push_back({m_words[Word::AverageTarget], figureWidth, Qt::AlignRight});
+        table.columns.push_back({m_words[Word::Lowest], figureWidth, Qt::AlignRight});
+        if (!hasChange)
+            table.columns.push_back({m_words[Word::BelowTarget], figureWidth, Qt::AlignRight});
+        table.columns.push_back({m_words[Word::Rated], figureWidth, Qt::AlignRight});
+        for (const AreaLine &area : m_content.summary.areas)
+            table.rows.push_back(areaRow(area));
+        setTable(m_galley, table);
+    }
+
+    [[nodiscard]] std::vector<Cell> areaRow(const AreaLine &area) const
+    {
         const Totals &totals = area.totals;
-        table.rows.push_back({{numbered(area.id.text(), area.title), context.rendering(area.title)},
-                              {formatAverage(totals.average), {}, Sign::None, style.strong()},
-                              {formatAverage(totals.averageTarget)},
-                              {totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure()},
-                              {words.ratedOf(totals.rated, totals.ratable)}});
+        std::vector<Cell> cells{{numbered(area.id.text(), area.title),
+                                 m_density.hasRenderings ? m_context.rendering(area.title) : QString()},
+                                {formatAverage(totals.average), {}, Sign::None, m_style.strong()}};
+        if (m_content.since) {
+            const AverageChange *change = m_content.since->average(area.id);
+            cells.push_back({formatAverage(change ? change->baseline : std::nullopt)});
+            cells.push_back(differenceCell(change));
+        }
+        cells.push_back({formatAverage(totals.averageTarget)});
+        cells.push_back({formatLevel(area.lowest)});
+        if (!m_content.since)
+            cells.push_back({totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure()});
+        cells.push_back({m_words.ratedOf(totals.rated, totals.ratable)});
+        return cells;
     }
-    setTable(context.galley, table);
-}
 
-void setBelowTarget(const SectionContext &context, const ReportSummary &summary)
-{
-    context.galley.bookmark(0, context.words[Word::FrameworksBelowTarget], QStringLiteral("gaps"));
-    setHeading(context, Word::FrameworksBelowTarget);
-    if (summary.belowTarget.empty())
-        context.galley.paragraph({context.words[Word::NoneBelowTarget], context.galley.style().body});
-    else
-        setTable(context.galley, frameworkTable(context, summary.belowTarget));
-}
-
-void setExcluded(const SectionContext &context, const ReportSummary &summary)
-{
-    if (summary.excluded.empty())
-        return;
-    const ReportWords &words = context.words;
-    setHeading(context, Word::ExcludedFrameworks);
-    Table table;
-    table.columns = {{words[Word::Framework], context.galley.width() * 0.42}, {words[Word::Reason], 0}};
-    for (const ExclusionLine &line : summary.excluded) {
-        const bool hasReason = !line.reason.trimmed().isEmpty();
-        table.rows.push_back({{numbered(line.id.text(), line.title), context.rendering(line.title), Sign::Excluded},
-                              {hasReason ? line.reason : words[Word::NoReason]}});
+    [[nodiscard]] static Cell differenceCell(const AverageChange *change)
+    {
+        if (!change || !change->difference)
+            return {absentFigure()};
+        const Sign sign = change->hundredths > 0   ? Sign::Raised
+                          : change->hundredths < 0 ? Sign::Lowered
+                                                   : Sign::Unchanged;
+        return {formatDifference(change->hundredths), {}, sign};
     }
-    setTable(context.galley, table);
-}
 
-void setUnrated(const SectionContext &context, const ReportSummary &summary)
-{
-    if (summary.unrated.empty())
-        return;
-    const ReportWords &words = context.words;
-    setHeading(context, Word::UnratedFrameworks);
-    Table table;
-    table.columns = {{words[Word::Framework], 0}, {words[Word::Target], figureWidth, Qt::AlignRight}};
-    for (const FrameworkLine &line : summary.unrated)
-        table.rows.push_back(
-            {{numbered(line.score.id.text(), line.title), context.rendering(line.title), Sign::Unrated},
-             {formatLevel(line.score.target)}});
-    setTable(context.galley, table);
-}
+    void setRow(const QString &label, const QString &text, int lines) const
+    {
+        const qreal width = m_galley.width() - m_style.labelWidth;
+        m_galley.space(6);
+        m_galley.paragraph({elided(text, m_style.body, width, lines), m_style.body, m_style.labelWidth, label});
+    }
 
-/// The average before, and what became of it.
-void setChange(const SectionContext &context, const ComparisonReport &change)
-{
-    Galley &galley = context.galley;
-    const QString side = context.words.side(Word::LastTime, change.baseline.properties.date);
-    const QString sentence = context.words.changes().sentence(change.overall);
-    galley.space(10);
-    galley.paragraph({side + QStringLiteral(" — ") + SectionContext::orAbsent(sentence), galley.style().body});
-}
+    void setPath() const
+    {
+        const std::optional<ReportPath> &path = m_content.summary.path;
+        if (!path || path->steps.empty())
+            return;
+        QStringList steps;
+        for (const PathLine &line : path->steps)
+            steps << m_words.step(line.step);
+        setRow(m_words[Word::PathToBand],
+               m_words.path(path->raises, path->average) + QLatin1Char('\n') + steps.join(QStringLiteral(", ")),
+               m_density.sentenceLines);
+    }
 
-/// What a chart may take so that the table after it stays on the chart's page, within bounds.
-qreal radarHeight(const Galley &galley, qreal above, const Table &table)
+    void setNextDate() const
+    {
+        const Properties &properties = m_content.cover.properties;
+        setRow(m_words[Word::NextDate], m_words.date(properties.nextDate), 1);
+    }
+
+    const SectionContext &m_context;
+    const ReportContent &m_content;
+    const Density &m_density;
+    Galley &m_galley;
+    const PaperStyle &m_style;
+    const ReportWords &m_words;
+};
+
+/// The first that fits, or the last; the chart takes what is left.
+Density densityFor(const SectionContext &context, const ReportContent &content, qreal room)
 {
-    Galley measure(galley.style());
-    setTable(measure, table);
-    return std::clamp(galley.style().bodyHeight() - above - measure.height() - 40, 190.0, 300.0);
+    for (Density density : densities) {
+        const qreal height =
+            heightOf(context, [&](const SectionContext &other) { SummarySetter(other, content, density).set(); });
+        if (height > room)
+            continue;
+        density.radar = std::min(density.radar + room - height, largestRadar);
+        return density;
+    }
+    return densities.back();
 }
 
 }  // namespace
 
 void setSummary(const SectionContext &context, const ReportContent &content)
 {
-    const ReportSummary &summary = content.summary;
-    const QString &remarks = content.cover.properties.remarks;
     Galley &galley = context.galley;
-    const PaperStyle &style = galley.style();
+    const qreal room = galley.roomOnNextPage();
+    const bool isAlone = content.depth == ReportDepth::Summary;
     galley.startPage();
-    galley.bookmark(0, context.words[Word::Summary], QStringLiteral("summary"));
-    galley.heading(context.words[Word::Summary], {}, style.pageTitle);
-    galley.space(14);
-    setTotals(context, summary.overall);
-    if (content.comparison)
-        setChange(context, *content.comparison);
-    galley.space(14);
-    setRadar(context, summary.radar, std::min(270.0, galley.style().bodyHeight() * 0.4));
-    galley.space(16);
-    setAreaTable(context, summary);
-    if (!remarks.trimmed().isEmpty()) {
-        setHeading(context, Word::Remarks);
-        galley.paragraph({remarks, style.body});
+    const qreal before = galley.height();
+    if (isAlone) {
+        galley.bookmark(0, context.words[Word::Summary], QStringLiteral("summary"));
+    } else {
+        setPartTitle(context, Word::Summary, QStringLiteral("summary"));
+        galley.space(10);
     }
-}
-
-void setGaps(const SectionContext &context, const ReportContent &content)
-{
-    if (content.summary.overall.rated > 0)
-        setBelowTarget(context, content.summary);
-}
-
-void setNotCounted(const SectionContext &context, const ReportSummary &summary)
-{
-    setExcluded(context, summary);
-    setUnrated(context, summary);
-}
-
-void setAreas(const SectionContext &context, const std::vector<ReportArea> &areas)
-{
-    Galley &galley = context.galley;
-    for (const ReportArea &area : areas) {
-        const qreal before = galley.height();
-        const Table table = frameworkTable(context, area.frameworks);
-        galley.startPage();
-        const QString title = numbered(area.id.text(), area.title);
-        galley.bookmark(0, title, QStringLiteral("area-") + area.id.text());
-        galley.heading(title, context.rendering(area.title), galley.style().pageTitle);
-        galley.space(14);
-        setTotals(context, area.totals);
-        galley.space(14);
-        setRadar(context, area.radar, radarHeight(galley, galley.height() - before, table));
-        galley.space(16);
-        setTable(galley, table);
-    }
+    const Density density = densityFor(context, content, room - (galley.height() - before) - 10);
+    SummarySetter(context, content, density).set();
+    const QString &remarks = content.cover.properties.remarks;
+    if (isAlone || remarks.trimmed().isEmpty() || (context.has(ReportPart::Cover) && fitsOnCover(context, remarks)))
+        return;
+    setHeading(context, Word::Remarks);
+    galley.paragraph({remarks, galley.style().body});
 }
 
 }  // namespace psirt

@@ -9,7 +9,7 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal columnGap = 10;
+constexpr qreal labelGap = 10;
 constexpr qreal headPadding = 4;  ///< below the titles of the columns
 constexpr qreal signSize = 6.5;
 constexpr qreal signWidth = 11;
@@ -112,14 +112,14 @@ class TableSetter {
 public:
     TableSetter(Galley &galley, const Table &table) : m_galley(galley), m_table(table), m_style(galley.style())
     {
-        qreal rest = galley.width() - table.left - columnGap * static_cast<qreal>(table.columns.size() - 1);
+        qreal rest = galley.width() - table.left - table.gap * static_cast<qreal>(table.columns.size() - 1);
         for (const Column &column : table.columns)
             rest -= column.width;
         qreal x = table.left;
         for (const Column &column : table.columns) {
             const qreal width = column.width > 0 ? column.width : std::max(rest, 20.0);
             m_places.push_back({x, width});
-            x += width + columnGap;
+            x += width + table.gap;
         }
     }
 
@@ -152,7 +152,7 @@ private:
         for (std::size_t index = 0; index < m_places.size(); ++index)
             row.cells.push_back(cellLines(m_table.columns[index].title, m_style.small, index, 0));
         if (!label.isEmpty())
-            row.cells.push_back(linesAt(label, m_style.small, 0, m_table.left - columnGap, Qt::AlignLeft));
+            row.cells.push_back(linesAt(label, m_style.small, 0, m_table.left - labelGap, Qt::AlignLeft));
         Strip strip = wholeStrip(std::make_shared<const Row>(std::move(row)), 0);
         strip.keepsWithNext = true;
         return strip;
@@ -188,9 +188,19 @@ private:
                 lines.insert(lines.end(), more.begin(), more.end());
             }
             row.cells.push_back(std::move(lines));
-            row.signs.emplace_back(cell.sign, m_places[index].x + signSize / 2);
+            row.signs.emplace_back(cell.sign, signLeft(cell, index) + signSize / 2);
         }
         return row;
+    }
+
+    /// At the column's left edge, or just before a figure that stands at its right edge.
+    [[nodiscard]] qreal signLeft(const Cell &cell, std::size_t index) const
+    {
+        const Place &place = m_places[index];
+        if (!m_table.columns[index].alignment.testFlag(Qt::AlignRight))
+            return place.x;
+        const TextLines text(cell.text, cell.style.value_or(m_style.body), place.width, Qt::AlignRight);
+        return std::max(place.x, place.x + place.width - text.width() - signWidth);
     }
 
     [[nodiscard]] CellLines cellLines(const QString &text, const TextStyle &style, std::size_t index,
@@ -214,7 +224,8 @@ void setTable(Galley &galley, const Table &table)
     const std::size_t mark = galley.mark();
     TableSetter(galley, table).set();
     galley.keepTogether(mark, smallTable);
-    galley.keepEnds(mark);
+    if (table.keepsEnds)
+        galley.keepEnds(mark);
 }
 
 }  // namespace psirt

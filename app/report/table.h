@@ -30,10 +30,12 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
     qreal left = 0;      ///< from the body's left edge
     qreal padding = 4;   ///< above and below the lines of a row
+    qreal gap = 10;      ///< between columns
     QString label = {};  ///< small, at the body's left edge beside the head
+    bool keepsEnds = true;  ///< neither its first nor its last row stands alone on a page
 };
 
-/// A small table stays on one page; of a larger one, neither the first nor the last row stands alone.
+/// A small table stays on one page.
 void setTable(Galley &galley, const Table &table);
 
 }  // namespace psirt

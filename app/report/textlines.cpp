@@ -3,6 +3,7 @@
 
 #include "app/report/textlines.h"
 
+#include "app/report/linebreaks.h"
 #include "app/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -26,6 +27,38 @@ QString printable(QString text)
     return text;
 }
 
+/// The face's 1 is narrower than its other digits: spaces on both of its sides make a column of figures straight. There is
+/// none before a 1 that begins the text, where the text does not begin at an edge.
+QList<QTextLayout::FormatRange> tabularFigures(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const qreal half = (metrics.horizontalAdvance(u'0') - metrics.horizontalAdvance(u'1')) / 2;
+    QList<QTextLayout::FormatRange> ranges;
+    for (int index = 0; index < static_cast<int>(text.size()); ++index) {
+        const int sides = (text[index] == u'1' ? 1 : 0) + (text.mid(index + 1, 1) == QStringLiteral("1") ? 1 : 0);
+        if (sides == 0)
+            continue;
+        QTextCharFormat format;
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(font.letterSpacing() + sides * half);
+        ranges.push_back({index, 1, format});
+    }
+    return ranges;
+}
+
+std::shared_ptr<QTextLayout> layoutOf(const QString &text, const QFont &font, Qt::Alignment alignment,
+                                      QTextOption::WrapMode wrapMode)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(wrapMode);
+    option.setUseDesignMetrics(true);
+    auto layout = std::make_shared<QTextLayout>(text, font);
+    layout->setTextOption(option);
+    if (!alignment.testFlag(Qt::AlignLeft))
+        layout->setFormats(tabularFigures(text, font));
+    return layout;
+}
+
 }  // namespace
 
 QFont fontInUnits(const TextStyle &style)
@@ -44,6 +77,24 @@ QString elided(const QString &text, const TextStyle &style, qreal width)
         .elidedText(printable(text).simplified(), Qt::ElideRight, width * unitsPerPoint);
 }
 
+QString elided(const QString &text, const TextStyle &style, qreal width, int lines)
+{
+    const QString whole = printable(text).trimmed();
+    if (TextLines(whole, style, width).count() <= lines)
+        return whole;
+    const auto cut = [&whole](qsizetype length) { return whole.left(length).trimmed() + QChar(u'…'); };
+    qsizetype fits = 0;
+    // No line holds more characters than points; so a text of 10,000 is not set again and again.
+    qsizetype tooLong = std::min(whole.size(), static_cast<qsizetype>(width) * lines + 1);
+    while (fits + 1 < tooLong) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (TextLines(cut(middle), style, width).count() <= lines ? fits : tooLong) = middle;
+    }
+    if (fits > 0 && whole[fits - 1].isHighSurrogate())
+        --fits;
+    return cut(fits);
+}
+
 TextLines::TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment) : m_style(style)
 {
     const QFont font = fontInUnits(style);
@@ -56,23 +107,46 @@ TextLines::TextLines(const QString &text, const TextStyle &style, qreal width, Q
 
 void TextLines::breakParagraph(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
 {
-    QTextOption option(alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    auto layout = std::make_shared<QTextLayout>(text, font);
-    layout->setTextOption(option);
+    const qreal lineWidth = std::max(width, 1.0) * unitsPerPoint;
+    const int paragraph = m_paragraphs++;
+    qsizetype start = 0;
+    // What Qt breaks well stays in one layout; where it ends a line badly, that line and the rest are laid out anew.
+    do {
+        const std::shared_ptr<QTextLayout> layout =
+            layoutOf(text.mid(start), font, alignment, QTextOption::WrapAtWordBoundaryOrAnywhere);
+        const QString rest = layout->text();
+        layout->beginLayout();
+        qsizetype end = 0;
+        while (true) {
+            QTextLine line = layout->createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(lineWidth);
+            line.setPosition({0, 0});
+            const qsizetype first = line.textStart();
+            end = first + line.textLength();
+            const qsizetype allowed = end < rest.size() ? lineEnd(rest, first, end) : end;
+            if (allowed < end) {
+                addLine(paragraph, layoutOf(rest.mid(first, allowed - first), font, alignment, QTextOption::NoWrap),
+                        lineWidth);
+                end = allowed;
+                break;
+            }
+            m_lines.push_back({paragraph, layout, line});
+        }
+        layout->endLayout();
+        start += end;
+    } while (start < text.size());
+}
+
+void TextLines::addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qreal lineWidth)
+{
     layout->beginLayout();
-    const int paragraph = static_cast<int>(m_paragraphs.size());
-    while (true) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(std::max(width, 1.0) * unitsPerPoint);
-        line.setPosition({0, 0});
-        m_lines.push_back({paragraph, line});
-    }
+    QTextLine line = layout->createLine();
+    line.setLineWidth(lineWidth);
+    line.setPosition({0, 0});
     layout->endLayout();
-    m_paragraphs.push_back(std::move(layout));
+    m_lines.push_back({paragraph, layout, line});
 }
 
 qreal TextLines::width() const
@@ -86,8 +160,7 @@ qreal TextLines::width() const
 QString TextLines::line(int index) const
 {
     const Line &line = m_lines[static_cast<std::size_t>(index)];
-    return m_paragraphs[static_cast<std::size_t>(line.paragraph)]->text().mid(line.line.textStart(),
-                                                                              line.line.textLength());
+    return line.layout->text().mid(line.line.textStart(), line.line.textLength());
 }
 
 void TextLines::paint(QPainter &painter, const QPointF &position, int first, int count) const

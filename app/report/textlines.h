@@ -19,8 +19,9 @@ inline constexpr int unitsPerPoint = 16;
 /// The face of a style, its size in layout units.
 [[nodiscard]] QFont fontInUnits(const TextStyle &style);
 
-/// A text broken into lines for one width, in points. Newlines begin paragraphs. The same lines come out whatever they
-/// are painted on, because they are laid out in finer units than any screen or printer has.
+/// A text broken into lines for one width, in points, by the rules of Japanese (linebreaks.h). Newlines begin paragraphs. The same lines come out whatever they
+/// are painted on, because they are laid out in finer units than any screen or printer has. What is not aligned to the left
+/// is a figure in a column: its digits are of one width.
 class TextLines {
 public:
     TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
@@ -42,18 +43,23 @@ public:
 private:
     struct Line {
         int paragraph;
+        std::shared_ptr<QTextLayout> layout;  ///< that the line is of
         QTextLine line;
     };
 
     void breakParagraph(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment);
+    void addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qreal lineWidth);
 
     TextStyle m_style;
     qreal m_baseline = 0;  ///< from a line's top, in layout units
-    std::vector<std::shared_ptr<QTextLayout>> m_paragraphs;
+    int m_paragraphs = 0;
     std::vector<Line> m_lines;
 };
 
 /// On one line, its end replaced by an ellipsis where it is too long.
 [[nodiscard]] QString elided(const QString &text, const TextStyle &style, qreal width);
+
+/// On so many lines at most, its end replaced by an ellipsis where it is too long. Its newlines stay.
+[[nodiscard]] QString elided(const QString &text, const TextStyle &style, qreal width, int lines);
 
 }  // namespace psirt

@@ -16,10 +16,10 @@ TextStyle body()
     return PaperStyle::of({595, 842}).body;
 }
 
-/// What may not begin a line, and what may not end one (JIS X 4051, the common part).
-const QString noStart =
-    QStringLiteral("。、，．・：；？！）」』】］〉》〕”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.)]!?:;");
-const QString noEnd = QStringLiteral("（「『【［〈《〔“‘([");
+/// What may not begin a line, and what may not end one (JIS X 4051, the common part), in both widths.
+const QString noStart = QStringLiteral(
+    "。、，．・：；？！）」』】］〉》〕”’ー〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ…‥｡､･｣ｧｨｩｪｫｯｬｭｮｰﾞﾟ,.)]!?:;%");
+const QString noEnd = QStringLiteral("（「『【［〈《〔“‘｢([");
 
 void expectGoodBreaks(const QString &text, qreal width)
 {
@@ -55,6 +55,60 @@ TEST(TextLines, BreakJapaneseByItsRulesOverTheWholeSheet)
     }
 }
 
+TEST(TextLines, BreakNotesByTheSameRulesAtEveryWidth)
+{
+    const QStringList notes{
+        QStringLiteral("受付（夜間）は「窓口」、当番表のとおり……。ただし『緊急』の場合は——所長へ。ヴァージョンアップ・パッチ、"),
+        QStringLiteral("ｶﾀｶﾅの｢括弧｣､ﾊﾟｯﾁ｡ｳｪﾌﾞ･ｻｰﾊﾞｰ!(補足)[注],CVE-2026-1234:50%〜60％、人々は々（（二重））「『三重』」"),
+        QStringLiteral("チェック！？いいえ。ちょっと待って、きゃっきゃっと。ウィルス対策ソフトウェア・ファイアウォールのフィルタ"),
+        QStringLiteral("PSIRT（Product Security Incident Response Team）、FIRST.org。「Ver 1.0」:3.14、(a)、[1.1.3.2]・…"),
+    };
+    for (const QString &note : notes) {
+        for (qreal width = 60; width < 300; width += 1.75)
+            expectGoodBreaks(note.repeated(3), width);
+    }
+}
+
+TEST(TextLines, BreakJapaneseWhereAReaderWould)
+{
+    // Ten full-width characters a line at 95 points and 9.5 a character; digits and kana of this face are narrower.
+    const auto broken = [](const char *text) {
+        const TextLines lines(QString::fromUtf8(text), body(), 95.1);
+        QStringList all;
+        for (int index = 0; index < lines.count(); ++index)
+            all << lines.line(index);
+        return all.join(u'|');
+    };
+    EXPECT_EQ(broken("一二三四五六七八九十、一二"), QString::fromUtf8("一二三四五六七八九|十、一二"));
+    EXPECT_EQ(broken("一二三四五六七八九「十」一二"), QString::fromUtf8("一二三四五六七八九|「十」一二"));
+    EXPECT_EQ(broken("一二三四五六七八九十ー二"), QString::fromUtf8("一二三四五六七八九|十ー二"));
+    EXPECT_EQ(broken("一二三四五六七八九十っ二"), QString::fromUtf8("一二三四五六七八九|十っ二"));
+    EXPECT_EQ(broken("一二三四五六七八九……十"), QString::fromUtf8("一二三四五六七八|九……十"));
+    EXPECT_EQ(broken("一二三四五六七八九十々二"), QString::fromUtf8("一二三四五六七八九|十々二"));
+    EXPECT_EQ(broken("一二三四五六七八九十｡二"), QString::fromUtf8("一二三四五六七八九|十｡二"));
+}
+
+TEST(TextLines, EndALineAnywhereWhereNoPlaceIsAllowed)
+{
+    const TextLines lines(QString(100, u'。'), body(), 95);
+    EXPECT_GT(lines.count(), 5);
+    EXPECT_LE(lines.width(), 95.1);
+}
+
+TEST(TextLines, HaveDigitsOfOneWidthInColumns)
+{
+    const auto widthOf = [](const char *figure, bool isBold) {
+        TextStyle style = body();
+        style.isBold = isBold;
+        return TextLines(QString::fromLatin1(figure), style, 100, Qt::AlignRight).width();
+    };
+    for (const bool isBold : {false, true}) {
+        for (const char *figure : {"2.11", "2.10", "2.01", "2.99"})
+            EXPECT_NEAR(widthOf(figure, isBold), widthOf("2.00", isBold), 0.04) << figure;
+        EXPECT_GT(widthOf("21", isBold), TextLines(QStringLiteral("21"), body(), 100).width() + 0.5);
+    }
+}
+
 TEST(TextLines, BreakWhatHasNoSpaces)
 {
     const TextLines lines(QString(500, u'x'), body(), 100);
@@ -75,6 +129,10 @@ TEST(TextLines, EndWithAnEllipsisWhereElided)
 {
     EXPECT_EQ(elided(QStringLiteral("短い"), body(), 100), QStringLiteral("短い"));
     EXPECT_TRUE(elided(QString(100, u'長'), body(), 100).endsWith(u'…'));
+    EXPECT_EQ(elided(QStringLiteral("短い\n二行"), body(), 100, 2), QStringLiteral("短い\n二行"));
+    const QString cut = elided(QString(10000, u'長'), body(), 95.1, 3);
+    EXPECT_EQ(cut, QString(29, u'長') + QChar(u'…'));  // ten a line
+    EXPECT_EQ(elided(QStringLiteral("一\n二\n三"), body(), 100, 2), QStringLiteral("一\n二…"));
 }
 
 }  // namespace psirt::test

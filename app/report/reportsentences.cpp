@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/reportwords.h"
+
+#include "core/reporting/figures.h"
+
+// The sentences of a report that hold figures of its summary, gaps and path. No plurals: the figure stands after its word.
+
+namespace psirt {
+
+QString ReportWords::counted(int count) const
+{
+    //: over how many frameworks an average is taken, without a plural
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "frameworks: %1")).arg(count);
+}
+
+QString ReportWords::averageTarget(const Average &average) const
+{
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "average target %1")).arg(formatAverage(average));
+}
+
+QString ReportWords::moreAt(int count, const std::optional<psirt::Level> &level) const
+{
+    //: how many further frameworks share a level with the last one of a list; a number, a level
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "and %1 more at level %2")).arg(count).arg(formatLevel(level));
+}
+
+QString ReportWords::moreInFullReport(int count) const
+{
+    //: rows that a summary has no room for
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "and %1 more, in the full report")).arg(count);
+}
+
+QString ReportWords::path(int raises, const Average &average) const
+{
+    //: the shortest way into the target band: how many raises by one level, and the average then; without a plural
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Raises by one level: %1. The average then: %2."))
+        .arg(raises)
+        .arg(formatAverage(average));
+}
+
+QString ReportWords::step(const BandStep &step) const
+{
+    //: a framework's number, its level now, the level to raise it to
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 (%2 → %3)"))
+        .arg(step.framework.text())
+        .arg(step.from.number())
+        .arg(step.to.number());
+}
+
+QString ReportWords::nextLevel(const psirt::Level &level) const
+{
+    //: a label before the text of the level that comes next
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Next: level %1")).arg(level.number());
+}
+
+}  // namespace psirt
