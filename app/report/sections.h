@@ -37,6 +37,8 @@ void setNotCounted(const SectionContext &context, const ReportSummary &summary);
 /// Everything known of each framework.
 void setRecords(const SectionContext &context, const std::vector<FrameworkRecord> &records,
                 const std::vector<ReportArea> &areas);
+/// What the numbers stand for that the texts cite. Nothing where they cite none.
+void setReferences(const SectionContext &context, const ReportContent &content);
 /// Whose work the report stands on.
 void setCredits(const SectionContext &context, const ReportCredits &credits);
 

@@ -136,7 +136,9 @@ void setAreas(const SectionContext &context, const std::vector<ReportArea> &area
         const Table table = frameworkTable(context, area.frameworks);
         galley.startPage();
         const QString title = numbered(area.id.text(), area.title);
-        galley.bookmark(0, title, QStringLiteral("area-") + area.id.text());
+        if (area.id == areas.front().id)
+            galley.bookmark(0, context.words[Word::ServiceAreas], QStringLiteral("areas"));
+        galley.bookmark(1, title, QStringLiteral("area-") + area.id.text(), context.rendering(area.title));
         galley.heading(title, context.rendering(area.title), galley.style().pageTitle);
         galley.space(14);
         setTotals(context, area.totals);

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace psirt {
 
@@ -88,6 +89,26 @@ QString TextLines::line(int index) const
     const Line &line = m_lines[static_cast<std::size_t>(index)];
     return m_paragraphs[static_cast<std::size_t>(line.paragraph)]->text().mid(line.line.textStart(),
                                                                               line.line.textLength());
+}
+
+std::vector<QRectF> TextLines::areas(qsizetype start, qsizetype length) const
+{
+    std::vector<QRectF> areas;
+    qsizetype before = 0;  // characters of the paragraphs before
+    for (int index = 0; index < count(); ++index) {
+        const Line &line = m_lines[static_cast<std::size_t>(index)];
+        if (index > 0 && line.paragraph != paragraph(index - 1))
+            before += m_paragraphs[static_cast<std::size_t>(line.paragraph - 1)]->text().size() + 1;
+        const qsizetype lineStart = before + line.line.textStart();
+        const qsizetype from = std::max(start, lineStart);
+        const qsizetype to = std::min(start + length, lineStart + line.line.textLength());
+        if (from >= to)
+            continue;
+        const qreal left = line.line.cursorToX(static_cast<int>(from - before)) / unitsPerPoint;
+        const qreal right = line.line.cursorToX(static_cast<int>(to - before)) / unitsPerPoint;
+        areas.emplace_back(std::min(left, right), index * m_style.lineHeight, std::abs(right - left), m_style.lineHeight);
+    }
+    return areas;
 }
 
 void TextLines::paint(QPainter &painter, const QPointF &position, int first, int count) const

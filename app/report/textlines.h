@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString line(int index) const;
     /// The paragraph that a line belongs to, from 0.
     [[nodiscard]] int paragraph(int index) const { return m_lines[static_cast<std::size_t>(index)].paragraph; }
+    /// Where characters of the text stand (a newline is one character), a rectangle for each line that has some of them,
+    /// from the text's top left corner.
+    [[nodiscard]] std::vector<QRectF> areas(qsizetype start, qsizetype length) const;
     /// From first on, count lines, the first one's top at the position.
     void paint(QPainter &painter, const QPointF &position, int first, int count) const;
     void paint(QPainter &painter, const QPointF &position) const { paint(painter, position, 0, count()); }

@@ -83,8 +83,8 @@ TEST(ComparisonDocument, KeepsEveryBlockWithinTheMargins)
 TEST(ComparisonDocument, OfEverySizeIsAGoodFile)
 {
     for (const SamplePair &pair : extremes()) {
-        expectGoodFile(renderPdf(documentOf(pair)));
-        expectGoodFile(renderPdf(documentOf(pair, {Language::English, true})));
+        expectGoodFile(bytesOf(renderPdf(documentOf(pair))));
+        expectGoodFile(bytesOf(renderPdf(documentOf(pair, {Language::English, true}))));
     }
 }
 
@@ -162,7 +162,7 @@ TEST(ComparisonDocument, OfNothingChangedSaysSo)
 TEST(ComparisonDocument, BearsTheLongestTexts)
 {
     const ReportDocument report = documentOf(extremePair());
-    const QByteArray pdf = renderPdf(report);
+    const QByteArray pdf = bytesOf(renderPdf(report));
     expectGoodFile(pdf);
     // Two notes, two texts of evidence and a reason of 10,000 characters on 1.1 and 2.2; the reason in the table of the scope
     // on 2.2 again; a note on 23 others that changed. Side by side lines alternate, so a character is counted that stands

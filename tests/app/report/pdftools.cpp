@@ -21,6 +21,16 @@ PdfTools::PdfTools(const QByteArray &pdf) : m_pdf(pdf)
 {
 }
 
+PdfTools::PdfTools(const Result<QByteArray> &pdf) : m_pdf(bytesOf(pdf))
+{
+}
+
+QByteArray bytesOf(const Result<QByteArray> &pdf)
+{
+    EXPECT_TRUE(pdf.hasValue());
+    return pdf ? pdf.value() : QByteArray();
+}
+
 QString PdfTools::run(const QString &tool, const QStringList &arguments) const
 {
     QTemporaryFile file;

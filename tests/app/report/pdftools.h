@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -14,6 +16,8 @@ namespace psirt::test {
 class PdfTools {
 public:
     explicit PdfTools(const QByteArray &pdf);
+    /// Fails the test where there is none.
+    explicit PdfTools(const Result<QByteArray> &pdf);
 
     /// Each page's text in the order in which it was painted, without spaces and line breaks.
     [[nodiscard]] QStringList pages() const;
@@ -30,6 +34,8 @@ private:
     QByteArray m_pdf;
 };
 
+/// The PDF itself; fails the test where there is none.
+[[nodiscard]] QByteArray bytesOf(const Result<QByteArray> &pdf);
 [[nodiscard]] QString withoutSpaces(QString text);
 
 }  // namespace psirt::test
