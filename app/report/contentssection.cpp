@@ -4,6 +4,9 @@
 #include "app/report/contentssection.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
 
 namespace psirt {
 
@@ -97,15 +100,20 @@ std::vector<Node> treeOf(const std::vector<Bookmark> &entries)
     return parts;
 }
 
+/// How much the contents say.
+struct Extent {
+    bool hasLeaves;      ///< what a part without columns is made of
+    bool hasRenderings;  ///< the unofficial ones beneath titles, where they are wanted at all
+};
+
 class ContentsSetter {
 public:
-    ContentsSetter(const SectionContext &context, std::shared_ptr<const PlacePages> pages)
-        : m_galley(context.galley), m_style(context.galley.style()), m_pages(std::move(pages))
+    ContentsSetter(const SectionContext &context, std::shared_ptr<const PlacePages> pages, const Extent &extent)
+        : m_galley(context.galley), m_style(context.galley.style()), m_pages(std::move(pages)), m_extent(extent)
     {
     }
 
-    /// Without its leaves a part is one line, or one with columns beneath.
-    void setPart(const Node &part, bool hasLeaves)
+    void setPart(const Node &part)
     {
         m_galley.space(9);
         setLine(part.bookmark, 0, m_style.strong());
@@ -114,7 +122,7 @@ public:
         if (isDeep) {
             m_galley.space(5);
             setColumns(part.children);
-        } else if (hasLeaves) {
+        } else if (m_extent.hasLeaves) {
             for (const Node &child : part.children)
                 setLine(child.bookmark, indent, m_style.body);
         }
@@ -125,10 +133,11 @@ private:
                               bool isBeside) const
     {
         const TextStyle small{7, 9, false, m_style.colors.muted};
+        const QString rendering = m_extent.hasRenderings ? bookmark.rendering : QString();
         return {TextLines(bookmark.title, style, right - left - numberWidth - numberGap),
-                TextLines(bookmark.rendering, isBeside ? m_style.small : small, right - left),
-                !bookmark.rendering.isEmpty(),
-                isBeside && !bookmark.rendering.isEmpty(),
+                TextLines(rendering, isBeside ? m_style.small : small, right - left),
+                !rendering.isEmpty(),
+                isBeside && !rendering.isEmpty(),
                 left,
                 right,
                 top,
@@ -159,67 +168,99 @@ private:
         add({std::move(line)}, height);
     }
 
-    /// One column: each group's head with its lines beneath.
-    std::vector<Line> column(const std::vector<Node> &groups, std::size_t first, std::size_t end, qreal left,
-                             qreal &height) const
+    /// A line of the columns: the head of a group, or what it holds.
+    struct Row {
+        Bookmark bookmark;
+        bool isHead;
+    };
+
+    static std::vector<Row> rowsOf(const std::vector<Node> &groups)
     {
-        const qreal right = left + (m_galley.width() - columnGap - indent) / 2;
-        const TextStyle small{8, 12.5, false, m_style.colors.text};
-        std::vector<Line> lines;
-        qreal y = 0;
-        const auto append = [&](Line line) {
-            y += line.height();
-            lines.push_back(std::move(line));
-        };
-        for (std::size_t index = first; index < end; ++index) {
-            y += index == first ? 0 : 9;
-            Bookmark head = groups[index].bookmark;
-            head.rendering.clear();  // its first framework stands right beneath it
-            append(lineOf(head, left, right, y, {8, 14, true, m_style.colors.current}, false));
-            for (const Node &child : groups[index].children)
-                append(lineOf(child.bookmark, left, right, y, small, false));
+        std::vector<Row> rows;
+        for (const Node &group : groups) {
+            rows.push_back({group.bookmark, true});
+            rows.back().bookmark.rendering.clear();  // the first of the group stands right beneath it
+            for (const Node &child : group.children)
+                rows.push_back({child.bookmark, false});
         }
-        height = y;
-        return lines;
+        return rows;
     }
 
-    /// Two columns of groups, as even as whole groups allow.
+    [[nodiscard]] qreal columnWidth() const { return (m_galley.width() - columnGap - indent) / 2; }
+
+    /// Rows one under the other, and how high they are.
+    [[nodiscard]] std::pair<std::vector<Line>, qreal> column(const std::vector<Row> &rows, std::size_t first,
+                                                             std::size_t end, qreal left) const
+    {
+        constexpr qreal aboveGroup = 9;
+        std::vector<Line> lines;
+        qreal y = 0;
+        for (std::size_t index = first; index < end; ++index) {
+            const Row &row = rows[index];
+            y += row.isHead && index > first ? aboveGroup : 0;
+            const TextStyle style = row.isHead ? TextStyle{8, 14, true, m_style.colors.current}
+                                               : TextStyle{8, 12.5, false, m_style.colors.text};
+            lines.push_back(lineOf(row.bookmark, left, left + columnWidth(), y, style, false));
+            y += lines.back().height();
+        }
+        return {std::move(lines), y};
+    }
+
+    /// Where the second column begins so that both are as even as may be; with whole groups unless that is far from even.
+    [[nodiscard]] std::size_t splitOf(const std::vector<Row> &rows) const
+    {
+        constexpr qreal farFromEven = 1.3;
+        std::size_t best[2] = {rows.size(), rows.size()};  // between groups, between any lines
+        const qreal whole = column(rows, 0, rows.size(), 0).second;
+        qreal heights[2] = {whole, whole};
+        for (std::size_t split = 1; split < rows.size(); ++split) {
+            if (rows[split - 1].isHead && !rows[split].isHead)
+                continue;
+            const qreal height =
+                std::max(column(rows, 0, split, 0).second, column(rows, split, rows.size(), 0).second);
+            for (int kind = rows[split].isHead ? 0 : 1; kind < 2; ++kind) {
+                if (height < heights[kind]) {
+                    heights[kind] = height;
+                    best[kind] = split;
+                }
+            }
+        }
+        return heights[0] > heights[1] * farFromEven ? best[1] : best[0];
+    }
+
     void setColumns(const std::vector<Node> &groups)
     {
-        const qreal second = indent + (m_galley.width() - columnGap - indent) / 2 + columnGap;
-        std::vector<Line> best;
-        qreal bestHeight = -1;
-        for (std::size_t split = 1; split <= groups.size(); ++split) {
-            qreal leftHeight = 0;
-            qreal rightHeight = 0;
-            std::vector<Line> lines = column(groups, 0, split, indent, leftHeight);
-            std::vector<Line> right = column(groups, split, groups.size(), second, rightHeight);
-            const qreal height = std::max(leftHeight, rightHeight);
-            if (bestHeight >= 0 && height >= bestHeight)
-                continue;
-            bestHeight = height;
-            best = std::move(lines);
-            best.insert(best.end(), std::make_move_iterator(right.begin()), std::make_move_iterator(right.end()));
+        const std::vector<Row> rows = rowsOf(groups);
+        const std::size_t split = splitOf(rows);
+        auto [lines, height] = column(rows, 0, split, indent);
+        auto [right, rightHeight] = column(rows, split, rows.size(), indent + columnWidth() + columnGap);
+        height = std::max(height, rightHeight);
+        if (height > m_style.bodyHeight()) {  // very small paper
+            for (const Row &row : rows)
+                setLine(row.bookmark, indent, m_style.body);
+            return;
         }
-        add(std::move(best), bestHeight);
+        lines.insert(lines.end(), std::make_move_iterator(right.begin()), std::make_move_iterator(right.end()));
+        add(std::move(lines), height);
     }
 
     Galley &m_galley;
     const PaperStyle &m_style;
     std::shared_ptr<const PlacePages> m_pages;
+    Extent m_extent;
 };
 
 void setAll(const SectionContext &context, const std::vector<Node> &parts, const std::shared_ptr<const PlacePages> &pages,
-            bool hasLeaves)
+            const Extent &extent)
 {
     Galley &galley = context.galley;
     galley.startPage();
     galley.bookmark(0, context.words[Word::Contents], QStringLiteral("contents"));
     galley.heading(context.words[Word::Contents], {}, galley.style().pageTitle);
     galley.space(14);
-    ContentsSetter setter(context, pages);
+    ContentsSetter setter(context, pages, extent);
     for (const Node &part : parts)
-        setter.setPart(part, hasLeaves);
+        setter.setPart(part);
 }
 
 }  // namespace
@@ -228,9 +269,16 @@ void setContents(const SectionContext &context, const std::vector<Bookmark> &ent
                  const std::shared_ptr<const PlacePages> &pages)
 {
     const std::vector<Node> parts = treeOf(entries);
-    Galley measure(context.galley.style());
-    setAll({measure, context.words, context.showsEnglish, context.parts}, parts, pages, true);
-    setAll(context, parts, pages, measure.height() <= measure.style().bodyHeight());
+    constexpr std::array extents{Extent{true, true}, Extent{false, true}, Extent{true, false}, Extent{false, false}};
+    for (const Extent &extent : extents) {
+        Galley measure(context.galley.style());
+        setAll({measure, context.words, context.showsEnglish, context.parts}, parts, pages, extent);
+        if (measure.height() <= measure.style().bodyHeight()) {
+            setAll(context, parts, pages, extent);
+            return;
+        }
+    }
+    setAll(context, parts, pages, extents.back());
 }
 
 }  // namespace psirt

@@ -65,8 +65,12 @@ protected:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY:
             return pointsPerInch;
+        case PdmDepth:
+            return 32;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
         default:
-            return QPaintDevice::metric(metric);
+            return 1;
         }
     }
 

@@ -253,6 +253,8 @@ private:
         const std::shared_ptr<Buffer> data = map.getStreamData();
         GlyphCharacters characters = parseToUnicode(
             QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())));
+        if (characters.empty())
+            return;  // not as Qt writes it
         mendCharacters(characters);
         nameWideCharacters(characters, glyphCount(descendant), charactersOf(font, wide));
         map.replaceStreamData(toUnicodeMap(characters).toStdString(), Handle::newNull(), Handle::newNull());

@@ -44,7 +44,12 @@ GlyphCharacters parseToUnicode(const QByteArray &cmap)
     static const QRegularExpression range(QStringLiteral(
         R"(<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f]{4})>|\[((?:\s*<[0-9A-Fa-f]{4}>)*)\s*\]))"));
     static const QRegularExpression value(QStringLiteral("<([0-9A-Fa-f]{4})>"));
-    const QString text = QString::fromLatin1(cmap);
+    static const QRegularExpression section(QStringLiteral("beginbfrange(.*?)endbfrange"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    QString text;
+    const QString whole = QString::fromLatin1(cmap);
+    for (auto sections = section.globalMatch(whole); sections.hasNext();)
+        text += sections.next().captured(1);
     GlyphCharacters characters;
     for (auto ranges = range.globalMatch(text); ranges.hasNext();) {
         const QRegularExpressionMatch match = ranges.next();
