@@ -81,6 +81,7 @@ QStringList PdfTools::fonts() const
         const QStringList words = lines[index].simplified().split(u' ');
         fonts << words.front();
         EXPECT_EQ(words[words.size() - 5], QStringLiteral("yes")) << lines[index].toStdString();
+        EXPECT_EQ(words[words.size() - 4], QStringLiteral("yes")) << lines[index].toStdString();
         EXPECT_EQ(words[words.size() - 3], QStringLiteral("yes")) << lines[index].toStdString();
     }
     return fonts;
@@ -100,6 +101,12 @@ QString PdfTools::info(const QStringList &options) const
 QString PdfTools::xmp() const
 {
     return info({QStringLiteral("-meta")});
+}
+
+QString PdfTools::plain() const
+{
+    return run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
+                                        QStringLiteral("FILE"), QStringLiteral("-")});
 }
 
 QString PdfTools::popplerText() const

@@ -35,12 +35,15 @@ public:
     [[nodiscard]] QStringList pages() const;
     /// All of it, what stands above and below each page's body left out.
     [[nodiscard]] QString bodyText() const;
-    /// The names of all fonts; fails when one is not embedded.
+    /// The names of all fonts; fails when one is not embedded as a subset with its characters.
     [[nodiscard]] QStringList fonts() const;
     [[nodiscard]] int imageCount() const;
     [[nodiscard]] QString info(const QStringList &options = {}) const;
     /// Metadata as XMP.
     [[nodiscard]] QString xmp() const;
+
+    /// The file with nothing packed.
+    [[nodiscard]] QString plain() const;
 
     /// The whole text as two programs extract it, line breaks left in it.
     [[nodiscard]] QString popplerText() const;
