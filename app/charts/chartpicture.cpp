@@ -3,7 +3,7 @@
 
 #include "app/charts/chartpicture.h"
 
-#include "app/charts/axischart.h"
+#include "app/charts/axisdrawing.h"
 #include "app/charts/radartext.h"
 #include "app/charts/svgtext.h"
 #include "app/theme/fonts.h"

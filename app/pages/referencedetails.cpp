@@ -3,6 +3,7 @@
 
 #include "app/pages/referencedetails.h"
 
+#include "app/messages/relationwords.h"
 #include "app/pages/statewords.h"
 
 #include <QCoreApplication>
@@ -99,26 +100,8 @@ QString listTitle(const Reference &reference, const ViewOptions &options)
 
 QString relationSentence(const Reference &reference)
 {
-    const QString number = reference.published ? reference.published->number : QString();
-    switch (reference.relation) {
-    case Relation::Same:
-        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Same number and meaning in the published version 1.1."));
-    case Relation::Renumbered:
-        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                    "Renumbered: the published version 1.1 has this subject as %1."))
-            .arg(number);
-    case Relation::Closest:
-        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                    "No exact counterpart in the published version 1.1; the closest item is %1."))
-            .arg(number);
-    case Relation::Unsure:
-        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                    "Unsure: the published version 1.1 has %1, but the meaning may differ."))
-            .arg(number);
-    case Relation::None:
-        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "No counterpart in the published version 1.1."));
-    }
-    Q_UNREACHABLE();
+    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(),
+                            &translated);
 }
 
 QString referenceDetails(const Reference &reference, const Sheet &sheet, const ViewOptions &options)

@@ -117,7 +117,9 @@ void setAreas(const SectionContext &context, const ReportContent &content)
         const qreal before = galley.height();
         const QString title = numbered(area.id.text(), area.title);
         galley.setHeads({});
-        galley.bookmark(0, title, QStringLiteral("area-") + area.id.text());
+        if (area.id == content.areas.front().id)
+            galley.bookmark(0, context.words[Word::ServiceAreas], QStringLiteral("areas"));
+        galley.bookmark(1, title, QStringLiteral("area-") + area.id.text(), context.rendering(area.title));
         galley.heading(title, context.rendering(area.title), galley.style().pageTitle);
         galley.space(14);
         setTotals(context, area.totals);

@@ -153,6 +153,8 @@ void setRecord(const SectionContext &context, const ChangeRecord &record)
     const std::size_t mark = galley.mark();
     galley.setHeads({});
     galley.space(26);
+    galley.bookmark(2, title, QStringLiteral("change-") + record.line.change.id.text(),
+                    context.rendering(record.line.title));
     galley.heading(title, context.rendering(record.line.title), style.title);
     galley.setHeads(continuationHeads(context, title));
     setKind(context, record.line);
@@ -212,6 +214,7 @@ void setChangeRecords(const SectionContext &context, const ComparisonReport &rep
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     galley.startPage();
+    galley.bookmark(1, context.words[Word::ChangeRecords], QStringLiteral("change-records"));
     galley.heading(context.words[Word::ChangeRecords], {}, style.pageTitle);
     if (report.records.empty()) {
         galley.space(10);
@@ -226,6 +229,7 @@ void setScopeChanges(const SectionContext &context, const ComparisonReport &repo
 {
     Galley &galley = context.galley;
     const ReportWords &words = context.words;
+    context.galley.bookmark(1, context.words[Word::ScopeChanges], QStringLiteral("scope-changes"));
     setHeading(context, Word::ScopeChanges);
     const auto changes = report.scopeChanges();
     if (changes.empty()) {

@@ -67,8 +67,10 @@ void setArea(const SectionContext &context, const ChangeArea &area)
     const PaperStyle &style = galley.style();
     const QString sentence = context.words.changes().sentence(area.average);
     const std::size_t mark = galley.mark();
+    const QString title = numbered(area.id.text(), area.title);
     galley.space(24);
-    galley.heading(numbered(area.id.text(), area.title), context.rendering(area.title), style.title);
+    galley.bookmark(2, title, QStringLiteral("change-area-") + area.id.text(), context.rendering(area.title));
+    galley.heading(title, context.rendering(area.title), style.title);
     galley.space(4);
     galley.paragraph({SectionContext::orAbsent(sentence), style.body, 0, {}, false, true});
     if (area.average.common && area.average.baseline != area.average.common->baseline)
@@ -89,6 +91,7 @@ void setMovers(const SectionContext &context, const ComparisonReport &report)
 {
     Galley &galley = context.galley;
     galley.startPage();
+    galley.bookmark(1, context.words[Word::Movers], QStringLiteral("movers"));
     galley.heading(context.words[Word::Movers], {}, galley.style().pageTitle);
     setMoved(context, Word::RaisedFrameworks, report.raised, Word::NoneRaised);
     setMoved(context, Word::LoweredFrameworks, report.lowered, Word::NoneLowered);
@@ -115,6 +118,7 @@ void setChangeAreas(const SectionContext &context, const ComparisonReport &repor
 {
     Galley &galley = context.galley;
     galley.startPage();
+    galley.bookmark(1, context.words[Word::ChangeByArea], QStringLiteral("change-areas"));
     galley.heading(context.words[Word::ChangeByArea], {}, galley.style().pageTitle);
     for (const ChangeArea &area : report.areas)
         setArea(context, area);
@@ -127,6 +131,7 @@ void setAllChanges(const SectionContext &context, const ComparisonReport &report
     for (const ChangeArea &area : report.areas)
         all.insert(all.end(), area.frameworks.begin(), area.frameworks.end());
     galley.startPage();
+    galley.bookmark(1, context.words[Word::AllChanges], QStringLiteral("all-changes"));
     galley.heading(context.words[Word::AllChanges], {}, galley.style().pageTitle);
     galley.space(12);
     setTable(galley, changeTable(context, all));

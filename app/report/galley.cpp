@@ -92,11 +92,12 @@ void Galley::add(Strip strip)
     m_strips.push_back(std::move(strip));
 }
 
-void Galley::figure(qreal height, std::function<void(QPainter &)> paint)
+void Galley::figure(qreal height, std::function<void(QPainter &)> paint, std::vector<Link> links)
 {
     Strip strip;
     strip.height = height;
     strip.paint = std::move(paint);
+    strip.links = std::move(links);
     add(std::move(strip));
 }
 
@@ -114,7 +115,11 @@ void Galley::paragraph(const Paragraph &paragraph)
         strip.height = count * set->lines.lineHeight();
         if (first == 0 && set->hasLabel)
             strip.height = std::max(strip.height, set->label.height());
-        strip.paint = [set, first, count](QPainter &painter) { paintParagraph(painter, *set, first, count); };
+        strip.links = linksIn(set->lines, paragraph.links, set->position, first, count);
+        strip.paint = [set, first, count, links = strip.links, color = m_style.colors.current](QPainter &painter) {
+            paintParagraph(painter, *set, first, count);
+            paintLinks(painter, links, set->lines, color);
+        };
         strip.keepsWithNext = paragraph.keepsWithNext && first + count == set->lines.count();
         add(std::move(strip));
         first += count;

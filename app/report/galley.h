@@ -5,6 +5,7 @@
 
 #include "app/report/pagination.h"
 #include "app/report/paperstyle.h"
+#include "app/report/textlinks.h"
 #include "app/report/textlines.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct Paragraph {
     QString label = {};      ///< small, at the left edge beside the first line
     bool hasBullet = false;  ///< the first line begins with a bullet, the others hang
     bool keepsWithNext = false;
+    std::vector<TextLink> links = {};  ///< in the text
 };
 
 /// Sets type into strips, one under the other, for one width: what becomes pages once it is complete. All sections of a
@@ -39,13 +41,16 @@ public:
     /// How high the next thing that begins a page may be to end on that page.
     [[nodiscard]] qreal roomOnNextPage() const;
     /// The next strip is a place that the outline names and links lead to.
-    void bookmark(int level, const QString &title, const QString &place) { m_bookmarks.push_back({level, title, place}); }
+    void bookmark(int level, const QString &title, const QString &place, const QString &rendering = {})
+    {
+        m_bookmarks.push_back({level, title, place, rendering});
+    }
     /// What comes again above each following strip that begins a page, until it is replaced.
     void setHeads(Heads heads) { m_heads = std::move(heads); }
     [[nodiscard]] const Heads &heads() const { return m_heads; }
 
     void add(Strip strip);
-    void figure(qreal height, std::function<void(QPainter &)> paint);
+    void figure(qreal height, std::function<void(QPainter &)> paint, std::vector<Link> links = {});
     /// Kept whole as long as it is short. A long one flows over pages line by line, never leaving one line alone.
     void paragraph(const Paragraph &paragraph);
     /// Kept with what follows, together with its rendering, which may be empty.

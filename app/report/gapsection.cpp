@@ -79,7 +79,7 @@ void setGap(const SectionContext &context, const GapLine &gap)
     galley.space(rowSpace);
     const QString rendering = context.rendering(gap.nextText);
     galley.paragraph({gap.nextText.japanese, style.body, style.labelWidth, context.words.nextLevel(gap.next), false,
-                      !rendering.isEmpty()});
+                      !rendering.isEmpty(), markLinks(gap.nextText.japanese)});
     if (!rendering.isEmpty()) {
         galley.space(2);
         galley.paragraph({rendering, style.small, style.labelWidth, context.words[Word::UnofficialTranslation]});

@@ -3,33 +3,65 @@
 
 #include "app/report/pdf.h"
 
+#include "app/report/pdffinish.h"
 #include "core/base/version.h"
 #include "core/storage/atomicfile.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
 
+#include <numeric>
+
 namespace psirt {
 
-QByteArray renderPdf(const ReportDocument &report)
+namespace {
+
+PdfMetadata metadataOf(const ReportDocument &report, const Clock &clock)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    const QString program = QStringLiteral("PSIRT Maturity ") + applicationVersion();
+    const QString producer = QStringLiteral("Qt %1, libqpdf").arg(QLatin1String(qVersion()));
+    return {report.imprint(), program, producer, clock.now()};
+}
+
+}  // namespace
+
+Result<QByteArray> renderPdf(const ReportDocument &report, const RenderProgress &progress, const Clock &clock)
+{
+    QByteArray pages;
+    QBuffer buffer(&pages);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(1200);
-    writer.setTitle(report.title());
-    writer.setCreator(QStringLiteral("PSIRT Maturity ") + applicationVersion());
     writer.setPageLayout(QPageLayout(report.pageSize(), QPageLayout::Portrait, QMarginsF()));
-    [[maybe_unused]] const bool isPainted = report.print(writer);
-    Q_ASSERT(isPainted);
-    return bytes;
+    const int steps = report.pageCount() + 1;
+    bool isStopped = false;
+    const auto goesOn = [&](int painted) {
+        isStopped = progress && !progress(painted, steps);
+        return !isStopped;
+    };
+    std::vector<int> all(static_cast<std::size_t>(report.pageCount()));
+    std::iota(all.begin(), all.end(), 0);
+    const bool isPainted = report.print(writer, all, goesOn);
+    if (isStopped)
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    if (!isPainted)
+        return Error{ErrorCode::WriteFailed, {}, QStringLiteral("QPdfWriter"), {}};
+    const std::vector<WideCharacter> wide = wideCharactersOf([&report](QPainter &painter) {
+        for (int page = 0; page < report.pageCount(); ++page)
+            report.paintPage(painter, page);
+    });
+    return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), wide);
 }
 
-Outcome writePdf(const QString &path, const ReportDocument &report)
+Outcome writePdf(const QString &path, const ReportDocument &report, const RenderProgress &progress)
 {
-    return writeAtomically(path, renderPdf(report));
+    const Result<QByteArray> pdf = renderPdf(report, progress);
+    if (pdf)
+        return writeAtomically(path, pdf.value());
+    Error error = pdf.error();
+    error.subject = path;
+    return error;
 }
 
 }  // namespace psirt

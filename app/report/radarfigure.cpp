@@ -3,7 +3,7 @@
 
 #include "app/report/radarfigure.h"
 
-#include "app/charts/axischart.h"
+#include "app/charts/axisdrawing.h"
 #include "app/charts/chartmarks.h"
 #include "app/theme/fonts.h"
 

@@ -54,19 +54,22 @@ void setLevelCard(const SectionContext &context, const FrameworkRecord &record)
     const qreal height = 2 * padding + card->text.height() + (card->hasRendering ? 2 + card->rendering.height() : 0);
     const QRectF area(left, 0, galley.width() - left, height);
     galley.space(rowSpace);
-    galley.figure(height, [card, area, colors = style.colors](QPainter &painter) {
+    const std::vector<Link> links = linksIn(card->text, isDescribed ? markLinks(text) : std::vector<TextLink>(),
+                                            {left + indent, padding});
+    galley.figure(height, [card, area, links, colors = style.colors](QPainter &painter) {
         const qreal base = padding + card->text.baseline();
         painter.fillRect(area, colors.raisedSurface);
         painter.fillRect(QRectF(area.left(), 0, 2.5, area.height()), colors.current);
         card->label.paint(painter, {0, base - card->label.baseline()});
         card->number.paint(painter, {area.left() + 12, base - card->number.baseline()});
         card->text.paint(painter, {area.left() + indent, padding});
+        paintLinks(painter, links, card->text, colors.current);
         if (card->hasRendering) {
             const qreal y = padding + card->text.height() + 2;
             card->mark.paint(painter, {0, y});
             card->rendering.paint(painter, {area.left() + indent, y});
         }
-    });
+    }, links);
 }
 
 /// A sign with its word and, muted, what it means here.
@@ -215,7 +218,7 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     const std::size_t mark = galley.mark();
     galley.setHeads({});
     galley.space(26);
-    galley.bookmark(2, title, QStringLiteral("framework-") + record.score.id.text());
+    galley.bookmark(2, title, recordPlace(record.score.id.text()), context.rendering(record.title));
     galley.heading(title, context.rendering(record.title), style.title);
     galley.setHeads(continuationHeads(context, title));
     setBilingual(context, context.words[Word::Purpose], record.purpose);
@@ -252,7 +255,7 @@ void setRecords(const SectionContext &context, const std::vector<FrameworkRecord
     for (const ReportArea &area : areas) {
         galley.space(24);
         const QString title = numbered(area.id.text(), area.title);
-        galley.bookmark(1, title, QStringLiteral("records-") + area.id.text());
+        galley.bookmark(1, title, QStringLiteral("records-") + area.id.text(), context.rendering(area.title));
         galley.heading(title, context.rendering(area.title), style.title.colored(style.colors.current));
         for (const FrameworkRecord &record : records) {
             if (record.area == area.id)

@@ -4,10 +4,12 @@
 #include "app/report/reportdocument.h"
 
 #include "app/report/comparisonsections.h"
+#include "app/report/contentssection.h"
 #include "app/report/pagination.h"
 
 #include <QPagedPaintDevice>
 
+#include <algorithm>
 #include <numeric>
 #include <optional>
 
@@ -23,7 +25,7 @@ constexpr qreal besideMark = 10;
 struct ReportDocument::Layout {
     PaperStyle style;
     QPageSize pageSize;
-    QString title;
+    ReportImprint imprint;
     QString header;
     QString organization;
     QString credit;
@@ -45,23 +47,42 @@ namespace {
 
 /// What stands on each page beside its body, and where the texts come from.
 struct Frame {
-    QString title;         ///< of the document
+    ReportImprint imprint;  ///< of the document
     QString header;        ///< left, above the body
     QString organization;  ///< right, above the body
     ReportCredits credits;
 };
 
+/// Keywords are what somebody may search a shelf of files for.
+ReportImprint imprintOf(const QString &title, Word kind, const Properties &properties, const ReportCredits &credits,
+                        const ReportWords &words)
+{
+    const QString people = properties.assessors.join(QStringLiteral(", "));
+    QStringList keywords{QStringLiteral("PSIRT"), credits.framework.framework,
+                         credits.sheetTitle.japanese + QLatin1Char(' ') + credits.sheetVersion};
+    if (!properties.organization.isEmpty())
+        keywords << properties.organization;
+    QString subject = words[kind];
+    if (properties.date)
+        subject += QStringLiteral(", ") + words.date(properties.date);
+    return {title, properties.organization.isEmpty() ? people : properties.organization, subject, keywords,
+            words.language()};
+}
+
 Frame frameOf(const ReportContent &content, const ReportWords &words)
 {
-    const QString title = titleOf(words, content.cover.properties);
-    return {title, title, content.cover.properties.organization, content.credits};
+    const Properties &properties = content.cover.properties;
+    const QString title = titleOf(words, properties);
+    return {imprintOf(title, Word::ReportKind, properties, content.credits, words), title, properties.organization,
+            content.credits};
 }
 
 Frame frameOf(const ComparisonReport &report, const ReportWords &words)
 {
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
-    return {words.comparison(titleOf(words, before), titleOf(words, now)),
+    const QString title = words.comparison(titleOf(words, before), titleOf(words, now));
+    return {imprintOf(title, Word::ComparisonKind, now, report.credits, words),
             words.comparison(words.date(before.date), words.date(now.date)), now.organization, report.credits};
 }
 
@@ -98,6 +119,7 @@ void setSections(const SectionContext &context, const ReportContent &content)
         setRecords(context, content.records, content.areas);
     if (context.has(ReportPart::Calculation))
         setCalculation(context, content.since.has_value());
+    setReferences(context, content);
 }
 
 void setSections(const SectionContext &context, const ComparisonReport &report)
@@ -116,6 +138,32 @@ void setSections(const SectionContext &context, const ComparisonReport &report)
         setCalculation(context, true);
 }
 
+/// Where the contents stand: after the cover, or first of all.
+std::size_t placeOfContents(const std::vector<Strip> &strips)
+{
+    const auto isCover = [](const Bookmark &bookmark) { return bookmark.place == QLatin1String("cover"); };
+    if (strips.empty() || std::ranges::none_of(strips.front().bookmarks, isCover))
+        return 0;
+    const auto next = std::ranges::find_if(strips, &Strip::startsPage);
+    return static_cast<std::size_t>(next - strips.begin());
+}
+
+/// The strips with contents among them.
+std::vector<Strip> withContents(std::vector<Strip> strips, const SectionContext &context,
+                                const std::shared_ptr<const PlacePages> &pages)
+{
+    std::vector<Bookmark> entries;
+    for (const Strip &strip : strips)
+        entries.insert(entries.end(), strip.bookmarks.begin(), strip.bookmarks.end());
+    Galley galley(context.galley.style());
+    setContents({galley, context.words, context.showsEnglish, context.parts, context.depth}, entries, pages);
+    const std::size_t place = placeOfContents(strips);
+    if (place < strips.size())
+        strips[place].startsPage = true;
+    strips.insert(strips.begin() + static_cast<std::ptrdiff_t>(place), galley.strips().begin(), galley.strips().end());
+    return strips;
+}
+
 }  // namespace
 
 ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &options)
@@ -127,7 +175,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     Layout &layout = *m_layout;
     layout.pageSize = options.pageSize;
     layout.style = PaperStyle::of(options.pageSize.size(QPageSize::Point));
-    layout.title = frame.title;
+    layout.imprint = frame.imprint;
     const TextStyle &small = layout.style.small;
     const qreal width = layout.style.bodyWidth();
     layout.hasCover = options.chosenParts().testFlag(ReportPart::Cover);
@@ -145,6 +193,12 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     std::visit([&context](const auto &content) { setSections(context, content); }, subject);
     setCredits(context, frame.credits);
     layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
+    if (options.depth != ReportDepth::Summary && pageCount() > mostPagesWithoutContents) {
+        const auto placePages = std::make_shared<PlacePages>();
+        layout.pages = paginate(withContents(galley.strips(), context, placePages), layout.style.bodyHeight());
+        for (const PlacedBookmark &bookmark : bookmarks())
+            placePages->emplace(bookmark.bookmark.place, bookmark.page + 1);
+    }
     for (int page = 1; page <= pageCount(); ++page)
         layout.pageNumbers << words.page(page, pageCount());
 }
@@ -165,7 +219,12 @@ const QPageSize &ReportDocument::pageSize() const
 
 QString ReportDocument::title() const
 {
-    return m_layout->title;
+    return m_layout->imprint.title;
+}
+
+const ReportImprint &ReportDocument::imprint() const
+{
+    return m_layout->imprint;
 }
 
 void ReportDocument::Layout::paintEdge(QPainter &painter, const QString &left, const QString &right, qreal y,
@@ -211,21 +270,24 @@ void ReportDocument::paintPage(QPainter &painter, int page) const
         layout.paintEdge(painter, layout.hint, {}, area.bottom() + 2 * line, 0);
 }
 
-bool ReportDocument::print(QPagedPaintDevice &device, const std::vector<int> &pages) const
+bool ReportDocument::print(QPagedPaintDevice &device, const std::vector<int> &pages,
+                           const std::function<bool(int)> &goesOn) const
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    bool isFirst = true;
+    int painted = 0;
     for (const int page : pages) {
-        if (!isFirst && !device.newPage())
+        if (painted > 0 && !device.newPage())
             return false;
-        isFirst = false;
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
         paintPage(painter, page);
         painter.restore();
+        ++painted;
+        if (goesOn && !goesOn(painted))
+            return false;
     }
     return painter.end();
 }

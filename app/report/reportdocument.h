@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,9 +30,19 @@ struct PlacedLink {
     QString target;  ///< as in Link
 };
 
+/// What a report says of itself, for a file's metadata. Of an external report no person is named in it.
+struct ReportImprint {
+    QString title;
+    QString author;   ///< the organization, else the assessors; may be empty
+    QString subject;  ///< what kind of report, of what day
+    QStringList keywords;
+    Language language;
+};
+
 /// A report set on pages. Laid out once, in points, so that preview, print and PDF show the same.
 ///
-/// Immutable. Needs the bundled fonts (loadBundledFonts).
+/// Immutable. Needs the bundled fonts (loadBundledFonts), not the GUI's thread: any thread may lay out and paint, as long
+/// as no two use the same document at once.
 class ReportDocument {
 public:
     ReportDocument(const ReportSubject &subject, const ReportOptions &options);
@@ -44,11 +55,15 @@ public:
     /// Of the assessment, or what stands for one without; of both where two are compared.
     [[nodiscard]] QString title() const;
 
+    [[nodiscard]] const ReportImprint &imprint() const;
+
     /// One page, from 0. The painter's coordinates are points from the paper's top left corner.
     void paintPage(QPainter &painter, int page) const;
     /// The pages named, from 0, on a device whose coordinates begin at the paper's corner (QPrinter::setFullPage, or no
-    /// margins). False when the device cannot be painted on.
-    [[nodiscard]] bool print(QPagedPaintDevice &device, const std::vector<int> &pages) const;
+    /// margins). False when the device cannot be painted on, or when goesOn said so: it is asked after each page, with the
+    /// number of pages painted.
+    [[nodiscard]] bool print(QPagedPaintDevice &device, const std::vector<int> &pages,
+                             const std::function<bool(int)> &goesOn = {}) const;
     [[nodiscard]] bool print(QPagedPaintDevice &device) const;
 
     /// In reading order.

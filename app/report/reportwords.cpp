@@ -4,6 +4,7 @@
 #include "app/report/reportwords.h"
 
 #include "app/charts/radartext.h"
+#include "app/messages/relationwords.h"
 #include "app/messages/translation.h"
 #include "core/reporting/figures.h"
 
@@ -168,6 +169,14 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Long, thin dashes, hollow square: last time."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Dotted line, triangle: the target."),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Shaded ring: the band that the sheet asks for."),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Contents"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Service areas"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "References cited"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Number"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Title in version 1.1"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Japanese (unofficial)"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "Cited by"),
+    QT_TRANSLATE_NOOP("psirt::ReportWords", "(next)"),
 };
 
 }  // namespace
@@ -255,6 +264,27 @@ QString ReportWords::referencesFrom(const ReferenceCatalogue::Source &source) co
     return translated(
                QT_TRANSLATE_NOOP("psirt::ReportWords", "Numbers in square brackets cite the %1, Version %2. © %3. %4"))
         .arg(source.framework, source.citedVersion, source.copyright, source.url);
+}
+
+QString ReportWords::referencesIntroduction(const ReferenceCatalogue::Source &source) const
+{
+    //: name of FIRST's framework, the cited version, the published version, the address
+    return translated(
+               QT_TRANSLATE_NOOP(
+                   "psirt::ReportWords",
+                   "The texts above cite these numbers of the %1, Version %2. Titles are those of the published version %3 "
+                   "(%4); the Japanese ones are an unofficial rendering by this project. Where a row says nothing else, "
+                   "number and meaning agree with that version. Where the mark “next” stands, it is the next level that "
+                   "cites the number."))
+        .arg(source.framework, source.citedVersion, source.publishedVersion, source.url);
+}
+
+QString ReportWords::relation(Relation relation, const QString &published) const
+{
+    return relationSentence(relation, published, [this](const char *source) {
+        const QString translation = m_translator->translate("psirt::ReferenceDetails", source);
+        return translation.isEmpty() ? QString::fromUtf8(source) : translation;
+    });
 }
 
 ChangeWords ReportWords::changes() const

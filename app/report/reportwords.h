@@ -9,6 +9,7 @@
 #include "core/assessment/assessment.h"
 #include "core/planning/pathtoband.h"
 #include "core/scoring/score.h"
+#include "core/sheet/reference.h"
 
 #include <QString>
 
@@ -151,6 +152,14 @@ enum class Word {
     BaselineLine,
     TargetLine,
     BandRing,
+    Contents,
+    ServiceAreas,
+    References,
+    ReferenceNumber,
+    PublishedItem,
+    OwnRendering,
+    CitedBy,
+    NextLevelMark,
     Count,  ///< how many there are
 };
 
@@ -176,6 +185,11 @@ public:
     [[nodiscard]] QString page(int page, int count) const;
     [[nodiscard]] QString basedOn(const QString &sheet, const QString &version, const QString &publisher) const;
     [[nodiscard]] QString referencesFrom(const ReferenceCatalogue::Source &source) const;
+
+    /// What an appendix of references says before them: whose numbers they are, and what its titles are.
+    [[nodiscard]] QString referencesIntroduction(const ReferenceCatalogue::Source &source) const;
+    /// How a cited number stands to the published version; published: the counterpart's number, or empty.
+    [[nodiscard]] QString relation(Relation relation, const QString &published) const;
 
     /// The words for changes in the report's language; not to be used once these words are gone.
     [[nodiscard]] ChangeWords changes() const;

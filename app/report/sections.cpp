@@ -252,8 +252,8 @@ void setCredits(const SectionContext &context, const ReportCredits &credits)
                       false,
                       true});
     galley.space(4);
-    galley.paragraph(
-        {context.words.referencesFrom(credits.framework), style.small, 0, {}, false, context.showsEnglish});
+    const QString origin = context.words.referencesFrom(credits.framework);
+    galley.paragraph({origin, style.small, 0, {}, false, context.showsEnglish, addressLinks(origin)});
     if (context.showsEnglish) {
         galley.space(4);
         galley.paragraph({context.words[Word::UnofficialHint], style.small});

@@ -56,6 +56,8 @@ void setRecords(const SectionContext &context, const std::vector<FrameworkRecord
                 const std::vector<ReportArea> &areas);
 /// How the figures are computed, and what the signs and lines mean; also those of a comparison, where there is one.
 void setCalculation(const SectionContext &context, bool hasChange);
+/// What the numbers stand for that the texts cite. Nothing where they cite none.
+void setReferences(const SectionContext &context, const ReportContent &content);
 /// Whose work the report stands on.
 void setCredits(const SectionContext &context, const ReportCredits &credits);
 

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace psirt {
 
@@ -101,11 +102,15 @@ TextLines::TextLines(const QString &text, const TextStyle &style, qreal width, Q
     const QFontMetricsF metrics(font);
     m_baseline = (style.lineHeight * unitsPerPoint - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     const QStringList paragraphs = printable(text).split(u'\n');
-    for (const QString &paragraph : paragraphs)
-        breakParagraph(paragraph, font, width, alignment);
+    qsizetype offset = 0;
+    for (const QString &paragraph : paragraphs) {
+        breakParagraph(paragraph, offset, font, width, alignment);
+        offset += paragraph.size() + 1;
+    }
 }
 
-void TextLines::breakParagraph(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment)
+void TextLines::breakParagraph(const QString &text, qsizetype offset, const QFont &font, qreal width,
+                               Qt::Alignment alignment)
 {
     const qreal lineWidth = std::max(width, 1.0) * unitsPerPoint;
     const int paragraph = m_paragraphs++;
@@ -128,25 +133,25 @@ void TextLines::breakParagraph(const QString &text, const QFont &font, qreal wid
             const qsizetype allowed = end < rest.size() ? lineEnd(rest, first, end) : end;
             if (allowed < end) {
                 addLine(paragraph, layoutOf(rest.mid(first, allowed - first), font, alignment, QTextOption::NoWrap),
-                        lineWidth);
+                        offset + start + first, lineWidth);
                 end = allowed;
                 break;
             }
-            m_lines.push_back({paragraph, layout, line});
+            m_lines.push_back({paragraph, layout, line, offset + start});
         }
         layout->endLayout();
         start += end;
     } while (start < text.size());
 }
 
-void TextLines::addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qreal lineWidth)
+void TextLines::addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qsizetype offset, qreal lineWidth)
 {
     layout->beginLayout();
     QTextLine line = layout->createLine();
     line.setLineWidth(lineWidth);
     line.setPosition({0, 0});
     layout->endLayout();
-    m_lines.push_back({paragraph, layout, line});
+    m_lines.push_back({paragraph, layout, line, offset});
 }
 
 qreal TextLines::width() const
@@ -161,6 +166,23 @@ QString TextLines::line(int index) const
 {
     const Line &line = m_lines[static_cast<std::size_t>(index)];
     return line.layout->text().mid(line.line.textStart(), line.line.textLength());
+}
+
+std::vector<QRectF> TextLines::areas(qsizetype start, qsizetype length) const
+{
+    std::vector<QRectF> areas;
+    for (int index = 0; index < count(); ++index) {
+        const Line &line = m_lines[static_cast<std::size_t>(index)];
+        const qsizetype lineStart = line.offset + line.line.textStart();
+        const qsizetype from = std::max(start, lineStart);
+        const qsizetype to = std::min(start + length, lineStart + line.line.textLength());
+        if (from >= to)
+            continue;
+        const qreal left = line.line.cursorToX(static_cast<int>(from - line.offset)) / unitsPerPoint;
+        const qreal right = line.line.cursorToX(static_cast<int>(to - line.offset)) / unitsPerPoint;
+        areas.emplace_back(std::min(left, right), index * m_style.lineHeight, std::abs(right - left), m_style.lineHeight);
+    }
+    return areas;
 }
 
 void TextLines::paint(QPainter &painter, const QPointF &position, int first, int count) const

@@ -19,9 +19,9 @@ inline constexpr int unitsPerPoint = 16;
 /// The face of a style, its size in layout units.
 [[nodiscard]] QFont fontInUnits(const TextStyle &style);
 
-/// A text broken into lines for one width, in points, by the rules of Japanese (linebreaks.h). Newlines begin paragraphs. The same lines come out whatever they
-/// are painted on, because they are laid out in finer units than any screen or printer has. What is not aligned to the left
-/// is a figure in a column: its digits are of one width.
+/// A text broken into lines for one width, in points, by the rules of Japanese (linebreaks.h). Newlines begin paragraphs.
+/// The same lines come out whatever they are painted on, because they are laid out in finer units than any screen or
+/// printer has. What is not aligned to the left is a figure in a column: its digits are of one width.
 class TextLines {
 public:
     TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString line(int index) const;
     /// The paragraph that a line belongs to, from 0.
     [[nodiscard]] int paragraph(int index) const { return m_lines[static_cast<std::size_t>(index)].paragraph; }
+    /// Where characters of the text stand (a newline is one character), a rectangle for each line that has some of them,
+    /// from the text's top left corner.
+    [[nodiscard]] std::vector<QRectF> areas(qsizetype start, qsizetype length) const;
     /// From first on, count lines, the first one's top at the position.
     void paint(QPainter &painter, const QPointF &position, int first, int count) const;
     void paint(QPainter &painter, const QPointF &position) const { paint(painter, position, 0, count()); }
@@ -45,10 +48,12 @@ private:
         int paragraph;
         std::shared_ptr<QTextLayout> layout;  ///< that the line is of
         QTextLine line;
+        qsizetype offset;  ///< in the whole text, of the layout's first character
     };
 
-    void breakParagraph(const QString &text, const QFont &font, qreal width, Qt::Alignment alignment);
-    void addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qreal lineWidth);
+    /// Which begins at the offset in the whole text.
+    void breakParagraph(const QString &text, qsizetype offset, const QFont &font, qreal width, Qt::Alignment alignment);
+    void addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qsizetype offset, qreal lineWidth);
 
     TextStyle m_style;
     qreal m_baseline = 0;  ///< from a line's top, in layout units

@@ -108,6 +108,19 @@ FrameworkRecord buildRecord(const Framework &framework, const Assessment &assess
     return record;
 }
 
+/// The descriptions that records and gaps hold.
+std::vector<ShownText> shownTexts(const ReportContent &content)
+{
+    std::vector<ShownText> texts;
+    for (const FrameworkRecord &record : content.records) {
+        if (record.levelText)
+            texts.push_back({record.score.id, *record.score.level, false, record.levelText->japanese});
+    }
+    for (const GapLine &gap : content.gaps)
+        texts.push_back({gap.score.id, gap.next, true, gap.nextText.japanese});
+    return texts;
+}
+
 }  // namespace
 
 ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score,
@@ -129,6 +142,7 @@ ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, cons
     }
     for (const Framework *framework : sheet.frameworks())
         content.records.push_back(buildRecord(*framework, assessment, score));
+    content.references = citedReferences(sheet, shownTexts(content));
     content.credits = {sheet.title(), sheet.key().version, sheet.publisher(), sheet.references().source()};
     return content;
 }

@@ -5,6 +5,7 @@
 
 #include "core/comparison/sinceprevious.h"
 #include "core/planning/pathtoband.h"
+#include "core/reporting/citedreferences.h"
 #include "core/reporting/comparisonreport.h"
 #include "core/reporting/reportlines.h"
 
@@ -115,6 +116,7 @@ struct ReportContent {
     std::optional<SincePrevious> since;
     std::optional<ComparisonReport> comparison;  ///< with the baseline, where one was given
     std::vector<FrameworkRecord> records;  ///< in the sheet's order, those out of scope included
+    std::vector<ReferenceLine> references;  ///< what the texts of the records and the gaps cite, by number
     ReportCredits credits;
 };
 

@@ -83,8 +83,8 @@ TEST(ComparisonDocument, KeepsEveryBlockWithinTheMargins)
 TEST(ComparisonDocument, OfEverySizeIsAGoodFile)
 {
     for (const SamplePair &pair : extremes()) {
-        expectGoodFile(renderPdf(documentOf(pair)));
-        expectGoodFile(renderPdf(documentOf(pair, {Language::English, true})));
+        expectGoodFile(bytesOf(renderPdf(documentOf(pair))));
+        expectGoodFile(bytesOf(renderPdf(documentOf(pair, {Language::English, true}))));
     }
 }
 
@@ -162,7 +162,7 @@ TEST(ComparisonDocument, OfNothingChangedSaysSo)
 TEST(ComparisonDocument, BearsTheLongestTexts)
 {
     const ReportDocument report = documentOf(extremePair());
-    const QByteArray pdf = renderPdf(report);
+    const QByteArray pdf = bytesOf(renderPdf(report));
     expectGoodFile(pdf);
     // Two notes, two texts of evidence and a reason of 10,000 characters on 1.1 and 2.2; the reason in the table of the scope
     // on 2.2 again; a note on 23 others that changed. Side by side lines alternate, so a character is counted that stands
@@ -200,8 +200,8 @@ TEST(ComparisonDocument, KeepsItsSummaryOnOnePage)
         const Language language = showsEnglish ? Language::English : Language::Japanese;
         const ReportWords words(language);
         const QStringList pages = PdfTools(renderPdf(documentOf(changedPair(), {language, showsEnglish}))).pages();
-        EXPECT_TRUE(pages[1].contains(withoutSpaces(words[Word::WholeSheet]))) << showsEnglish;
-        EXPECT_TRUE(pages[2].contains(withoutSpaces(words[Word::Movers]))) << showsEnglish;
+        EXPECT_TRUE(pages[2].contains(withoutSpaces(words[Word::WholeSheet]))) << showsEnglish;
+        EXPECT_TRUE(pages[3].contains(withoutSpaces(words[Word::Movers]))) << showsEnglish;
     }
 }
 
@@ -227,11 +227,11 @@ TEST(ComparisonDocument, GoesIntoTheReportOfAnAssessment)
     const QStringList pages = PdfTools(renderPdf(report)).pages();
     const ReportWords words(Language::English);
     const QString sentence = withoutSpaces(words.changes().sentence(change.overall));
-    EXPECT_TRUE(pages[1].contains(sentence)) << pages[1].toStdString();
-    EXPECT_TRUE(pages[1].contains(QStringLiteral("Lasttime(30September2025)")));
+    EXPECT_TRUE(pages[2].contains(sentence)) << pages[2].toStdString();  // after cover and contents
+    EXPECT_TRUE(pages[2].contains(QStringLiteral("Lasttime(30September2025)")));
     const qsizetype part = lastPageWith(pages, withoutSpaces(words[Word::ChangeSinceLast]));
     const qsizetype records = lastPageWith(pages, withoutSpaces(words[Word::Records]));
-    EXPECT_GT(part, 2 + 6);  // cover, summary, a page for each area
+    EXPECT_GT(part, 3 + 6);  // cover, contents, summary, a page for each area
     EXPECT_GT(records, part);
     EXPECT_TRUE(pages[part].contains(sentence));
 }

@@ -37,8 +37,8 @@ TEST(Pdf, OfEverySizeIsAGoodFile)
 {
     for (const Assessment &assessment :
          {emptyAssessment(), halfAssessment(), assessmentAt(3), extremeAssessment(), everythingExcluded()}) {
-        expectGoodFile(renderPdf(documentOf(assessment)));
-        expectGoodFile(renderPdf(documentOf(assessment, {Language::English, true})));
+        expectGoodFile(bytesOf(renderPdf(documentOf(assessment))));
+        expectGoodFile(bytesOf(renderPdf(documentOf(assessment, {Language::English, true}))));
     }
 }
 

@@ -3,33 +3,75 @@
 
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace psirt::test {
 
-/// What other programs read out of a PDF: Poppler's tools, which must be installed. A tool that is missing or complains
-/// fails the test that asks.
+/// A link of a PDF.
+struct PdfLink {
+    int page;  ///< from 1
+    QRectF area;
+    QString target;  ///< the name of a place or an address
+};
+
+/// What other programs read out of a PDF: the tools of Poppler, MuPDF and qpdf, which must be installed. A tool that is
+/// missing or complains fails the test that asks.
 class PdfTools {
 public:
     explicit PdfTools(const QByteArray &pdf);
+    /// Fails the test where there is none.
+    explicit PdfTools(const Result<QByteArray> &pdf);
 
     /// Each page's text in the order in which it was painted, without spaces and line breaks.
     [[nodiscard]] QStringList pages() const;
     /// All of it, what stands above and below each page's body left out.
     [[nodiscard]] QString bodyText() const;
-    /// The names of all fonts; fails when one is not embedded.
+    /// The names of all fonts; fails when one is not embedded as a subset with its characters.
     [[nodiscard]] QStringList fonts() const;
     [[nodiscard]] int imageCount() const;
-    [[nodiscard]] QString info() const;
+    [[nodiscard]] QString info(const QStringList &options = {}) const;
+    /// Metadata as XMP.
+    [[nodiscard]] QString xmp() const;
+
+    /// The file with nothing packed.
+    [[nodiscard]] QString plain() const;
+
+    /// The whole text as two programs extract it, line breaks left in it.
+    [[nodiscard]] QString popplerText() const;
+    [[nodiscard]] QString mupdfText() const;
+
+    /// Each entry after as many tabs as it is deep, with its page: "\t\t1.1  Title #14".
+    [[nodiscard]] QStringList outline() const;
+    /// The page of each named destination, from 1.
+    [[nodiscard]] QMap<QString, int> places() const;
+    [[nodiscard]] std::vector<PdfLink> links() const;
+    /// The document's catalogue, as qpdf tells it.
+    [[nodiscard]] QJsonObject catalogue() const;
+
+    /// Fails when a program has something to say against the file.
+    void expectNoWarnings() const;
 
 private:
+    [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] QString run(const QString &tool, const QStringList &arguments) const;
 
     QByteArray m_pdf;
 };
 
+/// The PDF itself; fails the test where there is none.
+[[nodiscard]] QByteArray bytesOf(const Result<QByteArray> &pdf);
+/// Whether a text stands in what was extracted, character by character: only line breaks may be added, or take the place
+/// of a space at which a line ends.
+[[nodiscard]] bool holdsText(const QString &extracted, const QString &text);
 [[nodiscard]] QString withoutSpaces(QString text);
 
 }  // namespace psirt::test

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPainter>
+
+#include <functional>
+#include <vector>
+
+namespace psirt {
+
+/// A character beyond the basic plane (𠮟, 𠮷, emoji), and the face that it was painted in.
+struct WideCharacter {
+    char32_t character;
+    bool isBold;
+    bool isOfFont;  ///< the font that was asked for has it; else another one stood in
+
+    bool operator==(const WideCharacter &) const = default;
+};
+
+/// Those that a painting paints, each once, in the order in which a painter first gets them: by this order Qt numbers the
+/// glyphs of a font in a PDF, of which it does not say what characters they stand for.
+[[nodiscard]] std::vector<WideCharacter> wideCharactersOf(const std::function<void(QPainter &)> &paint);
+
+}  // namespace psirt

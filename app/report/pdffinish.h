@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/paintedtext.h"
+#include "app/report/pdfmetadata.h"
+#include "core/base/result.h"
+
+#include <vector>
+
+namespace psirt {
+
+/// Adds to a PDF as Qt writes it what Qt leaves out, and packs it: metadata (Info and XMP, which agree), the document's
+/// language, bookmarks, a named destination for each place ("report.pdf#framework-1.1"), links, the names by which a reader
+/// tells that fonts are subsets, and characters that its texts would not give back as they were typed (tounicode.h).
+///
+/// wide: the characters beyond the basic plane that were painted, in that order (paintedtext.h).
+/// Bookmarks must be in reading order; of two with the same place the first one is it. Links to places that there are none
+/// of are left out. The same arguments give the same bytes. Fails with WriteFailed when the PDF is damaged; detail holds
+/// libqpdf's words. Made for PDFs that this program has painted, not for just any.
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
+                                           const std::vector<PlacedBookmark> &bookmarks,
+                                           const std::vector<PlacedLink> &links,
+                                           const std::vector<WideCharacter> &wide = {});
+
+}  // namespace psirt
