@@ -49,7 +49,8 @@ private:
     [[nodiscard]] std::vector<Cell> rowOf(const FrameworkLine &line) const
     {
         const FrameworkScore &score = line.score;
-        std::vector<Cell> cells{{numbered(score.id.text(), line.title), m_hasRenderings ? m_context.rendering(line.title) : QString()},
+        const QString rendering = m_hasRenderings ? m_context.rendering(line.title) : QString();
+        std::vector<Cell> cells{titleCell(score.id.text(), line.title, rendering),
                                 levelCell(m_style, score)};
         if (m_since) {
             const FrameworkScore *before = m_since->comparison.baseline.framework(score.id);

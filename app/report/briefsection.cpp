@@ -18,7 +18,7 @@ constexpr qreal gap = 12;
 
 /// How much of it there is room for.
 struct Brevity {
-    bool hasRenderings;  ///< on a line of their own
+    bool hasRenderings;  ///< on a line of their own, and titles beside all numbers
     std::size_t rows;    ///< of each table, at most
 };
 
@@ -61,7 +61,8 @@ private:
     }
 
     /// The title on one line. In English its rendering goes beneath, or beside it where there is less room.
-    [[nodiscard]] Cell titleCell(const FrameworkId &id, const BilingualText &title, qreal width, Sign sign = Sign::None) const
+    [[nodiscard]] Cell shortTitle(const FrameworkId &id, const BilingualText &title, qreal width,
+                                  Sign sign = Sign::None) const
     {
         const QString rendering = m_context.rendering(title);
         QString text = numbered(id.text(), title);
@@ -70,7 +71,10 @@ private:
         return {elided(text, m_text, width), m_brevity.hasRenderings ? rendering : QString(), sign, m_text};
     }
 
-    [[nodiscard]] Cell cell(const QString &text, qreal width) const { return {elided(text, m_text, width), {}, Sign::None, m_text}; }
+    [[nodiscard]] Cell cell(const QString &text, qreal width) const
+    {
+        return {elided(text, m_text, width), {}, Sign::None, m_text};
+    }
 
     /// Says how many rows were left out, and where they are.
     void setRest(std::size_t count) const
@@ -100,7 +104,7 @@ private:
         for (std::size_t index = 0; index < std::min(m_content.gaps.size(), m_brevity.rows); ++index) {
             const GapLine &line = m_content.gaps[index];
             std::vector<Cell> cells{
-                titleCell(line.score.id, line.title, width),
+                shortTitle(line.score.id, line.title, width),
                 cell(QString::number(line.score.level->number()) + QStringLiteral(" → ") + formatLevel(line.score.target),
                      levelsWidth)};
             if (hasActions) {
@@ -132,23 +136,23 @@ private:
         for (std::size_t index = 0; index < std::min(excluded.size(), m_brevity.rows); ++index) {
             const ExclusionLine &line = excluded[index];
             const bool hasReason = !line.reason.trimmed().isEmpty();
-            table.rows.push_back({titleCell(line.id, line.title, titleWidth - sign, Sign::Excluded),
+            table.rows.push_back({shortTitle(line.id, line.title, titleWidth - sign, Sign::Excluded),
                                   cell(hasReason ? line.reason : m_words[Word::NoReason], reasonWidth)});
         }
         setTable(m_galley, table);
         setRest(excluded.size());
     }
 
-    /// Their numbers alone.
+    /// One after the other; their numbers alone where there is less room.
     void setUnrated() const
     {
-        QStringList numbers;
+        QStringList names;
         for (const FrameworkLine &line : m_content.summary.unrated)
-            numbers << line.score.id.text();
-        if (numbers.isEmpty())
+            names << (m_brevity.hasRenderings ? numbered(line.score.id.text(), line.title) : line.score.id.text());
+        if (names.isEmpty())
             return;
         setTitle(Word::UnratedFrameworks);
-        m_galley.paragraph({numbers.join(QStringLiteral(", ")), m_text});
+        m_galley.paragraph({names.join(m_brevity.hasRenderings ? QStringLiteral(" · ") : QStringLiteral(", ")), m_text});
     }
 
     void setRemarks() const

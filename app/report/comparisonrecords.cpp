@@ -177,7 +177,7 @@ void setDoneElsewhere(const SectionContext &context, const std::vector<DoneLine>
         QStringList texts;
         for (const Action &action : line.actions)
             texts << actionText(context.words, action);
-        table.rows.push_back({{numbered(line.id.text(), line.title), context.rendering(line.title)},
+        table.rows.push_back({titleCell(line.id.text(), line.title, context.rendering(line.title)),
                               {texts.join(QLatin1Char('\n'))}});
     }
     setTable(context.galley, table);
@@ -240,7 +240,8 @@ void setScopeChanges(const SectionContext &context, const ComparisonReport &repo
     table.columns = {{words[Word::Framework], galley.width() * 0.34}, {words[Word::Change], 92}, {words[Word::Reason], 0}};
     for (const ChangeRecord *record : changes) {
         const ChangeKind kind = record->line.change.kind;
-        table.rows.push_back({{numbered(record->line.change.id.text(), record->line.title), context.rendering(record->line.title)},
+        const BilingualText &title = record->line.title;
+        table.rows.push_back({titleCell(record->line.change.id.text(), title, context.rendering(title)),
                               {words.changes().kind(kind), {}, signOfChange(kind)},
                               {scopeReason(context, *record)}});
     }

@@ -68,7 +68,7 @@ Table areaTable(const SectionContext &context, const ComparisonReport &report)
                               {likeForLikeOf(change), {}, Sign::None, text}});
     };
     for (const ChangeArea &area : report.areas) {
-        addRow({numbered(area.id.text(), area.title), needsRendering ? context.rendering(area.title) : QString()},
+        addRow(titleCell(area.id.text(), area.title, needsRendering ? context.rendering(area.title) : QString()),
                area.average, style.body, style.strong());
     }
     addRow({words[Word::WholeSheet], {}, Sign::None, style.strong()}, report.overall, style.strong(), style.strong());

@@ -34,8 +34,8 @@ Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &
     for (std::size_t index = 0; index < std::min(lines.size(), brevity.rows); ++index) {
         const ChangeLine &line = lines[index];
         const bool isQuiet = !isChange(line.change.kind);
-        table.rows.push_back({{numbered(line.change.id.text(), line.title),
-                               brevity.hasRenderings ? context.rendering(line.title) : QString()},
+        table.rows.push_back({titleCell(line.change.id.text(), line.title,
+                                        brevity.hasRenderings ? context.rendering(line.title) : QString()),
                               levelCell(style, line.baseline),
                               levelCell(style, line.current),
                               {changeText(words, line.change), {}, signOfChange(line.change.kind),
@@ -66,11 +66,13 @@ void setArea(const SectionContext &context, const ChangeArea &area)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const QString sentence = context.words.changes().sentence(area.average);
-    const std::size_t mark = galley.mark();
     const QString title = numbered(area.id.text(), area.title);
+    const std::size_t mark = galley.mark();
+    galley.setHeads({});
     galley.space(24);
     galley.bookmark(2, title, QStringLiteral("change-area-") + area.id.text(), context.rendering(area.title));
     galley.heading(title, context.rendering(area.title), style.title);
+    galley.setHeads(continuationHeads(context, title));
     galley.space(4);
     galley.paragraph({SectionContext::orAbsent(sentence), style.body, 0, {}, false, true});
     if (area.average.common && area.average.baseline != area.average.common->baseline)
@@ -81,8 +83,11 @@ void setArea(const SectionContext &context, const ChangeArea &area)
     galley.space(8);
     setRadar(context, area.radar, std::min(radarHeight, style.bodyHeight() * 0.4));
     galley.space(8);
-    setTable(galley, changeTable(context, area.frameworks));
     galley.keepTogether(mark, style.bodyHeight());
+    // The chart has the renderings too.
+    setTable(galley, changeTable(context, area.frameworks, {!hasFigures(area.radar)}));
+    galley.setHeads({});
+    galley.keepTogether(mark, style.bodyHeight() * 0.5);
 }
 
 }  // namespace

@@ -46,23 +46,29 @@ void setSheet(const SectionContext &context, const SheetImprint &sheet)
     galley.paragraph({sheet.publisher, style.small, style.labelWidth, words[Word::Publisher]});
 }
 
-qreal heightOfSheet(const SectionContext &context, const SheetImprint &sheet)
-{
-    Galley measure(context.galley.style());
-    setSheet({measure, context.words, context.showsEnglish}, sheet);
-    return measure.height();
-}
-
 /// At the page's foot, as long as there is room.
 void setFoot(const SectionContext &context, const SheetImprint &sheet)
 {
+    constexpr qreal leastRoom = 16;
     Galley &galley = context.galley;
-    const qreal rest = galley.style().bodyHeight() - galley.height() - heightOfSheet(context, sheet);
-    if (rest > 40)
+    const qreal height = heightOf(context, [&sheet](const SectionContext &other) { setSheet(other, sheet); });
+    const qreal rest = galley.style().bodyHeight() - galley.height() - height;
+    if (rest > leastRoom)
         setBlank(galley, rest - 1);
     else
         galley.space(40);
+    const std::size_t mark = galley.mark();
     setSheet(context, sheet);
+    galley.keepTogether(mark, galley.style().bodyHeight() * 0.5);
+}
+
+/// Sets a title page with as much room at its top as lets it stay one page.
+void setTitlePage(const SectionContext &context, const std::function<void(const SectionContext &, qreal top)> &set)
+{
+    std::vector<Way> ways;
+    for (const qreal share : {0.16, 0.12, 0.08, 0.04, 0.0})
+        ways.emplace_back([&set, share](const SectionContext &other) { set(other, other.galley.style().bodyHeight() * share); });
+    setFirstThatFits(context, context.galley.style().bodyHeight(), ways);
 }
 
 QString separatorOf(const ReportWords &words)
@@ -73,7 +79,7 @@ QString separatorOf(const ReportWords &words)
 /// Room at the top of a title page, with the logo in it.
 void setTop(const SectionContext &context, qreal height)
 {
-    const qreal room = std::max(height, logoSize(context.logo).height() + 24);
+    const qreal room = std::max(height, context.logo.isNull() ? 1 : logoSize(context.logo).height() + 24);
     context.galley.figure(room, [logo = context.logo](QPainter &painter) { paintLogo(painter, logo, {}); });
 }
 
@@ -84,17 +90,16 @@ void setEdition(const SectionContext &context)
         setRow(context, context.words[Word::Edition], context.words[Word::ExternalEdition]);
 }
 
-/// Organization, day and occasion in a line.
+/// Organization, day and occasion in a line, as far as they are known.
 QString detailsOf(const ReportWords &words, const Properties &properties)
 {
-    QStringList details{properties.organization.trimmed(), words.date(properties.date), words.occasion(properties.occasion)};
+    QStringList details{properties.organization.trimmed(), properties.date ? words.date(properties.date) : QString(),
+                        words.occasion(properties.occasion)};
     details.removeAll(QString());
     return details.join(QStringLiteral(" · "));
 }
 
-}  // namespace
-
-void setCover(const SectionContext &context, const ReportCover &cover, const Totals &overall)
+void setCoverFrom(const SectionContext &context, const ReportCover &cover, const Totals &overall, qreal top)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
@@ -102,7 +107,7 @@ void setCover(const SectionContext &context, const ReportCover &cover, const Tot
     const Properties &properties = cover.properties;
 
     galley.bookmark(0, words[Word::ReportKind], QStringLiteral("cover"));
-    setTop(context, style.bodyHeight() * 0.16);
+    setTop(context, top);
     galley.paragraph({words[Word::ReportKind], style.body.colored(style.colors.muted)});
     galley.space(10);
     const QString title = titleOf(words, properties);
@@ -125,6 +130,43 @@ void setCover(const SectionContext &context, const ReportCover &cover, const Tot
     if (!properties.remarks.trimmed().isEmpty() && fitsOnCover(context, properties.remarks))
         setRow(context, words[Word::Remarks], properties.remarks);
     setFoot(context, {cover.sheetTitle, cover.sheetVersion, cover.sheetPublished, cover.sheetPublisher});
+}
+
+void setComparisonCoverFrom(const SectionContext &context, const ComparisonReport &report, qreal top)
+{
+    Galley &galley = context.galley;
+    const PaperStyle &style = galley.style();
+    const ReportWords &words = context.words;
+    galley.bookmark(0, words[Word::ComparisonKind], QStringLiteral("cover"));
+    setTop(context, top);
+    galley.paragraph({words[Word::ComparisonKind], style.body.colored(style.colors.muted)});
+    galley.space(10);
+    const QString title = titleOf(words, report.current.properties);
+    galley.paragraph({balanced(title, style.pageTitle, galley.width()), style.pageTitle});
+    galley.space(6);
+    galley.paragraph({words.comparedWith(titleOf(words, report.baseline.properties)), style.title});
+    galley.space(20);
+    setAccent(galley);
+    galley.space(24);
+    setSides(context, report);
+    for (const PairNotice notice : report.notices) {
+        galley.space(10);
+        galley.paragraph({words.changes().notice(notice), style.strong()});
+    }
+    setEdition(context);
+    setFoot(context, report.sheet);
+}
+
+}  // namespace
+
+void setCover(const SectionContext &context, const ReportCover &cover, const Totals &overall)
+{
+    setTitlePage(context, [&](const SectionContext &other, qreal top) { setCoverFrom(other, cover, overall, top); });
+}
+
+void setComparisonCover(const SectionContext &context, const ComparisonReport &report)
+{
+    setTitlePage(context, [&](const SectionContext &other, qreal top) { setComparisonCoverFrom(other, report, top); });
 }
 
 bool fitsOnCover(const SectionContext &context, const QString &remarks)
@@ -160,31 +202,6 @@ void setComparisonHead(const SectionContext &context, const ComparisonReport &re
         context.galley.space(4);
         context.galley.paragraph({words.changes().notice(notice), context.galley.style().strong()});
     }
-}
-
-void setComparisonCover(const SectionContext &context, const ComparisonReport &report)
-{
-    Galley &galley = context.galley;
-    const PaperStyle &style = galley.style();
-    const ReportWords &words = context.words;
-    galley.bookmark(0, words[Word::ComparisonKind], QStringLiteral("cover"));
-    setTop(context, style.bodyHeight() * 0.12);
-    galley.paragraph({words[Word::ComparisonKind], style.body.colored(style.colors.muted)});
-    galley.space(10);
-    const QString title = titleOf(words, report.current.properties);
-    galley.paragraph({balanced(title, style.pageTitle, galley.width()), style.pageTitle});
-    galley.space(6);
-    galley.paragraph({words.comparedWith(titleOf(words, report.baseline.properties)), style.title});
-    galley.space(20);
-    setAccent(galley);
-    galley.space(24);
-    setSides(context, report);
-    for (const PairNotice notice : report.notices) {
-        galley.space(10);
-        galley.paragraph({words.changes().notice(notice), style.strong()});
-    }
-    setEdition(context);
-    setFoot(context, report.sheet);
 }
 
 void setSides(const SectionContext &context, const ComparisonReport &report)

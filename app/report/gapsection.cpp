@@ -111,7 +111,7 @@ void setPath(const SectionContext &context, const ReportPath &path)
                      {words[Word::Level], 42, Qt::AlignRight},
                      {words[Word::RaiseTo], 56, Qt::AlignRight}};
     for (const PathLine &line : path.steps)
-        table.rows.push_back({{numbered(line.step.framework.text(), line.title), context.rendering(line.title)},
+        table.rows.push_back({titleCell(line.step.framework.text(), line.title, context.rendering(line.title)),
                               {QString::number(line.step.from.number())},
                               {QString::number(line.step.to.number()), {}, Sign::None, style.strong()}});
     setTable(galley, table);
@@ -124,7 +124,10 @@ void setGaps(const SectionContext &context, const ReportContent &content)
     if (content.summary.overall.rated == 0)
         return;
     Galley &galley = context.galley;
-    galley.startPage();
+    if (content.gaps.empty())
+        galley.space(40);  // a sentence is no page
+    else
+        galley.startPage();
     setPartTitle(context, Word::FrameworksBelowTarget, QStringLiteral("gaps"));
     if (const auto &path = content.summary.path; path && !path->steps.empty())
         setPath(context, *path);

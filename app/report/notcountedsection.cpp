@@ -19,7 +19,7 @@ void setExcluded(const SectionContext &context, const ReportSummary &summary)
     table.columns = {{words[Word::Framework], context.galley.width() * 0.42}, {words[Word::Reason], 0}};
     for (const ExclusionLine &line : summary.excluded) {
         const bool hasReason = !line.reason.trimmed().isEmpty();
-        table.rows.push_back({{numbered(line.id.text(), line.title), context.rendering(line.title), Sign::Excluded},
+        table.rows.push_back({titleCell(line.id.text(), line.title, context.rendering(line.title), Sign::Excluded),
                               {hasReason ? line.reason : words[Word::NoReason]}});
     }
     setTable(context.galley, table);
@@ -32,10 +32,11 @@ void setUnrated(const SectionContext &context, const ReportSummary &summary)
     const ReportWords &words = context.words;
     setHeading(context, Word::UnratedFrameworks);
     Table table;
+    table.padding = 2.5;
     table.columns = {{words[Word::Framework], 0}, {words[Word::Target], 64, Qt::AlignRight}};
     for (const FrameworkLine &line : summary.unrated)
         table.rows.push_back(
-            {{numbered(line.score.id.text(), line.title), context.rendering(line.title), Sign::Unrated},
+            {titleCell(line.score.id.text(), line.title, context.rendering(line.title), Sign::Unrated),
              {formatLevel(line.score.target)}});
     setTable(context.galley, table);
 }

@@ -3,10 +3,7 @@
 
 #include "app/report/sections.h"
 
-#include "app/charts/balancedtext.h"
 #include "core/reporting/figures.h"
-
-#include <QFontMetricsF>
 
 namespace psirt {
 
@@ -143,16 +140,6 @@ qreal heightOf(const SectionContext &context, const Way &way)
     return measure.height();
 }
 
-QString balanced(const QString &title, const TextStyle &style, qreal width)
-{
-    constexpr int mostLines = 4;
-    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines)) {
-        if (wrapping.width <= width * unitsPerPoint)
-            return wrapping.lines.join(QLatin1Char('\n'));
-    }
-    return title;
-}
-
 QString numbered(const QString &number, const BilingualText &title)
 {
     return number + QStringLiteral("  ") + title.japanese;
@@ -191,6 +178,11 @@ Cell levelCell(const PaperStyle &style, const FrameworkScore &score)
     if (score.level)
         return {formatLevel(score), {}, Sign::None, style.strong()};
     return {absentFigure(), {}, Sign::None, style.body.colored(style.colors.muted)};
+}
+
+Cell titleCell(const QString &number, const BilingualText &title, const QString &rendering, Sign sign)
+{
+    return {numbered(number, title), rendering, sign, {}, true};
 }
 
 QString changeText(const ReportWords &words, const FrameworkChange &change)

@@ -93,8 +93,9 @@ void paintLogo(QPainter &painter, const QImage &logo, const QPointF &topLeft);
 [[nodiscard]] QString titleOf(const ReportWords &words, const Properties &properties);
 /// "1.1  Title", the sheet's own.
 [[nodiscard]] QString numbered(const QString &number, const BilingualText &title);
-/// A title in lines of like length, broken where a reader would break it.
-[[nodiscard]] QString balanced(const QString &title, const TextStyle &style, qreal width);
+/// The same with its rendering, which may be empty, for a table.
+[[nodiscard]] Cell titleCell(const QString &number, const BilingualText &title, const QString &rendering,
+                             Sign sign = Sign::None);
 /// "Raised +2"; the word alone where there is no difference of levels.
 [[nodiscard]] QString changeText(const ReportWords &words, const FrameworkChange &change);
 /// "What — who · due 31 March 2027".

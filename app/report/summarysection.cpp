@@ -136,8 +136,8 @@ private:
     [[nodiscard]] std::vector<Cell> areaRow(const AreaLine &area) const
     {
         const Totals &totals = area.totals;
-        std::vector<Cell> cells{{numbered(area.id.text(), area.title),
-                                 m_density.hasRenderings ? m_context.rendering(area.title) : QString()},
+        std::vector<Cell> cells{titleCell(area.id.text(), area.title,
+                                          m_density.hasRenderings ? m_context.rendering(area.title) : QString()),
                                 {formatAverage(totals.average), {}, Sign::None, m_style.strong()}};
         if (m_content.since) {
             const AverageChange *change = m_content.since->average(area.id);

@@ -182,7 +182,10 @@ private:
         for (std::size_t index = 0; index < m_places.size(); ++index) {
             const Cell &cell = cells[index];
             const qreal indent = cell.sign == Sign::None ? 0 : signWidth;
-            CellLines lines = cellLines(cell.text, cell.style.value_or(m_style.body), index, indent);
+            const TextStyle style = cell.style.value_or(m_style.body);
+            const qreal width = m_places[index].width - indent;
+            CellLines lines =
+                cellLines(cell.isTitle ? balanced(cell.text, style, width) : cell.text, style, index, indent);
             if (!cell.rendering.isEmpty()) {
                 const CellLines more = cellLines(cell.rendering, m_style.small, index, indent);
                 lines.insert(lines.end(), more.begin(), more.end());

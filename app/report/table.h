@@ -22,6 +22,7 @@ struct Cell {
     QString rendering = {};               ///< small, beneath the text
     Sign sign = Sign::None;               ///< before the text
     std::optional<TextStyle> style = {};  ///< none: the body's
+    bool isTitle = false;                 ///< broken into lines of like length
 };
 
 /// A table: a head that comes again on every page, rows that no page break cuts unless one is higher than a page.

@@ -3,6 +3,7 @@
 
 #include "app/report/textlines.h"
 
+#include "app/charts/balancedtext.h"
 #include "app/report/linebreaks.h"
 #include "app/theme/fonts.h"
 
@@ -94,6 +95,16 @@ QString elided(const QString &text, const TextStyle &style, qreal width, int lin
     if (fits > 0 && whole[fits - 1].isHighSurrogate())
         --fits;
     return cut(fits);
+}
+
+QString balanced(const QString &title, const TextStyle &style, qreal width)
+{
+    constexpr int mostLines = 4;
+    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines)) {
+        if (wrapping.width <= width * unitsPerPoint)
+            return wrapping.lines.join(QLatin1Char('\n'));
+    }
+    return title;
 }
 
 TextLines::TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment) : m_style(style)

@@ -67,4 +67,7 @@ private:
 /// On so many lines at most, its end replaced by an ellipsis where it is too long. Its newlines stay.
 [[nodiscard]] QString elided(const QString &text, const TextStyle &style, qreal width, int lines);
 
+/// A title in lines of like length, broken where a reader would break it.
+[[nodiscard]] QString balanced(const QString &title, const TextStyle &style, qreal width);
+
 }  // namespace psirt

@@ -205,6 +205,19 @@ TEST(ComparisonDocument, KeepsItsSummaryOnOnePage)
     }
 }
 
+TEST(ComparisonDocument, KeepsItsTitlePageOnOnePage)
+{
+    SamplePair pair = changedPair();
+    Properties properties = pair.current.properties();
+    properties.scope = QString(300, u'広');
+    pair.current.setProperties(properties);
+    for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::Letter}) {
+        const ReportDocument report = documentOf(pair, {Language::English, true, QPageSize(size)});
+        for (const PlacedBookmark &placed : report.bookmarks())
+            EXPECT_EQ(placed.page == 1, placed.bookmark.place == QStringLiteral("comparison")) << size;
+    }
+}
+
 TEST(ComparisonDocument, NamesBothAssessments)
 {
     const ReportDocument report = documentOf(changedPair());

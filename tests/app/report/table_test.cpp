@@ -41,6 +41,21 @@ TEST(Table, CutsOnlyARowHigherThanAPage)
         EXPECT_LT(strip.height, 100);
 }
 
+TEST(Table, BreaksATitleIntoLinesOfLikeLength)
+{
+    const QString title = QStringLiteral("全てのステークホルダへの継続的な教育");
+    const TextStyle body = PaperStyle::of({595, 842}).body;
+    // Of one line's width and a little less: a plain text leaves a character alone on the second line.
+    const qreal width = TextLines(title, body, 500).width() - 2;
+    EXPECT_EQ(TextLines(title, body, width).line(1), QStringLiteral("育"));
+    EXPECT_EQ(balanced(title, body, width), QStringLiteral("全てのステークホルダへの\n継続的な教育"));
+    Galley galley(PaperStyle::of({595, 842}));
+    Cell cell{title};
+    cell.isTitle = true;
+    setTable(galley, {{{QString(), width}, {QString(), 0}}, {{cell, {}}}});
+    EXPECT_DOUBLE_EQ(galley.strips()[1].height, 2 * body.lineHeight + 2 * 4);
+}
+
 TEST(Table, KeepsASmallOneTogether)
 {
     const Galley galley = galleyWith({row(1), row(1)});
