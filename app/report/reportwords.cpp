@@ -199,12 +199,17 @@ QString ReportWords::referencesFrom(const ReferenceCatalogue::Source &source) co
         .arg(source.framework, source.citedVersion, source.copyright, source.url);
 }
 
+std::function<QString(const char *)> ReportWords::translatorOf(const char *context) const
+{
+    return [translator = m_translator.get(), context](const char *source) {
+        const QString translation = translator->translate(context, source);
+        return translation.isEmpty() ? QString::fromUtf8(source) : translation;
+    };
+}
+
 ChangeWords ReportWords::changes() const
 {
-    return ChangeWords([translator = m_translator.get()](const char *source) {
-        const QString translation = translator->translate("psirt::ChangeWords", source);
-        return translation.isEmpty() ? QString::fromUtf8(source) : translation;
-    });
+    return ChangeWords(translatorOf("psirt::ChangeWords"));
 }
 
 QString ReportWords::ratedCount(const Totals &totals) const

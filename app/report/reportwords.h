@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QTranslator;
@@ -136,6 +137,8 @@ public:
     [[nodiscard]] QString basedOn(const QString &sheet, const QString &version, const QString &publisher) const;
     [[nodiscard]] QString referencesFrom(const ReferenceCatalogue::Source &source) const;
 
+    /// Translates source texts of that context into the report's language; not to be used once these words are gone.
+    [[nodiscard]] std::function<QString(const char *source)> translatorOf(const char *context) const;
     /// The words for changes in the report's language; not to be used once these words are gone.
     [[nodiscard]] ChangeWords changes() const;
     [[nodiscard]] QString ratedCount(const Totals &totals) const;  ///< "22 of 27 rated"
