@@ -3,6 +3,7 @@
 
 #include "app/report/htmlchart.h"
 
+#include "app/report/htmltext.h"
 #include "app/report/radarfigure.h"
 #include "app/theme/fonts.h"
 
@@ -142,21 +143,6 @@ QImage imageOf(const Galley &galley)
 #endif
 
 }  // namespace
-
-QString htmlEscaped(QString text)
-{
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const QChar character = text[index];
-        constexpr char16_t firstPrintable = 0x20;
-        const bool isBlank = character == u'\n' || character == u'\t';
-        const bool isPair = character.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate();
-        if (isPair)
-            ++index;
-        else if ((character.unicode() < firstPrintable && !isBlank) || character.unicode() >= 0xFFFE || character.isSurrogate())
-            text[index] = QChar(QChar::ReplacementCharacter);
-    }
-    return text.toHtmlEscaped();
-}
 
 QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
 {

@@ -13,7 +13,4 @@ namespace psirt {
 [[nodiscard]] QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words,
                                 bool showsEnglish);
 
-/// As text in HTML and XML: what neither can hold becomes a sign of it.
-[[nodiscard]] QString htmlEscaped(QString text);
-
 }  // namespace psirt

@@ -3,9 +3,12 @@
 
 #include "app/report/htmlstyle.h"
 
+#include "app/report/htmltext.h"
 #include "app/theme/colors.h"
 
-#include <QStringList>
+#include <QList>
+
+#include <utility>
 
 namespace psirt {
 
@@ -90,7 +93,7 @@ figure.chart svg, figure.chart img { display: block; width: 100%; height: auto; 
 QString quoted(const QString &text)
 {
     QString result;
-    for (const QChar character : text.simplified()) {
+    for (const QChar character : htmlPrintable(text).simplified()) {
         const char16_t code = character.unicode();
         const bool isPlain = code > 0x7F || character.isLetterOrNumber() || code == u' ';
         result += isPlain ? QString(character) : QStringLiteral("\\%1 ").arg(code, 0, 16);

@@ -4,6 +4,7 @@
 #include "app/report/flowwords.h"
 #include "app/report/htmlchart.h"
 #include "app/report/htmlstyle.h"
+#include "app/report/htmltext.h"
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
 

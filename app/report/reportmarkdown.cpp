@@ -27,7 +27,7 @@ QString escaped(const QString &text)
 /// In one line, for cells and items.
 QString inOneLine(const QString &text)
 {
-    return escaped(text.trimmed()).replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return escaped(text.trimmed()).replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
 }
 
 /// Lines stay lines: a backslash breaks, an empty line begins a paragraph.
