@@ -34,6 +34,11 @@ ExitStatus fail(const CliEnvironment &environment, const QString &sentence)
     return ExitStatus::Unusable;
 }
 
+void warn(const CliEnvironment &environment, const QString &sentence)
+{
+    writeError(environment, sentence);
+}
+
 ExitStatus misuse(const CliEnvironment &environment, const QString &sentence)
 {
     writeError(environment, sentence);

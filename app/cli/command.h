@@ -55,6 +55,9 @@ public:
 /// The same for a sentence that is ready: "FILE: What is wrong: What to do."
 [[nodiscard]] ExitStatus fail(const CliEnvironment &environment, const QString &sentence);
 
+/// Writes one line about something that a person should look at. The command goes on.
+void warn(const CliEnvironment &environment, const QString &sentence);
+
 /// Writes one line for a use that cannot be understood and gives WrongUsage.
 [[nodiscard]] ExitStatus misuse(const CliEnvironment &environment, const QString &sentence);
 

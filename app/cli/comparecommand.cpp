@@ -66,7 +66,7 @@ private:
     {
         const ComparisonReport report =
             buildComparisonReport(*pair.current.sheet, pair.baseline.assessment, pair.current.assessment);
-        const Outcome written = writeReport(path, report, language, context.environment);
+        const Outcome written = writeReport(path, report, reportOptions(language), context.environment);
         return written ? ExitStatus::Done : fail(context, written.error());
     }
 

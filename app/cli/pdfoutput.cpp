@@ -57,16 +57,28 @@ std::optional<Language> languageOf(const QCommandLineParser &arguments, const Co
     return *choice == japanese ? Language::Japanese : Language::English;
 }
 
-Outcome writeReport(const QString &path, const ReportSubject &subject, Language language,
+ReportOptions reportOptions(Language language, ReportDepth depth)
+{
+    ReportOptions options;
+    options.language = language;
+    options.showsEnglish = language == Language::English;
+    options.depth = depth;
+    return options;
+}
+
+Outcome writeReport(const QString &path, const ReportSubject &subject, const ReportOptions &options,
                     const CliEnvironment &environment)
 {
     if (!loadBundledFonts())
         return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
     ProgressLine progress(environment);
+    if (isReportText(path)) {
+        progress.show(ReportCommand::tr("Drawing the charts…"));
+        const QByteArray text = reportText(path, subject, options);
+        progress.show(ReportCommand::tr("Writing the file…"));
+        return writeAtomically(path, text);
+    }
     progress.show(ReportCommand::tr("Setting the pages…"));
-    const ReportOptions options{.language = language, .showsEnglish = language == Language::English};
-    if (const auto *content = std::get_if<ReportContent>(&subject); content && isReportText(path))
-        return writeAtomically(path, reportText(path, *content, options));
     const ReportDocument report(subject, options);
     progress.show(ReportCommand::tr("Writing %n page(s)…", nullptr, report.pageCount()));
     return writePdf(path, report);

@@ -15,9 +15,12 @@ namespace psirt {
 /// The language asked for, or without it the environment's. None when it is another word: then misuse() has been called.
 [[nodiscard]] std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context);
 
-/// Sets the report and writes it in one step, with the English rendering where the report is English. Says on a terminal
-/// how far it is.
-[[nodiscard]] Outcome writeReport(const QString &path, const ReportSubject &subject, Language language,
+/// A report in that language, with the English rendering where that is English.
+[[nodiscard]] ReportOptions reportOptions(Language language, ReportDepth depth = ReportDepth::Full);
+
+/// Writes the report in one step, as HTML or Markdown where the path asks for it (isReportText), else as a PDF. Says on a
+/// terminal how far it is.
+[[nodiscard]] Outcome writeReport(const QString &path, const ReportSubject &subject, const ReportOptions &options,
                                   const CliEnvironment &environment);
 
 }  // namespace psirt

@@ -3,8 +3,9 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/pdfoutput.h"
-#include "app/report/reporttext.h"
 #include "app/cli/projectpair.h"
+#include "app/messages/outsidewords.h"
+#include "core/reporting/outsidecheck.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,14 @@ namespace psirt {
 
 namespace {
 
-/// `report`: the PDF report.
+/// The words of --depth, in the order of ReportDepth.
+const QStringList &depthWords()
+{
+    static const QStringList words{QStringLiteral("summary"), QStringLiteral("full"), QStringLiteral("external")};
+    return words;
+}
+
+/// `report`: an assessment as a PDF, HTML or Markdown.
 class ReportCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommand)
 
@@ -26,7 +34,7 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), tr("The file to write; one that exists is replaced.")),
-                {QStringLiteral("depth"), tr("How much it says: full is everything."), QStringLiteral("full"),
+                {QStringLiteral("depth"), tr("How much it says; without it, full."), depthWords().join(QLatin1Char('|')),
                  QStringLiteral("full")},
                 languageOption(),
                 {QStringLiteral("baseline"), tr("The assessment before; the report then says what changed since."),
@@ -35,15 +43,21 @@ public:
 
     QString explanation() const override
     {
-        return tr(
-            "The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering.");
+        return tr("The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).\n"
+                  "--depth summary is a page or two for those who decide; full is everything; external is for readers\n"
+                  "outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,\n"
+                  "and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)\n"
+                  "is searched for names and paths; each one that is found is a line on standard error.")
+               + QLatin1Char('\n')
+               + tr("The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering.");
     }
 
     ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const override
     {
         const CliEnvironment &environment = context.environment;
         const auto language = languageOf(arguments, context);
-        if (!language || !choiceOf(QStringLiteral("depth"), {QStringLiteral("full")}, arguments, context))
+        const auto depth = language ? depthOf(arguments, context) : std::nullopt;
+        if (!depth)
             return ExitStatus::WrongUsage;
         const QString input = arguments.positionalArguments().constFirst();
         const QString output = arguments.value(QStringLiteral("o"));
@@ -52,33 +66,46 @@ public:
             return misuse(environment, tr("report: The name after “--baseline” is empty: Name the assessment before."));
         if (isSameFile(input, output) || isSameFile(baseline, output))
             return misuse(environment, thatIsTheInput(output));
-        if (!baseline.isEmpty() && isReportText(output))
-            return misuse(environment, tr("report: With “--baseline” there is a PDF only: Name a file that ends in .pdf."));
-        const Result<ReportSubject> subject = subjectOf(input, baseline, context.catalogue);
-        if (!subject)
-            return fail(context, subject.error());
-        const Outcome written = writeReport(output, subject.value(), *language, environment);
-        return written ? ExitStatus::Done : fail(context, written.error());
+        const Result<ReportContent> content = contentOf(input, baseline, context.catalogue);
+        if (!content)
+            return fail(context, content.error());
+        const Outcome written = writeReport(output, content.value(), reportOptions(*language, *depth), environment);
+        if (!written)
+            return fail(context, written.error());
+        if (*depth == ReportDepth::External)
+            warnOfNames(output, content.value(), environment);
+        return ExitStatus::Done;
     }
 
 private:
+    static std::optional<ReportDepth> depthOf(const QCommandLineParser &arguments, const CommandContext &context)
+    {
+        const auto word = choiceOf(QStringLiteral("depth"), depthWords(), arguments, context);
+        return word ? std::optional(static_cast<ReportDepth>(depthWords().indexOf(*word))) : std::nullopt;
+    }
+
     /// With what changed since the baseline, where its path is given.
-    static Result<ReportSubject> subjectOf(const QString &input, const QString &baseline, const SheetCatalogue &catalogue)
+    static Result<ReportContent> contentOf(const QString &input, const QString &baseline, const SheetCatalogue &catalogue)
     {
         if (baseline.isEmpty()) {
             const Result<LoadedProject> project = readProjectFile(input, catalogue);
-            return project ? Result<ReportSubject>(contentOf(project.value())) : project.error();
+            return project ? Result<ReportContent>(contentOf(project.value())) : project.error();
         }
         const Result<ProjectPair> pair = readPair(baseline, input, catalogue);
-        if (!pair)
-            return pair.error();
-        return ReportSubject(contentOf(pair.value().current, &pair.value().baseline.assessment));
+        return pair ? Result<ReportContent>(contentOf(pair.value().current, &pair.value().baseline.assessment)) : pair.error();
     }
 
     static ReportContent contentOf(const LoadedProject &project, const Assessment *baseline = nullptr)
     {
         return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment),
                            baseline);
+    }
+
+    /// A line for each text that the report for outside keeps although it may name a person or a file.
+    static void warnOfNames(const QString &output, const ReportContent &content, const CliEnvironment &environment)
+    {
+        for (const OutsideFinding &finding : checkForOutside(content))
+            warn(environment, tr("%1: %2: Check it before the report leaves the company.").arg(output, OutsideWords::sentence(finding)));
     }
 };
 

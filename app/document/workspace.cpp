@@ -41,6 +41,13 @@ QString fileNameOf(const QString &title)
     return QString(title).replace(forbidden, QStringLiteral(" ")).simplified();
 }
 
+/// As the import takes them (app/exchange/tableread.h), which looks into the file and not at its name.
+bool isNamedLikeATable(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QStringLiteral("xlsx") || suffix == QStringLiteral("csv");
+}
+
 }  // namespace
 
 Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settings &settings, QObject *parent)
@@ -87,7 +94,12 @@ bool Workspace::open(const QString &path)
         loaded = readProjectFile(absolute, m_catalogue);  // what was saved just now may be this very file
     }
     if (!loaded) {
-        if (loaded.error().code == ErrorCode::NotFound)
+        const bool isMissing = loaded.error().code == ErrorCode::NotFound;
+        if (!isMissing && isNamedLikeATable(absolute)) {
+            emit tableOffered(absolute);
+            return false;
+        }
+        if (isMissing)
             m_settings.removeRecentFile(absolute);
         m_prompts->showError(loaded.error());
         return false;

@@ -42,6 +42,7 @@ public:
     void startNew(Properties properties);
     /// The same with an assessment that was made from others. It counts as modified until it is saved.
     void startWith(std::shared_ptr<const Sheet> sheet, Assessment assessment);
+    /// A workbook or CSV is no assessment but can be imported into one: see tableOffered.
     bool open(const QString &path);
     bool openByDialog();
     /// Asks about each copy of unsaved work that an earlier run left in the folder, the newest first, until one is opened;
@@ -57,6 +58,8 @@ public:
 signals:
     /// Another document is open now; the one before is already gone.
     void documentReplaced();
+    /// A file that was to be opened is no assessment but bears the name of a workbook or CSV.
+    void tableOffered(const QString &path);
 
 private:
     bool openCopy(const RecoveryCopy &copy);

@@ -1,193 +1,260 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/radarfigure.h"
+#include "app/report/flowwords.h"
+#include "app/report/htmlchart.h"
+#include "app/report/htmlstyle.h"
+#include "app/report/htmltext.h"
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
 
 #include <QBuffer>
-#include <QImage>
-#include <QPageSize>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace psirt {
 
 namespace {
 
-const char style[] = R"(
-:root { color-scheme: light; --muted: #5f6b7a; --line: #d5dae1; --current: #0b62a4; }
-body { font-family: "BIZ UDPGothic", "Hiragino Sans", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, sans-serif; line-height: 1.6;
-  color: #1c2127; background: #fff; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.8rem; line-height: 1.3; margin: 0 0 1.5rem; text-wrap: balance; }
-h2 { font-size: 1.4rem; margin: 3rem 0 1rem; border-top: 3px solid var(--current); padding-top: .75rem; }
-h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
-h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
-h2 small, h3 small, .small, nav { font-size: .85rem; color: var(--muted); font-weight: normal; }
-h2 small, h3 small { display: block; }
-p, dd, td, li { white-space: pre-line; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: minmax(6rem, 10rem) 1fr; gap: .4rem 1rem; }
-dt { color: var(--muted); font-size: .9rem; }
-dd { margin: 0; }
-table { border-collapse: collapse; width: 100%; margin: .75rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
-th + th, td + td { padding-left: .6rem; }
-th { font-size: .85rem; color: var(--muted); font-weight: normal; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-img { max-width: 100%; height: auto; display: block; margin: 1rem auto; }
-nav a { margin-right: 1rem; display: inline-block; color: var(--current); }
-@media print { body { margin: 0; max-width: none; } h2, h3, h4 { break-after: avoid; } tr, img { break-inside: avoid; } nav { display: none; } }
-)";
+constexpr int sectionLevel = 2;
 
-/// As text in HTML: what HTML can't hold becomes a sign of it.
-QString escaped(QString text)
+QSet<QString> anchorsOf(const std::vector<ReportBlock> &blocks)
 {
-    for (QChar &character : text) {
-        const char16_t code = character.unicode();
-        constexpr char16_t firstPrintable = 0x20;
-        const bool isBlank = code == u'\n' || code == u'\t' || code == u'\r';
-        if ((code < firstPrintable && !isBlank) || code >= 0xFFFE)
-            character = QChar(QChar::ReplacementCharacter);
+    QSet<QString> anchors;
+    for (const ReportBlock &block : blocks) {
+        const auto *heading = std::get_if<HeadingBlock>(&block);
+        if (heading && !heading->anchor.isEmpty())
+            anchors.insert(heading->anchor);
     }
-    return text.toHtmlEscaped();
+    return anchors;
 }
 
-/// The chart as the PDF has it, with its legend, in pixels.
-QImage chartImage(const Radar &radar, const ReportWords &words, bool showsEnglish)
-{
-    constexpr qreal height = 290;          // points
-    constexpr qreal pixelsPerPoint = 2.4;  // for sharp screens
-    Galley galley(PaperStyle::of(QPageSize(QPageSize::A4).size(QPageSize::Point)));
-    setRadar({galley, words, showsEnglish}, radar, height);
-    if (galley.strips().empty())
-        return {};
-    QImage image((QSizeF(galley.width(), galley.height()) * pixelsPerPoint).toSize(), QImage::Format_RGB32);
-    image.fill(galley.style().colors.surface);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixelsPerPoint, pixelsPerPoint);
-    for (const Strip &strip : galley.strips()) {
-        painter.translate(0, strip.spaceBefore);
-        painter.save();
-        strip.paint(painter);
-        painter.restore();
-        painter.translate(0, strip.height);
-    }
-    return image;
-}
-
-/// Writes the blocks one after the other.
+/// Writes the blocks one after the other. What it writes is XML as well, so that any program can check it.
 class HtmlWriter {
 public:
-    HtmlWriter(const ReportWords &words, bool showsEnglish, QString &html)
-        : m_words(words), m_showsEnglish(showsEnglish), m_html(html)
+    HtmlWriter(const ReportWords &words, bool showsEnglish, QSet<QString> anchors, QString &html)
+        : m_words(words), m_showsEnglish(showsEnglish), m_anchors(std::move(anchors)), m_html(html)
     {
     }
 
     void operator()(const HeadingBlock &heading)
     {
         const QString tag = QStringLiteral("h%1").arg(heading.level);
-        m_html += QLatin1Char('<') + tag;
-        if (!heading.anchor.isEmpty())
-            m_html += QStringLiteral(" id=\"%1\"").arg(heading.anchor);
-        m_html += QLatin1Char('>') + escaped(heading.text);
-        if (!heading.rendering.isEmpty())
-            m_html += QStringLiteral(" <small lang=\"en\">%1</small>").arg(escaped(heading.rendering));
+        const QString id = heading.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(heading.anchor);
+        m_html += QLatin1Char('<') + tag + id + language(heading.text) + QLatin1Char('>') + htmlEscaped(heading.text);
+        addRendering(heading.rendering);
         m_html += QStringLiteral("</%1>\n").arg(tag);
     }
 
     void operator()(const TextBlock &text)
     {
-        m_html += (text.isSmall ? QStringLiteral("<p class=\"small\">") : QStringLiteral("<p>")) + escaped(text.text)
+        QString kind;
+        if (text.kind != TextBlock::Kind::Body)
+            kind = text.kind == TextBlock::Kind::Strong ? QStringLiteral(" class=\"strong\"") : QStringLiteral(" class=\"remark\"");
+        m_html += QStringLiteral("<p") + kind + language(text.text) + QLatin1Char('>') + htmlEscaped(text.text)
                   + QStringLiteral("</p>\n");
+    }
+
+    void operator()(const FiguresBlock &figures)
+    {
+        m_html += QStringLiteral("<dl class=\"figures\">\n");
+        for (const FiguresBlock::Figure &figure : figures.figures) {
+            m_html += QStringLiteral("<div><dt>%1</dt><dd class=\"value\">%2</dd>")
+                          .arg(htmlEscaped(figure.name), htmlEscaped(figure.value));
+            if (!figure.explanation.isEmpty())
+                m_html += QStringLiteral("<dd>") + htmlEscaped(figure.explanation) + QStringLiteral("</dd>");
+            m_html += QStringLiteral("</div>\n");
+        }
+        m_html += QStringLiteral("</dl>\n");
     }
 
     void operator()(const FactsBlock &facts)
     {
-        m_html += QStringLiteral("<dl>\n");
-        for (const FactsBlock::Fact &fact : facts.facts)
-            m_html += QStringLiteral("<dt>") + escaped(fact.name) + QStringLiteral("</dt><dd>") + escaped(fact.value)
-                      + QStringLiteral("</dd>\n");
+        m_html += QStringLiteral("<dl class=\"facts\">\n");
+        for (const FactsBlock::Fact &fact : facts.facts) {
+            m_html += QStringLiteral("<dt>") + htmlEscaped(fact.name) + QStringLiteral("</dt><dd") + language(fact.value)
+                      + QLatin1Char('>') + htmlEscaped(fact.value);
+            addRendering(fact.rendering);
+            m_html += QStringLiteral("</dd>\n");
+        }
         m_html += QStringLiteral("</dl>\n");
     }
 
     void operator()(const TableBlock &table)
     {
-        m_html += QStringLiteral("<table>\n<thead><tr>");
-        for (std::size_t column = 0; column < table.headers.size(); ++column)
-            cell(QStringLiteral("th"), table.headers[column], table.isFigure[column]);
+        // What does not fit a telephone scrolls by itself; the keyboard has to get there too.
+        constexpr std::size_t fewColumns = 3;
+        const bool isWide = table.columns.size() > fewColumns;
+        const QString name = htmlEscaped(table.name);
+        m_html += isWide ? QStringLiteral("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">").arg(name)
+                         : QStringLiteral("<div class=\"scroll\">");
+        m_html += QStringLiteral("<table aria-label=\"%1\">\n<thead><tr>").arg(name);
+        for (const TableBlock::Column &column : table.columns)
+            addHeader(column);
         m_html += QStringLiteral("</tr></thead>\n<tbody>\n");
-        for (const auto &row : table.rows) {
-            m_html += QStringLiteral("<tr>");
-            for (std::size_t column = 0; column < row.size(); ++column)
-                cell(QStringLiteral("td"), row[column], table.isFigure[column]);
-            m_html += QStringLiteral("</tr>\n");
-        }
-        m_html += QStringLiteral("</tbody>\n</table>\n");
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            addRow(table, table.rows[row], table.hasTotal && row + 1 == table.rows.size());
+        m_html += QStringLiteral("</tbody>\n</table></div>\n");
     }
 
     void operator()(const ListBlock &list)
     {
-        m_html += QStringLiteral("<h4>") + escaped(list.name) + QStringLiteral("</h4>\n<ul>\n");
-        for (const QString &item : list.items)
-            m_html += QStringLiteral("<li>") + escaped(item) + QStringLiteral("</li>\n");
-        m_html += QStringLiteral("</ul>\n");
+        m_html += QStringLiteral("<h4>") + htmlEscaped(list.name) + QStringLiteral("</h4>\n");
+        addItems(list.items);
     }
 
     void operator()(const ChartBlock &chart)
     {
-        const QImage image = chartImage(chart.radar, m_words, m_showsEnglish);
-        if (image.isNull())
-            return;
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        constexpr int smallest = 0;
-        image.save(&buffer, "PNG", smallest);
-        m_html += QStringLiteral("<img width=\"640\" alt=\"%1\" src=\"data:image/png;base64,%2\">\n")
-                      .arg(escaped(chart.title), QString::fromLatin1(png.toBase64()));
+        m_html += htmlChart(chart.radar, chart.title, QStringLiteral("chart-%1").arg(++m_charts), m_words, m_showsEnglish);
     }
 
 private:
-    void cell(const QString &tag, const QString &text, bool isFigure)
+    /// Japanese in a report of another language is named as such, so that it is read aloud as Japanese.
+    [[nodiscard]] QString language(const QString &text) const
     {
-        m_html += QLatin1Char('<') + tag + (isFigure ? QStringLiteral(" class=\"figure\"") : QString()) + QLatin1Char('>')
-                  + escaped(text) + QStringLiteral("</%1>").arg(tag);
+        static const QRegularExpression japanese(QStringLiteral("[\\x{3041}-\\x{30FF}\\x{3400}-\\x{9FFF}]"));
+        const bool isForeign = m_words.language() != Language::Japanese && text.contains(japanese);
+        return isForeign ? QStringLiteral(" lang=\"ja\"") : QString();
+    }
+
+    void addRendering(const QString &rendering)
+    {
+        if (!rendering.isEmpty())
+            m_html += QStringLiteral("<small lang=\"en\">") + htmlEscaped(rendering) + QStringLiteral("</small>");
+    }
+
+    void addItems(const QStringList &items)
+    {
+        if (items.isEmpty())
+            return;
+        // Without line breaks between: in a cell they would be lines.
+        m_html += QStringLiteral("<ul>");
+        for (const QString &item : items)
+            m_html += QStringLiteral("<li") + language(item) + QLatin1Char('>') + htmlEscaped(item) + QStringLiteral("</li>");
+        m_html += QStringLiteral("</ul>");
+    }
+
+    static QString classOf(const TableBlock::Column &column)
+    {
+        switch (column.kind) {
+        case TableBlock::Kind::Text:
+            break;
+        case TableBlock::Kind::Figure:
+            return QStringLiteral(" class=\"figure\"");
+        case TableBlock::Kind::Prose:
+            return QStringLiteral(" class=\"prose\"");
+        case TableBlock::Kind::Short:
+            return QStringLiteral(" class=\"short\"");
+        }
+        return {};
+    }
+
+    void addHeader(const TableBlock::Column &column)
+    {
+        if (column.header.isEmpty()) {
+            m_html += QStringLiteral("<td></td>");
+            return;
+        }
+        m_html += QStringLiteral("<th scope=\"col\"") + classOf(column) + QLatin1Char('>') + htmlEscaped(column.header) + QStringLiteral("</th>");
+    }
+
+    /// The first cell names the row.
+    void addRow(const TableBlock &table, const std::vector<FlowCell> &cells, bool isTotal)
+    {
+        m_html += isTotal ? QStringLiteral("<tr class=\"total\">") : QStringLiteral("<tr>");
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const FlowCell &cell = cells[column];
+            const QString tag = column == 0 ? QStringLiteral("th") : QStringLiteral("td");
+            const QString scope = column == 0 ? QStringLiteral(" scope=\"row\"") : QString();
+            const QString all = cell.text + cell.items.join(QString());
+            m_html += QLatin1Char('<') + tag + scope + classOf(table.columns[column]) + language(all) + QLatin1Char('>');
+            const QString text = htmlEscaped(cell.text);
+            m_html += m_anchors.contains(cell.target) ? QStringLiteral("<a href=\"#%1\">%2</a>").arg(cell.target, text) : text;
+            addRendering(cell.rendering);
+            addItems(cell.items);
+            m_html += QStringLiteral("</%1>").arg(tag);
+        }
+        m_html += QStringLiteral("</tr>\n");
     }
 
     const ReportWords &m_words;
     bool m_showsEnglish;
+    QSet<QString> m_anchors;
     QString &m_html;
+    int m_charts = 0;
 };
 
-/// Links to the sections.
-QString contentsOf(const std::vector<ReportBlock> &blocks)
+/// Links to the sections. Empty where there is nothing to choose from.
+QString contentsOf(const std::vector<ReportBlock> &blocks, const ReportWords &words)
 {
-    constexpr int sectionLevel = 2;
     QString links;
+    int count = 0;
     for (const ReportBlock &block : blocks) {
         const auto *heading = std::get_if<HeadingBlock>(&block);
-        if (heading && heading->level == sectionLevel && !heading->anchor.isEmpty())
-            links += QStringLiteral("<a href=\"#%1\">%2</a>\n").arg(heading->anchor, escaped(heading->text));
+        if (!heading || heading->level != sectionLevel || heading->anchor.isEmpty())
+            continue;
+        links += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(heading->anchor, htmlEscaped(heading->text));
+        if (!heading->rendering.isEmpty())
+            links += QStringLiteral("<small lang=\"en\">") + htmlEscaped(heading->rendering) + QStringLiteral("</small>");
+        links += QStringLiteral("</li>\n");
+        ++count;
     }
-    return QStringLiteral("<nav>\n") + links + QStringLiteral("</nav>\n");
+    constexpr int fewSections = 2;
+    if (count <= fewSections)
+        return {};
+    const QString title = htmlEscaped(FlowWords(words)[FlowWord::Contents]);
+    return QStringLiteral("<nav aria-labelledby=\"contents\">\n<p id=\"contents\">%1</p>\n<ol>\n%2</ol>\n</nav>\n").arg(title, links);
+}
+
+/// Not larger than a screen shows it.
+QString logoOf(QImage logo, const QString &owner)
+{
+    if (logo.isNull())
+        return {};
+    const QSize most(896, 320);
+    if (logo.width() > most.width() || logo.height() > most.height())
+        logo = logo.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    logo.save(&buffer, "PNG");
+    return QStringLiteral("<img class=\"logo\" alt=\"%1\" src=\"data:image/png;base64,%2\" />\n")
+        .arg(htmlEscaped(owner), QString::fromLatin1(png.toBase64()));
+}
+
+QString headOf(const QString &title, const ReportWords &words, const ReportOptions &options)
+{
+    // The last line of defence: nothing from outside and no script, whatever a text smuggles in.
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\" />\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" "
+                          "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\" />\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<title>%2</title>\n")
+               .arg(words.language() == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en"), htmlEscaped(title))
+           + QStringLiteral("<style>\n") + htmlStyle(options.pageSize, title, options.mark)
+           + QStringLiteral("</style>\n</head>\n");
 }
 
 }  // namespace
 
-QByteArray reportHtml(const ReportContent &content, const ReportOptions &options)
+QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options)
 {
     const ReportWords words(options.language);
-    const std::vector<ReportBlock> blocks = flowOf(atDepth(content, options.depth), words, options.showsEnglish);
-    const QString &title = content.cover.properties.title;
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n")
-                       .arg(options.language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en"),
-                            escaped(title.isEmpty() ? words[Word::Untitled] : title));
-    html += QStringLiteral("<style>") + QString::fromLatin1(style) + QStringLiteral("</style>\n</head>\n<body>\n");
-    html += contentsOf(blocks);
-    HtmlWriter writer(words, options.showsEnglish, html);
-    for (const ReportBlock &block : blocks)
+    const std::vector<ReportBlock> blocks = flowOf(subject, words, options);
+    QString html = headOf(titleOf(subject, words), words, options) + QStringLiteral("<body>\n");
+    if (!options.mark.trimmed().isEmpty())
+        html += QStringLiteral("<p class=\"mark\">%1</p>\n").arg(htmlEscaped(options.mark.trimmed()));
+    html += QStringLiteral("<header>\n") + logoOf(options.logo, organizationOf(subject));
+    HtmlWriter writer(words, options.showsEnglish, anchorsOf(blocks), html);
+    bool isCover = true;
+    for (const ReportBlock &block : blocks) {
+        const auto *heading = std::get_if<HeadingBlock>(&block);
+        if (isCover && heading && heading->level == sectionLevel) {
+            html += QStringLiteral("</header>\n") + contentsOf(blocks, words) + QStringLiteral("<main>\n");
+            isCover = false;
+        }
         std::visit(writer, block);
-    html += QStringLiteral("</body>\n</html>\n");
+    }
+    html += (isCover ? QStringLiteral("</header>\n") : QStringLiteral("</main>\n")) + QStringLiteral("</body>\n</html>\n");
     return html.toUtf8();
 }
 

@@ -27,7 +27,7 @@ QString escaped(const QString &text)
 /// In one line, for cells and items.
 QString inOneLine(const QString &text)
 {
-    return escaped(text.trimmed()).replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return escaped(text.trimmed()).replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
 }
 
 /// Lines stay lines: a backslash breaks, an empty line begins a paragraph.
@@ -53,25 +53,53 @@ public:
             m_markdown += QLatin1Char('*') + inOneLine(heading.rendering) + QStringLiteral("*\n\n");
     }
 
-    void operator()(const TextBlock &text) { m_markdown += inLines(text.text) + QStringLiteral("\n\n"); }
+    void operator()(const TextBlock &text)
+    {
+        if (text.kind == TextBlock::Kind::Strong)
+            m_markdown += QStringLiteral("**%1**\n\n").arg(inOneLine(text.text));
+        else
+            m_markdown += inLines(text.text) + QStringLiteral("\n\n");
+    }
+
+    void operator()(const FiguresBlock &figures)
+    {
+        for (const FiguresBlock::Figure &figure : figures.figures) {
+            m_markdown += QStringLiteral("- **%1**: %2").arg(escaped(figure.name), inOneLine(figure.value));
+            if (!figure.explanation.isEmpty())
+                m_markdown += QStringLiteral(" – ") + escaped(figure.explanation).replace(QLatin1Char('\n'), QStringLiteral(", "));
+            m_markdown += QLatin1Char('\n');
+        }
+        m_markdown += QLatin1Char('\n');
+    }
 
     void operator()(const FactsBlock &facts)
     {
         for (const FactsBlock::Fact &fact : facts.facts) {
-            const bool hasLines = fact.value.trimmed().contains(QLatin1Char('\n'));
+            const QString value = fact.rendering.isEmpty() ? fact.value : fact.value + QLatin1Char('\n') + fact.rendering;
+            const bool hasLines = value.trimmed().contains(QLatin1Char('\n'));
             m_markdown += QStringLiteral("**%1**").arg(escaped(fact.name))
-                          + (hasLines ? QStringLiteral("\n\n") : QStringLiteral(": ")) + inLines(fact.value) + QStringLiteral("\n\n");
+                          + (hasLines ? QStringLiteral("\n\n") : QStringLiteral(": ")) + inLines(value) + QStringLiteral("\n\n");
         }
     }
 
     void operator()(const TableBlock &table)
     {
-        row(table.headers);
-        for (const bool isFigure : table.isFigure)
-            m_markdown += isFigure ? QStringLiteral("| ---: ") : QStringLiteral("| --- ");
+        for (const TableBlock::Column &column : table.columns)
+            cell(column.header);
         m_markdown += QStringLiteral("|\n");
-        for (const auto &cells : table.rows)
-            row(cells);
+        for (const TableBlock::Column &column : table.columns)
+            m_markdown += column.kind == TableBlock::Kind::Figure ? QStringLiteral("| ---: ") : QStringLiteral("| --- ");
+        m_markdown += QStringLiteral("|\n");
+        for (const std::vector<FlowCell> &row : table.rows) {
+            for (const FlowCell &each : row) {
+                QStringList lines{each.text, each.rendering};
+                for (const QString &item : each.items)
+                    lines << QStringLiteral("• ") + item;
+                lines.removeAll(QString());
+                cell(lines.join(QLatin1Char('\n')));
+            }
+            m_markdown += QStringLiteral("|\n");
+        }
         m_markdown += QLatin1Char('\n');
     }
 
@@ -86,12 +114,7 @@ public:
     void operator()(const ChartBlock &) {}
 
 private:
-    void row(const std::vector<QString> &cells)
-    {
-        for (const QString &cell : cells)
-            m_markdown += QStringLiteral("| ") + inOneLine(cell) + QLatin1Char(' ');
-        m_markdown += QStringLiteral("|\n");
-    }
+    void cell(const QString &text) { m_markdown += QStringLiteral("| ") + inOneLine(text) + QLatin1Char(' '); }
 
     QString &m_markdown;
 };
@@ -104,18 +127,20 @@ bool isReportText(const QString &path)
     return suffix == QStringLiteral("html") || suffix == QStringLiteral("htm") || suffix == QStringLiteral("md");
 }
 
-QByteArray reportText(const QString &path, const ReportContent &content, const ReportOptions &options)
+QByteArray reportText(const QString &path, const ReportSubject &subject, const ReportOptions &options)
 {
     const bool isMarkdown = QFileInfo(path).suffix().toLower() == QStringLiteral("md");
-    return isMarkdown ? reportMarkdown(content, options) : reportHtml(content, options);
+    return isMarkdown ? reportMarkdown(subject, options) : reportHtml(subject, options);
 }
 
-QByteArray reportMarkdown(const ReportContent &content, const ReportOptions &options)
+QByteArray reportMarkdown(const ReportSubject &subject, const ReportOptions &options)
 {
     const ReportWords words(options.language);
     QString markdown;
+    if (!options.mark.trimmed().isEmpty())
+        markdown += QStringLiteral("**%1**\n\n").arg(inOneLine(options.mark));
     MarkdownWriter writer(markdown);
-    for (const ReportBlock &block : flowOf(atDepth(content, options.depth), words, options.showsEnglish))
+    for (const ReportBlock &block : flowOf(subject, words, options))
         std::visit(writer, block);
     return markdown.trimmed().toUtf8() + '\n';
 }

@@ -11,16 +11,17 @@
 namespace psirt {
 
 /// The report as one HTML file that needs nothing beside it: style and charts are inside. UTF-8. Every text of the
-/// assessment is text, whatever it holds; there is no script. Needs the bundled fonts, for the charts.
-[[nodiscard]] QByteArray reportHtml(const ReportContent &content, const ReportOptions &options);
+/// assessment is text, whatever it holds; there is no script, and the file forbids any. It is well-formed XML too. Needs
+/// the bundled fonts, for the charts.
+[[nodiscard]] QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options);
 
 /// Whether a path's suffix asks for one of the two: .html, .htm or .md, in either case.
 [[nodiscard]] bool isReportText(const QString &path);
 /// The one that the path's suffix asks for.
-[[nodiscard]] QByteArray reportText(const QString &path, const ReportContent &content, const ReportOptions &options);
+[[nodiscard]] QByteArray reportText(const QString &path, const ReportSubject &subject, const ReportOptions &options);
 
-/// The report as Markdown (CommonMark with tables), without the charts, whose figures stand in the tables. UTF-8. Texts of
-/// the assessment are escaped so that they come out as they were typed.
-[[nodiscard]] QByteArray reportMarkdown(const ReportContent &content, const ReportOptions &options);
+/// The report as Markdown (CommonMark with tables), without the logo and the charts, whose figures stand in the tables.
+/// UTF-8. Texts of the assessment are escaped so that they come out as they were typed.
+[[nodiscard]] QByteArray reportMarkdown(const ReportSubject &subject, const ReportOptions &options);
 
 }  // namespace psirt

@@ -281,18 +281,20 @@ QString ReportWords::referencesIntroduction(const ReferenceCatalogue::Source &so
 
 QString ReportWords::relation(Relation relation, const QString &published) const
 {
-    return relationSentence(relation, published, [this](const char *source) {
-        const QString translation = m_translator->translate("psirt::ReferenceDetails", source);
+    return relationSentence(relation, published, translatorOf("psirt::ReferenceDetails"));
+}
+
+std::function<QString(const char *)> ReportWords::translatorOf(const char *context) const
+{
+    return [translator = m_translator.get(), context](const char *source) {
+        const QString translation = translator->translate(context, source);
         return translation.isEmpty() ? QString::fromUtf8(source) : translation;
-    });
+    };
 }
 
 ChangeWords ReportWords::changes() const
 {
-    return ChangeWords([translator = m_translator.get()](const char *source) {
-        const QString translation = translator->translate("psirt::ChangeWords", source);
-        return translation.isEmpty() ? QString::fromUtf8(source) : translation;
-    });
+    return ChangeWords(translatorOf("psirt::ChangeWords"));
 }
 
 QString ReportWords::ratedCount(const Totals &totals) const

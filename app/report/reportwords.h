@@ -13,6 +13,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QTranslator;
@@ -191,6 +192,8 @@ public:
     /// How a cited number stands to the published version; published: the counterpart's number, or empty.
     [[nodiscard]] QString relation(Relation relation, const QString &published) const;
 
+    /// Translates source texts of that context into the report's language; not to be used once these words are gone.
+    [[nodiscard]] std::function<QString(const char *source)> translatorOf(const char *context) const;
     /// The words for changes in the report's language; not to be used once these words are gone.
     [[nodiscard]] ChangeWords changes() const;
     [[nodiscard]] QString ratedCount(const Totals &totals) const;  ///< "22 of 27 rated"

@@ -25,9 +25,9 @@ QString DataImport::startFolder() const
                              : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-DataImport::Done DataImport::run()
+DataImport::Done DataImport::run(const QString &known)
 {
-    const std::optional<QString> path = m_prompts.askForFileToImport(startFolder());
+    const std::optional<QString> path = known.isEmpty() ? m_prompts.askForFileToImport(startFolder()) : known;
     if (!path)
         return {};
     const Result<ImportTable> table = readTable(*path);

@@ -26,9 +26,9 @@ public:
     /// All must outlive it. options are how texts are shown; window is the parent of what is asked.
     DataImport(Document &document, Prompts &prompts, const ViewOptions &options, QWidget &window);
 
-    /// Asks for the file, shows what would change, and makes those changes that are chosen, in one step of undo. Not to be
-    /// called in a what-if.
-    Done run();
+    /// Shows what the file would change, and makes those changes that are chosen, in one step of undo. Asks for the file
+    /// where the path is empty. Not to be called in a what-if.
+    Done run(const QString &path = {});
 
 private:
     [[nodiscard]] QString startFolder() const;

@@ -137,7 +137,9 @@ void MainWindow::connectFileActions()
         if (!path.isEmpty())
             announce(tr("The data was saved as %1."), path);
     });
-    connect(m_actions->importData, &QAction::triggered, this, &MainWindow::importData);
+    connect(m_actions->importData, &QAction::triggered, this, [this] { importData({}); });
+    // Later: at the start the window has to be there first, and copies of unsaved work come before.
+    connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
     connect(m_actions->printPreview, &QAction::triggered, this,
             [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).preview(); });
     connect(m_actions->print, &QAction::triggered, this,
@@ -412,16 +414,16 @@ void MainWindow::announce(const QString &message, const QString &path)
     m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"));
 }
 
-void MainWindow::importData()
+void MainWindow::importData(const QString &path)
 {
+    m_view->commitPending();
     if (document().whatIf().isOn()) {
         m_messages->showMessage(tr("Levels are being tried, and an import changes the answers. Apply the tried levels or end the "
                                    "what-if, then import."));
         m_hidesMessageOnMove = true;
         return;
     }
-    const ViewOptions options{Type::scaled(font(), m_workspace.settings().zoom()), m_language, showsEnglish()};
-    const DataImport::Done done = DataImport(document(), m_prompts, options, *this).run();
+    const DataImport::Done done = DataImport(document(), m_prompts, viewOptions(), *this).run(path);
     if (done.changes > 0) {
         announceWithUndo(tr("%n change(s) were imported from %1.", nullptr, done.changes)
                              .arg(QDir::toNativeSeparators(done.path)));

@@ -81,7 +81,8 @@ private:
     void saveChart(const ChartPicture &picture);
     /// Says that a file was written, and offers to open it.
     void announce(const QString &message, const QString &path);
-    void importData();
+    /// Asks for the file where the path is empty.
+    void importData(const QString &path);
     /// Says what was done, and offers to undo it for as long as nothing else is done.
     void announceWithUndo(const QString &message);
     void exportActions(const std::vector<ActionItem> &items);

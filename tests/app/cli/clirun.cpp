@@ -41,6 +41,18 @@ CliRun runInside(const QStringList &arguments)
     return run;
 }
 
+QString errorsOnTerminal(const QStringList &arguments)
+{
+    QString outText;
+    QString errText;
+    QTextStream out(&outText);
+    QTextStream err(&errText);
+    const FixedClock clock;
+    EXPECT_EQ(runCli(arguments, {out, err, clock, Language::English, true}), ExitStatus::Done);
+    err.flush();
+    return errText;
+}
+
 QString CliFolder::write(const char *name, const QByteArray &bytes) const
 {
     QFile file(path(name));

@@ -22,6 +22,9 @@ struct CliRun {
 /// Runs it inside the test on 2026-11-22, in English.
 [[nodiscard]] CliRun runInside(const QStringList &arguments);
 
+/// What it writes to standard error where that is a terminal, control sequences and all.
+[[nodiscard]] QString errorsOnTerminal(const QStringList &arguments);
+
 /// A folder of its own for files of a test.
 class CliFolder {
 public:

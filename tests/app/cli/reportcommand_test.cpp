@@ -5,6 +5,7 @@
 #include "tests/app/cli/clirun.h"
 #include "tests/app/exchange/examples.h"
 #include "tests/support/printing.h"
+#include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
 
@@ -55,24 +56,85 @@ TEST(ReportCommand, WritesAWebPageOrMarkdownWhereTheNameAsksForIt)
 {
     const CliFolder folder;
     const QString project = folder.write("a.psirt", serializeProject(mixedAssessment()));
+    const QString before = folder.write("before.psirt", smallProject());
+    const QStringList since{QStringLiteral("--baseline"), before};
     EXPECT_EQ(report(project, folder.path("a.html"), {}).status, ExitStatus::Done);
     EXPECT_TRUE(folder.read("a.html").startsWith("<!DOCTYPE html>"));
+    EXPECT_FALSE(folder.read("a.html").contains("What changed, and why"));
     EXPECT_EQ(report(project, folder.path("b.MD"), {}).status, ExitStatus::Done);
     EXPECT_TRUE(folder.read("b.MD").contains("\n# "));
-    const CliRun refused = report(project, folder.path("c.html"), {QStringLiteral("--baseline"), project});
-    EXPECT_EQ(refused.status, ExitStatus::WrongUsage);
-    EXPECT_TRUE(refused.errorLine().contains(QStringLiteral("PDF only"))) << refused.err.toStdString();
-    EXPECT_EQ(folder.names().size(), 3);
+    EXPECT_EQ(report(project, folder.path("c.html"), since).status, ExitStatus::Done);
+    EXPECT_TRUE(folder.read("c.html").contains("What changed, and why"));
+    EXPECT_EQ(report(project, folder.path("d.md"), since).status, ExitStatus::Done);
+    EXPECT_TRUE(folder.read("d.md").contains("### What changed, and why"));
+    EXPECT_EQ(folder.names().size(), 6);
+}
+
+TEST(ReportCommand, SaysAsMuchAsTheDepth)
+{
+    const CliFolder folder;
+    Assessment assessment = mixedAssessment();
+    Entry entry = assessment.entry(framework("1.1"));
+    entry.note = QStringLiteral("for us alone");
+    assessment.setEntry(framework("1.1"), entry);
+    const QString project = folder.write("a.psirt", serializeProject(assessment));
+    const auto writtenAt = [&](const char *depth, const char *name) {
+        const CliRun run = report(project, folder.path(name), {QStringLiteral("--depth"), QString::fromLatin1(depth)});
+        EXPECT_EQ(run.status, ExitStatus::Done) << run.err.toStdString();
+        return QString::fromUtf8(folder.read(name));
+    };
+    for (const char *name : {"a.html", "a.md"}) {
+        EXPECT_TRUE(writtenAt("full", name).contains(QStringLiteral("for us alone"))) << name;
+        const QString summary = writtenAt("summary", name);
+        EXPECT_FALSE(summary.contains(QStringLiteral("Frameworks in detail"))) << name;
+        EXPECT_TRUE(summary.contains(QStringLiteral("Summary"))) << name;
+        const QString external = writtenAt("external", name);
+        EXPECT_TRUE(external.contains(QStringLiteral("Frameworks in detail"))) << name;
+        EXPECT_TRUE(external.contains(QStringLiteral("Edition for readers outside"))) << name;
+        EXPECT_FALSE(external.contains(QStringLiteral("for us alone"))) << name;
+    }
+    (void)writtenAt("full", "full.pdf");
+    EXPECT_TRUE(textOf(folder.path("full.pdf")).contains(QStringLiteral("for us alone")));
+    (void)writtenAt("external", "external.pdf");
+    EXPECT_FALSE(textOf(folder.path("external.pdf")).contains(QStringLiteral("for us alone")));
+    (void)writtenAt("summary", "summary.pdf");
+    EXPECT_FALSE(textOf(folder.path("summary.pdf")).contains(QStringLiteral("Frameworks in detail")));
+}
+
+TEST(ReportCommand, WarnsOfNamesThatGoOutsideAndWritesAllTheSame)
+{
+    const CliFolder folder;
+    Assessment assessment = emptyAssessment();
+    Properties properties;
+    properties.scope = QStringLiteral("What Ito builds, see C:\\list.xlsx");
+    properties.assessors = {QStringLiteral("Ito")};
+    assessment.setProperties(properties);
+    exclude(assessment, "1.2", QStringLiteral("ito@example.com said so"));
+    const QString project = folder.write("a.psirt", serializeProject(assessment));
+    const QString output = folder.path("a.html");
+    const CliRun run = report(project, output, {QStringLiteral("--depth"), QStringLiteral("external")});
+    EXPECT_EQ(run.status, ExitStatus::Done);
+    EXPECT_EQ(run.out, QString());
+    const QString start = QStringLiteral("psirt-maturity-cli: ") + output + QStringLiteral(": ");
+    const QString end = QStringLiteral(": Check it before the report leaves the company.");
+    EXPECT_EQ(run.err.split(u'\n'),
+              QStringList({start + QStringLiteral("Scope: names “Ito”, who is an assessor or carries out an action") + end,
+                           start + QStringLiteral("Scope: “C:\\list.xlsx” looks like the path of a file") + end,
+                           start + QStringLiteral("Reason for excluding 1.2: names “Ito”, who is an assessor or carries out an action") + end,
+                           start + QStringLiteral("Reason for excluding 1.2: “ito@example.com” looks like an e-mail address") + end,
+                           QString()}));
+    EXPECT_TRUE(folder.read("a.html").startsWith("<!DOCTYPE html>"));
+    EXPECT_EQ(report(project, output).err, QString()) << "a full report is not for outside";
 }
 
 TEST(ReportCommand, NamesTheValuesThatThereAre)
 {
     const CliFolder folder;
     const QString project = folder.write("a.psirt", smallProject());
-    const CliRun depth = report(project, folder.path("a.pdf"), {QStringLiteral("--depth"), QStringLiteral("external")});
+    const CliRun depth = report(project, folder.path("a.pdf"), {QStringLiteral("--depth"), QStringLiteral("secret")});
     EXPECT_EQ(depth.status, ExitStatus::WrongUsage);
-    EXPECT_EQ(depth.errorLine(),
-              QStringLiteral("psirt-maturity-cli: --depth: There is no value “external”: Use one of these: full."));
+    EXPECT_EQ(depth.errorLine(), QStringLiteral("psirt-maturity-cli: --depth: There is no value “secret”: Use one of these: "
+                                                "summary, full, external."));
     const CliRun language = report(project, folder.path("a.pdf"), {QStringLiteral("--language"), QStringLiteral("fr")});
     EXPECT_EQ(language.status, ExitStatus::WrongUsage);
     EXPECT_TRUE(language.errorLine().endsWith(QStringLiteral(": ja, en.")));
@@ -126,6 +188,19 @@ TEST(ReportCommand, NeverReplacesTheAssessmentItself)
     const QString project = folder.write("a.psirt", smallProject());
     EXPECT_EQ(report(project, project).status, ExitStatus::WrongUsage);
     EXPECT_EQ(folder.read("a.psirt"), smallProject());
+}
+
+/// The line is written over and gone at the end.
+TEST(ReportCommand, SaysOnATerminalHowFarItIs)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", smallProject());
+    for (const char *name : {"a.html", "a.pdf"}) {
+        const QString err = errorsOnTerminal({QStringLiteral("report"), project, QStringLiteral("-o"), folder.path(name)});
+        EXPECT_TRUE(err.contains(QStringLiteral("…"))) << name;
+        EXPECT_FALSE(err.contains(QLatin1Char('\n'))) << name;
+        EXPECT_TRUE(err.endsWith(QStringLiteral("\r\x1B[K"))) << name;
+    }
 }
 
 TEST(ReportCommand, AMissingFolderIsOneLine)

@@ -4,11 +4,9 @@
 #include "app/window/messagebar.h"
 #include "tests/app/window/windowjourney.h"
 
-#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 #include <QUrl>
 
 namespace psirt::test {
@@ -38,19 +36,6 @@ protected:
     {
         const ModalAnswers answers({choosingFile(path(name))});
         key(Qt::Key_S, Qt::ControlModifier);
-    }
-    void drop(const QList<QUrl> &urls)
-    {
-        QMimeData data;
-        data.setUrls(urls);
-        const QPoint middle = window().rect().center();
-        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&window(), &enter);
-        if (enter.isAccepted()) {
-            QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-            QCoreApplication::sendEvent(&window(), &drop);
-        }
-        settle();
     }
 };
 

@@ -10,6 +10,7 @@
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/scriptedprompts.h"
 
+#include <QMessageBox>
 #include <QTableWidget>
 
 namespace psirt::test {
@@ -151,6 +152,61 @@ TEST_F(ImportJourney, SaysWhatItCannotRead)
     ASSERT_EQ(prompts.errors.size(), 1U);
     EXPECT_EQ(prompts.errors[0].code, ErrorCode::UnknownColumns);
     EXPECT_EQ(prompts.errors[0].subject, path("a.psirt"));
+}
+
+TEST_F(ImportJourney, OffersToImportATableThatIsDropped)
+{
+    const QString file = writeAnswers();
+    {
+        const ModalAnswers answers({clicking("Import 3 Changes")});
+        drop({QUrl::fromLocalFile(file)});
+    }
+    EXPECT_EQ(entry("1.1").rating, Rating(level(4)));
+    EXPECT_EQ(document().file()->path, path("a.psirt")) << "the assessment stays the one that is open";
+    EXPECT_EQ(message(), QStringLiteral("3 changes were imported from %1.").arg(QDir::toNativeSeparators(file)));
+    EXPECT_EQ(settings.recentFiles(), QStringList(path("a.psirt")));
+}
+
+TEST_F(ImportJourney, OffersToImportATableThatIsOpened)
+{
+    const QString file = writeAnswers();
+    const ModalAnswers answers({choosingFile(file), clicking("Cancel")});
+    window().actions().open->trigger();
+    settle();
+    EXPECT_EQ(document().assessment(), before);
+}
+
+TEST_F(ImportJourney, OffersToImportATableThatTheProgramIsStartedWith)
+{
+    Assessment answers = emptyAssessment();
+    rate(answers, "1.1", 5);
+    EXPECT_TRUE(writeAtomically(path("answers.xlsx"), exportXlsx(sheet(), answers).value()));
+    {
+        const ModalAnswers dialogs({clicking("Import 1 Change")});
+        start();
+        program->start(path("answers.xlsx"));
+        settle();
+    }
+    EXPECT_EQ(entry("1.1").rating, Rating(level(5)));
+    EXPECT_FALSE(document().file());
+}
+
+/// What is in the file decides, whatever it is called.
+TEST_F(ImportJourney, OpensAnAssessmentThatIsNamedLikeATable)
+{
+    EXPECT_TRUE(writeProjectFile(path("odd.csv"), before, Overwrite::Always));
+    drop({QUrl::fromLocalFile(path("odd.csv"))});
+    EXPECT_EQ(document().file()->path, path("odd.csv"));
+}
+
+TEST_F(ImportJourney, SaysThatATableIsMissing)
+{
+    const ModalAnswers answers({[](QDialog &dialog) {
+        EXPECT_TRUE(qobject_cast<QMessageBox *>(&dialog));
+        dialog.accept();
+    }});
+    program->workspace().open(path("none.csv"));
+    settle();
 }
 
 }  // namespace psirt::test

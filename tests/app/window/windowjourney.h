@@ -16,8 +16,11 @@
 #include "tests/support/temporarysettings.h"
 #include "tests/support/testdata.h"
 
+#include <QDropEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMimeData>
+#include <QUrl>
 
 namespace psirt::test {
 
@@ -71,6 +74,21 @@ protected:
         if (!window().isActiveWindow()) {
             EXPECT_TRUE(showActive(window()));
         }
+    }
+
+    /// From another program onto the window.
+    void drop(const QList<QUrl> &urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        const QPoint middle = window().rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &enter);
+        if (enter.isAccepted()) {
+            QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(&window(), &drop);
+        }
+        settle();
     }
 
     void goTo(const char *id)

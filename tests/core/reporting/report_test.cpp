@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/assessment/startfrom.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/report.h"
+#include "core/storage/projectfile.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -32,6 +34,30 @@ QStringList ids(const std::vector<FrameworkLine> &lines)
     return ids;
 }
 
+/// The sample that is shipped: 24 rated, their levels 57 together.
+Assessment shippedSample()
+{
+    const auto project =
+        readProjectFile(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample.psirt"), catalogue());
+    EXPECT_TRUE(project);
+    return project.value().assessment;
+}
+
+/// "1.2: 1 to 2", in the order given.
+QStringList stepsOf(const std::vector<GapLine> &gaps)
+{
+    QStringList steps;
+    for (const GapLine &gap : gaps)
+        steps << QStringLiteral("%1: %2 to %3")
+                     .arg(gap.score.id.text(), formatLevel(gap.score.level), formatLevel(gap.next));
+    return steps;
+}
+
+const BilingualText &description(const char *id, int number)
+{
+    return *sheet().framework(framework(id))->description(level(number));
+}
+
 }  // namespace
 
 TEST(Report, OfAnEmptyAssessmentHasNoFigures)
@@ -48,6 +74,13 @@ TEST(Report, OfAnEmptyAssessmentHasNoFigures)
     EXPECT_EQ(content.records.size(), 28U);
     EXPECT_EQ(recordOf(content, "6.3").score.state, FrameworkState::OutOfScope);
     EXPECT_FALSE(recordOf(content, "1.1").levelText);
+    EXPECT_TRUE(content.gaps.empty());
+    EXPECT_TRUE(content.summary.strongest.lines.empty());
+    EXPECT_TRUE(content.summary.weakest.lines.empty());
+    EXPECT_FALSE(content.summary.path);
+    EXPECT_FALSE(content.summary.areas[0].lowest);
+    EXPECT_FALSE(content.since);
+    EXPECT_FALSE(content.comparison);
 }
 
 TEST(Report, SummarizesByHandComputedFigures)
@@ -125,6 +158,143 @@ TEST(Report, IsFinalOnceNothingIsUnrated)
     EXPECT_TRUE(reportOf(assessment).summary.unrated.empty());
     exclude(assessment, "1.1");
     EXPECT_FALSE(reportOf(assessment).cover.isProvisional);
+}
+
+TEST(Report, GapsComeWidestFirstWithTheNextLevelsText)
+{
+    Assessment assessment = emptyAssessment();  // the default target is 3
+    rate(assessment, "1.2", 2);                 // gap 1
+    rate(assessment, "4.4", 1);                 // gap 2; the sheet describes levels 4 and 5 alone
+    rate(assessment, "5.4", 0);                 // gap 3; the same
+    rate(assessment, "6.1", 1);                 // gap 2, behind 4.4 in the sheet
+    rate(assessment, "3.1", 3);                 // none
+    const ReportContent content = reportOf(assessment);
+    EXPECT_EQ(stepsOf(content.gaps), QStringList({QStringLiteral("5.4: 0 to 4"), QStringLiteral("4.4: 1 to 4"),
+                                                  QStringLiteral("6.1: 1 to 2"), QStringLiteral("1.2: 2 to 3")}));
+    EXPECT_EQ(content.gaps[0].nextText, description("5.4", 4));
+    EXPECT_EQ(content.gaps[3].nextText, description("1.2", 3));
+    EXPECT_EQ(content.gaps[1].title, sheet().framework(framework("4.4"))->title);
+    EXPECT_EQ(content.gaps[1].score.gap, 2);
+}
+
+TEST(Report, GapsHoldTheActionsThatAreStillOpen)
+{
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.rating = level(1);
+    const auto action = [](const char *what, ActionState state) {
+        return Action{QString::fromLatin1(what), QStringLiteral("Sato"), QDate(2027, 3, 31), state, {}};
+    };
+    entry.actions = {action("done", ActionState::Done), action("started", ActionState::Started),
+                     action("dropped", ActionState::Dropped), action("planned", ActionState::Planned)};
+    assessment.setEntry(framework("1.1"), entry);
+    const ReportContent content = reportOf(assessment);
+    ASSERT_EQ(content.gaps.size(), 1U);
+    EXPECT_EQ(content.gaps[0].actions, (std::vector<Action>{entry.actions[1], entry.actions[3]}));
+    EXPECT_EQ(recordOf(content, "1.1").actions, entry.actions);
+}
+
+/// 57 levels over 24 frameworks are 2.375; 2.5 needs 60, so three raises. Below their targets and lowest are 1.2 and 6.4 at
+/// 1 (5.4 at 0 would have to climb to 4), then 1.3, the first at 2.
+TEST(Report, ShowsTheWayToTheBandOfTheSample)
+{
+    const ReportContent content = reportOf(shippedSample());
+    ASSERT_TRUE(content.summary.path);
+    const ReportPath &path = *content.summary.path;
+    QStringList steps;
+    for (const PathLine &line : path.steps)
+        steps << QStringLiteral("%1: %2 to %3")
+                     .arg(line.step.framework.text(), formatLevel(line.step.from), formatLevel(line.step.to));
+    EXPECT_EQ(steps, QStringList({QStringLiteral("1.2: 1 to 2"), QStringLiteral("6.4: 1 to 2"),
+                                  QStringLiteral("1.3: 2 to 3")}));
+    EXPECT_EQ(path.steps[0].title, sheet().framework(framework("1.2"))->title);
+    EXPECT_EQ(path.raises, 3);
+    EXPECT_EQ(path.average, *Average::of(60, 24));
+}
+
+/// 2.3 stands at 5, 4.1 at 4, eight at 3; at the other end 5.4 at 0 and two at 1, each one level short.
+TEST(Report, NamesTheStrongestAndTheWeakestOfTheSample)
+{
+    const ReportSummary summary = reportOf(shippedSample()).summary;
+    EXPECT_EQ(ids(summary.strongest.lines),
+              QStringList({QStringLiteral("2.3"), QStringLiteral("4.1"), QStringLiteral("1.1")}));
+    EXPECT_EQ(summary.strongest.ties, 7);  // 1.4, 2.1, 2.4, 3.1, 3.3, 4.2 and 5.3
+    EXPECT_EQ(ids(summary.weakest.lines),
+              QStringList({QStringLiteral("5.4"), QStringLiteral("1.2"), QStringLiteral("6.4")}));
+    EXPECT_EQ(summary.weakest.ties, 0);
+    EXPECT_EQ(summary.weakest.lines[0].title, sheet().framework(framework("5.4"))->title);
+}
+
+TEST(Report, NamesTheLowestLevelOfEachArea)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 4);
+    rate(assessment, "1.2", 2);
+    rate(assessment, "3.1", 0);
+    exclude(assessment, "1.3");
+    const ReportSummary summary = reportOf(assessment).summary;
+    EXPECT_EQ(summary.areas[0].lowest, level(2));
+    EXPECT_FALSE(summary.areas[1].lowest);
+    EXPECT_EQ(summary.areas[2].lowest, level(0));
+    EXPECT_EQ(summary.areas[0].id, area("1"));
+}
+
+TEST(Report, StandsAgainstTheBaselineThatIsGiven)
+{
+    Assessment before = emptyAssessment();
+    Properties properties;
+    properties.date = QDate(2025, 10, 1);
+    before.setProperties(properties);
+    rate(before, "4.1", 1);
+    rate(before, "4.2", 3);
+    // It remembers that one, blindly: with the whole baseline at hand nothing is hidden.
+    Assessment now =
+        startFrom(sheet(), before, QStringLiteral("b.psirt"), {true, true, true, false, CarryOver::Levels::Hidden}, {});
+    rate(now, "4.1", 2);
+    const ReportContent content = buildReport(sheet(), now, scoreAssessment(sheet(), now), &before);
+    ASSERT_TRUE(content.since);
+    EXPECT_EQ(content.since->date, QDate(2025, 10, 1));
+    EXPECT_EQ(content.since->hidden(), 0);
+    ASSERT_NE(content.since->average(), nullptr);
+    EXPECT_EQ(content.since->average()->baseline, Average::of(4, 2));  // (1 + 3) / 2
+    EXPECT_EQ(content.since->average()->current, Average::of(2, 1));
+    ASSERT_TRUE(content.comparison);
+    EXPECT_EQ(content.comparison->raised.size(), 1U);
+    EXPECT_EQ(content.comparison->commonCount(), 1);
+}
+
+TEST(Report, StandsAgainstTheAssessmentThatItRemembers)
+{
+    Assessment before = emptyAssessment();
+    rate(before, "4.1", 1);
+    rate(before, "4.2", 3);
+    Assessment now = startFrom(sheet(), before, {}, {true, true, true, false, CarryOver::Levels::Shown}, {});
+    rate(now, "4.1", 2);
+    const ReportContent content = reportOf(now);
+    ASSERT_TRUE(content.since);
+    ASSERT_NE(content.since->average(area("4")), nullptr);
+    EXPECT_EQ(content.since->average(area("4"))->baseline, Average::of(4, 2));
+    EXPECT_FALSE(content.comparison);
+}
+
+TEST(Report, ShowsNoAverageBeforeWhileRatingsAreHidden)
+{
+    Assessment before = emptyAssessment();
+    rate(before, "4.1", 1);
+    rate(before, "4.2", 3);
+    rate(before, "5.1", 4);
+    Assessment now = startFrom(sheet(), before, {}, {true, true, true, false, CarryOver::Levels::Hidden}, {});
+    rate(now, "4.1", 2);
+    for (const char *id : {"5.1", "5.2", "5.3", "5.4"})
+        rate(now, id, 4);
+    const ReportContent content = reportOf(now);
+    ASSERT_TRUE(content.since);
+    EXPECT_EQ(content.since->hidden(), 22);  // all but the 5 of 27 that are rated by now
+    EXPECT_EQ(content.since->average(), nullptr);
+    EXPECT_EQ(content.since->average(area("4")), nullptr);
+    ASSERT_NE(content.since->average(area("5")), nullptr);
+    EXPECT_EQ(content.since->average(area("5"))->baseline, Average::of(4, 1));
+    EXPECT_EQ(content.since->comparison.framework(framework("4.1"))->kind, ChangeKind::Raised);
 }
 
 TEST(Report, CreditsBothPublishers)

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/htmlchart.h"
+
+#include "app/report/htmltext.h"
+#include "app/report/radarfigure.h"
+#include "app/theme/fonts.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#ifdef PSIRT_HAS_SVG
+#include <QFontMetricsF>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#else
+#include <QImage>
+#endif
+
+namespace psirt {
+
+namespace {
+
+/// The chart as the PDF has it, in points, but as narrow as can be, for telephones.
+Galley galleyOf(const Radar &radar, const ReportWords &words, bool showsEnglish)
+{
+    constexpr qreal height = 280;
+    Galley galley(PaperStyle::of(QPageSize(QPageSize::A5).size(QPageSize::Point)));
+    setRadar({galley, words, showsEnglish}, radar, height);
+    return galley;
+}
+
+void paint(const Galley &galley, QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Strip &strip : galley.strips()) {
+        painter.translate(0, strip.spaceBefore);
+        painter.save();
+        strip.paint(painter);
+        painter.restore();
+        painter.translate(0, strip.height);
+    }
+}
+
+QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &words, bool showsEnglish)
+{
+    QStringList figures;
+    const auto add = [&figures](const QString &name, const QString &value) { figures << name + QLatin1Char(' ') + value; };
+    if (axis.level)
+        add(words.chartSign(ChartSign::Level, radar.baseline), radarFigure(axis, *axis.level));
+    else
+        figures << words.state(axis.state);
+    if (axis.baseline)
+        add(words.chartSign(ChartSign::Baseline, radar.baseline), radarFigure(axis, *axis.baseline));
+    if (axis.target)
+        add(words[Word::Target], radarFigure(axis, *axis.target));
+    const bool isEnglish = showsEnglish && !axis.title.english.isEmpty();
+    return axis.id + QLatin1Char(' ') + (isEnglish ? axis.title.english : axis.title.japanese) + QStringLiteral(": ")
+           + figures.join(QStringLiteral(", "));
+}
+
+/// A line per axis.
+QString descriptionOf(const Radar &radar, const ReportWords &words, bool showsEnglish)
+{
+    QStringList lines;
+    for (const RadarAxis &axis : radar.axes)
+        lines << axisText(axis, radar, words, showsEnglish);
+    return lines.join(QLatin1Char('\n'));
+}
+
+#ifdef PSIRT_HAS_SVG
+
+/// How wide the text is in the bundled face, in units of that font size.
+qreal widthOf(const QString &text, int size, bool isBold)
+{
+    QFont font = reportFont();
+    font.setPixelSize(size);
+    font.setBold(isBold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    withoutLigatures(font);
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QString unescaped(QString text)
+{
+    text.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
+    return text.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+}
+
+/// A reader's machine may lack the bundled face: each text then comes in the page's, as wide as it was laid out. Texts are
+/// painted piece by piece, and pieces of another width would lie on each other.
+QString withWidths(const QString &svg)
+{
+    static const QRegularExpression element(
+        QStringLiteral("<text ([^>]*?font-size=\"(\\d+)\" font-weight=\"(\\d+)\"[^>]*)>([^<]*)</text>"));
+    constexpr int boldFrom = 600;
+    QString result;
+    qsizetype done = 0;
+    for (auto match = element.globalMatch(svg); match.hasNext();) {
+        const QRegularExpressionMatch text = match.next();
+        const qreal width = widthOf(unescaped(text.captured(4)), text.captured(2).toInt(), text.captured(3).toInt() >= boldFrom);
+        result += svg.mid(done, text.capturedStart() - done)
+                  + QStringLiteral("<text textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\" ").arg(width, 0, 'f', 1)
+                  + text.captured(1) + QLatin1Char('>') + text.captured(4) + QStringLiteral("</text>");
+        done = text.capturedEnd();
+    }
+    return result + svg.mid(done);
+}
+
+/// What is painted, as SVG without its outermost element.
+QString svgContent(const Galley &galley)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(72);  // a unit is a point
+    generator.setViewBox(QRectF(0, 0, galley.width(), galley.height()));
+    QPainter painter(&generator);
+    paint(galley, painter);
+    painter.end();
+    bytes.replace(QByteArray(" font-family=\"") + bundledFontFamily + '"', QByteArray());
+    const QString svg = QString::fromUtf8(bytes);
+    const qsizetype begin = svg.indexOf(QStringLiteral("</desc>"));
+    const qsizetype end = svg.lastIndexOf(QStringLiteral("</svg>"));
+    return withWidths(svg.mid(begin + 7, end - begin - 7));
+}
+
+#else
+
+QImage imageOf(const Galley &galley)
+{
+    constexpr qreal pixelsPerPoint = 2.4;  // for sharp screens
+    QImage image((QSizeF(galley.width(), galley.height()) * pixelsPerPoint).toSize(), QImage::Format_RGB32);
+    image.fill(galley.style().colors.surface);
+    QPainter painter(&image);
+    painter.scale(pixelsPerPoint, pixelsPerPoint);
+    paint(galley, painter);
+    return image;
+}
+
+#endif
+
+}  // namespace
+
+QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
+{
+    const Galley galley = galleyOf(radar, words, showsEnglish);
+    const QString description = htmlEscaped(descriptionOf(radar, words, showsEnglish));
+#ifdef PSIRT_HAS_SVG
+    return QStringLiteral("<figure class=\"chart\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                          "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
+                          "aria-labelledby=\"%3-title %3-text\">\n<title id=\"%3-title\">%4</title>\n"
+                          "<desc id=\"%3-text\">%5</desc>\n")
+               .arg(QString::number(galley.width()), QString::number(galley.height()), id, htmlEscaped(title), description)
+           + svgContent(galley) + QStringLiteral("</svg></figure>\n");
+#else
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    imageOf(galley).save(&buffer, "PNG", 0);
+    return QStringLiteral("<figure class=\"chart\" id=\"%1\"><img width=\"640\" alt=\"%2: %3\" src=\"data:image/png;base64,%4\" />"
+                          "</figure>\n")
+        .arg(id, htmlEscaped(title), description, QString::fromLatin1(png.toBase64()));
+#endif
+}
+
+}  // namespace psirt
