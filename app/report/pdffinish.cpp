@@ -3,327 +3,53 @@
 
 #include "app/report/pdffinish.h"
 
+#include "app/report/pdfstructure.h"
 #include "app/report/tounicode.h"
 #include "app/theme/fonts.h"
 
-#include <QCryptographicHash>
-
-// The only file that knows libqpdf. With 4 it speaks of std::shared_ptr, in version 11 as in those after it.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFNameTreeObjectHelper.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <algorithm>
-#include <exception>
-#include <set>
-#include <string>
 
 namespace psirt {
 
 namespace {
 
-using Handle = QPDFObjectHandle;
-
-Handle textOf(const QString &text)
+/// Those that a font of the PDF shows: the report's own faces by their weight, any other what they lack.
+std::vector<char32_t> charactersOf(const QString &font, const std::vector<WideCharacter> &wide)
 {
-    return Handle::newUnicodeString(text.toStdString());
+    const bool isOwn = font.contains(QString::fromLatin1(bundledFontFamily).remove(QLatin1Char(' ')));
+    const bool isBold = font.contains(QLatin1String("Bold"));
+    std::vector<char32_t> characters;
+    for (const WideCharacter &one : wide) {
+        const bool isShown = isOwn ? one.isOfFont && one.isBold == isBold : !one.isOfFont;
+        if (isShown && std::ranges::find(characters, one.character) == characters.end())
+            characters.push_back(one.character);
+    }
+    return characters;
 }
 
-Handle nameOf(const char *name)
+/// Empty for a map that is not as Qt writes it.
+QByteArray mendedMap(const QString &font, unsigned glyphs, const QByteArray &map, const std::vector<WideCharacter> &wide)
 {
-    return Handle::newName(name);
+    GlyphCharacters characters = parseToUnicode(map);
+    if (characters.empty())
+        return {};
+    mendCharacters(characters);
+    nameWideCharacters(characters, glyphs, charactersOf(font, wide));
+    return toUnicodeMap(characters);
 }
 
-Handle numberOf(qreal points)
+std::vector<std::pair<const char *, QString>> infoOf(const PdfMetadata &metadata)
 {
-    return Handle::newReal(points, 2);
+    const ReportImprint &imprint = metadata.imprint;
+    return {{"/Title", imprint.title},
+            {"/Author", imprint.author},
+            {"/Subject", imprint.subject},
+            {"/Keywords", imprint.keywords.join(QStringLiteral(", "))},
+            {"/Creator", metadata.creator},
+            {"/Producer", metadata.producer},
+            {"/CreationDate", pdfDate(metadata.written)},
+            {"/ModDate", pdfDate(metadata.written)}};
 }
-
-/// A PDF while it is being finished.
-class Finisher {
-public:
-    explicit Finisher(const QByteArray &pdf) : m_pdf(QPDF::create())
-    {
-        m_pdf->setSuppressWarnings(true);
-        m_pdf->processMemoryFile("report", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        m_pages = QPDFPageDocumentHelper(*m_pdf).getAllPages();
-    }
-
-    void setMetadata(const PdfMetadata &metadata)
-    {
-        const ReportImprint &imprint = metadata.imprint;
-        Handle info = Handle::newDictionary();
-        const auto set = [&info](const char *key, const QString &value) {
-            if (!value.isEmpty())
-                info.replaceKey(key, textOf(value));
-        };
-        set("/Title", imprint.title);
-        set("/Author", imprint.author);
-        set("/Subject", imprint.subject);
-        set("/Keywords", imprint.keywords.join(QStringLiteral(", ")));
-        set("/Creator", metadata.creator);
-        set("/Producer", metadata.producer);
-        set("/CreationDate", pdfDate(metadata.written));
-        set("/ModDate", pdfDate(metadata.written));
-        m_pdf->getTrailer().replaceKey("/Info", m_pdf->makeIndirectObject(info));
-
-        Handle packet = Handle::newStream(m_pdf.get(), xmpPacket(metadata).toStdString());
-        packet.getDict().replaceKey("/Type", nameOf("/Metadata"));
-        packet.getDict().replaceKey("/Subtype", nameOf("/XML"));
-        Handle root = m_pdf->getRoot();
-        root.replaceKey("/Metadata", packet);
-        root.replaceKey("/Lang", textOf(languageTag(imprint.language)));
-        Handle preferences = Handle::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
-        root.replaceKey("/ViewerPreferences", preferences);
-    }
-
-    /// Places first: links lead to them.
-    void setPlaces(const std::vector<PlacedBookmark> &bookmarks)
-    {
-        if (bookmarks.empty())
-            return;
-        QPDFNameTreeObjectHelper tree = QPDFNameTreeObjectHelper::newEmpty(*m_pdf);
-        for (const PlacedBookmark &bookmark : bookmarks) {
-            const QString &place = bookmark.bookmark.place;
-            if (!place.isEmpty() && m_places.insert(place).second)
-                tree.insert(place.toStdString(), destinationOf(bookmark));
-        }
-        Handle names = Handle::newDictionary();
-        names.replaceKey("/Dests", tree.getObjectHandle());
-        m_pdf->getRoot().replaceKey("/Names", names);
-    }
-
-    void setOutline(const std::vector<PlacedBookmark> &bookmarks)
-    {
-        Handle outline = m_pdf->makeIndirectObject(Handle::newDictionary());
-        outline.replaceKey("/Type", nameOf("/Outlines"));
-        std::vector<Level> open{{outline, -1, {}, 0}};
-        for (const PlacedBookmark &bookmark : bookmarks) {
-            if (bookmark.bookmark.level < 0)
-                continue;
-            while (open.back().level >= bookmark.bookmark.level)
-                close(open);
-            Handle item = m_pdf->makeIndirectObject(Handle::newDictionary());
-            item.replaceKey("/Title", textOf(bookmark.bookmark.title));
-            item.replaceKey("/Dest", destinationOf(bookmark));
-            append(open.back(), item);
-            open.push_back({item, bookmark.bookmark.level, {}, 0});
-        }
-        while (open.size() > 1)
-            close(open);
-        if (open.front().count == 0)
-            return;
-        outline.replaceKey("/Count", Handle::newInteger(open.front().count));
-        m_pdf->getRoot().replaceKey("/Outlines", outline);
-        m_pdf->getRoot().replaceKey("/PageMode", nameOf("/UseOutlines"));
-    }
-
-    void addLinks(const std::vector<PlacedLink> &links)
-    {
-        for (const PlacedLink &link : links) {
-            const bool isAddress = link.target.startsWith(QLatin1String("https://"));
-            if (!isAddress && !m_places.contains(link.target))
-                continue;
-            Handle annotation = m_pdf->makeIndirectObject(Handle::newDictionary());
-            annotation.replaceKey("/Type", nameOf("/Annot"));
-            annotation.replaceKey("/Subtype", nameOf("/Link"));
-            annotation.replaceKey("/Rect", rectOf(link));
-            const Handle none = Handle::newInteger(0);
-            annotation.replaceKey("/Border", Handle::newArray(std::vector<Handle>{none, none, none}));
-            annotation.replaceKey("/F", Handle::newInteger(4));  // is printed, so that no archive format complains
-            if (isAddress)
-                annotation.replaceKey("/A", addressOf(link.target));
-            else
-                annotation.replaceKey("/Dest", Handle::newString(link.target.toStdString()));
-            Handle page = pageAt(link.page);
-            if (!page.getKey("/Annots").isArray())
-                page.replaceKey("/Annots", Handle::newArray());
-            page.getKey("/Annots").appendItem(annotation);
-        }
-    }
-
-    void mendFonts(const std::vector<WideCharacter> &wide)
-    {
-        for (QPDFPageObjectHelper &page : m_pages) {
-            Handle resources = page.getAttribute("/Resources", false);
-            Handle fonts = resources.isDictionary() ? resources.getKey("/Font") : Handle::newNull();
-            if (!fonts.isDictionary())
-                continue;
-            for (const std::string &key : fonts.getKeys()) {
-                Handle font = fonts.getKey(key);
-                Handle descendants = font.getKey("/DescendantFonts");
-                const bool isComposite = descendants.isArray() && descendants.getArrayNItems() == 1;
-                if (!m_mendedFonts.insert(font.getObjectID()).second || !isComposite)
-                    continue;
-                mendText(font, descendants.getArrayItem(0), wide);
-                tagFont(font, descendants.getArrayItem(0));
-            }
-        }
-    }
-
-    [[nodiscard]] QByteArray write()
-    {
-        QPDFWriter writer(*m_pdf);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setCompressStreams(true);
-        writer.setRecompressFlate(true);
-        writer.setDeterministicID(true);
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
-    }
-
-private:
-    /// An item of the outline that may get more children.
-    struct Level {
-        Handle item;
-        int level;
-        Handle last;  ///< of its children
-        int count;    ///< of its children
-    };
-
-    [[nodiscard]] Handle pageAt(int page) { return m_pages.at(static_cast<std::size_t>(page)).getObjectHandle(); }
-
-    /// Of the page's lower left corner, from which PDF measures.
-    [[nodiscard]] qreal heightOf(int page)
-    {
-        return m_pages.at(static_cast<std::size_t>(page)).getMediaBox().getArrayAsRectangle().ury;
-    }
-
-    [[nodiscard]] Handle destinationOf(const PlacedBookmark &bookmark)
-    {
-        constexpr qreal above = 8;  // so that the title does not stick to the window's edge
-        const qreal top = heightOf(bookmark.page) - std::max(0.0, bookmark.top - above);
-        return Handle::newArray(std::vector<Handle>{pageAt(bookmark.page), nameOf("/XYZ"), Handle::newNull(),
-                                                    numberOf(top), Handle::newNull()});
-    }
-
-    [[nodiscard]] Handle rectOf(const PlacedLink &link)
-    {
-        const qreal height = heightOf(link.page);
-        return Handle::newArray(std::vector<Handle>{numberOf(link.area.left()), numberOf(height - link.area.bottom()),
-                                                    numberOf(link.area.right()), numberOf(height - link.area.top())});
-    }
-
-    static Handle addressOf(const QString &address)
-    {
-        Handle action = Handle::newDictionary();
-        action.replaceKey("/Type", nameOf("/Action"));
-        action.replaceKey("/S", nameOf("/URI"));
-        action.replaceKey("/URI", Handle::newString(address.toStdString()));
-        return action;
-    }
-
-    static void append(Level &parent, Handle item)
-    {
-        item.replaceKey("/Parent", parent.item);
-        if (parent.count == 0) {
-            parent.item.replaceKey("/First", item);
-        } else {
-            item.replaceKey("/Prev", parent.last);
-            parent.last.replaceKey("/Next", item);
-        }
-        parent.item.replaceKey("/Last", item);
-        parent.last = item;
-        ++parent.count;
-    }
-
-    /// Its children are folded away at first (a negative count), so that a reader sees the parts.
-    static void close(std::vector<Level> &open)
-    {
-        Level &level = open.back();
-        if (level.count > 0)
-            level.item.replaceKey("/Count", Handle::newInteger(-level.count));
-        open.pop_back();
-    }
-
-    /// What the text of a font gives back when it is copied.
-    void mendText(Handle font, Handle descendant, const std::vector<WideCharacter> &wide)
-    {
-        Handle map = font.getKey("/ToUnicode");
-        if (!map.isStream())
-            return;
-        const std::shared_ptr<Buffer> data = map.getStreamData();
-        GlyphCharacters characters = parseToUnicode(
-            QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())));
-        if (characters.empty())
-            return;  // not as Qt writes it
-        mendCharacters(characters);
-        nameWideCharacters(characters, glyphCount(descendant), charactersOf(font, wide));
-        map.replaceStreamData(toUnicodeMap(characters).toStdString(), Handle::newNull(), Handle::newNull());
-    }
-
-    /// One past the last glyph that has a width: "first [w1 w2 ...]" or "first last w" (ISO 32000-1, 9.7.4.3).
-    static unsigned glyphCount(Handle descendant)
-    {
-        Handle widths = descendant.getKey("/W");
-        unsigned count = 0;
-        for (int index = 0; widths.isArray() && index + 1 < widths.getArrayNItems();) {
-            Handle next = widths.getArrayItem(index + 1);
-            const unsigned end = next.isArray()
-                                     ? widths.getArrayItem(index).getUIntValueAsUInt() + static_cast<unsigned>(next.getArrayNItems())
-                                     : next.getUIntValueAsUInt() + 1;
-            count = std::max(count, end);
-            index += next.isArray() ? 2 : 3;
-        }
-        return count;
-    }
-
-    /// Those that a font of the PDF shows: the report's own faces by their weight, any other what they lack.
-    static std::vector<char32_t> charactersOf(Handle font, const std::vector<WideCharacter> &wide)
-    {
-        const QString name = QString::fromStdString(font.getKey("/BaseFont").getName());
-        const bool isOwn = name.contains(QString::fromLatin1(bundledFontFamily).remove(QLatin1Char(' ')));
-        const bool isBold = name.contains(QLatin1String("Bold"));
-        std::vector<char32_t> characters;
-        for (const WideCharacter &one : wide) {
-            const bool isShown = isOwn ? one.isOfFont && one.isBold == isBold : !one.isOfFont;
-            if (isShown && std::ranges::find(characters, one.character) == characters.end())
-                characters.push_back(one.character);
-        }
-        return characters;
-    }
-
-    /// A subset is known by six letters before the font's name (ISO 32000-1, 9.6.4). Qt embeds subsets, but without them.
-    static void tagFont(Handle font, Handle descendant)
-    {
-        Handle descriptor = descendant.getKey("/FontDescriptor");
-        Handle program = descriptor.isDictionary() ? descriptor.getKey("/FontFile2") : Handle::newNull();
-        const std::string name = font.getKey("/BaseFont").getName();  // "/Name"
-        if (!program.isStream() || name.find('+') != std::string::npos)
-            return;
-        const Handle tagged = Handle::newName("/" + tagOf(program) + "+" + name.substr(1));
-        font.replaceKey("/BaseFont", tagged);
-        descendant.replaceKey("/BaseFont", tagged);
-        descriptor.replaceKey("/FontName", tagged);
-    }
-
-    /// The same for the same subset.
-    static std::string tagOf(Handle program)
-    {
-        const std::shared_ptr<Buffer> data = program.getRawStreamData();
-        const QByteArray hash = QCryptographicHash::hash(
-            QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()),
-                                    static_cast<qsizetype>(data->getSize())),
-            QCryptographicHash::Sha256);
-        std::string tag;
-        for (int index = 0; index < 6; ++index)
-            tag += static_cast<char>('A' + static_cast<unsigned char>(hash[index]) % 26);
-        return tag;
-    }
-
-    std::shared_ptr<QPDF> m_pdf;
-    std::vector<QPDFPageObjectHelper> m_pages;
-    std::set<QString> m_places;
-    std::set<int> m_mendedFonts;
-};
 
 }  // namespace
 
@@ -331,17 +57,18 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
                              const std::vector<PlacedBookmark> &bookmarks, const std::vector<PlacedLink> &links,
                              const std::vector<WideCharacter> &wide)
 {
-    try {
-        Finisher finisher(pdf);
-        finisher.setMetadata(metadata);
-        finisher.setPlaces(bookmarks);
-        finisher.setOutline(bookmarks);
-        finisher.addLinks(links);
-        finisher.mendFonts(wide);
-        return finisher.write();
-    } catch (const std::exception &failure) {
-        return Error{ErrorCode::WriteFailed, {}, QString::fromUtf8(failure.what()), {}};
-    }
+    PdfStructure structure{infoOf(metadata), xmpPacket(metadata), languageTag(metadata.imprint.language), {}, {}, {}};
+    for (const auto &[bookmark, page, top] : bookmarks)
+        structure.entries.push_back({bookmark.level, bookmark.title, bookmark.place, page, top});
+    for (const PlacedLink &link : links)
+        structure.links.push_back({link.page, link.area, link.target});
+    structure.mendMap = [&wide](const QString &font, unsigned glyphs, const QByteArray &map) {
+        return mendedMap(font, glyphs, map, wide);
+    };
+    StructuredPdf finished = withStructure(pdf, structure);
+    if (!finished.failure.isEmpty())
+        return Error{ErrorCode::WriteFailed, {}, finished.failure, {}};
+    return std::move(finished.bytes);
 }
 
 }  // namespace psirt

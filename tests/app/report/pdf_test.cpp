@@ -21,8 +21,10 @@ void expectGoodFile(const QByteArray &pdf)
     const PdfTools tools(pdf);
     EXPECT_TRUE(pdf.startsWith("%PDF-1."));
     EXPECT_LT(pdf.size(), 1024 * 1024);
-    for (const QString &font : tools.fonts())
+    for (const QString &font : tools.fonts()) {
         EXPECT_TRUE(font.contains(QStringLiteral("BIZUDPGothic"))) << font.toStdString();
+        EXPECT_EQ(font.indexOf(u'+'), 6) << font.toStdString();  // the six letters of a subset
+    }
     EXPECT_EQ(tools.imageCount(), 0);
 }
 

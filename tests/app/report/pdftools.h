@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QStringList pages() const;
     /// All of it, what stands above and below each page's body left out.
     [[nodiscard]] QString bodyText() const;
-    /// The names of all fonts; fails when one is not embedded as a subset with its characters.
+    /// The names of all fonts; fails when one is not embedded with its characters.
     [[nodiscard]] QStringList fonts() const;
     [[nodiscard]] int imageCount() const;
     [[nodiscard]] QString info(const QStringList &options = {}) const;
