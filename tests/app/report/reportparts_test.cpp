@@ -122,7 +122,13 @@ TEST(ReportParts, ShowNothingOfWhatIsHidden)
     // Last time 1.1 at 2 and 1.2 at 3: 2.50. Blind, nothing of that may be seen before it is rated again.
     const QString shown = pagesOf(reportOf(startedAssessment()))[1];
     expectIn(shown, QStringLiteral("2.50"));
-    const QString hidden = pagesOf(reportOf(startedAssessment(CarryOver::Levels::Hidden))).join(QString());
+    Assessment blind = startedAssessment(CarryOver::Levels::Hidden);
+    rate(blind, "1.1", 4);  // shows what 1.1 was, and nothing of the average while 1.2 and 1.3 are hidden
+    const QStringList pages = pagesOf(reportOf(blind));
+    expectIn(pages[2], QStringLiteral("Internal Stakeholder Management 4 2 Raised +2"));
+    EXPECT_FALSE(pages[1].contains(QStringLiteral("Lasttime(")));
+    EXPECT_FALSE(pages[2].contains(QStringLiteral("Lasttime(")));
+    const QString hidden = pages.join(QString());
     EXPECT_FALSE(hidden.contains(QStringLiteral("2.50")));
     EXPECT_FALSE(hidden.contains(QStringLiteral("nopartners")));
     EXPECT_FALSE(hidden.contains(QStringLiteral("norulesyet")));
@@ -169,9 +175,12 @@ TEST(ReportParts, SayWhereNobodyTakesCareOfAGap)
 
 TEST(ReportParts, KeepTheHeadOfAGapWithItsText)
 {
-    for (const Assessment &assessment : {sample("sample.psirt"), assessmentAt(1), assessmentAt(2), extremeAssessment()}) {
-        const ReportContent content = reportOf(assessment);
-        const QStringList pages = pagesOf(content, only(ReportPart::Gaps));
+    const ReportContent content = reportOf(sample("sample.psirt"));
+    for (const QPageSize::PageSizeId size :
+         {QPageSize::A4, QPageSize::Letter, QPageSize::A5, QPageSize::B5, QPageSize::Legal, QPageSize::Executive}) {
+        ReportOptions options = only(ReportPart::Gaps);
+        options.pageSize = QPageSize(size);
+        const QStringList pages = pagesOf(content, options);
         const ReportWords words(Language::English);
         for (const GapLine &gap : content.gaps) {
             const QString title = withoutSpaces(gap.title.english + words.nextLevel(gap.next));

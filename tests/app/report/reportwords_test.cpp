@@ -16,6 +16,7 @@ TEST(ReportWords, HasASourceTextForEveryWord)
     EXPECT_EQ(words[Word::ReportKind], QStringLiteral("PSIRT maturity assessment report"));
     EXPECT_EQ(words[Word::OtherOccasion], QStringLiteral("Other"));
     EXPECT_EQ(words[Word::Calculation], QStringLiteral("How the figures are computed"));  // the last: none is missing between
+    EXPECT_EQ(words[Word::BandRing], QStringLiteral("Shaded ring: the band that the sheet asks for."));
     EXPECT_EQ(words[Word::Purpose], QStringLiteral("Purpose"));
 }
 

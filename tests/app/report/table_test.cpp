@@ -49,11 +49,6 @@ TEST(Table, BreaksATitleIntoLinesOfLikeLength)
     const qreal width = TextLines(title, body, 500).width() - 2;
     EXPECT_EQ(TextLines(title, body, width).line(1), QStringLiteral("育"));
     EXPECT_EQ(balanced(title, body, width), QStringLiteral("全てのステークホルダへの\n継続的な教育"));
-    Galley galley(PaperStyle::of({595, 842}));
-    Cell cell{title};
-    cell.isTitle = true;
-    setTable(galley, {{{QString(), width}, {QString(), 0}}, {{cell, {}}}});
-    EXPECT_DOUBLE_EQ(galley.strips()[1].height, 2 * body.lineHeight + 2 * 4);
 }
 
 TEST(Table, KeepsASmallOneTogether)
