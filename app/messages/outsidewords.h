@@ -9,8 +9,8 @@
 
 namespace psirt {
 
-/// What a person is told before a report leaves the company, in the interface's language: on screen and on the command line
-/// alike.
+/// What a person is told before a report leaves the company, in the interface's language: on screen and on the command
+/// line alike.
 class OutsideWords {
 public:
     /// Where it stands: "Scope", "Reason for excluding 1.2, last time".

@@ -15,7 +15,9 @@ void addLegend(FlowWriter &flow, bool hasBaseline)
     const ChangeWords changes = words.changes();
     FactsBlock legend;
     const auto add = [&](const QString &name, FlowWord meaning) { legend.facts.push_back({name, flow[meaning]}); };
-    const auto kind = [&changes](ChangeKind kind) { return ChangeWords::sign(kind) + QLatin1Char(' ') + changes.kind(kind); };
+    const auto kind = [&changes](ChangeKind kind) {
+        return ChangeWords::sign(kind) + QLatin1Char(' ') + changes.kind(kind);
+    };
     add(flow[Word::Level], FlowWord::LevelSign);
     add(words.chartSign(ChartSign::Provisional, RadarBaseline::None), FlowWord::ProvisionalSign);
     add(flow[Word::Target], FlowWord::TargetSign);

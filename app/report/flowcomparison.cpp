@@ -26,11 +26,14 @@ void addSplit(FlowWriter &flow, const AverageChange &change)
     if (change.parts.empty())
         return;
     TableBlock table{flow[Word::DifferenceMadeOf],
-                     {{flow[Word::DifferenceMadeOf]}, {flow[Word::FrameworkCount], Kind::Figure}, {flow[Word::Difference], Kind::Figure}},
+                     {{flow[Word::DifferenceMadeOf]},
+                      {flow[Word::FrameworkCount], Kind::Figure},
+                      {flow[Word::Difference], Kind::Figure}},
                      {},
                      true};
     for (const CausePart &part : change.parts) {
-        table.rows.push_back({{flow.words().changes().causeTitle(part.cause)}, {QString::number(part.frameworks)},
+        table.rows.push_back({{flow.words().changes().causeTitle(part.cause)},
+                              {QString::number(part.frameworks)},
                               {formatDifference(part.hundredths)}});
     }
     table.rows.push_back({{flow[Word::Total]}, {}, {differenceOf(change)}});
@@ -48,8 +51,11 @@ void addAreaAverages(FlowWriter &flow, const ComparisonReport &report)
                      {},
                      true};
     const auto addRow = [&table](FlowCell title, const AverageChange &change) {
-        table.rows.push_back({std::move(title), {formatAverage(change.baseline)}, {formatAverage(change.current)},
-                              {differenceOf(change)}, {likeForLikeOf(change)}});
+        table.rows.push_back({std::move(title),
+                              {formatAverage(change.baseline)},
+                              {formatAverage(change.current)},
+                              {differenceOf(change)},
+                              {likeForLikeOf(change)}});
     };
     for (const ChangeArea &area : report.areas)
         addRow(flow.areaCell(area.id, area.title), area.average);
@@ -60,12 +66,17 @@ void addAreaAverages(FlowWriter &flow, const ComparisonReport &report)
 void addChangeTable(FlowWriter &flow, const QString &name, const std::vector<ChangeLine> &lines)
 {
     TableBlock table{name,
-                     {{flow[Word::Framework]}, {flow[Word::LastTime], Kind::Figure}, {flow[Word::ThisTime], Kind::Figure}, {flow[Word::Change], Kind::Short}},
+                     {{flow[Word::Framework]},
+                      {flow[Word::LastTime], Kind::Figure},
+                      {flow[Word::ThisTime], Kind::Figure},
+                      {flow[Word::Change], Kind::Short}},
                      {},
                      false};
     for (const ChangeLine &line : lines) {
-        table.rows.push_back({flow.frameworkCell(line.change.id, line.title), {formatLevel(line.baseline)},
-                              {formatLevel(line.current)}, {flow.changeText(line.change)}});
+        table.rows.push_back({flow.frameworkCell(line.change.id, line.title),
+                              {formatLevel(line.baseline)},
+                              {formatLevel(line.current)},
+                              {flow.changeText(line.change)}});
     }
     flow.add(std::move(table));
 }
@@ -85,8 +96,8 @@ void addArea(FlowWriter &flow, int level, const ChangeArea &area)
     flow.heading(level, area.id.text(), area.title);
     flow.text(FlowWriter::orAbsent(words.changes().sentence(area.average)));
     if (area.average.common && area.average.baseline != area.average.common->baseline) {
-        flow.text(flow[Word::LikeForLike] + QLatin1Char(' ') + likeForLikeOf(area.average) + QStringLiteral(" — ")
-                      + words.likeForLike(area.average),
+        flow.text(flow[Word::LikeForLike] + QLatin1Char(' ') + likeForLikeOf(area.average) + QStringLiteral(" — ") +
+                      words.likeForLike(area.average),
                   TextBlock::Kind::Remark);
     }
     const QString title = area.id.text() + QLatin1Char(' ') + area.title.japanese;
@@ -123,10 +134,12 @@ void addBothSides(FlowWriter &flow, const ChangeRecord &record)
                      {{{flow[Word::Level]}, {levelText(before)}, {levelText(now)}}},
                      false};
     if (before.level || now.level)
-        table.rows.push_back({{flow[Word::Description]}, descriptionCell(flow, before, record.baseline),
+        table.rows.push_back({{flow[Word::Description]},
+                              descriptionCell(flow, before, record.baseline),
                               descriptionCell(flow, now, record.current)});
     if (before.state == FrameworkState::Excluded || now.state == FrameworkState::Excluded)
-        table.rows.push_back({{flow[Word::ExclusionReason]}, exclusionCell(flow, before, record.baseline),
+        table.rows.push_back({{flow[Word::ExclusionReason]},
+                              exclusionCell(flow, before, record.baseline),
                               exclusionCell(flow, now, record.current)});
     const auto addTexts = [&](Word label, const QString &baseline, const QString &current) {
         if (!baseline.trimmed().isEmpty() || !current.trimmed().isEmpty())
@@ -169,14 +182,15 @@ void addDoneElsewhere(FlowWriter &flow, int level, const std::vector<DoneLine> &
     flow.add(std::move(table));
 }
 
-/// Why the framework counts on one side alone: the reason of the exclusion, then what was said of the change. Empty where
-/// nothing says why.
+/// Why the framework counts on one side alone: the reason of the exclusion, then what was said of the change. Empty
+/// where nothing says why.
 QString scopeReason(const FlowWriter &flow, const ChangeRecord &record)
 {
     QStringList reasons;
     if (record.line.change.kind == ChangeKind::NewlyExcluded)
         reasons << record.current.exclusionReason;
-    else if (record.line.change.kind == ChangeKind::IncludedAgain && !record.baseline.exclusionReason.trimmed().isEmpty())
+    else if (record.line.change.kind == ChangeKind::IncludedAgain &&
+             !record.baseline.exclusionReason.trimmed().isEmpty())
         reasons << flow.words().excludedBefore(record.baseline.exclusionReason);
     reasons << record.reason;
     reasons.removeIf([](const QString &reason) { return reason.trimmed().isEmpty(); });
@@ -191,7 +205,10 @@ void addScopeChanges(FlowWriter &flow, int level, const ComparisonReport &report
         flow.text(flow[Word::NoScopeChanges]);
         return;
     }
-    TableBlock table{flow[Word::ScopeChanges], {{flow[Word::Framework]}, {flow[Word::Change], Kind::Short}, {flow[Word::Reason], Kind::Prose}}, {}, false};
+    TableBlock table{flow[Word::ScopeChanges],
+                     {{flow[Word::Framework]}, {flow[Word::Change], Kind::Short}, {flow[Word::Reason], Kind::Prose}},
+                     {},
+                     false};
     // A reader outside is not told that there is no reason: it may have been left out.
     const QString none = report.depth == ReportDepth::External ? absentFigure() : flow[Word::NoReason];
     for (const ChangeRecord *record : changes) {
@@ -237,9 +254,11 @@ void addComparisonSummary(FlowWriter &flow, const ComparisonReport &report)
         return FiguresBlock::Figure{flow[side], formatAverage(totals.average),
                                     bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
     };
-    flow.add(FiguresBlock{{average(Word::LastTime, report.baseline.totals), average(Word::ThisTime, report.current.totals),
-                           {flow[Word::Difference], differenceOf(report.overall)},
-                           {flow[Word::LikeForLike], likeForLikeOf(report.overall), words.likeForLike(report.overall)}}});
+    flow.add(
+        FiguresBlock{{average(Word::LastTime, report.baseline.totals),
+                      average(Word::ThisTime, report.current.totals),
+                      {flow[Word::Difference], differenceOf(report.overall)},
+                      {flow[Word::LikeForLike], likeForLikeOf(report.overall), words.likeForLike(report.overall)}}});
     flow.text(words.changes().sentence(report.overall), TextBlock::Kind::Strong);
     addSplit(flow, report.overall);
     flow.chart(report.radar, flow[Word::ServiceArea]);

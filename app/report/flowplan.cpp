@@ -26,12 +26,16 @@ void addGapTable(FlowWriter &flow, const ReportContent &content)
     const bool showsActions = content.depth != ReportDepth::External;
     TableBlock table;
     table.name = flow[Word::FrameworksBelowTarget];
-    table.columns = {{flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[Word::Target], Kind::Figure},
-                     {flow[Word::Gap], Kind::Figure}, {flow[FlowWord::NextLevel], Kind::Prose}};
+    table.columns = {{flow[Word::Framework]},
+                     {flow[Word::Level], Kind::Figure},
+                     {flow[Word::Target], Kind::Figure},
+                     {flow[Word::Gap], Kind::Figure},
+                     {flow[FlowWord::NextLevel], Kind::Prose}};
     if (showsActions)
         table.columns.push_back({flow[FlowWord::OpenActions], Kind::Prose});
     for (const GapLine &gap : content.gaps) {
-        const QString next = flow[Word::Level] + QLatin1Char(' ') + formatLevel(gap.next) + QLatin1Char('\n') + gap.nextText.japanese;
+        const QString next =
+            flow[Word::Level] + QLatin1Char(' ') + formatLevel(gap.next) + QLatin1Char('\n') + gap.nextText.japanese;
         table.rows.push_back({flow.frameworkCell(gap.score.id, gap.title),
                               {formatLevel(gap.score)},
                               {formatLevel(gap.score.target)},
@@ -48,7 +52,8 @@ void addExcluded(FlowWriter &flow, const std::vector<ExclusionLine> &lines)
     if (lines.empty())
         return;
     flow.heading(3, flow[Word::ExcludedFrameworks]);
-    TableBlock table{flow[Word::ExcludedFrameworks], {{flow[Word::Framework]}, {flow[Word::Reason], Kind::Prose}}, {}, false};
+    TableBlock table{
+        flow[Word::ExcludedFrameworks], {{flow[Word::Framework]}, {flow[Word::Reason], Kind::Prose}}, {}, false};
     for (const ExclusionLine &line : lines) {
         table.rows.push_back({flow.frameworkCell(line.id, line.title),
                               {line.reason.trimmed().isEmpty() ? flow[Word::NoReason] : line.reason}});
@@ -61,7 +66,8 @@ void addUnrated(FlowWriter &flow, const std::vector<FrameworkLine> &lines)
     if (lines.empty())
         return;
     flow.heading(3, flow[Word::UnratedFrameworks]);
-    TableBlock table{flow[Word::UnratedFrameworks], {{flow[Word::Framework]}, {flow[Word::Target], Kind::Figure}}, {}, false};
+    TableBlock table{
+        flow[Word::UnratedFrameworks], {{flow[Word::Framework]}, {flow[Word::Target], Kind::Figure}}, {}, false};
     for (const FrameworkLine &line : lines)
         table.rows.push_back({flow.frameworkCell(line.score.id, line.title), {formatLevel(line.score.target)}});
     flow.add(std::move(table));

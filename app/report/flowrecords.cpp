@@ -39,11 +39,16 @@ void addActions(FlowWriter &flow, const std::vector<Action> &actions)
         return;
     flow.heading(4, flow[Word::Actions]);
     TableBlock table{flow[Word::Actions],
-                     {{flow[Word::What], Kind::Prose}, {flow[Word::Who]}, {flow[Word::Due], Kind::Short}, {flow[Word::State], Kind::Short}},
+                     {{flow[Word::What], Kind::Prose},
+                      {flow[Word::Who]},
+                      {flow[Word::Due], Kind::Short},
+                      {flow[Word::State], Kind::Short}},
                      {},
                      false};
     for (const Action &action : actions) {
-        table.rows.push_back({{FlowWriter::orAbsent(action.what)}, {FlowWriter::orAbsent(action.who)}, {flow.words().date(action.due)},
+        table.rows.push_back({{FlowWriter::orAbsent(action.what)},
+                              {FlowWriter::orAbsent(action.who)},
+                              {flow.words().date(action.due)},
                               {flow.words().actionState(action.state)}});
     }
     flow.add(std::move(table));
@@ -54,14 +59,16 @@ void addOpinions(FlowWriter &flow, const std::vector<Opinion> &opinions)
     if (opinions.empty())
         return;
     flow.heading(4, flow[Word::WhoSaidWhat]);
-    TableBlock table{flow[Word::WhoSaidWhat],
-                     {{flow[Word::Assessors]}, {flow[Word::Level]}, {flow[Word::Note], Kind::Prose}, {flow[Word::Evidence]}},
-                     {},
-                     false};
+    TableBlock table{
+        flow[Word::WhoSaidWhat],
+        {{flow[Word::Assessors]}, {flow[Word::Level]}, {flow[Word::Note], Kind::Prose}, {flow[Word::Evidence]}},
+        {},
+        false};
     for (const Opinion &opinion : opinions) {
         QStringList notes{opinion.rating.exclusionReason().trimmed(), opinion.note.trimmed()};
         notes.removeAll(QString());
-        table.rows.push_back({{FlowWriter::orAbsent(opinion.who)}, {flow.words().rating(opinion.rating)},
+        table.rows.push_back({{FlowWriter::orAbsent(opinion.who)},
+                              {flow.words().rating(opinion.rating)},
                               {FlowWriter::orAbsent(notes.join(QLatin1Char('\n')))},
                               {FlowWriter::orAbsent(opinion.evidence.join(QLatin1Char('\n')))}});
     }

@@ -8,8 +8,8 @@
 
 namespace psirt {
 
-/// The sections of a flowing report, in its order. Those of a comparison begin at the heading level given, which is 2 where
-/// the report is a comparison and nothing else, and 3 where it is a part of another.
+/// The sections of a flowing report, in its order. Those of a comparison begin at the heading level given, which is 2
+/// where the report is a comparison and nothing else, and 3 where it is a part of another.
 
 /// Says which edition it is, unless it is the full one.
 void addEdition(FlowWriter &flow, ReportDepth depth);

@@ -25,16 +25,18 @@ void addFigures(FlowWriter &flow, const Totals &totals, const AverageChange *cha
 {
     const ReportWords &words = flow.words();
     const QString rated = words.ratedCount(totals);
-    FiguresBlock block{{{flow[Word::Average], formatAverage(totals.average), bandWord(words, totals) + QLatin1Char('\n') + rated},
-                        {flow[Word::AverageTarget], formatAverage(totals.averageTarget)},
-                        {flow[FlowWord::TargetsReached],
-                         totals.targetShare ? flow.flowWords().percent(totals.targetShare->wholePercent()) : absentFigure()},
-                        {flow[Word::BelowTarget], belowTargetOf(totals), flow[Word::OfRatedOnes]}}};
+    FiguresBlock block{
+        {{flow[Word::Average], formatAverage(totals.average), bandWord(words, totals) + QLatin1Char('\n') + rated},
+         {flow[Word::AverageTarget], formatAverage(totals.averageTarget)},
+         {flow[FlowWord::TargetsReached],
+          totals.targetShare ? flow.flowWords().percent(totals.targetShare->wholePercent()) : absentFigure()},
+         {flow[Word::BelowTarget], belowTargetOf(totals), totals.rated > 0 ? flow[Word::OfRatedOnes] : QString()}}};
     if (totals.excluded > 0)
         block.figures.push_back({flow[Word::Excluded], QString::number(totals.excluded)});
     if (change && change->difference) {
-        block.figures.push_back({flow[Word::ChangeSinceLast], differenceOf(change),
-                                 formatAverage(change->baseline) + QStringLiteral(" → ") + formatAverage(change->current)});
+        block.figures.push_back(
+            {flow[Word::ChangeSinceLast], differenceOf(change),
+             formatAverage(change->baseline) + QStringLiteral(" → ") + formatAverage(change->current)});
     }
     flow.add(std::move(block));
     if (totals.range)
@@ -62,7 +64,8 @@ void addAreaTable(FlowWriter &flow, const ReportContent &content)
                      {flow[Word::BelowTarget], Kind::Figure},
                      {flow[Word::Rated], Kind::Figure}};
     if (content.since) {
-        table.columns.insert(table.columns.begin() + 2, {{flow[Word::LastTime], Kind::Figure}, {flow[Word::Difference], Kind::Figure}});
+        table.columns.insert(table.columns.begin() + 2,
+                             {{flow[Word::LastTime], Kind::Figure}, {flow[Word::Difference], Kind::Figure}});
     }
     for (const AreaLine &area : content.summary.areas) {
         const Totals &totals = area.totals;
@@ -91,7 +94,8 @@ void addExtremes(FlowWriter &flow, FlowWord title, const ReportExtremes &extreme
     table.name = flow[title];
     table.columns = {{flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[Word::Target], Kind::Figure}};
     for (const FrameworkLine &line : extremes.lines) {
-        table.rows.push_back({flow.frameworkCell(line.score.id, line.title), {formatLevel(line.score)},
+        table.rows.push_back({flow.frameworkCell(line.score.id, line.title),
+                              {formatLevel(line.score)},
                               {formatLevel(line.score.target)}});
     }
     flow.add(std::move(table));
@@ -109,9 +113,11 @@ void addPath(FlowWriter &flow, const std::optional<ReportPath> &path)
     flow.text(flow.flowWords().raises(path->raises, formatAverage(path->average)));
     TableBlock table;
     table.name = flow[FlowWord::WayToBand];
-    table.columns = {{flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[FlowWord::RaiseTo], Kind::Figure}};
+    table.columns = {
+        {flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[FlowWord::RaiseTo], Kind::Figure}};
     for (const PathLine &line : path->steps) {
-        table.rows.push_back({flow.frameworkCell(line.step.framework, line.title), {formatLevel(line.step.from)},
+        table.rows.push_back({flow.frameworkCell(line.step.framework, line.title),
+                              {formatLevel(line.step.from)},
                               {formatLevel(line.step.to)}});
     }
     flow.add(std::move(table));
@@ -121,15 +127,20 @@ void addFrameworkTable(FlowWriter &flow, const ReportArea &area, const std::opti
 {
     TableBlock table;
     table.name = area.id.text() + QLatin1Char(' ') + area.title.japanese;
-    table.columns = {{flow[Word::Framework]},   {flow[Word::Level], Kind::Figure}, {flow[Word::Target], Kind::Figure},
-                     {flow[Word::Gap], Kind::Figure}, {flow[Word::State], Kind::Short}};
+    table.columns = {{flow[Word::Framework]},
+                     {flow[Word::Level], Kind::Figure},
+                     {flow[Word::Target], Kind::Figure},
+                     {flow[Word::Gap], Kind::Figure},
+                     {flow[Word::State], Kind::Short}};
     if (since) {
         table.columns.push_back({flow[Word::LastTime], Kind::Figure});
         table.columns.push_back({flow[Word::Change], Kind::Short});
     }
     for (const FrameworkLine &line : area.frameworks) {
-        std::vector<FlowCell> row{flow.frameworkCell(line.score.id, line.title), {formatLevel(line.score)},
-                                  {formatLevel(line.score.target)}, {formatNumber(line.score.gap)},
+        std::vector<FlowCell> row{flow.frameworkCell(line.score.id, line.title),
+                                  {formatLevel(line.score)},
+                                  {formatLevel(line.score.target)},
+                                  {formatNumber(line.score.gap)},
                                   {flow.words().state(line.score)}};
         if (since) {
             const FrameworkChange *change = since->comparison.framework(line.score.id);

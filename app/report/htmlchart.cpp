@@ -45,7 +45,9 @@ void paint(const Galley &galley, QPainter &painter)
 QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &words, bool showsEnglish)
 {
     QStringList figures;
-    const auto add = [&figures](const QString &name, const QString &value) { figures << name + QLatin1Char(' ') + value; };
+    const auto add = [&figures](const QString &name, const QString &value) {
+        figures << name + QLatin1Char(' ') + value;
+    };
     if (axis.level)
         add(words.chartSign(ChartSign::Level, radar.baseline), radarFigure(axis, *axis.level));
     else
@@ -55,8 +57,8 @@ QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &w
     if (axis.target)
         add(words[Word::Target], radarFigure(axis, *axis.target));
     const bool isEnglish = showsEnglish && !axis.title.english.isEmpty();
-    return axis.id + QLatin1Char(' ') + (isEnglish ? axis.title.english : axis.title.japanese) + QStringLiteral(": ")
-           + figures.join(QStringLiteral(", "));
+    return axis.id + QLatin1Char(' ') + (isEnglish ? axis.title.english : axis.title.japanese) + QStringLiteral(": ") +
+           figures.join(QStringLiteral(", "));
 }
 
 /// A line per axis.
@@ -84,11 +86,12 @@ qreal widthOf(const QString &text, int size, bool isBold)
 QString unescaped(QString text)
 {
     text.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-    return text.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    return text.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
 }
 
-/// A reader's machine may lack the bundled face: each text then comes in the page's, as wide as it was laid out. Texts are
-/// painted piece by piece, and pieces of another width would lie on each other.
+/// A reader's machine may lack the bundled face: each text then comes in the page's, as wide as it was laid out. Texts
+/// are painted piece by piece, and pieces of another width would lie on each other.
 QString withWidths(const QString &svg)
 {
     static const QRegularExpression element(
@@ -98,10 +101,11 @@ QString withWidths(const QString &svg)
     qsizetype done = 0;
     for (auto match = element.globalMatch(svg); match.hasNext();) {
         const QRegularExpressionMatch text = match.next();
-        const qreal width = widthOf(unescaped(text.captured(4)), text.captured(2).toInt(), text.captured(3).toInt() >= boldFrom);
-        result += svg.mid(done, text.capturedStart() - done)
-                  + QStringLiteral("<text textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\" ").arg(width, 0, 'f', 1)
-                  + text.captured(1) + QLatin1Char('>') + text.captured(4) + QStringLiteral("</text>");
+        const qreal width =
+            widthOf(unescaped(text.captured(4)), text.captured(2).toInt(), text.captured(3).toInt() >= boldFrom);
+        result += svg.mid(done, text.capturedStart() - done) +
+                  QStringLiteral("<text textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\" ").arg(width, 0, 'f', 1) +
+                  text.captured(1) + QLatin1Char('>') + text.captured(4) + QStringLiteral("</text>");
         done = text.capturedEnd();
     }
     return result + svg.mid(done);
@@ -144,7 +148,8 @@ QImage imageOf(const Galley &galley)
 
 }  // namespace
 
-QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
+QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words,
+                  bool showsEnglish)
 {
     const Galley galley = galleyOf(radar, words, showsEnglish);
     const QString description = htmlEscaped(descriptionOf(radar, words, showsEnglish));
@@ -153,15 +158,17 @@ QString htmlChart(const Radar &radar, const QString &title, const QString &id, c
                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
                           "aria-labelledby=\"%3-title %3-text\">\n<title id=\"%3-title\">%4</title>\n"
                           "<desc id=\"%3-text\">%5</desc>\n")
-               .arg(QString::number(galley.width()), QString::number(galley.height()), id, htmlEscaped(title), description)
-           + svgContent(galley) + QStringLiteral("</svg></figure>\n");
+               .arg(QString::number(galley.width()), QString::number(galley.height()), id, htmlEscaped(title),
+                    description) +
+           svgContent(galley) + QStringLiteral("</svg></figure>\n");
 #else
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     imageOf(galley).save(&buffer, "PNG", 0);
-    return QStringLiteral("<figure class=\"chart\" id=\"%1\"><img width=\"640\" alt=\"%2: %3\" src=\"data:image/png;base64,%4\" />"
-                          "</figure>\n")
+    return QStringLiteral(
+               "<figure class=\"chart\" id=\"%1\"><img width=\"640\" alt=\"%2: %3\" src=\"data:image/png;base64,%4\" />"
+               "</figure>\n")
         .arg(id, htmlEscaped(title), description, QString::fromLatin1(png.toBase64()));
 #endif
 }

@@ -119,13 +119,15 @@ Colors darkColors()
 QString recoloredCharts(const Colors &paper, const Colors &dark)
 {
     QString rules;
-    const QList<std::pair<QColor, QColor>> pairs{{paper.current, dark.current},   {paper.baseline, dark.baseline},
-                                                 {paper.target, dark.target},     {paper.text, dark.text},
-                                                 {paper.muted, dark.muted},       {paper.surface, dark.surface},
-                                                 {paper.grid, dark.grid},         {paper.raisedSurface, dark.raisedSurface}};
+    const QList<std::pair<QColor, QColor>> pairs{
+        {paper.current, dark.current}, {paper.baseline, dark.baseline},
+        {paper.target, dark.target},   {paper.text, dark.text},
+        {paper.muted, dark.muted},     {paper.surface, dark.surface},
+        {paper.grid, dark.grid},       {paper.raisedSurface, dark.raisedSurface}};
     for (const auto &[from, to] : pairs) {
         for (const char *property : {"fill", "stroke"})
-            rules += QStringLiteral("  .chart [%1=\"%2\"] { %1: %3; }\n").arg(QLatin1String(property), from.name(), to.name());
+            rules += QStringLiteral("  .chart [%1=\"%2\"] { %1: %3; }\n")
+                         .arg(QLatin1String(property), from.name(), to.name());
     }
     return rules;
 }
@@ -134,10 +136,10 @@ QString pageRule(const QPageSize &pageSize, const QString &title, const QString 
 {
     const QSizeF size = pageSize.size(QPageSize::Millimeter);
     const QString box = QStringLiteral("  @%1 { content: %2; font-size: 8pt; color: #5f6b7a; }\n");
-    return QStringLiteral("@page { size: %1mm %2mm; margin: 20mm 16mm 18mm;\n").arg(size.width()).arg(size.height())
-           + box.arg(QStringLiteral("top-left"), quoted(title)) + box.arg(QStringLiteral("top-right"), quoted(mark))
-           + box.arg(QStringLiteral("bottom-right"), QStringLiteral("counter(page) \" / \" counter(pages)"))
-           + QStringLiteral("}\n");
+    return QStringLiteral("@page { size: %1mm %2mm; margin: 20mm 16mm 18mm;\n").arg(size.width()).arg(size.height()) +
+           box.arg(QStringLiteral("top-left"), quoted(title)) + box.arg(QStringLiteral("top-right"), quoted(mark)) +
+           box.arg(QStringLiteral("bottom-right"), QStringLiteral("counter(page) \" / \" counter(pages)")) +
+           QStringLiteral("}\n");
 }
 
 }  // namespace
@@ -146,10 +148,10 @@ QString htmlStyle(const QPageSize &pageSize, const QString &title, const QString
 {
     const Colors paper = Colors::paper();
     const Colors dark = darkColors();
-    return QStringLiteral(":root { color-scheme: light dark; }\n") + variables(paper) + QString::fromLatin1(layout)
-           + QStringLiteral("@media screen and (prefers-color-scheme: dark) {\n  ") + variables(dark)
-           + QStringLiteral("  .logo, .chart img { background: #fff; padding: .5rem; }\n") + recoloredCharts(paper, dark)
-           + QStringLiteral("}\n") + pageRule(pageSize, title, mark);
+    return QStringLiteral(":root { color-scheme: light dark; }\n") + variables(paper) + QString::fromLatin1(layout) +
+           QStringLiteral("@media screen and (prefers-color-scheme: dark) {\n  ") + variables(dark) +
+           QStringLiteral("  .logo, .chart img { background: #fff; padding: .5rem; }\n") +
+           recoloredCharts(paper, dark) + QStringLiteral("}\n") + pageRule(pageSize, title, mark);
 }
 
 }  // namespace psirt

@@ -13,9 +13,10 @@ namespace {
 void addSheet(const FlowWriter &flow, const SheetImprint &sheet, FactsBlock &facts)
 {
     const ReportWords &words = flow.words();
-    facts.facts.push_back({flow[Word::Sheet],
-                           sheet.title.japanese + QLatin1Char('\n') + words.sheetVersion(sheet.version, sheet.published),
-                           flow.rendering(sheet.title)});
+    facts.facts.push_back(
+        {flow[Word::Sheet],
+         sheet.title.japanese + QLatin1Char('\n') + words.sheetVersion(sheet.version, sheet.published),
+         flow.rendering(sheet.title)});
     facts.facts.push_back({flow[Word::Publisher], sheet.publisher});
 }
 
@@ -29,7 +30,8 @@ void addCover(FlowWriter &flow, const ReportContent &content)
                       {flow[Word::Date], words.date(properties.date)},
                       {flow[Word::Occasion], words.occasion(properties.occasion)}}};
     if (content.depth != ReportDepth::External)
-        facts.facts.push_back({flow[Word::Assessors], FlowWriter::orAbsent(properties.assessors.join(flow.separator()))});
+        facts.facts.push_back(
+            {flow[Word::Assessors], FlowWriter::orAbsent(properties.assessors.join(flow.separator()))});
     facts.facts.push_back({flow[Word::NextDate], words.date(properties.nextDate)});
     facts.facts.push_back({flow[Word::Status], flow.statusOf(content.summary.overall)});
     addSheet(flow, {cover.sheetTitle, cover.sheetVersion, cover.sheetPublished, cover.sheetPublisher}, facts);

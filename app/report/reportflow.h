@@ -15,8 +15,8 @@ namespace psirt {
 /// Whose assessment it is; may be empty.
 [[nodiscard]] QString organizationOf(const ReportSubject &subject);
 
-/// A report as one flow without pages, for forms that have none: what the PDF says, in the same order. It holds the parts
-/// and the depth that the options choose; their language is that of the words.
+/// A report as one flow without pages, for forms that have none: what the PDF says, in the same order. It holds the
+/// parts and the depth that the options choose; their language is that of the words.
 [[nodiscard]] std::vector<ReportBlock> flowOf(const ReportSubject &subject, const ReportWords &words,
                                               const ReportOptions &options);
 

@@ -45,8 +45,9 @@ const QRegularExpression &pathPattern()
     static const QString rest = QStringLiteral("[^\\s\"'<>|「」『』（）()、。]*");
     // The yen sign is what a Japanese keyboard types for the backslash.
     static const QRegularExpression pattern(
-        QStringLiteral("(?:(?<![a-z0-9])[a-z]:[\\\\/¥]%1)|(?:[\\\\¥]{2}[\\w.-]+[\\\\¥]%1)|(?:file:/%1)"
-                       "|(?:(?<![\\w/:.~])~?/(?:home|users|root|mnt|media|volumes|srv|opt|var|tmp|etc|usr)/%1)|(?:(?<!\\S)~/%1)")
+        QStringLiteral(
+            "(?:(?<![a-z0-9])[a-z]:[\\\\/¥]%1)|(?:[\\\\¥]{2}[\\w.-]+[\\\\¥]%1)|(?:file:/%1)"
+            "|(?:(?<![\\w/:.~])~?/(?:home|users|root|mnt|media|volumes|srv|opt|var|tmp|etc|usr)/%1)|(?:(?<!\\S)~/%1)")
             .arg(rest),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;

@@ -10,14 +10,14 @@
 
 namespace psirt {
 
-/// A text that a report for readers outside keeps (core/reporting/reportdepth.h) although something in it may name a person
-/// or a file.
+/// A text that a report for readers outside keeps (core/reporting/reportdepth.h) although something in it may name a
+/// person or a file.
 struct OutsideFinding {
     enum class Field { Title, Organization, Scope, ExclusionReason };
     enum class Kind { Name, Path, Address };
 
     Field field;
-    bool isBaseline = false;                 ///< of the assessment before
+    bool isBaseline = false;                    ///< of the assessment before
     std::optional<FrameworkId> framework = {};  ///< exactly for a reason for an exclusion
     Kind kind = Kind::Name;
     QString found = {};  ///< what it is: the name as it was typed elsewhere, or the path or address as it stands there
@@ -30,9 +30,9 @@ struct OutsideFinding {
 ///   characters, whatever its width, case and spaces; between letters of the same kind it is no name. «PSIRT» is none;
 /// - what looks like the path of a file (C:\…, \\server\…, /home/…, ~/…, file://…) or an e-mail address.
 ///
-/// The content must be whole, as buildReport gives it: at the depth for outside the names are gone. Each finding once, the
-/// current assessment first, in the order of Field, reasons in the sheet's order. Empty does not mean that the texts are
-/// safe: only a person can tell.
+/// The content must be whole, as buildReport gives it: at the depth for outside the names are gone. Each finding once,
+/// the current assessment first, in the order of Field, reasons in the sheet's order. Empty does not mean that the
+/// texts are safe: only a person can tell.
 [[nodiscard]] std::vector<OutsideFinding> checkForOutside(const ReportContent &content);
 [[nodiscard]] std::vector<OutsideFinding> checkForOutside(const ComparisonReport &report);
 

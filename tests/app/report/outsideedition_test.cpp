@@ -16,7 +16,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-// What must not leave the company is nowhere in a report for readers outside: not in its text, its bytes or its metadata.
+// What must not leave the company is nowhere in a report for readers outside: not in its text, its bytes or its
+// metadata.
 
 namespace psirt::test {
 
@@ -30,7 +31,10 @@ class Texts {
 public:
     explicit Texts(QString side) : m_side(std::move(side)) {}
 
-    [[nodiscard]] QString secret(const QString &field, const QString &id = {}) const { return secretMark + name(field, id); }
+    [[nodiscard]] QString secret(const QString &field, const QString &id = {}) const
+    {
+        return secretMark + name(field, id);
+    }
     [[nodiscard]] QString kept(const QString &field, const QString &id = {}) const
     {
         return QStringLiteral("zqkept") + name(field, id);
@@ -88,7 +92,8 @@ PreviousAssessment filledPrevious(const Texts &texts)
     date = QDate(2025, 1, 1);
     file = texts.secret(QStringLiteral("previousFile"));
     hidesLevels = false;
-    entries[framework("3.1")] = filledEntry(Texts(QStringLiteral("Previous")), QStringLiteral("3.1"), level(1), ActionState::Planned);
+    entries[framework("3.1")] =
+        filledEntry(Texts(QStringLiteral("Previous")), QStringLiteral("3.1"), level(1), ActionState::Planned);
     unknownKeys = texts.keys(QStringLiteral("previousKey"));
     return previous;
 }
@@ -96,8 +101,8 @@ PreviousAssessment filledPrevious(const Texts &texts)
 Properties filledProperties(const Texts &texts)
 {
     Properties properties;
-    auto &[title, organization, scope, assessors, date, occasion, nextDate, defaultTarget, areaTargets, remarks, dismissed,
-           previous, unknownKeys] = properties;
+    auto &[title, organization, scope, assessors, date, occasion, nextDate, defaultTarget, areaTargets, remarks,
+           dismissed, previous, unknownKeys] = properties;
     title = texts.kept(QStringLiteral("title"));
     organization = texts.kept(QStringLiteral("organization"));
     scope = texts.kept(QStringLiteral("scope"));
@@ -114,8 +119,8 @@ Properties filledProperties(const Texts &texts)
     return properties;
 }
 
-/// Every framework has every text. Areas 1 to 3 are at the base level, 4 is excluded, the rest unrated; and 9.9 is not on the
-/// sheet.
+/// Every framework has every text. Areas 1 to 3 are at the base level, 4 is excluded, the rest unrated; and 9.9 is not
+/// on the sheet.
 Assessment filledAssessment(const QString &side, int baseLevel, ActionState state)
 {
     const Texts texts(side);
@@ -136,7 +141,8 @@ Assessment filledAssessment(const QString &side, int baseLevel, ActionState stat
     return assessment;
 }
 
-/// From the baseline on, area 1 rose, 2 stayed with actions done, 4.1 is no longer excluded, 3.1 is, and 5.1 is newly rated.
+/// From the baseline on, area 1 rose, 2 stayed with actions done, 4.1 is no longer excluded, 3.1 is, and 5.1 is newly
+/// rated.
 SamplePair filledPair()
 {
     SamplePair pair{filledAssessment(QStringLiteral("Baseline"), 2, ActionState::Planned),
@@ -199,7 +205,8 @@ QByteArray opened(const QByteArray &pdf)
     file.write(pdf);
     file.close();
     QProcess qpdf;
-    qpdf.start(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
+    qpdf.start(QStringLiteral("qpdf"),
+               {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
     EXPECT_TRUE(qpdf.waitForFinished(60000)) << "qpdf is missing or does not end";
     EXPECT_EQ(qpdf.exitCode(), 0);
     QByteArray bytes = qpdf.readAllStandardOutput();
@@ -242,8 +249,8 @@ QStringList secretsOfFull()
 {
     const Texts current(QStringLiteral("Current"));
     QStringList secrets{current.secret(QStringLiteral("assessor")), current.secret(QStringLiteral("remarks"))};
-    for (const char *field : {"note", "evidence", "changeReason", "what", "who", "opinionWho", "opinionReason", "opinionNote",
-                              "opinionEvidence"}) {
+    for (const char *field : {"note", "evidence", "changeReason", "what", "who", "opinionWho", "opinionReason",
+                              "opinionNote", "opinionEvidence"}) {
         secrets << current.secret(QString::fromLatin1(field), QStringLiteral("1.1"));
     }
     return secrets;
@@ -302,10 +309,10 @@ TEST_P(OutsideEdition, KeepsWhatIdentifiesAndWhatBelongsToAnExclusion)
     const QString pdf = PdfTools(pdfOf(content, outside())).pages().join(QString());
     const Texts current(QStringLiteral("Current"));
     const Texts baseline(QStringLiteral("Baseline"));
-    for (const QString &text : {current.kept(QStringLiteral("title")), current.kept(QStringLiteral("organization")),
-                                current.kept(QStringLiteral("scope")),
-                                current.kept(QStringLiteral("reason"), QStringLiteral("4.2")),
-                                baseline.kept(QStringLiteral("reason"), QStringLiteral("4.1"))}) {
+    for (const QString &text :
+         {current.kept(QStringLiteral("title")), current.kept(QStringLiteral("organization")),
+          current.kept(QStringLiteral("scope")), current.kept(QStringLiteral("reason"), QStringLiteral("4.2")),
+          baseline.kept(QStringLiteral("reason"), QStringLiteral("4.1"))}) {
         EXPECT_TRUE(html.contains(text)) << text.toStdString();
         EXPECT_TRUE(pdf.contains(text)) << text.toStdString();
     }
@@ -343,7 +350,8 @@ TEST_P(OutsideEdition, TheSearchInTheBytesFindsWhatIsThere)
 
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, OutsideEdition, testing::Values(Language::Japanese, Language::English),
                          [](const auto &language) {
-                             return language.param == Language::Japanese ? std::string("Japanese") : std::string("English");
+                             return language.param == Language::Japanese ? std::string("Japanese")
+                                                                         : std::string("English");
                          });
 
 }  // namespace psirt::test

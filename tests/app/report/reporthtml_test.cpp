@@ -179,11 +179,10 @@ TEST_F(ReportHtml, ComesInTheOrderOfTheReport)
     EXPECT_TRUE(sections[1].startsWith(QStringLiteral("1 ")));
     EXPECT_TRUE(sections[6].startsWith(QStringLiteral("6 ")));
     sections.erase(sections.begin() + 1, sections.begin() + 7);
-    EXPECT_EQ(sections,
-              QStringList({QStringLiteral("Summary"), QStringLiteral("Frameworks below target"),
-                           QStringLiteral("Change since last time"), QStringLiteral("Excluded or not rated"),
-                           QStringLiteral("Frameworks in detail"), QStringLiteral("How the figures are computed"),
-                           QStringLiteral("Sources")}));
+    EXPECT_EQ(sections, QStringList({QStringLiteral("Summary"), QStringLiteral("Frameworks below target"),
+                                     QStringLiteral("Change since last time"), QStringLiteral("Excluded or not rated"),
+                                     QStringLiteral("Frameworks in detail"),
+                                     QStringLiteral("How the figures are computed"), QStringLiteral("Sources")}));
 }
 
 TEST_F(ReportHtml, HasThePartsThatAreChosen)
@@ -191,8 +190,8 @@ TEST_F(ReportHtml, HasThePartsThatAreChosen)
     ReportOptions options = english();
     options.parts = ReportParts(ReportPart::Gaps) | ReportPart::NotCounted;
     const ReadHtml html(reportHtml(changedReport(), options));
-    EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Frameworks below target"), QStringLiteral("Excluded or not rated"),
-                                               QStringLiteral("Sources")}));
+    EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Frameworks below target"),
+                                               QStringLiteral("Excluded or not rated"), QStringLiteral("Sources")}));
     EXPECT_EQ(html.headingsAt(1).size(), 1) << "the title stands in any case";
     EXPECT_FALSE(html.targets.contains(QStringLiteral("framework-1.1"))) << "the records are not there";
 }
@@ -202,7 +201,8 @@ TEST_F(ReportHtml, OfASummaryIsShort)
     const QByteArray bytes = reportHtml(changedReport(), english(ReportDepth::Summary));
     const ReadHtml html(bytes);
     EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Summary"), QStringLiteral("Sources")}));
-    EXPECT_EQ(html.headingsAt(3), QStringList({QStringLiteral("Strongest"), QStringLiteral("Weakest"), QStringLiteral("Remarks")}));
+    EXPECT_EQ(html.headingsAt(3),
+              QStringList({QStringLiteral("Strongest"), QStringLiteral("Weakest"), QStringLiteral("Remarks")}));
     EXPECT_TRUE(bytes.contains("31 March 2026"));
     EXPECT_EQ(html.titledCharts, 1);
 }
@@ -218,8 +218,8 @@ TEST_F(ReportHtml, SaysWhenItIsForReadersOutside)
     EXPECT_FALSE(reportHtml(changedReport(), english()).contains(outside));
 }
 
-/// Of the sample pair: 25 levels at 4 but for 5.1 at 0 and the undescribed ones. What counts is that the figures of both
-/// sides, their difference and what it is made of are there.
+/// Of the sample pair: 25 levels at 4 but for 5.1 at 0 and the undescribed ones. What counts is that the figures of
+/// both sides, their difference and what it is made of are there.
 TEST_F(ReportHtml, HoldsTheWholeComparison)
 {
     const ReadHtml html(reportHtml(changedReport(), english()));
@@ -230,10 +230,11 @@ TEST_F(ReportHtml, HoldsTheWholeComparison)
     const SamplePair pair = changedPair();
     const QByteArray alone = reportHtml(buildComparisonReport(sheet(), pair.baseline, pair.current), english());
     const QStringList sections = ReadHtml(alone).headingsAt(2);
-    EXPECT_EQ(sections, QStringList({QStringLiteral("Summary"), QStringLiteral("What rose and what fell"),
-                                     QStringLiteral("Change by service area"), QStringLiteral("All frameworks, before and after"),
-                                     QStringLiteral("What changed, and why"), QStringLiteral("Changes of scope"),
-                                     QStringLiteral("How the figures are computed"), QStringLiteral("Sources")}));
+    EXPECT_EQ(sections,
+              QStringList({QStringLiteral("Summary"), QStringLiteral("What rose and what fell"),
+                           QStringLiteral("Change by service area"), QStringLiteral("All frameworks, before and after"),
+                           QStringLiteral("What changed, and why"), QStringLiteral("Changes of scope"),
+                           QStringLiteral("How the figures are computed"), QStringLiteral("Sources")}));
     EXPECT_TRUE(alone.contains("Excluded last time because: 製品を出荷していなかった。"));
     EXPECT_TRUE(alone.contains("▼ Lowered −1"));  // 5.1, from 1 to 0
 }
@@ -244,14 +245,16 @@ TEST_F(ReportHtml, GapsNameTheNextLevelWithOwnerAndDate)
     Assessment assessment = emptyAssessment();
     Entry entry;
     entry.rating = level(2);
-    entry.actions = {{QStringLiteral("Draw up rules"), QStringLiteral("Ito"), QDate(2027, 3, 31), ActionState::Started, {}},
-                     {QStringLiteral("Old"), {}, {}, ActionState::Done, {}}};
+    entry.actions = {
+        {QStringLiteral("Draw up rules"), QStringLiteral("Ito"), QDate(2027, 3, 31), ActionState::Started, {}},
+        {QStringLiteral("Old"), {}, {}, ActionState::Done, {}}};
     assessment.setEntry(framework("1.1"), entry);
     rate(assessment, "1.2", 2);
     ReportOptions options = english();
     options.parts = ReportPart::Gaps;
     const QString text = QString::fromUtf8(reportHtml(reportOf(assessment), options));
-    EXPECT_TRUE(text.contains(QStringLiteral("Level 3\n") + sheet().framework(framework("1.1"))->description(level(3))->japanese));
+    EXPECT_TRUE(text.contains(QStringLiteral("Level 3\n") +
+                              sheet().framework(framework("1.1"))->description(level(3))->japanese));
     EXPECT_TRUE(text.contains(QStringLiteral("Draw up rules — Ito · due 31 March 2027 · Started")));
     EXPECT_FALSE(text.contains(QStringLiteral("Old")));
     EXPECT_TRUE(text.contains(QStringLiteral("None planned")));
@@ -284,7 +287,8 @@ TEST_F(ReportHtml, HoldsLogoAndMark)
     const QString text = QString::fromUtf8(reportHtml(reportOf(halfAssessment()), options));
     EXPECT_TRUE(text.contains(QStringLiteral("<p class=\"mark\">Confidential &quot;A&quot;</p>")));
     EXPECT_TRUE(text.contains(QStringLiteral("@top-right { content: \"Confidential \\22 A\\22 \"")));
-    static const QRegularExpression logo(QStringLiteral("<img class=\"logo\" alt=\"株式会社サンプル\" src=\"data:image/png;base64,([^\"]+)\""));
+    static const QRegularExpression logo(
+        QStringLiteral("<img class=\"logo\" alt=\"株式会社サンプル\" src=\"data:image/png;base64,([^\"]+)\""));
     const QRegularExpressionMatch match = logo.match(text);
     ASSERT_TRUE(match.hasMatch());
     const QImage image = QImage::fromData(QByteArray::fromBase64(match.captured(1).toLatin1()));
@@ -299,9 +303,11 @@ TEST_F(ReportHtml, SaysWhichTextsAreJapanese)
     ReportOptions options = english();
     options.showsEnglish = true;
     const QString text = QString::fromUtf8(reportHtml(reportOf(halfAssessment()), options));
-    EXPECT_TRUE(text.contains(QStringLiteral("<h2 id=\"area-2\" lang=\"ja\">2 脆弱性の発見<small lang=\"en\">Vulnerability Discovery</small></h2>")));
+    EXPECT_TRUE(text.contains(QStringLiteral(
+        "<h2 id=\"area-2\" lang=\"ja\">2 脆弱性の発見<small lang=\"en\">Vulnerability Discovery</small></h2>")));
     options.language = Language::Japanese;
-    EXPECT_FALSE(QString::fromUtf8(reportHtml(reportOf(halfAssessment()), options)).contains(QStringLiteral(" lang=\"ja\"><")));
+    EXPECT_FALSE(
+        QString::fromUtf8(reportHtml(reportOf(halfAssessment()), options)).contains(QStringLiteral(" lang=\"ja\"><")));
 }
 
 TEST_F(ReportHtml, TellsAChartInWords)

@@ -86,7 +86,8 @@ TEST(OutsideCheck, FindsWhatLooksLikeAPath)
 
 TEST(OutsideCheck, LeavesAddressesOfTheWebAndOrdinarySlashesAlone)
 {
-    EXPECT_EQ(foundIn("https://example.co.jp/home/products, and/or 24/7, TCP/IP, 製品/サービス, 比率 a:b", Kind::Path), QStringList());
+    EXPECT_EQ(foundIn("https://example.co.jp/home/products, and/or 24/7, TCP/IP, 製品/サービス, 比率 a:b", Kind::Path),
+              QStringList());
 }
 
 TEST(OutsideCheck, FindsMailAddresses)
