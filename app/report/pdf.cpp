@@ -11,7 +11,7 @@
 
 namespace psirt {
 
-QByteArray renderPdf(const ReportDocument &report)
+QByteArray renderPdf(const ReportDocument &report, const PageProgress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -22,9 +22,9 @@ QByteArray renderPdf(const ReportDocument &report)
     writer.setTitle(report.title());
     writer.setCreator(QStringLiteral("PSIRT Maturity ") + applicationVersion());
     writer.setPageLayout(QPageLayout(report.pageSize(), QPageLayout::Portrait, QMarginsF()));
-    [[maybe_unused]] const bool isPainted = report.print(writer);
-    Q_ASSERT(isPainted);
-    return bytes;
+    const bool isPainted = report.print(writer, progress);
+    Q_ASSERT(isPainted || progress);  // a buffer can always be painted on
+    return isPainted ? bytes : QByteArray();
 }
 
 Outcome writePdf(const QString &path, const ReportDocument &report)

@@ -9,7 +9,8 @@
 namespace psirt {
 
 /// The report as a PDF: vectors and text, fonts embedded as subsets, every character to be found and copied as itself.
-[[nodiscard]] QByteArray renderPdf(const ReportDocument &report);
+/// Empty when progress stopped it.
+[[nodiscard]] QByteArray renderPdf(const ReportDocument &report, const PageProgress &progress = {});
 
 /// Writes it in one step: on an error an older file is as it was.
 [[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report);

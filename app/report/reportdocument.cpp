@@ -166,30 +166,32 @@ void ReportDocument::paintPage(QPainter &painter, int page) const
         layout.paintEdge(painter, layout.hint, {}, area.bottom() + 2 * line);
 }
 
-bool ReportDocument::print(QPagedPaintDevice &device, const std::vector<int> &pages) const
+bool ReportDocument::print(QPagedPaintDevice &device, const std::vector<int> &pages, const PageProgress &progress) const
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    bool isFirst = true;
+    int done = 0;
     for (const int page : pages) {
-        if (!isFirst && !device.newPage())
+        if (done > 0 && !device.newPage())
             return false;
-        isFirst = false;
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
         paintPage(painter, page);
         painter.restore();
+        ++done;
+        if (progress && !progress(done, static_cast<int>(pages.size())))
+            return false;
     }
     return painter.end();
 }
 
-bool ReportDocument::print(QPagedPaintDevice &device) const
+bool ReportDocument::print(QPagedPaintDevice &device, const PageProgress &progress) const
 {
     std::vector<int> pages(m_layout->pages.size());
     std::iota(pages.begin(), pages.end(), 0);
-    return print(device, pages);
+    return print(device, pages, progress);
 }
 
 std::vector<PlacedBookmark> ReportDocument::bookmarks() const

@@ -67,7 +67,7 @@ void ReportOutput::preview(const ReportSubject &subject) const
 
 void ReportOutput::print(const ReportSubject &subject, const QString &failure) const
 {
-    if (!printWithDialog(subject, m_options, &m_window))
+    if (printWithDialog(subject, m_options, &m_window) == PrintOutcome::Failed)
         QMessageBox::critical(&m_window, {}, failure);
 }
 

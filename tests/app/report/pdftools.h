@@ -4,8 +4,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace psirt::test {
 
@@ -22,6 +25,8 @@ public:
     /// The names of all fonts; fails when one is not embedded.
     [[nodiscard]] QStringList fonts() const;
     [[nodiscard]] int imageCount() const;
+    /// Each page as a picture in grey, 50 pixels to the inch.
+    [[nodiscard]] std::vector<QImage> images() const;
     [[nodiscard]] QString info() const;
 
 private:
