@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace psirt {
 
 namespace {
@@ -57,9 +59,10 @@ ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choi
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setFixedWidth(options.type.fullWidthCharacters(widthInCharacters) + 4 * gridUnit
-                  + verticalScrollBar()->sizeHint().width());
     chooseDepth(m_choices.depth);
+    // Texts wrap; the label of a check box does not.
+    const int width = options.type.fullWidthCharacters(widthInCharacters) + 4 * gridUnit;
+    setFixedWidth(std::max(width, body->minimumSizeHint().width()) + verticalScrollBar()->sizeHint().width());
 }
 
 void ChoicesPanel::setPrompts(Prompts *prompts)
