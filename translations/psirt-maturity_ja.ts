@@ -785,6 +785,148 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::ChoiceWords</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>要約(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull</source>
+        <translation>全体(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;External</source>
+        <translation>社外向け(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For the board: what changed as a whole, as far as it fits on a page or two.</source>
+        <translation>経営層向け。全体としての変化を 1～2 ページにまとめます。</translation>
+    </message>
+    <message>
+        <source>For the board: the figures and what comes next, on one or two pages.</source>
+        <translation>経営層向け。数値と次に取り組むことを 1～2 ページにまとめます。</translation>
+    </message>
+    <message>
+        <source>For your team and auditors: everything, with notes, evidence, actions and names.</source>
+        <translation>担当チームや監査向け。メモ・証跡・施策・担当者名を含むすべてです。</translation>
+    </message>
+    <message>
+        <source>For customers and others outside: without what was written for the company alone.</source>
+        <translation>顧客など社外向け。社内向けの記述を除きます。</translation>
+    </message>
+    <message>
+        <source>Left out: notes, evidence, remarks, reasons for a change, actions, opinions, and the names of assessors and files.</source>
+        <translation>除くもの: メモ、証跡、備考、変化の理由、施策、意見、採点者名とファイル名</translation>
+    </message>
+    <message>
+        <source>Kept as written: title, organization, scope and the reasons for exclusions. Read these before you hand the report over.</source>
+        <translation>そのまま残るもの: タイトル、組織、適用範囲、除外の理由。渡す前に読み返してください。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Service areas with charts</source>
+        <translation>サービスエリア別の図と表</translation>
+    </message>
+    <message>
+        <source>Gaps and next levels</source>
+        <translation>ギャップと次のレベル</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>前回との比較</translation>
+    </message>
+    <message>
+        <source>Excluded and unrated</source>
+        <translation>除外と未採点</translation>
+    </message>
+    <message>
+        <source>Each framework in detail</source>
+        <translation>フレームワークごとの詳細</translation>
+    </message>
+    <message>
+        <source>How figures are computed</source>
+        <translation>数値の計算方法</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ChoicesPanel</name>
+    <message>
+        <source>For whom</source>
+        <translation>だれに渡すか</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>載せる内容</translation>
+    </message>
+    <message>
+        <source>A report has at least one part.</source>
+        <translation>少なくとも一つは載せてください。</translation>
+    </message>
+    <message>
+        <source>Comparison with an earlier assessment</source>
+        <translation>前回のアセスメントとの比較</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove the comparison</source>
+        <translation>比較を外す</translation>
+    </message>
+    <message>
+        <source>Paper and language</source>
+        <translation>用紙と言語</translation>
+    </message>
+    <message>
+        <source>P&amp;aper size</source>
+        <translation>用紙サイズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>En&amp;glish rendering (unofficial)</source>
+        <translation>参考訳（英語）を併記する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Beneath the sheet’s Japanese text</source>
+        <translation>本プロジェクト独自の参考訳です。日本語の本文を正とします</translation>
+    </message>
+    <message>
+        <source>Logo on the first page</source>
+        <translation>最初のページのロゴ</translation>
+    </message>
+    <message>
+        <source>Confidentiality mark on each page</source>
+        <translation>各ページに入れる機密表示</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose an earlier assessment below</source>
+        <translation>下で前回のアセスメントを選んでください</translation>
+    </message>
+</context>
+<context>
     <name>psirt::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -1518,10 +1660,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <translation>前回のアセスメントとして記録する(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Export Comparison as PDF…</source>
-        <translation>比較を PDF に書き出す(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Pri&amp;nt…</source>
         <translation>印刷(&amp;N)…</translation>
     </message>
@@ -1572,6 +1710,10 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>Choose Another…</source>
         <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>報告書を書き出す(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2168,156 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     </message>
 </context>
 <context>
+    <name>psirt::FlowWords</name>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Edition for readers outside the organization</source>
+        <translation>社外向けの版</translation>
+    </message>
+    <message>
+        <source>Left out here: notes, evidence, remarks, actions, what each assessor said, reasons for changes, and the names of assessors and files.</source>
+        <translation>次の内容は記載していない: メモ、証跡、備考、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名。</translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>目標の達成率</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>レベルの高いフレームワーク</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>レベルの低いフレームワーク</translation>
+    </message>
+    <message>
+        <source>The shortest way to the band</source>
+        <translation>目標帯への最短経路</translation>
+    </message>
+    <message>
+        <source>Raise to</source>
+        <translation>引き上げ先</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>次のレベル</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完了の施策</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>施策なし</translation>
+    </message>
+    <message>
+        <source>Excluded or not rated</source>
+        <translation>除外・未採点</translation>
+    </message>
+    <message>
+        <source>Every framework is rated, and none is excluded.</source>
+        <translation>すべてのフレームワークが採点済みで、除外はない。</translation>
+    </message>
+    <message>
+        <source>An average is the mean of the levels of all rated frameworks, in a service area or on the whole sheet; that of the whole sheet is not the mean of the areas’ averages. What is not rated, excluded or out of scope counts nowhere. Figures are shown with two decimals, rounded half up. Until every framework that counts is rated, a figure is provisional.</source>
+        <translation>平均は、サービスエリアまたはシート全体の、採点済みのフレームワークのレベルの単純平均である。全体の平均は、サービスエリアの平均の平均ではない。未採点・除外・対象外のフレームワークは、どの平均にも含めない。数値は四捨五入して小数第 2 位まで示す。採点の対象となるフレームワークがすべて採点されるまでは暫定である。</translation>
+    </message>
+    <message>
+        <source>The sheet asks for an average of 2.5 to 3.0 for the time being. Whether an average lies in this band, both ends included, is decided on the exact value.</source>
+        <translation>成熟度シートは、当面の目標として平均 2.5–3.0 を求めている。平均がこの目標帯（両端を含む）に入るかどうかは、四捨五入する前の値で判定する。</translation>
+    </message>
+    <message>
+        <source>A gap is the target less the level, and never below 0. No target lies above the highest level that can be chosen.</source>
+        <translation>ギャップは目標からレベルを引いた差で、0 を下回らない。目標は、選択できる最も高いレベルまでとする。</translation>
+    </message>
+    <message>
+        <source>Targets reached is the sum of the levels of the rated frameworks, each counted up to its target and no further, as a share of the sum of their targets.</source>
+        <translation>目標の達成率は、採点済みのフレームワークのレベル（それぞれ目標を上限とする）の合計が、目標の合計に占める割合である。</translation>
+    </message>
+    <message>
+        <source>The shortest way to the band takes the fewest raises of one level that bring the average to 2.5. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
+        <translation>目標帯への最短経路は、平均を 2.5 にするための 1 段ずつの引き上げの回数が最も少なくなるように選ぶ。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順に選ぶ。記述のないレベルは飛ばす。</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>filled disc, solid line</source>
+        <translation>塗りつぶした丸、実線</translation>
+    </message>
+    <message>
+        <source>short dashes in place of the solid line: an average that may still move</source>
+        <translation>実線の代わりに短い破線。今後変わりうる平均</translation>
+    </message>
+    <message>
+        <source>small triangle, dotted line</source>
+        <translation>小さな三角形、点線</translation>
+    </message>
+    <message>
+        <source>hollow square, dashed line</source>
+        <translation>白抜きの四角形、破線</translation>
+    </message>
+    <message>
+        <source>shaded ring or stripe, the average that the sheet asks for</source>
+        <translation>網掛けの帯。成熟度シートが求める平均</translation>
+    </message>
+    <message>
+        <source>unsure: counted as the first level, perhaps the second one</source>
+        <translation>迷いのある採点。前のレベルで集計し、括弧内のレベルの可能性がある</translation>
+    </message>
+    <message>
+        <source>there is no figure or text</source>
+        <translation>値または記載なし</translation>
+    </message>
+    <message>
+        <source>the level is higher than last time</source>
+        <translation>前回よりレベルが上がった</translation>
+    </message>
+    <message>
+        <source>the level is lower than last time</source>
+        <translation>前回よりレベルが下がった</translation>
+    </message>
+    <message>
+        <source>it counts, but has no level yet</source>
+        <translation>集計の対象だが、まだ採点していない</translation>
+    </message>
+    <message>
+        <source>excluded by the assessment, with a reason</source>
+        <translation>アセスメントで、理由を付けて除外した</translation>
+    </message>
+    <message>
+        <source>taken out of scope by the sheet itself</source>
+        <translation>成熟度シート自体が対象外としている</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, as people write it</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Raises of one level: %1. The average is %2 then.</source>
+        <extracomment>how many raises of one level, and the average after them; without a plural</extracomment>
+        <translation>1 段ずつの引き上げ %1 回で、平均は %2 になる。</translation>
+    </message>
+    <message>
+        <source>Further frameworks at level %2: %1</source>
+        <extracomment>%1 is how many, without a plural</extracomment>
+        <translation>ほかにレベル %2 が %1 件</translation>
+    </message>
+    <message>
+        <source>Last time’s ratings that stay hidden until the framework is rated anew: %1. Averages are not compared until then.</source>
+        <translation>前回の採点のうち %1 件は採点し直すまで非表示のため、平均の変化は示していない。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::FrameworkPage</name>
     <message>
         <source>Clear Rating</source>
@@ -2336,6 +2628,49 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>Reason: %1</source>
         <translation>理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::LogoChooser</name>
+    <message>
+        <source>Choose a P&amp;icture…</source>
+        <translation>画像を選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>ロゴを外す</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there, so the report has no logo. Choose it anew, or remove it.</source>
+        <translation>「%1」が見つからないため、報告書にロゴが入りません。もう一度選ぶか、外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be read, so the report has no logo. Choose another picture, or remove it.</source>
+        <translation>「%1」を読み込めなくなったため、報告書にロゴが入りません。別の画像を選ぶか、外してください。</translation>
+    </message>
+    <message>
+        <source>Choose the Logo</source>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a logo. Choose a picture of at most 8 MB and 30 million pixels.</source>
+        <translation>「%1」はロゴには大きすぎます。8 MB 以下、3,000 万画素以下の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture. Choose a PNG or JPEG file.</source>
+        <translation>「%1」を画像として読み込めません。PNG または JPEG のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>ロゴ: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3095,43 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     </message>
 </context>
 <context>
+    <name>psirt::OutsideWords</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範囲</translation>
+    </message>
+    <message>
+        <source>Reason for excluding %1</source>
+        <translation>%1 の除外理由</translation>
+    </message>
+    <message>
+        <source>%1, last time</source>
+        <extracomment>%1 is a field of the assessment before</extracomment>
+        <translation>%1（前回）</translation>
+    </message>
+    <message>
+        <source>%1: names “%2”, who is an assessor or carries out an action</source>
+        <extracomment>%1 is where, %2 a name</extracomment>
+        <translation>%1: 「%2」という採点者または施策担当者の名前が含まれています</translation>
+    </message>
+    <message>
+        <source>%1: “%2” looks like the path of a file</source>
+        <translation>%1: 「%2」はファイルのパスのようです</translation>
+    </message>
+    <message>
+        <source>%1: “%2” looks like an e-mail address</source>
+        <translation>%1: 「%2」はメールアドレスのようです</translation>
+    </message>
+</context>
+<context>
     <name>psirt::OverviewPage</name>
     <message>
         <source>Service area</source>
@@ -3008,6 +3380,34 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>%1 %2</source>
         <comment>one sentence after another</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::PreviewPane</name>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>幅に合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2 ページ</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>更新中…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a size in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3348,26 +3748,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <translation>レベル %1</translation>
     </message>
     <message>
-        <source>Same number and meaning in the published version 1.1.</source>
-        <translation>公開版のバージョン 1.1 でも、番号と意味は同じです。</translation>
-    </message>
-    <message>
-        <source>Renumbered: the published version 1.1 has this subject as %1.</source>
-        <translation>番号が異なります。公開版のバージョン 1.1 では、この内容は %1 です。</translation>
-    </message>
-    <message>
-        <source>No exact counterpart in the published version 1.1; the closest item is %1.</source>
-        <translation>公開版のバージョン 1.1 に、完全に対応する項目はありません。最も近い項目は %1 です。</translation>
-    </message>
-    <message>
-        <source>Unsure: the published version 1.1 has %1, but the meaning may differ.</source>
-        <translation>対応は不確かです。公開版のバージョン 1.1 には %1 がありますが、意味が異なる可能性があります。</translation>
-    </message>
-    <message>
-        <source>No counterpart in the published version 1.1.</source>
-        <translation>公開版のバージョン 1.1 に、対応する項目はありません。</translation>
-    </message>
-    <message>
         <source>Open the framework at FIRST</source>
         <translation>PSIRT Services Framework を FIRST のサイトで開く</translation>
     </message>
@@ -3412,10 +3792,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <translation>出力ファイル。既存のファイルは置き換えます。</translation>
     </message>
     <message>
-        <source>How much it says: full is everything.</source>
-        <translation>報告書の詳しさ。full はすべての内容を含みます。</translation>
-    </message>
-    <message>
         <source>The report&apos;s language; without it, the system&apos;s.</source>
         <translation>報告書の言語。省略するとシステムの言語を使います。</translation>
     </message>
@@ -3446,8 +3822,32 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <translation>アセスメントの報告書を PDF、HTML、Markdown で書き出します。</translation>
     </message>
     <message>
-        <source>report: With “--baseline” there is a PDF only: Name a file that ends in .pdf.</source>
-        <translation>report：「--baseline」を付けた報告書は PDF だけです：.pdf で終わるファイル名を指定してください。</translation>
+        <source>Drawing the charts…</source>
+        <translation>図を描いています…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルを書き出しています…</translation>
+    </message>
+    <message>
+        <source>How much it says; without it, full.</source>
+        <translation>報告書の詳しさ。省略すると full です。</translation>
+    </message>
+    <message>
+        <source>The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).
+--depth summary is a page or two for those who decide; full is everything; external is for readers
+outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,
+and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)
+is searched for names and paths; each one that is found is a line on standard error.</source>
+        <translation>形式は拡張子で選びます: .pdf、.html（単独で開ける 1 ファイル）、.md（Markdown）。
+--depth summary は意思決定者向けの 1～2 ページ、full はすべての内容、external は社外向けです。
+external では、メモ、証跡、備考、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
+記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
+見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2: Check it before the report leaves the company.</source>
+        <translation>%1: %2: 社外に出す前に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3461,12 +3861,48 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <translation>報告書の書き出し</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF ファイル (*.pdf)</translation>
+        <source>%1. %2</source>
+        <comment>what is wrong with a file; what to do</comment>
+        <translation>%1。%2</translation>
     </message>
     <message>
-        <source>The report could not be printed: the printer did not accept it. Check the printer, or use File &gt; Export Report as PDF….</source>
-        <translation>報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、「ファイル &gt; 報告書を PDF に書き出す…」を使ってください。</translation>
+        <source>Choose the Earlier Assessment</source>
+        <translation>比較する前回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is the assessment that the report is about. Choose an earlier one.</source>
+        <translation>「%1」は、この報告書の対象のアセスメントそのものです。前回のアセスメントを選んでください。</translation>
+    </message>
+    <message>
+        <source>The report could not be printed: the printer did not accept it. Check the printer, or use File &gt; Export Report….</source>
+        <translation>報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、「ファイル &gt; 報告書を書き出す…」を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ReportDialog</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1. Look whether readers outside may see it.</source>
+        <translation>%1。社外の読者に見せてよいか確認してください。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -3475,6 +3911,60 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2 ページ</translation>
+    </message>
+    <message>
+        <source>The pages are set…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>書き出しを取り消しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>報告書をプリンタに送りました。</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
+        <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
+    </message>
+    <message>
+        <source>The export is being cancelled…</source>
+        <translation>書き出しを取り消しています…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2 ページ</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>プレビューを作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ReportPrinting</name>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷しています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is printed</source>
+        <translation>%2 ページ中 %1 ページ目まで印刷しました</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4443,233 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>Each average is the mean over the frameworks that its side rates. Like for like counts only those that both sides rate; the difference of those two averages is what changed levels make. A framework that counts on one side alone adds, or takes away, its distance from that side’s like-for-like average, divided by the number of frameworks rated there. These parts make up the whole difference exactly; where rounding would hide that, a part is shown a hundredth higher or lower. What is excluded, out of scope or not rated is in no average.</source>
         <translation>平均は、前回・今回のそれぞれで採点済みのフレームワークの単純平均である。「同じ範囲」は両方で採点したフレームワークだけで求めた平均で、その差が「レベルの変化」による分となる。片方だけで採点したフレームワークによる分は、そのレベルとその回の同じ範囲の平均との隔たりを、その回の採点件数で割ったものである。これらの合計は平均の差に一致する。四捨五入で合計が合わなくなるときは、いずれかの内訳を 0.01 だけ増減して示している。除外・対象外・未採点のフレームワークは、どの平均にも含めない。</translation>
+    </message>
+    <message>
+        <source>frameworks: %1</source>
+        <extracomment>over how many frameworks an average is taken, without a plural</extracomment>
+        <translation>フレームワーク数 %1</translation>
+    </message>
+    <message>
+        <source>average target %1</source>
+        <translation>平均目標 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more at level %2</source>
+        <extracomment>how many further frameworks share a level with the last one of a list; a number, a level</extracomment>
+        <translation>ほか %1 件（レベル %2）</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the full report</source>
+        <extracomment>rows that a summary has no room for</extracomment>
+        <translation>ほか %1 件。詳細版の報告書を参照。</translation>
+    </message>
+    <message>
+        <source>Raises by one level: %1. The average then: %2.</source>
+        <extracomment>the shortest way into the target band: how many raises by one level, and the average then; without a plural</extracomment>
+        <translation>1 段階の引き上げが %1 回。その後の平均は %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <extracomment>a framework&apos;s number, its level now, the level to raise it to</extracomment>
+        <translation>%1（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>Next: level %1</source>
+        <extracomment>a label before the text of the level that comes next</extracomment>
+        <translation>次のレベル %1</translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>目標の達成率</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>強い項目</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>弱い項目</translation>
+    </message>
+    <message>
+        <source>Nothing to name yet</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Path to the band 2.5–3.0</source>
+        <translation>2.5–3.0 への道筋</translation>
+    </message>
+    <message>
+        <source>Of all ways with the fewest one-level raises: frameworks below their target first, of those the lowest next level.</source>
+        <translation>1 段階ずつの引き上げが最も少ない道筋のうち、目標に届いていないもの、その中では次のレベルが低いものを先に挙げる。</translation>
+    </message>
+    <message>
+        <source>Raise to</source>
+        <translation>引き上げ先</translation>
+    </message>
+    <message>
+        <source>Widest gap first</source>
+        <translation>ギャップの大きい順</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完了の施策</translation>
+    </message>
+    <message>
+        <source>No action is planned or started.</source>
+        <translation>予定または着手済みの施策はない。</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>集計に含まれないもの</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, reasons for changes, and names.</source>
+        <translation>社外向け。メモ、根拠、施策、備考、変化の理由、担当者名は含まない。</translation>
+    </message>
+    <message>
+        <source>PSIRT maturity assessment: summary</source>
+        <translation>PSIRT 成熟度アセスメント 概要</translation>
+    </message>
+    <message>
+        <source>Level → target</source>
+        <translation>現在 → 目標</translation>
+    </message>
+    <message>
+        <source>Who and by when: of the first open action.</source>
+        <translation>担当と期限は、未完了の施策のうち最初のもの。</translation>
+    </message>
+    <message>
+        <source>Signs and lines</source>
+        <translation>記号と線</translation>
+    </message>
+    <message>
+        <source>Target band</source>
+        <translation>目標帯</translation>
+    </message>
+    <message>
+        <source>Levels with “?”</source>
+        <translation>「?」付きのレベル</translation>
+    </message>
+    <message>
+        <source>The arithmetic mean of the levels of the rated frameworks: of a service area, or of the whole sheet. That of the whole sheet is the mean over its frameworks, not over the averages of its areas. What is not rated, excluded or out of scope is in no average; with nothing rated there is none (—). Shown with two decimals, rounded half up.</source>
+        <translation>採点済みのフレームワークのレベルの算術平均（サービスエリアごと、または全体）。全体の平均はフレームワークの平均であり、サービスエリアの平均の平均ではない。未採点、除外、対象外のものはどの平均にも含めない。採点が一つもなければ平均はない（—）。小数第 3 位を四捨五入して 2 桁で示す。</translation>
+    </message>
+    <message>
+        <source>For the time being the sheet asks for an average of 2.5–3.0. Whether an average lies there is decided on the exact value, not on the rounded one; both ends belong to the band.</source>
+        <translation>成熟度シートが当面の目安とする平均 2.5–3.0。帯に入るかどうかは、表示のための丸めた値ではなく正確な値で判定する。両端を含む。</translation>
+    </message>
+    <message>
+        <source>As long as a framework that counts is not rated yet, figures may still move; beside them stands how many are rated.</source>
+        <translation>集計対象に未採点のフレームワークがある間は、数値がまだ動きうる。採点済みの数を併記する。</translation>
+    </message>
+    <message>
+        <source>Target minus level, never below 0. The target is the framework’s own, else that of its service area, else the default of the assessment.</source>
+        <translation>目標レベルから現在のレベルを引いた値（0 未満にはしない）。目標は、フレームワーク個別、サービスエリア、アセスメントの既定の順に採る。</translation>
+    </message>
+    <message>
+        <source>The levels of the rated frameworks, each counted up to its target and no further, in percent of their targets together. A level above its target does not make up for one below.</source>
+        <translation>採点済みのフレームワークのレベルを、それぞれ目標までを上限として合計し、目標の合計で割った百分率。目標を超えた分は、ほかの不足を補わない。</translation>
+    </message>
+    <message>
+        <source>“2 (3?)” counts as 2 and may turn out to be 3. As long as there are such levels, the range that the average lies within is given.</source>
+        <translation>「2 (3?)」は 2 として数えるが、3 の可能性もある。こうしたレベルがある間は、平均の取りうる範囲を示す。</translation>
+    </message>
+    <message>
+        <source>A level was chosen; it counts. Level 0 is a level too.</source>
+        <translation>レベルを選択済みで、集計に含む。レベル 0 もレベルの一つ。</translation>
+    </message>
+    <message>
+        <source>Rated, and short of its target.</source>
+        <translation>採点済みで、目標レベルに届いていない。</translation>
+    </message>
+    <message>
+        <source>Not rated yet: in no average, and never drawn as 0.</source>
+        <translation>まだ採点していない。どの平均にも含めず、0 として描くこともない。</translation>
+    </message>
+    <message>
+        <source>Outside the organization’s business, with a reason: counted nowhere.</source>
+        <translation>組織の事業の範囲外として、理由を付けて除外した。どこにも数えない。</translation>
+    </message>
+    <message>
+        <source>The level or average is higher than last time.</source>
+        <translation>前回よりレベルまたは平均が上がった。</translation>
+    </message>
+    <message>
+        <source>The level or average is lower than last time.</source>
+        <translation>前回よりレベルまたは平均が下がった。</translation>
+    </message>
+    <message>
+        <source>The same as last time.</source>
+        <translation>前回と同じ。</translation>
+    </message>
+    <message>
+        <source>Solid line, filled disc: the level, or the average of an area.</source>
+        <translation>実線と塗りつぶしの丸。レベル、またはサービスエリアの平均。</translation>
+    </message>
+    <message>
+        <source>Short, heavy dashes: something there is not rated yet.</source>
+        <translation>短く太い破線。未採点のものが残っている。</translation>
+    </message>
+    <message>
+        <source>A bar with caps: what the figure may still turn out to be.</source>
+        <translation>両端付きの線分。まだ取りうる範囲。</translation>
+    </message>
+    <message>
+        <source>Long, thin dashes, hollow square: last time.</source>
+        <translation>長く細い破線と白抜きの四角。前回。</translation>
+    </message>
+    <message>
+        <source>Dotted line, triangle: the target.</source>
+        <translation>点線と三角。目標。</translation>
+    </message>
+    <message>
+        <source>Shaded ring: the band that the sheet asks for.</source>
+        <translation>網掛けの輪。成熟度シートが目安とする帯。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Service areas</source>
+        <translation>サービスエリア別の結果</translation>
+    </message>
+    <message>
+        <source>References cited</source>
+        <translation>参照番号一覧</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title in version 1.1</source>
+        <translation>バージョン 1.1 での名称</translation>
+    </message>
+    <message>
+        <source>Japanese (unofficial)</source>
+        <translation>日本語名（参考訳）</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>引用箇所</translation>
+    </message>
+    <message>
+        <source>(next)</source>
+        <translation>（次）</translation>
+    </message>
+    <message>
+        <source>The texts above cite these numbers of the %1, Version %2. Titles are those of the published version %3 (%4); the Japanese ones are an unofficial rendering by this project. Where a row says nothing else, number and meaning agree with that version. Where the mark “next” stands, it is the next level that cites the number.</source>
+        <extracomment>name of FIRST&apos;s framework, the cited version, the published version, the address</extracomment>
+        <translation>本報告書に載せたシートの記述は、%1 バージョン %2 の番号を引用しています。名称は公開版のバージョン %3（%4）のもので、日本語名は本プロジェクトによる参考訳です。特に断りのない番号は、公開版でも番号と意味が同じです。「（次）」は、次のレベルの記述で引用していることを示します。</translation>
     </message>
 </context>
 <context>
@@ -5061,10 +5778,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>アセスメントのプロパティ(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Export Report as PDF…</source>
-        <translation>報告書を PDF に書き出す(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Print Pre&amp;view…</source>
         <translation>印刷プレビュー(&amp;V)…</translation>
     </message>
@@ -5264,6 +5977,10 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <source>&amp;Import from Excel or CSV…</source>
         <translation>Excel・CSV からのインポート(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>報告書を書き出す(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -5373,6 +6090,10 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>Compare All the Same</source>
         <translation>このまま比較する</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,8 @@ void ComparisonWindow::addComparisonMenu()
     menu->addSeparator();
     m_remember = menu->addAction(tr("&Remember as Previous Assessment"), this, &ComparisonWindow::remember);
     menu->addSeparator();
-    m_exportPdf = menu->addAction(tr("&Export Comparison as PDF…"), this, &ComparisonWindow::pdfRequested);
-    m_exportPdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportReport = menu->addAction(tr("&Export Report…"), this, &ComparisonWindow::reportRequested);
+    m_exportReport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_print = menu->addAction(tr("Pri&nt…"), this, &ComparisonWindow::printRequested);
     m_print->setShortcut(QKeySequence::Print);
     menu->addSeparator();
@@ -156,7 +156,7 @@ void ComparisonWindow::addEditMenu()
 void ComparisonWindow::setReportingAvailable(bool isAvailable)
 {
     m_isReportingAvailable = isAvailable;
-    for (QAction *action : {m_exportPdf, m_print}) {
+    for (QAction *action : {m_exportReport, m_print}) {
         action->setVisible(isAvailable);
         action->setEnabled(isAvailable);
     }

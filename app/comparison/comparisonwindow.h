@@ -40,7 +40,7 @@ public:
     /// Builds everything anew where the language, the text size or the rendering is another; the pair and what was
     /// picked stay.
     void setOptions(const ViewOptions &options);
-    /// Whether somebody answers pdfRequested and printRequested; their commands are not there before.
+    /// Whether somebody answers reportRequested and printRequested; their commands are not there before.
     void setReportingAvailable(bool isAvailable);
     /// Says that the baseline was found by itself, and offers another.
     void announceFoundBaseline();
@@ -56,8 +56,8 @@ signals:
     void frameworkActivated(const psirt::FrameworkId &id);
     void marksActivated(const psirt::FrameworkId &id, const QStringList &numbers);
     void chartSaveRequested(const psirt::ChartPicture &picture);
-    /// The comparison is to be saved as a PDF, or printed; pair() says of what.
-    void pdfRequested();
+    /// The comparison is to be exported as a report, or printed; pair() says of what.
+    void reportRequested();
     void printRequested();
 
 public slots:
@@ -93,7 +93,7 @@ private:
     MessageBar *m_messages = nullptr;
     ComparisonPage *m_page = nullptr;
     QAction *m_remember = nullptr;
-    QAction *m_exportPdf = nullptr;
+    QAction *m_exportReport = nullptr;
     QAction *m_print = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

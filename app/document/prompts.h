@@ -53,6 +53,9 @@ public:
     virtual std::optional<QString> askForFolder(const QString &startFolder) = 0;
     /// A workbook or CSV. None when cancelled.
     virtual std::optional<QString> askForFileToImport(const QString &startFolder) = 0;
+    /// A picture of one of those suffixes. None when cancelled.
+    virtual std::optional<QString> askForPicture(const QString &startFolder, const QString &title,
+                                                 const QStringList &suffixes) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToSave(const QString &suggestedPath) = 0;
     /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself

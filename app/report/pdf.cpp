@@ -10,8 +10,6 @@
 #include <QBuffer>
 #include <QPdfWriter>
 
-#include <numeric>
-
 namespace psirt {
 
 namespace {
@@ -25,7 +23,7 @@ PdfMetadata metadataOf(const ReportDocument &report, const Clock &clock)
 
 }  // namespace
 
-Result<QByteArray> renderPdf(const ReportDocument &report, const RenderProgress &progress, const Clock &clock)
+Result<QByteArray> renderPdf(const ReportDocument &report, const PageProgress &progress, const Clock &clock)
 {
     QByteArray pages;
     QBuffer buffer(&pages);
@@ -34,15 +32,12 @@ Result<QByteArray> renderPdf(const ReportDocument &report, const RenderProgress 
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(1200);
     writer.setPageLayout(QPageLayout(report.pageSize(), QPageLayout::Portrait, QMarginsF()));
-    const int steps = report.pageCount() + 1;
     bool isStopped = false;
-    const auto goesOn = [&](int painted) {
-        isStopped = progress && !progress(painted, steps);
+    const auto watched = [&](int done, int total) {
+        isStopped = progress && !progress(done, total);
         return !isStopped;
     };
-    std::vector<int> all(static_cast<std::size_t>(report.pageCount()));
-    std::iota(all.begin(), all.end(), 0);
-    const bool isPainted = report.print(writer, all, goesOn);
+    const bool isPainted = report.print(writer, watched);
     if (isStopped)
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     if (!isPainted)
@@ -54,7 +49,7 @@ Result<QByteArray> renderPdf(const ReportDocument &report, const RenderProgress 
     return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), wide);
 }
 
-Outcome writePdf(const QString &path, const ReportDocument &report, const RenderProgress &progress)
+Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress)
 {
     const Result<QByteArray> pdf = renderPdf(report, progress);
     if (pdf)

@@ -7,23 +7,18 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
-#include <functional>
-
 namespace psirt {
 
-/// How many steps of how many are done. False stops the work. Called after each page, in the thread that renders; what
-/// follows the last page is one step more, and nothing can be stopped once that has begun.
-using RenderProgress = std::function<bool(int done, int total)>;
 
 /// The report as a PDF: vectors and text, fonts embedded as subsets, every character to be found and copied as itself,
 /// with bookmarks, links and metadata (pdffinish.h). The same report at the same moment gives the same bytes.
 ///
 /// Any thread may render, as long as no two use the same ReportDocument at once. Fails with Cancelled when the progress
-/// said so, and with WriteFailed when the pages cannot be painted.
-[[nodiscard]] Result<QByteArray> renderPdf(const ReportDocument &report, const RenderProgress &progress = {},
+/// stopped it (nothing can any more once the last page is painted), and with WriteFailed when the pages cannot be painted.
+[[nodiscard]] Result<QByteArray> renderPdf(const ReportDocument &report, const PageProgress &progress = {},
                                            const Clock &clock = SystemClock());
 
 /// Writes it in one step: on an error, or when the progress stops it, an older file is as it was.
-[[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const RenderProgress &progress = {});
+[[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress = {});
 
 }  // namespace psirt

@@ -270,33 +270,32 @@ void ReportDocument::paintPage(QPainter &painter, int page) const
         layout.paintEdge(painter, layout.hint, {}, area.bottom() + 2 * line, 0);
 }
 
-bool ReportDocument::print(QPagedPaintDevice &device, const std::vector<int> &pages,
-                           const std::function<bool(int)> &goesOn) const
+bool ReportDocument::print(QPagedPaintDevice &device, const std::vector<int> &pages, const PageProgress &progress) const
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    int painted = 0;
+    int done = 0;
     for (const int page : pages) {
-        if (painted > 0 && !device.newPage())
+        if (done > 0 && !device.newPage())
             return false;
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
         paintPage(painter, page);
         painter.restore();
-        ++painted;
-        if (goesOn && !goesOn(painted))
+        ++done;
+        if (progress && !progress(done, static_cast<int>(pages.size())))
             return false;
     }
     return painter.end();
 }
 
-bool ReportDocument::print(QPagedPaintDevice &device) const
+bool ReportDocument::print(QPagedPaintDevice &device, const PageProgress &progress) const
 {
     std::vector<int> pages(m_layout->pages.size());
     std::iota(pages.begin(), pages.end(), 0);
-    return print(device, pages);
+    return print(device, pages, progress);
 }
 
 std::vector<PlacedBookmark> ReportDocument::bookmarks() const

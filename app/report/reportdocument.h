@@ -16,6 +16,9 @@ class QPagedPaintDevice;
 
 namespace psirt {
 
+/// Told after each page that is painted: how many are done, and of how many. False stops the painting.
+using PageProgress = std::function<bool(int done, int total)>;
+
 /// A bookmark on its page.
 struct PlacedBookmark {
     Bookmark bookmark;
@@ -41,8 +44,8 @@ struct ReportImprint {
 
 /// A report set on pages. Laid out once, in points, so that preview, print and PDF show the same.
 ///
-/// Immutable. Needs the bundled fonts (loadBundledFonts), not the GUI's thread: any thread may lay out and paint, as long
-/// as no two use the same document at once.
+/// Immutable. Needs the bundled fonts (loadBundledFonts). Made, painted and deleted in one thread, which may be any: what
+/// it holds of fonts belongs to the thread.
 class ReportDocument {
 public:
     ReportDocument(const ReportSubject &subject, const ReportOptions &options);
@@ -60,11 +63,10 @@ public:
     /// One page, from 0. The painter's coordinates are points from the paper's top left corner.
     void paintPage(QPainter &painter, int page) const;
     /// The pages named, from 0, on a device whose coordinates begin at the paper's corner (QPrinter::setFullPage, or no
-    /// margins). False when the device cannot be painted on, or when goesOn said so: it is asked after each page, with the
-    /// number of pages painted.
+    /// margins). False when the device cannot be painted on, or progress stopped it.
     [[nodiscard]] bool print(QPagedPaintDevice &device, const std::vector<int> &pages,
-                             const std::function<bool(int)> &goesOn = {}) const;
-    [[nodiscard]] bool print(QPagedPaintDevice &device) const;
+                             const PageProgress &progress = {}) const;
+    [[nodiscard]] bool print(QPagedPaintDevice &device, const PageProgress &progress = {}) const;
 
     /// In reading order.
     [[nodiscard]] std::vector<PlacedBookmark> bookmarks() const;

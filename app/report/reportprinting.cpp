@@ -5,14 +5,23 @@
 
 #include "core/base/version.h"
 
+#include <QCoreApplication>
+#include <QPageRanges>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrinterInfo>
+#include <QProgressDialog>
 
 #include <algorithm>
 
 namespace psirt {
 
 namespace {
+
+/// Its translations have the context psirt::ReportPrinting.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ReportPrinting)
+};
 
 /// The printer's sheet of paper as it lies, turned pages included.
 QPageSize paperOf(const QPrinter &printer)
@@ -26,41 +35,67 @@ QPageSize paperOf(const QPrinter &printer)
 /// The pages that the printer is asked for, from 0.
 std::vector<int> pagesFor(const QPrinter &printer, int pageCount)
 {
-    const bool isRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
-    const int first = isRange ? printer.fromPage() - 1 : 0;
-    const int last = isRange ? std::min(printer.toPage(), pageCount) - 1 : pageCount - 1;
+    const QPageRanges ranges = printer.printRange() == QPrinter::PageRange ? printer.pageRanges() : QPageRanges();
     std::vector<int> pages;
-    for (int page = first; page <= last; ++page)
-        pages.push_back(page);
+    for (int page = 1; page <= pageCount; ++page) {
+        if (ranges.isEmpty() || ranges.contains(page))
+            pages.push_back(page - 1);
+    }
     if (printer.pageOrder() == QPrinter::LastPageFirst)
         std::ranges::reverse(pages);
     return pages;
 }
 
+/// Where a printer turns the paper by itself, a report is turned along its long side, like a book.
+void preferBothSides(QPrinter &printer)
+{
+    if (QPrinterInfo(printer).supportedDuplexModes().contains(QPrinter::DuplexLongSide))
+        printer.setDuplex(QPrinter::DuplexLongSide);
+}
+
 }  // namespace
 
-bool printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer)
+PrintOutcome printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer,
+                         const PageProgress &progress)
 {
     options.pageSize = paperOf(printer);
     const ReportDocument report(subject, options);
     printer.setFullPage(true);
     printer.setDocName(report.title());
     printer.setCreator(QStringLiteral("PSIRT Maturity ") + applicationVersion());
-    return report.print(printer, pagesFor(printer, report.pageCount()));
+    bool isStopped = false;
+    const auto watched = [&](int done, int total) {
+        isStopped = progress && !progress(done, total);
+        if (isStopped)
+            printer.abort();
+        return !isStopped;
+    };
+    if (report.print(printer, pagesFor(printer, report.pageCount()), watched))
+        return PrintOutcome::Printed;
+    return isStopped ? PrintOutcome::Stopped : PrintOutcome::Failed;
 }
 
-bool printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent)
+PrintOutcome printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(options.pageSize);
     const ReportDocument report(subject, options);
     printer.setDocName(report.title());
+    preferBothSides(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, report.pageCount());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
+                      | QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
     if (dialog.exec() != QDialog::Accepted)
-        return true;
-    return printReport(subject, options, printer);
+        return PrintOutcome::Stopped;
+    QProgressDialog progress(Words::tr("Printing…"), Words::tr("Stop"), 0, 0, parent);
+    progress.setWindowModality(Qt::WindowModal);
+    return printReport(subject, options, printer, [&progress](int done, int total) {
+        progress.setMaximum(total);
+        progress.setLabelText(Words::tr("Page %1 of %2 is printed").arg(done).arg(total));
+        progress.setValue(done);  // shows itself when the rest would take long, and lets the person stop it
+        return !progress.wasCanceled();
+    });
 }
 
 void showPrintPreview(const ReportSubject &subject, const ReportOptions &options, QWidget *parent)
@@ -70,7 +105,7 @@ void showPrintPreview(const ReportSubject &subject, const ReportOptions &options
     QPrintPreviewDialog dialog(&printer, parent, Qt::Window);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *target) {
         // What fails here is seen: the preview stays empty.
-        [[maybe_unused]] const bool isPainted = printReport(subject, options, *target);
+        [[maybe_unused]] const PrintOutcome outcome = printReport(subject, options, *target);
     });
     dialog.exec();
 }

@@ -11,12 +11,20 @@ class QWidget;
 
 namespace psirt {
 
-/// Prints onto a printer that is set up: its paper decides the layout, its page range decides what comes out, in its
-/// order. False when the printer cannot be painted on.
-[[nodiscard]] bool printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer);
+enum class PrintOutcome {
+    Printed,
+    Failed,   ///< the printer cannot be painted on
+    Stopped,  ///< by progress or by the person; what the printer already has may come out
+};
 
-/// Asks for printer, paper and pages, then prints. False only when printing failed, not when the person cancelled.
-[[nodiscard]] bool printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent);
+/// Prints onto a printer that is set up: its paper decides the layout, its page ranges decide what comes out, in its
+/// order.
+[[nodiscard]] PrintOutcome printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer,
+                                       const PageProgress &progress = {});
+
+/// Asks for printer, paper, pages and sides, then prints, with a way to stop it when it takes long. Stopped also when the
+/// person cancelled.
+[[nodiscard]] PrintOutcome printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent);
 
 /// Shows the pages as they would be printed, and prints from there.
 void showPrintPreview(const ReportSubject &subject, const ReportOptions &options, QWidget *parent);

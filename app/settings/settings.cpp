@@ -115,6 +115,16 @@ void Settings::setHasShownIntro()
     m_store->setValue(key("interface/hasShownIntro"), true);
 }
 
+ReportChoices Settings::reportChoices() const
+{
+    return ReportChoices::load(*m_store);
+}
+
+void Settings::setReportChoices(const ReportChoices &choices)
+{
+    choices.save(*m_store);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store->value(key("window/geometry")).toByteArray();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/messages/language.h"
+#include "app/settings/reportchoices.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -56,6 +57,10 @@ public:
     /// Whether the sheet's introduction was shown once.
     [[nodiscard]] bool hasShownIntro() const;
     void setHasShownIntro();
+
+    /// Of the last report that was exported or printed.
+    [[nodiscard]] ReportChoices reportChoices() const;
+    void setReportChoices(const ReportChoices &choices);
 
     /// Empty before the first time.
     [[nodiscard]] QByteArray windowGeometry() const;

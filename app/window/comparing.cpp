@@ -17,17 +17,12 @@
 
 namespace psirt {
 
-namespace {
-
-/// Whether a rating before is hidden from the person for now (a blind assessment).
 bool hidesLastTime(const Document &document)
 {
     return std::ranges::any_of(document.sheet().frameworks(), [&document](const Framework *framework) {
         return !framework->isOutOfScope && isPreviousHidden(document.assessment(), framework->id);
     });
 }
-
-}  // namespace
 
 Comparing::Comparing(Workspace &workspace, ViewState &state, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_state(state)
@@ -133,7 +128,7 @@ void Comparing::makeWindow(ComparisonSide baseline, ComparisonSide current, cons
                 goTo(id);
             });
     connect(m_window, &ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
-    connect(m_window, &ComparisonWindow::pdfRequested, this, &Comparing::exportPdf);
+    connect(m_window, &ComparisonWindow::reportRequested, this, &Comparing::exportReport);
     connect(m_window, &ComparisonWindow::printRequested, this, &Comparing::print);
     m_window->setReportingAvailable(true);
     emit windowMade(*m_window);
@@ -147,13 +142,12 @@ ComparisonReporting Comparing::reporting() const
                             {pair.baseline().assessment, pair.baseline().path},
                             {pair.current().assessment, pair.current().path}};
     };
-    const ViewOptions &options = m_window->options();
-    return {source, *m_prompts, options.language, options.showsEnglish, *m_window};
+    return {source, m_workspace.settings(), m_window->options(), *m_window};
 }
 
-void Comparing::exportPdf()
+void Comparing::exportReport()
 {
-    const QString path = reporting().exportPdf();
+    const QString path = reporting().exportReport();
     if (!path.isEmpty())
         m_window->announceFile(tr("The comparison was saved as %1."), path);
 }

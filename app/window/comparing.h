@@ -20,6 +20,9 @@ class ComparisonWindow;
 class WindowPrompts;
 struct ComparisonSide;
 
+/// Whether a rating before is hidden from the person for now (a blind assessment).
+[[nodiscard]] bool hidesLastTime(const Document &document);
+
 /// What "Compare…" does: finds or asks for the assessment before, and keeps the one comparison window, which outlives
 /// the main window when that is made anew.
 class Comparing : public QObject {
@@ -54,7 +57,7 @@ private:
               const ViewOptions &options);
     void makeWindow(ComparisonSide baseline, ComparisonSide current, const ViewOptions &options);
     /// The window's comparison as a report.
-    void exportPdf();
+    void exportReport();
     void print();
     [[nodiscard]] ComparisonReporting reporting() const;
     void saveChart(const ChartPicture &picture);

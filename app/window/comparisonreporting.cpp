@@ -30,25 +30,17 @@ QString suggestedPath(const QString &file)
 
 }  // namespace
 
-ComparisonReporting::ComparisonReporting(Source source, Prompts &prompts, Language language, bool showsEnglish,
-                                         QWidget &window)
-    : m_source(std::move(source)),
-      m_output(prompts, {.language = language, .showsEnglish = showsEnglish}, window)
+ComparisonReporting::ComparisonReporting(Source source, Settings &settings, const ViewOptions &options, QWidget &window)
+    : m_source(std::move(source)), m_output(settings, options, window)
 {
 }
 
-QString ComparisonReporting::exportPdf() const
+QString ComparisonReporting::exportReport() const
 {
-    const ComparedPair pair = m_source();
-    return m_output.exportPdf(
-        reportOf(pair),
-        translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
-        suggestedPath(pair.current.path));
-}
-
-void ComparisonReporting::preview() const
-{
-    m_output.preview(reportOf(m_source()));
+    return m_output.exportReport({[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
+                                  {},
+                                  translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
+                                  suggestedPath(m_source().current.path)});
 }
 
 void ComparisonReporting::print() const

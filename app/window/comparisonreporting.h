@@ -23,12 +23,11 @@ public:
     /// Asked anew by each command, so that the report says what the window shows now.
     using Source = std::function<ComparedPair()>;
 
-    /// Prompts and window must outlive it.
-    ComparisonReporting(Source source, Prompts &prompts, Language language, bool showsEnglish, QWidget &window);
+    /// Settings, options and window must outlive it.
+    ComparisonReporting(Source source, Settings &settings, const ViewOptions &options, QWidget &window);
 
-    /// Asks where to, and writes the PDF. The path written, or empty when cancelled or failed.
-    QString exportPdf() const;
-    void preview() const;
+    /// Shows the report with its choices, and writes it. The path written, or empty when the dialog was only closed.
+    QString exportReport() const;
     void print() const;
 
 private:

@@ -107,7 +107,7 @@ void MainWindow::addToolBar()
                                                      {m_actions->undo, m_actions->redo},
                                                      {m_actions->overview, m_actions->plan, m_actions->previous, m_actions->next,
                                                       m_actions->nextUnrated},
-                                                     {m_actions->properties, m_actions->exportPdf, m_actions->print}};
+                                                     {m_actions->properties, m_actions->exportReport, m_actions->print}};
     for (const auto &group : groups) {
         for (QAction *action : group)
             bar->addAction(action);
@@ -120,7 +120,7 @@ void MainWindow::connectFileActions()
     // Whatever a command does, what is still being typed belongs to the assessment.
     for (QAction *action :
          {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open, m_actions->save,
-          m_actions->saveAs, m_actions->compare, m_actions->exportPdf, m_actions->exportData, m_actions->importData,
+          m_actions->saveAs, m_actions->compare, m_actions->exportReport, m_actions->exportData, m_actions->importData,
           m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
@@ -131,7 +131,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
-    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions->exportData, &QAction::triggered, this, [this] {
         const QString path = DataExport(document(), m_prompts).run();
         if (!path.isEmpty())
@@ -141,9 +141,9 @@ void MainWindow::connectFileActions()
     // Later: at the start the window has to be there first, and copies of unsaved work come before.
     connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
     connect(m_actions->printPreview, &QAction::triggered, this,
-            [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).preview(); });
+            [this] { ReportCommands(m_workspace, viewOptions(), *this).preview(); });
     connect(m_actions->print, &QAction::triggered, this,
-            [this] { ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).print(); });
+            [this] { ReportCommands(m_workspace, viewOptions(), *this).print(); });
     connect(m_actions->trend, &QAction::triggered, this, [this] {
         m_view->commitPending();
         emit trendRequested({});
@@ -394,9 +394,9 @@ void MainWindow::takeDropped(const QStringList &paths)
         emit trendRequested(paths);
 }
 
-void MainWindow::exportPdf()
+void MainWindow::exportReport()
 {
-    const QString path = ReportCommands(document(), m_prompts, m_language, showsEnglish(), *this).exportPdf();
+    const QString path = ReportCommands(m_workspace, viewOptions(), *this).exportReport();
     if (!path.isEmpty())
         announce(tr("The report was saved as %1."), path);
 }

@@ -77,7 +77,7 @@ private:
     void goTo(const std::optional<FrameworkId> &id);
     void openWithFocus(const QString &path);
     void takeDropped(const QStringList &paths);
-    void exportPdf();
+    void exportReport();
     void saveChart(const ChartPicture &picture);
     /// Says that a file was written, and offers to open it.
     void announce(const QString &message, const QString &path);

@@ -3,7 +3,15 @@
 
 #include "app/window/reporting.h"
 
-#include "app/document/document.h"
+#include "app/comparison/comparisonside.h"
+#include "app/document/prompts.h"
+#include "app/document/workspace.h"
+#include "app/messages/errormessage.h"
+#include "app/pages/statewords.h"
+#include "app/settings/settings.h"
+#include "app/window/comparing.h"
+#include "app/window/reportoutput.h"
+#include "core/comparison/pairing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -12,50 +20,92 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+/// Its translations have the context psirt::ReportCommands.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommands)
+};
+
+QString sentencesOf(const Error &error)
 {
-    return QCoreApplication::translate("psirt::ReportCommands", source);
+    const ErrorMessage message = describe(error);
+    return Words::tr("%1. %2", "what is wrong with a file; what to do").arg(message.headline(), message.todo);
 }
 
-ReportContent contentOf(const Document &document)
+/// "2025 first half, 31 March 2025, 2025.psirt": whatever of it is known.
+QString nameOfBaseline(const ComparisonSide &side)
 {
-    return buildReport(document.sheet(), document.assessment(), document.score());
+    const Properties &properties = side.assessment.properties();
+    QStringList parts;
+    if (!properties.title.isEmpty())
+        parts.append(properties.title);
+    if (properties.date)
+        parts.append(longDate(*properties.date));
+    parts.append(side.fileName());
+    return joined(parts);
 }
 
 }  // namespace
 
-ReportCommands::ReportCommands(Document &document, Prompts &prompts, Language language, bool showsEnglish,
-                               QWidget &window)
-    : m_document(document), m_output(prompts, {.language = language, .showsEnglish = showsEnglish}, window)
+ReportCommands::ReportCommands(Workspace &workspace, const ViewOptions &options, QWidget &window)
+    : m_workspace(workspace), m_options(options), m_window(window)
 {
 }
 
 QString ReportCommands::suggestedPath() const
 {
-    const QString file = m_document.file() ? m_document.file()->path : QString();
-    return ReportOutput::pathBeside(
-        file, file.isEmpty() ? translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Maturity report"))
-                             : QFileInfo(file).completeBaseName());
+    const auto &file = m_workspace.document().file();
+    return file ? ReportOutput::pathBeside(file->path, QFileInfo(file->path).completeBaseName())
+                : ReportOutput::pathBeside({}, Words::tr("Maturity report"));
 }
 
-QString ReportCommands::exportPdf()
+ReportSource ReportCommands::source() const
 {
-    return m_output.exportPdf(contentOf(m_document),
-                              translated(QT_TRANSLATE_NOOP("psirt::ReportCommands", "Export the Report")),
-                              suggestedPath());
+    const auto subject = [this](const Assessment *baseline) -> ReportSubject {
+        const Document &document = m_workspace.document();
+        return buildReport(document.sheet(), document.assessment(), document.score(), baseline);
+    };
+    return {subject, [this](Prompts &prompts) { return chooseBaseline(prompts); }, Words::tr("Export the Report"),
+            suggestedPath()};
+}
+
+BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
+{
+    const Document &document = m_workspace.document();
+    if (hidesLastTime(document) && !prompts.mayRevealPrevious())
+        return {};
+    const auto path = prompts.askForFileToOpen(m_workspace.startFolder(), Words::tr("Choose the Earlier Assessment"));
+    if (!path)
+        return {};
+    Result<ComparisonSide> side = readComparisonSide(*path, m_workspace.catalogue());
+    if (!side)
+        return {.fault = sentencesOf(side.error())};
+    const QString current = document.file() ? QFileInfo(document.file()->path).canonicalFilePath() : QString();
+    if (side.value().path == current)
+        return {.fault = Words::tr("“%1” is the assessment that the report is about. Choose an earlier one.")
+                             .arg(side.value().fileName())};
+    const Outcome outcome =
+        checkSameSheet({side.value().assessment, side.value().path}, {document.assessment(), current});
+    if (!outcome)
+        return {.fault = sentencesOf(outcome.error())};
+    const QString name = nameOfBaseline(side.value());
+    return {.baseline = ReportBaseline{std::move(side).value().assessment, name}};
+}
+
+QString ReportCommands::exportReport()
+{
+    return ReportOutput(m_workspace.settings(), m_options, m_window).exportReport(source());
 }
 
 void ReportCommands::preview()
 {
-    m_output.preview(contentOf(m_document));
+    ReportOutput(m_workspace.settings(), m_options, m_window).preview(source().subject(nullptr));
 }
 
 void ReportCommands::print()
 {
-    m_output.print(contentOf(m_document),
-                   translated(QT_TRANSLATE_NOOP("psirt::ReportCommands",
-                                                "The report could not be printed: the printer did not accept it. Check "
-                                                "the printer, or use File > Export Report as PDF….")));
+    ReportOutput(m_workspace.settings(), m_options, m_window)
+        .print(source().subject(nullptr), Words::tr("The report could not be printed: the printer did not accept it. Check the "
+                                                    "printer, or use File > Export Report…."));
 }
 
 }  // namespace psirt

@@ -3,29 +3,35 @@
 
 #pragma once
 
-#include "app/window/reportoutput.h"
+#include "app/pages/viewoptions.h"
+#include "app/reporting/reportsource.h"
+
+class QWidget;
 
 namespace psirt {
 
-class Document;
+class Workspace;
 
-/// The report of the open document, as the File menu offers it. In the interface's language; with the English rendering
-/// where the window shows it.
+/// The report of the open document, as the File menu offers it: as it was chosen last time, else in the interface's language
+/// and with the English rendering where the window shows it.
 class ReportCommands {
 public:
-    /// All must outlive it.
-    ReportCommands(Document &document, Prompts &prompts, Language language, bool showsEnglish, QWidget &window);
+    /// Workspace and window must outlive it.
+    ReportCommands(Workspace &workspace, const ViewOptions &options, QWidget &window);
 
-    /// Asks where to, and writes the PDF. The path written, or empty when cancelled or failed.
-    QString exportPdf();
+    /// Shows the report with its choices, and writes it. The path written, or empty when the dialog was only closed.
+    QString exportReport();
     void preview();
     void print();
 
 private:
+    [[nodiscard]] ReportSource source() const;
     [[nodiscard]] QString suggestedPath() const;
+    [[nodiscard]] BaselineAnswer chooseBaseline(Prompts &prompts) const;
 
-    Document &m_document;
-    ReportOutput m_output;
+    Workspace &m_workspace;
+    ViewOptions m_options;
+    QWidget &m_window;
 };
 
 }  // namespace psirt

@@ -3,27 +3,27 @@
 
 #pragma once
 
-#include "app/report/reportdocument.h"
+#include "app/pages/viewoptions.h"
+#include "app/reporting/reportsource.h"
 
 class QWidget;
 
 namespace psirt {
 
-class Prompts;
+class Settings;
 
-/// Brings a report out of the program: into a file, onto the screen, onto paper. What the report is about is its owner's
-/// business.
+/// Brings a report out of the program: into a file, onto the screen, onto paper, as it was chosen last time. What the report
+/// is about is its owner's business.
 class ReportOutput {
 public:
-    /// All must outlive it.
-    ReportOutput(Prompts &prompts, ReportOptions options, QWidget &window)
-        : m_prompts(prompts), m_options(std::move(options)), m_window(window)
+    /// Settings and window must outlive it.
+    ReportOutput(Settings &settings, const ViewOptions &options, QWidget &window)
+        : m_settings(settings), m_options(options), m_window(window)
     {
     }
 
-    /// Asks where to, in the dialog of that title, and writes the PDF, or of one assessment a web page or
-    /// Markdown where the name asks for it. The path written, or empty when cancelled or failed.
-    QString exportPdf(const ReportSubject &subject, const QString &title, const QString &suggestedPath) const;
+    /// Shows the dialog of reports. The path that was written there, or empty.
+    QString exportReport(ReportSource source) const;
     void preview(const ReportSubject &subject) const;
     /// failure is said when the printer does not take it.
     void print(const ReportSubject &subject, const QString &failure) const;
@@ -32,8 +32,10 @@ public:
     [[nodiscard]] static QString pathBeside(const QString &file, const QString &name);
 
 private:
-    Prompts &m_prompts;
-    ReportOptions m_options;
+    [[nodiscard]] ReportOptions chosen() const;
+
+    Settings &m_settings;
+    const ViewOptions &m_options;
     QWidget &m_window;
 };
 

@@ -63,7 +63,7 @@ void WindowActions::addFileMenu()
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     trend = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     menu->addSeparator();
-    exportPdf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report as PDF…")),
+    exportReport = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report…")),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
     exportData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));

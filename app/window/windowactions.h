@@ -37,7 +37,7 @@ struct WindowActions {
     QAction *properties;
     QAction *compare;
     QAction *trend;
-    QAction *exportPdf;
+    QAction *exportReport;
     QAction *exportData;
     QAction *importData;
     QAction *printPreview;

@@ -145,6 +145,15 @@ std::optional<QString> WindowPrompts::askForFileToImport(const QString &startFol
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> WindowPrompts::askForPicture(const QString &startFolder, const QString &title,
+                                                    const QStringList &suffixes)
+{
+    const QString patterns = QStringLiteral("*.") + suffixes.join(QStringLiteral(" *."));
+    const QString filter = translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Pictures (%1)")).arg(patterns);
+    const QString path = QFileDialog::getOpenFileName(&m_window, title, startFolder, filter);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
 {
     QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {}, fileFilter());

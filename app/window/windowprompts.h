@@ -24,6 +24,8 @@ public:
     QStringList askForFilesToOpen(const QString &startFolder) override;
     std::optional<QString> askForFolder(const QString &startFolder) override;
     std::optional<QString> askForFileToImport(const QString &startFolder) override;
+    std::optional<QString> askForPicture(const QString &startFolder, const QString &title,
+                                         const QStringList &suffixes) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
     std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;

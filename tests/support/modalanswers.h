@@ -16,6 +16,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 #include <utility>
@@ -56,17 +57,21 @@ private:
             const Answer answer = std::move(m_answers.front());
             m_answers.pop_front();
             settle();
+            m_busy.emplace_back(dialog);
             answer(*dialog);
+            m_busy.pop_back();
         } else if (--m_patience == 0) {
             ADD_FAILURE() << "left open: " << dialog->metaObject()->className();
             dialog->reject();
         }
     }
 
-    /// Whether the dialog was answered before and opened another one, whose event loop has not come to its end yet: what the
-    /// other one answered has not arrived then.
+    /// Whether the dialog is being answered, or was answered before and opened another one, whose event loop has not come to
+    /// its end yet: what the other one answered has not arrived then.
     [[nodiscard]] bool isWaitingForAnother(QDialog &dialog)
     {
+        if (std::ranges::any_of(m_busy, [&dialog](const QPointer<QDialog> &each) { return each == &dialog; }))
+            return true;
         const int level = QThread::currentThread()->loopLevel();
         for (const auto &[known, itsLevel] : m_levels) {
             if (known == &dialog)
@@ -82,6 +87,7 @@ private:
     std::deque<Answer> m_answers;
     QPointer<QDialog> m_answered;
     std::vector<std::pair<QPointer<QDialog>, int>> m_levels;  ///< how deep the event loop of each was nested
+    std::vector<QPointer<QDialog>> m_busy;  ///< those whose answers are under way
     int m_patience = patience;
 };
 

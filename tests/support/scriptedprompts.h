@@ -26,6 +26,7 @@ public:
     QStringList filesToOpen;  ///< empty: cancelled
     QString folder;           ///< empty: cancelled
     QString fileToImport;  ///< empty: cancelled
+    QString picture;       ///< the same
     QString fileToSave;  ///< empty: cancelled
     QString fileToWrite;  ///< empty: cancelled
 
@@ -94,6 +95,12 @@ public:
     {
         asked.append(QStringLiteral("import ") + startFolder);
         return fileToImport.isEmpty() ? std::nullopt : std::optional(fileToImport);
+    }
+
+    std::optional<QString> askForPicture(const QString &startFolder, const QString &, const QStringList &) override
+    {
+        asked.append(QStringLiteral("picture ") + startFolder);
+        return picture.isEmpty() ? std::nullopt : std::optional(picture);
     }
 
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override

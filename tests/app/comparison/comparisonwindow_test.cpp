@@ -262,14 +262,14 @@ TEST_F(ComparisonWindowTest, RemembersTheBaseline)
 
 TEST_F(ComparisonWindowTest, OffersNoReportWhereNobodyMakesOne)
 {
-    EXPECT_FALSE(action("Export Comparison as PDF…").isVisible());
+    EXPECT_FALSE(action("Export Report…").isVisible());
     EXPECT_FALSE(action("Print…").isVisible());
     window->setReportingAvailable(true);
     window->setOptions(viewOptions(150));
-    EXPECT_TRUE(action("Export Comparison as PDF…").isVisible()) << "built anew, it is there too";
+    EXPECT_TRUE(action("Export Report…").isVisible()) << "built anew, it is there too";
     int requests = 0;
-    QObject::connect(window, &ComparisonWindow::pdfRequested, window, [&requests] { ++requests; });
-    action("Export Comparison as PDF…").trigger();
+    QObject::connect(window, &ComparisonWindow::reportRequested, window, [&requests] { ++requests; });
+    action("Export Report…").trigger();
     EXPECT_EQ(requests, 1);
 }
 

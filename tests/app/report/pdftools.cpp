@@ -5,10 +5,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 namespace psirt::test {
@@ -90,6 +92,17 @@ int PdfTools::imageCount() const
 {
     const QString list = run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), QStringLiteral("FILE")});
     return static_cast<int>(list.split(u'\n', Qt::SkipEmptyParts).size()) - 2;
+}
+
+std::vector<QImage> PdfTools::images() const
+{
+    const QTemporaryDir folder;
+    (void)run(QStringLiteral("pdftoppm"), {QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("50"),
+                                           QStringLiteral("FILE"), folder.filePath(QStringLiteral("page"))});
+    std::vector<QImage> images;
+    for (const QString &name : QDir(folder.path()).entryList(QDir::Files, QDir::Name))
+        images.emplace_back(folder.filePath(name));
+    return images;
 }
 
 QString PdfTools::info(const QStringList &options) const

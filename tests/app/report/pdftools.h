@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QJsonObject>
 #include <QMap>
 #include <QRectF>
@@ -38,6 +39,8 @@ public:
     /// The names of all fonts; fails when one is not embedded with its characters.
     [[nodiscard]] QStringList fonts() const;
     [[nodiscard]] int imageCount() const;
+    /// Each page as a picture in grey, 50 pixels to the inch.
+    [[nodiscard]] std::vector<QImage> images() const;
     [[nodiscard]] QString info(const QStringList &options = {}) const;
     /// Metadata as XMP.
     [[nodiscard]] QString xmp() const;

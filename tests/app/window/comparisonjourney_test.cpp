@@ -5,6 +5,7 @@
 #include "app/comparison/comparisonwindow.h"
 #include "app/window/messagebar.h"
 #include "tests/app/comparison/comparisonsamples.h"
+#include "tests/app/reporting/waiting.h"
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/previoussamples.h"
 
@@ -192,8 +193,12 @@ TEST_F(ComparisonJourney, SavesItsReport)
     start(path("now.psirt"));
     compareByKey({choosingFile(path("before.psirt"))});
     EXPECT_TRUE(showActive(*comparison()));
-    const ModalAnswers dialogs({choosingFile(path("report.pdf"))});
-    emit comparison()->pdfRequested();
+    const ModalAnswers dialogs({[](QDialog &dialog) {
+                                    press(dialog, Qt::Key_Return);
+                                    waitForExport(static_cast<ReportDialog &>(dialog));
+                                },
+                                choosingFile(path("report.pdf"))});
+    emit comparison()->reportRequested();
     EXPECT_TRUE(bytes("report.pdf").startsWith("%PDF-"));
     EXPECT_TRUE(message().startsWith(QStringLiteral("The comparison was saved as "))) << message().toStdString();
 }

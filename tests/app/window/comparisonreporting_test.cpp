@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/theme/fonts.h"
 #include "app/window/comparisonreporting.h"
-#include "tests/support/printing.h"
-#include "tests/support/scriptedprompts.h"
-#include "tests/support/testdata.h"
-
-#include <gtest/gtest.h>
+#include "tests/app/pages/pagestand.h"
+#include "tests/app/reporting/waiting.h"
+#include "tests/support/modalanswers.h"
+#include "tests/support/temporarysettings.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QTemporaryDir>
-#include <QWidget>
 
 namespace psirt::test {
 
@@ -23,24 +22,34 @@ class ComparisonReportingTest : public testing::Test {
 protected:
     ComparisonReportingTest()
     {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         rate(baseline, "1.1", 2);
         rate(current, "1.1", 3);
+        EXPECT_TRUE(showActive(window));
     }
 
-    QString exportTo(const QString &path)
+    /// Clicks Export in the dialog of reports, answers the file dialog, and waits.
+    QString exportReport(const ModalAnswers::Answer &fileDialog)
     {
-        prompts.fileToWrite = path;
-        return reporting.exportPdf();
+        const ModalAnswers answers({[](QDialog &dialog) {
+                                        clicking("Export…")(dialog);
+                                        waitForExport(static_cast<ReportDialog &>(dialog));
+                                        if (dialog.isVisible())
+                                            press(dialog, Qt::Key_Escape);
+                                    },
+                                    fileDialog});
+        return reporting.exportReport();
     }
 
     QTemporaryDir folder;
-    ScriptedPrompts prompts;
+    TemporarySettings temporary;
     QWidget window;
+    ViewOptions options = viewOptions();
     Assessment baseline = emptyAssessment();
     Assessment current = emptyAssessment();
     QString currentPath = folder.filePath(QStringLiteral("2026.psirt"));
-    ComparisonReporting reporting{[this] { return ComparedPair{sheet(), {baseline, {}}, {current, currentPath}}; }, prompts,
-                                  Language::English, false, window};
+    ComparisonReporting reporting{[this] { return ComparedPair{sheet(), {baseline, {}}, {current, currentPath}}; },
+                                  temporary.settings(), options, window};
 };
 
 }  // namespace
@@ -48,31 +57,29 @@ protected:
 TEST_F(ComparisonReportingTest, WritesThePdfWhereAsked)
 {
     const QString path = folder.filePath(QStringLiteral("out.pdf"));
-    EXPECT_EQ(exportTo(path), path);
+    EXPECT_EQ(exportReport(choosingFile(path)), path);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.read(5), QByteArray("%PDF-"));
-    EXPECT_TRUE(prompts.errors.empty());
 }
 
 TEST_F(ComparisonReportingTest, SuggestsAFileBesideTheCurrentOne)
 {
-    EXPECT_EQ(exportTo({}), QString());
-    const QString asked = prompts.asked.last().mid(6);  // after "write "
-    EXPECT_EQ(QFileInfo(asked).absolutePath(), QFileInfo(currentPath).absolutePath());
-    EXPECT_TRUE(QFileInfo(asked).fileName().startsWith(QStringLiteral("2026 ")));
-    EXPECT_TRUE(asked.endsWith(QStringLiteral(".pdf")));
+    const auto lookAndLeave = [this](QDialog &dialog) {
+        EXPECT_EQ(static_cast<QFileDialog &>(dialog).directory().absolutePath(), QFileInfo(currentPath).absolutePath());
+        const QString name = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text();
+        EXPECT_TRUE(name.startsWith(QStringLiteral("2026 "))) << name.toStdString();
+        EXPECT_TRUE(name.endsWith(QStringLiteral(".pdf"))) << name.toStdString();
+        press(dialog, Qt::Key_Escape);
+    };
+    EXPECT_EQ(exportReport(lookAndLeave), QString());
     EXPECT_TRUE(QDir(folder.path()).isEmpty());  // cancelled: nothing written
     currentPath.clear();
-    (void)exportTo({});
-    EXPECT_TRUE(prompts.asked.last().endsWith(QStringLiteral(".pdf")));
-}
-
-TEST_F(ComparisonReportingTest, SaysWhatWentWrong)
-{
-    EXPECT_EQ(exportTo(folder.filePath(QStringLiteral("missing/out.pdf"))), QString());
-    ASSERT_EQ(prompts.errors.size(), 1U);
-    EXPECT_EQ(prompts.errors[0].code, ErrorCode::NotFound);
+    EXPECT_EQ(exportReport([](QDialog &dialog) {
+                  EXPECT_TRUE(dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text().endsWith(QStringLiteral(".pdf")));
+                  press(dialog, Qt::Key_Escape);
+              }),
+              QString());
 }
 
 }  // namespace psirt::test
