@@ -3755,6 +3755,26 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>The sheet counts against version %1. Japanese titles are this program&apos;s own rendering (参考訳). © %2</source>
         <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳です。© %2</translation>
     </message>
+    <message>
+        <source>Same number and meaning in the published version 1.1.</source>
+        <translation>公開版のバージョン 1.1 でも、番号と意味は同じです。</translation>
+    </message>
+    <message>
+        <source>Renumbered: the published version 1.1 has this subject as %1.</source>
+        <translation>番号が異なります。公開版のバージョン 1.1 では、この内容は %1 です。</translation>
+    </message>
+    <message>
+        <source>No exact counterpart in the published version 1.1; the closest item is %1.</source>
+        <translation>公開版のバージョン 1.1 に、完全に対応する項目はありません。最も近い項目は %1 です。</translation>
+    </message>
+    <message>
+        <source>Unsure: the published version 1.1 has %1, but the meaning may differ.</source>
+        <translation>対応は不確かです。公開版のバージョン 1.1 には %1 がありますが、意味が異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>No counterpart in the published version 1.1.</source>
+        <translation>公開版のバージョン 1.1 に、対応する項目はありません。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ReferencePanel</name>

@@ -8,26 +8,26 @@
 namespace psirt {
 
 QString relationSentence(Relation relation, const QString &published,
-                         const std::function<QString(const char *source)> &translate)
+                         const std::function<QString(const char *source)> &translated)
 {
     switch (relation) {
     case Relation::Same:
-        return translate(
+        return translated(
             QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Same number and meaning in the published version 1.1."));
     case Relation::Renumbered:
-        return translate(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                            "Renumbered: the published version 1.1 has this subject as %1."))
             .arg(published);
     case Relation::Closest:
-        return translate(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                            "No exact counterpart in the published version 1.1; the closest item is %1."))
             .arg(published);
     case Relation::Unsure:
-        return translate(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                            "Unsure: the published version 1.1 has %1, but the meaning may differ."))
             .arg(published);
     case Relation::None:
-        return translate(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "No counterpart in the published version 1.1."));
+        return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "No counterpart in the published version 1.1."));
     }
     Q_UNREACHABLE();
 }

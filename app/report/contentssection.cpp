@@ -254,7 +254,10 @@ void setAll(const SectionContext &context, const std::vector<Node> &parts, const
             const Extent &extent)
 {
     Galley &galley = context.galley;
-    galley.startPage();
+    if (context.has(ReportPart::Cover))
+        galley.startPage();
+    else
+        galley.space(24);
     galley.bookmark(0, context.words[Word::Contents], QStringLiteral("contents"));
     galley.heading(context.words[Word::Contents], {}, galley.style().pageTitle);
     galley.space(14);
@@ -266,14 +269,14 @@ void setAll(const SectionContext &context, const std::vector<Node> &parts, const
 }  // namespace
 
 void setContents(const SectionContext &context, const std::vector<Bookmark> &entries,
-                 const std::shared_ptr<const PlacePages> &pages)
+                 const std::shared_ptr<const PlacePages> &pages, qreal used)
 {
     const std::vector<Node> parts = treeOf(entries);
     constexpr std::array extents{Extent{true, true}, Extent{false, true}, Extent{true, false}, Extent{false, false}};
     for (const Extent &extent : extents) {
         Galley measure(context.galley.style());
         setAll({measure, context.words, context.showsEnglish, context.parts}, parts, pages, extent);
-        if (measure.height() <= measure.style().bodyHeight()) {
+        if (used + measure.height() <= measure.style().bodyHeight()) {
             setAll(context, parts, pages, extent);
             return;
         }

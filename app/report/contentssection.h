@@ -17,8 +17,9 @@ using PlacePages = std::map<QString, int>;
 inline constexpr int mostPagesWithoutContents = 4;
 
 /// The parts with their page numbers and what they are made of, frameworks in two columns; less of it where that would not
-/// stay on one page. Each entry leads to its place. The entries are all bookmarks of the report, in reading order.
+/// stay on one page, on which so much is used already. Each entry leads to its place. The entries are all bookmarks of the
+/// report, in reading order.
 void setContents(const SectionContext &context, const std::vector<Bookmark> &entries,
-                 const std::shared_ptr<const PlacePages> &pages);
+                 const std::shared_ptr<const PlacePages> &pages, qreal used);
 
 }  // namespace psirt

@@ -97,12 +97,24 @@ void setChange(const SectionContext &context, const ComparisonReport &report, Wo
     setScopeChanges(context, report);
 }
 
-void setSections(const SectionContext &context, const ReportContent &content)
+void setTitle(const SectionContext &context, const ReportContent &content)
 {
     if (context.has(ReportPart::Cover))
         setCover(context, content.cover, content.summary.overall);
     else
         setHead(context, content.cover, content.summary.overall);
+}
+
+void setTitle(const SectionContext &context, const ComparisonReport &report)
+{
+    if (context.has(ReportPart::Cover))
+        setComparisonCover(context, report);
+    else
+        setComparisonHead(context, report);
+}
+
+void setSections(const SectionContext &context, const ReportContent &content)
+{
     if (context.has(ReportPart::Summary))
         setSummary(context, content);
     if (context.has(ReportPart::Summary) && context.depth == ReportDepth::Summary)
@@ -124,10 +136,6 @@ void setSections(const SectionContext &context, const ReportContent &content)
 
 void setSections(const SectionContext &context, const ComparisonReport &report)
 {
-    if (context.has(ReportPart::Cover))
-        setComparisonCover(context, report);
-    else
-        setComparisonHead(context, report);
     if (context.depth == ReportDepth::Summary) {
         setComparisonSummary(context, report, Word::Summary);
         setBriefMovers(context, report);
@@ -138,26 +146,19 @@ void setSections(const SectionContext &context, const ComparisonReport &report)
         setCalculation(context, true);
 }
 
-/// Where the contents stand: after the cover, or first of all.
-std::size_t placeOfContents(const std::vector<Strip> &strips)
-{
-    const auto isCover = [](const Bookmark &bookmark) { return bookmark.place == QLatin1String("cover"); };
-    if (strips.empty() || std::ranges::none_of(strips.front().bookmarks, isCover))
-        return 0;
-    const auto next = std::ranges::find_if(strips, &Strip::startsPage);
-    return static_cast<std::size_t>(next - strips.begin());
-}
-
-/// The strips with contents among them.
-std::vector<Strip> withContents(std::vector<Strip> strips, const SectionContext &context,
+/// The strips with contents before that one: after the cover, or on the page of the head that stands for one.
+std::vector<Strip> withContents(std::vector<Strip> strips, std::size_t place, const SectionContext &context,
                                 const std::shared_ptr<const PlacePages> &pages)
 {
+    const bool hasCover = context.has(ReportPart::Cover);
+    qreal used = 0;
+    for (std::size_t index = 0; index < place && !hasCover; ++index)
+        used += strips[index].spaceBefore + strips[index].height;
     std::vector<Bookmark> entries;
     for (const Strip &strip : strips)
         entries.insert(entries.end(), strip.bookmarks.begin(), strip.bookmarks.end());
     Galley galley(context.galley.style());
-    setContents({galley, context.words, context.showsEnglish, context.parts, context.depth}, entries, pages);
-    const std::size_t place = placeOfContents(strips);
+    setContents({galley, context.words, context.showsEnglish, context.parts, context.depth}, entries, pages, used);
     if (place < strips.size())
         strips[place].startsPage = true;
     strips.insert(strips.begin() + static_cast<std::ptrdiff_t>(place), galley.strips().begin(), galley.strips().end());
@@ -190,12 +191,14 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
     Galley galley(layout.style);
     const SectionContext context{galley, words, options.showsEnglish, options.chosenParts(), options.depth, options.logo};
+    std::visit([&context](const auto &content) { setTitle(context, content); }, subject);
+    const std::size_t afterTitle = galley.mark();
     std::visit([&context](const auto &content) { setSections(context, content); }, subject);
     setCredits(context, frame.credits);
     layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
     if (options.depth != ReportDepth::Summary && pageCount() > mostPagesWithoutContents) {
         const auto placePages = std::make_shared<PlacePages>();
-        layout.pages = paginate(withContents(galley.strips(), context, placePages), layout.style.bodyHeight());
+        layout.pages = paginate(withContents(galley.strips(), afterTitle, context, placePages), layout.style.bodyHeight());
         for (const PlacedBookmark &bookmark : bookmarks())
             placePages->emplace(bookmark.bookmark.place, bookmark.page + 1);
     }

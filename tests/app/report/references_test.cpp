@@ -89,10 +89,10 @@ TEST(References, LeadFromTheRecordAndBack)
     EXPECT_LE(*appendix, *pageOf(report, QStringLiteral("sources")));
 }
 
-TEST(References, AreLeftOutWithTheRecords)
+TEST(References, AreLeftOutWithTheTextsThatCiteThem)
 {
     ReportOptions options;
-    options.parts = partsOf(ReportDepth::Full) & ~ReportParts(ReportPart::Records);
+    options.parts = partsOf(ReportDepth::Full) & ~(ReportPart::Records | ReportPart::Gaps);
     EXPECT_FALSE(pageOf(documentOf(oneRated(), options), QStringLiteral("references")));
     options.parts = partsOf(ReportDepth::Full) & ~ReportParts(ReportPart::Gaps);  // no next level's text
     const ReportDocument report = documentOf(oneRated(), options);

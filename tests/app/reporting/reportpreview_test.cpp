@@ -118,7 +118,7 @@ TEST_F(ReportPreviewTest, StaysAtThePartThatIsLookedAt)
     ReportOptions without = full;
     without.parts = partsOf(ReportDepth::Full) & ~ReportParts(ReportPart::Cover);
     show(without);
-    EXPECT_EQ(pageOf(without, "area-3"), pageOf(full, "area-3") - 1) << "the cover takes a page";
+    EXPECT_EQ(pageOf(without, "area-3"), pageOf(full, "area-3") - 1) << "the cover takes a page, the contents stay";
     EXPECT_EQ(preview.currentPage(), before - 1);
     ReportOptions gone = full;
     gone.parts = ReportPart::Cover | ReportPart::Summary;
