@@ -2168,156 +2168,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     </message>
 </context>
 <context>
-    <name>psirt::FlowWords</name>
-    <message>
-        <source>Contents</source>
-        <translation>目次</translation>
-    </message>
-    <message>
-        <source>Edition for readers outside the organization</source>
-        <translation>社外向けの版</translation>
-    </message>
-    <message>
-        <source>Left out here: notes, evidence, remarks, actions, what each assessor said, reasons for changes, and the names of assessors and files.</source>
-        <translation>次の内容は記載していない: メモ、証跡、備考、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名。</translation>
-    </message>
-    <message>
-        <source>Targets reached</source>
-        <translation>目標の達成率</translation>
-    </message>
-    <message>
-        <source>Lowest level</source>
-        <translation>最低レベル</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>レベルの高いフレームワーク</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>レベルの低いフレームワーク</translation>
-    </message>
-    <message>
-        <source>The shortest way to the band</source>
-        <translation>目標帯への最短経路</translation>
-    </message>
-    <message>
-        <source>Raise to</source>
-        <translation>引き上げ先</translation>
-    </message>
-    <message>
-        <source>Next level</source>
-        <translation>次のレベル</translation>
-    </message>
-    <message>
-        <source>Open actions</source>
-        <translation>未完了の施策</translation>
-    </message>
-    <message>
-        <source>None planned</source>
-        <translation>施策なし</translation>
-    </message>
-    <message>
-        <source>Excluded or not rated</source>
-        <translation>除外・未採点</translation>
-    </message>
-    <message>
-        <source>Every framework is rated, and none is excluded.</source>
-        <translation>すべてのフレームワークが採点済みで、除外はない。</translation>
-    </message>
-    <message>
-        <source>An average is the mean of the levels of all rated frameworks, in a service area or on the whole sheet; that of the whole sheet is not the mean of the areas’ averages. What is not rated, excluded or out of scope counts nowhere. Figures are shown with two decimals, rounded half up. Until every framework that counts is rated, a figure is provisional.</source>
-        <translation>平均は、サービスエリアまたはシート全体の、採点済みのフレームワークのレベルの単純平均である。全体の平均は、サービスエリアの平均の平均ではない。未採点・除外・対象外のフレームワークは、どの平均にも含めない。数値は四捨五入して小数第 2 位まで示す。採点の対象となるフレームワークがすべて採点されるまでは暫定である。</translation>
-    </message>
-    <message>
-        <source>The sheet asks for an average of 2.5 to 3.0 for the time being. Whether an average lies in this band, both ends included, is decided on the exact value.</source>
-        <translation>成熟度シートは、当面の目標として平均 2.5–3.0 を求めている。平均がこの目標帯（両端を含む）に入るかどうかは、四捨五入する前の値で判定する。</translation>
-    </message>
-    <message>
-        <source>A gap is the target less the level, and never below 0. No target lies above the highest level that can be chosen.</source>
-        <translation>ギャップは目標からレベルを引いた差で、0 を下回らない。目標は、選択できる最も高いレベルまでとする。</translation>
-    </message>
-    <message>
-        <source>Targets reached is the sum of the levels of the rated frameworks, each counted up to its target and no further, as a share of the sum of their targets.</source>
-        <translation>目標の達成率は、採点済みのフレームワークのレベル（それぞれ目標を上限とする）の合計が、目標の合計に占める割合である。</translation>
-    </message>
-    <message>
-        <source>The shortest way to the band takes the fewest raises of one level that bring the average to 2.5. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
-        <translation>目標帯への最短経路は、平均を 2.5 にするための 1 段ずつの引き上げの回数が最も少なくなるように選ぶ。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順に選ぶ。記述のないレベルは飛ばす。</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>凡例</translation>
-    </message>
-    <message>
-        <source>filled disc, solid line</source>
-        <translation>塗りつぶした丸、実線</translation>
-    </message>
-    <message>
-        <source>short dashes in place of the solid line: an average that may still move</source>
-        <translation>実線の代わりに短い破線。今後変わりうる平均</translation>
-    </message>
-    <message>
-        <source>small triangle, dotted line</source>
-        <translation>小さな三角形、点線</translation>
-    </message>
-    <message>
-        <source>hollow square, dashed line</source>
-        <translation>白抜きの四角形、破線</translation>
-    </message>
-    <message>
-        <source>shaded ring or stripe, the average that the sheet asks for</source>
-        <translation>網掛けの帯。成熟度シートが求める平均</translation>
-    </message>
-    <message>
-        <source>unsure: counted as the first level, perhaps the second one</source>
-        <translation>迷いのある採点。前のレベルで集計し、括弧内のレベルの可能性がある</translation>
-    </message>
-    <message>
-        <source>there is no figure or text</source>
-        <translation>値または記載なし</translation>
-    </message>
-    <message>
-        <source>the level is higher than last time</source>
-        <translation>前回よりレベルが上がった</translation>
-    </message>
-    <message>
-        <source>the level is lower than last time</source>
-        <translation>前回よりレベルが下がった</translation>
-    </message>
-    <message>
-        <source>it counts, but has no level yet</source>
-        <translation>集計の対象だが、まだ採点していない</translation>
-    </message>
-    <message>
-        <source>excluded by the assessment, with a reason</source>
-        <translation>アセスメントで、理由を付けて除外した</translation>
-    </message>
-    <message>
-        <source>taken out of scope by the sheet itself</source>
-        <translation>成熟度シート自体が対象外としている</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>a share, as people write it</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Raises of one level: %1. The average is %2 then.</source>
-        <extracomment>how many raises of one level, and the average after them; without a plural</extracomment>
-        <translation>1 段ずつの引き上げ %1 回で、平均は %2 になる。</translation>
-    </message>
-    <message>
-        <source>Further frameworks at level %2: %1</source>
-        <extracomment>%1 is how many, without a plural</extracomment>
-        <translation>ほかにレベル %2 が %1 件</translation>
-    </message>
-    <message>
-        <source>Last time’s ratings that stay hidden until the framework is rated anew: %1. Averages are not compared until then.</source>
-        <translation>前回の採点のうち %1 件は採点し直すまで非表示のため、平均の変化は示していない。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::FrameworkPage</name>
     <message>
         <source>Clear Rating</source>
@@ -4690,6 +4540,24 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <source>The texts above cite these numbers of the %1, Version %2. Titles are those of the published version %3 (%4); the Japanese ones are an unofficial rendering by this project. Where a row says nothing else, number and meaning agree with that version. Where the mark “next” stands, it is the next level that cites the number.</source>
         <extracomment>name of FIRST&apos;s framework, the cited version, the published version, the address</extracomment>
         <translation>本報告書に載せたシートの記述は、%1 バージョン %2 の番号を引用しています。名称は公開版のバージョン %3（%4）のもので、日本語名は本プロジェクトによる参考訳です。特に断りのない番号は、公開版でも番号と意味が同じです。「（次）」は、次のレベルの記述で引用していることを示します。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, as people write it</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Last time’s ratings that stay hidden until the framework is rated anew: %1. Averages are not compared until then.</source>
+        <extracomment>how many frameworks, without a plural</extracomment>
+        <translation>前回の採点のうち %1 件は採点し直すまで非表示のため、平均の変化は示していない。</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>次のレベル</translation>
+    </message>
+    <message>
+        <source>Every framework is rated, and none is excluded.</source>
+        <translation>すべてのフレームワークが採点済みで、除外はない。</translation>
     </message>
 </context>
 <context>

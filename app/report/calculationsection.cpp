@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/report/explanations.h"
 #include "app/report/sections.h"
-
-#include "app/charts/chartmarks.h"
-
-#include <array>
 
 namespace psirt {
 
@@ -16,43 +13,6 @@ constexpr qreal signWidth = 20;
 constexpr int chartFontSize = 8;
 
 /// What a figure is, and how it comes about.
-struct Explained {
-    Word name;
-    Word text;
-};
-
-constexpr std::array figures{
-    Explained{Word::Average, Word::AverageExplained},   Explained{Word::TargetBand, Word::BandExplained},
-    Explained{Word::Provisional, Word::ProvisionalExplained}, Explained{Word::Gap, Word::GapExplained},
-    Explained{Word::TargetsReached, Word::TargetsReachedExplained}, Explained{Word::Unsure, Word::UnsureExplained},
-};
-
-/// A sign that stands beside a word.
-struct ExplainedSign {
-    Sign sign;
-    Word name;
-    Word text;
-};
-
-constexpr std::array signs{
-    ExplainedSign{Sign::Rated, Word::Rated, Word::RatedExplained},
-    ExplainedSign{Sign::Target, Word::BelowTarget, Word::BelowTargetExplained},
-    ExplainedSign{Sign::Unrated, Word::NotRated, Word::NotRatedExplained},
-    ExplainedSign{Sign::Excluded, Word::Excluded, Word::ExcludedExplained},
-    ExplainedSign{Sign::OutOfScope, Word::OutOfScope, Word::OutOfScopeHint},
-};
-
-struct ExplainedLine {
-    ChartSign sign;
-    Word text;
-};
-
-constexpr std::array lines{
-    ExplainedLine{ChartSign::Level, Word::LevelLine},     ExplainedLine{ChartSign::Provisional, Word::ProvisionalLine},
-    ExplainedLine{ChartSign::Range, Word::RangeLine},     ExplainedLine{ChartSign::Baseline, Word::BaselineLine},
-    ExplainedLine{ChartSign::Target, Word::TargetLine},   ExplainedLine{ChartSign::Band, Word::BandRing},
-};
-
 void setExplained(const SectionContext &context, const QString &name, const QString &text)
 {
     const PaperStyle &style = context.galley.style();
@@ -95,16 +55,15 @@ void setLegend(const SectionContext &context, bool hasChange)
 {
     const ReportWords &words = context.words;
     setHeading(context, Word::Legend);
-    for (const ExplainedSign &explained : signs)
+    for (const ExplainedSign &explained : explainedSigns)
         setSign(context, explained.sign, words[explained.name], words[explained.text]);
     if (hasChange) {
         const ChangeWords changes = words.changes();
-        setSign(context, Sign::Raised, changes.kind(ChangeKind::Raised), words[Word::RaisedExplained]);
-        setSign(context, Sign::Lowered, changes.kind(ChangeKind::Lowered), words[Word::LoweredExplained]);
-        setSign(context, Sign::Unchanged, changes.kind(ChangeKind::Unchanged), words[Word::UnchangedExplained]);
+        for (const ExplainedChange &explained : explainedChanges)
+            setSign(context, signOfChange(explained.kind), changes.kind(explained.kind), words[explained.text]);
     }
     context.galley.space(8);
-    for (const ExplainedLine &line : lines) {
+    for (const ExplainedLine &line : explainedLines) {
         if (line.sign == ChartSign::Baseline && !hasChange)
             continue;
         setLegendRow(context, words.chartSign(line.sign, RadarBaseline::None), words[line.text],
@@ -122,7 +81,7 @@ void setCalculation(const SectionContext &context, bool hasChange)
     context.galley.startPage();
     setPartTitle(context, Word::Calculation, QStringLiteral("calculation"));
     context.galley.space(6);
-    for (const Explained &explained : figures)
+    for (const ExplainedFigure &explained : explainedFigures)
         setExplained(context, words[explained.name], words[explained.text]);
     if (hasChange)
         setExplained(context, words[Word::Difference], words.calculation());

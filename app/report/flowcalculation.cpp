@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/report/explanations.h"
 #include "app/report/flowsections.h"
 #include "core/reporting/figures.h"
 
@@ -9,31 +10,24 @@ namespace psirt {
 namespace {
 
 /// What the signs of charts and tables mean, each with its word.
-void addLegend(FlowWriter &flow, bool hasBaseline)
+void addLegend(FlowWriter &flow, bool hasChange)
 {
     const ReportWords &words = flow.words();
-    const ChangeWords changes = words.changes();
     FactsBlock legend;
-    const auto add = [&](const QString &name, FlowWord meaning) { legend.facts.push_back({name, flow[meaning]}); };
-    const auto kind = [&changes](ChangeKind kind) {
-        return ChangeWords::sign(kind) + QLatin1Char(' ') + changes.kind(kind);
-    };
-    add(flow[Word::Level], FlowWord::LevelSign);
-    add(words.chartSign(ChartSign::Provisional, RadarBaseline::None), FlowWord::ProvisionalSign);
-    add(flow[Word::Target], FlowWord::TargetSign);
-    if (hasBaseline)
-        add(flow[Word::LastTime], FlowWord::BaselineSign);
-    add(words.band(), FlowWord::BandSign);
-    add(QStringLiteral("3 (4?)"), FlowWord::UnsureSign);
-    add(absentFigure(), FlowWord::AbsentSign);
-    if (hasBaseline) {
-        add(kind(ChangeKind::Raised), FlowWord::RaisedSign);
-        add(kind(ChangeKind::Lowered), FlowWord::LoweredSign);
+    for (const ExplainedSign &explained : explainedSigns)
+        legend.facts.push_back({flow[explained.name], flow[explained.text]});
+    if (hasChange) {
+        const ChangeWords changes = words.changes();
+        for (const ExplainedChange &explained : explainedChanges) {
+            legend.facts.push_back({ChangeWords::sign(explained.kind) + QLatin1Char(' ') + changes.kind(explained.kind),
+                                    flow[explained.text]});
+        }
     }
-    add(kind(ChangeKind::Unrated), FlowWord::NotRatedSign);
-    add(kind(ChangeKind::Excluded), FlowWord::ExcludedSign);
-    add(kind(ChangeKind::OutOfScope), FlowWord::OutOfScopeSign);
-    flow.heading(3, flow[FlowWord::Legend]);
+    for (const ExplainedLine &line : explainedLines) {
+        if (line.sign != ChartSign::Baseline || hasChange)
+            legend.facts.push_back({words.chartSign(line.sign, RadarBaseline::None), flow[line.text]});
+    }
+    flow.heading(3, flow[Word::Legend]);
     flow.add(std::move(legend));
 }
 
@@ -42,12 +36,12 @@ void addLegend(FlowWriter &flow, bool hasBaseline)
 void addCalculation(FlowWriter &flow, const ReportContent &content)
 {
     flow.heading(2, flow[Word::Calculation], QStringLiteral("calculation"));
-    for (const FlowWord rule : {FlowWord::AverageRule, FlowWord::BandRule, FlowWord::GapRule, FlowWord::TargetsRule})
-        flow.text(flow[rule]);
-    if (content.summary.path && !content.summary.path->steps.empty())
-        flow.text(flow[FlowWord::WayRule]);
+    FactsBlock rules;
+    for (const ExplainedFigure &explained : explainedFigures)
+        rules.facts.push_back({flow[explained.name], flow[explained.text]});
     if (content.since)
-        flow.text(flow.words().calculation());
+        rules.facts.push_back({flow[Word::Difference], flow.words().calculation()});
+    flow.add(std::move(rules));
     addLegend(flow, content.since.has_value());
 }
 

@@ -16,7 +16,7 @@ FlowCell actionsCell(const FlowWriter &flow, const std::vector<Action> &actions)
     for (const Action &action : actions)
         cell.items << flow.actionLine(action);
     if (actions.empty())
-        cell.text = flow[FlowWord::NoOpenActions];
+        cell.text = flow[Word::NoOpenAction];
     return cell;
 }
 
@@ -30,9 +30,9 @@ void addGapTable(FlowWriter &flow, const ReportContent &content)
                      {flow[Word::Level], Kind::Figure},
                      {flow[Word::Target], Kind::Figure},
                      {flow[Word::Gap], Kind::Figure},
-                     {flow[FlowWord::NextLevel], Kind::Prose}};
+                     {flow[Word::NextLevel], Kind::Prose}};
     if (showsActions)
-        table.columns.push_back({flow[FlowWord::OpenActions], Kind::Prose});
+        table.columns.push_back({flow[Word::OpenActions], Kind::Prose});
     for (const GapLine &gap : content.gaps) {
         const QString next =
             flow[Word::Level] + QLatin1Char(' ') + formatLevel(gap.next) + QLatin1Char('\n') + gap.nextText.japanese;
@@ -88,9 +88,9 @@ void addGaps(FlowWriter &flow, const ReportContent &content)
 
 void addNotCounted(FlowWriter &flow, const ReportSummary &summary)
 {
-    flow.heading(2, flow[FlowWord::NotCounted], QStringLiteral("not-counted"));
+    flow.heading(2, flow[Word::NotCounted], QStringLiteral("not-counted"));
     if (summary.excluded.empty() && summary.unrated.empty())
-        flow.text(flow[FlowWord::NothingLeftOut]);
+        flow.text(flow[Word::NothingLeftOut]);
     addExcluded(flow, summary.excluded);
     addUnrated(flow, summary.unrated);
 }

@@ -28,8 +28,8 @@ void addFigures(FlowWriter &flow, const Totals &totals, const AverageChange *cha
     FiguresBlock block{
         {{flow[Word::Average], formatAverage(totals.average), bandWord(words, totals) + QLatin1Char('\n') + rated},
          {flow[Word::AverageTarget], formatAverage(totals.averageTarget)},
-         {flow[FlowWord::TargetsReached],
-          totals.targetShare ? flow.flowWords().percent(totals.targetShare->wholePercent()) : absentFigure()},
+         {flow[Word::TargetsReached],
+          words.percent(totals.targetShare)},
          {flow[Word::BelowTarget], belowTargetOf(totals), totals.rated > 0 ? flow[Word::OfRatedOnes] : QString()}}};
     if (totals.excluded > 0)
         block.figures.push_back({flow[Word::Excluded], QString::number(totals.excluded)});
@@ -50,7 +50,7 @@ void addChange(FlowWriter &flow, const SincePrevious &since)
     if (const AverageChange *change = since.average())
         flow.text(side + QStringLiteral(" — ") + FlowWriter::orAbsent(flow.words().changes().sentence(*change)));
     else
-        flow.text(side + QStringLiteral(" — ") + flow.flowWords().hiddenBefore(since.hidden()));
+        flow.text(side + QStringLiteral(" — ") + flow.words().hiddenBefore(since.hidden()));
 }
 
 void addAreaTable(FlowWriter &flow, const ReportContent &content)
@@ -60,7 +60,7 @@ void addAreaTable(FlowWriter &flow, const ReportContent &content)
     table.columns = {{flow[Word::ServiceArea]},
                      {flow[Word::Average], Kind::Figure},
                      {flow[Word::AverageTarget], Kind::Figure},
-                     {flow[FlowWord::LowestLevel], Kind::Figure},
+                     {flow[Word::Lowest], Kind::Figure},
                      {flow[Word::BelowTarget], Kind::Figure},
                      {flow[Word::Rated], Kind::Figure}};
     if (content.since) {
@@ -85,7 +85,7 @@ void addAreaTable(FlowWriter &flow, const ReportContent &content)
     flow.add(std::move(table));
 }
 
-void addExtremes(FlowWriter &flow, FlowWord title, const ReportExtremes &extremes)
+void addExtremes(FlowWriter &flow, Word title, const ReportExtremes &extremes)
 {
     if (extremes.lines.empty())
         return;
@@ -100,7 +100,7 @@ void addExtremes(FlowWriter &flow, FlowWord title, const ReportExtremes &extreme
     }
     flow.add(std::move(table));
     if (extremes.ties > 0)
-        flow.text(flow.flowWords().moreAt(extremes.ties, formatLevel(extremes.lines.back().score.level)),
+        flow.text(flow.words().moreAt(extremes.ties, extremes.lines.back().score.level),
                   TextBlock::Kind::Remark);
 }
 
@@ -109,12 +109,13 @@ void addPath(FlowWriter &flow, const std::optional<ReportPath> &path)
 {
     if (!path || path->steps.empty())
         return;
-    flow.heading(3, flow[FlowWord::WayToBand]);
-    flow.text(flow.flowWords().raises(path->raises, formatAverage(path->average)));
+    flow.heading(3, flow[Word::PathToBand]);
+    flow.text(flow.words().path(path->raises, path->average));
+    flow.text(flow[Word::PathRule], TextBlock::Kind::Remark);
     TableBlock table;
-    table.name = flow[FlowWord::WayToBand];
+    table.name = flow[Word::PathToBand];
     table.columns = {
-        {flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[FlowWord::RaiseTo], Kind::Figure}};
+        {flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[Word::RaiseTo], Kind::Figure}};
     for (const PathLine &line : path->steps) {
         table.rows.push_back({flow.frameworkCell(line.step.framework, line.title),
                               {formatLevel(line.step.from)},
@@ -167,8 +168,8 @@ void addSummary(FlowWriter &flow, const ReportContent &content)
         flow.add(FactsBlock{{{flow[Word::NextDate], flow.words().date(properties.nextDate)}}});
     flow.chart(summary.radar, flow[Word::ServiceArea]);
     addAreaTable(flow, content);
-    addExtremes(flow, FlowWord::Strongest, summary.strongest);
-    addExtremes(flow, FlowWord::Weakest, summary.weakest);
+    addExtremes(flow, Word::Strongest, summary.strongest);
+    addExtremes(flow, Word::Weakest, summary.weakest);
     addPath(flow, summary.path);
     if (!properties.remarks.trimmed().isEmpty()) {
         flow.heading(3, flow[Word::Remarks]);

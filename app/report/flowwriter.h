@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/report/flowwords.h"
 #include "app/report/reportblocks.h"
 #include "app/report/reportwords.h"
 #include "core/reporting/reportlines.h"
@@ -13,15 +12,10 @@ namespace psirt {
 /// Collects the blocks of a flowing report. All its sections write into one.
 class FlowWriter {
 public:
-    FlowWriter(const ReportWords &words, bool showsEnglish)
-        : m_words(words), m_flowWords(words), m_showsEnglish(showsEnglish)
-    {
-    }
+    FlowWriter(const ReportWords &words, bool showsEnglish) : m_words(words), m_showsEnglish(showsEnglish) {}
 
     [[nodiscard]] const ReportWords &words() const { return m_words; }
-    [[nodiscard]] const FlowWords &flowWords() const { return m_flowWords; }
     [[nodiscard]] QString operator[](Word word) const { return m_words[word]; }
-    [[nodiscard]] QString operator[](FlowWord word) const { return m_flowWords[word]; }
     [[nodiscard]] bool showsEnglish() const { return m_showsEnglish; }
 
     void heading(int level, const QString &text, const QString &anchor = {});
@@ -61,7 +55,6 @@ public:
 
 private:
     const ReportWords &m_words;
-    FlowWords m_flowWords;
     bool m_showsEnglish;
     std::vector<ReportBlock> m_blocks;
 };

@@ -108,8 +108,7 @@ void addEdition(FlowWriter &flow, ReportDepth depth)
 {
     if (depth != ReportDepth::External)
         return;
-    flow.text(flow[FlowWord::ForOutside], TextBlock::Kind::Strong);
-    flow.text(flow[FlowWord::LeftOutForOutside], TextBlock::Kind::Remark);
+    flow.text(flow[Word::ExternalEdition], TextBlock::Kind::Strong);
 }
 
 QString titleOf(const ReportSubject &subject, const ReportWords &words)

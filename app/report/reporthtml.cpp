@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/flowwords.h"
 #include "app/report/htmlchart.h"
 #include "app/report/htmlstyle.h"
 #include "app/report/htmltext.h"
@@ -211,7 +210,7 @@ QString contentsOf(const std::vector<ReportBlock> &blocks, const ReportWords &wo
     constexpr int fewSections = 2;
     if (count <= fewSections)
         return {};
-    const QString title = htmlEscaped(FlowWords(words)[FlowWord::Contents]);
+    const QString title = htmlEscaped(words[Word::Contents]);
     return QStringLiteral("<nav aria-labelledby=\"contents\">\n<p id=\"contents\">%1</p>\n<ol>\n%2</ol>\n</nav>\n")
         .arg(title, links);
 }

@@ -32,6 +32,22 @@ QString ReportWords::moreInFullReport(int count) const
     return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "and %1 more, in the full report")).arg(count);
 }
 
+QString ReportWords::percent(const std::optional<TargetShare> &share) const
+{
+    if (!share)
+        return absentFigure();
+    //: a share, as people write it
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "%1 %")).arg(share->wholePercent());
+}
+
+QString ReportWords::hiddenBefore(int count) const
+{
+    //: how many frameworks, without a plural
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Last time’s ratings that stay hidden until the framework is rated "
+                                                              "anew: %1. Averages are not compared until then."))
+        .arg(count);
+}
+
 QString ReportWords::path(int raises, const Average &average) const
 {
     //: the shortest way into the target band: how many raises by one level, and the average then; without a plural

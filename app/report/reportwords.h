@@ -161,6 +161,8 @@ enum class Word {
     OwnRendering,
     CitedBy,
     NextLevelMark,
+    NextLevel,
+    NothingLeftOut,
     Count,  ///< how many there are
 };
 
@@ -227,6 +229,8 @@ public:
     [[nodiscard]] QString averageTarget(const Average &average) const;  ///< "average target 2.75"
     [[nodiscard]] QString moreAt(int count, const std::optional<psirt::Level> &level) const;  ///< "and 2 more at level 3"
     [[nodiscard]] QString moreInFullReport(int count) const;             ///< what a list leaves out, and where it is
+    [[nodiscard]] QString percent(const std::optional<TargetShare> &share) const;  ///< "74 %", or a dash
+    [[nodiscard]] QString hiddenBefore(int count) const;  ///< so many ratings of last time are hidden
     [[nodiscard]] QString path(int raises, const Average &average) const;  ///< how far the band is
     [[nodiscard]] QString step(const BandStep &step) const;              ///< "1.2 (2 → 3)"
     [[nodiscard]] QString nextLevel(const psirt::Level &level) const;    ///< "Next: level 3"

@@ -205,8 +205,7 @@ QString actionText(const ReportWords &words, const Action &action)
 void setTotals(const SectionContext &context, const Totals &totals)
 {
     const ReportWords &words = context.words;
-    const QString percent =
-        totals.targetShare ? QString::number(totals.targetShare->wholePercent()) + QStringLiteral(" %") : absentFigure();
+    const QString percent = words.percent(totals.targetShare);
     QStringList about{bandWord(words, totals)};
     if (totals.average)
         about << words.counted(totals.average->count());

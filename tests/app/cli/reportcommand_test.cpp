@@ -90,7 +90,7 @@ TEST(ReportCommand, SaysAsMuchAsTheDepth)
         EXPECT_TRUE(summary.contains(QStringLiteral("Summary"))) << name;
         const QString external = writtenAt("external", name);
         EXPECT_TRUE(external.contains(QStringLiteral("Frameworks in detail"))) << name;
-        EXPECT_TRUE(external.contains(QStringLiteral("Edition for readers outside"))) << name;
+        EXPECT_TRUE(external.contains(QStringLiteral("For readers outside the organization"))) << name;
         EXPECT_FALSE(external.contains(QStringLiteral("for us alone"))) << name;
     }
     (void)writtenAt("full", "full.pdf");

@@ -180,7 +180,7 @@ TEST_F(ReportHtml, ComesInTheOrderOfTheReport)
     EXPECT_TRUE(sections[6].startsWith(QStringLiteral("6 ")));
     sections.erase(sections.begin() + 1, sections.begin() + 7);
     EXPECT_EQ(sections, QStringList({QStringLiteral("Summary"), QStringLiteral("Frameworks below target"),
-                                     QStringLiteral("Change since last time"), QStringLiteral("Excluded or not rated"),
+                                     QStringLiteral("Change since last time"), QStringLiteral("Not counted"),
                                      QStringLiteral("Frameworks in detail"),
                                      QStringLiteral("How the figures are computed"), QStringLiteral("Sources")}));
 }
@@ -191,7 +191,7 @@ TEST_F(ReportHtml, HasThePartsThatAreChosen)
     options.parts = ReportParts(ReportPart::Gaps) | ReportPart::NotCounted;
     const ReadHtml html(reportHtml(changedReport(), options));
     EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Frameworks below target"),
-                                               QStringLiteral("Excluded or not rated"), QStringLiteral("Sources")}));
+                                               QStringLiteral("Not counted"), QStringLiteral("Sources")}));
     EXPECT_EQ(html.headingsAt(1).size(), 1) << "the title stands in any case";
     EXPECT_FALSE(html.targets.contains(QStringLiteral("framework-1.1"))) << "the records are not there";
 }
@@ -209,7 +209,7 @@ TEST_F(ReportHtml, OfASummaryIsShort)
 
 TEST_F(ReportHtml, SaysWhenItIsForReadersOutside)
 {
-    const QByteArray outside("Edition for readers outside the organization");
+    const QByteArray outside("For readers outside the organization.");
     const QByteArray bytes = reportHtml(changedReport(), english(ReportDepth::External));
     EXPECT_TRUE(bytes.contains(outside));
     EXPECT_FALSE(bytes.contains(">Open actions<"));
@@ -257,7 +257,7 @@ TEST_F(ReportHtml, GapsNameTheNextLevelWithOwnerAndDate)
                               sheet().framework(framework("1.1"))->description(level(3))->japanese));
     EXPECT_TRUE(text.contains(QStringLiteral("Draw up rules — Ito · due 31 March 2027 · Started")));
     EXPECT_FALSE(text.contains(QStringLiteral("Old")));
-    EXPECT_TRUE(text.contains(QStringLiteral("None planned")));
+    EXPECT_TRUE(text.contains(QStringLiteral("No action is planned or started.")));
 }
 
 /// Levels 2, 2 and 4: 8/3 = 2.67, which is within the band, so there is no way to go. The targets of 3 are reached to
@@ -272,10 +272,10 @@ TEST_F(ReportHtml, SummarizesInFigures)
     EXPECT_TRUE(text.contains(">2.67<"));
     EXPECT_TRUE(text.contains(">78 %<"));
     EXPECT_TRUE(text.contains("within the band 2.5–3.0"));
-    EXPECT_FALSE(text.contains("The shortest way to the band"));
+    EXPECT_FALSE(text.contains("Path to the band"));
     rate(assessment, "1.3", 2);  // 6/3 = 2.00; 2 raises lead to 8/3
     const QByteArray low = reportHtml(reportOf(assessment), english(ReportDepth::Summary));
-    EXPECT_TRUE(low.contains("Raises of one level: 2. The average is 2.67 then."));
+    EXPECT_TRUE(low.contains("Raises by one level: 2. The average then: 2.67."));
 }
 
 TEST_F(ReportHtml, HoldsLogoAndMark)
