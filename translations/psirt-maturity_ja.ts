@@ -788,7 +788,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <name>psirt::ChoiceWords</name>
     <message>
         <source>&amp;Summary</source>
-        <translation>要約(&amp;S)</translation>
+        <translation>概要(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ull</source>
@@ -828,31 +828,31 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Summary</source>
-        <translation>要約</translation>
+        <translation>概要</translation>
     </message>
     <message>
-        <source>Service areas with charts</source>
-        <translation>サービスエリア別の図と表</translation>
+        <source>Service areas</source>
+        <translation>サービスエリア別の結果</translation>
     </message>
     <message>
-        <source>Gaps and next levels</source>
-        <translation>ギャップと次のレベル</translation>
+        <source>Frameworks below target</source>
+        <translation>目標未達のフレームワーク</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>前回との比較</translation>
+        <source>Change since last time</source>
+        <translation>前回からの変化</translation>
     </message>
     <message>
-        <source>Excluded and unrated</source>
-        <translation>除外と未採点</translation>
+        <source>Not counted</source>
+        <translation>集計に含まれないもの</translation>
     </message>
     <message>
-        <source>Each framework in detail</source>
-        <translation>フレームワークごとの詳細</translation>
+        <source>Frameworks in detail</source>
+        <translation>フレームワーク別の詳細</translation>
     </message>
     <message>
-        <source>How figures are computed</source>
-        <translation>数値の計算方法</translation>
+        <source>How the figures are computed</source>
+        <translation>数値の求め方</translation>
     </message>
 </context>
 <context>

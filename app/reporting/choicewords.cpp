@@ -56,12 +56,12 @@ QString ChoiceWords::name(ReportPart part)
     switch (part) {
     case ReportPart::Cover: return Words::tr("Cover");
     case ReportPart::Summary: return Words::tr("Summary");
-    case ReportPart::Areas: return Words::tr("Service areas with charts");
-    case ReportPart::Gaps: return Words::tr("Gaps and next levels");
-    case ReportPart::Comparison: return Words::tr("Comparison");
-    case ReportPart::NotCounted: return Words::tr("Excluded and unrated");
-    case ReportPart::Records: return Words::tr("Each framework in detail");
-    case ReportPart::Calculation: return Words::tr("How figures are computed");
+    case ReportPart::Areas: return Words::tr("Service areas");
+    case ReportPart::Gaps: return Words::tr("Frameworks below target");
+    case ReportPart::Comparison: return Words::tr("Change since last time");
+    case ReportPart::NotCounted: return Words::tr("Not counted");
+    case ReportPart::Records: return Words::tr("Frameworks in detail");
+    case ReportPart::Calculation: return Words::tr("How the figures are computed");
     }
     Q_UNREACHABLE();
 }

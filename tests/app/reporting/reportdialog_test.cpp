@@ -124,10 +124,10 @@ TEST_F(ReportDialogTest, BeginsWithTheFullReport)
 {
     EXPECT_TRUE(button<QRadioButton>("Full").isChecked());
     EXPECT_TRUE(button<QRadioButton>("Full").hasFocus());
-    EXPECT_EQ(parts(), (QStringList{text("Cover"), text("Summary"), text("Service areas with charts"),
-                                    text("Gaps and next levels"), text("Excluded and unrated"),
-                                    text("Each framework in detail"), text("How figures are computed")}));
-    EXPECT_FALSE(button<QCheckBox>("Comparison").isEnabled()) << "there is no baseline";
+    EXPECT_EQ(parts(), (QStringList{text("Cover"), text("Summary"), text("Service areas"),
+                                    text("Frameworks below target"), text("Not counted"),
+                                    text("Frameworks in detail"), text("How the figures are computed")}));
+    EXPECT_FALSE(button<QCheckBox>("Change since last time").isEnabled()) << "there is no baseline";
     const ReportOptions options = dialog->options();
     EXPECT_EQ(options.language, Language::English);
     EXPECT_FALSE(options.showsEnglish);
@@ -148,7 +148,7 @@ TEST_F(ReportDialogTest, ShowsWhatIsChosen)
     press(*dialog, Qt::Key_Up);
     EXPECT_FALSE(dialog->findChild<QLabel *>(text("outside"))->isVisible());
     EXPECT_EQ(parts(), QStringList(text("Summary")));
-    click(button<QCheckBox>("Gaps and next levels"));
+    click(button<QCheckBox>("Frameworks below target"));
     EXPECT_EQ(dialog->options().chosenParts(), ReportPart::Summary | ReportPart::Gaps);
     box("Paper size").setCurrentIndex(1);
     box("Language").setCurrentIndex(0);
@@ -180,7 +180,7 @@ TEST_F(ReportDialogTest, ComparesWithABaseline)
     baselineAnswer = {.baseline = ReportBaseline{assessmentAt(1), text("2025, 2025.psirt")}};
     click(button<QPushButton>("Choose a File…"));
     EXPECT_EQ(label("baseline"), text("2025, 2025.psirt"));
-    EXPECT_TRUE(button<QCheckBox>("Comparison").isChecked());
+    EXPECT_TRUE(button<QCheckBox>("Change since last time").isChecked());
     EXPECT_TRUE(std::get<ReportContent>(dialog->subject()).comparison);
     baselineAnswer = {.fault = text("“b.psirt” is damaged.")};
     click(button<QPushButton>("Choose a File…"));
@@ -191,7 +191,7 @@ TEST_F(ReportDialogTest, ComparesWithABaseline)
     EXPECT_TRUE(std::get<ReportContent>(dialog->subject()).comparison) << "cancelled";
     click(button<QPushButton>("Remove the comparison"));
     EXPECT_EQ(label("baseline"), text("None"));
-    EXPECT_FALSE(button<QCheckBox>("Comparison").isChecked());
+    EXPECT_FALSE(button<QCheckBox>("Change since last time").isChecked());
     EXPECT_FALSE(std::get<ReportContent>(dialog->subject()).comparison);
 }
 
