@@ -788,15 +788,15 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <name>psirt::ChoiceWords</name>
     <message>
         <source>&amp;Summary</source>
-        <translation>概要(&amp;S)</translation>
+        <translation>概要版(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ull</source>
-        <translation>全体(&amp;U)</translation>
+        <translation>詳細版(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;External</source>
-        <translation>社外向け(&amp;E)</translation>
+        <translation>社外版(&amp;E)</translation>
     </message>
     <message>
         <source>For the board: what changed as a whole, as far as it fits on a page or two.</source>
@@ -808,7 +808,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>For your team and auditors: everything, with notes, evidence, actions and names.</source>
-        <translation>担当チームや監査向け。メモ・証跡・施策・担当者名を含むすべてです。</translation>
+        <translation>担当チームや監査向け。メモ・証跡・施策・担当者名を含め、すべてを載せます。</translation>
     </message>
     <message>
         <source>For customers and others outside: without what was written for the company alone.</source>
@@ -820,7 +820,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Kept as written: title, organization, scope and the reasons for exclusions. Read these before you hand the report over.</source>
-        <translation>そのまま残るもの: タイトル、組織、適用範囲、除外の理由。渡す前に読み返してください。</translation>
+        <translation>そのまま残るもの: タイトル、組織名、適用範囲、除外の理由。渡す前に読み返してください。</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -4321,7 +4321,7 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
     <message>
         <source>average target %1</source>
-        <translation>平均目標 %1</translation>
+        <translation>目標の平均 %1</translation>
     </message>
     <message>
         <source>and %1 more at level %2</source>
@@ -4336,7 +4336,7 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     <message>
         <source>Raises by one level: %1. The average then: %2.</source>
         <extracomment>the shortest way into the target band: how many raises by one level, and the average then; without a plural</extracomment>
-        <translation>1 段階の引き上げが %1 回。その後の平均は %2。</translation>
+        <translation>1 段ずつの引き上げ %1 回で、平均は %2 になる。</translation>
     </message>
     <message>
         <source>%1 (%2 → %3)</source>
@@ -4358,11 +4358,11 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
     <message>
         <source>Strongest</source>
-        <translation>強い項目</translation>
+        <translation>レベルの高いフレームワーク</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation>弱い項目</translation>
+        <translation>レベルの低いフレームワーク</translation>
     </message>
     <message>
         <source>Nothing to name yet</source>
@@ -4370,11 +4370,11 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
     <message>
         <source>Path to the band 2.5–3.0</source>
-        <translation>2.5–3.0 への道筋</translation>
+        <translation>目標帯 2.5–3.0 への最短経路</translation>
     </message>
     <message>
         <source>Of all ways with the fewest one-level raises: frameworks below their target first, of those the lowest next level.</source>
-        <translation>1 段階ずつの引き上げが最も少ない道筋のうち、目標に届いていないもの、その中では次のレベルが低いものを先に挙げる。</translation>
+        <translation>1 段ずつの引き上げの回数が最も少ない経路のうち、目標に届いていないフレームワークを先に、その中では次のレベルが低いものから選んでいる。</translation>
     </message>
     <message>
         <source>Raise to</source>
@@ -4402,7 +4402,7 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
     <message>
         <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, reasons for changes, and names.</source>
-        <translation>社外向け。メモ、根拠、施策、備考、変化の理由、担当者名は含まない。</translation>
+        <translation>社外向け。メモ、証跡、施策、備考、変化の理由、採点者や担当者の氏名は含まない。</translation>
     </message>
     <message>
         <source>PSIRT maturity assessment: summary</source>
@@ -4539,7 +4539,7 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     <message>
         <source>The texts above cite these numbers of the %1, Version %2. Titles are those of the published version %3 (%4); the Japanese ones are an unofficial rendering by this project. Where a row says nothing else, number and meaning agree with that version. Where the mark “next” stands, it is the next level that cites the number.</source>
         <extracomment>name of FIRST&apos;s framework, the cited version, the published version, the address</extracomment>
-        <translation>本報告書に載せたシートの記述は、%1 バージョン %2 の番号を引用しています。名称は公開版のバージョン %3（%4）のもので、日本語名は本プロジェクトによる参考訳です。特に断りのない番号は、公開版でも番号と意味が同じです。「（次）」は、次のレベルの記述で引用していることを示します。</translation>
+        <translation>本報告書に載せたシートの記述は、%1 バージョン %2 の番号を引用している。名称は公開版のバージョン %3（%4）のもので、日本語名は本プロジェクトによる参考訳である。特に断りのない番号は、公開版でも番号と意味が同じである。「（次）」は、次のレベルの記述で引用していることを示す。</translation>
     </message>
     <message>
         <source>%1 %</source>
