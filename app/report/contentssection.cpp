@@ -12,12 +12,19 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal numberWidth = 20;
 constexpr qreal numberGap = 5;
 constexpr qreal indent = 12;
 constexpr qreal columnGap = 24;
 constexpr qreal renderingGap = 3;  ///< beneath a rendering
 constexpr qreal dotStep = 4;
+
+/// Of a page number of four digits.
+qreal numberWidth(const TextStyle &style)
+{
+    constexpr qreal digits = 2.5;  // in sizes of the face
+    constexpr qreal boldDigits = 2.8;
+    return style.size * (style.isBold ? boldDigits : digits);
+}
 
 /// An entry that is set, with the place that its page number is looked up by when it is painted.
 struct Line {
@@ -67,8 +74,8 @@ void paintLine(QPainter &painter, const Line &line, const PlacePages &pages, con
     if (page == pages.end())
         return;
     const qreal last = line.top + (line.title.count() - 1) * line.title.lineHeight();
-    const TextLines number(QString::number(page->second), line.style, numberWidth, Qt::AlignRight);
-    number.paint(painter, {line.right - numberWidth, last});
+    const TextLines number(QString::number(page->second), line.style, numberWidth(line.style), Qt::AlignRight);
+    number.paint(painter, {line.right - numberWidth(line.style), last});
     const qreal end = line.title.count() == 1
                           ? line.textEnd()
                           : line.left + TextLines(line.title.line(line.title.count() - 1), line.style, 10000).width();
@@ -134,7 +141,7 @@ private:
     {
         const TextStyle small{7, 9, false, m_style.colors.muted};
         const QString rendering = m_extent.hasRenderings ? bookmark.rendering : QString();
-        return {TextLines(bookmark.title, style, right - left - numberWidth - numberGap),
+        return {TextLines(bookmark.title, style, right - left - numberWidth(style) - numberGap),
                 TextLines(rendering, isBeside ? m_style.small : small, right - left),
                 !rendering.isEmpty(),
                 isBeside && !rendering.isEmpty(),
@@ -162,7 +169,7 @@ private:
     void setLine(const Bookmark &bookmark, qreal left, const TextStyle &style)
     {
         Line line = lineOf(bookmark, left, m_galley.width(), 0, style, true);
-        if (line.isBeside && line.textEnd() > line.right - numberWidth - numberGap)
+        if (line.isBeside && line.textEnd() > line.right - numberWidth(style) - numberGap)
             line.isBeside = false;
         const qreal height = line.height();
         add({std::move(line)}, height);

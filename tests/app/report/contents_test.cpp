@@ -72,9 +72,10 @@ TEST(Contents, AreLeftOutOfWhatIsShort)
     EXPECT_EQ(contentsPage(documentOf(assessmentAt(2), options)), 1);
 }
 
-TEST(Contents, NameThePageOfEachPartAndFramework)
+namespace {
+
+void expectEachPlaceNamed(const ReportDocument &report)
 {
-    const ReportDocument report = documentOf(assessmentAt(2));
     const QStringList lines = linesOf(report, 1);
     for (const PlacedBookmark &bookmark : report.bookmarks()) {
         const QString &place = bookmark.bookmark.place;
@@ -89,6 +90,20 @@ TEST(Contents, NameThePageOfEachPartAndFramework)
         EXPECT_TRUE(isNamed) << title.toStdString() << " " << number.toStdString() << "\n"
                              << lines.join(u'\n').toStdString();
     }
+}
+
+}  // namespace
+
+TEST(Contents, NameThePageOfEachPartAndFramework)
+{
+    expectEachPlaceNamed(documentOf(assessmentAt(2)));
+}
+
+TEST(Contents, KeepPageNumbersOfThreeDigitsWhole)
+{
+    const ReportDocument report = documentOf(extremePair().current);
+    EXPECT_GT(report.pageCount(), 100);
+    expectEachPlaceNamed(report);
 }
 
 TEST(Contents, LeadToWhatTheyName)
