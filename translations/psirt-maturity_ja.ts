@@ -2980,6 +2980,10 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <source>%1: “%2” looks like an e-mail address</source>
         <translation>%1: 「%2」はメールアドレスのようです</translation>
     </message>
+    <message>
+        <source>%1: “%2” looks like a file or an address of the company’s own</source>
+        <translation>%1: 「%2」は社内のファイルまたはアドレスのようです</translation>
+    </message>
 </context>
 <context>
     <name>psirt::OverviewPage</name>
@@ -4398,7 +4402,7 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
     <message>
         <source>Edition</source>
-        <translation>版</translation>
+        <translation>配布区分</translation>
     </message>
     <message>
         <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, reasons for changes, and names.</source>

@@ -45,6 +45,8 @@ QString OutsideWords::sentence(const OutsideFinding &finding)
             .arg(place(finding), finding.found);
     case OutsideFinding::Kind::Path:
         return Texts::tr("%1: “%2” looks like the path of a file").arg(place(finding), finding.found);
+    case OutsideFinding::Kind::Inside:
+        return Texts::tr("%1: “%2” looks like a file or an address of the company’s own").arg(place(finding), finding.found);
     case OutsideFinding::Kind::Address:
         break;
     }

@@ -71,11 +71,6 @@ void setTitlePage(const SectionContext &context, const std::function<void(const 
     setFirstThatFits(context, context.galley.style().bodyHeight(), ways);
 }
 
-QString separatorOf(const ReportWords &words)
-{
-    return words.language() == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", ");
-}
-
 /// Room at the top of a title page, with the logo in it.
 void setTop(const SectionContext &context, qreal height)
 {
@@ -123,7 +118,7 @@ void setCoverFrom(const SectionContext &context, const ReportCover &cover, const
     setRow(context, words[Word::Occasion], words.occasion(properties.occasion));
     setRow(context, words[Word::Scope], properties.scope);
     if (!context.isForOutside())
-        setRow(context, words[Word::Assessors], properties.assessors.join(separatorOf(words)));
+        setRow(context, words[Word::Assessors], properties.assessors.join(words.separator()));
     setRow(context, words[Word::NextDate], words.date(properties.nextDate));
     setRow(context, words[Word::Status], statusWord(words, overall), true);
     setEdition(context);
@@ -210,7 +205,7 @@ void setSides(const SectionContext &context, const ComparisonReport &report)
     const PaperStyle &style = context.galley.style();
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
-    const QString separator = separatorOf(words);
+    const QString separator = words.separator();
     const auto absent = &SectionContext::orAbsent;
     Table table = sidesTable(context, words[Word::LastTime], words[Word::ThisTime]);
     const auto addRow = [&](Word label, const QString &baseline, const QString &current, const TextStyle &text) {

@@ -240,7 +240,7 @@ void addSides(FlowWriter &flow, const ComparisonReport &report)
     addRow(Word::Occasion, words.occasion(before.occasion), words.occasion(now.occasion));
     addRow(Word::Scope, before.scope, now.scope);
     if (report.depth != ReportDepth::External)
-        addRow(Word::Assessors, before.assessors.join(flow.separator()), now.assessors.join(flow.separator()));
+        addRow(Word::Assessors, before.assessors.join(flow.words().separator()), now.assessors.join(flow.words().separator()));
     addRow(Word::Status, flow.statusOf(report.baseline.totals), flow.statusOf(report.current.totals));
     flow.add(std::move(table));
     for (const PairNotice notice : report.notices)

@@ -91,11 +91,6 @@ QString FlowWriter::titleOf(const Properties &properties) const
     return properties.title.trimmed().isEmpty() ? m_words[Word::Untitled] : properties.title;
 }
 
-QString FlowWriter::separator() const
-{
-    return m_words.language() == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", ");
-}
-
 QString FlowWriter::changeText(const FrameworkChange &change) const
 {
     QString text = ChangeWords::sign(change.kind) + QLatin1Char(' ') + m_words.changes().kind(change.kind);

@@ -46,8 +46,6 @@ public:
     [[nodiscard]] QString statusOf(const Totals &totals) const;
     /// The assessment's title, or what stands for one.
     [[nodiscard]] QString titleOf(const Properties &properties) const;
-    /// Between the items of a list in a line.
-    [[nodiscard]] QString separator() const;
     /// "▲ Raised +1"; a dash where nothing was before.
     [[nodiscard]] QString changeText(const FrameworkChange &change) const;
 

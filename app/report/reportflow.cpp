@@ -31,7 +31,7 @@ void addCover(FlowWriter &flow, const ReportContent &content)
                       {flow[Word::Occasion], words.occasion(properties.occasion)}}};
     if (content.depth != ReportDepth::External)
         facts.facts.push_back(
-            {flow[Word::Assessors], FlowWriter::orAbsent(properties.assessors.join(flow.separator()))});
+            {flow[Word::Assessors], FlowWriter::orAbsent(properties.assessors.join(flow.words().separator()))});
     facts.facts.push_back({flow[Word::NextDate], words.date(properties.nextDate)});
     facts.facts.push_back({flow[Word::Status], flow.statusOf(content.summary.overall)});
     addSheet(flow, {cover.sheetTitle, cover.sheetVersion, cover.sheetPublished, cover.sheetPublisher}, facts);

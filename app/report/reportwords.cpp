@@ -181,6 +181,12 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Every framework is rated, and none is excluded."),
 };
 
+/// "…, Inc" out of "…, Inc.": a sentence that ends with it has a stop of its own.
+QString withoutStop(const QString &text)
+{
+    return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+}
+
 }  // namespace
 
 ReportWords::ReportWords(Language language) : m_language(language), m_translator(std::make_unique<QTranslator>())
@@ -200,6 +206,11 @@ QString ReportWords::translated(const char *source) const
 QString ReportWords::operator[](Word word) const
 {
     return translated(sources[static_cast<std::size_t>(word)]);
+}
+
+QString ReportWords::separator() const
+{
+    return m_language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", ");
 }
 
 QString ReportWords::ratedOf(int rated, int ratable) const
@@ -265,7 +276,7 @@ QString ReportWords::referencesFrom(const ReferenceCatalogue::Source &source) co
     //: name of FIRST's framework, the cited version, the copyright, the address
     return translated(
                QT_TRANSLATE_NOOP("psirt::ReportWords", "Numbers in square brackets cite the %1, Version %2. © %3. %4"))
-        .arg(source.framework, source.citedVersion, source.copyright, source.url);
+        .arg(source.framework, source.citedVersion, withoutStop(source.copyright), source.url);
 }
 
 QString ReportWords::referencesIntroduction(const ReferenceCatalogue::Source &source) const

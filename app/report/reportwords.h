@@ -177,6 +177,8 @@ public:
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] QString operator[](Word word) const;
+    /// Between the items of a list in a line.
+    [[nodiscard]] QString separator() const;
 
     [[nodiscard]] QString ratedOf(int rated, int ratable) const;      ///< "22 of 27"
     [[nodiscard]] QString finalButUnsure(int count) const;            ///< "Final, but 2 unsure"

@@ -178,7 +178,7 @@ private:
         for (const PathLine &line : path->steps)
             steps << m_words.step(line.step);
         setRow(m_words[Word::PathToBand],
-               m_words.path(path->raises, path->average) + QLatin1Char('\n') + steps.join(QStringLiteral(", ")),
+               m_words.path(path->raises, path->average) + QLatin1Char('\n') + steps.join(m_words.separator()),
                m_density.sentenceLines);
     }
 

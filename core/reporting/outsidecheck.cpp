@@ -53,11 +53,43 @@ const QRegularExpression &pathPattern()
     return pattern;
 }
 
+/// Names of files of an office, and addresses of the web that only a company's own network has.
+const QRegularExpression &insidePattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:(?<![\\w/.\\\\¥-])[\\w-]+\\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|md|zip|psirt)\\b)"
+                       "|(?:https?://(?:[\\w.-]*intra[\\w.-]*|[\\w.-]+\\.(?:local|internal|corp|lan)|[\\w-]+(?![\\w.-]))[^\\s\"'<>「」『』（）()、。]*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
 const QRegularExpression &addressPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("[a-z0-9._%+-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+"),
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern;
+}
+
+/// A department or a post: 品質保証部, 課長, 責任者（品質保証部長）.
+bool isPost(const QString &word)
+{
+    static const QRegularExpression pattern(QStringLiteral("[部課室局係長者員任]$|チーム$|グループ$|センター$|[()]"));
+    return pattern.match(word).hasMatch();
+}
+
+/// The words of a name, folded, that name the person by themselves: in Japanese order the family name may stand first, or
+/// last after a department; in Latin letters it is the last word. Empty for a name of one word.
+QStringList partsOf(const QString &key)
+{
+    const QStringList words = key.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList parts;
+    for (qsizetype index = 0; index < words.size() && words.size() > 1; ++index) {
+        const QString &word = words[index];
+        const bool mayName = !isLatin(word.front()) || index + 1 == words.size();
+        if (mayName && word.size() > 1 && !isPost(word))
+            parts << word;
+    }
+    return parts;
 }
 
 /// The names that should not go out, each once.
@@ -67,8 +99,8 @@ public:
     {
         const QString key = folded(name);
         const bool isName = key.size() > 1 && key != QStringLiteral("psirt");
-        if (isName && !std::ranges::count(m_keys, key)) {
-            m_keys.push_back(key);
+        if (isName && !m_names.contains(name.simplified())) {
+            m_keys.push_back(QStringList(key) + partsOf(key));
             m_names.push_back(name.simplified());
         }
     }
@@ -96,16 +128,16 @@ public:
     {
         QStringList found;
         const QString key = folded(text);
-        for (qsizetype index = 0; index < m_keys.size(); ++index) {
-            if (holdsName(key, m_keys[index]))
-                found << m_names[index];
+        for (std::size_t index = 0; index < m_keys.size(); ++index) {
+            if (std::ranges::any_of(m_keys[index], [&key](const QString &each) { return holdsName(key, each); }))
+                found << m_names[static_cast<qsizetype>(index)];
         }
         return found;
     }
 
 private:
-    QStringList m_keys;
-    QStringList m_names;
+    std::vector<QStringList> m_keys;  ///< of each name, folded: whole, and its parts
+    QStringList m_names;              ///< as they were typed
 };
 
 /// Looks through one text after the other.
@@ -119,6 +151,7 @@ public:
             add(where, Kind::Name, name);
         const QString plain = text.normalized(QString::NormalizationForm_KC);
         addMatches(where, Kind::Path, pathPattern(), plain);
+        addMatches(where, Kind::Inside, insidePattern(), plain);
         addMatches(where, Kind::Address, addressPattern(), plain);
     }
 

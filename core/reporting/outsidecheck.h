@@ -14,7 +14,7 @@ namespace psirt {
 /// person or a file.
 struct OutsideFinding {
     enum class Field { Title, Organization, Scope, ExclusionReason };
-    enum class Kind { Name, Path, Address };
+    enum class Kind { Name, Path, Inside, Address };
 
     Field field;
     bool isBaseline = false;                    ///< of the assessment before
@@ -27,8 +27,10 @@ struct OutsideFinding {
 
 /// Looks through title, organization, scope and reasons for exclusions, those of the baseline too, for
 /// - the name of an assessor, of who carries out an action, or of who gave an opinion: the whole name, of at least two
-///   characters, whatever its width, case and spaces; between letters of the same kind it is no name. «PSIRT» is none;
-/// - what looks like the path of a file (C:\…, \\server\…, /home/…, ~/…, file://…) or an e-mail address.
+///   characters, or a part of it that names the person by itself (not a department or a post), whatever its width, case
+///   and spaces; between letters of the same kind it is no name. «PSIRT» is none;
+/// - what looks like the path of a file (C:\…, \\server\…, /home/…, ~/…, file://…), the name of a file, an address of the
+///   web that only a company's own network has, or an e-mail address.
 ///
 /// The content must be whole, as buildReport gives it: at the depth for outside the names are gone. Each finding once,
 /// the current assessment first, in the order of Field, reasons in the sheet's order. Empty does not mean that the

@@ -69,9 +69,34 @@ TEST(OutsideCheck, FindsTheNamesOfThoseWhoTookPart)
 TEST(OutsideCheck, TakesNoPartOfAWordForAName)
 {
     EXPECT_EQ(foundIn("Annual products, X and Joann", Kind::Name), QStringList());
-    EXPECT_EQ(foundIn("佐藤電機", Kind::Name), QStringList()) << "not the whole name";
+    EXPECT_EQ(foundIn("佐 藤電機", Kind::Name), QStringList());
     EXPECT_EQ(foundIn("PSIRT の対象製品", Kind::Name), QStringList());
     EXPECT_EQ(foundIn("", Kind::Name), QStringList());
+}
+
+TEST(OutsideCheck, FindsAFamilyNameAlone)
+{
+    // A hint too many is read over; a name that goes out is not taken back.
+    EXPECT_EQ(foundIn("担当の佐藤が確認した", Kind::Name), list({"佐藤 花子"}));
+    Assessment assessment = withScope(QStringLiteral("品質保証部長の加藤と Example が見た。責任者が承認した"));
+    Properties properties = assessment.properties();
+    properties.assessors = {QStringLiteral("PSIRT 責任者（品質保証部長） 加藤"), QStringLiteral("Carol Example")};
+    assessment.setProperties(properties);
+    const std::vector<OutsideFinding> found = check(assessment);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].found, QStringLiteral("PSIRT 責任者（品質保証部長） 加藤"));
+    EXPECT_EQ(found[1].found, QStringLiteral("Carol Example"));
+    properties.scope = QStringLiteral("Carol ware, 品質保証部長と責任者の製品");  // neither a first name nor a post alone
+    assessment.setProperties(properties);
+    EXPECT_TRUE(check(assessment).empty());
+}
+
+TEST(OutsideCheck, FindsFilesAndAddressesOfTheCompanysOwn)
+{
+    EXPECT_EQ(foundIn("QA_資料.pdf による", Kind::Inside), list({"QA_資料.pdf"}));
+    EXPECT_EQ(foundIn("https://intra.example.co.jp/x を参照", Kind::Inside), list({"https://intra.example.co.jp/x"}));
+    EXPECT_EQ(foundIn("http://wiki/psirt, https://a.corp/b", Kind::Inside), list({"http://wiki/psirt,", "https://a.corp/b"}));
+    EXPECT_EQ(foundIn("https://example.co.jp/a.html, Ver.1.0", Kind::Inside), QStringList());
 }
 
 TEST(OutsideCheck, FindsWhatLooksLikeAPath)
