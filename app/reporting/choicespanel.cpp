@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -57,12 +58,14 @@ ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choi
     setWidget(body);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
     chooseDepth(m_choices.depth);
     // Texts wrap; the label of a check box does not.
     const int width = options.type.fullWidthCharacters(widthInCharacters) + 4 * gridUnit;
-    setFixedWidth(std::max(width, body->minimumSizeHint().width()) + verticalScrollBar()->sizeHint().width());
+    const int wanted = std::max(width, body->minimumSizeHint().width()) + verticalScrollBar()->sizeHint().width();
+    constexpr int shareOfScreen = 38;  // percent; with large text the pages need the rest
+    setFixedWidth(std::min(wanted, screen()->availableSize().width() * shareOfScreen / 100));
 }
 
 void ChoicesPanel::setPrompts(Prompts *prompts)
