@@ -76,17 +76,6 @@ QString textOf(const ReportSubject &subject, const ReportOptions &options)
     return PdfTools(renderPdf(ReportDocument(subject, options))).pages().join(QString());
 }
 
-QImage imageOf(const ReportDocument &report, int page)
-{
-    const QSizeF points = report.pageSize().size(QPageSize::Point);
-    QImage image((points * 2).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(2, 2);
-    report.paintPage(painter, page);
-    return image;
-}
-
 /// Where two images differ, in points.
 QRectF differenceOf(const QImage &one, const QImage &other)
 {

@@ -13,18 +13,6 @@ namespace psirt::test {
 
 namespace {
 
-/// The page at two pixels a point.
-QImage imageOf(const ReportDocument &report, int page)
-{
-    const QSizeF points = report.pageSize().size(QPageSize::Point);
-    QImage image((points * 2).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(2, 2);
-    report.paintPage(painter, page);
-    return image;
-}
-
 bool isWhite(const QImage &image, const QRect &area)
 {
     const QRect inside = area.intersected(image.rect());

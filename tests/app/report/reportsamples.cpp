@@ -173,6 +173,17 @@ ReportDocument documentOf(const SamplePair &pair, ReportOptions options)
     return ReportDocument(buildComparisonReport(sheet(), pair.baseline, pair.current), options);
 }
 
+QImage imageOf(const ReportDocument &report, int page)
+{
+    const QSizeF points = report.pageSize().size(QPageSize::Point);
+    QImage image((points * 2).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(2, 2);
+    report.paintPage(painter, page);
+    return image;
+}
+
 ReportContent reportOf(const Assessment &assessment, const Assessment *baseline)
 {
     return buildReport(sheet(), assessment, scoreAssessment(sheet(), assessment), baseline);

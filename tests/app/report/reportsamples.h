@@ -6,6 +6,8 @@
 #include "app/report/reportdocument.h"
 #include "core/assessment/assessment.h"
 
+#include <QImage>
+
 namespace psirt::test {
 
 /// Assessments of every size that a report has to bear. All are of sheet().
@@ -32,6 +34,9 @@ struct SamplePair {
 [[nodiscard]] SamplePair extremePair();
 
 [[nodiscard]] ReportDocument documentOf(const SamplePair &pair, ReportOptions options = {});
+
+/// The page at two pixels a point.
+[[nodiscard]] QImage imageOf(const ReportDocument &report, int page);
 
 [[nodiscard]] ReportContent reportOf(const Assessment &assessment, const Assessment *baseline = nullptr);
 [[nodiscard]] ReportDocument documentOf(const Assessment &assessment, ReportOptions options = {});
