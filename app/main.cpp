@@ -54,7 +54,8 @@ int main(int argc, char **argv)
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
     psirt::Application program(application, catalogue.value(), clock, settings);
-    program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery"));
+    program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                         QStringLiteral("/recovery"));
     program.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

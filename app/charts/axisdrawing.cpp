@@ -30,8 +30,12 @@ std::vector<AxisDrawing::Spot> AxisDrawing::spots() const
             return value ? std::optional(position(index, *value)) : std::nullopt;
         };
         const bool isPlaced = index < labels().places.size();
-        Spot spot{axis.id, isPlaced ? labels().places[index].rect : QRectF(), place(axis.level), place(axis.baseline),
-                  place(axis.target), {}};
+        Spot spot{axis.id,
+                  isPlaced ? labels().places[index].rect : QRectF(),
+                  place(axis.level),
+                  place(axis.baseline),
+                  place(axis.target),
+                  {}};
         if (spot.baseline)
             *spot.baseline += baselineOffset();
         if (axis.low && axis.high)

@@ -39,9 +39,8 @@ constexpr const char16_t *compoundTails[] = {u"エコシステム", u"コミュ�
 
 bool beginsCompoundTail(const QString &text, qsizetype position)
 {
-    return std::any_of(std::begin(compoundTails), std::end(compoundTails), [&](const char16_t *tail) {
-        return QStringView(text).mid(position).startsWith(QStringView(tail));
-    });
+    return std::any_of(std::begin(compoundTails), std::end(compoundTails),
+                       [&](const char16_t *tail) { return QStringView(text).mid(position).startsWith(QStringView(tail)); });
 }
 
 /// How much a break before the character at position hurts, in squared widths of a character.

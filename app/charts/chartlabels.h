@@ -33,10 +33,10 @@ struct ChartLabel {
     QString id;
     std::vector<Wrapping> wrappings;  ///< of the title, from one line up
     FrameworkState state = FrameworkState::Rated;
-    QString stateWord;                ///< "Not rated"; empty with a level
-    QString level;                    ///< "3"; empty without a level
-    QString baseline;                 ///< "2"; empty without a baseline
-    QString target;                   ///< "4"; empty without a target
+    QString stateWord;  ///< "Not rated"; empty with a level
+    QString level;      ///< "3"; empty without a level
+    QString baseline;   ///< "2"; empty without a baseline
+    QString target;     ///< "4"; empty without a target
     double figuresWidth = 0;
     double lineHeight = 0;
     double figuresHeight = 0;

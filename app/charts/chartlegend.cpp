@@ -57,8 +57,8 @@ void ChartLegend::paint(QPainter &painter, const QRectF &rect, const Colors &col
             paintLegendSign(painter, item.sign, sign, em, colors);
             painter.setPen(colors.text);
             painter.setFont(m_fonts.small);
-            painter.drawText(place.adjusted(em * textOffset, 0, 0, 0),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.text);
+            painter.drawText(place.adjusted(em * textOffset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                             item.text);
             left += item.width;
         }
     }

@@ -29,9 +29,9 @@ constexpr int radarMillimetres = 130;
 constexpr int barMillimetres = 16;         // of one bar with its label
 constexpr int millimetresAroundBars = 36;  // caption, scale and legend
 constexpr int margin = 4 * unitsPerMillimetre;
-constexpr int bodyPixels = 120;                           // 3 mm, 8.5 points
+constexpr int bodyPixels = 120;  // 3 mm, 8.5 points
 constexpr int titlePixels = 160;
-constexpr int dotsPerMetre = 12000;                       // 305 an inch
+constexpr int dotsPerMetre = 12000;  // 305 an inch
 constexpr int unitsPerMetre = 1000 * unitsPerMillimetre;
 
 QFont pictureFont(int pixels, bool isBold = false)

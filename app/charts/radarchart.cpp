@@ -95,8 +95,7 @@ void RadarChart::addLines(Figure figure, Series series)
         const bool isJoined = (next.*figure).has_value() && count > 1;
         if (index + 1 == count && line && !isJoined)
             continue;  // the last point already ends the line before it
-        const bool isNextProvisional =
-            series == Series::Level && isJoined && (axis.isProvisional || next.isProvisional);
+        const bool isNextProvisional = series == Series::Level && isJoined && (axis.isProvisional || next.isProvisional);
         if (!line || (isJoined && isNextProvisional != isProvisional)) {
             line = addLine(series, isNextProvisional);
             line->append(static_cast<double>(index), *(axis.*figure));

@@ -57,7 +57,7 @@ private:
     void layOut();
 
     RadarDrawing m_drawing;  ///< with the grid, because Qt Charts leaves a polar grid where it was when the plot area is set
-    QValueAxis *m_angles;  ///< owned by the chart, as the layers are
+    QValueAxis *m_angles;    ///< owned by the chart, as the layers are
     QValueAxis *m_levels;
     ChartLayer *m_backdrop;
     ChartLayer *m_overlay;

@@ -144,15 +144,14 @@ void RadarDrawing::paintBandLabel(QPainter &painter) const
     QRectF rect(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(bandFigures()) * 1.1, font.pixelSize() * 1.1));
     // On the ring, or beside it where a line runs along it, as the default target does.
     const bool isFree = distanceFromBand(best) > 0.6;
-    const double radius = isFree ? radiusOf((Average::bandLow + Average::bandHigh) / 2)
-                                 : radiusOf(Average::bandHigh) + fonts.em * 0.75;
+    const double radius =
+        isFree ? radiusOf((Average::bandLow + Average::bandHigh) / 2) : radiusOf(Average::bandHigh) + fonts.em * 0.75;
     const double room = 2 * radius * std::sin(std::numbers::pi / static_cast<double>(count));
     if (room < rect.width() * 1.2 && options().hasLegend)
         return;  // the legend names it
     rect.moveCenter(m_layout.centre + direction * radius);
     painter.setFont(font);
-    paintOnSurface(painter, rect, bandFigures(), options().colors.current,
-                   options().colors.surface);
+    paintOnSurface(painter, rect, bandFigures(), options().colors.current, options().colors.surface);
 }
 
 void RadarDrawing::paintMarks(QPainter &painter) const

@@ -55,9 +55,8 @@ private:
             if (isRight ? across > sideThreshold : across < -sideThreshold)
                 column.push_back(index);
         }
-        std::sort(column.begin(), column.end(), [this](std::size_t one, std::size_t other) {
-            return m_directions[one].y() < m_directions[other].y();
-        });
+        std::sort(column.begin(), column.end(),
+                  [this](std::size_t one, std::size_t other) { return m_directions[one].y() < m_directions[other].y(); });
         return column;
     }
 
@@ -100,8 +99,8 @@ private:
         for (const std::size_t index : column) {
             bool isPlaced = false;
             for (std::size_t variant = 0; variant < m_sizes[index].size() && !isPlaced; ++variant)
-                isPlaced = fitBeside(index, isRight, wishedTop(index, variant), variant) &&
-                           m_places[index].wrapping == variant;
+                isPlaced =
+                    fitBeside(index, isRight, wishedTop(index, variant), variant) && m_places[index].wrapping == variant;
             if (!isPlaced)
                 return false;
         }
@@ -128,8 +127,7 @@ private:
             return false;
         return std::all_of(column.begin(), column.end(), [this, isRight](std::size_t index) {
             const std::size_t variant = m_places[index].wrapping;
-            return fitBeside(index, isRight, m_places[index].rect.top(), variant) &&
-                   m_places[index].wrapping == variant;
+            return fitBeside(index, isRight, m_places[index].rect.top(), variant) && m_places[index].wrapping == variant;
         });
     }
 

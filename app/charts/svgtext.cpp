@@ -34,7 +34,8 @@ void writeText(QXmlStreamReader &reader, QXmlStreamWriter &writer)
     writer.writeStartElement(QStringLiteral("text"));
     for (const QXmlStreamAttribute &attribute : attributes) {
         if (attribute.name() == familyName && attribute.value() == bundled)
-            writer.writeAttribute(familyName, bundled + QStringLiteral(", Yu Gothic, Hiragino Sans, Noto Sans CJK JP, sans-serif"));
+            writer.writeAttribute(familyName,
+                                  bundled + QStringLiteral(", Yu Gothic, Hiragino Sans, Noto Sans CJK JP, sans-serif"));
         else
             writer.writeAttribute(attribute);
     }

@@ -17,10 +17,7 @@ class CheckCommand final : public Command {
 
 public:
     QString name() const override { return QStringLiteral("check"); }
-    QString summary() const override
-    {
-        return tr("Reads each file as the application would; prints a line per problem.");
-    }
+    QString summary() const override { return tr("Reads each file as the application would; prints a line per problem."); }
     QList<QCommandLineOption> options() const override { return {}; }
     Positionals positionals() const override { return {QStringLiteral("FILE…"), 1}; }
 

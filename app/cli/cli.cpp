@@ -48,9 +48,9 @@ QString helpOfProgram(const Commands &commands)
            Cli::tr("Works with assessments of the PSIRT maturity sheet, without a display.") + QStringLiteral("\n\n") +
            Cli::tr("Commands:") + QLatin1Char('\n') + listing(names, descriptions) + QLatin1Char('\n') +
            Cli::tr("Options:") + QLatin1Char('\n') +
-           listing({QStringLiteral("-h, --help"), QStringLiteral("--version")},
-                   {Cli::tr("Says this; after a command, what that command takes."),
-                    Cli::tr("Says which version this is.")}) +
+           listing(
+               {QStringLiteral("-h, --help"), QStringLiteral("--version")},
+               {Cli::tr("Says this; after a command, what that command takes."), Cli::tr("Says which version this is.")}) +
            QLatin1Char('\n') +
            Cli::tr("Exit status: 0 done; 1 a file could not be used, or a check found problems; 2 wrong usage.") +
            QLatin1Char('\n');

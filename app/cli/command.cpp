@@ -73,8 +73,7 @@ QString onOneLine(const QString &text)
     QString line = text;
     for (QChar &character : line) {
         const QChar::Category category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph)
+        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
             character = QLatin1Char(' ');
     }
     return line;

@@ -20,7 +20,10 @@ public:
     QString name() const override { return QStringLiteral("compare"); }
     QString summary() const override { return tr("Prints what changed between two assessments, or writes it as a PDF."); }
     Positionals positionals() const override { return {QStringLiteral("BASELINE CURRENT"), 2, 2}; }
-    bool needsApplication(const QCommandLineParser &arguments) const override { return arguments.isSet(QStringLiteral("o")); }
+    bool needsApplication(const QCommandLineParser &arguments) const override
+    {
+        return arguments.isSet(QStringLiteral("o"));
+    }
 
     QList<QCommandLineOption> options() const override
     {
@@ -32,9 +35,8 @@ public:
 
     QString explanation() const override
     {
-        return tr(
-            "BASELINE is the older assessment, CURRENT the newer one; neither file is changed. Averages are given as\n"
-            "reported and over the frameworks that both sides rate, because an exclusion alone moves an average.");
+        return tr("BASELINE is the older assessment, CURRENT the newer one; neither file is changed. Averages are given as\n"
+                  "reported and over the frameworks that both sides rate, because an exclusion alone moves an average.");
     }
 
     ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const override
@@ -72,8 +74,8 @@ private:
 
     static void print(const ProjectPair &pair, bool isJson, QTextStream &out)
     {
-        out << (isJson ? QString::fromUtf8(comparisonJson(*pair.current.sheet, pair.baseline.assessment,
-                                                          pair.current.assessment))
+        out << (isJson ? QString::fromUtf8(
+                             comparisonJson(*pair.current.sheet, pair.baseline.assessment, pair.current.assessment))
                        : compareText(pair));
     }
 };

@@ -97,8 +97,8 @@ QString changesText(const Sheet &sheet, const Comparison &comparison)
 QString compareText(const ProjectPair &pair)
 {
     const Sheet &sheet = *pair.current.sheet;
-    const Comparison comparison = compareScores(scoreAssessment(sheet, pair.baseline.assessment),
-                                                scoreAssessment(sheet, pair.current.assessment));
+    const Comparison comparison =
+        compareScores(scoreAssessment(sheet, pair.baseline.assessment), scoreAssessment(sheet, pair.current.assessment));
     return noticesText(pair.notices) + sidesText(pair, comparison) + averageText(comparison.overall) +
            areasText(sheet, comparison) + changesText(sheet, comparison);
 }

@@ -17,17 +17,14 @@ class ExportCommand final : public Command {
 
 public:
     QString name() const override { return QStringLiteral("export"); }
-    QString summary() const override
-    {
-        return tr("Writes an assessment for other programs; the suffix chooses the form.");
-    }
+    QString summary() const override { return tr("Writes an assessment for other programs; the suffix chooses the form."); }
     QStringList requiredOptions() const override { return {QStringLiteral("o")}; }
     Positionals positionals() const override { return {QStringLiteral("FILE"), 1, 1}; }
 
     QList<QCommandLineOption> options() const override
     {
-        return {
-            outputOption(QStringLiteral("OUT.xlsx|OUT.csv|OUT.json"), tr("The file to write; one that exists is replaced."))};
+        return {outputOption(QStringLiteral("OUT.xlsx|OUT.csv|OUT.json"),
+                             tr("The file to write; one that exists is replaced."))};
     }
 
     QString explanation() const override
@@ -55,8 +52,7 @@ public:
         const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
         if (!project)
             return fail(context, project.error());
-        const Outcome written =
-            writeExport(format.value(), output, *project.value().sheet, project.value().assessment);
+        const Outcome written = writeExport(format.value(), output, *project.value().sheet, project.value().assessment);
         return written ? ExitStatus::Done : fail(context, written.error());
     }
 };

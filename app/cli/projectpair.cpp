@@ -19,8 +19,8 @@ Result<ProjectPair> readPair(const QString &baseline, const QString &current, co
     const Assessment &newer = now.value().assessment;
     if (const Outcome outcome = checkSameSheet({older, baseline}, {newer, current}); !outcome)
         return outcome.error();
-    std::vector<PairNotice> notices = noticesOf({older, QFileInfo(baseline).canonicalFilePath()},
-                                                {newer, QFileInfo(current).canonicalFilePath()});
+    std::vector<PairNotice> notices =
+        noticesOf({older, QFileInfo(baseline).canonicalFilePath()}, {newer, QFileInfo(current).canonicalFilePath()});
     return ProjectPair{std::move(before).value(), std::move(now).value(), std::move(notices)};
 }
 

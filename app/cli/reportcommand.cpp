@@ -33,12 +33,13 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), tr("The file to write; one that exists is replaced.")),
-                {QStringLiteral("depth"), tr("How much it says; without it, full."), depthWords().join(QLatin1Char('|')),
-                 QStringLiteral("full")},
-                languageOption(),
-                {QStringLiteral("baseline"), tr("The assessment before; the report then says what changed since."),
-                 QStringLiteral("FILE")}};
+        return {
+            outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), tr("The file to write; one that exists is replaced.")),
+            {QStringLiteral("depth"), tr("How much it says; without it, full."), depthWords().join(QLatin1Char('|')),
+             QStringLiteral("full")},
+            languageOption(),
+            {QStringLiteral("baseline"), tr("The assessment before; the report then says what changed since."),
+             QStringLiteral("FILE")}};
     }
 
     QString explanation() const override
@@ -47,9 +48,9 @@ public:
                   "--depth summary is a page or two for those who decide; full is everything; external is for readers\n"
                   "outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,\n"
                   "and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)\n"
-                  "is searched for names and paths; each one that is found is a line on standard error.")
-               + QLatin1Char('\n')
-               + tr("The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering.");
+                  "is searched for names and paths; each one that is found is a line on standard error.") +
+               QLatin1Char('\n') +
+               tr("The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering.");
     }
 
     ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const override
@@ -92,7 +93,8 @@ private:
             return project ? Result<ReportContent>(contentOf(project.value())) : project.error();
         }
         const Result<ProjectPair> pair = readPair(baseline, input, catalogue);
-        return pair ? Result<ReportContent>(contentOf(pair.value().current, &pair.value().baseline.assessment)) : pair.error();
+        return pair ? Result<ReportContent>(contentOf(pair.value().current, &pair.value().baseline.assessment))
+                    : pair.error();
     }
 
     static ReportContent contentOf(const LoadedProject &project, const Assessment *baseline = nullptr)
@@ -105,7 +107,8 @@ private:
     static void warnOfNames(const QString &output, const ReportContent &content, const CliEnvironment &environment)
     {
         for (const OutsideFinding &finding : checkForOutside(content))
-            warn(environment, tr("%1: %2: Check it before the report leaves the company.").arg(output, OutsideWords::sentence(finding)));
+            warn(environment,
+                 tr("%1: %2: Check it before the report leaves the company.").arg(output, OutsideWords::sentence(finding)));
     }
 };
 

@@ -26,9 +26,8 @@ public:
 
     QString explanation() const override
     {
-        return tr(
-            "The sheet's own text is Japanese and printed to the letter, with the references to the PSIRT Services\n"
-            "Framework that it cites and how they stand to the published version.");
+        return tr("The sheet's own text is Japanese and printed to the letter, with the references to the PSIRT Services\n"
+                  "Framework that it cites and how they stand to the published version.");
     }
 
     ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const override

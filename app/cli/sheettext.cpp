@@ -104,8 +104,7 @@ QString citationText(const Reference &reference, const FrameworkId &framework)
     return QStringLiteral("  %1 (%2; %3)\n").arg(ownMark, kindName(reference.kind), places.join(QStringLiteral(", ")));
 }
 
-QString referenceText(const Reference &reference, const FrameworkId &framework, const QString &version,
-                      Language language)
+QString referenceText(const Reference &reference, const FrameworkId &framework, const QString &version, Language language)
 {
     const QString indent = QStringLiteral("      ");
     QString text = citationText(reference, framework);
@@ -162,9 +161,8 @@ QString sources(const Sheet &sheet)
              SheetText::tr("%1, version %2, %3")
                  .arg(sheet.title().japanese, sheet.key().version, sheet.published().toString(Qt::ISODate)),
              sheet.publisher(),
-             SheetText::tr(
-                 "Numbers in brackets: %1, version %2; related to version %3 (Japanese titles: this program's own "
-                 "rendering)")
+             SheetText::tr("Numbers in brackets: %1, version %2; related to version %3 (Japanese titles: this program's own "
+                           "rendering)")
                  .arg(source.framework, source.citedVersion, source.publishedVersion),
              source.copyright, source.url);
 }

@@ -24,9 +24,8 @@ public:
 
     QString explanation() const override
     {
-        return tr(
-            "Averages are over what is rated; what is excluded or out of scope counts nowhere. In the text they are\n"
-            "rounded to two decimals, in JSON they are not rounded.");
+        return tr("Averages are over what is rated; what is excluded or out of scope counts nowhere. In the text they are\n"
+                  "rounded to two decimals, in JSON they are not rounded.");
     }
 
     ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const override

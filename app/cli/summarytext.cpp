@@ -82,8 +82,8 @@ QString pathText(const std::optional<PathToBand> &path)
     for (const BandStep &step : path->steps)
         steps.append(QStringLiteral("%1 %2→%3").arg(step.framework.text()).arg(step.from.number()).arg(step.to.number()));
     return SummaryText::tr("Shortest way to 2.5: %n raise(s): %1", nullptr, path->raises)
-               .arg(steps.join(QStringLiteral(", ")))
-           + QStringLiteral("\n\n");
+               .arg(steps.join(QStringLiteral(", "))) +
+           QStringLiteral("\n\n");
 }
 
 QString areasText(const Sheet &sheet, const Score &score)
@@ -130,8 +130,8 @@ QString assessmentName(const Properties &properties)
 QString summaryText(const Sheet &sheet, const Assessment &assessment)
 {
     const Score score = scoreAssessment(sheet, assessment);
-    return nameText(assessment.properties()) + overallText(score.overall) + pathText(pathToBand(sheet, score)) + areasText(sheet, score) +
-           QLatin1Char('\n') + frameworksText(sheet, score);
+    return nameText(assessment.properties()) + overallText(score.overall) + pathText(pathToBand(sheet, score)) +
+           areasText(sheet, score) + QLatin1Char('\n') + frameworksText(sheet, score);
 }
 
 }  // namespace psirt

@@ -41,7 +41,8 @@ QString averagesText(const Sheet &sheet, const Trend &trend)
     for (const auto *points : {&trend.points, &trend.undated}) {
         for (const TrendPoint &point : *points) {
             const Totals &overall = point.score.overall;
-            QStringList row{point.date() ? point.date()->toString(Qt::ISODate) : absentFigure(), formatAverage(overall.average)};
+            QStringList row{point.date() ? point.date()->toString(Qt::ISODate) : absentFigure(),
+                            formatAverage(overall.average)};
             for (const AreaScore &area : point.score.areas)
                 row.append(formatAverage(area.totals.average));
             row.append({QStringLiteral("%1/%2").arg(overall.rated).arg(overall.ratable), nameOf(point)});
@@ -67,10 +68,11 @@ QString movesText(const QString &heading, const Sheet &sheet, const std::vector<
         const ChangeKind kind = move.difference() == 0  ? ChangeKind::Unchanged
                                 : move.difference() > 0 ? ChangeKind::Raised
                                                         : ChangeKind::Lowered;
-        table.addRow({QString(), move.id.text(), sheet.framework(move.id)->title.japanese,
-                      QStringLiteral("%1 → %2").arg(move.from.number()).arg(move.to.number()),
-                      ChangeWords::sign(kind) + QLatin1Char(' ') + formatLevels(move.difference()),
-                      QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate))});
+        table.addRow(
+            {QString(), move.id.text(), sheet.framework(move.id)->title.japanese,
+             QStringLiteral("%1 → %2").arg(move.from.number()).arg(move.to.number()),
+             ChangeWords::sign(kind) + QLatin1Char(' ') + formatLevels(move.difference()),
+             QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate))});
     }
     return QLatin1Char('\n') + heading + QLatin1Char('\n') + table.toText();
 }
@@ -79,9 +81,10 @@ QString duplicatesText(const Trend &trend)
 {
     QString text;
     for (const TrendDuplicate &duplicate : trend.duplicates) {
-        const QString line = duplicate.source == duplicate.of
-                               ? TrendText::tr("%1 is named more than once and counts once.").arg(duplicate.source)
-                               : TrendText::tr("%1 is the same file as %2 and counts once.").arg(duplicate.source, duplicate.of);
+        const QString line =
+            duplicate.source == duplicate.of
+                ? TrendText::tr("%1 is named more than once and counts once.").arg(duplicate.source)
+                : TrendText::tr("%1 is the same file as %2 and counts once.").arg(duplicate.source, duplicate.of);
         text += QLatin1Char('\n') + onOneLine(line) + QLatin1Char('\n');
     }
     return text;
@@ -91,8 +94,9 @@ QString duplicatesText(const Trend &trend)
 
 QString trendText(const Sheet &sheet, const Trend &trend)
 {
-    return averagesText(sheet, trend) + changeText(trend) + movesText(TrendText::tr("Most improved"), sheet, trend.improved)
-         + movesText(TrendText::tr("Of concern"), sheet, trend.concern) + duplicatesText(trend);
+    return averagesText(sheet, trend) + changeText(trend) +
+           movesText(TrendText::tr("Most improved"), sheet, trend.improved) +
+           movesText(TrendText::tr("Of concern"), sheet, trend.concern) + duplicatesText(trend);
 }
 
 }  // namespace psirt

@@ -34,8 +34,7 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     constexpr int mostLines = 3;
     QSize size = FocusRingDelegate::sizeHint(option, index);
     if (columnOf(index) == ChangeColumn::Reason)
-        size.setHeight(
-            std::min(size.height(), mostLines * QFontMetrics(m_options.type.small).lineSpacing() + gridUnit / 2));
+        size.setHeight(std::min(size.height(), mostLines * QFontMetrics(m_options.type.small).lineSpacing() + gridUnit / 2));
     return size + QSize(gridUnit, gridUnit + gridUnit / 2);
 }
 
@@ -62,8 +61,7 @@ void ComparisonDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
     const ChangeColumn column = columnOf(index);
     option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
     const FrameworkChange &change = m_proxy.change(index.row());
-    const bool isState =
-        (column == ChangeColumn::Before && !change.from) || (column == ChangeColumn::After && !change.to);
+    const bool isState = (column == ChangeColumn::Before && !change.from) || (column == ChangeColumn::After && !change.to);
     if (isState || column == ChangeColumn::Kind || column == ChangeColumn::Reason)
         option->font = m_options.type.small;
     if (column == ChangeColumn::Difference && change.difference() != 0)

@@ -63,8 +63,8 @@ ComparisonDetails::ComparisonDetails(ComparisonPair &pair, const ViewOptions &op
       m_empty(makeMutedLabel(tr("Choose a row to read what changed."), options.type.body)), m_content(new QWidget),
       m_title(new LinkButton({}, options.type.title)), m_change(makeLabel({}, options.type.body)),
       m_reasonLabel(makeMutedLabel(tr("&What changed, and why?"), options.type.small)), m_reason(new GrowingEdit(2, 6)),
-      m_reasonText(makeLabel({}, options.type.body)), m_hint(makeMutedLabel({}, options.type.small)),
-      m_body(new QWidget), m_sections(new QVBoxLayout(m_body))
+      m_reasonText(makeLabel({}, options.type.body)), m_hint(makeMutedLabel({}, options.type.small)), m_body(new QWidget),
+      m_sections(new QVBoxLayout(m_body))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -157,9 +157,8 @@ void ComparisonDetails::refresh()
     m_title->setText(title);
     m_title->setEnabled(isEditable);
     m_title->setToolTip(isEditable ? tr("Open this framework in the main window") : QString());
-    m_title->setAccessibleName(isEditable
-                                   ? tr("Open framework %1").arg(joined(title.split(QChar(QChar::LineSeparator))))
-                                   : joined(title.split(QChar(QChar::LineSeparator))));
+    m_title->setAccessibleName(isEditable ? tr("Open framework %1").arg(joined(title.split(QChar(QChar::LineSeparator))))
+                                          : joined(title.split(QChar(QChar::LineSeparator))));
     m_title->updateGeometry();
     m_change->setText(headline(*change, m_pair.comparison(), Colors::of(palette())));
     refreshReason(*change);
@@ -246,8 +245,7 @@ void ComparisonDetails::addEvidence()
     if (before.isEmpty() && now.isEmpty())
         return;
     if (before == now) {
-        addSection(tr("Evidence, the same on both sides"),
-                   makeMarkedLines(now, before, ComparisonRole::Current, m_options));
+        addSection(tr("Evidence, the same on both sides"), makeMarkedLines(now, before, ComparisonRole::Current, m_options));
         return;
     }
     const auto half = [this](ComparisonRole role, const QStringList &own, const QStringList &other) {

@@ -29,9 +29,9 @@ int rowOf(const auto &choices, const auto &chosen)
 
 ComparisonFilterBar::ComparisonFilterBar(const ComparisonPair &pair, ComparisonView &view, const ViewOptions &options,
                                          QWidget *parent)
-    : QWidget(parent), m_pair(pair), m_view(view), m_options(options),
-      m_onlyChanged(new QCheckBox(tr("Only what changed"))), m_kind(new QComboBox), m_area(new QComboBox),
-      m_text(new QLineEdit), m_showAll(new QPushButton(tr("Show All"))), m_count(makeMutedLabel({}, options.type.body))
+    : QWidget(parent), m_pair(pair), m_view(view), m_options(options), m_onlyChanged(new QCheckBox(tr("Only what changed"))),
+      m_kind(new QComboBox), m_area(new QComboBox), m_text(new QLineEdit), m_showAll(new QPushButton(tr("Show All"))),
+      m_count(makeMutedLabel({}, options.type.body))
 {
     setFont(options.type.body);
     addFields();
@@ -104,8 +104,7 @@ void ComparisonFilterBar::fillKinds()
         if (count == 0 && m_view.filter.kind != kind)
             continue;
         m_kinds.emplace_back(kind);
-        texts.append(
-            tr("%1 %2 (%3)", "sign, kind and how many").arg(ChangeWords::sign(kind), words.kind(kind)).arg(count));
+        texts.append(tr("%1 %2 (%3)", "sign, kind and how many").arg(ChangeWords::sign(kind), words.kind(kind)).arg(count));
     }
     QStringList present;
     for (int i = 0; i < m_kind->count(); ++i)

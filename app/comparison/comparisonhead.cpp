@@ -68,8 +68,7 @@ SideCard::SideCard(ComparisonRole role, const ViewOptions &options, QWidget *par
 {
     const bool isBaseline = role == ComparisonRole::Baseline;
     m_choose->setFont(options.type.small);
-    m_choose->setAccessibleName(isBaseline ? tr("Choose the previous assessment")
-                                           : tr("Choose the current assessment"));
+    m_choose->setAccessibleName(isBaseline ? tr("Choose the previous assessment") : tr("Choose the current assessment"));
     m_choose->setObjectName(isBaseline ? QStringLiteral("chooseBaseline") : QStringLiteral("chooseCurrent"));
     connect(m_choose, &QPushButton::clicked, this, &SideCard::chooseRequested);
     m_row->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
@@ -139,9 +138,8 @@ void SideCard::paintEvent(QPaintEvent *)
 
 ComparisonHead::ComparisonHead(const ComparisonPair &pair, const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_pair(pair), m_options(options), m_sides(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_baseline(new SideCard(ComparisonRole::Baseline, options)),
-      m_current(new SideCard(ComparisonRole::Current, options)), m_sentence(makeLabel({}, options.type.title)),
-      m_counts(makeLabel({}, options.type.body))
+      m_baseline(new SideCard(ComparisonRole::Baseline, options)), m_current(new SideCard(ComparisonRole::Current, options)),
+      m_sentence(makeLabel({}, options.type.title)), m_counts(makeLabel({}, options.type.body))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 0);
@@ -190,8 +188,7 @@ void ComparisonHead::refreshCounts()
         const QString text = tr("%1 %2", "kind of change and how many").arg(ChangeWords().kind(kind)).arg(count);
         const QString sign = QStringLiteral("<span style=\"color:%1\">%2</span>");
         counts.append(sign.arg(colorOf(kind, Colors::of(palette())).name(), ChangeWords::sign(kind)) +
-                      QStringLiteral("&nbsp;") +
-                      text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+                      QStringLiteral("&nbsp;") + text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
         spoken.append(text);
     }
     m_counts->setText(counts.join(QStringLiteral(" &nbsp; ")));

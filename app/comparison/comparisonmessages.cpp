@@ -50,9 +50,8 @@ QStringList issueLines(const ComparisonPair &pair)
             parts.append(describe(side.issues[i]).what);
         if (side.issues.size() > most)
             parts.append(QStringLiteral("…"));
-        lines.append(
-            Words::tr("“%1” holds %n thing(s) that do not count: %2", nullptr, static_cast<int>(side.issues.size()))
-                .arg(nameOf(side), parts.join(Words::tr("; ", "between things that do not count"))));
+        lines.append(Words::tr("“%1” holds %n thing(s) that do not count: %2", nullptr, static_cast<int>(side.issues.size()))
+                         .arg(nameOf(side), parts.join(Words::tr("; ", "between things that do not count"))));
     }
     return lines;
 }

@@ -117,8 +117,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return shown(change(index.row()), column);
     if (role == Qt::ToolTipRole && column == ChangeColumn::Framework)
-        return titleLine(change(index.row()).id.text(), m_pair.sheet().framework(change(index.row()).id)->title,
-                         m_options);
+        return titleLine(change(index.row()).id.text(), m_pair.sheet().framework(change(index.row()).id)->title, m_options);
     if (role == Qt::AccessibleTextRole)
         return spoken(change(index.row()), column);
     return {};

@@ -97,12 +97,11 @@ void ComparisonPage::connectParts()
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_view.tab = tab; });
     connect(m_filter, &ComparisonFilterBar::filterChanged, this, &ComparisonPage::applyFilter);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int section, Qt::SortOrder order) {
-                m_view.sortColumn = static_cast<ChangeColumn>(section);
-                m_view.sortOrder = order;
-                applyFilter();
-            });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
+        m_view.sortColumn = static_cast<ChangeColumn>(section);
+        m_view.sortOrder = order;
+        applyFilter();
+    });
     connect(m_table, &ComparisonTable::currentFrameworkChanged, this, &ComparisonPage::showFramework);
     connect(m_table, &ComparisonTable::frameworkRequested, this, &ComparisonPage::frameworkRequested);
     connect(m_details, &ComparisonDetails::frameworkRequested, this, &ComparisonPage::frameworkRequested);
@@ -146,8 +145,7 @@ void ComparisonPage::refreshCount()
     const int shown = m_proxy.rowCount();
     m_filter->setShown(shown, m_model.rowCount());
     const bool hasOnlyUnchanged = m_view.filter == ChangeFilter{.onlyChanged = true};
-    m_nothing->setText(hasOnlyUnchanged ? tr("No framework changed.")
-                                        : tr("No framework matches what is asked for above."));
+    m_nothing->setText(hasOnlyUnchanged ? tr("No framework changed.") : tr("No framework matches what is asked for above."));
     m_list->setCurrentIndex(shown > 0 ? 0 : 1);
 }
 

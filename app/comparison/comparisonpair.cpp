@@ -92,8 +92,7 @@ PreviousAssessment ComparisonPair::asPrevious() const
 
 bool ComparisonPair::canRemember() const
 {
-    return editableDocument() && !m_baseline.isOpenDocument &&
-           m_current.assessment.properties().previous != asPrevious();
+    return editableDocument() && !m_baseline.isOpenDocument && m_current.assessment.properties().previous != asPrevious();
 }
 
 void ComparisonPair::remember()

@@ -41,8 +41,7 @@ QString signedDifference(const AverageChange &change)
     const QString figure = formatDifference(change.hundredths);
     if (change.hundredths == 0)
         return figure;
-    return ChangeWords::sign(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') +
-           figure;
+    return ChangeWords::sign(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') + figure;
 }
 
 QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOptions &options)
@@ -60,8 +59,7 @@ QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOp
 
 ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView &view, const ViewOptions &options,
                                      QWidget *parent)
-    : QScrollArea(parent), m_pair(pair), m_view(view), m_options(options),
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+    : QScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_averages(new ScoreTable({tr("Average"), tr("Previous"), tr("Current"), tr("Difference")}, options)),
       m_parts(new ScoreTable({tr("From"), tr("Frameworks"), tr("Part")}, options)),
       m_partsNote(makeMutedLabel({}, options.type.body)),
@@ -142,8 +140,7 @@ void ComparisonSummary::addChart(QVBoxLayout &column)
     column.addWidget(m_chooser);
     column.addWidget(m_radar);
     column.addLayout(buttons);
-    connect(m_chooser, &QComboBox::activated, this,
-            [this](int row) { showArea(m_choices[static_cast<std::size_t>(row)]); });
+    connect(m_chooser, &QComboBox::activated, this, [this](int row) { showArea(m_choices[static_cast<std::size_t>(row)]); });
     connect(copy, &QToolButton::clicked, m_radar, &RadarView::copyAsPicture);
     connect(save, &QToolButton::clicked, m_radar, &RadarView::saveRequested);
     connect(m_radar, &RadarView::saveRequested, this, [this] { emit chartSaveRequested(m_radar->picture()); });
@@ -189,9 +186,9 @@ void ComparisonSummary::refreshParts()
     m_parts->setVisible(!rows.empty());
     m_rounding->setVisible(isRoundedApart);
     m_partsNote->setVisible(rows.empty());
-    m_partsNote->setText(
-        change.common ? tr("No level and no scope changed.")
-                      : tr("No framework is rated on both sides, so there is nothing to compare like for like."));
+    m_partsNote->setText(change.common
+                             ? tr("No level and no scope changed.")
+                             : tr("No framework is rated on both sides, so there is nothing to compare like for like."));
     if (rows.empty())
         return;
     QFont bold = m_options.type.body;
@@ -252,9 +249,8 @@ void ComparisonSummary::refreshChart()
     const AverageChange &change = *choice ? comparison.area(**choice)->average : comparison.overall;
     m_radar->setCaption(
         {m_chooser->currentText(),
-         joined(
-             {tr("%1 → %2", "previous and current assessment").arg(named(m_pair.baseline()), named(m_pair.current())),
-              tr("average %1 → %2").arg(formatAverage(change.baseline), formatAverage(change.current))})});
+         joined({tr("%1 → %2", "previous and current assessment").arg(named(m_pair.baseline()), named(m_pair.current())),
+                 tr("average %1 → %2").arg(formatAverage(change.baseline), formatAverage(change.current))})});
 }
 
 void ComparisonSummary::showArea(const std::optional<ServiceAreaId> &area)
@@ -278,8 +274,7 @@ void ComparisonSummary::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int chartWidth = isWide ? width() / 2 : width();
-    m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart),
-                                       m_options.type.fullWidthCharacters(lowestChart),
+    m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), m_options.type.fullWidthCharacters(lowestChart),
                                        m_options.type.fullWidthCharacters(highestChart)));
 }
 

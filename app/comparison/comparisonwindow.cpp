@@ -37,8 +37,7 @@ bool looksTheSame(const ViewOptions &left, const ViewOptions &right)
 
 ComparisonWindow::ComparisonWindow(std::unique_ptr<ComparisonPair> pair, const SheetCatalogue &catalogue,
                                    const ViewOptions &options, QWidget *parent)
-    : QMainWindow(parent), m_pair(std::move(pair)), m_catalogue(catalogue), m_options(options),
-      m_column(new QVBoxLayout)
+    : QMainWindow(parent), m_pair(std::move(pair)), m_catalogue(catalogue), m_options(options), m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("comparisonWindow"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -22,8 +22,8 @@ const BilingualText *describedAt(const Framework &framework, const std::optional
 
 }  // namespace
 
-LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, ComparisonRole role,
-                       const ViewOptions &options, QWidget *parent)
+LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, ComparisonRole role, const ViewOptions &options,
+                       QWidget *parent)
     : QWidget(parent), m_role(role), m_options(options)
 {
     auto *column = new QVBoxLayout(this);
@@ -38,24 +38,22 @@ LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, Compar
     const BilingualText *other = score.level == otherScore.level ? nullptr : describedAt(framework, otherScore.level);
     const bool isEntirelyOther = text && other && coverAll(newSpans(other->japanese, text->japanese), text->japanese);
     const QString state = wordWithDoubt(score);
-    column->addWidget(makeSideLabel(role, score.level ? state : signOf(score.state) + QLatin1Char(' ') + state, options,
-                                    isEntirelyOther));
+    column->addWidget(
+        makeSideLabel(role, score.level ? state : signOf(score.state) + QLatin1Char(' ') + state, options, isEntirelyOther));
     if (text) {
         addTexts(*column, *text, other, tr("%1, description of level %2").arg(id.text()).arg(score.level->number()));
     } else if (score.level) {
-        column->addWidget(makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(score.level->number()),
-                                         options.type.body));
+        column->addWidget(
+            makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(score.level->number()), options.type.body));
     } else if (score.state == FrameworkState::Excluded) {
         const QString reason = pair.side(role).assessment.entry(id).rating.exclusionReason().trimmed();
-        column->addWidget(reason.isEmpty()
-                              ? makeMutedLabel(tr("No reason for the exclusion is given."), options.type.body)
-                              : makeLabel(tr("Reason: %1").arg(reason), options.type.body));
+        column->addWidget(reason.isEmpty() ? makeMutedLabel(tr("No reason for the exclusion is given."), options.type.body)
+                                           : makeLabel(tr("Reason: %1").arg(reason), options.type.body));
     }
     column->addStretch(1);
 }
 
-void LevelTexts::addTexts(QVBoxLayout &column, const BilingualText &text, const BilingualText *other,
-                          const QString &name)
+void LevelTexts::addTexts(QVBoxLayout &column, const BilingualText &text, const BilingualText *other, const QString &name)
 {
     const auto mark = [this](SheetText &view, const QString &own, const QString &others) {
         if (m_role == ComparisonRole::Baseline)

@@ -108,8 +108,7 @@ QLabel *makeMarkedLabel(const QString &text, const std::vector<TextSpan> &spans,
     return label;
 }
 
-QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role,
-                        const ViewOptions &options)
+QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role, const ViewOptions &options)
 {
     QLabel *label = makeRichLabel(options);
     QStringList html;

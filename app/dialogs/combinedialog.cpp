@@ -61,8 +61,9 @@ CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *pa
     setWindowTitle(tr("Combine Two Assessments"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * gridUnit);
-    column->addWidget(makeText(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
-                                  "the rest is left open, to be settled one by one. Neither file is changed.")));
+    column->addWidget(
+        makeText(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
+                    "the rest is left open, to be settled one by one. Neither file is changed.")));
     addSide(column, 0);
     addSide(column, 1);
     m_message->setObjectName(QStringLiteral("message"));
@@ -187,14 +188,13 @@ void CombineDialog::refreshSide(std::size_t index)
     const Properties &properties = source->assessment.properties();
     side.title->setText(properties.title.isEmpty() ? tr("Without a title") : properties.title);
     const QString file = source->path.isEmpty() ? source->name : QDir::toNativeSeparators(source->path);
-    const QString assessors = properties.assessors.isEmpty() ? tr("none named")
-                                                             : properties.assessors.join(QStringLiteral(" / "));
-    side.details->setText(QStringList{tr("Assessors: %1").arg(assessors),
-                                      tr("Date: %1").arg(properties.date ? properties.date->toString(Qt::ISODate)
-                                                                         : tr("not set")),
-                                      source->isUnsaved ? tr("File: %1, with changes that are not saved").arg(file)
-                                                        : tr("File: %1").arg(file)}
-                              .join(QLatin1Char('\n')));
+    const QString assessors =
+        properties.assessors.isEmpty() ? tr("none named") : properties.assessors.join(QStringLiteral(" / "));
+    side.details->setText(
+        QStringList{tr("Assessors: %1").arg(assessors),
+                    tr("Date: %1").arg(properties.date ? properties.date->toString(Qt::ISODate) : tr("not set")),
+                    source->isUnsaved ? tr("File: %1, with changes that are not saved").arg(file) : tr("File: %1").arg(file)}
+            .join(QLatin1Char('\n')));
 }
 
 QString CombineDialog::refusal() const

@@ -22,8 +22,8 @@ class Workspace;
 /// An assessment that is to be combined with another one.
 struct CombineSource {
     Assessment assessment;
-    QString path;           ///< of its file, canonical; empty for one that was never saved
-    QString name;           ///< of its file without the folder, or the word for one without a file
+    QString path;            ///< of its file, canonical; empty for one that was never saved
+    QString name;            ///< of its file without the folder, or the word for one without a file
     bool isUnsaved = false;  ///< the open one, with changes that its file does not have
 };
 

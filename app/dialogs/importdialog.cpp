@@ -56,7 +56,8 @@ ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Sou
 
 void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
 {
-    const QString where = source.page.isEmpty() ? source.file : tr("%1, page “%2”", "file, page").arg(source.file, source.page);
+    const QString where =
+        source.page.isEmpty() ? source.file : tr("%1, page “%2”", "file, page").arg(source.file, source.page);
     m_column->addWidget(withRoom(makeLabel(where, m_options.type.title)));
     QStringList counts;
     if (plan.changes.empty()) {
@@ -68,7 +69,8 @@ void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
     if (!plan.problems.empty())
         counts.append(tr("%n cell(s) that do not fit", nullptr, static_cast<int>(plan.problems.size())));
     m_column->addWidget(withRoom(makeLabel(counts.join(QStringLiteral(" · ")), m_options.type.body)));
-    const QString rule = tr("Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.");
+    const QString rule =
+        tr("Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.");
     m_column->addWidget(withRoom(makeMutedLabel(rule, m_options.type.small)));
 }
 

@@ -106,7 +106,8 @@ void ImportChangesTable::fill(int row, const psirt::Framework &framework, const 
         return;
     for (const auto &[column, text] : {std::pair(Before, note->from), std::pair(After, note->to)}) {
         QString shown = text.toHtmlEscaped();
-        item(row, column)->setToolTip(QStringLiteral("<p>%1</p>").arg(shown.replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+        item(row, column)
+            ->setToolTip(QStringLiteral("<p>%1</p>").arg(shown.replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
         item(row, column)->setData(Qt::AccessibleTextRole, text);
     }
 }
@@ -180,7 +181,8 @@ void ImportChangesTable::fitColumns()
     resizeRowsToContents();
 }
 
-ImportProblemsTable::ImportProblemsTable(const std::vector<ImportProblem> &problems, const ViewOptions &options, QWidget *parent)
+ImportProblemsTable::ImportProblemsTable(const std::vector<ImportProblem> &problems, const ViewOptions &options,
+                                         QWidget *parent)
     : QTableWidget(static_cast<int>(problems.size()), 2, parent)
 {
     makeQuietTable(*this, options);

@@ -75,26 +75,34 @@ QString sentenceOf(const ImportProblem &problem)
     const QString text = quotedText(problem.cell.text);
     switch (problem.fault) {
     case ImportFault::NotALevel:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1: “%2” is not a whole number from 0 to 5.")).arg(id, text);
+        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1: “%2” is not a whole number from 0 to 5."))
+            .arg(id, text);
     case ImportFault::NotDescribed:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1: the sheet describes no level %2, so it cannot be chosen."))
+        return translated(
+                   QT_TRANSLATE_NOOP("psirt::ImportWords", "%1: the sheet describes no level %2, so it cannot be chosen."))
             .arg(id, text);
     case ImportFault::UnknownFramework:
         return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "The sheet has no framework “%1”.")).arg(text);
     case ImportFault::Repeated:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1 stands in a row above already. That row counts.")).arg(id);
+        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1 stands in a row above already. That row counts."))
+            .arg(id);
     case ImportFault::OutOfScope:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1: the sheet takes it out of scope, so it has no level and no target."))
+        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords",
+                                            "%1: the sheet takes it out of scope, so it has no level and no target."))
             .arg(id);
     case ImportFault::Excluded:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1 is excluded here and stays so. Include it again first.")).arg(id);
+        return translated(
+                   QT_TRANSLATE_NOOP("psirt::ImportWords", "%1 is excluded here and stays so. Include it again first."))
+            .arg(id);
     case ImportFault::NoFramework:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "“%1”: no number in this row says which framework it is about."))
+        return translated(
+                   QT_TRANSLATE_NOOP("psirt::ImportWords", "“%1”: no number in this row says which framework it is about."))
             .arg(text);
     case ImportFault::NoteCutOff:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords",
-                                            "%1: the note here is longer than a cell holds and was cut off when it was exported. "
-                                            "It stays as it is."))
+        return translated(
+                   QT_TRANSLATE_NOOP("psirt::ImportWords",
+                                     "%1: the note here is longer than a cell holds and was cut off when it was exported. "
+                                     "It stays as it is."))
             .arg(id);
     }
     Q_UNREACHABLE();

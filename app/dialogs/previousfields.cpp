@@ -30,11 +30,8 @@ QString nameOf(const PreviousAssessment &previous)
 }  // namespace
 
 PreviousFields::PreviousFields(PreviousAssessment previous, QWidget *parent)
-    : QWidget(parent),
-      m_previous(std::move(previous)),
-      m_name(makeLabel(nameOf(*m_previous), font())),
-      m_hides(new QCheckBox(tr("&Hide last time’s ratings until I rate"))),
-      m_forget(new QPushButton(tr("&Forget…")))
+    : QWidget(parent), m_previous(std::move(previous)), m_name(makeLabel(nameOf(*m_previous), font())),
+      m_hides(new QCheckBox(tr("&Hide last time’s ratings until I rate"))), m_forget(new QPushButton(tr("&Forget…")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -69,14 +69,10 @@ QComboBox *makeOccasionBox(Occasion chosen)
 }
 
 PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QWidget *parent)
-    : QDialog(parent),
-      m_original(properties),
-      m_title(new QLineEdit(properties.title)),
-      m_organization(new QLineEdit(properties.organization)),
-      m_scope(makeEditor(properties.scope, 2)),
+    : QDialog(parent), m_original(properties), m_title(new QLineEdit(properties.title)),
+      m_organization(new QLineEdit(properties.organization)), m_scope(makeEditor(properties.scope, 2)),
       m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 5)),
-      m_occasion(makeOccasionBox(properties.occasion)),
-      m_defaultTarget(new QComboBox),
+      m_occasion(makeOccasionBox(properties.occasion)), m_defaultTarget(new QComboBox),
       m_remarks(makeEditor(properties.remarks, 4))
 {
     setWindowTitle(tr("Assessment Properties"));

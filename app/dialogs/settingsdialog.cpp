@@ -34,11 +34,7 @@ void select(QComboBox *box, const QVariant &value)
 }  // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent),
-      m_settings(settings),
-      m_language(new QComboBox),
-      m_english(new QComboBox),
-      m_zoom(new QSpinBox)
+    : QDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);

@@ -53,10 +53,7 @@ QString nameOf(const StartFromDialog::Source &source)
 
 StartFromDialog::StartFromDialog(std::optional<Source> open, std::optional<Source> other, ChooseFile chooseFile,
                                  Properties fresh, QDate today, QWidget *parent)
-    : QDialog(parent),
-      m_open(std::move(open)),
-      m_other(std::move(other)),
-      m_chooseFile(std::move(chooseFile)),
+    : QDialog(parent), m_open(std::move(open)), m_other(std::move(other)), m_chooseFile(std::move(chooseFile)),
       m_fresh(std::move(fresh))
 {
     setWindowTitle(tr("New from Last Time"));

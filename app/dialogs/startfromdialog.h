@@ -66,7 +66,7 @@ private:
     std::optional<Source> m_other;
     ChooseFile m_chooseFile;
     Properties m_fresh;
-    QRadioButton *m_usesOpen = nullptr;   ///< null without an open one
+    QRadioButton *m_usesOpen = nullptr;  ///< null without an open one
     QRadioButton *m_usesOther = nullptr;
     QLabel *m_summary = nullptr;
     QCheckBox *m_exclusions = nullptr;

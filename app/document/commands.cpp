@@ -64,14 +64,9 @@ int mergeIdOf(EntryField field)
 
 }  // namespace
 
-ChangeEntryCommand::ChangeEntryCommand(Document &document, FrameworkId id, EntryField field, Entry entry,
-                                       int mergeSession)
-    : QUndoCommand(commandText(field, id, document.assessment().entry(id), entry)),
-      m_document(document),
-      m_id(std::move(id)),
-      m_field(field),
-      m_entry(std::move(entry)),
-      m_mergeSession(mergeSession)
+ChangeEntryCommand::ChangeEntryCommand(Document &document, FrameworkId id, EntryField field, Entry entry, int mergeSession)
+    : QUndoCommand(commandText(field, id, document.assessment().entry(id), entry)), m_document(document),
+      m_id(std::move(id)), m_field(field), m_entry(std::move(entry)), m_mergeSession(mergeSession)
 {
 }
 
@@ -100,9 +95,7 @@ bool ChangeEntryCommand::mergeWith(const QUndoCommand *other)
 }
 
 ChangePropertiesCommand::ChangePropertiesCommand(Document &document, Properties properties, const QString &text)
-    : QUndoCommand(text),
-      m_document(document),
-      m_properties(std::move(properties))
+    : QUndoCommand(text), m_document(document), m_properties(std::move(properties))
 {
 }
 

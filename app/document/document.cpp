@@ -11,12 +11,9 @@
 namespace psirt {
 
 Document::Document(std::shared_ptr<const Sheet> sheet, Assessment assessment, std::optional<File> file, QObject *parent)
-    : QObject(parent),
-      m_sheet(std::move(sheet)),
-      m_assessment(std::move(assessment)),
+    : QObject(parent), m_sheet(std::move(sheet)), m_assessment(std::move(assessment)),
       m_score(scoreAssessment(*m_sheet, m_assessment)),
-      m_sincePrevious(compareWithPrevious(*m_sheet, m_assessment, m_score)),
-      m_file(std::move(file))
+      m_sincePrevious(compareWithPrevious(*m_sheet, m_assessment, m_score)), m_file(std::move(file))
 {
     connect(&m_whatIf, &WhatIf::changed, this, [this] { announce(WhatIfChange{}); });
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool isClean) { emit modifiedChanged(!isClean); });

@@ -14,8 +14,7 @@ namespace psirt {
 class TryLevelsCommand final : public QUndoCommand {
 public:
     TryLevelsCommand(WhatIf &whatIf, TriedLevels levels)
-        : QUndoCommand(QCoreApplication::translate("psirt::Commands", "Try Levels")),
-          m_whatIf(whatIf),
+        : QUndoCommand(QCoreApplication::translate("psirt::Commands", "Try Levels")), m_whatIf(whatIf),
           m_levels(std::move(levels))
     {
     }

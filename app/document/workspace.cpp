@@ -51,7 +51,8 @@ bool isNamedLikeATable(const QString &path)
 }  // namespace
 
 Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settings &settings, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_settings(settings), m_document(emptyDocument(newProperties()))
+    : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_settings(settings),
+      m_document(emptyDocument(newProperties()))
 {
 }
 
@@ -143,8 +144,8 @@ bool Workspace::openCopy(const RecoveryCopy &copy)
         return false;
     }
     LoadedProject project = std::move(loaded).value();
-    const auto file = copy.source.path.isEmpty() ? std::nullopt
-                                                 : std::optional(Document::File{copy.source.path, copy.source.fingerprint});
+    const auto file =
+        copy.source.path.isEmpty() ? std::nullopt : std::optional(Document::File{copy.source.path, copy.source.fingerprint});
     auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), file);
     document->undoStack().resetClean();
     replaceDocument(std::move(document), std::move(project.issues));

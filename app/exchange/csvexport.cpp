@@ -41,11 +41,10 @@ QString actionLines(const std::vector<Action> &actions)
 QString frameworkRow(const Framework &framework, const FrameworkScore &score, const Entry &entry)
 {
     const bool isExcluded = score.state == FrameworkState::Excluded;
-    return csvRow({framework.area.text(), framework.id.text(), framework.title.japanese, wordFor(score.state),
-                   figure(score.level), figure(score.target), figure(score.gap),
-                   isExcluded ? entry.rating.exclusionReason() : QString(), entry.note,
-                   entry.evidence.join(QLatin1Char('\n')), actionLines(entry.actions), figure(score.neighbour),
-                   entry.changeReason});
+    return csvRow(
+        {framework.area.text(), framework.id.text(), framework.title.japanese, wordFor(score.state), figure(score.level),
+         figure(score.target), figure(score.gap), isExcluded ? entry.rating.exclusionReason() : QString(), entry.note,
+         entry.evidence.join(QLatin1Char('\n')), actionLines(entry.actions), figure(score.neighbour), entry.changeReason});
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ namespace psirt {
 ///
 /// The columns, named in the first row by words that no language changes: area, id, title, state, level, target, gap,
 /// exclusionReason, note, evidence, actions, unsureLevel, changeReason. A figure that there is none of is an empty cell.
-/// Evidence has a line per item; actions has a line per action, "what | who | due | state". A text that a spreadsheet would take for a formula,
-/// because it begins with = + - @, a tab or a carriage return, gets an apostrophe in front.
+/// Evidence has a line per item; actions has a line per action, "what | who | due | state". A text that a spreadsheet would
+/// take for a formula, because it begins with = + - @, a tab or a carriage return, gets an apostrophe in front.
 [[nodiscard]] QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment);
 
 }  // namespace psirt

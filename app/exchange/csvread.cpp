@@ -29,9 +29,15 @@ public:
 private:
     /// Moves to the separator or the line end behind it, or to the end. None when a quote is not closed.
     [[nodiscard]] std::optional<QString> field();
-    [[nodiscard]] bool isAtLineEnd() const { return m_text.at(m_at) == QLatin1Char('\r') || m_text.at(m_at) == QLatin1Char('\n'); }
+    [[nodiscard]] bool isAtLineEnd() const
+    {
+        return m_text.at(m_at) == QLatin1Char('\r') || m_text.at(m_at) == QLatin1Char('\n');
+    }
     void skipLineEnd();
-    [[nodiscard]] Place placeOf(qsizetype at) const { return PlaceFinder(m_text.toUtf8()).at(m_text.left(at).toUtf8().size()); }
+    [[nodiscard]] Place placeOf(qsizetype at) const
+    {
+        return PlaceFinder(m_text.toUtf8()).at(m_text.left(at).toUtf8().size());
+    }
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
 
     const QString &m_text;

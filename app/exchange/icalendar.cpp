@@ -22,8 +22,8 @@ QByteArray plainText(QString text)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     text.removeIf([](QChar character) {
-        return character.category() == QChar::Other_Control && character != QLatin1Char('\n')
-            && character != QLatin1Char('\t');
+        return character.category() == QChar::Other_Control && character != QLatin1Char('\n') &&
+               character != QLatin1Char('\t');
     });
     return text.toUtf8();
 }
@@ -45,8 +45,8 @@ QByteArray uidOf(const ActionItem &item, const Assessment &assessment)
 {
     // Made once at random; another one would give every to-do another UID.
     static const QUuid space(QStringLiteral("{98653499-034a-479a-9808-e350ff20d79b}"));
-    const QStringList parts{assessment.sheet().id, assessment.properties().organization.trimmed(),
-                            item.framework.text(), item.action.what.trimmed(),
+    const QStringList parts{assessment.sheet().id, assessment.properties().organization.trimmed(), item.framework.text(),
+                            item.action.what.trimmed(),
                             QString::number(occurrenceOf(item, assessment.entry(item.framework).actions))};
     return QUuid::createUuidV5(space, parts.join(QChar(0x1F))).toByteArray(QUuid::WithoutBraces);
 }
@@ -77,8 +77,7 @@ icaltimetype dayOf(QDate date)
 
 icaltimetype momentOf(const QDateTime &moment)
 {
-    return icaltime_from_timet_with_zone(static_cast<time_t>(moment.toSecsSinceEpoch()), 0,
-                                         icaltimezone_get_utc_timezone());
+    return icaltime_from_timet_with_zone(static_cast<time_t>(moment.toSecsSinceEpoch()), 0, icaltimezone_get_utc_timezone());
 }
 
 /// The to-do belongs to whoever adds it to a calendar.
@@ -108,13 +107,13 @@ QByteArray exportActionsCalendar(const Sheet &sheet, const Assessment &assessmen
                                  const QDateTime &now)
 {
     const QByteArray producer = QStringLiteral("-//PSIRT Maturity//%1//EN").arg(applicationVersion()).toUtf8();
-    const std::unique_ptr<icalcomponent, void (*)(icalcomponent *)> calendar(
-        icalcomponent_new(ICAL_VCALENDAR_COMPONENT), icalcomponent_free);
+    const std::unique_ptr<icalcomponent, void (*)(icalcomponent *)> calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT),
+                                                                             icalcomponent_free);
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid(producer.constData()));
     for (const ActionItem &item : items) {
-        icalcomponent_add_component(calendar.get(), todoOf(item, *sheet.framework(item.framework),
-                                                           uidOf(item, assessment), now));
+        icalcomponent_add_component(calendar.get(),
+                                    todoOf(item, *sheet.framework(item.framework), uidOf(item, assessment), now));
     }
     const std::unique_ptr<char, void (*)(void *)> text(icalcomponent_as_ical_string_r(calendar.get()),
                                                        icalmemory_free_buffer);

@@ -66,7 +66,8 @@ std::optional<std::vector<ImportRow>> ImportTable::rows() const
         return std::nullopt;
     const auto cell = [&](int row, TableColumn which) {
         const auto column = head->columns.find(which);
-        return column == head->columns.end() ? ImportCell() : ImportCell{text(row, column->second), nameOf(row, column->second)};
+        return column == head->columns.end() ? ImportCell()
+                                             : ImportCell{text(row, column->second), nameOf(row, column->second)};
     };
     std::vector<ImportRow> rows;
     for (int row = head->row + 1; row < rowCount(); ++row) {

@@ -27,9 +27,7 @@ Json pathJson(const std::optional<PathToBand> &path)
         return nullptr;
     Json steps = Json::array();
     for (const BandStep &step : path->steps) {
-        steps.push_back({{"id", jsonOf(step.framework.text())},
-                         {"from", step.from.number()},
-                         {"to", step.to.number()}});
+        steps.push_back({{"id", jsonOf(step.framework.text())}, {"from", step.from.number()}, {"to", step.to.number()}});
     }
     return {{"raises", path->raises}, {"average", path->average.value()}, {"steps", std::move(steps)}};
 }

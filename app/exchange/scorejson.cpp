@@ -43,12 +43,12 @@ Json sheetJson(const Sheet &sheet)
 Json overallJson(const Totals &totals)
 {
     Json json = {{"average", jsonOf(totals.average)},
-            {"ratable", totals.ratable},
-            {"rated", totals.rated},
-            {"unrated", totals.unrated},
-            {"excluded", totals.excluded},
-            {"provisional", totals.isProvisional()},
-            {"band", totals.average ? jsonOf(wordFor(totals.average->band())) : Json(nullptr)}};
+                 {"ratable", totals.ratable},
+                 {"rated", totals.rated},
+                 {"unrated", totals.unrated},
+                 {"excluded", totals.excluded},
+                 {"provisional", totals.isProvisional()},
+                 {"band", totals.average ? jsonOf(wordFor(totals.average->band())) : Json(nullptr)}};
     addTargetFigures(json, totals);
     return json;
 }

@@ -21,8 +21,7 @@ Json inBothLanguages(const BilingualText &text)
 
 Json describe(const PublishedItem &item)
 {
-    return {
-        {"number", jsonOf(item.number)}, {"kind", jsonOf(wordFor(item.kind))}, {"title", inBothLanguages(item.title)}};
+    return {{"number", jsonOf(item.number)}, {"kind", jsonOf(wordFor(item.kind))}, {"title", inBothLanguages(item.title)}};
 }
 
 Json describe(const Reference &reference, const FrameworkId &framework)
@@ -30,9 +29,8 @@ Json describe(const Reference &reference, const FrameworkId &framework)
     Json citations = Json::array();
     for (const Citation &citation : reference.citations) {
         if (citation.framework == framework) {
-            citations.push_back({{"level", citation.level.number()},
-                                 {"mark", jsonOf(citation.mark)},
-                                 {"phrase", jsonOf(citation.phrase)}});
+            citations.push_back(
+                {{"level", citation.level.number()}, {"mark", jsonOf(citation.mark)}, {"phrase", jsonOf(citation.phrase)}});
         }
     }
     Json within = Json::array();
@@ -74,8 +72,7 @@ Json describe(const ServiceArea &area, const ReferenceCatalogue &catalogue)
     Json frameworks = Json::array();
     for (const Framework &framework : area.frameworks)
         frameworks.push_back(describe(framework, catalogue));
-    return {
-        {"id", jsonOf(area.id.text())}, {"title", jsonOf(area.title.japanese)}, {"frameworks", std::move(frameworks)}};
+    return {{"id", jsonOf(area.id.text())}, {"title", jsonOf(area.title.japanese)}, {"frameworks", std::move(frameworks)}};
 }
 
 Json describe(const IntroSection &section)

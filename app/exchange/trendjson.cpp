@@ -17,12 +17,9 @@ Json pointJson(const TrendPoint &point)
     Json areas = Json::array();
     for (const AreaScore &area : point.score.areas)
         areas.push_back(exchange::areaJson(area));
-    return {{"file", jsonOf(point.source)},
-            {"title", jsonOf(point.title())},
-            {"date", jsonOf(point.date())},
-            {"overall", exchange::overallJson(point.score.overall)},
-            {"areas", std::move(areas)},
-            {"assessors", jsonOf(point.assessors())}};
+    return {{"file", jsonOf(point.source)}, {"title", jsonOf(point.title())},
+            {"date", jsonOf(point.date())}, {"overall", exchange::overallJson(point.score.overall)},
+            {"areas", std::move(areas)},    {"assessors", jsonOf(point.assessors())}};
 }
 
 Json movesJson(const std::vector<TrendMove> &moves)

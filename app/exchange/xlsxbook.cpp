@@ -113,8 +113,8 @@ void XlsxPage::textAcross(XlsxCell first, int lastColumn, const QString &text)
 
 void XlsxPage::fitHeight(int row, const std::vector<std::pair<QString, double>> &textsAndWidths)
 {
-    constexpr double lineHeight = 15.5;   // points
-    constexpr double tallestRow = 409;    // points, Excel's own limit
+    constexpr double lineHeight = 15.5;  // points
+    constexpr double tallestRow = 409;   // points, Excel's own limit
     int lines = 1;
     for (const auto &[text, width] : textsAndWidths)
         lines = std::max(lines, linesOf(text, width));

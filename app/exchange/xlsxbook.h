@@ -31,7 +31,7 @@ enum class XlsxStyle {
     Whole,    ///< a whole number, or the sign of none
     Decimal,  ///< two decimals
     Date,
-    Quiet,    ///< a small remark
+    Quiet,  ///< a small remark
 };
 
 /// A cell by row and column, both from 0.
@@ -57,7 +57,8 @@ public:
     void number(XlsxCell cell, double number, XlsxStyle style = XlsxStyle::Whole);
     void date(XlsxCell cell, const std::optional<QDate> &date);
     /// A formula of this program's own, with the figure that it gives now; none: the text instead.
-    void formula(XlsxCell cell, const QString &formula, const std::optional<double> &figure, const QString &text, XlsxStyle style);
+    void formula(XlsxCell cell, const QString &formula, const std::optional<double> &figure, const QString &text,
+                 XlsxStyle style);
 
     /// Plain text over several columns of one row.
     void textAcross(XlsxCell first, int lastColumn, const QString &text);

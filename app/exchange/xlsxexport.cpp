@@ -32,15 +32,10 @@ class Workbook {
 
 public:
     Workbook(const Sheet &sheet, const Assessment &assessment)
-        : m_sheet(sheet),
-          m_assessment(assessment),
-          m_score(scoreAssessment(sheet, assessment)),
-          m_frameworks(sheet.frameworks()),
-          m_summary(m_book.addPage(tr("Summary"))),
-          m_answers(m_book.addPage(tr("Frameworks"))),
-          m_levels(m_book.addPage(tr("Levels"))),
-          m_actions(m_book.addPage(tr("Actions"))),
-          m_charts(m_book.addPage(tr("Charts")))
+        : m_sheet(sheet), m_assessment(assessment), m_score(scoreAssessment(sheet, assessment)),
+          m_frameworks(sheet.frameworks()), m_summary(m_book.addPage(tr("Summary"))),
+          m_answers(m_book.addPage(tr("Frameworks"))), m_levels(m_book.addPage(tr("Levels"))),
+          m_actions(m_book.addPage(tr("Actions"))), m_charts(m_book.addPage(tr("Charts")))
     {
     }
 
@@ -145,18 +140,21 @@ void Workbook::fillSummary()
         m_summary.textAcross({row, 1}, 6, text);
         m_summary.fitHeight(row++, {{text, 6 * figureWidth}});
     }
-    for (const auto &[label, date] : {std::pair(tr("Date"), properties.date), {tr("Next assessment"), properties.nextDate}}) {
+    for (const auto &[label, date] :
+         {std::pair(tr("Date"), properties.date), {tr("Next assessment"), properties.nextDate}}) {
         m_summary.text({row, 0}, label, XlsxStyle::Label);
         m_summary.date({row++, 1}, date);
     }
     ++row;
-    addHeaders(m_summary, row++, {tr("Service area"), tr("Average"), tr("Rated"), tr("Ratable"), tr("Excluded"),
-                                  tr("Levels to the targets"), tr("Average target")});
+    addHeaders(m_summary, row++,
+               {tr("Service area"), tr("Average"), tr("Rated"), tr("Ratable"), tr("Excluded"), tr("Levels to the targets"),
+                tr("Average target")});
     m_firstTotals = row;
     int first = firstRow;
     for (const ServiceArea &area : m_sheet.areas()) {
         const int last = first + static_cast<int>(area.frameworks.size()) - 1;
-        fillTotals(row++, area.id.text() + QLatin1Char(' ') + area.title.japanese, first, last, m_score.area(area.id)->totals);
+        fillTotals(row++, area.id.text() + QLatin1Char(' ') + area.title.japanese, first, last,
+                   m_score.area(area.id)->totals);
         first = last + 1;
     }
     fillTotals(row, tr("All frameworks"), firstRow, first - 1, m_score.overall);
@@ -175,21 +173,22 @@ void Workbook::fillTotals(int row, const QString &title, int first, int last, co
     const QString states = answers(State, first, last);
     const QString dash = quoted(absentFigure());
     m_summary.text({row, 0}, title, XlsxStyle::Label);
-    m_summary.formula({row, 1},
-                      QStringLiteral("=IFERROR(AVERAGEIF(%1,%2,%3),%4)")
-                          .arg(states, ratedWord(), answers(LevelColumn, first, last), dash),
-                      figureOf(totals.average), absentFigure(), XlsxStyle::Decimal);
-    m_summary.formula({row, 2}, QStringLiteral("=COUNTIF(%1,%2)").arg(states, ratedWord()), totals.rated, {}, XlsxStyle::Whole);
+    m_summary.formula(
+        {row, 1},
+        QStringLiteral("=IFERROR(AVERAGEIF(%1,%2,%3),%4)").arg(states, ratedWord(), answers(LevelColumn, first, last), dash),
+        figureOf(totals.average), absentFigure(), XlsxStyle::Decimal);
+    m_summary.formula({row, 2}, QStringLiteral("=COUNTIF(%1,%2)").arg(states, ratedWord()), totals.rated, {},
+                      XlsxStyle::Whole);
     m_summary.formula({row, 3},
                       QStringLiteral("=ROWS(%1)-COUNTIF(%1,%2)-COUNTIF(%1,%3)")
                           .arg(states, quoted(word(FrameworkState::Excluded)), quoted(word(FrameworkState::OutOfScope))),
                       totals.ratable, {}, XlsxStyle::Whole);
     m_summary.formula({row, 4}, QStringLiteral("=COUNTIF(%1,%2)").arg(states, quoted(word(FrameworkState::Excluded))),
                       totals.excluded, {}, XlsxStyle::Whole);
-    m_summary.formula({row, 5},
-                      QStringLiteral("=IF(COUNTIF(%1,%2)=0,%3,SUM(%4))")
-                          .arg(states, ratedWord(), dash, answers(Gap, first, last)),
-                      totals.rated > 0 ? std::optional<double>(totals.gap) : std::nullopt, absentFigure(), XlsxStyle::Whole);
+    m_summary.formula(
+        {row, 5},
+        QStringLiteral("=IF(COUNTIF(%1,%2)=0,%3,SUM(%4))").arg(states, ratedWord(), dash, answers(Gap, first, last)),
+        totals.rated > 0 ? std::optional<double>(totals.gap) : std::nullopt, absentFigure(), XlsxStyle::Whole);
     m_summary.formula({row, 6}, QStringLiteral("=IFERROR(AVERAGE(%1),%2)").arg(answers(Target, first, last), dash),
                       figureOf(totals.averageTarget), absentFigure(), XlsxStyle::Decimal);
 }
@@ -211,10 +210,11 @@ void Workbook::fillBand(int row, XlsxCell average, const std::optional<Average> 
 
 void Workbook::fillFrameworks()
 {
-    addHeaders(m_answers, 0, {workbookHeader(TableColumn::Id), tr("Framework"), tr("State"), workbookHeader(TableColumn::Level),
-                              workbookHeader(TableColumn::Target), tr("Gap"), tr("Unsure: or level"), tr("Text of the level"),
-                              tr("What changed"), workbookHeader(TableColumn::Note), tr("Evidence"),
-                              tr("Reason for the exclusion"), tr("English title (unofficial)")});
+    addHeaders(m_answers, 0,
+               {workbookHeader(TableColumn::Id), tr("Framework"), tr("State"), workbookHeader(TableColumn::Level),
+                workbookHeader(TableColumn::Target), tr("Gap"), tr("Unsure: or level"), tr("Text of the level"),
+                tr("What changed"), workbookHeader(TableColumn::Note), tr("Evidence"), tr("Reason for the exclusion"),
+                tr("English title (unofficial)")});
     int row = firstRow;
     for (const Framework *framework : m_frameworks)
         fillFramework(row++, *framework);
@@ -331,7 +331,8 @@ void Workbook::fillActions()
             m_actions.text({row, 1}, framework->title.japanese);
             m_actions.text({row, 2}, action.what);
             m_actions.text({row, 3}, action.who);
-            m_actions.fitHeight(row, {{framework->title.japanese, titleWidth}, {action.what, actionWidth}, {action.who, dateWidth}});
+            m_actions.fitHeight(
+                row, {{framework->title.japanese, titleWidth}, {action.what, actionWidth}, {action.who, dateWidth}});
             m_actions.date({row, 4}, action.due);
             m_actions.text({row++, 5}, stateWord(action.state));
         }
@@ -352,8 +353,8 @@ void Workbook::fillCharts()
     int row = fillChartData(0, tr("Service areas"), radarOfAreas(m_sheet, m_score), 0);
     int first = firstRow;
     for (const ServiceArea &area : m_sheet.areas()) {
-        row = fillChartData(row, area.id.text() + QLatin1Char(' ') + area.title.japanese, radarOfArea(m_sheet, m_score, area.id),
-                            first);
+        row = fillChartData(row, area.id.text() + QLatin1Char(' ') + area.title.japanese,
+                            radarOfArea(m_sheet, m_score, area.id), first);
         first += static_cast<int>(area.frameworks.size());
     }
 }
@@ -378,8 +379,10 @@ int Workbook::fillChartData(int row, const QString &title, const Radar &radar, i
         ++row;
         m_charts.text({row, 0}, axis.id + QLatin1Char(' ') + axis.title.japanese);
         // What is no number has no point: #N/A is the only cell that a chart leaves out.
-        m_charts.formula({row, 1}, QStringLiteral("=IF(%1,%2,NA())").arg(counts, level), axis.level, QStringLiteral("#N/A"), style);
-        m_charts.formula({row, 2}, QStringLiteral("=IF(ISNUMBER(%1),%1,NA())").arg(target), axis.target, QStringLiteral("#N/A"), style);
+        m_charts.formula({row, 1}, QStringLiteral("=IF(%1,%2,NA())").arg(counts, level), axis.level, QStringLiteral("#N/A"),
+                         style);
+        m_charts.formula({row, 2}, QStringLiteral("=IF(ISNUMBER(%1),%1,NA())").arg(target), axis.target,
+                         QStringLiteral("#N/A"), style);
     }
     const QString labels = m_charts.reference({head + 1, 0}, {row, 0});
     const std::vector<XlsxSeries> series{{tr("Level"), labels, m_charts.reference({head + 1, 1}, {row, 1}), false},

@@ -41,8 +41,8 @@ Result<QByteArray> ZipParts::part(const QString &name)
         return failure(ErrorCode::NotATable);
     const auto index = static_cast<zip_uint64_t>(found);
     zip_stat_t stat;
-    if (zip_stat_index(m_archive.get(), index, 0, &stat) == 0 && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0
-        && stat.encryption_method != ZIP_EM_NONE) {
+    if (zip_stat_index(m_archive.get(), index, 0, &stat) == 0 && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
+        stat.encryption_method != ZIP_EM_NONE) {
         return failure(ErrorCode::EncryptedTable);
     }
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(zip_fopen_index(m_archive.get(), index, 0), zip_fclose);

@@ -97,17 +97,20 @@ QString ChangeWords::notice(PairNotice notice) const
 {
     switch (notice) {
     case PairNotice::SameFile:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both sides are the same file, so nothing can have changed."));
+        return m_translate(
+            QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both sides are the same file, so nothing can have changed."));
     case PairNotice::SameContent:
         return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both assessments say the same, to the letter."));
     case PairNotice::BaselineIsNewer:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The baseline’s date is after that of the current assessment: "
-                                                                   "they may be the wrong way round."));
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords",
+                                             "The baseline’s date is after that of the current assessment: "
+                                             "they may be the wrong way round."));
     case PairNotice::OtherOrganization:
         return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The two assessments name different organizations."));
     case PairNotice::SameDay:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both assessments are of the same day, by different assessors: "
-                                                                   "differences are of opinion rather than of time."));
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords",
+                                             "Both assessments are of the same day, by different assessors: "
+                                             "differences are of opinion rather than of time."));
     }
     Q_UNREACHABLE();
 }
@@ -121,8 +124,9 @@ QString ChangeWords::sentence(const AverageChange &change) const
     if (!change.difference)
         return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2.")).arg(before, now);
     if (!change.common)
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2 (%3). No framework is rated on both sides, "
-                                                                    "so what the change is made of cannot be told."))
+        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords",
+                                             "Average %1 → %2 (%3). No framework is rated on both sides, "
+                                             "so what the change is made of cannot be told."))
             .arg(before, now, formatDifference(change.hundredths));
     if (change.parts.empty())
         return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The average is unchanged at %1.")).arg(now);

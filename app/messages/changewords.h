@@ -34,7 +34,8 @@ public:
     /// What a person should know of the pair before its figures, in a sentence.
     [[nodiscard]] QString notice(PairNotice notice) const;
     /// What became of an average and what that is made of, in one sentence with the figures:
-    /// 「平均は 2.30 → 2.55（+0.25）。うち +0.10 はレベルの変化、+0.15 は除外の追加による。」. Empty where neither side has one.
+    /// 「平均は 2.30 → 2.55（+0.25）。うち +0.10 はレベルの変化、+0.15 は除外の追加による。」. Empty where neither side has
+    /// one.
     [[nodiscard]] QString sentence(const AverageChange &change) const;
 
 private:

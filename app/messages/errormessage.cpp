@@ -43,38 +43,64 @@ QString Sentences::what() const
     switch (m_error.code) {
     case ErrorCode::NotFound:
         return detail.isEmpty() ? tr("The file does not exist") : tr("The folder “%1” does not exist").arg(detail);
-    case ErrorCode::NoPermission: return tr("You are not allowed to use the file or its folder in this way");
-    case ErrorCode::IsFolder: return tr("This is a folder, not a file");
-    case ErrorCode::ReadFailed: return tr("Reading the file failed: %1").arg(detail);
-    case ErrorCode::WriteFailed: return tr("Writing the file failed: %1").arg(detail);
-    case ErrorCode::DiskFull: return tr("There is not enough room on the disk");
-    case ErrorCode::AlreadyExists: return tr("The file exists already");
-    case ErrorCode::ChangedOnDisk: return tr("Another program has changed the file since it was opened");
+    case ErrorCode::NoPermission:
+        return tr("You are not allowed to use the file or its folder in this way");
+    case ErrorCode::IsFolder:
+        return tr("This is a folder, not a file");
+    case ErrorCode::ReadFailed:
+        return tr("Reading the file failed: %1").arg(detail);
+    case ErrorCode::WriteFailed:
+        return tr("Writing the file failed: %1").arg(detail);
+    case ErrorCode::DiskFull:
+        return tr("There is not enough room on the disk");
+    case ErrorCode::AlreadyExists:
+        return tr("The file exists already");
+    case ErrorCode::ChangedOnDisk:
+        return tr("Another program has changed the file since it was opened");
     case ErrorCode::TooLarge:
         return tr("The file is larger than %1 MiB, the most that is read").arg(largestProjectFile / (1024 * 1024));
-    case ErrorCode::BrokenUtf8: return tr("The file holds bytes that are not UTF-8 text");
-    case ErrorCode::NotJson: return tr("The file is not valid JSON");
-    case ErrorCode::DuplicateKey: return tr("The key “%1” stands twice in one object").arg(detail);
-    case ErrorCode::TooDeep: return tr("The values are nested more than %1 deep").arg(deepestProjectNesting);
-    case ErrorCode::NotThisFormat: return tr("The file is not a PSIRT Maturity project file");
+    case ErrorCode::BrokenUtf8:
+        return tr("The file holds bytes that are not UTF-8 text");
+    case ErrorCode::NotJson:
+        return tr("The file is not valid JSON");
+    case ErrorCode::DuplicateKey:
+        return tr("The key “%1” stands twice in one object").arg(detail);
+    case ErrorCode::TooDeep:
+        return tr("The values are nested more than %1 deep").arg(deepestProjectNesting);
+    case ErrorCode::NotThisFormat:
+        return tr("The file is not a PSIRT Maturity project file");
     case ErrorCode::NewerFormat:
         return tr("The file needs a newer version of this program: it has format version %1, this program reads up to %2")
             .arg(detail)
             .arg(projectFormatVersion);
-    case ErrorCode::UnknownSheet: return tr("The file is about a sheet that this program does not have: %1").arg(detail);
-    case ErrorCode::MissingValue: return tr("The key “%1” is missing").arg(detail);
-    case ErrorCode::InvalidValue: return tr("The value %1 is not possible here").arg(detail);
-    case ErrorCode::BrokenResource: return tr("The program’s own data is damaged");
-    case ErrorCode::UnsupportedSuffix: return tr("There is no export to a file with this suffix");
-    case ErrorCode::UnknownId: return tr("The sheet has no service area or framework “%1”").arg(detail);
-    case ErrorCode::Cancelled: return tr("You stopped it");
-    case ErrorCode::DifferentSheets: return tr("The two assessments fill in different sheets: %1").arg(detail);
-    case ErrorCode::NotUtf8Table: return tr("The file is neither an Excel workbook nor text in UTF-8");
-    case ErrorCode::NotATable: return tr("The file is not an Excel workbook (.xlsx), or it is damaged");
-    case ErrorCode::EncryptedTable: return tr("The workbook is protected with a password");
-    case ErrorCode::UnknownColumns: return tr("There is no table with the columns of an export in the file");
-    case ErrorCode::TableTooLarge: return tr("The file holds far more than an assessment");
-    case ErrorCode::UnclosedQuote: return tr("A quotation mark is not closed");
+    case ErrorCode::UnknownSheet:
+        return tr("The file is about a sheet that this program does not have: %1").arg(detail);
+    case ErrorCode::MissingValue:
+        return tr("The key “%1” is missing").arg(detail);
+    case ErrorCode::InvalidValue:
+        return tr("The value %1 is not possible here").arg(detail);
+    case ErrorCode::BrokenResource:
+        return tr("The program’s own data is damaged");
+    case ErrorCode::UnsupportedSuffix:
+        return tr("There is no export to a file with this suffix");
+    case ErrorCode::UnknownId:
+        return tr("The sheet has no service area or framework “%1”").arg(detail);
+    case ErrorCode::Cancelled:
+        return tr("You stopped it");
+    case ErrorCode::DifferentSheets:
+        return tr("The two assessments fill in different sheets: %1").arg(detail);
+    case ErrorCode::NotUtf8Table:
+        return tr("The file is neither an Excel workbook nor text in UTF-8");
+    case ErrorCode::NotATable:
+        return tr("The file is not an Excel workbook (.xlsx), or it is damaged");
+    case ErrorCode::EncryptedTable:
+        return tr("The workbook is protected with a password");
+    case ErrorCode::UnknownColumns:
+        return tr("There is no table with the columns of an export in the file");
+    case ErrorCode::TableTooLarge:
+        return tr("The file holds far more than an assessment");
+    case ErrorCode::UnclosedQuote:
+        return tr("A quotation mark is not closed");
     }
     Q_UNREACHABLE();
 }
@@ -88,8 +114,10 @@ QString Sentences::todo() const
     case ErrorCode::NoPermission:
         return choose(tr("Change the permissions. To save, you can also use File > Save As… and choose another folder."),
                       tr("Change the permissions, or name a file in another folder."));
-    case ErrorCode::IsFolder: return tr("Choose a file.");
-    case ErrorCode::ReadFailed: return tr("Check that the drive is connected, and try again.");
+    case ErrorCode::IsFolder:
+        return tr("Choose a file.");
+    case ErrorCode::ReadFailed:
+        return tr("Check that the drive is connected, and try again.");
     case ErrorCode::WriteFailed:
     case ErrorCode::DiskFull:
         return choose(tr("Make room and try again, or use File > Save As… to save to another drive."),
@@ -100,30 +128,47 @@ QString Sentences::todo() const
         return choose(tr("Use File > Save As… to save under another name, so that neither version is lost."),
                       tr("Read the file again, or name another one."));
     case ErrorCode::TooLarge:
-    case ErrorCode::NotThisFormat: return tr("Choose a file that was saved with PSIRT Maturity.");
-    case ErrorCode::BrokenUtf8: return tr("Restore the file from a backup, or save it as UTF-8 in a text editor.");
+    case ErrorCode::NotThisFormat:
+        return tr("Choose a file that was saved with PSIRT Maturity.");
+    case ErrorCode::BrokenUtf8:
+        return tr("Restore the file from a backup, or save it as UTF-8 in a text editor.");
     case ErrorCode::NotJson:
     case ErrorCode::TooDeep:
-    case ErrorCode::MissingValue: return tr("Restore the file from a backup, or correct it in a text editor.");
-    case ErrorCode::DuplicateKey: return tr("Remove one of the two in a text editor.");
-    case ErrorCode::NewerFormat: return tr("Install the newest version of PSIRT Maturity. The file was left as it is.");
-    case ErrorCode::UnknownSheet: return tr("Install a version of PSIRT Maturity that has this sheet.");
-    case ErrorCode::InvalidValue: return todoForValue();
-    case ErrorCode::BrokenResource: return tr("Install the program again.");
-    case ErrorCode::UnsupportedSuffix: return tr("Use one of these: %1.").arg(m_error.detail);
-    case ErrorCode::UnknownId: return tr("Use a number of the sheet, such as 1 or 1.1.");
-    case ErrorCode::Cancelled: return tr("Nothing was changed.");
-    case ErrorCode::DifferentSheets: return tr("Choose two assessments of the same sheet in the same version.");
+    case ErrorCode::MissingValue:
+        return tr("Restore the file from a backup, or correct it in a text editor.");
+    case ErrorCode::DuplicateKey:
+        return tr("Remove one of the two in a text editor.");
+    case ErrorCode::NewerFormat:
+        return tr("Install the newest version of PSIRT Maturity. The file was left as it is.");
+    case ErrorCode::UnknownSheet:
+        return tr("Install a version of PSIRT Maturity that has this sheet.");
+    case ErrorCode::InvalidValue:
+        return todoForValue();
+    case ErrorCode::BrokenResource:
+        return tr("Install the program again.");
+    case ErrorCode::UnsupportedSuffix:
+        return tr("Use one of these: %1.").arg(m_error.detail);
+    case ErrorCode::UnknownId:
+        return tr("Use a number of the sheet, such as 1 or 1.1.");
+    case ErrorCode::Cancelled:
+        return tr("Nothing was changed.");
+    case ErrorCode::DifferentSheets:
+        return tr("Choose two assessments of the same sheet in the same version.");
     case ErrorCode::NotUtf8Table:
-        return tr("In Excel, choose “CSV UTF-8 (Comma delimited)” when saving; in another program, the character set UTF-8.");
+        return tr(
+            "In Excel, choose “CSV UTF-8 (Comma delimited)” when saving; in another program, the character set UTF-8.");
     case ErrorCode::NotATable:
         return tr("Open it in a spreadsheet program, and save it anew as an Excel workbook (.xlsx) or as CSV in UTF-8.");
-    case ErrorCode::EncryptedTable: return tr("Open it in Excel, remove the password, save it and try again.");
+    case ErrorCode::EncryptedTable:
+        return tr("Open it in Excel, remove the password, save it and try again.");
     case ErrorCode::UnknownColumns:
-        return tr("Keep the headers of the exported table as they are: the number of each framework, and level, target or note. "
-                  "To save one page of a workbook as CSV, choose the page “Frameworks” first.");
-    case ErrorCode::TableTooLarge: return tr("Choose the workbook or CSV file that was exported here, without other pages in it.");
-    case ErrorCode::UnclosedQuote: return tr("Open it in a spreadsheet program, and save it anew.");
+        return tr(
+            "Keep the headers of the exported table as they are: the number of each framework, and level, target or note. "
+            "To save one page of a workbook as CSV, choose the page “Frameworks” first.");
+    case ErrorCode::TableTooLarge:
+        return tr("Choose the workbook or CSV file that was exported here, without other pages in it.");
+    case ErrorCode::UnclosedQuote:
+        return tr("Open it in a spreadsheet program, and save it anew.");
     }
     Q_UNREACHABLE();
 }
@@ -141,8 +186,7 @@ QString Sentences::todoForValue() const
         return tr("Write one of these there: %1.")
             .arg(QStringLiteral("\"periodic\", \"reorganization\", \"businessReform\", \"incident\", \"other\""));
     if (key == QLatin1String("state"))
-        return tr("Write one of these there: %1.")
-            .arg(QStringLiteral("\"planned\", \"started\", \"done\", \"dropped\""));
+        return tr("Write one of these there: %1.").arg(QStringLiteral("\"planned\", \"started\", \"done\", \"dropped\""));
     return tr("Restore the file from a backup, or correct it in a text editor.");
 }
 
@@ -158,18 +202,22 @@ QString Sentences::what(const ProjectIssue &issue)
 {
     const QString &id = issue.framework.text();
     switch (issue.code) {
-    case IssueCode::RatedOutOfScope: return tr("%1 is out of scope in the sheet, yet the file rates or excludes it").arg(id);
+    case IssueCode::RatedOutOfScope:
+        return tr("%1 is out of scope in the sheet, yet the file rates or excludes it").arg(id);
     case IssueCode::LevelAboveDescriptions:
         return tr("%1 has level %2, which the sheet does not describe").arg(id, issue.detail);
     case IssueCode::TargetAboveDescriptions:
         return tr("%1 has target %2, which the sheet does not describe").arg(id, issue.detail);
-    case IssueCode::UnknownFramework: return tr("The sheet has no framework “%1”").arg(id);
-    case IssueCode::ExcludedWithLevel: return tr("%1 is excluded, yet has level %2").arg(id, issue.detail);
+    case IssueCode::UnknownFramework:
+        return tr("The sheet has no framework “%1”").arg(id);
+    case IssueCode::ExcludedWithLevel:
+        return tr("%1 is excluded, yet has level %2").arg(id, issue.detail);
     case IssueCode::UnsureWithoutNeighbour:
         return tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, issue.detail);
     case IssueCode::UnsureAboveDescriptions:
         return tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, issue.detail);
-    case IssueCode::UnknownArea: return tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(issue.detail);
+    case IssueCode::UnknownArea:
+        return tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(issue.detail);
     }
     Q_UNREACHABLE();
 }
@@ -177,8 +225,10 @@ QString Sentences::what(const ProjectIssue &issue)
 QString Sentences::todo(const ProjectIssue &issue)
 {
     switch (issue.code) {
-    case IssueCode::RatedOutOfScope: return tr("It is kept and not counted. Nothing needs to be done.");
-    case IssueCode::LevelAboveDescriptions: return tr("It is kept and not counted. Choose a level that can be chosen.");
+    case IssueCode::RatedOutOfScope:
+        return tr("It is kept and not counted. Nothing needs to be done.");
+    case IssueCode::LevelAboveDescriptions:
+        return tr("It is kept and not counted. Choose a level that can be chosen.");
     case IssueCode::TargetAboveDescriptions:
         return tr("It is kept; the highest level that can be chosen counts as the target. Set a lower target.");
     case IssueCode::UnknownFramework:
@@ -207,8 +257,8 @@ QString withoutControls(QString text)
 {
     for (QChar &character : text) {
         const auto category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph) {
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph) {
             character = QLatin1Char(' ');
         }
     }

@@ -41,8 +41,7 @@ QString OutsideWords::sentence(const OutsideFinding &finding)
     switch (finding.kind) {
     case OutsideFinding::Kind::Name:
         //: %1 is where, %2 a name
-        return Texts::tr("%1: names “%2”, who is an assessor or carries out an action")
-            .arg(place(finding), finding.found);
+        return Texts::tr("%1: names “%2”, who is an assessor or carries out an action").arg(place(finding), finding.found);
     case OutsideFinding::Kind::Path:
         return Texts::tr("%1: “%2” looks like the path of a file").arg(place(finding), finding.found);
     case OutsideFinding::Kind::Inside:

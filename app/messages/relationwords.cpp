@@ -16,15 +16,15 @@ QString relationSentence(Relation relation, const QString &published,
             QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Same number and meaning in the published version 1.1."));
     case Relation::Renumbered:
         return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                           "Renumbered: the published version 1.1 has this subject as %1."))
+                                            "Renumbered: the published version 1.1 has this subject as %1."))
             .arg(published);
     case Relation::Closest:
         return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                           "No exact counterpart in the published version 1.1; the closest item is %1."))
+                                            "No exact counterpart in the published version 1.1; the closest item is %1."))
             .arg(published);
     case Relation::Unsure:
         return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                           "Unsure: the published version 1.1 has %1, but the meaning may differ."))
+                                            "Unsure: the published version 1.1 has %1, but the meaning may differ."))
             .arg(published);
     case Relation::None:
         return translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "No counterpart in the published version 1.1."));

@@ -13,8 +13,8 @@ namespace psirt {
 
 /// How a cited number stands to the published version, in one sentence: the same on screen and in a report.
 ///
-/// published: the counterpart's number, empty when there is none. translated: the translation of a source text of the context
-/// "psirt::ReferenceDetails".
+/// published: the counterpart's number, empty when there is none. translated: the translation of a source text of the
+/// context "psirt::ReferenceDetails".
 [[nodiscard]] QString relationSentence(Relation relation, const QString &published,
                                        const std::function<QString(const char *source)> &translated);
 

@@ -34,13 +34,8 @@ QString wordOf(ActionState state)
 }
 
 ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
-    : QFrame(parent),
-      m_today(today),
-      m_what(new GrowingEdit(1, 6)),
-      m_who(new QLineEdit),
-      m_due(new QDateEdit),
-      m_dueButton(new QPushButton),
-      m_state(new QComboBox)
+    : QFrame(parent), m_today(today), m_what(new GrowingEdit(1, 6)), m_who(new QLineEdit), m_due(new QDateEdit),
+      m_dueButton(new QPushButton), m_state(new QComboBox)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on

@@ -19,8 +19,8 @@ namespace psirt {
 
 class GrowingEdit;
 
-inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started,
-                                                            ActionState::Done, ActionState::Dropped};
+inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
+                                                            ActionState::Dropped};
 
 /// "Planned", "Started", "Done", "Dropped".
 [[nodiscard]] QString wordOf(ActionState state);

@@ -227,8 +227,8 @@ void ActionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
     QRect place = option.rect;
     if (!qobject_cast<GrowingEdit *>(editor)) {
         const int width = index.column() == static_cast<int>(ActionColumn::Due)
-                            ? editor->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 9 * gridUnit
-                            : editor->sizeHint().width();
+                              ? editor->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 9 * gridUnit
+                              : editor->sizeHint().width();
         place.setWidth(std::max(place.width(), width));
     }
     editor->setGeometry(place);
@@ -248,9 +248,7 @@ bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (event->type() == QEvent::KeyPress && isFinal(*key)) {
-        finish(what, key->key() == Qt::Key_Tab       ? EditNextItem
-                     : key->key() == Qt::Key_Backtab ? EditPreviousItem
-                                                     : NoHint);
+        finish(what, key->key() == Qt::Key_Tab ? EditNextItem : key->key() == Qt::Key_Backtab ? EditPreviousItem : NoHint);
         return true;
     }
     return FocusRingDelegate::eventFilter(watched, event);

@@ -37,17 +37,9 @@ void limitWidth(QComboBox &box, int characters)
 }  // namespace
 
 ActionsFilterBar::ActionsFilterBar(const PageContext &context, const ActionsModel &model, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_model(model),
-      m_place(new QComboBox),
-      m_owner(new QComboBox),
-      m_state(new QComboBox),
-      m_due(new QComboBox),
-      m_text(new QLineEdit),
-      m_showAll(new QPushButton(tr("Show All"))),
-      m_columns(new QActionGroup(this)),
-      m_orders(new QActionGroup(this))
+    : QWidget(parent), m_context(context), m_model(model), m_place(new QComboBox), m_owner(new QComboBox),
+      m_state(new QComboBox), m_due(new QComboBox), m_text(new QLineEdit), m_showAll(new QPushButton(tr("Show All"))),
+      m_columns(new QActionGroup(this)), m_orders(new QActionGroup(this))
 {
     setFont(context.options.type.body);
     addFields();
@@ -89,8 +81,8 @@ void ActionsFilterBar::addFields()
     m_state->addItem(tr("Open"));
     for (const ActionState state : allActionStates)
         m_state->addItem(wordOf(state));
-    for (const QString &text : {tr("Any due date"), tr("Overdue"), tr("Due within %1 days").arg(ActionFilter::soonDays),
-                                tr("Without a date")})
+    for (const QString &text :
+         {tr("Any due date"), tr("Overdue"), tr("Due within %1 days").arg(ActionFilter::soonDays), tr("Without a date")})
         m_due->addItem(text);
     auto *sort = new QPushButton(tr("Sort"));
     auto *menu = new QMenu(sort);
@@ -113,9 +105,8 @@ void ActionsFilterBar::fillSortMenu(QMenu &menu)
         QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         m_columns->addAction(action);
-        connect(action, &QAction::triggered, this, [this, column] {
-            setSorting(static_cast<ActionColumn>(column), m_context.state.actionsView().sortOrder);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, column] { setSorting(static_cast<ActionColumn>(column), m_context.state.actionsView().sortOrder); });
     }
     menu.addSeparator();
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -178,9 +169,8 @@ void ActionsFilterBar::fillOwners()
     if (chosen && !chosen->isEmpty() && !names.contains(*chosen))
         names.append(*chosen);
     QCollator collator(QLocale(QLocale::Japanese, QLocale::Japan));
-    std::ranges::sort(names, [&collator](const QString &left, const QString &right) {
-        return collator.compare(left, right) < 0;
-    });
+    std::ranges::sort(names,
+                      [&collator](const QString &left, const QString &right) { return collator.compare(left, right) < 0; });
     std::vector<std::optional<QString>> owners{std::nullopt};
     owners.insert(owners.end(), names.begin(), names.end());
     owners.emplace_back(QString());

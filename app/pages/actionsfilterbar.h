@@ -45,8 +45,8 @@ private:
     QPushButton *m_showAll;
     QActionGroup *m_columns;
     QActionGroup *m_orders;
-    std::vector<ActionFilter::Place> m_places;               ///< of the box's rows
-    std::vector<std::optional<QString>> m_owners;            ///< of the box's rows
+    std::vector<ActionFilter::Place> m_places;     ///< of the box's rows
+    std::vector<std::optional<QString>> m_owners;  ///< of the box's rows
 };
 
 }  // namespace psirt

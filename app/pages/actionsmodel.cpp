@@ -225,8 +225,8 @@ void ActionsModel::announceChanges(const ActionItem &before, int row)
 {
     for (int column = 0; column < actionColumnCount; ++column) {
         const auto which = static_cast<ActionColumn>(column);
-        if (shown(before, which) != shown(item(row), which)
-            || editable(before.action, which) != editable(item(row).action, which))
+        if (shown(before, which) != shown(item(row), which) ||
+            editable(before.action, which) != editable(item(row).action, which))
             emit dataChanged(index(row, column), index(row, column));
     }
 }

@@ -18,20 +18,12 @@
 namespace psirt {
 
 ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_model(context.document, clock, context.options),
-      m_proxy(m_model),
-      m_counts(makeMutedLabel({}, context.options.type.body)),
-      m_filter(new ActionsFilterBar(context, m_model)),
-      m_list(new QStackedWidget),
-      m_table(new ActionsTable(m_model, m_proxy, context.options)),
-      m_empty(makeMutedLabel({}, context.options.type.body)),
-      m_addMenu(new QMenu(this)),
-      m_add(new QPushButton(tr("Add Action"))),
-      m_remove(new QPushButton(tr("Remove"))),
-      m_goTo(new QPushButton(tr("Go to Framework"))),
-      m_export(new QPushButton(tr("Export Shown Actions…")))
+    : QWidget(parent), m_context(context), m_model(context.document, clock, context.options), m_proxy(m_model),
+      m_counts(makeMutedLabel({}, context.options.type.body)), m_filter(new ActionsFilterBar(context, m_model)),
+      m_list(new QStackedWidget), m_table(new ActionsTable(m_model, m_proxy, context.options)),
+      m_empty(makeMutedLabel({}, context.options.type.body)), m_addMenu(new QMenu(this)),
+      m_add(new QPushButton(tr("Add Action"))), m_remove(new QPushButton(tr("Remove"))),
+      m_goTo(new QPushButton(tr("Go to Framework"))), m_export(new QPushButton(tr("Export Shown Actions…")))
 {
     setFont(context.options.type.body);
     setAutoFillBackground(true);

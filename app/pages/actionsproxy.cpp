@@ -42,8 +42,8 @@ std::vector<ActionItem> ActionsProxy::items() const
 bool ActionsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const ActionItem &item = m_model.item(sourceRow);
-    const bool holdsText = m_view.text.trimmed().isEmpty() || !findText(item.action.what, m_view.text).empty()
-                        || !findText(item.action.who, m_view.text).empty();
+    const bool holdsText = m_view.text.trimmed().isEmpty() || !findText(item.action.what, m_view.text).empty() ||
+                           !findText(item.action.who, m_view.text).empty();
     return holdsText && passes(item, m_view.filter, m_model.today());
 }
 

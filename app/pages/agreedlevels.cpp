@@ -51,7 +51,8 @@ void AgreedLevels::addLevel(const Framework &framework, const std::vector<Opinio
         name = joined({name, tr("chosen by %1").arg(joined(names))});
     button->setAccessibleName(name);
     const bool canChoose = framework.choosable(level) == Choosable::Yes;
-    button->setToolTip(canChoose ? name : tr("The sheet describes no level %1 here, so it cannot be chosen.").arg(level.number()));
+    button->setToolTip(canChoose ? name
+                                 : tr("The sheet describes no level %1 here, so it cannot be chosen.").arg(level.number()));
     button->setAccessibleDescription(canChoose ? QString() : button->toolTip());
     column->addWidget(button, 0, Qt::AlignHCenter);
     QLabel *sign = makeLabel(letters.join(QLatin1Char(' ')), options.type.small);

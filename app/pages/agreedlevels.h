@@ -41,8 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addLevel(const Framework &framework, const std::vector<Opinion> &opinions, Level level,
-                  const ViewOptions &options);
+    void addLevel(const Framework &framework, const std::vector<Opinion> &opinions, Level level, const ViewOptions &options);
     /// Where the Tab key stops.
     void setStop(std::size_t index);
 

@@ -132,8 +132,8 @@ void AgreementBlock::refresh(const FrameworkOpinions &opinions)
     QStringList words;
     for (const QString &part : parts)
         words.append(words.isEmpty() ? QStringLiteral("<b>%1</b>").arg(part.toHtmlEscaped()) : part.toHtmlEscaped());
-    m_state->setText(QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(color, sign)
-                     + words.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+    m_state->setText(QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(color, sign) +
+                     words.join(QStringLiteral(" &nbsp;·&nbsp; ")));
     m_state->setAccessibleName(joined(parts));
     m_ratings->setText(ratingsOf(entry().opinions));
     refreshBody();
@@ -143,8 +143,8 @@ void AgreementBlock::setUnfolded(bool isUnfolded)
 {
     m_isUnfolded = isUnfolded;
     m_toggle->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
-    m_toggle->setAccessibleName((isUnfolded ? tr("%1: hide what was said") : tr("%1: show what was said"))
-                                    .arg(framework().text()));
+    m_toggle->setAccessibleName(
+        (isUnfolded ? tr("%1: hide what was said") : tr("%1: show what was said")).arg(framework().text()));
     const bool isNew = isUnfolded && !m_body;
     if (isNew)
         addBody();
@@ -225,9 +225,8 @@ void AgreementBlock::addDecision(QVBoxLayout *column)
     if (std::ranges::any_of(opinions, [](const Opinion &opinion) { return opinion.rating.isExcluded(); })) {
         m_exclude = makeButton(tr("Exclude"), tr("agree to exclude it, with the reason given"));
         m_exclude->setObjectName(QStringLiteral("agreeToExclude"));
-        connect(m_exclude, &QPushButton::clicked, this, [this] {
-            m_context.document.setRating(framework(), Rating::excluded(commonReason(entry().opinions)));
-        });
+        connect(m_exclude, &QPushButton::clicked, this,
+                [this] { m_context.document.setRating(framework(), Rating::excluded(commonReason(entry().opinions))); });
         row->addWidget(m_exclude);
     }
     m_reopen = makeButton(tr("Reopen"), tr("reopen, without a level"));
@@ -272,10 +271,9 @@ void AgreementBlock::addNote(QVBoxLayout *column)
 void AgreementBlock::addTakeNote(QLayout *row, std::size_t index)
 {
     const Opinion &opinion = entry().opinions[index];
-    QPushButton *take = m_opinions.hasOtherNotes
-                            ? makeButton(tr("Take %1’s Note").arg(letterOf(index)),
-                                         tr("take the note of %1").arg(nameOf(index, opinion)))
-                            : makeButton(tr("Take the Note"), tr("take the note"));
+    QPushButton *take = m_opinions.hasOtherNotes ? makeButton(tr("Take %1’s Note").arg(letterOf(index)),
+                                                              tr("take the note of %1").arg(nameOf(index, opinion)))
+                                                 : makeButton(tr("Take the Note"), tr("take the note"));
     take->setObjectName(QStringLiteral("takeNote") + letterOf(index));
     connect(take, &QPushButton::clicked, this, [this, note = opinion.note] { takeNote(note); });
     row->addWidget(take);
@@ -296,8 +294,8 @@ QWidget *AgreementBlock::makeNoteButtons()
         addTakeNote(row, i);
     }
     if (notes > 1) {
-        QPushButton *all = makeButton(notes == 2 ? tr("Take Both Notes") : tr("Take All Notes"),
-                                      tr("take every note, each with its name"));
+        QPushButton *all =
+            makeButton(notes == 2 ? tr("Take Both Notes") : tr("Take All Notes"), tr("take every note, each with its name"));
         all->setObjectName(QStringLiteral("takeNotes"));
         connect(all, &QPushButton::clicked, this, [this] { takeNote(notesByName(entry().opinions)); });
         row->addWidget(all);

@@ -158,9 +158,10 @@ void AgreementPage::enter()
         block->setUnfolded(block->opinions().isOpen() && !block->isHidden());
     }
     const bool isNothingListed = listed().empty();
-    m_hint->setText(m_blocks.empty() ? tr("Nobody’s opinions are recorded here. File > Combine Two Assessments… makes an assessment "
-                                          "out of two people’s.")
-                                     : tr("Nothing is left in this list."));
+    m_hint->setText(m_blocks.empty()
+                        ? tr("Nobody’s opinions are recorded here. File > Combine Two Assessments… makes an assessment "
+                             "out of two people’s.")
+                        : tr("Nothing is left in this list."));
     m_hint->setVisible(isNothingListed);
     m_filterRow->setVisible(!m_blocks.empty());
     m_legend->setVisible(!isNothingListed && state().highlightsNew());

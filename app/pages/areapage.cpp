@@ -24,9 +24,9 @@ enum Column { Title, Before, Now, Change, Target, Gap };
 
 AreaPage::AreaPage(const PageContext &context, QWidget *parent)
     : ChartPage(context, parent),
-      m_table(new ScoreTable({tr("Framework"), tr("Last time"), tr("Level"), tr("Change"), tr("Target"), tr("Gap")}, context.options)),
-      m_title(makeLabel({}, context.options.type.pageTitle)),
-      m_english(makeMutedLabel({}, context.options.type.body)),
+      m_table(new ScoreTable({tr("Framework"), tr("Last time"), tr("Level"), tr("Change"), tr("Target"), tr("Gap")},
+                             context.options)),
+      m_title(makeLabel({}, context.options.type.pageTitle)), m_english(makeMutedLabel({}, context.options.type.body)),
       m_summary(makeMutedLabel({}, context.options.type.body)),
       m_target(new TargetChooser(tr("Target for this area"), context.options))
 {
@@ -96,8 +96,8 @@ void AreaPage::refreshTable(const ServiceArea &shown)
         const bool isHidden = isPreviousHidden(document().assessment(), framework.id);
         rows.push_back({titleLine(framework.id.text(), framework.title, options()),
                         since ? levelBefore(*since, framework.id, isHidden) : QString(),
-                        own.level ? formatLevel(own) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state),
-                        QString(), formatLevel(own.target), formatNumber(own.gap)});
+                        own.level ? formatLevel(own) : signOf(own.state) + QLatin1Char(' ') + wordOf(own.state), QString(),
+                        formatLevel(own.target), formatNumber(own.gap)});
     }
     m_table->setAccessibleName(tr("Frameworks of %1").arg(m_title->text()));
     setHasWideFigures(since.has_value());
@@ -118,8 +118,8 @@ void AreaPage::refreshTarget(const ServiceArea &shown)
 {
     const Properties &properties = document().assessment().properties();
     const auto own = properties.areaTargets.find(shown.id);
-    const QString forAll = properties.defaultTarget ? tr("Default (%1)").arg(properties.defaultTarget->number())
-                                                    : tr("Default (none)");
+    const QString forAll =
+        properties.defaultTarget ? tr("Default (%1)").arg(properties.defaultTarget->number()) : tr("Default (none)");
     m_target->setTarget(own == properties.areaTargets.end() ? std::nullopt : std::optional(own->second), forAll);
 }
 

@@ -58,8 +58,8 @@ void BandGauge::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.grid);
     painter.drawRoundedRect(QRectF(left, top + barHeight / 2.0 - 1, span, 2), 1, 1);
-    const QRectF band(position(Average::bandLow), top - 2,
-                      position(Average::bandHigh) - position(Average::bandLow), barHeight + 4);
+    const QRectF band(position(Average::bandLow), top - 2, position(Average::bandHigh) - position(Average::bandLow),
+                      barHeight + 4);
     QColor bandColor = colors.current;
     bandColor.setAlphaF(0.28F);
     painter.setBrush(bandColor);
@@ -72,17 +72,16 @@ void BandGauge::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(position(level), top + barHeight / 2.0 - 3),
                          QPointF(position(level), top + barHeight / 2.0 + 3));
         const QString number = QString::number(level);
-        painter.drawText(QPointF(position(level) - metrics.horizontalAdvance(number) / 2.0,
-                                 top + barHeight + metrics.ascent() + 3),
-                         number);
+        painter.drawText(
+            QPointF(position(level) - metrics.horizontalAdvance(number) / 2.0, top + barHeight + metrics.ascent() + 3),
+            number);
     }
     if (m_range) {
         painter.setPen(QPen(colors.current, 3));
         const double middle = top + barHeight / 2.0;
         for (const double end : {m_range->low.value(), m_range->high.value()})
             painter.drawLine(QPointF(position(end), middle - 5), QPointF(position(end), middle + 5));
-        painter.drawLine(QPointF(position(m_range->low.value()), middle),
-                         QPointF(position(m_range->high.value()), middle));
+        painter.drawLine(QPointF(position(m_range->low.value()), middle), QPointF(position(m_range->high.value()), middle));
     }
     if (m_average) {
         painter.setPen(QPen(colors.surface, 1.5));

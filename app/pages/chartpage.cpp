@@ -17,12 +17,12 @@ namespace psirt {
 namespace {
 
 constexpr int charactersInColumn = 92;
-constexpr int charactersSideBySide = 56;  // from this width on, the figures stand beside the chart
+constexpr int charactersSideBySide = 56;          // from this width on, the figures stand beside the chart
 constexpr int charactersForLastTime = 78;         // and those with last time's columns
 constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
-constexpr int highestChart = 33;          // in characters
+constexpr int highestChart = 33;                  // in characters
 constexpr int lowestChart = 24;
-constexpr double heightOfChart = 0.82;    // of its width: labels stand beside the circle
+constexpr double heightOfChart = 0.82;  // of its width: labels stand beside the circle
 
 /// Where titles have an English line the chart has that one: the table beside it has both.
 RadarView *makeRadarView(const ViewOptions &options)
@@ -55,12 +55,8 @@ QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOp
 }  // namespace
 
 ChartPage::ChartPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent),
-      m_head(makeColumn()),
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_radar(makeRadarView(context.options)),
-      m_figures(makeColumn()),
-      m_foot(makeColumn())
+    : Page(context, parent), m_head(makeColumn()), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_radar(makeRadarView(context.options)), m_figures(makeColumn()), m_foot(makeColumn())
 {
     QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersInColumn));
     auto *column = new QVBoxLayout(content);
@@ -144,8 +140,8 @@ void ChartPage::setHasWideFigures(bool areWide)
 
 void ChartPage::arrange()
 {
-    const bool isWide = width() >= options().type.fullWidthCharacters(charactersSideBySide)
-                     && (!m_hasWideFigures || hasRoomForLastTime());
+    const bool isWide =
+        width() >= options().type.fullWidthCharacters(charactersSideBySide) && (!m_hasWideFigures || hasRoomForLastTime());
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
     m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), options().type.fullWidthCharacters(lowestChart),

@@ -12,9 +12,7 @@
 namespace psirt {
 
 ExtremesView::ExtremesView(const QString &title, const PageContext &context, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_table(new ScoreTable({title, tr("Level")}, context.options)),
+    : QWidget(parent), m_context(context), m_table(new ScoreTable({title, tr("Level")}, context.options)),
       m_ties(makeMutedLabel({}, context.options.type.small))
 {
     auto *column = new QVBoxLayout(this);

@@ -105,8 +105,8 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     column->addWidget(makeMutedLabel(area->id.text() + QLatin1Char(' ') + area->title.japanese, options().type.small));
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit);
-    auto *title = makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese,
-                            options().type.pageTitle);
+    auto *title =
+        makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese, options().type.pageTitle);
     row->addWidget(title, 1);
     m_stateLabel = makeLabel({}, options().type.title);
     m_stateLabel->setWordWrap(false);
@@ -141,7 +141,8 @@ void FrameworkPage::addHead(QVBoxLayout *column)
             emit exclusionRequested();
     });
     m_unsure = new UnsureButton(options());
-    connect(m_unsure, &UnsureButton::chosen, this, [this](const Rating &rating) { document().setRating(m_framework->id, rating); });
+    connect(m_unsure, &UnsureButton::chosen, this,
+            [this](const Rating &rating) { document().setRating(m_framework->id, rating); });
     buttons->addWidget(m_excludeButton);
     buttons->addWidget(m_clearButton);
     buttons->addWidget(m_unsure);
@@ -191,8 +192,8 @@ void FrameworkPage::addReadingHint(QVBoxLayout *column)
     const IntroSection *notes = readingNotes(document().sheet());
     if (!notes || m_framework->isOutOfScope)
         return;
-    column->addWidget(makeMutedLabel(tr("Read upwards from level 0 and pick the level that is closest to your organization."),
-                                     options().type.small));
+    column->addWidget(makeMutedLabel(
+        tr("Read upwards from level 0 and pick the level that is closest to your organization."), options().type.small));
     auto *hint = new Disclosure(tr("How to read levels 0–2"), options());
     hint->content().addWidget(makeMutedLabel(notes->heading.japanese, options().type.small));
     for (const BilingualText &paragraph : notes->paragraphs)
@@ -266,9 +267,7 @@ void FrameworkPage::refresh()
     m_excludeButton->setText(isExcluded ? tr("Include Again") : tr("Exclude…"));
     m_excludeButton->setVisible(!isOutOfScope);
     m_excludeButton->setEnabled(!whatIf.isOn());
-    m_clearButton->setText(whatIf.isOn() ? tr("Back to the Rating")
-                           : isExcluded  ? tr("Edit Reason…")
-                                         : tr("Clear Rating"));
+    m_clearButton->setText(whatIf.isOn() ? tr("Back to the Rating") : isExcluded ? tr("Edit Reason…") : tr("Clear Rating"));
     m_clearButton->setVisible(!isOutOfScope);
     m_clearButton->setEnabled(whatIf.isOn() ? isTried : !entry.rating.isUnrated());
     m_unsure->setRating(*m_framework, whatIf.isOn() ? Rating() : entry.rating);
@@ -282,9 +281,9 @@ void FrameworkPage::refresh()
         card->setRatable(!isExcluded && !isOutOfScope);
         card->setChosen(score.level == card->level());
         card->setTried(isTried);
-        card->setSign(score.neighbour == card->level()                            ? LevelButton::Sign::Neighbour
+        card->setSign(score.neighbour == card->level()                   ? LevelButton::Sign::Neighbour
                       : isTried && entry.rating.level() == card->level() ? LevelButton::Sign::Answer
-                                                                                  : LevelButton::Sign::None);
+                                                                         : LevelButton::Sign::None);
         const bool isTarget = score.target == card->level();
         if (card->level() == score.level && score.level != m_shownLevel && !isInView(*card))
             ensureWidgetVisible(card, 0, 2 * gridUnit);

@@ -26,8 +26,7 @@ QString creditsOf(const Sheet &sheet)
                                        "「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of "
                                        "Japan). The text of the sheet belongs to its publisher and is shown to the "
                                        "letter. The %5 belongs to FIRST; only its numbers and titles are used here.")
-        .arg(sheet.title().japanese, sheet.key().version, longDate(sheet.published()), sheet.publisher(),
-             source.framework);
+        .arg(sheet.title().japanese, sheet.key().version, longDate(sheet.published()), sheet.publisher(), source.framework);
 }
 
 IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context, parent)

@@ -118,8 +118,8 @@ void TargetButton::setMark(Mark mark)
 QSize TargetButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {std::max(metrics.horizontalAdvance(tr("Target", "the target level in force at this level")), 3 * gridUnit)
-                + gridUnit,
+    return {std::max(metrics.horizontalAdvance(tr("Target", "the target level in force at this level")), 3 * gridUnit) +
+                gridUnit,
             metrics.height() + 4 * gridUnit};
 }
 

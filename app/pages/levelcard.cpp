@@ -21,14 +21,9 @@ constexpr int charactersSideBySide = 58;
 }  // namespace
 
 LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions &options, QWidget *parent)
-    : QFrame(parent),
-      m_level(level),
-      m_choosable(framework.choosable(level)),
-      m_options(options),
-      m_button(new LevelButton(level, options)),
-      m_targetButton(new TargetButton(level, options)),
-      m_previousMark(new PreviousMark(options)),
-      m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
+    : QFrame(parent), m_level(level), m_choosable(framework.choosable(level)), m_options(options),
+      m_button(new LevelButton(level, options)), m_targetButton(new TargetButton(level, options)),
+      m_previousMark(new PreviousMark(options)), m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(QStringLiteral("level%1").arg(level.number()));
     auto *row = new QHBoxLayout(this);
@@ -77,14 +72,12 @@ void LevelCard::addTexts(const Framework &framework)
     }
     m_button->setAccessibleName(tr("Level %1").arg(m_level.number()));
     m_button->setAccessibleDescription(spoken);
-    m_button->setToolTip(m_choosable == Choosable::Yes ? tr("Rate as level %1 (key %1)").arg(m_level.number())
-                                                       : spoken);
+    m_button->setToolTip(m_choosable == Choosable::Yes ? tr("Rate as level %1 (key %1)").arg(m_level.number()) : spoken);
 }
 
 SheetText *LevelCard::addText(const QString &text, bool isOriginal)
 {
-    auto *view =
-        new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options, this);
+    auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options, this);
     view->setAccessibleName(tr("Description of level %1").arg(m_level.number()));
     connect(view, &SheetText::marksActivated, this, &LevelCard::marksActivated);
     connect(view, &SheetText::clicked, this, &LevelCard::choose);

@@ -21,7 +21,7 @@ public:
     LevelStrip(const Framework &framework, const ViewOptions &options, QWidget *parent = nullptr);
 
     struct Marks {
-        std::optional<Level> shown;   ///< the tried level, or the answer where none is tried
+        std::optional<Level> shown;  ///< the tried level, or the answer where none is tried
         std::optional<Level> answer;
         std::optional<Level> target;
     };

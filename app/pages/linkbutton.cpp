@@ -16,7 +16,8 @@ namespace {
 constexpr int margin = gridUnit / 4;  // for the ring of the focus
 constexpr int unlimited = 1 << 20;
 constexpr int narrowestInCharacters = 6;
-constexpr int textFlags = static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
+constexpr int textFlags =
+    static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
 
 }  // namespace
 
@@ -42,8 +43,8 @@ void LinkButton::setQuiet(bool isQuiet)
 
 QSize LinkButton::textSize(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * margin, unlimited), textFlags, text()).size()
-           + QSize(2 * margin, 2 * margin);
+    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * margin, unlimited), textFlags, text()).size() +
+           QSize(2 * margin, 2 * margin);
 }
 
 QSize LinkButton::sizeHint() const

@@ -30,10 +30,7 @@ public:
     explicit TextCard(const std::vector<SheetText *> &texts) : m_texts(texts) {}
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        paintTextCard(*this, m_texts);
-    }
+    void paintEvent(QPaintEvent *) override { paintTextCard(*this, m_texts); }
 
 private:
     const std::vector<SheetText *> &m_texts;
@@ -131,8 +128,7 @@ void NextLevelBlock::addPresentText(QVBoxLayout *column)
 
 SheetText *NextLevelBlock::addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level)
 {
-    auto *view =
-        new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
+    auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
     view->setAccessibleName(tr("%1, description of level %2").arg(m_next.framework.text()).arg(level.number()));
     connect(view, &SheetText::marksActivated, this, &NextLevelBlock::marksActivated);
     column->addWidget(view);

@@ -20,11 +20,8 @@ constexpr int charactersInColumn = 76;  // a text of about 40 full-width charact
 }  // namespace
 
 NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, QWidget *parent)
-    : Page(context, parent),
-      m_clock(clock),
-      m_summary(makeLabel({}, context.options.type.body)),
-      m_legend(makeMutedLabel({}, context.options.type.small)),
-      m_rate(new QPushButton)
+    : Page(context, parent), m_clock(clock), m_summary(makeLabel({}, context.options.type.body)),
+      m_legend(makeMutedLabel({}, context.options.type.small)), m_rate(new QPushButton)
 {
     QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersInColumn));
     m_column = new QVBoxLayout(content);
@@ -164,9 +161,9 @@ QString NextLevelsPage::summary() const
     };
     const auto unplanned = std::ranges::count_if(m_blocks, isUnplanned);
     QString text = tr("%n framework(s) below target, largest gap first.", nullptr, static_cast<int>(m_blocks.size()));
-    text += QChar(QChar::Space)
-        + (unplanned > 0 ? tr("%n of them without a planned or started action.", nullptr, static_cast<int>(unplanned))
-                         : tr("Each has a planned or started action."));
+    text += QChar(QChar::Space) +
+            (unplanned > 0 ? tr("%n of them without a planned or started action.", nullptr, static_cast<int>(unplanned))
+                           : tr("Each has a planned or started action."));
     return text;
 }
 

@@ -16,12 +16,8 @@
 namespace psirt {
 
 NextSteps::NextSteps(const PageContext &context, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_column(new QVBoxLayout(this)),
-      m_path(addLink("linkToPlan", PlanLocation{})),
-      m_unsure(addLink("linkToUnsure", ReviewLocation{})),
-      m_checks(addLink("linkToChecks", ReviewLocation{}))
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_path(addLink("linkToPlan", PlanLocation{})),
+      m_unsure(addLink("linkToUnsure", ReviewLocation{})), m_checks(addLink("linkToChecks", ReviewLocation{}))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gridUnit / 4);

@@ -27,13 +27,9 @@ constexpr int fewestEvidenceLines = 4;
 }  // namespace
 
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_scroll(new QScrollArea),
-      m_reasonLabel(new QLabel(tr("&What changed since last time"))),
-      m_reason(new GrowingEdit(2, 6)),
-      m_note(new GrowingEdit(8, 16)),
-      m_evidence(new QListWidget)
+    : QWidget(parent), m_context(context), m_scroll(new QScrollArea),
+      m_reasonLabel(new QLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
+      m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -19,8 +19,8 @@ OpinionCard::OpinionCard(std::size_t index, const Opinion &opinion, const Framew
     column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     column->setSpacing(gridUnit / 2);
     const QString who = nameOf(index, opinion);
-    QLabel *name = makeLabel(QStringLiteral("<b>%1</b>&nbsp; %2").arg(letterOf(index), opinion.who.toHtmlEscaped()),
-                             options.type.body);
+    QLabel *name =
+        makeLabel(QStringLiteral("<b>%1</b>&nbsp; %2").arg(letterOf(index), opinion.who.toHtmlEscaped()), options.type.body);
     name->setTextFormat(Qt::RichText);
     name->setObjectName(QStringLiteral("who"));
     column->addWidget(name);
@@ -45,8 +45,8 @@ void OpinionCard::addTexts(QVBoxLayout *column, const QString &who, Level level,
 {
     const auto &description = framework.description(level);
     if (!description) {
-        column->addWidget(makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(level.number()),
-                                         m_options.type.small));
+        column->addWidget(
+            makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(level.number()), m_options.type.small));
         return;
     }
     const QString name = tr("%1, description of level %2").arg(who).arg(level.number());

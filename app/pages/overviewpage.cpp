@@ -34,13 +34,11 @@ constexpr int charactersForThirds = 46;  // from this width on, levels and both 
 }  // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidget *parent)
-    : ChartPage(context, parent),
-      m_clock(clock),
-      m_title(makeLabel({}, context.options.type.pageTitle)),
-      m_subtitle(makeMutedLabel({}, context.options.type.body)),
-      m_reminder(makeLabel({}, context.options.type.body)),
-      m_areas(new ScoreTable({tr("Service area"), tr("Last time"), tr("Average"), tr("Change"), tr("Target"), tr("Lowest"), tr("Rated")},
-                             context.options)),
+    : ChartPage(context, parent), m_clock(clock), m_title(makeLabel({}, context.options.type.pageTitle)),
+      m_subtitle(makeMutedLabel({}, context.options.type.body)), m_reminder(makeLabel({}, context.options.type.body)),
+      m_areas(new ScoreTable(
+          {tr("Service area"), tr("Last time"), tr("Average"), tr("Change"), tr("Target"), tr("Lowest"), tr("Rated")},
+          context.options)),
       m_belowHeading(makeLabel({}, context.options.type.title)),
       m_belowTarget(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
 {
@@ -56,9 +54,8 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
     addFigures(figures());
     addFoot(foot());
 
-    connect(m_areas, &ScoreTable::rowActivated, this, [this](int row) {
-        state().goTo(document().sheet().areas()[static_cast<std::size_t>(row)].id);
-    });
+    connect(m_areas, &ScoreTable::rowActivated, this,
+            [this](int row) { state().goTo(document().sheet().areas()[static_cast<std::size_t>(row)].id); });
     connect(m_belowTarget, &ScoreTable::rowActivated, this,
             [this](int row) { state().goTo(m_belowTargetIds[static_cast<std::size_t>(row)]); });
     connect(&radar(), &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
@@ -202,10 +199,10 @@ void OverviewPage::refreshHead(const Overview &overview)
                                         : parts.join(QStringLiteral("  ·  ")));
     m_reminder->setVisible(overview.next == NextAssessment::Due);
     if (overview.next == NextAssessment::Due) {
-        m_reminder->setText(QStringLiteral("! ")
-                            + tr("The next assessment has been due since %1. Begin one with “New from Last Time” in the "
-                                 "File menu, or set another day in “Assessment Properties”.")
-                                  .arg(longDate(*properties.nextDate)));
+        m_reminder->setText(QStringLiteral("! ") +
+                            tr("The next assessment has been due since %1. Begin one with “New from Last Time” in the "
+                               "File menu, or set another day in “Assessment Properties”.")
+                                .arg(longDate(*properties.nextDate)));
     }
 }
 
@@ -226,8 +223,8 @@ void OverviewPage::refreshFigures(const Totals &totals)
     m_targetShare->setVisible(totals.targetShare.has_value());
     if (totals.targetShare) {
         const QString share = tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent());
-        m_targetShare->setText(
-            totals.gap > 0 ? joined({share, tr("%n level(s) short in total", nullptr, totals.gap)}) : share);
+        m_targetShare->setText(totals.gap > 0 ? joined({share, tr("%n level(s) short in total", nullptr, totals.gap)})
+                                              : share);
     }
     m_target->setTarget(document().assessment().properties().defaultTarget, tr("None"));
     const int others = otherTargets();
@@ -322,10 +319,10 @@ void OverviewPage::refreshBelowTarget()
     }
     m_belowTarget->setRows(rows);
     m_belowTarget->setVisible(!rows.empty());
-    m_belowHeading->setText(document().shownScore().overall.rated == 0 ? tr("Nothing is rated yet")
-                            : rows.empty() ? tr("No rated framework is below its target")
-                                           : tr("%n framework(s) below target, largest gap first", nullptr,
-                                                static_cast<int>(rows.size())));
+    m_belowHeading->setText(
+        document().shownScore().overall.rated == 0 ? tr("Nothing is rated yet")
+        : rows.empty()                             ? tr("No rated framework is below its target")
+                       : tr("%n framework(s) below target, largest gap first", nullptr, static_cast<int>(rows.size())));
 }
 
 }  // namespace psirt

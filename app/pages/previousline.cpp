@@ -110,7 +110,8 @@ void PreviousLine::reserve(const Document &document, const Framework &framework,
     const QString doubt = wordWithDoubt(doubtful);
     const bool isBlind = document.assessment().properties().previous->hidesLevels;
     const QString start = isBlind ? tr("%1: %2", "last time with its date, then the level").arg(before, doubt) : before;
-    QString longest = isBlind ? tr("Last time’s rating is hidden until you rate this framework.").toHtmlEscaped() : QString();
+    QString longest =
+        isBlind ? tr("Last time’s rating is hidden until you rate this framework.").toHtmlEscaped() : QString();
     const auto widthOf = [this](const QString &text) {
         return fontMetrics().horizontalAdvance(QTextDocumentFragment::fromHtml(text).toPlainText());
     };

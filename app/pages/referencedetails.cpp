@@ -31,18 +31,19 @@ QString label(const QString &text, const Colors &colors)
 
 QString itemLine(const PublishedItem &item)
 {
-    return QStringLiteral("%1 %2<br>%3").arg(item.number, item.title.japanese.toHtmlEscaped(),
-                                             item.title.english.toHtmlEscaped());
+    return QStringLiteral("%1 %2<br>%3")
+        .arg(item.number, item.title.japanese.toHtmlEscaped(), item.title.english.toHtmlEscaped());
 }
 
 QString titles(const Reference &reference, const Colors &colors)
 {
     if (reference.relation == Relation::Same && reference.published) {
-        return paragraph(QStringLiteral("<b>%1</b>").arg(reference.published->title.japanese.toHtmlEscaped()))
-             + paragraph(reference.published->title.english.toHtmlEscaped());
+        return paragraph(QStringLiteral("<b>%1</b>").arg(reference.published->title.japanese.toHtmlEscaped())) +
+               paragraph(reference.published->title.english.toHtmlEscaped());
     }
-    return paragraph(QStringLiteral("<b>%1</b>").arg(shownTitle(reference).toHtmlEscaped()))
-         + paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)")).toHtmlEscaped(),
+    return paragraph(QStringLiteral("<b>%1</b>").arg(shownTitle(reference).toHtmlEscaped())) +
+           paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)"))
+                         .toHtmlEscaped(),
                      QStringLiteral("color:%1;").arg(colors.muted.name()));
 }
 
@@ -53,7 +54,8 @@ QString path(const Reference &reference, const Colors &colors)
     QString html = label(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
     int depth = 0;
     for (const PublishedItem &item : reference.ancestors) {
-        html += QStringLiteral("<p style=\"margin:0 0 6px %1px; line-height:130%;\">%2</p>").arg(depth * 12).arg(itemLine(item));
+        html +=
+            QStringLiteral("<p style=\"margin:0 0 6px %1px; line-height:130%;\">%2</p>").arg(depth * 12).arg(itemLine(item));
         ++depth;
     }
     if (reference.published) {
@@ -94,14 +96,12 @@ QString shownTitle(const Reference &reference)
 QString listTitle(const Reference &reference, const ViewOptions &options)
 {
     const bool isPublished = reference.relation == Relation::Same && reference.published;
-    return isPublished && options.language == Language::English ? reference.published->title.english
-                                                                : shownTitle(reference);
+    return isPublished && options.language == Language::English ? reference.published->title.english : shownTitle(reference);
 }
 
 QString relationSentence(const Reference &reference)
 {
-    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(),
-                            &translated);
+    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(), &translated);
 }
 
 QString referenceDetails(const Reference &reference, const Sheet &sheet, const ViewOptions &options)
@@ -115,23 +115,24 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
     const bool differs = reference.relation != Relation::Same;
     html += paragraph((differs ? QStringLiteral("⚠ ") : QString()) + relationSentence(reference).toHtmlEscaped(),
                       differs ? QStringLiteral("color:%1;").arg(colors.target.name()) : QString());
-    const QString &remark =
-        options.language == Language::Japanese ? reference.remark.japanese : reference.remark.english;
+    const QString &remark = options.language == Language::Japanese ? reference.remark.japanese : reference.remark.english;
     if (!remark.isEmpty())
         html += paragraph(remark.toHtmlEscaped());
     html += path(reference, colors);
     html += citations(reference, sheet, colors);
-    html += paragraph(QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
-                          .arg(source.url, translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
-                                               .toHtmlEscaped(),
-                               colors.current.name()),
-                      QStringLiteral("margin-top:10px;"));
-    html += paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                           "The sheet counts against version %1. Japanese titles are this program's own "
-                                           "rendering (参考訳). © %2"))
-                          .arg(source.citedVersion, source.copyright)
-                          .toHtmlEscaped(),
-                      QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
+    html += paragraph(
+        QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
+            .arg(source.url,
+                 translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST")).toHtmlEscaped(),
+                 colors.current.name()),
+        QStringLiteral("margin-top:10px;"));
+    html +=
+        paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+                                               "The sheet counts against version %1. Japanese titles are this program's own "
+                                               "rendering (参考訳). © %2"))
+                      .arg(source.citedVersion, source.copyright)
+                      .toHtmlEscaped(),
+                  QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
     return html;
 }
 

@@ -87,14 +87,13 @@ void ReferencePanel::fillList()
     const bool stillHere = std::ranges::any_of(m_context.state.references(), [this](const QString &number) {
         const Reference *reference = m_context.document.sheet().references().reference(number);
         const FrameworkId *shown = m_context.state.framework();
-        return reference && shown
-            && std::ranges::any_of(reference->citations, [shown](const auto &each) { return each.framework == *shown; });
+        return reference && shown &&
+               std::ranges::any_of(reference->citations, [shown](const auto &each) { return each.framework == *shown; });
     });
     if (id && !stillHere)
         m_context.state.setReferences({});
-    m_heading->setText(m_list->count() > 0
-                           ? tr("%n reference(s) to the PSIRT Services Framework", nullptr, m_list->count())
-                           : tr("This framework's descriptions cite no reference."));
+    m_heading->setText(m_list->count() > 0 ? tr("%n reference(s) to the PSIRT Services Framework", nullptr, m_list->count())
+                                           : tr("This framework's descriptions cite no reference."));
     showSelected();
 }
 

@@ -142,9 +142,9 @@ void ReviewPage::addUnsure(QVBoxLayout &column)
                                         options().type.body));
         return;
     }
-    column.addWidget(makeMutedLabel(tr("The average lies within %1 until these are settled.")
-                                        .arg(formatRange(*document().score().overall.range)),
-                                    options().type.body));
+    column.addWidget(makeMutedLabel(
+        tr("The average lies within %1 until these are settled.").arg(formatRange(*document().score().overall.range)),
+        options().type.body));
     for (const FrameworkScore *score : scores)
         addUnsureRow(column, *score);
     QPushButton *copy = makeButton(tr("Copy as Text"));

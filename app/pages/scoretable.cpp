@@ -51,8 +51,7 @@ ScoreTable::ScoreTable(const QStringList &headers, const ViewOptions &options, Q
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 0; column < columnCount(); ++column)
-        horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
-                                                       | Qt::AlignVCenter);
+        horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == 0)
             fitHeight();  // its texts wrap

@@ -49,8 +49,7 @@ std::vector<TextSpan> findText(const QString &text, const QString &search)
     if (needle.isEmpty())
         return spans;
     const Folded haystack = fold(text);
-    for (qsizetype at = haystack.text.indexOf(needle); at >= 0;
-         at = haystack.text.indexOf(needle, at + needle.size())) {
+    for (qsizetype at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + needle.size())) {
         const qsizetype start = haystack.positions[static_cast<std::size_t>(at)];
         const qsizetype end = haystack.positions[static_cast<std::size_t>(at + needle.size())];
         spans.push_back({start, std::max<qsizetype>(end - start, 1)});
@@ -60,8 +59,8 @@ std::vector<TextSpan> findText(const QString &text, const QString &search)
 
 bool matches(const Framework &framework, const QString &search)
 {
-    if (search.trimmed().isEmpty() || framework.id.text() == search.trimmed() || holds(framework.title, search)
-        || holds(framework.purpose, search))
+    if (search.trimmed().isEmpty() || framework.id.text() == search.trimmed() || holds(framework.title, search) ||
+        holds(framework.purpose, search))
         return true;
     for (const auto &level : framework.levels) {
         if (level && holds(*level, search))

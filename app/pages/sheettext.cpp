@@ -54,8 +54,7 @@ SheetText::SheetText(const QString &text, Role role, const ViewOptions &options,
     setFont(font);
     document()->setDefaultFont(font);
     connect(this, &QTextBrowser::anchorClicked, this, &SheetText::follow);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &SheetText::fitHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &SheetText::fitHeight);
     build();
     // A text without links is no stop for the Tab key.
     setFocusPolicy(findMarks(text).empty() ? Qt::ClickFocus : Qt::StrongFocus);

@@ -70,7 +70,7 @@ private:
     QString m_searchText;
     std::vector<TextSpan> m_newSpans;
     bool m_areGone = false;  ///< the spans are those that another text has no more
-    int m_textStart = 0;  ///< where the text begins in the document, behind what labels it
+    int m_textStart = 0;     ///< where the text begins in the document, behind what labels it
 };
 
 /// Paints the card that holds the texts, in its paint event: a slightly different surface, and the bars of those that are

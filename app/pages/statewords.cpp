@@ -127,8 +127,8 @@ QString bandSentence(const Totals &totals)
 {
     if (!totals.range || totals.range->low.band() == totals.range->high.band())
         return bandSentence(totals.average);
-    return QCoreApplication::translate("psirt::StateWords", "%n unsure level(s) decide how it lies to the target band 2.5–3.0",
-                                       nullptr, totals.unsure);
+    return QCoreApplication::translate(
+        "psirt::StateWords", "%n unsure level(s) decide how it lies to the target band 2.5–3.0", nullptr, totals.unsure);
 }
 
 QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options)
@@ -146,7 +146,8 @@ QString joined(const QStringList &parts)
 
 QString longDate(QDate date)
 {
-    return QLocale().toString(date, QCoreApplication::translate("psirt::StateWords", "d MMMM yyyy", "a date's format, in Qt's letters"));
+    return QLocale().toString(
+        date, QCoreApplication::translate("psirt::StateWords", "d MMMM yyyy", "a date's format, in Qt's letters"));
 }
 
 QString countSentence(const Totals &totals)

@@ -32,8 +32,8 @@ private:
     QActionGroup *m_choices = nullptr;
 };
 
-/// The rating with a doubt between its level and the one that lies so many steps away (1 or -1); without it where it has that
-/// doubt already. None where there is no such level to choose, or no level at all.
+/// The rating with a doubt between its level and the one that lies so many steps away (1 or -1); without it where it has
+/// that doubt already. None where there is no such level to choose, or no level at all.
 [[nodiscard]] std::optional<Rating> withToggledDoubt(const Framework &framework, const Rating &rating, int step);
 
 }  // namespace psirt

@@ -79,7 +79,6 @@ private:
 [[nodiscard]] std::optional<FrameworkId> neighbourOf(const Location &location, int step, const Sheet &sheet);
 
 /// The next framework after the given place that is not rated yet, around the end; none when all are.
-[[nodiscard]] std::optional<FrameworkId> nextUnratedAfter(const Location &location, const Sheet &sheet,
-                                                          const Score &score);
+[[nodiscard]] std::optional<FrameworkId> nextUnratedAfter(const Location &location, const Sheet &sheet, const Score &score);
 
 }  // namespace psirt

@@ -19,10 +19,7 @@ constexpr qreal changeWidth = 112;
 class AreaTable {
 public:
     AreaTable(const SectionContext &context, const std::optional<SincePrevious> &since, bool hasRenderings)
-        : m_context(context),
-          m_words(context.words),
-          m_style(context.galley.style()),
-          m_since(since),
+        : m_context(context), m_words(context.words), m_style(context.galley.style()), m_since(since),
           m_hasRenderings(hasRenderings)
     {
     }
@@ -50,8 +47,7 @@ private:
     {
         const FrameworkScore &score = line.score;
         const QString rendering = m_hasRenderings ? m_context.rendering(line.title) : QString();
-        std::vector<Cell> cells{titleCell(score.id.text(), line.title, rendering),
-                                levelCell(m_style, score)};
+        std::vector<Cell> cells{titleCell(score.id.text(), line.title, rendering), levelCell(m_style, score)};
         if (m_since) {
             const FrameworkScore *before = m_since->comparison.baseline.framework(score.id);
             cells.push_back({before ? formatLevel(*before) : absentFigure()});
@@ -83,7 +79,8 @@ private:
     {
         if (!change)
             return {absentFigure(), {}, Sign::None, muted()};
-        return {changeText(m_words, *change), {}, signOfChange(change->kind), isChange(change->kind) ? m_style.body : muted()};
+        return {
+            changeText(m_words, *change), {}, signOfChange(change->kind), isChange(change->kind) ? m_style.body : muted()};
     }
 
     const SectionContext &m_context;
@@ -101,8 +98,8 @@ void setChange(const SectionContext &context, const SincePrevious &since, const 
     if (sentence.isEmpty())
         return;
     context.galley.space(8);
-    context.galley.paragraph({context.words.side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence,
-                              context.galley.style().body});
+    context.galley.paragraph(
+        {context.words.side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence, context.galley.style().body});
 }
 
 }  // namespace
@@ -128,7 +125,9 @@ void setAreas(const SectionContext &context, const ReportContent &content)
             setChange(context, *content.since, area.id);
         galley.space(14);
         // What the chart may take so that the table after it stays on its page. The chart has the renderings too.
-        const auto tableOf = [&](bool hasRenderings) { return AreaTable(context, content.since, hasRenderings).tableOf(area); };
+        const auto tableOf = [&](bool hasRenderings) {
+            return AreaTable(context, content.since, hasRenderings).tableOf(area);
+        };
         const auto rest = [&](const Table &table) {
             const qreal height = heightOf(context, [&table](const SectionContext &other) { setTable(other.galley, table); });
             return room - (galley.height() - before) - height - 40;

@@ -25,13 +25,8 @@ struct Brevity {
 class BriefSetter {
 public:
     BriefSetter(const SectionContext &context, const ReportContent &content, const Brevity &brevity)
-        : m_context(context),
-          m_content(content),
-          m_brevity(brevity),
-          m_galley(context.galley),
-          m_style(context.galley.style()),
-          m_words(context.words),
-          m_text(m_style.small.colored(m_style.colors.text))
+        : m_context(context), m_content(content), m_brevity(brevity), m_galley(context.galley),
+          m_style(context.galley.style()), m_words(context.words), m_text(m_style.small.colored(m_style.colors.text))
     {
     }
 
@@ -99,8 +94,7 @@ private:
             table.columns.push_back({m_words[Word::Who], whoWidth});
             table.columns.push_back({m_words[Word::Due], dueWidth});
         }
-        const qreal width =
-            m_galley.width() - levelsWidth - gap - (hasActions ? whoWidth + dueWidth + 2 * gap : 0);
+        const qreal width = m_galley.width() - levelsWidth - gap - (hasActions ? whoWidth + dueWidth + 2 * gap : 0);
         for (std::size_t index = 0; index < std::min(m_content.gaps.size(), m_brevity.rows); ++index) {
             const GapLine &line = m_content.gaps[index];
             std::vector<Cell> cells{
@@ -179,8 +173,7 @@ void setBrief(const SectionContext &context, const ReportContent &content)
 {
     constexpr std::size_t all = 100;  // more than there are frameworks
     context.galley.startPage();
-    const qreal sources =
-        heightOf(context, [&content](const SectionContext &other) { setCredits(other, content.credits); });
+    const qreal sources = heightOf(context, [&content](const SectionContext &other) { setCredits(other, content.credits); });
     std::vector<Brevity> brevities{{true, all}, {false, all}};
     for (std::size_t rows = 27; rows > 0; --rows)
         brevities.push_back({false, rows});

@@ -70,9 +70,7 @@ void setDone(const SectionContext &context, const std::vector<Action> &done)
 class SidesSetter {
 public:
     SidesSetter(const SectionContext &context, const ChangeRecord &record)
-        : m_context(context),
-          m_record(record),
-          m_style(context.galley.style()),
+        : m_context(context), m_record(record), m_style(context.galley.style()),
           m_table(sidesTable(context, context.words[Word::LastTime], context.words[Word::ThisTime]))
     {
     }
@@ -177,8 +175,8 @@ void setDoneElsewhere(const SectionContext &context, const std::vector<DoneLine>
         QStringList texts;
         for (const Action &action : line.actions)
             texts << actionText(context.words, action);
-        table.rows.push_back({titleCell(line.id.text(), line.title, context.rendering(line.title)),
-                              {texts.join(QLatin1Char('\n'))}});
+        table.rows.push_back(
+            {titleCell(line.id.text(), line.title, context.rendering(line.title)), {texts.join(QLatin1Char('\n'))}});
     }
     setTable(context.galley, table);
 }

@@ -26,7 +26,8 @@ QString likeForLikeOf(const AverageChange &change)
 
 BigFigure bigAverage(const ReportWords &words, Word side, const Totals &totals)
 {
-    return {words[side], formatAverage(totals.average), bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
+    return {words[side], formatAverage(totals.average),
+            bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
 }
 
 Table splitTable(const SectionContext &context, const AverageChange &change)
@@ -40,9 +41,8 @@ Table splitTable(const SectionContext &context, const AverageChange &change)
                      {words[Word::FrameworkCount], 70, Qt::AlignRight},
                      {words[Word::Difference], 60, Qt::AlignRight}};
     for (const CausePart &part : change.parts)
-        table.rows.push_back({{changes.causeTitle(part.cause)},
-                              {QString::number(part.frameworks)},
-                              {formatDifference(part.hundredths)}});
+        table.rows.push_back(
+            {{changes.causeTitle(part.cause)}, {QString::number(part.frameworks)}, {formatDifference(part.hundredths)}});
     table.rows.push_back({{words[Word::Total], {}, Sign::None, strong}, {}, {differenceOf(change), {}, Sign::None, strong}});
     return table;
 }

@@ -34,12 +34,14 @@ Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &
     for (std::size_t index = 0; index < std::min(lines.size(), brevity.rows); ++index) {
         const ChangeLine &line = lines[index];
         const bool isQuiet = !isChange(line.change.kind);
-        table.rows.push_back({titleCell(line.change.id.text(), line.title,
-                                        brevity.hasRenderings ? context.rendering(line.title) : QString()),
-                              levelCell(style, line.baseline),
-                              levelCell(style, line.current),
-                              {changeText(words, line.change), {}, signOfChange(line.change.kind),
-                               isQuiet ? style.body.colored(style.colors.muted) : style.body}});
+        table.rows.push_back(
+            {titleCell(line.change.id.text(), line.title, brevity.hasRenderings ? context.rendering(line.title) : QString()),
+             levelCell(style, line.baseline),
+             levelCell(style, line.current),
+             {changeText(words, line.change),
+              {},
+              signOfChange(line.change.kind),
+              isQuiet ? style.body.colored(style.colors.muted) : style.body}});
     }
     return table;
 }
@@ -55,8 +57,8 @@ void setMoved(const SectionContext &context, Word title, const std::vector<Chang
     setTable(context.galley, changeTable(context, lines, brevity));
     if (lines.size() > brevity.rows) {
         context.galley.space(3);
-        context.galley.paragraph({context.words.moreInFullReport(static_cast<int>(lines.size() - brevity.rows)),
-                                  context.galley.style().small});
+        context.galley.paragraph(
+            {context.words.moreInFullReport(static_cast<int>(lines.size() - brevity.rows)), context.galley.style().small});
     }
 }
 
@@ -79,7 +81,11 @@ void setArea(const SectionContext &context, const ChangeArea &area)
         galley.paragraph({context.words[Word::LikeForLike] + QLatin1Char(' ') +
                               formatDifference(area.average.common->hundredths()) + QStringLiteral(" — ") +
                               context.words.likeForLike(area.average),
-                          style.small, 0, {}, false, true});
+                          style.small,
+                          0,
+                          {},
+                          false,
+                          true});
     galley.space(8);
     setRadar(context, area.radar, std::min(radarHeight, style.bodyHeight() * 0.4));
     galley.space(8);

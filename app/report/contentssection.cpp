@@ -43,10 +43,7 @@ struct Line {
         return title.height() + (hasRendering && !isBeside ? rendering.height() + renderingGap : 0);
     }
     [[nodiscard]] Link link() const { return {QRectF(left, top, right - left, height()), place}; }
-    [[nodiscard]] qreal textEnd() const
-    {
-        return left + title.width() + (isBeside ? besideGap + rendering.width() : 0);
-    }
+    [[nodiscard]] qreal textEnd() const { return left + title.width() + (isBeside ? besideGap + rendering.width() : 0); }
 
     static constexpr qreal besideGap = 8;
 };
@@ -79,7 +76,8 @@ void paintLine(QPainter &painter, const Line &line, const PlacePages &pages, con
     const qreal end = line.title.count() == 1
                           ? line.textEnd()
                           : line.left + TextLines(line.title.line(line.title.count() - 1), line.style, 10000).width();
-    paintLeader(painter, end + numberGap, line.right - number.width() - numberGap, last + line.title.baseline() - 0.4, colors.muted);
+    paintLeader(painter, end + numberGap, line.right - number.width() - numberGap, last + line.title.baseline() - 0.4,
+                colors.muted);
 }
 
 /// A part of the report or of a part, with what it holds.
@@ -124,8 +122,7 @@ public:
     {
         m_galley.space(9);
         setLine(part.bookmark, 0, m_style.strong());
-        const bool isDeep =
-            std::ranges::any_of(part.children, [](const Node &child) { return !child.children.empty(); });
+        const bool isDeep = std::ranges::any_of(part.children, [](const Node &child) { return !child.children.empty(); });
         if (isDeep) {
             m_galley.space(5);
             setColumns(part.children);
@@ -205,8 +202,8 @@ private:
         for (std::size_t index = first; index < end; ++index) {
             const Row &row = rows[index];
             y += row.isHead && index > first ? aboveGroup : 0;
-            const TextStyle style = row.isHead ? TextStyle{8, 14, true, m_style.colors.current}
-                                               : TextStyle{8, 12.5, false, m_style.colors.text};
+            const TextStyle style =
+                row.isHead ? TextStyle{8, 14, true, m_style.colors.current} : TextStyle{8, 12.5, false, m_style.colors.text};
             lines.push_back(lineOf(row.bookmark, left, left + columnWidth(), y, style, false));
             y += lines.back().height();
         }
@@ -223,8 +220,7 @@ private:
         for (std::size_t split = 1; split < rows.size(); ++split) {
             if (rows[split - 1].isHead && !rows[split].isHead)
                 continue;
-            const qreal height =
-                std::max(column(rows, 0, split, 0).second, column(rows, split, rows.size(), 0).second);
+            const qreal height = std::max(column(rows, 0, split, 0).second, column(rows, split, rows.size(), 0).second);
             for (int kind = rows[split].isHead ? 0 : 1; kind < 2; ++kind) {
                 if (height < heights[kind]) {
                     heights[kind] = height;

@@ -28,9 +28,8 @@ void setBlank(Galley &galley, qreal height)
 
 void setAccent(Galley &galley)
 {
-    galley.figure(3, [color = galley.style().colors.current](QPainter &painter) {
-        painter.fillRect(QRectF(0, 0, 40, 3), color);
-    });
+    galley.figure(
+        3, [color = galley.style().colors.current](QPainter &painter) { painter.fillRect(QRectF(0, 0, 40, 3), color); });
 }
 
 void setSheet(const SectionContext &context, const SheetImprint &sheet)
@@ -67,7 +66,8 @@ void setTitlePage(const SectionContext &context, const std::function<void(const 
 {
     std::vector<Way> ways;
     for (const qreal share : {0.16, 0.12, 0.08, 0.04, 0.0})
-        ways.emplace_back([&set, share](const SectionContext &other) { set(other, other.galley.style().bodyHeight() * share); });
+        ways.emplace_back(
+            [&set, share](const SectionContext &other) { set(other, other.galley.style().bodyHeight() * share); });
     setFirstThatFits(context, context.galley.style().bodyHeight(), ways);
 }
 
@@ -190,8 +190,7 @@ void setComparisonHead(const SectionContext &context, const ComparisonReport &re
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
     context.galley.bookmark(0, words[Word::ComparisonKind], QStringLiteral("cover"));
-    setHeadBlock(context, Word::ComparisonKind, titleOf(words, now),
-                 words.comparedWith(titleOf(words, before)),
+    setHeadBlock(context, Word::ComparisonKind, titleOf(words, now), words.comparedWith(titleOf(words, before)),
                  detailsOf(words, now) + QStringLiteral(" — ") + statusWord(words, report.current.totals));
     for (const PairNotice notice : report.notices) {
         context.galley.space(4);

@@ -19,8 +19,8 @@ void addLegend(FlowWriter &flow, bool hasChange)
     if (hasChange) {
         const ChangeWords changes = words.changes();
         for (const ExplainedChange &explained : explainedChanges) {
-            legend.facts.push_back({ChangeWords::sign(explained.kind) + QLatin1Char(' ') + changes.kind(explained.kind),
-                                    flow[explained.text]});
+            legend.facts.push_back(
+                {ChangeWords::sign(explained.kind) + QLatin1Char(' ') + changes.kind(explained.kind), flow[explained.text]});
         }
     }
     for (const ExplainedLine &line : explainedLines) {

@@ -25,12 +25,11 @@ void addSplit(FlowWriter &flow, const AverageChange &change)
 {
     if (change.parts.empty())
         return;
-    TableBlock table{flow[Word::DifferenceMadeOf],
-                     {{flow[Word::DifferenceMadeOf]},
-                      {flow[Word::FrameworkCount], Kind::Figure},
-                      {flow[Word::Difference], Kind::Figure}},
-                     {},
-                     true};
+    TableBlock table{
+        flow[Word::DifferenceMadeOf],
+        {{flow[Word::DifferenceMadeOf]}, {flow[Word::FrameworkCount], Kind::Figure}, {flow[Word::Difference], Kind::Figure}},
+        {},
+        true};
     for (const CausePart &part : change.parts) {
         table.rows.push_back({{flow.words().changes().causeTitle(part.cause)},
                               {QString::number(part.frameworks)},
@@ -189,8 +188,7 @@ QString scopeReason(const FlowWriter &flow, const ChangeRecord &record)
     QStringList reasons;
     if (record.line.change.kind == ChangeKind::NewlyExcluded)
         reasons << record.current.exclusionReason;
-    else if (record.line.change.kind == ChangeKind::IncludedAgain &&
-             !record.baseline.exclusionReason.trimmed().isEmpty())
+    else if (record.line.change.kind == ChangeKind::IncludedAgain && !record.baseline.exclusionReason.trimmed().isEmpty())
         reasons << flow.words().excludedBefore(record.baseline.exclusionReason);
     reasons << record.reason;
     reasons.removeIf([](const QString &reason) { return reason.trimmed().isEmpty(); });
@@ -240,7 +238,8 @@ void addSides(FlowWriter &flow, const ComparisonReport &report)
     addRow(Word::Occasion, words.occasion(before.occasion), words.occasion(now.occasion));
     addRow(Word::Scope, before.scope, now.scope);
     if (report.depth != ReportDepth::External)
-        addRow(Word::Assessors, before.assessors.join(flow.words().separator()), now.assessors.join(flow.words().separator()));
+        addRow(Word::Assessors, before.assessors.join(flow.words().separator()),
+               now.assessors.join(flow.words().separator()));
     addRow(Word::Status, flow.statusOf(report.baseline.totals), flow.statusOf(report.current.totals));
     flow.add(std::move(table));
     for (const PairNotice notice : report.notices)
@@ -254,11 +253,10 @@ void addComparisonSummary(FlowWriter &flow, const ComparisonReport &report)
         return FiguresBlock::Figure{flow[side], formatAverage(totals.average),
                                     bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
     };
-    flow.add(
-        FiguresBlock{{average(Word::LastTime, report.baseline.totals),
-                      average(Word::ThisTime, report.current.totals),
-                      {flow[Word::Difference], differenceOf(report.overall)},
-                      {flow[Word::LikeForLike], likeForLikeOf(report.overall), words.likeForLike(report.overall)}}});
+    flow.add(FiguresBlock{{average(Word::LastTime, report.baseline.totals),
+                           average(Word::ThisTime, report.current.totals),
+                           {flow[Word::Difference], differenceOf(report.overall)},
+                           {flow[Word::LikeForLike], likeForLikeOf(report.overall), words.likeForLike(report.overall)}}});
     flow.text(words.changes().sentence(report.overall), TextBlock::Kind::Strong);
     addSplit(flow, report.overall);
     flow.chart(report.radar, flow[Word::ServiceArea]);

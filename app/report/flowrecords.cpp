@@ -22,8 +22,7 @@ FactsBlock factsOf(const FlowWriter &flow, const FrameworkRecord &record)
     if (record.score.state == FrameworkState::OutOfScope)
         block.facts.back().value += QLatin1Char('\n') + flow[Word::OutOfScopeHint];
     if (record.score.state == FrameworkState::Excluded)
-        add(flow[Word::Reason],
-            record.exclusionReason.trimmed().isEmpty() ? flow[Word::NoReason] : record.exclusionReason);
+        add(flow[Word::Reason], record.exclusionReason.trimmed().isEmpty() ? flow[Word::NoReason] : record.exclusionReason);
     if (record.score.target)
         add(flow[Word::Target], formatLevel(record.score.target));
     if (record.score.gap)
@@ -59,11 +58,10 @@ void addOpinions(FlowWriter &flow, const std::vector<Opinion> &opinions)
     if (opinions.empty())
         return;
     flow.heading(4, flow[Word::WhoSaidWhat]);
-    TableBlock table{
-        flow[Word::WhoSaidWhat],
-        {{flow[Word::Assessors]}, {flow[Word::Level]}, {flow[Word::Note], Kind::Prose}, {flow[Word::Evidence]}},
-        {},
-        false};
+    TableBlock table{flow[Word::WhoSaidWhat],
+                     {{flow[Word::Assessors]}, {flow[Word::Level]}, {flow[Word::Note], Kind::Prose}, {flow[Word::Evidence]}},
+                     {},
+                     false};
     for (const Opinion &opinion : opinions) {
         QStringList notes{opinion.rating.exclusionReason().trimmed(), opinion.note.trimmed()};
         notes.removeAll(QString());

@@ -28,15 +28,13 @@ void addFigures(FlowWriter &flow, const Totals &totals, const AverageChange *cha
     FiguresBlock block{
         {{flow[Word::Average], formatAverage(totals.average), bandWord(words, totals) + QLatin1Char('\n') + rated},
          {flow[Word::AverageTarget], formatAverage(totals.averageTarget)},
-         {flow[Word::TargetsReached],
-          words.percent(totals.targetShare)},
+         {flow[Word::TargetsReached], words.percent(totals.targetShare)},
          {flow[Word::BelowTarget], belowTargetOf(totals), totals.rated > 0 ? flow[Word::OfRatedOnes] : QString()}}};
     if (totals.excluded > 0)
         block.figures.push_back({flow[Word::Excluded], QString::number(totals.excluded)});
     if (change && change->difference) {
-        block.figures.push_back(
-            {flow[Word::ChangeSinceLast], differenceOf(change),
-             formatAverage(change->baseline) + QStringLiteral(" → ") + formatAverage(change->current)});
+        block.figures.push_back({flow[Word::ChangeSinceLast], differenceOf(change),
+                                 formatAverage(change->baseline) + QStringLiteral(" → ") + formatAverage(change->current)});
     }
     flow.add(std::move(block));
     if (totals.range)
@@ -94,14 +92,12 @@ void addExtremes(FlowWriter &flow, Word title, const ReportExtremes &extremes)
     table.name = flow[title];
     table.columns = {{flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[Word::Target], Kind::Figure}};
     for (const FrameworkLine &line : extremes.lines) {
-        table.rows.push_back({flow.frameworkCell(line.score.id, line.title),
-                              {formatLevel(line.score)},
-                              {formatLevel(line.score.target)}});
+        table.rows.push_back(
+            {flow.frameworkCell(line.score.id, line.title), {formatLevel(line.score)}, {formatLevel(line.score.target)}});
     }
     flow.add(std::move(table));
     if (extremes.ties > 0)
-        flow.text(flow.words().moreAt(extremes.ties, extremes.lines.back().score.level),
-                  TextBlock::Kind::Remark);
+        flow.text(flow.words().moreAt(extremes.ties, extremes.lines.back().score.level), TextBlock::Kind::Remark);
 }
 
 /// Nothing where the average is in the band already: the figures above say so.
@@ -114,8 +110,7 @@ void addPath(FlowWriter &flow, const std::optional<ReportPath> &path)
     flow.text(flow[Word::PathRule], TextBlock::Kind::Remark);
     TableBlock table;
     table.name = flow[Word::PathToBand];
-    table.columns = {
-        {flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[Word::RaiseTo], Kind::Figure}};
+    table.columns = {{flow[Word::Framework]}, {flow[Word::Level], Kind::Figure}, {flow[Word::RaiseTo], Kind::Figure}};
     for (const PathLine &line : path->steps) {
         table.rows.push_back({flow.frameworkCell(line.step.framework, line.title),
                               {formatLevel(line.step.from)},

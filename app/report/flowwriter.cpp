@@ -54,8 +54,7 @@ FlowCell FlowWriter::areaCell(const ServiceAreaId &id, const BilingualText &titl
     return {spaced(id.text(), title.japanese), rendering(title), QStringLiteral("area-") + id.text()};
 }
 
-FactsBlock::Fact FlowWriter::levelFact(const FrameworkScore &score,
-                                       const std::optional<BilingualText> &description) const
+FactsBlock::Fact FlowWriter::levelFact(const FrameworkScore &score, const std::optional<BilingualText> &description) const
 {
     const QString name = m_words[Word::Level];
     if (!score.level)

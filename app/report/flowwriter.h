@@ -31,10 +31,7 @@ public:
     [[nodiscard]] FlowCell frameworkCell(const FrameworkId &id, const BilingualText &title) const;
     /// Number and title, leading to the area's section.
     [[nodiscard]] FlowCell areaCell(const ServiceAreaId &id, const BilingualText &title) const;
-    [[nodiscard]] QString rendering(const BilingualText &text) const
-    {
-        return m_showsEnglish ? text.english : QString();
-    }
+    [[nodiscard]] QString rendering(const BilingualText &text) const { return m_showsEnglish ? text.english : QString(); }
     /// The level and its description beneath, or the word of the state.
     [[nodiscard]] FactsBlock::Fact levelFact(const FrameworkScore &score,
                                              const std::optional<BilingualText> &description) const;

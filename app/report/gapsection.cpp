@@ -58,8 +58,8 @@ void setActions(const SectionContext &context, const std::vector<Action> &action
     const ReportWords &words = context.words;
     galley.space(rowSpace);
     if (actions.empty())
-        galley.paragraph({words[Word::NoOpenAction], style.body.colored(style.colors.muted), style.labelWidth,
-                          words[Word::OpenActions]});
+        galley.paragraph(
+            {words[Word::NoOpenAction], style.body.colored(style.colors.muted), style.labelWidth, words[Word::OpenActions]});
     for (std::size_t index = 0; index < actions.size(); ++index) {
         const Action &action = actions[index];
         galley.paragraph({actionText(words, action) + QStringLiteral(" · ") + words.actionState(action.state), style.body,
@@ -107,9 +107,8 @@ void setPath(const SectionContext &context, const ReportPath &path)
     galley.space(8);
     Table table;
     table.padding = 2.5;
-    table.columns = {{words[Word::Framework], 0},
-                     {words[Word::Level], 42, Qt::AlignRight},
-                     {words[Word::RaiseTo], 56, Qt::AlignRight}};
+    table.columns = {
+        {words[Word::Framework], 0}, {words[Word::Level], 42, Qt::AlignRight}, {words[Word::RaiseTo], 56, Qt::AlignRight}};
     for (const PathLine &line : path.steps)
         table.rows.push_back({titleCell(line.step.framework.text(), line.title, context.rendering(line.title)),
                               {QString::number(line.step.from.number())},

@@ -45,9 +45,7 @@ void paint(const Galley &galley, QPainter &painter)
 QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &words, bool showsEnglish)
 {
     QStringList figures;
-    const auto add = [&figures](const QString &name, const QString &value) {
-        figures << name + QLatin1Char(' ') + value;
-    };
+    const auto add = [&figures](const QString &name, const QString &value) { figures << name + QLatin1Char(' ') + value; };
     if (axis.level)
         add(words.chartSign(ChartSign::Level, radar.baseline), radarFigure(axis, *axis.level));
     else
@@ -148,8 +146,7 @@ QImage imageOf(const Galley &galley)
 
 }  // namespace
 
-QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words,
-                  bool showsEnglish)
+QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
 {
     const Galley galley = galleyOf(radar, words, showsEnglish);
     const QString description = htmlEscaped(descriptionOf(radar, words, showsEnglish));
@@ -158,8 +155,7 @@ QString htmlChart(const Radar &radar, const QString &title, const QString &id, c
                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
                           "aria-labelledby=\"%3-title %3-text\">\n<title id=\"%3-title\">%4</title>\n"
                           "<desc id=\"%3-text\">%5</desc>\n")
-               .arg(QString::number(galley.width()), QString::number(galley.height()), id, htmlEscaped(title),
-                    description) +
+               .arg(QString::number(galley.width()), QString::number(galley.height()), id, htmlEscaped(title), description) +
            svgContent(galley) + QStringLiteral("</svg></figure>\n");
 #else
     QByteArray png;

@@ -119,15 +119,14 @@ Colors darkColors()
 QString recoloredCharts(const Colors &paper, const Colors &dark)
 {
     QString rules;
-    const QList<std::pair<QColor, QColor>> pairs{
-        {paper.current, dark.current}, {paper.baseline, dark.baseline},
-        {paper.target, dark.target},   {paper.text, dark.text},
-        {paper.muted, dark.muted},     {paper.surface, dark.surface},
-        {paper.grid, dark.grid},       {paper.raisedSurface, dark.raisedSurface}};
+    const QList<std::pair<QColor, QColor>> pairs{{paper.current, dark.current}, {paper.baseline, dark.baseline},
+                                                 {paper.target, dark.target},   {paper.text, dark.text},
+                                                 {paper.muted, dark.muted},     {paper.surface, dark.surface},
+                                                 {paper.grid, dark.grid},       {paper.raisedSurface, dark.raisedSurface}};
     for (const auto &[from, to] : pairs) {
         for (const char *property : {"fill", "stroke"})
-            rules += QStringLiteral("  .chart [%1=\"%2\"] { %1: %3; }\n")
-                         .arg(QLatin1String(property), from.name(), to.name());
+            rules +=
+                QStringLiteral("  .chart [%1=\"%2\"] { %1: %3; }\n").arg(QLatin1String(property), from.name(), to.name());
     }
     return rules;
 }
@@ -150,8 +149,8 @@ QString htmlStyle(const QPageSize &pageSize, const QString &title, const QString
     const Colors dark = darkColors();
     return QStringLiteral(":root { color-scheme: light dark; }\n") + variables(paper) + QString::fromLatin1(layout) +
            QStringLiteral("@media screen and (prefers-color-scheme: dark) {\n  ") + variables(dark) +
-           QStringLiteral("  .logo, .chart img { background: #fff; padding: .5rem; }\n") +
-           recoloredCharts(paper, dark) + QStringLiteral("}\n") + pageRule(pageSize, title, mark);
+           QStringLiteral("  .logo, .chart img { background: #fff; padding: .5rem; }\n") + recoloredCharts(paper, dark) +
+           QStringLiteral("}\n") + pageRule(pageSize, title, mark);
 }
 
 }  // namespace psirt

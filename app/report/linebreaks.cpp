@@ -17,10 +17,10 @@ bool isAmong(const QString &characters, QChar character)
 /// What may not begin a line: closing brackets, stops, marks, repetitions, small kana, the long vowel; in both widths.
 const QString &notAtStart()
 {
-    static const QString characters = QStringLiteral(
-        "。、，．・·：；？！‼⁇⁈⁉）」』】］｝〉》〕〗〙〟”’»›ー〜～々〻ゝゞヽヾゎぁぃぅぇぉっゃゅょゕゖァィゥェォッャュョヮヵヶ"
-        "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ゛゜％‰℃°′″…‥—"
-        "｡､･｣ﾞﾟｰｧｨｩｪｫｯｬｭｮ,.:;?!)]}%");
+    static const QString characters = QStringLiteral("。、，．・·：；？！‼⁇⁈⁉）」』】］｝〉》〕〗〙〟”’»›ー〜～々〻ゝゞヽヾ"
+                                                     "ゎぁぃぅぇぉっゃゅょゕゖァィゥェォッャュョヮヵヶ"
+                                                     "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ゛゜％‰℃°′″…‥—"
+                                                     "｡､･｣ﾞﾟｰｧｨｩｪｫｯｬｭｮ,.:;?!)]}%");
     return characters;
 }
 

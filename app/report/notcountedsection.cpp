@@ -35,9 +35,8 @@ void setUnrated(const SectionContext &context, const ReportSummary &summary)
     table.padding = 2.5;
     table.columns = {{words[Word::Framework], 0}, {words[Word::Target], 64, Qt::AlignRight}};
     for (const FrameworkLine &line : summary.unrated)
-        table.rows.push_back(
-            {titleCell(line.score.id.text(), line.title, context.rendering(line.title), Sign::Unrated),
-             {formatLevel(line.score.target)}});
+        table.rows.push_back({titleCell(line.score.id.text(), line.title, context.rendering(line.title), Sign::Unrated),
+                              {formatLevel(line.score.target)}});
     setTable(context.galley, table);
 }
 

@@ -19,9 +19,9 @@ using Heads = std::vector<std::shared_ptr<const Strip>>;
 struct Bookmark {
     static constexpr int placeOnly = -1;
 
-    int level;      ///< in the outline: 0 for a part; placeOnly: links lead to it, but the outline does not name it
-    QString title;  ///< in the outline
-    QString place;  ///< its name, unique in a report: "summary", "area-1", "framework-1.1"
+    int level;               ///< in the outline: 0 for a part; placeOnly: links lead to it, but the outline does not name it
+    QString title;           ///< in the outline
+    QString place;           ///< its name, unique in a report: "summary", "area-1", "framework-1.1"
     QString rendering = {};  ///< the title's unofficial English rendering where it is wanted; may be empty
 };
 

@@ -35,7 +35,8 @@ public:
         for (const uint character : text.toUcs4()) {
             if (character <= 0xFFFF)
                 continue;
-            const WideCharacter wide{static_cast<char32_t>(character), item.font().bold(), font.supportsCharacter(character)};
+            const WideCharacter wide{static_cast<char32_t>(character), item.font().bold(),
+                                     font.supportsCharacter(character)};
             if (std::ranges::find(characters, wide) == characters.end())
                 characters.push_back(wide);
         }

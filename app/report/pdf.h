@@ -9,7 +9,6 @@
 
 namespace psirt {
 
-
 /// The report as a PDF: vectors and text, fonts embedded as subsets, every character to be found and copied as itself,
 /// with bookmarks, links and metadata (pdffinish.h). The same report at the same moment gives the same bytes.
 ///

@@ -190,8 +190,8 @@ private:
     {
         constexpr qreal above = 8;  // so that the title does not stick to the window's edge
         const qreal top = heightOf(entry.page) - std::max(0.0, entry.top - above);
-        return Handle::newArray(std::vector<Handle>{pageAt(entry.page), nameOf("/XYZ"), Handle::newNull(),
-                                                    numberOf(top), Handle::newNull()});
+        return Handle::newArray(
+            std::vector<Handle>{pageAt(entry.page), nameOf("/XYZ"), Handle::newNull(), numberOf(top), Handle::newNull()});
     }
 
     [[nodiscard]] Handle rectOf(const PdfLinkArea &link)
@@ -254,9 +254,9 @@ private:
         unsigned count = 0;
         for (int index = 0; widths.isArray() && index + 1 < widths.getArrayNItems();) {
             Handle next = widths.getArrayItem(index + 1);
-            const unsigned end = next.isArray()
-                                     ? widths.getArrayItem(index).getUIntValueAsUInt() + static_cast<unsigned>(next.getArrayNItems())
-                                     : next.getUIntValueAsUInt() + 1;
+            const unsigned end = next.isArray() ? widths.getArrayItem(index).getUIntValueAsUInt() +
+                                                      static_cast<unsigned>(next.getArrayNItems())
+                                                : next.getUIntValueAsUInt() + 1;
             count = std::max(count, end);
             index += next.isArray() ? 2 : 3;
         }
@@ -281,10 +281,10 @@ private:
     static std::string tagOf(Handle program)
     {
         const std::shared_ptr<Buffer> data = program.getRawStreamData();
-        const QByteArray hash = QCryptographicHash::hash(
-            QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()),
-                                    static_cast<qsizetype>(data->getSize())),
-            QCryptographicHash::Sha256);
+        const QByteArray hash =
+            QCryptographicHash::hash(QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()),
+                                                             static_cast<qsizetype>(data->getSize())),
+                                     QCryptographicHash::Sha256);
         std::string tag;
         for (int index = 0; index < 6; ++index)
             tag += static_cast<char>('A' + static_cast<unsigned char>(hash[index]) % 26);

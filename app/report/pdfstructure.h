@@ -36,7 +36,8 @@ struct PdfStructure {
     /// A better ToUnicode map for a font of so many glyphs in place of the one that it has; empty leaves that.
     using MendMap = std::function<QByteArray(const QString &font, unsigned glyphs, const QByteArray &map)>;
 
-    std::vector<std::pair<const char *, QString>> info;  ///< the Info dictionary: "/Title" and its text; empty ones are left out
+    std::vector<std::pair<const char *, QString>>
+        info;  ///< the Info dictionary: "/Title" and its text; empty ones are left out
     QByteArray xmp;
     QString language;
     std::vector<PdfEntry> entries;   ///< in reading order

@@ -86,8 +86,7 @@ void setLegend(const SectionContext &context, std::vector<std::vector<LegendItem
 
 bool hasFigures(const Radar &radar)
 {
-    return std::ranges::any_of(radar.axes,
-                               [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; });
+    return std::ranges::any_of(radar.axes, [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; });
 }
 
 void setRadar(const SectionContext &context, const Radar &radar, qreal height)
@@ -102,9 +101,7 @@ void setRadar(const SectionContext &context, const Radar &radar, qreal height)
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
     const QRectF area(0, 0, galley.width(), height - legendHeight);
     const std::size_t mark = galley.mark();
-    galley.figure(area.height(), [radar, options, area](QPainter &painter) {
-        paintRadar(painter, area, radar, options);
-    });
+    galley.figure(area.height(), [radar, options, area](QPainter &painter) { paintRadar(painter, area, radar, options); });
     setLegend(context, std::move(legend));
     galley.keepTogether(mark, style.bodyHeight());
 }

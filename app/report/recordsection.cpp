@@ -54,22 +54,25 @@ void setLevelCard(const SectionContext &context, const FrameworkRecord &record)
     const qreal height = 2 * padding + card->text.height() + (card->hasRendering ? 2 + card->rendering.height() : 0);
     const QRectF area(left, 0, galley.width() - left, height);
     galley.space(rowSpace);
-    const std::vector<Link> links = linksIn(card->text, isDescribed ? markLinks(text) : std::vector<TextLink>(),
-                                            {left + indent, padding});
-    galley.figure(height, [card, area, links, colors = style.colors](QPainter &painter) {
-        const qreal base = padding + card->text.baseline();
-        painter.fillRect(area, colors.raisedSurface);
-        painter.fillRect(QRectF(area.left(), 0, 2.5, area.height()), colors.current);
-        card->label.paint(painter, {0, base - card->label.baseline()});
-        card->number.paint(painter, {area.left() + 12, base - card->number.baseline()});
-        card->text.paint(painter, {area.left() + indent, padding});
-        paintLinks(painter, links, card->text, colors.current);
-        if (card->hasRendering) {
-            const qreal y = padding + card->text.height() + 2;
-            card->mark.paint(painter, {0, y});
-            card->rendering.paint(painter, {area.left() + indent, y});
-        }
-    }, links);
+    const std::vector<Link> links =
+        linksIn(card->text, isDescribed ? markLinks(text) : std::vector<TextLink>(), {left + indent, padding});
+    galley.figure(
+        height,
+        [card, area, links, colors = style.colors](QPainter &painter) {
+            const qreal base = padding + card->text.baseline();
+            painter.fillRect(area, colors.raisedSurface);
+            painter.fillRect(QRectF(area.left(), 0, 2.5, area.height()), colors.current);
+            card->label.paint(painter, {0, base - card->label.baseline()});
+            card->number.paint(painter, {area.left() + 12, base - card->number.baseline()});
+            card->text.paint(painter, {area.left() + indent, padding});
+            paintLinks(painter, links, card->text, colors.current);
+            if (card->hasRendering) {
+                const qreal y = padding + card->text.height() + 2;
+                card->mark.paint(painter, {0, y});
+                card->rendering.paint(painter, {area.left() + indent, y});
+            }
+        },
+        links);
 }
 
 /// A sign with its word and, muted, what it means here.
@@ -116,22 +119,22 @@ void setTarget(const SectionContext &context, const FrameworkScore &score)
         TextLines state;
     };
     const QString gap = score.gap ? words[Word::Gap] + QStringLiteral(" ") + formatNumber(score.gap) : QString();
-    const auto line = std::make_shared<const Line>(Line{
-        TextLines(words[Word::Target], style.small, left), TextLines(formatLevel(score.target), style.strong(), width),
-        TextLines(gap, style.body, width), TextLines(score.gap ? words.state(score) : QString(), style.body, width)});
+    const auto line = std::make_shared<const Line>(
+        Line{TextLines(words[Word::Target], style.small, left), TextLines(formatLevel(score.target), style.strong(), width),
+             TextLines(gap, style.body, width), TextLines(score.gap ? words.state(score) : QString(), style.body, width)});
     galley.space(rowSpace);
-    galley.figure(style.body.lineHeight, [line, left, sign = score.gap ? signOf(score) : Sign::None,
-                                          colors = style.colors](QPainter &painter) {
-        constexpr qreal between = 18;
-        line->label.paint(painter, {0, line->target.baseline() - line->label.baseline()});
-        qreal x = left;
-        line->target.paint(painter, {x, 0});
-        x += line->target.width() + between;
-        line->gap.paint(painter, {x, 0});
-        x += line->gap.width() + between;
-        paintSign(painter, sign, {x + 3.5, line->state.lineHeight() / 2}, 6.5, colors);
-        line->state.paint(painter, {x + 11, 0});
-    });
+    galley.figure(style.body.lineHeight,
+                  [line, left, sign = score.gap ? signOf(score) : Sign::None, colors = style.colors](QPainter &painter) {
+                      constexpr qreal between = 18;
+                      line->label.paint(painter, {0, line->target.baseline() - line->label.baseline()});
+                      qreal x = left;
+                      line->target.paint(painter, {x, 0});
+                      x += line->target.width() + between;
+                      line->gap.paint(painter, {x, 0});
+                      x += line->gap.width() + between;
+                      paintSign(painter, sign, {x + 3.5, line->state.lineHeight() / 2}, 6.5, colors);
+                      line->state.paint(painter, {x + 11, 0});
+                  });
 }
 
 void setChosen(const SectionContext &context, const FrameworkRecord &record)
@@ -149,8 +152,8 @@ void setChosen(const SectionContext &context, const FrameworkRecord &record)
         const bool hasReason = !record.exclusionReason.trimmed().isEmpty();
         setState(context, record, {});
         context.galley.space(rowSpace);
-        context.galley.paragraph({hasReason ? record.exclusionReason : words[Word::NoReason], style.body,
-                                  style.labelWidth, words[Word::Reason]});
+        context.galley.paragraph(
+            {hasReason ? record.exclusionReason : words[Word::NoReason], style.body, style.labelWidth, words[Word::Reason]});
         break;
     }
     case FrameworkState::OutOfScope:
@@ -167,8 +170,8 @@ void setEvidence(const SectionContext &context, const QStringList &evidence)
     const std::size_t mark = galley.mark();
     galley.space(rowSpace);
     for (qsizetype index = 0; index < evidence.size(); ++index)
-        galley.paragraph({evidence[index], style.body, style.labelWidth,
-                          index == 0 ? context.words[Word::Evidence] : QString(), true});
+        galley.paragraph(
+            {evidence[index], style.body, style.labelWidth, index == 0 ? context.words[Word::Evidence] : QString(), true});
     galley.keepTogether(mark, 6 * style.body.lineHeight);
 }
 

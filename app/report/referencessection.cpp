@@ -26,9 +26,7 @@ struct SetText {
 class ReferenceRows {
 public:
     explicit ReferenceRows(const SectionContext &context)
-        : m_context(context),
-          m_style(context.galley.style()),
-          m_text(m_style.small.colored(m_style.colors.text)),
+        : m_context(context), m_style(context.galley.style()), m_text(m_style.small.colored(m_style.colors.text)),
           m_strong{m_style.small.size, m_style.small.lineHeight, true, m_style.colors.text}
     {
         constexpr qreal numbers = 46;
@@ -61,9 +59,10 @@ public:
         const QString before = published && !isSame ? published->number + QStringLiteral("  ") : QString();
         std::vector<SetText> texts;
         texts.push_back(set(QLatin1Char('[') + reference.number + QLatin1Char(']'), m_strong, 0, padding));
-        texts.push_back(set(SectionContext::orAbsent(published ? before + published->title.english : QString()), m_text, 1,
-                            padding));
-        texts.push_back(set(SectionContext::orAbsent(published ? published->title.japanese : QString()), m_text, 2, padding));
+        texts.push_back(
+            set(SectionContext::orAbsent(published ? before + published->title.english : QString()), m_text, 1, padding));
+        texts.push_back(
+            set(SectionContext::orAbsent(published ? published->title.japanese : QString()), m_text, 2, padding));
         texts.push_back(places(citations));
         if (!isSame)
             texts.push_back(note(reference, bottomOf(texts) + 1.5));

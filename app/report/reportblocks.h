@@ -84,7 +84,6 @@ struct ChartBlock {
     QString title;
 };
 
-using ReportBlock =
-    std::variant<HeadingBlock, TextBlock, FiguresBlock, FactsBlock, TableBlock, ListBlock, ChartBlock>;
+using ReportBlock = std::variant<HeadingBlock, TextBlock, FiguresBlock, FactsBlock, TableBlock, ListBlock, ChartBlock>;
 
 }  // namespace psirt

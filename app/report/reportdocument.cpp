@@ -48,8 +48,8 @@ namespace {
 /// What stands on each page beside its body, and where the texts come from.
 struct Frame {
     ReportImprint imprint;  ///< of the document
-    QString header;        ///< left, above the body
-    QString organization;  ///< right, above the body
+    QString header;         ///< left, above the body
+    QString organization;   ///< right, above the body
     ReportCredits credits;
 };
 
@@ -185,8 +185,8 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     const qreal beside = layout.mark ? width - layout.markWidth() - besideMark : width;
     layout.header = elided(frame.header, small, beside * 0.6);
     layout.organization = elided(frame.organization, small, beside * 0.35);
-    layout.credit = elided(frame.credits.sheetTitle.japanese + QStringLiteral(" ") + frame.credits.sheetVersion, small,
-                           width * 0.85);
+    layout.credit =
+        elided(frame.credits.sheetTitle.japanese + QStringLiteral(" ") + frame.credits.sheetVersion, small, width * 0.85);
     if (options.showsEnglish)
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
     Galley galley(layout.style);

@@ -13,10 +13,9 @@ namespace {
 void addSheet(const FlowWriter &flow, const SheetImprint &sheet, FactsBlock &facts)
 {
     const ReportWords &words = flow.words();
-    facts.facts.push_back(
-        {flow[Word::Sheet],
-         sheet.title.japanese + QLatin1Char('\n') + words.sheetVersion(sheet.version, sheet.published),
-         flow.rendering(sheet.title)});
+    facts.facts.push_back({flow[Word::Sheet],
+                           sheet.title.japanese + QLatin1Char('\n') + words.sheetVersion(sheet.version, sheet.published),
+                           flow.rendering(sheet.title)});
     facts.facts.push_back({flow[Word::Publisher], sheet.publisher});
 }
 

@@ -72,8 +72,8 @@ public:
     {
         m_html += QStringLiteral("<dl class=\"facts\">\n");
         for (const FactsBlock::Fact &fact : facts.facts) {
-            m_html += QStringLiteral("<dt>") + htmlEscaped(fact.name) + QStringLiteral("</dt><dd") +
-                      language(fact.value) + QLatin1Char('>') + htmlEscaped(fact.value);
+            m_html += QStringLiteral("<dt>") + htmlEscaped(fact.name) + QStringLiteral("</dt><dd") + language(fact.value) +
+                      QLatin1Char('>') + htmlEscaped(fact.value);
             addRendering(fact.rendering);
             m_html += QStringLiteral("</dd>\n");
         }
@@ -86,10 +86,9 @@ public:
         constexpr std::size_t fewColumns = 3;
         const bool isWide = table.columns.size() > fewColumns;
         const QString name = htmlEscaped(table.name);
-        m_html += isWide
-                      ? QStringLiteral("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">")
-                            .arg(name)
-                      : QStringLiteral("<div class=\"scroll\">");
+        m_html +=
+            isWide ? QStringLiteral("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">").arg(name)
+                   : QStringLiteral("<div class=\"scroll\">");
         m_html += QStringLiteral("<table aria-label=\"%1\">\n<thead><tr>").arg(name);
         for (const TableBlock::Column &column : table.columns)
             addHeader(column);
@@ -107,8 +106,7 @@ public:
 
     void operator()(const ChartBlock &chart)
     {
-        m_html +=
-            htmlChart(chart.radar, chart.title, QStringLiteral("chart-%1").arg(++m_charts), m_words, m_showsEnglish);
+        m_html += htmlChart(chart.radar, chart.title, QStringLiteral("chart-%1").arg(++m_charts), m_words, m_showsEnglish);
     }
 
 private:
@@ -159,8 +157,8 @@ private:
             m_html += QStringLiteral("<td></td>");
             return;
         }
-        m_html += QStringLiteral("<th scope=\"col\"") + classOf(column) + QLatin1Char('>') +
-                  htmlEscaped(column.header) + QStringLiteral("</th>");
+        m_html += QStringLiteral("<th scope=\"col\"") + classOf(column) + QLatin1Char('>') + htmlEscaped(column.header) +
+                  QStringLiteral("</th>");
     }
 
     /// The first cell names the row.
@@ -172,11 +170,10 @@ private:
             const QString tag = column == 0 ? QStringLiteral("th") : QStringLiteral("td");
             const QString scope = column == 0 ? QStringLiteral(" scope=\"row\"") : QString();
             const QString all = cell.text + cell.items.join(QString());
-            m_html +=
-                QLatin1Char('<') + tag + scope + classOf(table.columns[column]) + language(all) + QLatin1Char('>');
+            m_html += QLatin1Char('<') + tag + scope + classOf(table.columns[column]) + language(all) + QLatin1Char('>');
             const QString text = htmlEscaped(cell.text);
-            m_html += m_anchors.contains(cell.target) ? QStringLiteral("<a href=\"#%1\">%2</a>").arg(cell.target, text)
-                                                      : text;
+            m_html +=
+                m_anchors.contains(cell.target) ? QStringLiteral("<a href=\"#%1\">%2</a>").arg(cell.target, text) : text;
             addRendering(cell.rendering);
             addItems(cell.items);
             m_html += QStringLiteral("</%1>").arg(tag);
@@ -202,8 +199,7 @@ QString contentsOf(const std::vector<ReportBlock> &blocks, const ReportWords &wo
             continue;
         links += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(heading->anchor, htmlEscaped(heading->text));
         if (!heading->rendering.isEmpty())
-            links +=
-                QStringLiteral("<small lang=\"en\">") + htmlEscaped(heading->rendering) + QStringLiteral("</small>");
+            links += QStringLiteral("<small lang=\"en\">") + htmlEscaped(heading->rendering) + QStringLiteral("</small>");
         links += QStringLiteral("</li>\n");
         ++count;
     }
@@ -234,11 +230,10 @@ QString logoOf(QImage logo, const QString &owner)
 QString headOf(const QString &title, const ReportWords &words, const ReportOptions &options)
 {
     // The last line of defence: nothing from outside and no script, whatever a text smuggles in.
-    return QStringLiteral(
-               "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\" />\n"
-               "<meta http-equiv=\"Content-Security-Policy\" "
-               "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\" />\n"
-               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<title>%2</title>\n")
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\" />\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" "
+                          "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\" />\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<title>%2</title>\n")
                .arg(words.language() == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en"),
                     htmlEscaped(title)) +
            QStringLiteral("<style>\n") + htmlStyle(options.pageSize, title, options.mark) +
@@ -265,8 +260,7 @@ QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options
         }
         std::visit(writer, block);
     }
-    html +=
-        (isCover ? QStringLiteral("</header>\n") : QStringLiteral("</main>\n")) + QStringLiteral("</body>\n</html>\n");
+    html += (isCover ? QStringLiteral("</header>\n") : QStringLiteral("</main>\n")) + QStringLiteral("</body>\n</html>\n");
     return html.toUtf8();
 }
 

@@ -18,7 +18,8 @@ QString escaped(const QString &text)
     QString result = text;
     result.replace(special, QStringLiteral("\\\\1"));
     // What would begin a list or a line at the start of a line: "- a", "1. a", "===".
-    static const QRegularExpression numberedLine(QStringLiteral(R"(^([ \t]*\d+)([.)])(?=\s|$))"), QRegularExpression::MultilineOption);
+    static const QRegularExpression numberedLine(QStringLiteral(R"(^([ \t]*\d+)([.)])(?=\s|$))"),
+                                                 QRegularExpression::MultilineOption);
     result.replace(numberedLine, QStringLiteral("\\1\\\\2"));
     static const QRegularExpression bulletLine(QStringLiteral(R"(^([ \t]*)([-+=]))"), QRegularExpression::MultilineOption);
     return result.replace(bulletLine, QStringLiteral("\\1\\\\2"));
@@ -48,7 +49,8 @@ public:
 
     void operator()(const HeadingBlock &heading)
     {
-        m_markdown += QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + inOneLine(heading.text) + QStringLiteral("\n\n");
+        m_markdown +=
+            QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + inOneLine(heading.text) + QStringLiteral("\n\n");
         if (!heading.rendering.isEmpty())
             m_markdown += QLatin1Char('*') + inOneLine(heading.rendering) + QStringLiteral("*\n\n");
     }
@@ -66,7 +68,8 @@ public:
         for (const FiguresBlock::Figure &figure : figures.figures) {
             m_markdown += QStringLiteral("- **%1**: %2").arg(escaped(figure.name), inOneLine(figure.value));
             if (!figure.explanation.isEmpty())
-                m_markdown += QStringLiteral(" – ") + escaped(figure.explanation).replace(QLatin1Char('\n'), QStringLiteral(", "));
+                m_markdown +=
+                    QStringLiteral(" – ") + escaped(figure.explanation).replace(QLatin1Char('\n'), QStringLiteral(", "));
             m_markdown += QLatin1Char('\n');
         }
         m_markdown += QLatin1Char('\n');
@@ -77,8 +80,9 @@ public:
         for (const FactsBlock::Fact &fact : facts.facts) {
             const QString value = fact.rendering.isEmpty() ? fact.value : fact.value + QLatin1Char('\n') + fact.rendering;
             const bool hasLines = value.trimmed().contains(QLatin1Char('\n'));
-            m_markdown += QStringLiteral("**%1**").arg(escaped(fact.name))
-                          + (hasLines ? QStringLiteral("\n\n") : QStringLiteral(": ")) + inLines(value) + QStringLiteral("\n\n");
+            m_markdown += QStringLiteral("**%1**").arg(escaped(fact.name)) +
+                          (hasLines ? QStringLiteral("\n\n") : QStringLiteral(": ")) + inLines(value) +
+                          QStringLiteral("\n\n");
         }
     }
 

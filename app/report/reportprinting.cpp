@@ -84,8 +84,8 @@ PrintOutcome printWithDialog(const ReportSubject &subject, const ReportOptions &
     preferBothSides(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, report.pageCount());
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
-                      | QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
     if (dialog.exec() != QDialog::Accepted)
         return PrintOutcome::Stopped;
     QProgressDialog progress(Words::tr("Printing…"), Words::tr("Stop"), 0, 0, parent);

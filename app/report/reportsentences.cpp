@@ -43,8 +43,9 @@ QString ReportWords::percent(const std::optional<TargetShare> &share) const
 QString ReportWords::hiddenBefore(int count) const
 {
     //: how many frameworks, without a plural
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Last time’s ratings that stay hidden until the framework is rated "
-                                                              "anew: %1. Averages are not compared until then."))
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords",
+                                        "Last time’s ratings that stay hidden until the framework is rated "
+                                        "anew: %1. Averages are not compared until then."))
         .arg(count);
 }
 

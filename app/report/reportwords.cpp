@@ -226,8 +226,9 @@ QString ReportWords::finalButUnsure(int count) const
 
 QString ReportWords::unsure(int count, const AverageRange &range) const
 {
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Levels marked with “?” (%1) are unsure. Until they are settled the "
-                                                              "average lies within %2."))
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords",
+                                        "Levels marked with “?” (%1) are unsure. Until they are settled the "
+                                        "average lies within %2."))
         .arg(count)
         .arg(formatRange(range));
 }
@@ -248,8 +249,7 @@ QString ReportWords::frameworkCount(int count) const
 QString ReportWords::sheetVersion(const QString &version, QDate published) const
 {
     //: of the sheet; %2 is a date
-    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Version %1, published %2"))
-        .arg(version, date(published));
+    return translated(QT_TRANSLATE_NOOP("psirt::ReportWords", "Version %1, published %2")).arg(version, date(published));
 }
 
 QString ReportWords::continued(const QString &title) const

@@ -180,9 +180,10 @@ public:
     /// Between the items of a list in a line.
     [[nodiscard]] QString separator() const;
 
-    [[nodiscard]] QString ratedOf(int rated, int ratable) const;      ///< "22 of 27"
-    [[nodiscard]] QString finalButUnsure(int count) const;            ///< "Final, but 2 unsure"
-    [[nodiscard]] QString unsure(int count, const AverageRange &range) const;  ///< what the levels marked with "?" may change
+    [[nodiscard]] QString ratedOf(int rated, int ratable) const;  ///< "22 of 27"
+    [[nodiscard]] QString finalButUnsure(int count) const;        ///< "Final, but 2 unsure"
+    [[nodiscard]] QString unsure(int count,
+                                 const AverageRange &range) const;    ///< what the levels marked with "?" may change
     [[nodiscard]] QString provisional(int rated, int ratable) const;  ///< says that something is unrated
     [[nodiscard]] QString frameworkCount(int count) const;            ///< "5 frameworks" without a plural
     [[nodiscard]] QString sheetVersion(const QString &version, QDate published) const;
@@ -205,7 +206,7 @@ public:
     [[nodiscard]] QString likeForLike(const AverageChange &change) const;
     /// The baseline or the current side with its date, where it has one.
     [[nodiscard]] QString side(Word word, const std::optional<QDate> &date) const;
-    [[nodiscard]] QString comparedWith(const QString &title) const;  ///< "Compared with …"
+    [[nodiscard]] QString comparedWith(const QString &title) const;                           ///< "Compared with …"
     [[nodiscard]] QString comparison(const QString &baseline, const QString &current) const;  ///< one before, one after
     [[nodiscard]] QString due(QDate date) const;  ///< "due 31 March 2026", in a row of details
     [[nodiscard]] QString excludedBefore(const QString &reason) const;
@@ -227,15 +228,15 @@ public:
     [[nodiscard]] QString rating(const Rating &rating) const;
 
     // Sentences with figures, in reportsentences.cpp.
-    [[nodiscard]] QString counted(int count) const;                      ///< over how many frameworks an average is taken
+    [[nodiscard]] QString counted(int count) const;                     ///< over how many frameworks an average is taken
     [[nodiscard]] QString averageTarget(const Average &average) const;  ///< "average target 2.75"
     [[nodiscard]] QString moreAt(int count, const std::optional<psirt::Level> &level) const;  ///< "and 2 more at level 3"
-    [[nodiscard]] QString moreInFullReport(int count) const;             ///< what a list leaves out, and where it is
+    [[nodiscard]] QString moreInFullReport(int count) const;  ///< what a list leaves out, and where it is
     [[nodiscard]] QString percent(const std::optional<TargetShare> &share) const;  ///< "74 %", or a dash
-    [[nodiscard]] QString hiddenBefore(int count) const;  ///< so many ratings of last time are hidden
+    [[nodiscard]] QString hiddenBefore(int count) const;                   ///< so many ratings of last time are hidden
     [[nodiscard]] QString path(int raises, const Average &average) const;  ///< how far the band is
-    [[nodiscard]] QString step(const BandStep &step) const;              ///< "1.2 (2 → 3)"
-    [[nodiscard]] QString nextLevel(const psirt::Level &level) const;    ///< "Next: level 3"
+    [[nodiscard]] QString step(const BandStep &step) const;                ///< "1.2 (2 → 3)"
+    [[nodiscard]] QString nextLevel(const psirt::Level &level) const;      ///< "Next: level 3"
 
 private:
     [[nodiscard]] QString translated(const char *source) const;

@@ -48,9 +48,8 @@ void setBigFigures(Galley &galley, const std::vector<BigFigure> &figures)
     for (std::size_t index = 0; index < figures.size(); ++index) {
         const BigFigure &figure = figures[index];
         qreal y = 0;
-        for (const auto &[text, textStyle] :
-             {std::pair(figure.name, style.small), std::pair(figure.value, style.pageTitle),
-              std::pair(figure.explanation, style.small)}) {
+        for (const auto &[text, textStyle] : {std::pair(figure.name, style.small), std::pair(figure.value, style.pageTitle),
+                                              std::pair(figure.explanation, style.small)}) {
             TextLines lines(text, textStyle, step - 12);
             parts->push_back({lines, QPointF(step * static_cast<qreal>(index), y)});
             y += lines.height();
@@ -164,9 +163,8 @@ void setHeading(const SectionContext &context, Word word)
 Heads continuationHeads(const SectionContext &context, const QString &title)
 {
     const PaperStyle &style = context.galley.style();
-    const auto text =
-        std::make_shared<const TextLines>(elided(context.words.continued(title), style.small, context.galley.width()),
-                                          style.small, context.galley.width());
+    const auto text = std::make_shared<const TextLines>(
+        elided(context.words.continued(title), style.small, context.galley.width()), style.small, context.galley.width());
     Strip strip;
     strip.height = style.small.lineHeight + 10;
     strip.paint = [text](QPainter &painter) { text->paint(painter, {}); };

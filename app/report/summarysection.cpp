@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal figureWidth = 42;
 constexpr qreal changeWidth = 54;
-constexpr qreal listWidth = 200;   ///< of the strongest and weakest frameworks
+constexpr qreal listWidth = 200;  ///< of the strongest and weakest frameworks
 constexpr qreal betweenColumns = 14;
 constexpr qreal narrowest = 380;  ///< below that, there are no columns
 
@@ -37,12 +37,8 @@ constexpr qreal largestRadar = 255;
 class SummarySetter {
 public:
     SummarySetter(const SectionContext &context, const ReportContent &content, const Density &density)
-        : m_context(context),
-          m_content(content),
-          m_density(density),
-          m_galley(context.galley),
-          m_style(context.galley.style()),
-          m_words(context.words)
+        : m_context(context), m_content(content), m_density(density), m_galley(context.galley),
+          m_style(context.galley.style()), m_words(context.words)
     {
     }
 
@@ -99,9 +95,10 @@ private:
         for (const FrameworkLine &line : extremes.lines) {
             const QString name = numbered(line.score.id.text(), line.title);
             const qreal width = galley.width() - levelWidth - table.gap;
-            table.rows.push_back({{balanced(elided(name, text, width, m_density.listLines), text, width),
-                                   m_density.hasListRenderings ? m_context.rendering(line.title) : QString(), Sign::None, text},
-                                  {formatLevel(line.score), {}, Sign::None, strong}});
+            table.rows.push_back(
+                {{balanced(elided(name, text, width, m_density.listLines), text, width),
+                  m_density.hasListRenderings ? m_context.rendering(line.title) : QString(), Sign::None, text},
+                 {formatLevel(line.score), {}, Sign::None, strong}});
         }
         if (extremes.lines.empty())
             table.rows.push_back({{m_words[Word::NothingToName], {}, Sign::None, m_style.small}, {}});
@@ -136,9 +133,9 @@ private:
     [[nodiscard]] std::vector<Cell> areaRow(const AreaLine &area) const
     {
         const Totals &totals = area.totals;
-        std::vector<Cell> cells{titleCell(area.id.text(), area.title,
-                                          m_density.hasRenderings ? m_context.rendering(area.title) : QString()),
-                                {formatAverage(totals.average), {}, Sign::None, m_style.strong()}};
+        std::vector<Cell> cells{
+            titleCell(area.id.text(), area.title, m_density.hasRenderings ? m_context.rendering(area.title) : QString()),
+            {formatAverage(totals.average), {}, Sign::None, m_style.strong()}};
         if (m_content.since) {
             const AverageChange *change = m_content.since->average(area.id);
             cells.push_back({formatAverage(change ? change->baseline : std::nullopt)});
@@ -156,9 +153,7 @@ private:
     {
         if (!change || !change->difference)
             return {absentFigure()};
-        const Sign sign = change->hundredths > 0   ? Sign::Raised
-                          : change->hundredths < 0 ? Sign::Lowered
-                                                   : Sign::Unchanged;
+        const Sign sign = change->hundredths > 0 ? Sign::Raised : change->hundredths < 0 ? Sign::Lowered : Sign::Unchanged;
         return {formatDifference(change->hundredths), {}, sign};
     }
 

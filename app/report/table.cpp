@@ -184,8 +184,7 @@ private:
             const qreal indent = cell.sign == Sign::None ? 0 : signWidth;
             const TextStyle style = cell.style.value_or(m_style.body);
             const qreal width = m_places[index].width - indent;
-            CellLines lines =
-                cellLines(cell.isTitle ? balanced(cell.text, style, width) : cell.text, style, index, indent);
+            CellLines lines = cellLines(cell.isTitle ? balanced(cell.text, style, width) : cell.text, style, index, indent);
             if (!cell.rendering.isEmpty()) {
                 const CellLines more = cellLines(cell.rendering, m_style.small, index, indent);
                 lines.insert(lines.end(), more.begin(), more.end());
@@ -206,8 +205,7 @@ private:
         return std::max(place.x, place.x + place.width - text.width() - signWidth);
     }
 
-    [[nodiscard]] CellLines cellLines(const QString &text, const TextStyle &style, std::size_t index,
-                                      qreal indent) const
+    [[nodiscard]] CellLines cellLines(const QString &text, const TextStyle &style, std::size_t index, qreal indent) const
     {
         return linesAt(text, style, m_places[index].x + indent, m_places[index].width - indent,
                        m_table.columns[index].alignment);

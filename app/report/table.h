@@ -29,10 +29,10 @@ struct Cell {
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
-    qreal left = 0;      ///< from the body's left edge
-    qreal padding = 4;   ///< above and below the lines of a row
-    qreal gap = 10;      ///< between columns
-    QString label = {};  ///< small, at the body's left edge beside the head
+    qreal left = 0;         ///< from the body's left edge
+    qreal padding = 4;      ///< above and below the lines of a row
+    qreal gap = 10;         ///< between columns
+    QString label = {};     ///< small, at the body's left edge beside the head
     bool keepsEnds = true;  ///< neither its first nor its last row stands alone on a page
 };
 

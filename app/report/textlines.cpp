@@ -75,8 +75,7 @@ QFont fontInUnits(const TextStyle &style)
 
 QString elided(const QString &text, const TextStyle &style, qreal width)
 {
-    return QFontMetricsF(fontInUnits(style))
-        .elidedText(printable(text).simplified(), Qt::ElideRight, width * unitsPerPoint);
+    return QFontMetricsF(fontInUnits(style)).elidedText(printable(text).simplified(), Qt::ElideRight, width * unitsPerPoint);
 }
 
 QString elided(const QString &text, const TextStyle &style, qreal width, int lines)

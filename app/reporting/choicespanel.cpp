@@ -97,7 +97,8 @@ void ChoicesPanel::addDepth(QBoxLayout &column)
     addHeading(column, tr("For whom"));
     auto *group = new QButtonGroup(this);
     for (const ReportDepth depth : {ReportDepth::Summary, ReportDepth::Full, ReportDepth::External}) {
-        const QString help = ChoiceWords::help(depth, m_source.chooseBaseline ? ReportKind::Assessment : ReportKind::Comparison);
+        const QString help =
+            ChoiceWords::help(depth, m_source.chooseBaseline ? ReportKind::Assessment : ReportKind::Comparison);
         auto *choice = new QRadioButton(ChoiceWords::name(depth));
         choice->setAccessibleDescription(help);
         choice->setChecked(depth == m_choices.depth);
@@ -178,8 +179,8 @@ void ChoicesPanel::addPaper(QBoxLayout &column)
     const auto *paper = addBox(tr("P&aper size"), {QStringLiteral("A4"), tr("Letter")},
                                m_choices.paper == ReportChoices::Paper::Letter ? 1 : 0);
     const Language spoken = m_choices.language.value_or(m_options.language);
-    const auto *language = addBox(tr("&Language"), {QStringLiteral("日本語"), QStringLiteral("English")},
-                                  spoken == Language::English ? 1 : 0);
+    const auto *language =
+        addBox(tr("&Language"), {QStringLiteral("日本語"), QStringLiteral("English")}, spoken == Language::English ? 1 : 0);
     column.addLayout(form);
     auto *english = new QCheckBox(tr("En&glish rendering (unofficial)"));
     english->setAccessibleDescription(tr("Beneath the sheet’s Japanese text"));

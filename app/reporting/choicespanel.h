@@ -71,8 +71,8 @@ private:
     std::optional<ReportBaseline> m_baseline;
     std::map<ReportDepth, QRadioButton *> m_depths;
     std::map<ReportPart, QCheckBox *> m_parts;
-    std::vector<QLabel *> m_outside;    ///< what a report for readers outside leaves out, and what it keeps
-    QLabel *m_partsFault = nullptr;     ///< null, with all below, for a comparison
+    std::vector<QLabel *> m_outside;  ///< what a report for readers outside leaves out, and what it keeps
+    QLabel *m_partsFault = nullptr;   ///< null, with all below, for a comparison
     QLabel *m_baselineName = nullptr;
     QLabel *m_baselineFault = nullptr;
     QPushButton *m_chooseBaseline = nullptr;

@@ -38,14 +38,9 @@ QPixmap thumbnail(const QImage &image, const QSize &room, qreal ratio)
 }  // namespace
 
 LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent),
-      m_options(options),
-      m_path(path),
-      m_picture(new QLabel),
-      m_name(makeMutedLabel({}, options.type.small)),
-      m_fault(makeFaultLabel(options)),
-      m_choose(new QPushButton(tr("Choose a P&icture…"))),
-      m_clear(new QPushButton(tr("Remove")))
+    : QWidget(parent), m_options(options), m_path(path), m_picture(new QLabel),
+      m_name(makeMutedLabel({}, options.type.small)), m_fault(makeFaultLabel(options)),
+      m_choose(new QPushButton(tr("Choose a P&icture…"))), m_clear(new QPushButton(tr("Remove")))
 {
     m_clear->setAccessibleName(tr("Remove the logo"));
     auto *column = new QVBoxLayout(this);
@@ -69,9 +64,10 @@ LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidge
     const Logo logo = readLogo(path);
     m_image = logo.image;
     const QString name = QFileInfo(path).fileName();
-    show(!logo.fault                            ? QString()
-         : *logo.fault == LogoFault::Missing ? tr("“%1” is no longer there, so the report has no logo. Choose it anew, or remove it.").arg(name)
-                                             : tr("“%1” can no longer be read, so the report has no logo. Choose another picture, or remove it.").arg(name));
+    show(!logo.fault ? QString()
+         : *logo.fault == LogoFault::Missing
+             ? tr("“%1” is no longer there, so the report has no logo. Choose it anew, or remove it.").arg(name)
+             : tr("“%1” can no longer be read, so the report has no logo. Choose another picture, or remove it.").arg(name));
 }
 
 void LogoChooser::choose()

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
 constexpr qint64 mostPixels = 30'000'000;  // below what Qt itself refuses, 128 MB in memory
-constexpr int longestSide = 1200;  // 10 cm at 300 dots per inch
+constexpr int longestSide = 1200;          // 10 cm at 300 dots per inch
 
 }  // namespace
 

@@ -12,12 +12,8 @@
 namespace psirt {
 
 PreviewPane::PreviewPane(const ViewOptions &options, QWidget *parent)
-    : QWidget(parent),
-      m_options(options),
-      m_preview(new ReportPreview),
-      m_page(new QLabel),
-      m_updating(makeMutedLabel({}, options.type.small)),
-      m_zoom(new QLabel)
+    : QWidget(parent), m_options(options), m_preview(new ReportPreview), m_page(new QLabel),
+      m_updating(makeMutedLabel({}, options.type.small)), m_zoom(new QLabel)
 {
     m_page->setObjectName(QStringLiteral("page"));
     m_updating->setWordWrap(false);
@@ -63,8 +59,8 @@ QToolButton *PreviewPane::makeButton(const QString &text, const QString &name, c
     addAction(action);
     if (!name.isEmpty())
         button->setAccessibleName(name);
-    button->setToolTip((name.isEmpty() ? QString(text).remove(QLatin1Char('&')) : name)
-                       + QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
+    button->setToolTip((name.isEmpty() ? QString(text).remove(QLatin1Char('&')) : name) +
+                       QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
     return button;
 }
 

@@ -26,12 +26,8 @@
 namespace psirt {
 
 ReportDialog::ReportDialog(ReportSource source, Settings &settings, const ViewOptions &options, QWidget *parent)
-    : QDialog(parent),
-      m_source(std::move(source)),
-      m_settings(settings),
-      m_options(options),
-      m_subject(m_source.subject(nullptr)),
-      m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
+    : QDialog(parent), m_source(std::move(source)), m_settings(settings), m_options(options),
+      m_subject(m_source.subject(nullptr)), m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
 {
     setWindowTitle(m_source.title);
     setFont(options.type.body);
@@ -46,7 +42,8 @@ ReportDialog::ReportDialog(ReportSource source, Settings &settings, const ViewOp
     row->addWidget(pane, 1);
     column->addLayout(row, 1);
     addFoot(*column);
-    connect(m_choices, &ChoicesPanel::baselineChanged, this, [this] { m_subject = m_source.subject(m_choices->baseline()); });
+    connect(m_choices, &ChoicesPanel::baselineChanged, this,
+            [this] { m_subject = m_source.subject(m_choices->baseline()); });
     connect(m_choices, &ChoicesPanel::changed, this, &ReportDialog::showReport);
     fitSize();
     showReport();
@@ -251,7 +248,8 @@ void ReportDialog::print()
     case PrintOutcome::Failed:
         m_notice->setText(tr("The printer did not accept the report. Check the printer, or export a PDF."));
         break;
-    case PrintOutcome::Stopped: break;
+    case PrintOutcome::Stopped:
+        break;
     }
 }
 

@@ -24,10 +24,10 @@ struct ReportShape {
 
 /// One page as a picture.
 struct PaintedPage {
-    int request = 0;   ///< of the report that it belongs to
-    int page = 0;      ///< from 0
-    qreal scale = 0;   ///< pixels of the picture to a point
-    QImage image;      ///< null when the report has been replaced meanwhile
+    int request = 0;  ///< of the report that it belongs to
+    int page = 0;     ///< from 0
+    qreal scale = 0;  ///< pixels of the picture to a point
+    QImage image;     ///< null when the report has been replaced meanwhile
 };
 
 /// Sets reports on pages and paints these, in a thread of its own, so that nobody waits. Only the newest report counts:
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] PaintedPage paintNow(int request, int page, qreal scale) const;
 
     QThread m_thread;
-    QObject *m_worker;                         ///< lives in the thread, deleted by it
+    QObject *m_worker;  ///< lives in the thread, deleted by it
     std::atomic<int> m_newest = 0;
     int m_shaped = 0;                          ///< the request that shaped() spoke of last
     int m_made = 0;                            ///< of the document; in the thread only

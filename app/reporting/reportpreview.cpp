@@ -170,8 +170,8 @@ void ReportPreview::layOutPages(const Spot &top)
 bool ReportPreview::isCurrent(int page) const
 {
     const auto found = m_pages.find(page);
-    return found != m_pages.end() && found->second.request == m_shape.request
-        && qFuzzyCompare(found->second.scale, pixelsPerPoint() * devicePixelRatioF());
+    return found != m_pages.end() && found->second.request == m_shape.request &&
+           qFuzzyCompare(found->second.scale, pixelsPerPoint() * devicePixelRatioF());
 }
 
 /// One page at a time, so that the one that is looked at now never waits behind those passed by.

@@ -21,14 +21,11 @@ constexpr std::array depths{Name<ReportDepth>{"summary", ReportDepth::Summary}, 
 constexpr std::array papers{Name<ReportChoices::Paper>{"a4", ReportChoices::Paper::A4},
                             Name<ReportChoices::Paper>{"letter", ReportChoices::Paper::Letter}};
 constexpr std::array languages{Name<Language>{"ja", Language::Japanese}, Name<Language>{"en", Language::English}};
-constexpr std::array partNames{Name<ReportPart>{"cover", ReportPart::Cover},
-                           Name<ReportPart>{"summary", ReportPart::Summary},
-                           Name<ReportPart>{"areas", ReportPart::Areas},
-                           Name<ReportPart>{"gaps", ReportPart::Gaps},
-                           Name<ReportPart>{"comparison", ReportPart::Comparison},
-                           Name<ReportPart>{"notCounted", ReportPart::NotCounted},
-                           Name<ReportPart>{"records", ReportPart::Records},
-                           Name<ReportPart>{"calculation", ReportPart::Calculation}};
+constexpr std::array partNames{
+    Name<ReportPart>{"cover", ReportPart::Cover},           Name<ReportPart>{"summary", ReportPart::Summary},
+    Name<ReportPart>{"areas", ReportPart::Areas},           Name<ReportPart>{"gaps", ReportPart::Gaps},
+    Name<ReportPart>{"comparison", ReportPart::Comparison}, Name<ReportPart>{"notCounted", ReportPart::NotCounted},
+    Name<ReportPart>{"records", ReportPart::Records},       Name<ReportPart>{"calculation", ReportPart::Calculation}};
 
 QString key(const char *name)
 {

@@ -27,7 +27,7 @@ struct ReportChoices {
     ReportDepth depth = ReportDepth::Full;
     std::map<ReportDepth, ReportParts> parts;  ///< where they are not those of the depth (partsOf)
     Paper paper = Paper::A4;
-    std::optional<Language> language;   ///< none: the interface's
+    std::optional<Language> language;  ///< none: the interface's
     std::optional<bool> showsEnglish;  ///< none: as the window shows the sheet
     QString logo;                      ///< the path of a picture, which may be gone; empty: none
     QString mark;                      ///< how confidential the report is; empty: says nothing

@@ -14,14 +14,14 @@ struct Colors {
     QColor current;
     QColor baseline;
     QColor target;
-    QColor band;     ///< translucent
+    QColor band;  ///< translucent
     QColor raised;
     QColor lowered;
     QColor text;
-    QColor muted;    ///< text at 60 %: unrated, excluded, out of scope, hints
-    QColor surface;  ///< what stands behind text
+    QColor muted;          ///< text at 60 %: unrated, excluded, out of scope, hints
+    QColor surface;        ///< what stands behind text
     QColor raisedSurface;  ///< a slightly different surface, to separate without a border
-    QColor grid;     ///< thin lines
+    QColor grid;           ///< thin lines
 
     /// For widgets: light or dark as the palette is.
     [[nodiscard]] static Colors of(const QPalette &palette);

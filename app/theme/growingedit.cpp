@@ -28,8 +28,7 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
         if (!m_isSetting)
             emit textEdited();
     });
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &GrowingEdit::fitHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::fitHeight);
     setText({});
 }
 

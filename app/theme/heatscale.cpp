@@ -32,7 +32,8 @@ double luminance(const QColor &color)
 QColor heatFill(Level level, const Colors &colors)
 {
     const double share = shares[level.index()];
-    return {mixed(colors.current.red(), colors.surface.red(), share), mixed(colors.current.green(), colors.surface.green(), share),
+    return {mixed(colors.current.red(), colors.surface.red(), share),
+            mixed(colors.current.green(), colors.surface.green(), share),
             mixed(colors.current.blue(), colors.surface.blue(), share)};
 }
 

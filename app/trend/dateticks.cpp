@@ -15,7 +15,7 @@ struct Step {
     int months;
 };
 
-constexpr std::array steps{Step{1, 0}, Step{7, 0},  Step{0, 1},  Step{0, 3},   Step{0, 6},
+constexpr std::array steps{Step{1, 0},  Step{7, 0},  Step{0, 1},  Step{0, 3},   Step{0, 6},
                            Step{0, 12}, Step{0, 24}, Step{0, 60}, Step{0, 120}, Step{0, 600}};
 
 constexpr int monthsInYear = 12;

@@ -26,7 +26,7 @@ constexpr int highest = 5;
 constexpr double groundDepth = -1;
 constexpr double marksDepth = 1000;
 constexpr double frontDepth = 1001;
-constexpr int daysAround = 90;       ///< a single day, so that it stands in the middle of some time
+constexpr int daysAround = 90;        ///< a single day, so that it stands in the middle of some time
 constexpr double shareAround = 0.02;  ///< of the period, before its first day and after its last
 constexpr double betweenMarks = 0.9;  ///< in ems: closer ones would run into each other
 
@@ -43,17 +43,12 @@ double pixelsOf(const QFont &font)
 }  // namespace
 
 TrendChart::TrendChart(TrendLines lines, TrendChartOptions options)
-    : m_lines(std::move(lines)),
-      m_options(std::move(options)),
-      m_em(pixelsOf(m_options.font)),
-      m_dates(new QDateTimeAxis),
-      m_values(new QValueAxis),
-      m_isShown(m_lines.lines.size(), true),
-      m_ground(new ChartLayer(this, groundDepth,
-                              [this](QPainter &painter) {
-                                  paintGrid(painter);
-                                  paintDates(painter);
-                              })),
+    : m_lines(std::move(lines)), m_options(std::move(options)), m_em(pixelsOf(m_options.font)), m_dates(new QDateTimeAxis),
+      m_values(new QValueAxis), m_isShown(m_lines.lines.size(), true), m_ground(new ChartLayer(this, groundDepth,
+                                                                                               [this](QPainter &painter) {
+                                                                                                   paintGrid(painter);
+                                                                                                   paintDates(painter);
+                                                                                               })),
       m_marks(new ChartLayer(this, marksDepth,
                              [this](QPainter &painter) {
                                  paintMarks(painter);
@@ -205,7 +200,8 @@ void TrendChart::layOut()
     const double dates = metrics.height() + m_em * 0.6;
     area.adjust(left, metrics.height() * 0.8, -endWidth() - m_em * 1.6, -dates - legendHeight(size().width()));
     // On whole pixels, so that the grid is sharp.
-    area = QRectF(QPointF(std::round(area.left()), std::round(area.top())), QPointF(std::round(area.right()), std::round(area.bottom())));
+    area = QRectF(QPointF(std::round(area.left()), std::round(area.top())),
+                  QPointF(std::round(area.right()), std::round(area.bottom())));
     if (area.width() <= 0 || area.height() <= 0)
         return;
     setPlotArea(area);

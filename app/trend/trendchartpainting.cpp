@@ -33,7 +33,8 @@ std::vector<DateTick> ticksOf(const TrendChart &chart, const QFont &font, double
     const QDate last = chart.dateAxis().max().toUTC().date();
     const double pixelsPerDay = chart.plotArea().width() / static_cast<double>(std::max<qint64>(1, first.daysTo(last)));
     const QFontMetricsF metrics(font);
-    return dateTicks(first, last, pixelsPerDay, em * 1.5, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    return dateTicks(first, last, pixelsPerDay, em * 1.5,
+                     [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
 }
 
 }  // namespace
@@ -175,7 +176,8 @@ void TrendChart::paintEndLabels(QPainter &painter) const
         painter.drawLine(label.from + QPointF(m_em * 0.6, 0), QPointF(left - m_em * 0.3, label.y));
         painter.setFont(label.line == 0 ? boldFont() : m_options.font);
         painter.setPen(label.line == 0 ? m_options.colors.current : m_options.colors.text);
-        painter.drawText(QRectF(left, label.y - m_em, 1, 2 * m_em), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.text);
+        painter.drawText(QRectF(left, label.y - m_em, 1, 2 * m_em), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         label.text);
     }
 }
 
@@ -211,7 +213,8 @@ double TrendChart::layOutLegend(QPainter *painter, const QRectF &rect) const
             painter->setPen(trendPen(isNote ? 0 : line, m_options.colors, m_em));
             if (!isNote)
                 painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * signWidth, middle));
-            paintTrendMark(*painter, isNote ? 0 : line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors, isNote);
+            paintTrendMark(*painter, isNote ? 0 : line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors,
+                           isNote);
             painter->setPen(m_options.colors.text);
             painter->setFont(m_options.font);
             painter->drawText(QRectF(at.x() + m_em * (signWidth + 0.5), at.y(), 1, row),

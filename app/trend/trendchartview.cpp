@@ -46,7 +46,7 @@ void TrendChartView::setShown(std::vector<bool> isShown)
 ChartPicture TrendChartView::picture() const
 {
     const auto paint = [lines = m_lines, isShown = m_isShown, language = language()](QPainter &painter, const QRectF &target,
-                                                                                   const QFont &font) {
+                                                                                     const QFont &font) {
         paintTrend(painter, target, lines, isShown, {Colors::paper(), font, language, true});
     };
     return {{paint, trendDescription(m_lines, language()), pictureMillimetres}, caption()};

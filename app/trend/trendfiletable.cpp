@@ -26,7 +26,8 @@ constexpr int entryRole = Qt::UserRole;
 
 }  // namespace
 
-TrendFileTable::TrendFileTable(const ViewOptions &options, QWidget *parent) : QTableWidget(0, columns, parent), m_options(options)
+TrendFileTable::TrendFileTable(const ViewOptions &options, QWidget *parent)
+    : QTableWidget(0, columns, parent), m_options(options)
 {
     setFont(options.type.small);
     setHorizontalHeaderLabels({tr("Date"), tr("Assessment"), tr("Average")});
@@ -116,7 +117,8 @@ void TrendFileTable::fitReasons()
     const QFontMetrics metrics(m_options.type.small);
     const int width = std::max(1, viewport()->width() - 2 * gridUnit);
     for (int row = rowCount() - 1; row >= 0 && columnSpan(row, 0) == columns; --row) {
-        const QRect needed = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap | Qt::AlignLeft, item(row, 0)->text());
+        const QRect needed =
+            metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap | Qt::AlignLeft, item(row, 0)->text());
         setRowHeight(row, needed.height() + gridUnit);
     }
     setFixedHeight(sizeHint().height());

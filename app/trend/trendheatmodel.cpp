@@ -10,7 +10,9 @@
 
 namespace psirt {
 
-TrendHeatModel::TrendHeatModel(const ViewOptions &options, QObject *parent) : QAbstractTableModel(parent), m_options(options) {}
+TrendHeatModel::TrendHeatModel(const ViewOptions &options, QObject *parent) : QAbstractTableModel(parent), m_options(options)
+{
+}
 
 void TrendHeatModel::setTrend(std::shared_ptr<const Sheet> sheet, std::shared_ptr<const Trend> trend)
 {
@@ -30,7 +32,8 @@ void TrendHeatModel::setTrend(std::shared_ptr<const Sheet> sheet, std::shared_pt
 
 int TrendHeatModel::rowOf(const FrameworkId &id) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&id](const Row &row) { return row.framework && row.framework->id == id; });
+    const auto found =
+        std::ranges::find_if(m_rows, [&id](const Row &row) { return row.framework && row.framework->id == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 

@@ -169,7 +169,8 @@ void TrendHeatView::fitTitles()
     constexpr int indent = 3 * gridUnit;
     verticalHeader()->setFixedWidth(std::max(4 * gridUnit, std::min(widest + indent, width() / 2)));
     const int least = QFontMetrics(m_options.type.small).horizontalAdvance(QStringLiteral("00-00")) + 2 * gridUnit;
-    const int room = (width() - verticalHeader()->width() - verticalScrollBar()->sizeHint().width()) / std::max(1, m_model.columnCount());
+    const int room =
+        (width() - verticalHeader()->width() - verticalScrollBar()->sizeHint().width()) / std::max(1, m_model.columnCount());
     horizontalHeader()->setDefaultSectionSize(std::clamp(room, least, 2 * least));
     updateGeometries();
 }

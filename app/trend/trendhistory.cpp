@@ -58,8 +58,8 @@ QString moveText(const std::optional<Level> &before, const std::optional<Level> 
     if (!before || !now || before == now)
         return {};
     const ChangeKind kind = *before < *now ? ChangeKind::Raised : ChangeKind::Lowered;
-    return QStringLiteral("  %1 %2 %3").arg(ChangeWords::sign(kind), ChangeWords().kind(kind),
-                                            formatLevels(now->number() - before->number()));
+    return QStringLiteral("  %1 %2 %3")
+        .arg(ChangeWords::sign(kind), ChangeWords().kind(kind), formatLevels(now->number() - before->number()));
 }
 
 /// The last level before a point.
@@ -114,16 +114,18 @@ void TrendHistory::write(const Framework &framework, const Trend &trend)
 {
     const Colors colors = Colors::of(palette());
     Writer writer(*document());
-    writer.paragraph(titleLine(framework.id.text(), framework.title, m_options),
-                     formatOf(m_options.type.title, colors.text), 0, 0);
+    writer.paragraph(titleLine(framework.id.text(), framework.title, m_options), formatOf(m_options.type.title, colors.text),
+                     0, 0);
     QFont strong = m_options.type.body;
     strong.setWeight(QFont::DemiBold);
     const auto row = std::ranges::find(trend.rows, framework.id, &TrendRow::id);
     for (std::size_t i = trend.points.size(); i-- > 0;) {  // the latest first
         const TrendPoint &point = trend.points[i];
         const FrameworkScore &score = *point.score.framework(framework.id);
-        const QString state = score.level ? wordWithDoubt(score) : signOf(score.state) + QLatin1Char(' ') + wordOf(score.state);
-        writer.paragraph(longDate(*point.date()) + QStringLiteral("  ") + state + moveText(levelBefore(*row, i), score.level),
+        const QString state =
+            score.level ? wordWithDoubt(score) : signOf(score.state) + QLatin1Char(' ') + wordOf(score.state);
+        writer.paragraph(longDate(*point.date()) + QStringLiteral("  ") + state +
+                             moveText(levelBefore(*row, i), score.level),
                          formatOf(strong, colors.text), 0, gridUnit);
         if (!point.title().isEmpty())
             writer.paragraph(point.title(), formatOf(m_options.type.small, colors.muted), 2 * gridUnit, 0);

@@ -58,12 +58,8 @@ QPen trendPen(std::size_t line, const Colors &colors, double em)
     if (line == 0)
         return QPen(colors.current, em * 0.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // In units of the pen's width; the first area's line is whole.
-    static const std::array<QList<qreal>, kinds> dashes{QList<qreal>{},
-                                                         {9, 4},
-                                                         {2, 3},
-                                                         {9, 3, 2, 3},
-                                                         {9, 3, 2, 3, 2, 3},
-                                                         {18, 5}};
+    static const std::array<QList<qreal>, kinds> dashes{QList<qreal>{},     {9, 4}, {2, 3}, {9, 3, 2, 3},
+                                                        {9, 3, 2, 3, 2, 3}, {18, 5}};
     QPen pen(colors.baseline, em * 0.09, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
     const QList<qreal> &dash = dashes[(line - 1) % kinds];
     if (!dash.isEmpty())

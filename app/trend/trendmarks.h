@@ -23,6 +23,7 @@ namespace psirt {
 /// Filled; hollow while the figure is provisional.
 void paintTrendMark(QPainter &painter, std::size_t line, const QPointF &at, double em, const Colors &colors, bool isHollow);
 /// A short piece of the line with its mark, for what switches it.
-[[nodiscard]] QIcon trendLineIcon(std::size_t line, const QSize &size, double devicePixelRatio, double em, const Colors &colors);
+[[nodiscard]] QIcon trendLineIcon(std::size_t line, const QSize &size, double devicePixelRatio, double em,
+                                  const Colors &colors);
 
 }  // namespace psirt

@@ -36,7 +36,8 @@ TrendMovesTable::TrendMovesTable(const QString &title, const QString &nothing, c
     m_nothing->setContentsMargins(gridUnit / 2, 0, 0, 0);
     column->addWidget(m_table);
     column->addWidget(m_nothing);
-    connect(m_table, &ScoreTable::rowActivated, this, [this](int row) { emit frameworkChosen(m_ids[static_cast<std::size_t>(row)]); });
+    connect(m_table, &ScoreTable::rowActivated, this,
+            [this](int row) { emit frameworkChosen(m_ids[static_cast<std::size_t>(row)]); });
 }
 
 /// In one language: beside the chart there is no room for two.
@@ -51,12 +52,12 @@ void TrendMovesTable::setMoves(const Sheet &sheet, const std::vector<TrendMove> 
     std::vector<QStringList> rows;
     m_ids.clear();
     for (const TrendMove &move : moves) {
-        const QString dates = QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate));
+        const QString dates =
+            QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate));
         const QString levels = QStringLiteral("%1 → %2").arg(move.from.number()).arg(move.to.number());
         const QString difference = ChangeWords::sign(kindOf(move)) + QLatin1Char(' ') + formatLevels(move.difference());
         const QChar newLine(QChar::LineSeparator);
-        rows.push_back({titleOf(*sheet.framework(move.id)) + newLine + dates,
-                        levels + newLine + difference});
+        rows.push_back({titleOf(*sheet.framework(move.id)) + newLine + dates, levels + newLine + difference});
         m_ids.push_back(move.id);
     }
     m_table->setRows(rows);

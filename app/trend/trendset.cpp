@@ -55,7 +55,8 @@ void TrendSet::add(const QStringList &paths)
 /// What could not be used before may have been mended, so that its line goes.
 void TrendSet::read(const QString &path)
 {
-    std::erase_if(m_entries, [&path](const Entry &entry) { return entry.source == path && !entry.isOpen && !entry.isUsed(); });
+    std::erase_if(m_entries,
+                  [&path](const Entry &entry) { return entry.source == path && !entry.isOpen && !entry.isUsed(); });
     m_entries.push_back({path, contentOf(readTrendFile(path, m_catalogue))});
 }
 
@@ -117,7 +118,8 @@ void TrendSet::rebuild()
         const auto &input = std::get<TrendInput>(entry.content);
         if (!inputs.empty()) {
             const TrendInput &first = inputs.front();
-            if (const Outcome same = checkSameSheet({first.assessment, first.path}, {input.assessment, entry.source}); !same) {
+            if (const Outcome same = checkSameSheet({first.assessment, first.path}, {input.assessment, entry.source});
+                !same) {
                 entry.refusal = same.error();
                 continue;
             }

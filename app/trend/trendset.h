@@ -25,18 +25,18 @@ class TrendSet : public QObject {
 public:
     /// One thing that was added.
     struct Entry {
-        QString source;                         ///< the path, or the name of what was never saved
+        QString source;                           ///< the path, or the name of what was never saved
         std::variant<TrendInput, Error> content;  ///< as it was read
-        bool isOpen = false;                    ///< the assessment that is open in the main window
-        std::optional<Error> refusal = {};      ///< why it takes no part: damaged, or of another sheet
-        QString duplicateOf = {};               ///< what it is the same file as; empty for none
+        bool isOpen = false;                      ///< the assessment that is open in the main window
+        std::optional<Error> refusal = {};        ///< why it takes no part: damaged, or of another sheet
+        QString duplicateOf = {};                 ///< what it is the same file as; empty for none
 
         [[nodiscard]] bool isUsed() const { return !refusal && duplicateOf.isEmpty(); }
     };
 
     /// What is shown of the trend.
     struct Look {
-        std::set<QString> hiddenAreas;           ///< by id
+        std::set<QString> hiddenAreas;         ///< by id
         std::optional<FrameworkId> framework;  ///< whose history is read
     };
 

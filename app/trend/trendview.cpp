@@ -62,20 +62,14 @@ Language languageOf(const ViewOptions &options)
 }  // namespace
 
 TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent),
-      m_set(set),
-      m_options(options),
-      m_headline(makeLabel({}, options.type.pageTitle)),
-      m_sentence(makeMutedLabel({}, options.type.body)),
-      m_message(makeLabel({}, options.type.body)),
-      m_halves(makeSplitter(Qt::Horizontal)),
-      m_files(new TrendFileTable(options)),
+    : QWidget(parent), m_set(set), m_options(options), m_headline(makeLabel({}, options.type.pageTitle)),
+      m_sentence(makeMutedLabel({}, options.type.body)), m_message(makeLabel({}, options.type.body)),
+      m_halves(makeSplitter(Qt::Horizontal)), m_files(new TrendFileTable(options)),
       m_improved(new TrendMovesTable(tr("Most improved"), tr("Nothing has risen yet"), options)),
-      m_concern(new TrendMovesTable(tr("Of concern"), tr("Nothing fell, and nothing stands still short of its target"), options)),
-      m_chart(new TrendChartView),
-      m_heatModel(new TrendHeatModel(options, this)),
-      m_heat(new TrendHeatView(*m_heatModel, options)),
-      m_history(new TrendHistory(options))
+      m_concern(
+          new TrendMovesTable(tr("Of concern"), tr("Nothing fell, and nothing stands still short of its target"), options)),
+      m_chart(new TrendChartView), m_heatModel(new TrendHeatModel(options, this)),
+      m_heat(new TrendHeatView(*m_heatModel, options)), m_history(new TrendHistory(options))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -93,7 +87,8 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
     m_halves->setStretchFactor(1, 1);
     column->addWidget(m_halves, 1);
     connect(&m_set, &TrendSet::changed, this, &TrendView::refresh);
-    connect(m_files, &QTableWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_files->selectedEntries().empty()); });
+    connect(m_files, &QTableWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_files->selectedEntries().empty()); });
     connect(m_files, &TrendFileTable::removeRequested, this, &TrendView::removeSelected);
     connect(m_heat, &TrendHeatView::frameworkChosen, this, &TrendView::chooseFramework);
     for (const TrendMovesTable *moves : {m_improved, m_concern})
@@ -119,7 +114,8 @@ QWidget *TrendView::makeFileButtons()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit / 2);
     connect(addButton(*row, tr("Add &Files…"), "addFiles"), &QAbstractButton::clicked, this, &TrendView::addFilesRequested);
-    connect(addButton(*row, tr("Add Fol&der…"), "addFolder"), &QAbstractButton::clicked, this, &TrendView::addFolderRequested);
+    connect(addButton(*row, tr("Add Fol&der…"), "addFolder"), &QAbstractButton::clicked, this,
+            &TrendView::addFolderRequested);
     QAbstractButton *open = addButton(*row, tr("Add the &Open Assessment"), "addOpen");
     open->setToolTip(tr("The assessment of the main window as it is now, with what is not saved yet"));
     connect(open, &QAbstractButton::clicked, this, &TrendView::addOpenRequested);
@@ -186,9 +182,9 @@ void TrendView::addHeatMap(QVBoxLayout &column)
     QStringList signs;
     for (const FrameworkState state : {FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
         signs.append(signOf(state) + QLatin1Char(' ') + wordOf(state));
-    column.addWidget(makeMutedLabel(tr("%1. Choose a framework to read how it came to its level.", "what signs mean")
-                                         .arg(joined(signs)),
-                                     m_options.type.small));
+    column.addWidget(
+        makeMutedLabel(tr("%1. Choose a framework to read how it came to its level.", "what signs mean").arg(joined(signs)),
+                       m_options.type.small));
     auto *splitter = makeSplitter(Qt::Vertical);
     splitter->addWidget(m_heat);
     splitter->addWidget(m_history);
@@ -249,8 +245,9 @@ void TrendView::refreshHeadline()
     }
     QString headline = tr("Trend: average %1 → %2").arg(formatAverage(change->baseline), formatAverage(change->current));
     if (change->difference)
-        headline = tr("Trend: average %1 → %2 (%3)")
-                       .arg(formatAverage(change->baseline), formatAverage(change->current), formatDifference(change->hundredths));
+        headline =
+            tr("Trend: average %1 → %2 (%3)")
+                .arg(formatAverage(change->baseline), formatAverage(change->current), formatDifference(change->hundredths));
     m_headline->setText(tr("%1, %2", "the averages, how the last lies to the band").arg(headline, band));
     const QString period = tr("%1 to %2, %n assessment(s).", nullptr, static_cast<int>(trend.points.size()))
                                .arg(longDate(*trend.points.front().date()), longDate(*last.date()));

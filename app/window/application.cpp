@@ -14,13 +14,9 @@
 
 namespace psirt {
 
-Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock,
-                         Settings &settings)
-    : m_application(application),
-      m_settings(settings),
-      m_workspace(catalogue, clock, settings),
-      m_comparing(m_workspace, m_state),
-      m_trendDesk(m_workspace)
+Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings)
+    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings),
+      m_comparing(m_workspace, m_state), m_trendDesk(m_workspace)
 {
     application.installEventFilter(this);
     connect(&m_comparing, &Comparing::mainWindowRequested, this, [this] { m_window->comeForward(); });

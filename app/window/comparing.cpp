@@ -121,12 +121,11 @@ void Comparing::makeWindow(ComparisonSide baseline, ComparisonSide current, cons
     m_chartSaving = std::make_unique<ChartSaving>(*m_prompts);
     m_window->setPrompts(m_prompts.get());
     connect(m_window, &ComparisonWindow::frameworkActivated, this, &Comparing::goTo);
-    connect(m_window, &ComparisonWindow::marksActivated, this,
-            [this](const FrameworkId &id, const QStringList &numbers) {
-                m_state.setReferences(numbers);
-                m_state.setSideTab(SideTab::References);
-                goTo(id);
-            });
+    connect(m_window, &ComparisonWindow::marksActivated, this, [this](const FrameworkId &id, const QStringList &numbers) {
+        m_state.setReferences(numbers);
+        m_state.setSideTab(SideTab::References);
+        goTo(id);
+    });
     connect(m_window, &ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
     connect(m_window, &ComparisonWindow::reportRequested, this, &Comparing::exportReport);
     connect(m_window, &ComparisonWindow::printRequested, this, &Comparing::print);

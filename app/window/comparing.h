@@ -53,8 +53,7 @@ private:
     /// The file that the open document names as the one before it, beside its own; empty where there is none.
     [[nodiscard]] QString knownBaseline() const;
     [[nodiscard]] std::optional<ComparisonSide> ask(Prompts &prompts, const QString &title) const;
-    void show(ComparisonSide baseline, ComparisonSide current, bool isFound, Prompts &prompts,
-              const ViewOptions &options);
+    void show(ComparisonSide baseline, ComparisonSide current, bool isFound, Prompts &prompts, const ViewOptions &options);
     void makeWindow(ComparisonSide baseline, ComparisonSide current, const ViewOptions &options);
     /// The window's comparison as a report.
     void exportReport();

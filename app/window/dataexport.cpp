@@ -41,7 +41,8 @@ QString DataExport::suggestedPath() const
         const QFileInfo file(m_document.file()->path);
         return QDir(file.absolutePath()).filePath(file.completeBaseName() + suffix);
     }
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(Words::tr("Assessment") + suffix);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(Words::tr("Assessment") + suffix);
 }
 
 QString DataExport::run()

@@ -29,15 +29,9 @@
 
 namespace psirt {
 
-DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock,
-                           QWidget *parent)
-    : QWidget(parent),
-      m_state(state),
-      m_options(std::move(options)),
-      m_context{document, state, m_options},
-      m_splitter(new QSplitter(Qt::Horizontal)),
-      m_scoreBar(new ScoreBar(m_context)),
-      m_pages(new QStackedWidget),
+DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options},
+      m_splitter(new QSplitter(Qt::Horizontal)), m_scoreBar(new ScoreBar(m_context)), m_pages(new QStackedWidget),
       m_side(new QTabWidget)
 {
     setFont(m_options.type.body);

@@ -33,8 +33,7 @@ class DocumentView : public QWidget {
 
 public:
     /// document, state and clock must outlive the view; the options are copied.
-    DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock,
-                 QWidget *parent = nullptr);
+    DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, QWidget *parent = nullptr);
 
     void focusSearch();
     /// Puts the keyboard on the page: on the levels of a framework, on the list of all actions.

@@ -38,16 +38,9 @@
 namespace psirt {
 
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
-    : QMainWindow(parent),
-      m_workspace(workspace),
-      m_state(state),
-      m_language(language),
-      m_prompts(*this),
-      m_rating(workspace, state, *this),
-      m_chartSaving(m_prompts),
-      m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar),
-      m_column(new QVBoxLayout)
+    : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
+      m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
+      m_messages(new MessageBar), m_column(new QVBoxLayout)
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);
@@ -103,11 +96,11 @@ void MainWindow::addToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     constexpr int iconSide = 20;
     bar->setIconSize({iconSide, iconSide});
-    const std::vector<std::vector<QAction *>> groups{{m_actions->open, m_actions->save},
-                                                     {m_actions->undo, m_actions->redo},
-                                                     {m_actions->overview, m_actions->plan, m_actions->previous, m_actions->next,
-                                                      m_actions->nextUnrated},
-                                                     {m_actions->properties, m_actions->exportReport, m_actions->print}};
+    const std::vector<std::vector<QAction *>> groups{
+        {m_actions->open, m_actions->save},
+        {m_actions->undo, m_actions->redo},
+        {m_actions->overview, m_actions->plan, m_actions->previous, m_actions->next, m_actions->nextUnrated},
+        {m_actions->properties, m_actions->exportReport, m_actions->print}};
     for (const auto &group : groups) {
         for (QAction *action : group)
             bar->addAction(action);
@@ -118,10 +111,9 @@ void MainWindow::addToolBar()
 void MainWindow::connectFileActions()
 {
     // Whatever a command does, what is still being typed belongs to the assessment.
-    for (QAction *action :
-         {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open, m_actions->save,
-          m_actions->saveAs, m_actions->compare, m_actions->exportReport, m_actions->exportData, m_actions->importData,
-          m_actions->printPreview, m_actions->print})
+    for (QAction *action : {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open,
+                            m_actions->save, m_actions->saveAs, m_actions->compare, m_actions->exportReport,
+                            m_actions->exportData, m_actions->importData, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->newFromLast, &QAction::triggered, this,
@@ -160,8 +152,7 @@ void MainWindow::connectRateActions()
 {
     for (const Level level : Level::all()) {
         connect(m_actions->rate[level.index()], &QAction::triggered, this, [this, level] { m_rating.rate(level); });
-        connect(m_actions->target[level.index()], &QAction::triggered, this,
-                [this, level] { m_rating.setTarget(level); });
+        connect(m_actions->target[level.index()], &QAction::triggered, this, [this, level] { m_rating.setTarget(level); });
     }
     connect(m_actions->clearTarget, &QAction::triggered, this, [this] { m_rating.setTarget(std::nullopt); });
     connect(m_actions->clearRating, &QAction::triggered, &m_rating, &RatingCommands::clear);
@@ -418,15 +409,16 @@ void MainWindow::importData(const QString &path)
 {
     m_view->commitPending();
     if (document().whatIf().isOn()) {
-        m_messages->showMessage(tr("Levels are being tried, and an import changes the answers. Apply the tried levels or end the "
-                                   "what-if, then import."));
+        m_messages->showMessage(
+            tr("Levels are being tried, and an import changes the answers. Apply the tried levels or end the "
+               "what-if, then import."));
         m_hidesMessageOnMove = true;
         return;
     }
     const DataImport::Done done = DataImport(document(), m_prompts, viewOptions(), *this).run(path);
     if (done.changes > 0) {
-        announceWithUndo(tr("%n change(s) were imported from %1.", nullptr, done.changes)
-                             .arg(QDir::toNativeSeparators(done.path)));
+        announceWithUndo(
+            tr("%n change(s) were imported from %1.", nullptr, done.changes).arg(QDir::toNativeSeparators(done.path)));
     }
 }
 

@@ -99,7 +99,7 @@ private:
     MessageBar *m_messages;
     QVBoxLayout *m_column;
     DocumentView *m_view = nullptr;
-    bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown
+    bool m_hidesMessageOnMove = false;      ///< the message is about the page that is shown
     std::function<void()> m_messageAction;  ///< what the message bar's button does
 };
 

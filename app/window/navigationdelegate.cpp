@@ -85,7 +85,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QColor text = counts ? colors.text : colors.muted;
     const QRect title = titleRect(option.rect, index);
     if (stateData.isValid()) {
-        drawSign(*painter, QPointF(option.rect.left() + gridUnit + signWidth / 2.0 + 2, title.top() + metrics.height() / 2.0),
+        drawSign(*painter,
+                 QPointF(option.rect.left() + gridUnit + signWidth / 2.0 + 2, title.top() + metrics.height() / 2.0),
                  static_cast<FrameworkState>(stateData.toInt()), colors, text);
     }
     painter->setPen(text);

@@ -78,8 +78,7 @@ void NavigationTree::fill()
     if (!opinionsOf(m_context.document.sheet(), m_context.document.assessment()).empty())
         addItem(nullptr, AgreementLocation{}, tr("Agreement"));
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
-        QTreeWidgetItem *areaItem =
-            addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));
+        QTreeWidgetItem *areaItem = addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
             QTreeWidgetItem *item =
                 addItem(areaItem, framework.id, titleLine(framework.id.text(), framework.title, m_context.options));
@@ -105,8 +104,7 @@ int NavigationTree::openPoints() const
 {
     const Document &document = m_context.document;
     const auto checks = gentleChecks(document.sheet(), document.assessment(), document.score());
-    return document.score().overall.unsure
-           + static_cast<int>(std::ranges::count(checks, false, &GentleCheck::isDismissed));
+    return document.score().overall.unsure + static_cast<int>(std::ranges::count(checks, false, &GentleCheck::isDismissed));
 }
 
 /// "3", "3 (4?)" while unsure, "2→3" for a level that is tried in place of an answer, or the word for why there is none.
@@ -115,8 +113,8 @@ QString NavigationTree::figureOf(const FrameworkScore &shown) const
     if (!shown.level)
         return shown.state == FrameworkState::Unrated ? absentFigure() : wordOf(shown.state);
     if (m_context.document.whatIf().levels().contains(shown.id))
-        return formatLevel(m_context.document.score().framework(shown.id)->level) + QStringLiteral("→")
-               + formatLevel(shown.level);
+        return formatLevel(m_context.document.score().framework(shown.id)->level) + QStringLiteral("→") +
+               formatLevel(shown.level);
     return formatLevel(shown);
 }
 
@@ -144,21 +142,17 @@ void NavigationTree::refresh()
             spoken = joined({spoken, tr("%n open", nullptr, open)});
         } else if (std::holds_alternative<NextLevelsLocation>(location)) {
             const Totals &totals = score.overall;
-            item.setData(0, NavigationRole::figure,
-                         totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure());
+            item.setData(0, NavigationRole::figure, totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure());
             spoken = joined({spoken, tr("%n framework(s) below target", nullptr, totals.belowTarget)});
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
-            item.setData(0, NavigationRole::figure,
-                         averageFigure(m_context.document.score().area(*area)->totals, totals));
-            spoken = joined(
-                {spoken, tr("average %1").arg(formatAverage(totals.average)), countSentence(totals)});
+            item.setData(0, NavigationRole::figure, averageFigure(m_context.document.score().area(*area)->totals, totals));
+            spoken = joined({spoken, tr("average %1").arg(formatAverage(totals.average)), countSentence(totals)});
         } else if (const auto *id = std::get_if<FrameworkId>(&location)) {
             const FrameworkScore &own = *score.framework(*id);
             item.setData(0, NavigationRole::state, static_cast<int>(own.state));
             item.setData(0, NavigationRole::figure, figureOf(own));
-            item.setData(0, NavigationRole::target,
-                         own.isBelowTarget() ? QString::number(own.target->number()) : QString());
+            item.setData(0, NavigationRole::target, own.isBelowTarget() ? QString::number(own.target->number()) : QString());
             spoken = joined({spoken, sentenceOf(own)});
         }
         item.setData(0, Qt::AccessibleTextRole, spoken);

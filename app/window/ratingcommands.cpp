@@ -24,9 +24,8 @@ bool RatingCommands::mayChoose(const Framework &framework, Level level)
 {
     if (framework.choosable(level) == Choosable::Yes)
         return true;
-    emit refused(tr("The sheet describes no level %1 for %2, so it cannot be chosen.")
-                     .arg(level.number())
-                     .arg(framework.id.text()));
+    emit refused(
+        tr("The sheet describes no level %1 for %2, so it cannot be chosen.").arg(level.number()).arg(framework.id.text()));
     return false;
 }
 

@@ -83,8 +83,7 @@ BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
     if (side.value().path == current)
         return {.fault = Words::tr("“%1” is the assessment that the report is about. Choose an earlier one.")
                              .arg(side.value().fileName())};
-    const Outcome outcome =
-        checkSameSheet({side.value().assessment, side.value().path}, {document.assessment(), current});
+    const Outcome outcome = checkSameSheet({side.value().assessment, side.value().path}, {document.assessment(), current});
     if (!outcome)
         return {.fault = sentencesOf(outcome.error())};
     const QString name = nameOfBaseline(side.value());
@@ -104,8 +103,9 @@ void ReportCommands::preview()
 void ReportCommands::print()
 {
     ReportOutput(m_workspace.settings(), m_options, m_window)
-        .print(source().subject(nullptr), Words::tr("The report could not be printed: the printer did not accept it. Check the "
-                                                    "printer, or use File > Export Report…."));
+        .print(source().subject(nullptr),
+               Words::tr("The report could not be printed: the printer did not accept it. Check the "
+                         "printer, or use File > Export Report…."));
 }
 
 }  // namespace psirt

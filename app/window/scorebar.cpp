@@ -15,12 +15,8 @@
 namespace psirt {
 
 ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_search(new QLineEdit),
-      m_average(makeLabel({}, context.options.type.title)),
-      m_count(makeLabel({}, context.options.type.body)),
-      m_progress(new QProgressBar),
+    : QWidget(parent), m_context(context), m_search(new QLineEdit), m_average(makeLabel({}, context.options.type.title)),
+      m_count(makeLabel({}, context.options.type.body)), m_progress(new QProgressBar),
       m_band(makeMutedLabel({}, context.options.type.body))
 {
     auto *row = new QHBoxLayout(this);

@@ -16,13 +16,13 @@ void StartFromLast::run()
     const std::optional<Source> other = open ? std::nullopt : chooseFile();
     if (!open && !other)
         return;
-    StartFromDialog dialog(open, other, [this] { return chooseFile(); }, m_workspace.newProperties(),
-                           m_workspace.clock().today(), &m_window);
+    StartFromDialog dialog(
+        open, other, [this] { return chooseFile(); }, m_workspace.newProperties(), m_workspace.clock().today(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Source &old = *dialog.source();
-    m_workspace.startWith(old.sheet, startFrom(*old.sheet, old.assessment, old.fileName, dialog.carryOver(),
-                                               dialog.properties()));
+    m_workspace.startWith(old.sheet,
+                          startFrom(*old.sheet, old.assessment, old.fileName, dialog.carryOver(), dialog.properties()));
 }
 
 std::optional<StartFromDialog::Source> StartFromLast::read(const QString &path)

@@ -13,9 +13,7 @@
 namespace psirt {
 
 WhatIfBar::WhatIfBar(const PageContext &context, QWidget *parent)
-    : QFrame(parent),
-      m_context(context),
-      m_text(makeLabel({}, context.options.type.body)),
+    : QFrame(parent), m_context(context), m_text(makeLabel({}, context.options.type.body)),
       m_apply(new QPushButton(tr("Apply to Ratings")))
 {
     setObjectName(QStringLiteral("whatIfBar"));
@@ -46,8 +44,8 @@ void WhatIfBar::refresh()
 {
     const WhatIf &whatIf = m_context.document.whatIf();
     const auto count = static_cast<int>(whatIf.levels().size());
-    const QString figures = formatAverage(m_context.document.score().overall.average) + QStringLiteral(" → ")
-                            + formatAverage(m_context.document.shownScore().overall.average);
+    const QString figures = formatAverage(m_context.document.score().overall.average) + QStringLiteral(" → ") +
+                            formatAverage(m_context.document.shownScore().overall.average);
     m_text->setText(count == 0 ? tr("Choose levels to try them. Your ratings stay as they are.")
                                : joined({tr("%n level(s) tried", nullptr, count), tr("average %1").arg(figures),
                                          tr("your ratings stay as they are")}));

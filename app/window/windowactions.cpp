@@ -45,7 +45,8 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
 void WindowActions::addFileMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
-    newAssessment = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
+    newAssessment =
+        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
     newFromLast = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "New from &Last Time…")),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     combine = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Com&bine Two Assessments…")));
@@ -61,10 +62,11 @@ void WindowActions::addFileMenu()
     menu->addSeparator();
     compare = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Co&mpare…")),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    trend = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    trend = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     menu->addSeparator();
     exportReport = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report…")),
-                    QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
+                       QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
     exportData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     importData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Import from Excel or CSV…")));
@@ -85,7 +87,8 @@ void WindowActions::addEditMenu()
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     redo->setData(redo->text());
     menu->addSeparator();
-    find = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
+    find =
+        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
     menu->addSeparator();
     settings = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
                    QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
@@ -100,8 +103,8 @@ void WindowActions::addRateMenu()
             add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Rate as Level &%1")).arg(level.number()),
                 QKeySequence(Qt::Key_0 + level.number()));
     }
-    clearRating =
-        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")), QKeySequence(Qt::Key_Delete), "clear");
+    clearRating = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")),
+                      QKeySequence(Qt::Key_Delete), "clear");
     exclude = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
                   QKeySequence(Qt::CTRL | Qt::Key_D), "exclude");
     unsureUp = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Higher")),
@@ -133,10 +136,10 @@ void WindowActions::addRateMenu()
 void WindowActions::addViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
-    overview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")), QKeySequence(Qt::ALT | Qt::Key_Home),
-                   "overview");
-    plan = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Plan")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-               "plan");
+    overview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")),
+                   QKeySequence(Qt::ALT | Qt::Key_Home), "overview");
+    plan = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Plan")),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "plan");
     nextLevels = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next Le&vels")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     actionList = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Actions")),
@@ -154,13 +157,15 @@ void WindowActions::addViewMenu()
                       QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
     menu->addSeparator();
     back = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
+    forward =
+        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
     menu->addSeparator();
-    zoomIn = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")), QKeySequence(Qt::CTRL | Qt::Key_Plus));
-    zoomOut =
-        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")), QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    zoomReset =
-        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")), QKeySequence(Qt::CTRL | Qt::Key_0));
+    zoomIn = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")),
+                 QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    zoomOut = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")),
+                  QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")),
+                    QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
     english = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
     english->setCheckable(true);

@@ -26,8 +26,8 @@ QString translated(const char *source)
 
 QString fileFilter()
 {
-    return translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;")
-         + translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+    return translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;") +
+           translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
 }
 
 }  // namespace
@@ -51,9 +51,10 @@ Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 
 bool WindowPrompts::mayDiscardTriedLevels(int count)
 {
-    QMessageBox box(QMessageBox::Warning, {},
-                    QCoreApplication::translate("psirt::WindowPrompts", "%n level(s) are tried in a what-if.", nullptr, count),
-                    QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    QMessageBox box(
+        QMessageBox::Warning, {},
+        QCoreApplication::translate("psirt::WindowPrompts", "%n level(s) are tried in a what-if.", nullptr, count),
+        QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(translated(QT_TRANSLATE_NOOP(
         "psirt::WindowPrompts", "They are in no file. To keep them, cancel and choose “Apply to Ratings”.")));
     box.setDefaultButton(QMessageBox::Cancel);
@@ -62,12 +63,14 @@ bool WindowPrompts::mayDiscardTriedLevels(int count)
 
 bool WindowPrompts::mayRevealPrevious()
 {
-    QMessageBox box(QMessageBox::Question, {},
-                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Last time’s ratings are hidden until you rate a framework.")),
-                    QMessageBox::Cancel, &m_window);
+    QMessageBox box(
+        QMessageBox::Question, {},
+        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Last time’s ratings are hidden until you rate a framework.")),
+        QMessageBox::Cancel, &m_window);
     box.setInformativeText(translated(
         QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Comparing shows them all, also where you have not rated yet.")));
-    QPushButton *show = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Compare All the Same")), QMessageBox::AcceptRole);
+    QPushButton *show = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Compare All the Same")),
+                                      QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == show;
@@ -75,14 +78,14 @@ bool WindowPrompts::mayRevealPrevious()
 
 Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
-    QMessageBox box(QMessageBox::Warning, {},
-                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
-                                         "Another program changed “%1” since it was opened here."))
-                        .arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, &m_window);
+    QMessageBox box(
+        QMessageBox::Warning, {},
+        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Another program changed “%1” since it was opened here."))
+            .arg(QFileInfo(path).fileName()),
+        QMessageBox::Cancel, &m_window);
     box.setInformativeText(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
-                                                "Save yours under another name to keep both, or replace the other "
-                                                "version.")));
+                                                        "Save yours under another name to keep both, or replace the other "
+                                                        "version.")));
     QPushButton *saveAs =
         box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
     QPushButton *overwrite =
@@ -96,17 +99,22 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 
 Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const QDateTime &when)
 {
-    QMessageBox box(QMessageBox::Question, {},
-                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes from an earlier run that were not saved."))
-                        .arg(name),
-                    QMessageBox::NoButton, &m_window);
+    QMessageBox box(
+        QMessageBox::Question, {},
+        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes from an earlier run that were not saved."))
+            .arg(name),
+        QMessageBox::NoButton, &m_window);
     box.setInformativeText(
-        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "The program ended before they could be saved. They were kept on %1."))
+        translated(
+            QT_TRANSLATE_NOOP("psirt::WindowPrompts", "The program ended before they could be saved. They were kept on %1."))
             .arg(QLocale().toString(when, QCoreApplication::translate("psirt::WindowPrompts", "d MMMM yyyy, HH:mm",
                                                                       "a date and time's format, in Qt's letters"))));
-    QPushButton *open = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Discard")), QMessageBox::DestructiveRole);
-    QPushButton *later = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Later")), QMessageBox::RejectRole);
+    QPushButton *open =
+        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")), QMessageBox::AcceptRole);
+    QPushButton *discard =
+        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Discard")), QMessageBox::DestructiveRole);
+    QPushButton *later =
+        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Later")), QMessageBox::RejectRole);
     box.setDefaultButton(open);
     box.setEscapeButton(later);
     box.exec();
@@ -118,15 +126,14 @@ Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const Q
 std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder, const QString &title)
 {
     const QString usual = translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment"));
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, title.isEmpty() ? usual : title, startFolder, fileFilter());
+    const QString path = QFileDialog::getOpenFileName(&m_window, title.isEmpty() ? usual : title, startFolder, fileFilter());
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 QStringList WindowPrompts::askForFilesToOpen(const QString &startFolder)
 {
-    return QFileDialog::getOpenFileNames(
-        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")), startFolder, fileFilter());
+    return QFileDialog::getOpenFileNames(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")),
+                                         startFolder, fileFilter());
 }
 
 std::optional<QString> WindowPrompts::askForFolder(const QString &startFolder)
@@ -138,8 +145,9 @@ std::optional<QString> WindowPrompts::askForFolder(const QString &startFolder)
 
 std::optional<QString> WindowPrompts::askForFileToImport(const QString &startFolder)
 {
-    const QString filters = translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Excel workbooks and CSV (*.xlsx *.csv *.txt)"))
-                          + QStringLiteral(";;") + translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+    const QString filters =
+        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Excel workbooks and CSV (*.xlsx *.csv *.txt)")) +
+        QStringLiteral(";;") + translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
     const QString path = QFileDialog::getOpenFileName(
         &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Import from Excel or CSV")), startFolder, filters);
     return path.isEmpty() ? std::nullopt : std::optional(path);
@@ -156,7 +164,8 @@ std::optional<QString> WindowPrompts::askForPicture(const QString &startFolder, 
 
 std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
 {
-    QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {}, fileFilter());
+    QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {},
+                       fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("psirt"));  // before it asks about replacing a file
     dialog.setDirectory(QFileInfo(suggestedPath).absolutePath());
@@ -168,10 +177,10 @@ std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedP
 
 bool WindowPrompts::mayReplace(const QString &path)
 {
-    QMessageBox box(QMessageBox::Warning, {},
-                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” exists already."))
-                        .arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, &m_window);
+    QMessageBox box(
+        QMessageBox::Warning, {},
+        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” exists already.")).arg(QFileInfo(path).fileName()),
+        QMessageBox::Cancel, &m_window);
     QPushButton *replace =
         box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

@@ -21,11 +21,11 @@ enum class Occasion { Periodic, Reorganization, BusinessReform, Incident, Other 
 struct Properties {
     QString title;
     QString organization;
-    QString scope;                        ///< which products or units are assessed
+    QString scope;  ///< which products or units are assessed
     QStringList assessors;
-    std::optional<QDate> date;            ///< the day that the ratings hold for
+    std::optional<QDate> date;  ///< the day that the ratings hold for
     Occasion occasion = Occasion::Periodic;
-    std::optional<QDate> nextDate;        ///< when to assess again
+    std::optional<QDate> nextDate;                              ///< when to assess again
     std::optional<Level> defaultTarget = Level::fromNumber(3);  ///< where neither the framework nor its area has one
     std::map<ServiceAreaId, Level> areaTargets;  ///< for the frameworks of an area that have none of their own
     QString remarks;

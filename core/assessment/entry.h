@@ -28,8 +28,8 @@ struct Entry {
     Rating rating;
     std::optional<Level> target;  ///< none: the target of its service area holds, or else the default one
     QString note;
-    QStringList evidence;         ///< a line each: free text, a path or an address
-    QString changeReason;         ///< 「何が変わったか」: why the level differs from that of the assessment before
+    QStringList evidence;  ///< a line each: free text, a path or an address
+    QString changeReason;  ///< 「何が変わったか」: why the level differs from that of the assessment before
     std::vector<Action> actions;
     std::vector<Opinion> opinions;  ///< of those whose assessments this one was agreed from; else empty
     UnknownKeys unknownKeys;

@@ -38,8 +38,8 @@ struct CarryOverCounts {
     int exclusions = 0;
     int targets = 0;  ///< of areas and of frameworks; the default one is no count
     int openActions = 0;
-    int notes = 0;    ///< frameworks with a note or evidence
-    int levels = 0;   ///< frameworks with a level
+    int notes = 0;   ///< frameworks with a note or evidence
+    int levels = 0;  ///< frameworks with a level
 
     bool operator==(const CarryOverCounts &) const = default;
 };

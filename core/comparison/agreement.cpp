@@ -231,9 +231,8 @@ bool haveOtherTargets(const Assessment &first, const Assessment &second)
     if (one.defaultTarget != other.defaultTarget || one.areaTargets != other.areaTargets)
         return true;
     const auto hasAnother = [](const Assessment &from, const Assessment &to) {
-        return std::ranges::any_of(from.entries(), [&to](const auto &each) {
-            return each.second.target != to.entry(each.first).target;
-        });
+        return std::ranges::any_of(from.entries(),
+                                   [&to](const auto &each) { return each.second.target != to.entry(each.first).target; });
     };
     return hasAnother(first, second) || hasAnother(second, first);
 }

@@ -57,7 +57,7 @@ void roundTogether(std::vector<CausePart> &parts, int total)
 struct Groups {
     Tally commonBefore;
     Tally commonNow;
-    int moved = 0;  ///< rated on both sides, at another level
+    int moved = 0;        ///< rated on both sides, at another level
     Tally newlyExcluded;  ///< at their levels before
     Tally noLongerRated;
     Tally includedAgain;  ///< at their levels now

@@ -45,7 +45,7 @@ struct CommonAverages {
 /// current average) / count. These parts and that of the levels make up the whole difference, whatever the order, and
 /// comparing the other way round turns every sign.
 struct AverageChange {
-    std::optional<Average> baseline;       ///< as reported; none where nothing is rated
+    std::optional<Average> baseline;  ///< as reported; none where nothing is rated
     std::optional<Average> current;
     std::optional<CommonAverages> common;  ///< none where no framework is rated on both sides
     std::optional<Fraction> difference;    ///< current minus baseline; none unless both exist

@@ -68,10 +68,10 @@ std::vector<const FrameworkChange *> ofKind(const Comparison &comparison, Change
 
 const std::vector<ChangeKind> &allChangeKinds()
 {
-    static const std::vector<ChangeKind> kinds{ChangeKind::Raised,        ChangeKind::Lowered,       ChangeKind::Unchanged,
-                                               ChangeKind::NewlyRated,    ChangeKind::NoLongerRated, ChangeKind::NewlyExcluded,
-                                               ChangeKind::IncludedAgain, ChangeKind::Unrated,       ChangeKind::Excluded,
-                                               ChangeKind::OutOfScope};
+    static const std::vector<ChangeKind> kinds{
+        ChangeKind::Raised,        ChangeKind::Lowered,       ChangeKind::Unchanged,     ChangeKind::NewlyRated,
+        ChangeKind::NoLongerRated, ChangeKind::NewlyExcluded, ChangeKind::IncludedAgain, ChangeKind::Unrated,
+        ChangeKind::Excluded,      ChangeKind::OutOfScope};
     return kinds;
 }
 

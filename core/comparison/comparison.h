@@ -49,7 +49,8 @@ struct AreaChange {
     std::vector<FrameworkChange> frameworks;  ///< in the sheet's order, those out of scope included
 };
 
-/// Two assessments of the same sheet, side by side: the older one as the baseline (前回), the newer one as the current (今回).
+/// Two assessments of the same sheet, side by side: the older one as the baseline (前回), the newer one as the current
+/// (今回).
 struct Comparison {
     Score baseline;
     Score current;

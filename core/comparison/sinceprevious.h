@@ -16,8 +16,9 @@ namespace psirt {
 /// So an average before that leaves something out is none of the old assessment's; isHidden tells.
 struct SincePrevious {
     Comparison comparison;
-    std::optional<QDate> date;                    ///< the day that the ratings before held for
-    std::map<ServiceAreaId, int> hiddenInAreas;   ///< frameworks whose rating before is hidden; areas without any are left out
+    std::optional<QDate> date;  ///< the day that the ratings before held for
+    std::map<ServiceAreaId, int>
+        hiddenInAreas;  ///< frameworks whose rating before is hidden; areas without any are left out
 
     /// Frameworks whose rating before is hidden, those out of scope not among them.
     [[nodiscard]] int hidden() const;

@@ -36,8 +36,8 @@ struct TrendPoint {
 /// An input that was counted once already: its file, or the very same bytes, stood before it.
 struct TrendDuplicate {
     std::size_t input;  ///< its place among the inputs
-    QString source;  ///< of the one that was left out
-    QString of;      ///< of the one that counts
+    QString source;     ///< of the one that was left out
+    QString of;         ///< of the one that counts
 
     bool operator==(const TrendDuplicate &) const = default;
 };
@@ -79,7 +79,7 @@ struct Trend {
     std::vector<TrendPoint> points;   ///< those with a date: by date, then by title, then by source
     std::vector<TrendPoint> undated;  ///< those without one: they have no place in time. By title, then by source
     std::vector<TrendDuplicate> duplicates;
-    std::vector<TrendRow> rows;       ///< in the sheet's order, those out of scope included
+    std::vector<TrendRow> rows;  ///< in the sheet's order, those out of scope included
 
     /// The largest rises from the first level to the last: at most mostMoves, all above 0; equals in the sheet's order.
     std::vector<TrendMove> improved;

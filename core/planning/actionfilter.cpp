@@ -55,8 +55,8 @@ bool isDue(const ActionItem &item, ActionFilter::Due due, QDate today)
 
 bool passes(const ActionItem &item, const ActionFilter &filter, QDate today)
 {
-    return isAt(item, filter.place) && (!filter.owner || *filter.owner == ownerOf(item.action))
-        && isIn(item.action, filter.state) && isDue(item, filter.due, today);
+    return isAt(item, filter.place) && (!filter.owner || *filter.owner == ownerOf(item.action)) &&
+           isIn(item.action, filter.state) && isDue(item, filter.due, today);
 }
 
 }  // namespace psirt

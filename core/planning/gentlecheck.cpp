@@ -11,8 +11,8 @@ namespace psirt {
 
 namespace {
 
-constexpr int highLevel = 4;          // from here on a level should rest on something
-constexpr int fewestForUniform = 3;   // two at one level say nothing
+constexpr int highLevel = 4;         // from here on a level should rest on something
+constexpr int fewestForUniform = 3;  // two at one level say nothing
 
 QString nameOf(CheckKind kind)
 {

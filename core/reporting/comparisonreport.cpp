@@ -31,30 +31,27 @@ Radar overlaid(Radar current, const Radar &baseline)
 class Builder {
 public:
     Builder(const Sheet &sheet, const Assessment &baseline, const Assessment &current)
-        : m_sheet(sheet),
-          m_baseline(baseline),
-          m_current(current),
+        : m_sheet(sheet), m_baseline(baseline), m_current(current),
           m_comparison(compareScores(scoreAssessment(sheet, baseline), scoreAssessment(sheet, current)))
     {
     }
 
     [[nodiscard]] ComparisonReport build() const
     {
-        ComparisonReport report{{m_baseline.properties(), m_comparison.baseline.overall},
-                                {m_current.properties(), m_comparison.current.overall},
-                                noticesOf({m_baseline, {}}, {m_current, {}}),
-                                {m_sheet.title(), m_sheet.key().version, m_sheet.published(), m_sheet.publisher()},
-                                m_comparison.overall,
-                                overlaid(radarOfAreas(m_sheet, m_comparison.current),
-                                         radarOfAreas(m_sheet, m_comparison.baseline)),
-                                {},
-                                linesOf(m_comparison.raised()),
-                                linesOf(m_comparison.lowered()),
-                                {},
-                                {},
-                                {m_sheet.title(), m_sheet.key().version, m_sheet.publisher(),
-                                 m_sheet.references().source()},
-                                ReportDepth::Full};
+        ComparisonReport report{
+            {m_baseline.properties(), m_comparison.baseline.overall},
+            {m_current.properties(), m_comparison.current.overall},
+            noticesOf({m_baseline, {}}, {m_current, {}}),
+            {m_sheet.title(), m_sheet.key().version, m_sheet.published(), m_sheet.publisher()},
+            m_comparison.overall,
+            overlaid(radarOfAreas(m_sheet, m_comparison.current), radarOfAreas(m_sheet, m_comparison.baseline)),
+            {},
+            linesOf(m_comparison.raised()),
+            linesOf(m_comparison.lowered()),
+            {},
+            {},
+            {m_sheet.title(), m_sheet.key().version, m_sheet.publisher(), m_sheet.references().source()},
+            ReportDepth::Full};
         for (const ServiceArea &area : m_sheet.areas())
             report.areas.push_back(areaOf(area));
         for (const FrameworkChange *change : m_comparison.frameworks())

@@ -71,11 +71,11 @@ struct ComparisonReport {
     std::vector<PairNotice> notices;  ///< what to know before any figure; never SameFile, as a report knows no files
     SheetImprint sheet;
     AverageChange overall;
-    Radar radar;                        ///< an axis per service area, the baseline beneath; no targets
-    std::vector<ChangeArea> areas;      ///< in the sheet's order
-    std::vector<ChangeLine> raised;     ///< the largest rise first; equals in the sheet's order
-    std::vector<ChangeLine> lowered;    ///< the largest fall first; equals in the sheet's order
-    std::vector<ChangeRecord> records;  ///< every framework that changed, in the sheet's order
+    Radar radar;                          ///< an axis per service area, the baseline beneath; no targets
+    std::vector<ChangeArea> areas;        ///< in the sheet's order
+    std::vector<ChangeLine> raised;       ///< the largest rise first; equals in the sheet's order
+    std::vector<ChangeLine> lowered;      ///< the largest fall first; equals in the sheet's order
+    std::vector<ChangeRecord> records;    ///< every framework that changed, in the sheet's order
     std::vector<DoneLine> doneElsewhere;  ///< on frameworks without a record, in the sheet's order
     ReportCredits credits;
     ReportDepth depth = ReportDepth::Full;  ///< what atDepth left in it

@@ -27,8 +27,9 @@ QString formatAverage(const std::optional<Average> &average)
 {
     if (!average)
         return absentFigure();
-    return QStringLiteral("%1.%2").arg(average->hundredths() / 100).arg(average->hundredths() % 100, 2, 10,
-                                                                        QLatin1Char('0'));
+    return QStringLiteral("%1.%2")
+        .arg(average->hundredths() / 100)
+        .arg(average->hundredths() % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString formatDifference(int hundredths)

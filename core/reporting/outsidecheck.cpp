@@ -58,7 +58,9 @@ const QRegularExpression &insidePattern()
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?:(?<![\\w/.\\\\¥-])[\\w-]+\\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|md|zip|psirt)\\b)"
-                       "|(?:https?://(?:[\\w.-]*intra[\\w.-]*|[\\w.-]+\\.(?:local|internal|corp|lan)|[\\w-]+(?![\\w.-]))[^\\s\"'<>「」『』（）()、。]*)"),
+                       "|(?:https?://"
+                       "(?:[\\w.-]*intra[\\w.-]*|[\\w.-]+\\.(?:local|internal|corp|lan)|[\\w-]+(?![\\w.-]))[^\\s\"'<>"
+                       "「」『』（）()、。]*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -46,8 +46,7 @@ void addExtremes(Overview &overview, Scores rated)
     };
     std::erase_if(rated, isStrong);
     std::ranges::stable_sort(rated, [](const auto *left, const auto *right) {
-        return *left->level != *right->level ? *left->level < *right->level
-                                             : left->gap.value_or(0) > right->gap.value_or(0);
+        return *left->level != *right->level ? *left->level < *right->level : left->gap.value_or(0) > right->gap.value_or(0);
     });
     overview.weakest = firstOf(rated, weak);
 }

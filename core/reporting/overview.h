@@ -32,8 +32,8 @@ enum class NextAssessment { NotSet, Ahead, Due };
 /// What the overview says of an assessment beside its scores, as plain data.
 struct Overview {
     std::array<int, Level::count> frameworksAt{};  ///< rated frameworks at each level; [0] are those at level 0
-    Extremes strongest;  ///< the highest level first; equals in the sheet's order
-    Extremes weakest;    ///< the lowest level first; of equals the widest gap, then the sheet's order
+    Extremes strongest;                            ///< the highest level first; equals in the sheet's order
+    Extremes weakest;               ///< the lowest level first; of equals the widest gap, then the sheet's order
     std::vector<AreaFloor> floors;  ///< an item for each area, in the sheet's order
     NextAssessment next = NextAssessment::NotSet;
     int daysToNext = 0;  ///< from today; negative once the day has passed, 0 on the day and without one

@@ -39,8 +39,8 @@ RadarAxis axisOfArea(const ServiceArea &area, const AreaScore &score)
 
 RadarAxis axisOfFramework(const Framework &framework, const FrameworkScore &score)
 {
-    RadarAxis axis{framework.id.text(), framework.title, score.state, toDouble(score.level), toDouble(score.target),
-                   false,               false};
+    RadarAxis axis{framework.id.text(),    framework.title, score.state, toDouble(score.level),
+                   toDouble(score.target), false,           false};
     if (score.neighbour) {
         axis.low = toDouble(std::min(*score.level, *score.neighbour));
         axis.high = toDouble(std::max(*score.level, *score.neighbour));

@@ -12,7 +12,7 @@ namespace psirt {
 
 /// One axis of a radar chart: a framework, or a whole service area.
 struct RadarAxis {
-    QString id;                    ///< of the framework or the area
+    QString id;  ///< of the framework or the area
     BilingualText title;
     FrameworkState state;          ///< of an area: Rated when anything in it is rated, OutOfScope when nothing is left
     std::optional<double> level;   ///< 0–5; none when unrated, excluded or out of scope: never drawn as 0
@@ -49,8 +49,8 @@ struct Radar {
 /// level, get none.
 [[nodiscard]] Radar withBaseline(Radar radar, const Radar &before, RadarBaseline kind);
 
-/// The radars of the assessment before, as far as it may be seen: a framework whose rating is hidden has no level, nor has an
-/// area in which one is.
+/// The radars of the assessment before, as far as it may be seen: a framework whose rating is hidden has no level, nor has
+/// an area in which one is.
 [[nodiscard]] Radar radarOfAreaBefore(const Sheet &sheet, const SincePrevious &since, const ServiceAreaId &area);
 [[nodiscard]] Radar radarOfAreasBefore(const Sheet &sheet, const SincePrevious &since);
 

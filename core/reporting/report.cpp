@@ -41,8 +41,7 @@ ReportSummary buildSummary(const Sheet &sheet, const Assessment &assessment, con
     summary.overall = score.overall;
     summary.radar = radarOfAreas(sheet, score);
     for (const AreaFloor &floor : overview.floors)
-        summary.areas.push_back(
-            {floor.area, sheet.area(floor.area)->title, score.area(floor.area)->totals, floor.lowest});
+        summary.areas.push_back({floor.area, sheet.area(floor.area)->title, score.area(floor.area)->totals, floor.lowest});
     summary.strongest = extremesOf(sheet, overview.strongest);
     summary.weakest = extremesOf(sheet, overview.weakest);
     summary.path = buildPath(sheet, score);
@@ -123,8 +122,7 @@ std::vector<ShownText> shownTexts(const ReportContent &content)
 
 }  // namespace
 
-ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score,
-                          const Assessment *baseline)
+ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score, const Assessment *baseline)
 {
     ReportContent content;
     content.cover = {assessment.properties(), score.overall.isProvisional(),

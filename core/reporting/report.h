@@ -94,14 +94,13 @@ struct FrameworkRecord {
     ServiceAreaId area;
     BilingualText title;
     BilingualText purpose;
-    std::optional<BilingualText>
-        levelText;            ///< of the level it is rated; none where the sheet prints 「─」, or unrated
-    QString exclusionReason;  ///< empty unless excluded
+    std::optional<BilingualText> levelText;  ///< of the level it is rated; none where the sheet prints 「─」, or unrated
+    QString exclusionReason;                 ///< empty unless excluded
     QString note;
     QStringList evidence;
     std::vector<Action> actions;
     std::vector<Opinion> opinions;  ///< of the assessors, where several agreed; else empty
-    QString changeReason;     ///< why the level is not that of the assessment before; may be empty
+    QString changeReason;           ///< why the level is not that of the assessment before; may be empty
 };
 
 /// What a report says, as plain data: no word of the user interface and no painting. The screen, the PDF and every
@@ -110,13 +109,13 @@ struct ReportContent {
     ReportDepth depth = ReportDepth::Full;  ///< what atDepth left in it
     ReportCover cover;
     ReportSummary summary;
-    std::vector<ReportArea> areas;         ///< in the sheet's order
-    std::vector<GapLine> gaps;             ///< widest gap first; equal gaps in the sheet's order
+    std::vector<ReportArea> areas;  ///< in the sheet's order
+    std::vector<GapLine> gaps;      ///< widest gap first; equal gaps in the sheet's order
     /// How it stands to the assessment before: the baseline, else the one that it remembers. None when there is neither.
     std::optional<SincePrevious> since;
     std::optional<ComparisonReport> comparison;  ///< with the baseline, where one was given
-    std::vector<FrameworkRecord> records;  ///< in the sheet's order, those out of scope included
-    std::vector<ReferenceLine> references;  ///< what the texts of the records and the gaps cite, by number
+    std::vector<FrameworkRecord> records;        ///< in the sheet's order, those out of scope included
+    std::vector<ReferenceLine> references;       ///< what the texts of the records and the gaps cite, by number
     ReportCredits credits;
 };
 

@@ -24,9 +24,8 @@ Properties forOutside(const Properties &properties)
 
 FrameworkRecord forOutside(const FrameworkRecord &record)
 {
-    return {record.score,     record.area,           record.title, record.purpose,
-            record.levelText, record.exclusionReason, {},           {},
-            {},               {},                     {}};
+    return {record.score, record.area, record.title, record.purpose, record.levelText, record.exclusionReason, {}, {}, {},
+            {},           {}};
 }
 
 ChangeSide forOutside(const ChangeSide &side)
@@ -38,9 +37,9 @@ ChangeSide forOutside(const ChangeSide &side)
 
 const std::vector<ReportPart> &allReportParts()
 {
-    static const std::vector<ReportPart> parts{ReportPart::Cover,      ReportPart::Summary,    ReportPart::Areas,
-                                               ReportPart::Gaps,       ReportPart::Comparison, ReportPart::NotCounted,
-                                               ReportPart::Records,    ReportPart::Calculation};
+    static const std::vector<ReportPart> parts{ReportPart::Cover,   ReportPart::Summary,    ReportPart::Areas,
+                                               ReportPart::Gaps,    ReportPart::Comparison, ReportPart::NotCounted,
+                                               ReportPart::Records, ReportPart::Calculation};
     return parts;
 }
 

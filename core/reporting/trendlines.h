@@ -19,8 +19,8 @@ struct TrendFigure {
 
 /// The averages of the whole sheet, or of one area, over time.
 struct TrendLine {
-    QString id;           ///< of the area; empty for the whole sheet
-    BilingualText title;  ///< of the area; empty for the whole sheet
+    QString id;                        ///< of the area; empty for the whole sheet
+    BilingualText title;               ///< of the area; empty for the whole sheet
     std::vector<TrendFigure> figures;  ///< one for each moment
 
     [[nodiscard]] bool isOverall() const { return id.isEmpty(); }

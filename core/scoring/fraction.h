@@ -18,14 +18,18 @@ public:
     constexpr Fraction() = default;
     /// The denominator is above 0.
     constexpr Fraction(qint64 numerator, qint64 denominator)
-        : m_numerator(numerator / std::gcd(numerator, denominator)), m_denominator(denominator / std::gcd(numerator, denominator))
+        : m_numerator(numerator / std::gcd(numerator, denominator)),
+          m_denominator(denominator / std::gcd(numerator, denominator))
     {
     }
 
     [[nodiscard]] constexpr qint64 numerator() const { return m_numerator; }
     [[nodiscard]] constexpr qint64 denominator() const { return m_denominator; }
     /// Unrounded.
-    [[nodiscard]] constexpr double value() const { return static_cast<double>(m_numerator) / static_cast<double>(m_denominator); }
+    [[nodiscard]] constexpr double value() const
+    {
+        return static_cast<double>(m_numerator) / static_cast<double>(m_denominator);
+    }
     /// In hundredths, rounded to the nearest, a half away from zero: so a fraction and its opposite round alike.
     [[nodiscard]] constexpr int hundredths() const
     {

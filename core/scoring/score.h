@@ -16,9 +16,9 @@ enum class FrameworkState { Rated, Unrated, Excluded, OutOfScope };
 struct FrameworkScore {
     FrameworkId id;
     FrameworkState state;
-    std::optional<Level> level;   ///< exactly when rated
-    std::optional<Level> target;  ///< the target in force; none when excluded, out of scope or none is set
-    std::optional<int> gap;       ///< target minus level, never below 0; none unless both exist
+    std::optional<Level> level;           ///< exactly when rated
+    std::optional<Level> target;          ///< the target in force; none when excluded, out of scope or none is set
+    std::optional<int> gap;               ///< target minus level, never below 0; none unless both exist
     std::optional<Level> neighbour = {};  ///< the level that it may be as well, while the rating is unsure
 
     /// Rated, and short of its target.
@@ -28,14 +28,14 @@ struct FrameworkScore {
 
 /// The figures of a service area or of the whole sheet.
 struct Totals {
-    std::optional<Average> average;  ///< over the rated frameworks; none when nothing is rated
-    std::optional<Average> averageTarget;  ///< over the ratable frameworks with a target in force; none without any
-    std::optional<AverageRange> range;  ///< of the average, while some rating in it is unsure; else none
+    std::optional<Average> average;          ///< over the rated frameworks; none when nothing is rated
+    std::optional<Average> averageTarget;    ///< over the ratable frameworks with a target in force; none without any
+    std::optional<AverageRange> range;       ///< of the average, while some rating in it is unsure; else none
     std::optional<TargetShare> targetShare;  ///< over the rated frameworks with a target above 0; none without any
-    int gap = 0;                     ///< all gaps together: the levels that are missing to the targets
-    int belowTarget = 0;             ///< rated frameworks short of their target
-    int unsure = 0;                  ///< rated frameworks whose level is unsure
-    int ratable = 0;                 ///< neither excluded nor out of scope; rated + unrated
+    int gap = 0;                             ///< all gaps together: the levels that are missing to the targets
+    int belowTarget = 0;                     ///< rated frameworks short of their target
+    int unsure = 0;                          ///< rated frameworks whose level is unsure
+    int ratable = 0;                         ///< neither excluded nor out of scope; rated + unrated
     int rated = 0;
     int unrated = 0;
     int excluded = 0;
@@ -71,8 +71,8 @@ struct Score {
 /// The frameworks short of their target: the widest gap first, equal ones in the sheet's order. Valid as long as the Score.
 [[nodiscard]] std::vector<const FrameworkScore *> belowTarget(const Score &score);
 
-/// The target in force: the framework's own, else that of its service area, else the default, but never above the highest level that can be chosen,
-/// because no rating could ever reach it. None when none is set or the framework is out of scope.
+/// The target in force: the framework's own, else that of its service area, else the default, but never above the highest
+/// level that can be chosen, because no rating could ever reach it. None when none is set or the framework is out of scope.
 [[nodiscard]] std::optional<Level> targetInForce(const Framework &framework, const Assessment &assessment);
 
 }  // namespace psirt

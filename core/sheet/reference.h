@@ -44,7 +44,7 @@ struct Citation {
 struct Reference {
     QString number;
     ReferenceKind kind;
-    std::vector<Citation> citations;         ///< in sheet order, never empty
+    std::vector<Citation> citations;  ///< in sheet order, never empty
     Relation relation;
     std::optional<PublishedItem> published;  ///< the counterpart in version 1.1; none exactly when relation is None
     std::vector<PublishedItem> ancestors;    ///< what the counterpart sits in, the service area first

@@ -218,8 +218,7 @@ std::shared_ptr<const Sheet> readSheet(const json &sheet, const json &rendering,
         .publisher = text(sheet, "publisher"),
         .intro = readIntro(sheet, rendering),
     };
-    return std::make_shared<const Sheet>(std::move(description), readAreas(sheet, rendering),
-                                         readReferences(references));
+    return std::make_shared<const Sheet>(std::move(description), readAreas(sheet, rendering), readReferences(references));
 }
 
 }  // namespace

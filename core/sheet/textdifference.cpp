@@ -28,10 +28,7 @@ bool isLoose(QChar sign)
 class Comparison {
 public:
     Comparison(const QString &before, const QString &after)
-        : m_before(before),
-          m_after(after),
-          m_old(tokensOf(before)),
-          m_tokens(tokensOf(after)),
+        : m_before(before), m_after(after), m_old(tokensOf(before)), m_tokens(tokensOf(after)),
           m_match(m_tokens.size(), nothing)
     {
     }
@@ -161,8 +158,8 @@ std::vector<Comparison::Run> Comparison::lines() const
     std::vector<Run> lines;
     for (std::size_t i = 0; i < m_tokens.size(); ++i) {
         const qsizetype from = i == 0 ? 0 : m_tokens[i - 1].span.position;
-        const bool isFirst = i == 0
-            || QStringView(m_after).mid(from, m_tokens[i].span.position - from).contains(QLatin1Char('\n'));
+        const bool isFirst =
+            i == 0 || QStringView(m_after).mid(from, m_tokens[i].span.position - from).contains(QLatin1Char('\n'));
         if (isFirst)
             lines.push_back({i, i});
         lines.back().last = i;
@@ -199,8 +196,8 @@ bool Comparison::isShorterEnding(std::size_t i) const
 void Comparison::joinEndings(const Run &line)
 {
     for (std::size_t i = line.first + 1; i <= line.last; ++i) {
-        if (m_tokens[i].kind != TokenKind::Hiragana || !runsOn(i - 1) || !m_tokens[i - 1].isContent()
-            || m_tokens[i - 1].kind == TokenKind::Mark)
+        if (m_tokens[i].kind != TokenKind::Hiragana || !runsOn(i - 1) || !m_tokens[i - 1].isContent() ||
+            m_tokens[i - 1].kind == TokenKind::Mark)
             continue;
         if (isNew(i) && !isNew(i - 1) && isShorterEnding(i))
             m_isNew[i] = false;

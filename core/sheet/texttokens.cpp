@@ -16,21 +16,20 @@ namespace {
 /// Stand between kanji and would run together with them.
 constexpr std::array<QStringView, 4> conjunctions{u"及び", u"又は", u"並びに", u"若しくは"};
 
-/// Particles that may stand before further hiragana. Only such as no ending of a verb begins with (は, が, に or で might), the
-/// longer one before its own beginning.
+/// Particles that may stand before further hiragana. Only such as no ending of a verb begins with (は, が, に or で might),
+/// the longer one before its own beginning.
 constexpr std::array<QStringView, 15> leadingParticles{u"について", u"における", u"によって", u"として", u"による",
                                                        u"により",   u"からの",   u"までの",   u"など",   u"では",
                                                        u"には",     u"とは",     u"への",     u"との",   u"を"};
 
 /// Whole runs of hiragana that are particles only.
-constexpr std::array<QStringView, 23> particles{u"は",   u"が",   u"に",   u"で",   u"と",   u"の",   u"も",
-                                                u"や",   u"へ",   u"か",   u"し",   u"て",   u"ば",   u"から",
-                                                u"まで", u"より", u"にて", u"でも", u"にも", u"とも", u"また",
-                                                u"をも", u"して"};
+constexpr std::array<QStringView, 23> particles{u"は",   u"が",   u"に",   u"で",   u"と",   u"の",   u"も",   u"や",
+                                                u"へ",   u"か",   u"し",   u"て",   u"ば",   u"から", u"まで", u"より",
+                                                u"にて", u"でも", u"にも", u"とも", u"また", u"をも", u"して"};
 
-constexpr std::array<QStringView, 24> smallWords{u"a",    u"an", u"the", u"of",   u"to",   u"in",   u"on",  u"at",
-                                                 u"by",   u"for", u"with", u"and", u"or",   u"as",   u"is",  u"are",
-                                                 u"be",   u"was", u"were", u"it",  u"its",  u"that", u"this", u"from"};
+constexpr std::array<QStringView, 24> smallWords{u"a",  u"an",  u"the",  u"of",  u"to",  u"in",   u"on",   u"at",
+                                                 u"by", u"for", u"with", u"and", u"or",  u"as",   u"is",   u"are",
+                                                 u"be", u"was", u"were", u"it",  u"its", u"that", u"this", u"from"};
 
 /// None for white space.
 std::optional<TokenKind> kindOf(QChar character)
@@ -57,8 +56,8 @@ qsizetype lengthOfFirst(const std::array<QStringView, count> &words, QStringView
 
 bool isApostropheWithin(QStringView rest, qsizetype at)
 {
-    return (rest[at] == QChar(0x2019) || rest[at] == QLatin1Char('\'')) && at + 1 < rest.size()
-        && kindOf(rest[at + 1]) == TokenKind::Latin;
+    return (rest[at] == QChar(0x2019) || rest[at] == QLatin1Char('\'')) && at + 1 < rest.size() &&
+           kindOf(rest[at + 1]) == TokenKind::Latin;
 }
 
 /// The token at the beginning of what is left of a text, which is neither white space nor a mark. Its position is 0.
@@ -74,14 +73,14 @@ TextToken firstToken(QStringView rest)
             return {{0, length}, TokenKind::Particle};
     }
     qsizetype length = 1;
-    while (length < rest.size()
-           && (kindOf(rest[length]) == kind || (kind == TokenKind::Latin && isApostropheWithin(rest, length)))
-           && !(kind == TokenKind::Kanji && lengthOfFirst(conjunctions, rest.mid(length)) > 0))
+    while (length < rest.size() &&
+           (kindOf(rest[length]) == kind || (kind == TokenKind::Latin && isApostropheWithin(rest, length))) &&
+           !(kind == TokenKind::Kanji && lengthOfFirst(conjunctions, rest.mid(length)) > 0))
         ++length;
     const QStringView word = rest.first(length);
     const auto isWord = [word](QStringView each) { return word.compare(each, Qt::CaseInsensitive) == 0; };
-    const bool isParticle = (kind == TokenKind::Hiragana && std::ranges::any_of(particles, isWord))
-        || (kind == TokenKind::Latin && std::ranges::any_of(smallWords, isWord));
+    const bool isParticle = (kind == TokenKind::Hiragana && std::ranges::any_of(particles, isWord)) ||
+                            (kind == TokenKind::Latin && std::ranges::any_of(smallWords, isWord));
     return {{0, length}, isParticle ? TokenKind::Particle : kind};
 }
 

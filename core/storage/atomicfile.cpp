@@ -35,8 +35,8 @@ Error writeError(const QString &path, const QFileDevice &file)
     const QString words = file.errorString();
     if (file.error() == QFileDevice::ResourceError || meansFull(words))
         return {ErrorCode::DiskFull, path, words, {}};
-    if (file.error() == QFileDevice::PermissionsError || words == qt_error_string(EACCES)
-        || words == qt_error_string(EROFS)) {
+    if (file.error() == QFileDevice::PermissionsError || words == qt_error_string(EACCES) ||
+        words == qt_error_string(EROFS)) {
         return {ErrorCode::NoPermission, path, words, {}};
     }
     return {ErrorCode::WriteFailed, path, words, {}};

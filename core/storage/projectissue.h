@@ -13,14 +13,14 @@ namespace psirt {
 
 /// What is wrong with a project file but harmless: it is kept as it is and never counted (interface.md).
 enum class IssueCode {
-    RatedOutOfScope,         ///< a level or an exclusion on a framework that the sheet takes out of scope
-    LevelAboveDescriptions,  ///< a level above the last one that the sheet describes; detail: the level
-    TargetAboveDescriptions, ///< a target above it; the highest level that can be chosen is used; detail: the target
-    UnknownFramework,        ///< an entry for a framework that the sheet does not have; detail: its id
-    ExcludedWithLevel,       ///< both excluded and a level: the exclusion counts; detail: the level
-    UnsureWithoutNeighbour,  ///< unsure of a level that is no neighbour, or without a level; detail: the other level
-    UnsureAboveDescriptions, ///< unsure of a level above the last described one; detail: that level
-    UnknownArea,             ///< a target for a service area that the sheet does not have; detail: its id
+    RatedOutOfScope,          ///< a level or an exclusion on a framework that the sheet takes out of scope
+    LevelAboveDescriptions,   ///< a level above the last one that the sheet describes; detail: the level
+    TargetAboveDescriptions,  ///< a target above it; the highest level that can be chosen is used; detail: the target
+    UnknownFramework,         ///< an entry for a framework that the sheet does not have; detail: its id
+    ExcludedWithLevel,        ///< both excluded and a level: the exclusion counts; detail: the level
+    UnsureWithoutNeighbour,   ///< unsure of a level that is no neighbour, or without a level; detail: the other level
+    UnsureAboveDescriptions,  ///< unsure of a level above the last described one; detail: that level
+    UnknownArea,              ///< a target for a service area that the sheet does not have; detail: its id
 };
 
 struct ProjectIssue {

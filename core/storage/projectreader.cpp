@@ -81,8 +81,8 @@ LoadedProject ProjectReader::read()
         } else if (key == QLatin1String("ratings")) {
             for (auto &[id, entry] : storage::readEntries(m_values, spot))
                 assessment.setEntry(id, std::move(entry));
-        } else if (key != QLatin1String("format") && key != QLatin1String("formatVersion")
-                   && key != QLatin1String("sheet")) {
+        } else if (key != QLatin1String("format") && key != QLatin1String("formatVersion") &&
+                   key != QLatin1String("sheet")) {
             keep(unknown, spot.value);
         }
     }

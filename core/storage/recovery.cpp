@@ -56,8 +56,8 @@ RecoverySource sourceOf(const QString &copy)
 }  // namespace
 
 RecoverySlot::RecoverySlot(const QString &folder)
-    : m_path(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QLatin1Char('.')
-                                   + QLatin1String(projectSuffix)))
+    : m_path(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QLatin1Char('.') +
+                                   QLatin1String(projectSuffix)))
 {
     QDir().mkpath(folder);
     m_lock = lockOf(m_path);

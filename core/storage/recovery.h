@@ -23,7 +23,7 @@ struct RecoverySource {
 
 /// A copy of unsaved work whose program ended without saving it.
 struct RecoveryCopy {
-    QString path;      ///< of the copy, a project file like any other
+    QString path;  ///< of the copy, a project file like any other
     RecoverySource source;
     QDateTime written;  ///< local time
 };

@@ -29,8 +29,8 @@ qsizetype sequenceLength(const QByteArray &text, qsizetype offset)
         return 0;
     if (lead < 0xE0)
         return 2;
-    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90)
-        || (lead == 0xF4 && second > 0x8F) || !isTail(2)) {
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) ||
+        (lead == 0xF4 && second > 0x8F) || !isTail(2)) {
         return 0;
     }
     if (lead < 0xF0)

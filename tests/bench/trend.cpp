@@ -33,7 +33,8 @@ constexpr int files = 500;
 constexpr int repetitions = 15;
 
 /// A note as long as people write them.
-const QString note = QStringLiteral("部品表を全製品に広げ、アドバイザリの確認から開発部への通知までを手順にした。照合は手作業で月 24 時間かかっている。");
+const QString note = QStringLiteral(
+    "部品表を全製品に広げ、アドバイザリの確認から開発部への通知までを手順にした。照合は手作業で月 24 時間かかっている。");
 
 /// Levels that wander, some frameworks unrated or excluded.
 Assessment assessmentOf(int number, std::mt19937 &random)

@@ -31,8 +31,7 @@ inline void plan(Assessment &assessment, const char *id, std::vector<Action> act
     Assessment assessment = emptyAssessment();
     plan(assessment, "2.2", {action("d", "佐藤", QDate(2026, 3, 31), ActionState::Started)});
     plan(assessment, "1.10", {action("unknown to the sheet")});
-    plan(assessment, "1.2",
-         {action("a", " 佐藤 ", QDate(2026, 4, 1)), action("b", "鈴木", QDate(2026, 3, 1)), action("c")});
+    plan(assessment, "1.2", {action("a", " 佐藤 ", QDate(2026, 4, 1)), action("b", "鈴木", QDate(2026, 3, 1)), action("c")});
     plan(assessment, "6.3", {action("f", "鈴木", QDate(2025, 12, 31), ActionState::Dropped)});
     plan(assessment, "5.2", {action("e", "Sato", QDate(2026, 3, 2), ActionState::Done)});
     exclude(assessment, "2.2");

@@ -87,7 +87,7 @@ private:
     std::deque<Answer> m_answers;
     QPointer<QDialog> m_answered;
     std::vector<std::pair<QPointer<QDialog>, int>> m_levels;  ///< how deep the event loop of each was nested
-    std::vector<QPointer<QDialog>> m_busy;  ///< those whose answers are under way
+    std::vector<QPointer<QDialog>> m_busy;                    ///< those whose answers are under way
     int m_patience = patience;
 };
 

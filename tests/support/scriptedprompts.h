@@ -22,13 +22,13 @@ public:
     std::optional<bool> discardsTriedLevels;
     std::optional<Recovered> recovered;
     std::optional<bool> revealsPrevious;
-    QString fileToOpen;  ///< empty: cancelled
+    QString fileToOpen;       ///< empty: cancelled
     QStringList filesToOpen;  ///< empty: cancelled
     QString folder;           ///< empty: cancelled
-    QString fileToImport;  ///< empty: cancelled
-    QString picture;       ///< the same
-    QString fileToSave;  ///< empty: cancelled
-    QString fileToWrite;  ///< empty: cancelled
+    QString fileToImport;     ///< empty: cancelled
+    QString picture;          ///< the same
+    QString fileToSave;       ///< empty: cancelled
+    QString fileToWrite;      ///< empty: cancelled
 
     QStringList asked;
     std::vector<Error> errors;

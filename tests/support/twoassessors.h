@@ -44,8 +44,7 @@ struct TwoAssessors {
 private:
     static Assessment sample(const QStringList &assessors)
     {
-        const auto loaded =
-            readProjectFile(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample.psirt"), catalogue());
+        const auto loaded = readProjectFile(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample.psirt"), catalogue());
         EXPECT_TRUE(loaded);
         Assessment assessment = loaded.value().assessment;
         Properties properties = assessment.properties();

@@ -183,9 +183,9 @@ void expectOrder(const Radar &radar, const QSizeF &size, const RadarOptions &opt
 
 TEST(RadarChart, HasAPointForALevelZeroAndNoneWithoutALevel)
 {
-    const Points lines = levelPoints({rated("1.1", 0), rated("1.2", 2), without("1.3", FrameworkState::Unrated),
-                                      without("1.4", FrameworkState::Excluded), rated("1.5", 4),
-                                      without("1.6", FrameworkState::OutOfScope)});
+    const Points lines =
+        levelPoints({rated("1.1", 0), rated("1.2", 2), without("1.3", FrameworkState::Unrated),
+                     without("1.4", FrameworkState::Excluded), rated("1.5", 4), without("1.6", FrameworkState::OutOfScope)});
     EXPECT_EQ(lines, (Points{{{0, 0}, {1, 2}}, {{4, 4}}}));
 }
 
@@ -230,8 +230,7 @@ TEST(RadarChart, TellsEveryLineApartWithoutColour)
 
 TEST(RadarChart, ClosesTheShapeAtTheFullAngle)
 {
-    EXPECT_EQ(levelPoints({rated("3.1", 1), rated("3.2", 2), rated("3.3", 3)}),
-              (Points{{{0, 1}, {1, 2}, {2, 3}, {3, 1}}}));
+    EXPECT_EQ(levelPoints({rated("3.1", 1), rated("3.2", 2), rated("3.3", 3)}), (Points{{{0, 1}, {1, 2}, {2, 3}, {3, 1}}}));
     EXPECT_EQ(levelPoints({rated("4.1", 1), without("4.2", FrameworkState::Unrated), rated("4.3", 3), rated("4.4", 4)}),
               (Points{{{0, 1}}, {{2, 3}, {3, 4}, {4, 1}}}));
 }

@@ -41,8 +41,8 @@ bool hasSvg()
 /// Says how wide it is meant to be: in a viewer without the face, the pieces of a line still meet.
 bool isFitted(const QXmlStreamAttributes &attributes)
 {
-    return attributes.value(QStringLiteral("textLength")).toDouble() > 0
-           && attributes.value(QStringLiteral("lengthAdjust")) == QStringLiteral("spacingAndGlyphs");
+    return attributes.value(QStringLiteral("textLength")).toDouble() > 0 &&
+           attributes.value(QStringLiteral("lengthAdjust")) == QStringLiteral("spacingAndGlyphs");
 }
 
 }  // namespace
@@ -89,7 +89,8 @@ TEST(ChartPicture, WritesAPdfOfVectorsWithItsFonts)
 {
     const PdfTools pdf(somePicture().bytes(PictureFormat::Pdf));
     ASSERT_EQ(pdf.pages().size(), 1);
-    for (const char *text : {"6トレーニングと教育", "例社、2026年9月30日、4件中2件採点済み", "6.1PSIRTチーム", "Outofscope", "2.5–3.0"})
+    for (const char *text :
+         {"6トレーニングと教育", "例社、2026年9月30日、4件中2件採点済み", "6.1PSIRTチーム", "Outofscope", "2.5–3.0"})
         EXPECT_TRUE(pdf.pages()[0].contains(QString::fromUtf8(text))) << text << " in " << pdf.pages()[0].toStdString();
     EXPECT_EQ(pdf.imageCount(), 0);
     for (const QString &font : pdf.fonts())

@@ -135,8 +135,8 @@ TEST_F(RadarViewTest, CopiesItselfAsAPicture)
 {
     view.setCaption({QStringLiteral("6 トレーニング"), QStringLiteral("2 of 3 rated")});
     view.copyAsPicture();
-    EXPECT_EQ(QGuiApplication::clipboard()->image(), view.picture().image().convertToFormat(
-                                                         QGuiApplication::clipboard()->image().format()));
+    EXPECT_EQ(QGuiApplication::clipboard()->image(),
+              view.picture().image().convertToFormat(QGuiApplication::clipboard()->image().format()));
     EXPECT_EQ(view.picture().caption().details, QStringLiteral("2 of 3 rated"));
 }
 

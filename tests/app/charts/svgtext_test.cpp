@@ -12,9 +12,10 @@ namespace {
 
 QByteArray pieceOf(const char *text)
 {
-    return QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">"
-                      "<text x=\"10\" font-family=\"BIZ UDPGothic\" font-size=\"100\" font-weight=\"400\" >")
-           + text + "</text></svg>\n";
+    return QByteArray(
+               "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">"
+               "<text x=\"10\" font-family=\"BIZ UDPGothic\" font-size=\"100\" font-weight=\"400\" >") +
+           text + "</text></svg>\n";
 }
 
 }  // namespace

@@ -34,8 +34,7 @@ TEST(Cli, EveryCommandHasHelp)
         const CliRun run = runInside({QString::fromLatin1(command), QStringLiteral("--help")});
         EXPECT_EQ(run.status, ExitStatus::Done) << command;
         EXPECT_EQ(run.err, QString());
-        EXPECT_TRUE(
-            run.out.startsWith(QStringLiteral("Usage: psirt-maturity-cli %1").arg(QString::fromLatin1(command))))
+        EXPECT_TRUE(run.out.startsWith(QStringLiteral("Usage: psirt-maturity-cli %1").arg(QString::fromLatin1(command))))
             << run.out.toStdString();
         EXPECT_TRUE(run.out.contains(QStringLiteral("-h, --help"))) << command;
     }
@@ -47,8 +46,7 @@ TEST(Cli, HelpOfACommandShowsItsSyntaxAndOptions)
     EXPECT_TRUE(help.startsWith(
         QStringLiteral("Usage: psirt-maturity-cli new -o FILE [--organization TEXT] [--title TEXT] [--force]\n")))
         << help.toStdString();
-    EXPECT_TRUE(help.contains(QStringLiteral("\n  -o, --output FILE    The project file to write")))
-        << help.toStdString();
+    EXPECT_TRUE(help.contains(QStringLiteral("\n  -o, --output FILE    The project file to write"))) << help.toStdString();
 }
 
 TEST(Cli, HelpOfTheExportTellsOfTheApostrophe)

@@ -84,7 +84,8 @@ TEST_F(CompareCommandTest, PrintsBothAveragesTheSplitAndTheChanges)
     EXPECT_EQ(line(run.out, "Average"), QStringLiteral("Average 2.33 → 2.50 (+0.17): −0.50 from changed levels, +0.67 from "
                                                        "newly excluded frameworks."));
     EXPECT_TRUE(line(run.out, "Like for like").startsWith(QStringLiteral("Like for like: 3.00 → 2.50 (−0.50), over 2 ")));
-    EXPECT_TRUE(line(run.out, "1  ").endsWith(QStringLiteral(" 2.33 2.50 +0.17 −0.50"))) << line(run.out, "1  ").toStdString();
+    EXPECT_TRUE(line(run.out, "1  ").endsWith(QStringLiteral(" 2.33 2.50 +0.17 −0.50")))
+        << line(run.out, "1  ").toStdString();
     EXPECT_TRUE(line(run.out, "1.1").endsWith(QStringLiteral(" 2 3 ▲ Raised +1"))) << line(run.out, "1.1").toStdString();
     EXPECT_TRUE(line(run.out, "1.2").endsWith(QStringLiteral(" 4 2 ▼ Lowered −2")));
     EXPECT_TRUE(line(run.out, "1.3").endsWith(QStringLiteral(" 1 — ⊘ Newly excluded")));
@@ -105,7 +106,8 @@ TEST_F(CompareCommandTest, WritesThePdfAndPrintsNothing)
     EXPECT_EQ(run.status, ExitStatus::Done);
     EXPECT_EQ(run.out + run.err, QString());
     EXPECT_TRUE(textOf(folder.path("c.pdf")).contains(QStringLiteral("31 March 2025 → 31 March 2026")));
-    EXPECT_EQ(compare({older, newer, QStringLiteral("-o"), folder.path("d.pdf"), QStringLiteral("--language"), QStringLiteral("ja")})
+    EXPECT_EQ(compare({older, newer, QStringLiteral("-o"), folder.path("d.pdf"), QStringLiteral("--language"),
+                       QStringLiteral("ja")})
                   .status,
               ExitStatus::Done);
     EXPECT_TRUE(textOf(folder.path("d.pdf")).contains(QStringLiteral("2025年3月31日 → 2026年3月31日")));

@@ -68,8 +68,7 @@ TEST(CliProgram, ExitsWithTheStatusesOfTheInterface)
     const QString path = folder.path("三月.psirt");
     EXPECT_EQ(runProgram({QStringLiteral("new"), QStringLiteral("-o"), path}).status, 0);
     EXPECT_EQ(runProgram({QStringLiteral("check"), path}).status, 0);
-    EXPECT_EQ(runProgram({QStringLiteral("summary"), path, QStringLiteral("--format"), QStringLiteral("json")}).status,
-              0);
+    EXPECT_EQ(runProgram({QStringLiteral("summary"), path, QStringLiteral("--format"), QStringLiteral("json")}).status, 0);
     EXPECT_EQ(runProgram({QStringLiteral("check"), folder.path("none.psirt")}).status, 1);
     const Ended refused = runProgram({QStringLiteral("new"), QStringLiteral("-o"), path});
     EXPECT_EQ(refused.status, 1);

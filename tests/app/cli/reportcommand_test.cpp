@@ -48,8 +48,7 @@ TEST(ReportCommand, WritesThePdfInTheLanguageAskedFor)
         FAIL() << "needs pdftotext";
     EXPECT_TRUE(textOf(folder.path("b.pdf")).contains(QStringLiteral("22 November 2026")));
     EXPECT_TRUE(textOf(folder.path("c.pdf")).contains(QStringLiteral("2026年11月22日")));
-    EXPECT_TRUE(
-        textOf(folder.path("a.pdf")).contains(QStringLiteral("22 November 2026")));  // the environment's language
+    EXPECT_TRUE(textOf(folder.path("a.pdf")).contains(QStringLiteral("22 November 2026")));  // the environment's language
 }
 
 TEST(ReportCommand, WritesAWebPageOrMarkdownWhereTheNameAsksForIt)
@@ -117,12 +116,15 @@ TEST(ReportCommand, WarnsOfNamesThatGoOutsideAndWritesAllTheSame)
     EXPECT_EQ(run.out, QString());
     const QString start = QStringLiteral("psirt-maturity-cli: ") + output + QStringLiteral(": ");
     const QString end = QStringLiteral(": Check it before the report leaves the company.");
-    EXPECT_EQ(run.err.split(u'\n'),
-              QStringList({start + QStringLiteral("Scope: names “Ito”, who is an assessor or carries out an action") + end,
-                           start + QStringLiteral("Scope: “C:\\list.xlsx” looks like the path of a file") + end,
-                           start + QStringLiteral("Reason for excluding 1.2: names “Ito”, who is an assessor or carries out an action") + end,
-                           start + QStringLiteral("Reason for excluding 1.2: “ito@example.com” looks like an e-mail address") + end,
-                           QString()}));
+    EXPECT_EQ(
+        run.err.split(u'\n'),
+        QStringList(
+            {start + QStringLiteral("Scope: names “Ito”, who is an assessor or carries out an action") + end,
+             start + QStringLiteral("Scope: “C:\\list.xlsx” looks like the path of a file") + end,
+             start + QStringLiteral("Reason for excluding 1.2: names “Ito”, who is an assessor or carries out an action") +
+                 end,
+             start + QStringLiteral("Reason for excluding 1.2: “ito@example.com” looks like an e-mail address") + end,
+             QString()}));
     EXPECT_TRUE(folder.read("a.html").startsWith("<!DOCTYPE html>"));
     EXPECT_EQ(report(project, output).err, QString()) << "a full report is not for outside";
 }

@@ -95,7 +95,8 @@ TEST_F(TrendCommandTest, CountsAFileOnceAndSaysSoInTheLastLine)
     EXPECT_EQ(run.out.count(QStringLiteral(" older\n")), 1);
     EXPECT_TRUE(run.out.endsWith(QStringLiteral("\n%1 is named more than once and counts once.\n").arg(older)));
     const QString copy = folder.write("copy.psirt", folder.read("b.psirt"));
-    EXPECT_TRUE(trend({older, copy}).out.endsWith(QStringLiteral("\n%1 is the same file as %2 and counts once.\n").arg(copy, older)));
+    EXPECT_TRUE(trend({older, copy})
+                    .out.endsWith(QStringLiteral("\n%1 is the same file as %2 and counts once.\n").arg(copy, older)));
 }
 
 TEST_F(TrendCommandTest, TakesTheAssessmentsOfAFolder)

@@ -54,8 +54,7 @@ constexpr std::array looks{Look{"Large", 490, 560, 200, false}, Look{"LargeWithE
 
 class ComparisonAccess : public testing::TestWithParam<Look> {
 protected:
-    ComparisonAccess()
-        : stand(assessmentBefore(), assessmentNow(), viewOptions(GetParam().zoom, GetParam().showsEnglish))
+    ComparisonAccess() : stand(assessmentBefore(), assessmentNow(), viewOptions(GetParam().zoom, GetParam().showsEnglish))
     {
         installTranslation(*QCoreApplication::instance(), Language::English);
         page.resize(GetParam().width, GetParam().height);
@@ -93,8 +92,7 @@ TEST_P(ComparisonAccess, CutsNothingOff)
                 continue;
             const auto *label = qobject_cast<const QLabel *>(each);
             if (label && label->parentWidget() && !label->text().isEmpty()) {
-                const int height =
-                    label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                const int height = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
                 EXPECT_LE(height, label->height()) << tab << ' ' << describe(*label).toStdString();
                 EXPECT_TRUE(label->wordWrap() || label->sizeHint().width() <= label->width())
                     << describe(*label).toStdString();
@@ -107,8 +105,7 @@ TEST_P(ComparisonAccess, CutsNothingOff)
             } else if (const auto *button = qobject_cast<const QAbstractButton *>(each);
                        button && !qobject_cast<const QTabBar *>(button->parentWidget())) {
                 EXPECT_LE(button->sizeHint().width(), button->width()) << tab << ' ' << describe(*button).toStdString();
-                EXPECT_LE(button->sizeHint().height(), button->height())
-                    << tab << ' ' << describe(*button).toStdString();
+                EXPECT_LE(button->sizeHint().height(), button->height()) << tab << ' ' << describe(*button).toStdString();
             }
         }
     });

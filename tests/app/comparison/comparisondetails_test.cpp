@@ -123,8 +123,7 @@ TEST_F(ComparisonDetailsTest, MarksWhatIsNewAndWhatIsGone)
             EXPECT_EQ(text.accessibleDescription().isEmpty(), spans.isEmpty());
             if (text.isEntirelyNew())
                 return;
-            EXPECT_EQ(marked(text).join(QChar(QChar::ParagraphSeparator)),
-                      spans.join(QChar(QChar::ParagraphSeparator)));
+            EXPECT_EQ(marked(text).join(QChar(QChar::ParagraphSeparator)), spans.join(QChar(QChar::ParagraphSeparator)));
             marks += static_cast<int>(spans.size());
         };
         expectMarks(*texts()[0], expected(textAt(from + 1), textAt(from)));
@@ -148,8 +147,7 @@ TEST_F(ComparisonDetailsInEnglish, ShowsTheRenderingToo)
 {
     show("1.1");
     ASSERT_EQ(texts().size(), 4U);
-    EXPECT_TRUE(
-        texts()[1]->toPlainText().contains(sheet().framework(framework("1.1"))->description(level(1))->english));
+    EXPECT_TRUE(texts()[1]->toPlainText().contains(sheet().framework(framework("1.1"))->description(level(1))->english));
     EXPECT_FALSE(texts()[3]->accessibleDescription().isEmpty()) << "marked too";
 }
 
@@ -205,9 +203,7 @@ TEST_F(ComparisonDetailsTest, StoresTheReasonAsItIsWritten)
     reason().setFocus();
     const QWidget *text = texts()[0];
     type(details, "two teams");
-    const auto stored = [this](const char *id) {
-        return stand.document->assessment().entry(framework(id)).changeReason;
-    };
+    const auto stored = [this](const char *id) { return stand.document->assessment().entry(framework(id)).changeReason; };
     EXPECT_EQ(stored("1.1"), QStringLiteral("two teams"));
     EXPECT_FALSE(says("No reason yet."));
     EXPECT_EQ(texts()[0], text) << "nothing else is built anew meanwhile";

@@ -64,8 +64,7 @@ TEST_F(ComparisonProxyTest, FindsWordsOfNotesReasonsAndTitles)
     EXPECT_EQ(filtered({.text = QStringLiteral("coordinator was")}), QStringLiteral("5.2")) << "the reason";
     EXPECT_EQ(filtered({.text = sheet().framework(framework("3.3"))->title.japanese}), QStringLiteral("3.3"));
     EXPECT_EQ(filtered({.text = sheet().framework(framework("3.3"))->title.english}), QStringLiteral("3.3"));
-    EXPECT_EQ(filtered({.onlyChanged = true, .text = QStringLiteral(" ")}),
-              QStringLiteral("1.1 1.2 1.4 2.1 3.1 4.1 5.2"));
+    EXPECT_EQ(filtered({.onlyChanged = true, .text = QStringLiteral(" ")}), QStringLiteral("1.1 1.2 1.4 2.1 3.1 4.1 5.2"));
 }
 
 TEST_F(ComparisonProxyTest, SortsByTheSheetsOrder)

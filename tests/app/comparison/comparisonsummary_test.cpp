@@ -64,9 +64,8 @@ protected:
 /// The averages are worked out beside the samples.
 TEST_F(ComparisonSummaryTest, SetsBothAveragesSideBySide)
 {
-    EXPECT_EQ(rows("averages"),
-              QStringList({QStringLiteral("As reported | 2.33 | 2.00 | −0.33"),
-                           QStringLiteral("Over the 4 frameworks that both rate | 2.00 | 2.50 | +0.50")}));
+    EXPECT_EQ(rows("averages"), QStringList({QStringLiteral("As reported | 2.33 | 2.00 | −0.33"),
+                                             QStringLiteral("Over the 4 frameworks that both rate | 2.00 | 2.50 | +0.50")}));
 }
 
 /// Levels: 10/4 − 8/4 = +0.50 over 1.1, 1.2 and 5.2, which moved.
@@ -75,12 +74,12 @@ TEST_F(ComparisonSummaryTest, SetsBothAveragesSideBySide)
 /// Together 0.50 − 0.083 − 0.417 − 0.333 = −0.333; rounded 0.50 − 0.08 − 0.42 − 0.33 = −0.33.
 TEST_F(ComparisonSummaryTest, SplitsTheDifferenceIntoPartsThatAddUp)
 {
-    EXPECT_EQ(rows("parts"), QStringList({QStringLiteral("changed levels | 3 | +0.50"),
-                                          QStringLiteral("newly excluded frameworks | 1 | ±0.00"),
-                                          QStringLiteral("frameworks included again | 1 | −0.08"),
-                                          QStringLiteral("newly rated frameworks | 1 | −0.42"),
-                                          QStringLiteral("frameworks no longer rated | 1 | −0.33"),
-                                          QStringLiteral("Together |  | −0.33")}));
+    EXPECT_EQ(
+        rows("parts"),
+        QStringList({QStringLiteral("changed levels | 3 | +0.50"), QStringLiteral("newly excluded frameworks | 1 | ±0.00"),
+                     QStringLiteral("frameworks included again | 1 | −0.08"),
+                     QStringLiteral("newly rated frameworks | 1 | −0.42"),
+                     QStringLiteral("frameworks no longer rated | 1 | −0.33"), QStringLiteral("Together |  | −0.33")}));
     EXPECT_FALSE(says("rounded"));
 }
 

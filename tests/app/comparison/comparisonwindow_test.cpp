@@ -95,10 +95,9 @@ TEST_F(ComparisonWindowTest, SaysAtOnceWhatBecameOfTheAverage)
 {
     EXPECT_TRUE(label("sentence").startsWith(QStringLiteral("Average 2.33 → 2.00 (−0.33): +0.50 from changed levels")))
         << label("sentence").toStdString();
-    EXPECT_EQ(
-        window->findChild<QLabel *>(QStringLiteral("counts"))->accessibleName(),
-        QStringLiteral(
-            "Raised 2, Lowered 1, Unchanged 1, Newly rated 1, No longer rated 1, Newly excluded 1, Included again 1"));
+    EXPECT_EQ(window->findChild<QLabel *>(QStringLiteral("counts"))->accessibleName(),
+              QStringLiteral(
+                  "Raised 2, Lowered 1, Unchanged 1, Newly rated 1, No longer rated 1, Newly excluded 1, Included again 1"));
     EXPECT_EQ(window->windowTitle(), QStringLiteral("Comparison: Spring 2025 → Spring 2026"));
     EXPECT_EQ(message(), QString());
 }

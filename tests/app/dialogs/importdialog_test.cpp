@@ -38,8 +38,8 @@ class ImportDialogTest : public testing::Test {
 protected:
     ImportDialogTest() { installTranslation(*QCoreApplication::instance(), Language::English); }
 
-    ImportDialog &show(const ImportPlan &plan, const ImportDialog::Source &source = {QStringLiteral("review.xlsx"),
-                                                                                     QStringLiteral("Frameworks")})
+    ImportDialog &show(const ImportPlan &plan,
+                       const ImportDialog::Source &source = {QStringLiteral("review.xlsx"), QStringLiteral("Frameworks")})
     {
         const ViewOptions options{Type::scaled(QApplication::font(), 100), Language::English, false};
         dialog = std::make_unique<ImportDialog>(sheet(), plan, source, options);
@@ -141,10 +141,11 @@ TEST_F(ImportDialogTest, ReturnImportsAndEscapeDoesNot)
 
 TEST_F(ImportDialogTest, ListsWhatDoesNotFitByCell)
 {
-    const ImportDialog &shown = show({{someChanges()[0]},
-                                      {{ImportFault::NotALevel, {text("三"), text("D7")}, framework("1.6"), ImportField::Level},
-                                       {ImportFault::UnknownFramework, {text("9.9"), text("A30")}}},
-                                      28});
+    const ImportDialog &shown =
+        show({{someChanges()[0]},
+              {{ImportFault::NotALevel, {text("三"), text("D7")}, framework("1.6"), ImportField::Level},
+               {ImportFault::UnknownFramework, {text("9.9"), text("A30")}}},
+              28});
     EXPECT_TRUE(labels().contains(text(" | 1 change · 2 cells that do not fit | "))) << labels().toStdString();
     const auto *table = shown.findChild<ImportProblemsTable *>();
     ASSERT_NE(table, nullptr);

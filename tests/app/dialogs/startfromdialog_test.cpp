@@ -57,7 +57,13 @@ protected:
     {
         Properties fresh;
         fresh.date = today;
-        dialog.emplace(std::move(open), std::move(other), [this] { ++asked; return chosen; }, fresh, today);
+        dialog.emplace(
+            std::move(open), std::move(other),
+            [this] {
+                ++asked;
+                return chosen;
+            },
+            fresh, today);
         EXPECT_TRUE(showActive(*dialog));
     }
 

@@ -86,11 +86,9 @@ const std::array ratingEdits{
          [](Assessment &a) { rate(a, "1.1", 3); }, "Rate 1.1 as Level 3", "1.1"},
     Edit{"RateAsZero", nothing, [](Document &d) { d.setRating(framework("5.4"), level(0)); },
          [](Assessment &a) { rate(a, "5.4", 0); }, "Rate 5.4 as Level 0", "5.4"},
-    Edit{"RateAnew", [](Assessment &a) { rate(a, "1.1", 3); },
-         [](Document &d) { d.setRating(framework("1.1"), level(5)); }, [](Assessment &a) { rate(a, "1.1", 5); },
-         "Rate 1.1 as Level 5", "1.1"},
-    Edit{"Clear", [](Assessment &a) { rate(a, "1.1", 3); },
-         [](Document &d) { d.setRating(framework("1.1"), Rating()); },
+    Edit{"RateAnew", [](Assessment &a) { rate(a, "1.1", 3); }, [](Document &d) { d.setRating(framework("1.1"), level(5)); },
+         [](Assessment &a) { rate(a, "1.1", 5); }, "Rate 1.1 as Level 5", "1.1"},
+    Edit{"Clear", [](Assessment &a) { rate(a, "1.1", 3); }, [](Document &d) { d.setRating(framework("1.1"), Rating()); },
          [](Assessment &a) { a.setEntry(framework("1.1"), Entry()); }, "Clear Rating of 1.1", "1.1"},
     Edit{"Exclude", [](Assessment &a) { rate(a, "2.2", 1); },
          [](Document &d) { d.setRating(framework("2.2"), Rating::excluded(QStringLiteral("自社製品なし"))); },
@@ -147,8 +145,7 @@ const std::array otherEdits{
     Edit{"AreaTarget", nothing, [](Document &d) { d.setAreaTarget(area("2"), level(4)); },
          [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; }); },
          "Change Target of Area 2", "properties"},
-    Edit{"DropAreaTarget",
-         [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; }); },
+    Edit{"DropAreaTarget", [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; }); },
          [](Document &d) { d.setAreaTarget(area("2"), std::nullopt); },
          [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets.clear(); }); }, "Change Target of Area 2",
          "properties"},
@@ -244,8 +241,8 @@ TEST(DocumentTest, HoldsTheScoreWhenItTellsOfAChange)
     document.setRating(framework("4.1"), level(4));
     document.undoStack().undo();
     document.undoStack().undo();
-    EXPECT_EQ(averages, QStringList({QStringLiteral("3.00"), QStringLiteral("3.50"), QStringLiteral("3.00"),
-                                     QStringLiteral("—")}));
+    EXPECT_EQ(averages,
+              QStringList({QStringLiteral("3.00"), QStringLiteral("3.50"), QStringLiteral("3.00"), QStringLiteral("—")}));
 }
 
 /// Level 2 with the default target 3: a gap of 1. With a default of 4: a gap of 2.

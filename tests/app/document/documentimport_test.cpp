@@ -15,10 +15,11 @@ TEST(DocumentImport, MakesAllChangesInOneStep)
     rate(before, "1.1", 3);
     Document document(catalogue().current(), before);
     document.setNote(framework("1.1"), QStringLiteral("typed"));  // another session of typing: not part of the import
-    document.applyImport({{framework("1.1"), LevelImport{level(3), level(4)}, QStringLiteral("D2")},
-                          {framework("1.1"), TargetImport{level(3), level(5)}, QStringLiteral("E2")},
-                          {framework("1.1"), NoteImport{QStringLiteral("typed"), QStringLiteral("imported")}, QStringLiteral("J2")},
-                          {framework("1.2"), NoteImport{{}, QStringLiteral("another")}, QStringLiteral("J3")}});
+    document.applyImport(
+        {{framework("1.1"), LevelImport{level(3), level(4)}, QStringLiteral("D2")},
+         {framework("1.1"), TargetImport{level(3), level(5)}, QStringLiteral("E2")},
+         {framework("1.1"), NoteImport{QStringLiteral("typed"), QStringLiteral("imported")}, QStringLiteral("J2")},
+         {framework("1.2"), NoteImport{{}, QStringLiteral("another")}, QStringLiteral("J3")}});
     EXPECT_EQ(document.undoStack().count(), 2);
     EXPECT_EQ(document.assessment().entry(framework("1.1")).rating, Rating(level(4)));
     EXPECT_EQ(document.assessment().entry(framework("1.1")).target, level(5));

@@ -18,12 +18,13 @@ TEST(ActionsCsv, SaysItToTheLetter)
           action("", "", QDate(2026, 1, 1), ActionState::Done)});
     plan(assessment, "2.3", {action("-1 risk", "Sato, Suzuki", {}, ActionState::Dropped)});
     const auto title = [](const char *id) { return sheet().framework(framework(id))->title.japanese; };
-    const QString expected = QStringLiteral("id,title,what,who,due,state,daysOverdue\r\n"
-                                            "1.2,%1,体制図を直し、周知する,佐藤,2026-03-20,started,12\r\n"
-                                            "1.2,%1,\"say \"\"no\"\", then\nwrite it down\",'=SUM(A1),2026-04-01,planned,\r\n"
-                                            "1.2,%1,,,2026-01-01,done,\r\n"
-                                            "2.3,%2,'-1 risk,\"Sato, Suzuki\",,dropped,\r\n")
-                                 .arg(title("1.2"), title("2.3"));
+    const QString expected =
+        QStringLiteral("id,title,what,who,due,state,daysOverdue\r\n"
+                       "1.2,%1,体制図を直し、周知する,佐藤,2026-03-20,started,12\r\n"
+                       "1.2,%1,\"say \"\"no\"\", then\nwrite it down\",'=SUM(A1),2026-04-01,planned,\r\n"
+                       "1.2,%1,,,2026-01-01,done,\r\n"
+                       "2.3,%2,'-1 risk,\"Sato, Suzuki\",,dropped,\r\n")
+            .arg(title("1.2"), title("2.3"));
     const QByteArray csv = exportActionsCsv(sheet(), listActions(sheet(), assessment, planningDay));
     EXPECT_TRUE(csv.startsWith("\xEF\xBB\xBF"));
     EXPECT_EQ(QString::fromUtf8(csv.mid(3)), expected);

@@ -51,7 +51,8 @@ void expectNear(const Json &number, double expected)
 ///   2.1–2.5  2 1 3 2 1       3 2 5 3 2          5.1–5.4  1 x 2 ·   2 2 3 0
 ///   3.1–3.3  3 · 2           3 2 3              6.1–6.5  2 1 1 1 (6.1 6.2 6.4 6.5)   2 2 1 ·
 /// Sums: 8 + 9 + 5 + 9 + 3 + 5 = 39 over 6 + 5 + 2 + 4 + 2 + 4 = 23, now 11 + 15 + 8 + 11 + 7 + 5 = 57 over
-/// 5 + 5 + 3 + 4 + 4 + 3 = 24. On both sides: without 1.6 and 6.5 before 37 over 21, without 3.2, 5.2 and 5.4 now 53 over 21.
+/// 5 + 5 + 3 + 4 + 4 + 3 = 24. On both sides: without 1.6 and 6.5 before 37 over 21, without 3.2, 5.2 and 5.4 now 53
+/// over 21.
 TEST(ComparisonJson, OfTheSamplesHasHandComputedFigures)
 {
     const Json json = compared(sample("sample-2025.psirt"), sample("sample.psirt"));
@@ -108,8 +109,8 @@ TEST(ComparisonJson, HasAreasWithTheirOwnFigures)
     const Json areas = compared(sample("sample-2025.psirt"), sample("sample.psirt"))["areas"];
     ASSERT_EQ(areas.size(), 6U);
     EXPECT_EQ(areas[4]["id"], "5");
-    EXPECT_EQ(areas[4]["baselineAverage"].get<double>(), 1.5);   // 1 and 2
-    EXPECT_EQ(areas[4]["currentAverage"].get<double>(), 1.75);   // 2, 2, 3 and 0
+    EXPECT_EQ(areas[4]["baselineAverage"].get<double>(), 1.5);  // 1 and 2
+    EXPECT_EQ(areas[4]["currentAverage"].get<double>(), 1.75);  // 2, 2, 3 and 0
     EXPECT_EQ(areas[4]["difference"].get<double>(), 0.25);
     EXPECT_EQ(areas[4]["common"].dump(), R"({"count":2,"baselineAverage":1.5,"currentAverage":2.5})");
 }

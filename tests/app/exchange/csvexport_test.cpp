@@ -48,8 +48,7 @@ QString firstNoteCell(const QString &note)
     assessment.setEntry(framework("1.1"), entry);
     const QString text = QString::fromUtf8(exportCsv(sheet(), assessment));
     const QString row = text.section(QStringLiteral("\r\n"), 1, 1);
-    const QString before =
-        QStringLiteral("1,1.1,%1,unrated,,3,,,").arg(sheet().framework(framework("1.1"))->title.japanese);
+    const QString before = QStringLiteral("1,1.1,%1,unrated,,3,,,").arg(sheet().framework(framework("1.1"))->title.japanese);
     EXPECT_TRUE(row.startsWith(before)) << row.toStdString();
     return row.mid(before.size()).chopped(4);  // the four empty cells behind it
 }
@@ -95,9 +94,9 @@ TEST(CsvExport, ComesBackFromAnotherReader)
     const nlohmann::json rows = readByPython(exportCsv(sheet(), mixedAssessment()));
     ASSERT_EQ(rows.size(), 29U);
     const std::string title = sheet().framework(framework("1.1"))->title.japanese.toStdString();
-    const auto expected = nlohmann::json::array({"1", "1.1", title, "rated", "3", "4", "1", "",
-                                                 "'=SUM(A1)\n\"引用\", 改行", "規程.pdf\nhttps://example.com/a,b",
-                                                 "体制図を直す | 佐藤 | 2027-03-31 | started\n周知 |  |  | planned", "", "担当を決めた"});
+    const auto expected = nlohmann::json::array(
+        {"1", "1.1", title, "rated", "3", "4", "1", "", "'=SUM(A1)\n\"引用\", 改行", "規程.pdf\nhttps://example.com/a,b",
+         "体制図を直す | 佐藤 | 2027-03-31 | started\n周知 |  |  | planned", "", "担当を決めた"});
     EXPECT_EQ(rows[1], expected);
     EXPECT_EQ(rows[2][3], "excluded");
     EXPECT_EQ(rows[2][7], "'-対象の事業がない");

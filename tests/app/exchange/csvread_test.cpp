@@ -107,7 +107,8 @@ TEST(CsvRead, TakesOffTheGuardAgainstFormulas)
 TEST(CsvRead, RefusesWhatIsNotUtf8)
 {
     // 番号,レベル as a Japanese Excel saves it where UTF-8 is not asked for (Shift_JIS), and as "Unicode text" (UTF-16).
-    EXPECT_EQ(failure("\x94\xD4\x8D\x86,\x83\x8C\x83\x78\x83\x8B\r\n"), (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
+    EXPECT_EQ(failure("\x94\xD4\x8D\x86,\x83\x8C\x83\x78\x83\x8B\r\n"),
+              (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
     EXPECT_EQ(failure(QByteArray("\xFF\xFEi\0d\0", 6)), (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
     EXPECT_EQ(failure("id,note\n1.1,\xE3\x83"), (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
 }

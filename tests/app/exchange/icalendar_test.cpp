@@ -62,8 +62,8 @@ Assessment withActions(std::vector<Action> actions)
 
 TEST(Calendar, SaysItToTheLetter)
 {
-    const QString text = QString::fromUtf8(
-        calendarOf(withActions({action("規程を直す", "佐藤", QDate(2027, 3, 31), ActionState::Started)})));
+    const QString text =
+        QString::fromUtf8(calendarOf(withActions({action("規程を直す", "佐藤", QDate(2027, 3, 31), ActionState::Started)})));
     const QString expected =
         QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//PSIRT Maturity//[0-9.]+//EN\r\nBEGIN:VTODO\r\n"
                        "UID:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\r\nDTSTAMP:20260401T010203Z\r\n"
@@ -76,9 +76,9 @@ TEST(Calendar, SaysItToTheLetter)
 
 TEST(Calendar, TellsTheFourStates)
 {
-    const std::vector<Todo> todos = readBack(calendarOf(withActions(
-        {action("a"), action("b", "", {}, ActionState::Started), action("c", "", {}, ActionState::Done),
-         action("d", "", {}, ActionState::Dropped)})));
+    const std::vector<Todo> todos = readBack(
+        calendarOf(withActions({action("a"), action("b", "", {}, ActionState::Started),
+                                action("c", "", {}, ActionState::Done), action("d", "", {}, ActionState::Dropped)})));
     ASSERT_EQ(todos.size(), 4U);
     const QString status = QStringLiteral("STATUS");
     EXPECT_EQ(todos[0].at(status), QStringLiteral("NEEDS-ACTION"));
@@ -90,8 +90,8 @@ TEST(Calendar, TellsTheFourStates)
 
 TEST(Calendar, BringsTextBack)
 {
-    const std::vector<Todo> todos = readBack(
-        calendarOf(withActions({action("one, two; \"three\" \\ four:\nfive\x01", "佐藤, 鈴木"), action("  ")})));
+    const std::vector<Todo> todos =
+        readBack(calendarOf(withActions({action("one, two; \"three\" \\ four:\nfive\x01", "佐藤, 鈴木"), action("  ")})));
     ASSERT_EQ(todos.size(), 2U);
     const QString title = sheet().framework(framework("1.2"))->title.japanese;
     EXPECT_EQ(todos[0].at(QStringLiteral("SUMMARY")), QStringLiteral("one, two; \"three\" \\ four: five"));

@@ -48,12 +48,14 @@ TEST(SummaryJson, HasTheShapeAndTheFiguresOfTheInterface)
                               R"("range":null,"unsure":0,"gap":16,"percentToTarget":null})");
     ASSERT_EQ(json["areas"].size(), 6U);
     const Json &first = json["areas"][0];
-    EXPECT_EQ(keysOf(first), (std::vector<std::string>{"id", "average", "ratable", "rated", "unrated", "excluded", "range", "unsure", "gap", "percentToTarget"}));
+    EXPECT_EQ(keysOf(first), (std::vector<std::string>{"id", "average", "ratable", "rated", "unrated", "excluded", "range",
+                                                       "unsure", "gap", "percentToTarget"}));
     EXPECT_EQ(first["average"].get<double>(), 16.0 / 7);
     EXPECT_EQ(json["areas"][5]["average"].get<double>(), 9.0 / 4);
     EXPECT_EQ(json["areas"][5]["ratable"], 4);  // 6.3 is out of scope
     ASSERT_EQ(json["frameworks"].size(), 28U);
-    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"rated","level":3,"target":4,"gap":1,"unsureLevel":null})");
+    EXPECT_EQ(json["frameworks"][0].dump(),
+              R"({"id":"1.1","state":"rated","level":3,"target":4,"gap":1,"unsureLevel":null})");
     EXPECT_EQ(json["frameworks"][25].dump(),
               R"({"id":"6.3","state":"outOfScope","level":null,"target":null,"gap":null,"unsureLevel":null})");
 }
@@ -67,7 +69,8 @@ TEST(SummaryJson, IsNullWhereThereIsNoFigure)
     EXPECT_EQ(json["pathToBand"], nullptr);
     EXPECT_EQ(json["areas"][1].dump(), R"({"id":"2","average":null,"ratable":5,"rated":0,"unrated":5,"excluded":0,)"
                                        R"("range":null,"unsure":0,"gap":null,"percentToTarget":null})");
-    EXPECT_EQ(json["frameworks"][0].dump(), R"({"id":"1.1","state":"unrated","level":null,"target":3,"gap":null,"unsureLevel":null})");
+    EXPECT_EQ(json["frameworks"][0].dump(),
+              R"({"id":"1.1","state":"unrated","level":null,"target":3,"gap":null,"unsureLevel":null})");
 }
 
 TEST(SummaryJson, GivesThePathToTheBand)
@@ -102,7 +105,7 @@ TEST(SummaryJson, TellsExclusionsAndUncountedLevelsApart)
                                       R"("provisional":true,"band":"within",)"
                                       R"("range":null,"unsure":0,"gap":1,"percentToTarget":75.0})");  // 3 of 4
     EXPECT_EQ(json["frameworks"][1].dump(), R"({"id":"1.2","state":"excluded","level":null,"target":null,"gap":null,)"
-                                         R"("unsureLevel":null})");
+                                            R"("unsureLevel":null})");
 }
 
 TEST(ExportJson, HoldsTheSummaryAndMore)
@@ -140,25 +143,28 @@ TEST(ExportJson, GivesWhoSaidWhat)
 {
     Assessment assessment = emptyAssessment();
     Entry entry;
-    entry.opinions = {{QStringLiteral("佐藤"), *Rating::unsure(level(2), level(3)), QStringLiteral("n"), {QStringLiteral("e")}, {}},
-                      {QStringLiteral("伊藤"), Rating::excluded(QStringLiteral("r")), {}, {}, {}},
-                      {QStringLiteral("鈴木"), {}, {}, {}, {}}};
+    entry.opinions = {
+        {QStringLiteral("佐藤"), *Rating::unsure(level(2), level(3)), QStringLiteral("n"), {QStringLiteral("e")}, {}},
+        {QStringLiteral("伊藤"), Rating::excluded(QStringLiteral("r")), {}, {}, {}},
+        {QStringLiteral("鈴木"), {}, {}, {}, {}}};
     assessment.setEntry(framework("1.1"), entry);
     const Json json = parse(exportJson(sheet(), assessment));
     EXPECT_EQ(json["frameworks"][0]["state"], "unrated");
-    EXPECT_EQ(json["frameworks"][0]["opinions"].dump(),
-              R"([{"who":"佐藤","state":"rated","level":2,"unsureLevel":3,"exclusionReason":null,"note":"n","evidence":["e"]},)"
-              R"({"who":"伊藤","state":"excluded","level":null,"unsureLevel":null,"exclusionReason":"r","note":"","evidence":[]},)"
-              R"({"who":"鈴木","state":"unrated","level":null,"unsureLevel":null,"exclusionReason":null,"note":"","evidence":[]}])");
+    EXPECT_EQ(
+        json["frameworks"][0]["opinions"].dump(),
+        R"([{"who":"佐藤","state":"rated","level":2,"unsureLevel":3,"exclusionReason":null,"note":"n","evidence":["e"]},)"
+        R"({"who":"伊藤","state":"excluded","level":null,"unsureLevel":null,"exclusionReason":"r","note":"","evidence":[]},)"
+        R"({"who":"鈴木","state":"unrated","level":null,"unsureLevel":null,"exclusionReason":null,"note":"","evidence":[]}])");
     EXPECT_EQ(json["frameworks"][1]["opinions"].dump(), "[]");
 }
 
 TEST(ExportJson, GivesTheProperties)
 {
     const Json json = parse(exportJson(sheet(), mixedAssessment()));
-    EXPECT_EQ(json["assessment"].dump(),
-              R"({"title":"2026年秋","organization":"株式会社サンプル","scope":"","assessors":["佐藤","鈴木"],)"
-              R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"areaTargets":{},"remarks":""})");
+    EXPECT_EQ(
+        json["assessment"].dump(),
+        R"({"title":"2026年秋","organization":"株式会社サンプル","scope":"","assessors":["佐藤","鈴木"],)"
+        R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"areaTargets":{},"remarks":""})");
 }
 
 /// Not even the assessment before that the example hides.

@@ -40,20 +40,23 @@ Parts workbookParts(const QByteArray &rows, const QByteArray &strings)
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     Parts parts{
-        {QStringLiteral("_rels/.rels"), head + "<Relationships xmlns=\"" + package + "\"><Relationship Id=\"rId1\" Type=\"" + office
-                                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-        {QStringLiteral("xl/workbook.xml"), head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
-                                                + "\"><sheets><sheet name=\"回答\" sheetId=\"7\" r:id=\"rId3\"/></sheets></workbook>"},
+        {QStringLiteral("_rels/.rels"), head + "<Relationships xmlns=\"" + package + "\"><Relationship Id=\"rId1\" Type=\"" +
+                                            office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+        {QStringLiteral("xl/workbook.xml"),
+         head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office +
+             "\"><sheets><sheet name=\"回答\" sheetId=\"7\" r:id=\"rId3\"/></sheets></workbook>"},
         {QStringLiteral("xl/_rels/workbook.xml.rels"),
-         head + "<Relationships xmlns=\"" + package + "\"><Relationship Id=\"rId3\" Type=\"" + office
-             + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-             + (strings.isEmpty() ? QByteArray()
-                                  : "<Relationship Id=\"rId1\" Type=\"" + office + "/sharedStrings\" Target=\"sharedStrings.xml\"/>")
-             + "</Relationships>"},
+         head + "<Relationships xmlns=\"" + package + "\"><Relationship Id=\"rId3\" Type=\"" + office +
+             "/worksheet\" Target=\"worksheets/sheet1.xml\"/>" +
+             (strings.isEmpty()
+                  ? QByteArray()
+                  : "<Relationship Id=\"rId1\" Type=\"" + office + "/sharedStrings\" Target=\"sharedStrings.xml\"/>") +
+             "</Relationships>"},
         {QStringLiteral("xl/worksheets/sheet1.xml"),
          head + "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>"}};
     if (!strings.isEmpty())
-        parts.emplace_back(QStringLiteral("xl/sharedStrings.xml"), head + "<sst xmlns=\"" + main + "\">" + strings + "</sst>");
+        parts.emplace_back(QStringLiteral("xl/sharedStrings.xml"),
+                           head + "<sst xmlns=\"" + main + "\">" + strings + "</sst>");
     return parts;
 }
 

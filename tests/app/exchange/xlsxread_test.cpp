@@ -75,7 +75,8 @@ TEST(XlsxRead, ReadsEachKindOfCell)
     EXPECT_EQ(level("<c r=\"B2\" t=\"str\"><f>\"a\"</f><v>a_x0041_</v></c>"), text("aA"));
     EXPECT_EQ(level("<c r=\"B2\"><f>1+2</f></c>"), QString());
     EXPECT_EQ(level("<c r=\"B2\" s=\"4\"/>"), QString());
-    EXPECT_EQ(level("<c r=\"B2\" t=\"inlineStr\"><is><r><t>一</t></r><r><rPr><b/></rPr><t>二</t></r></is></c>"), text("一二"));
+    EXPECT_EQ(level("<c r=\"B2\" t=\"inlineStr\"><is><r><t>一</t></r><r><rPr><b/></rPr><t>二</t></r></is></c>"),
+              text("一二"));
 }
 
 TEST(XlsxRead, ReadsTheStringsThatCellsShare)
@@ -96,9 +97,10 @@ TEST(XlsxRead, ReadsTheStringsThatCellsShare)
 
 TEST(XlsxRead, CountsRowsAndCellsThatHaveNoName)
 {
-    const QByteArray rows = "<row><c t=\"inlineStr\"><is><t>id</t></is></c><c t=\"inlineStr\"><is><t>level</t></is></c></row>"
-                            "<row r=\"7\"><c r=\"A7\" t=\"inlineStr\"><is><t>1.1</t></is></c><c><v>4</v></c></row>"
-                            "<row><c r=\"AB8\"><v>1</v></c></row>";
+    const QByteArray rows =
+        "<row><c t=\"inlineStr\"><is><t>id</t></is></c><c t=\"inlineStr\"><is><t>level</t></is></c></row>"
+        "<row r=\"7\"><c r=\"A7\" t=\"inlineStr\"><is><t>1.1</t></is></c><c><v>4</v></c></row>"
+        "<row><c r=\"AB8\"><v>1</v></c></row>";
     const ImportTable table = parsed(workbookParts(rows));
     ASSERT_TRUE(table.rows());
     EXPECT_EQ(table.rows()->at(0).level, (ImportCell{text("4"), text("B7")}));
@@ -119,12 +121,15 @@ TEST(XlsxRead, TakesTheFirstPageWithKnownHeaders)
     Parts parts = workbookParts(headers() + "<row r=\"2\">" + cell("A2", "1.1") + "</row>");
     part(parts, "xl/workbook.xml").replace("<sheets>", "<sheets><sheet name=\"他\" sheetId=\"8\" r:id=\"rId9\"/>");
     part(parts, "xl/_rels/workbook.xml.rels")
-        .replace("<Relationship Id=\"rId3\"",
-                 "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"rId3\"");
+        .replace(
+            "<Relationship Id=\"rId3\"",
+            "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"rId3\"");
     // Longer and wider than what is read; but it is not the page that is looked for.
-    for (const char *rows : {"<row r=\"9\"><c r=\"ZZ9\"><v>1</v></c></row>", "<row r=\"20000\"><c r=\"A20000\"><v>1</v></c></row>"}) {
+    for (const char *rows :
+         {"<row r=\"9\"><c r=\"ZZ9\"><v>1</v></c></row>", "<row r=\"20000\"><c r=\"A20000\"><v>1</v></c></row>"}) {
         Parts both = parts;
-        both.emplace_back(text("xl/worksheets/sheet2.xml"), QByteArray("<worksheet><sheetData>") + rows + "</sheetData></worksheet>");
+        both.emplace_back(text("xl/worksheets/sheet2.xml"),
+                          QByteArray("<worksheet><sheetData>") + rows + "</sheetData></worksheet>");
         EXPECT_EQ(parsed(both).page(), text("回答"));
     }
 }
@@ -225,7 +230,8 @@ TEST(XlsxRead, ReadsBackWhatIsExported)
         const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows);
         // 1.1 has a level, a target of 4 and a note; 3.1 a level and a note. No default target: 3 stays in force.
         ASSERT_EQ(all.changes.size(), 5U);
-        EXPECT_EQ(all.changes[0], (ImportChange{framework("1.1"), LevelImport{Rating(), psirt::test::level(3)}, text("D2")}));
+        EXPECT_EQ(all.changes[0],
+                  (ImportChange{framework("1.1"), LevelImport{Rating(), psirt::test::level(3)}, text("D2")}));
         EXPECT_EQ(all.changes[1],
                   (ImportChange{framework("1.1"), TargetImport{psirt::test::level(3), psirt::test::level(4)}, text("E2")}));
         EXPECT_EQ(std::get<NoteImport>(all.changes[2].what).to, text("=SUM(A1)\n\"引用\", 改行"));

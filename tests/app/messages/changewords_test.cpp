@@ -44,10 +44,12 @@ TEST_F(ChangeSentence, NamesEachCause)
 {
     const auto [before, now] = withExclusion();
     // 6/3 = 2.00 to 6/2 = 3.00; common: (3 + 2)/2 = 2.50 to 3.00, so 0.50 of levels; the rest, (2.5 - 1)/3, is scope.
-    EXPECT_EQ(ChangeWords().sentence(change(before, now)),
-              QStringLiteral("Average 2.00 → 3.00 (+1.00): +0.50 from changed levels, +0.50 from newly excluded frameworks."));
-    EXPECT_EQ(ChangeWords().sentence(change(now, before)),
-              QStringLiteral("Average 3.00 → 2.00 (−1.00): −0.50 from changed levels, −0.50 from frameworks included again."));
+    EXPECT_EQ(
+        ChangeWords().sentence(change(before, now)),
+        QStringLiteral("Average 2.00 → 3.00 (+1.00): +0.50 from changed levels, +0.50 from newly excluded frameworks."));
+    EXPECT_EQ(
+        ChangeWords().sentence(change(now, before)),
+        QStringLiteral("Average 3.00 → 2.00 (−1.00): −0.50 from changed levels, −0.50 from frameworks included again."));
 }
 
 TEST_F(ChangeSentence, IsJapaneseInJapanese)
@@ -77,9 +79,10 @@ TEST_F(ChangeSentence, SaysWhatCannotBeTold)
     EXPECT_EQ(ChangeWords().sentence(change(before, now)), QStringLiteral("Average — → 2.00."));
     EXPECT_EQ(ChangeWords().sentence(change(now, now)), QStringLiteral("The average is unchanged at 2.00."));
     rate(before, "1.2", 2);
-    EXPECT_EQ(ChangeWords().sentence(change(before, now)),
-              QStringLiteral("Average 2.00 → 2.00 (±0.00). No framework is rated on both sides, so what the change is made of "
-                             "cannot be told."));
+    EXPECT_EQ(
+        ChangeWords().sentence(change(before, now)),
+        QStringLiteral("Average 2.00 → 2.00 (±0.00). No framework is rated on both sides, so what the change is made of "
+                       "cannot be told."));
 }
 
 }  // namespace psirt::test

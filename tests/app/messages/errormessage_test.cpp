@@ -91,8 +91,8 @@ TEST(ErrorMessage, TellsAFolderThatIsMissingFromAFile)
 
 TEST(ErrorMessage, SpeaksOfIssues)
 {
-    const ProjectIssue issue{IssueCode::LevelAboveDescriptions, framework("5.2"), text("5"),
-                             {6, 18, text("ratings.5.2.level")}};
+    const ProjectIssue issue{
+        IssueCode::LevelAboveDescriptions, framework("5.2"), text("5"), {6, 18, text("ratings.5.2.level")}};
     EXPECT_EQ(oneLine(issue), text("5.2 has level 5, which the sheet does not describe (line 6, column 18, "
                                    "ratings.5.2.level): It is kept and not counted. Choose a level that can be chosen."));
     std::set<QString> sentences;

@@ -17,10 +17,7 @@ namespace {
 
 class ActionsModelTest : public testing::Test {
 protected:
-    [[nodiscard]] QModelIndex at(int row, ActionColumn column) const
-    {
-        return model.index(row, static_cast<int>(column));
-    }
+    [[nodiscard]] QModelIndex at(int row, ActionColumn column) const { return model.index(row, static_cast<int>(column)); }
     [[nodiscard]] QString text(int row, ActionColumn column) const { return at(row, column).data().toString(); }
     /// What the actions say, in the rows' order.
     [[nodiscard]] QString whats() const

@@ -71,10 +71,7 @@ protected:
         for (int i = 0; i < steps; ++i)
             press(page, Qt::Key_Down);
     }
-    [[nodiscard]] const Action &actionOf(const char *id, std::size_t index = 0)
-    {
-        return stand.entry(id).actions.at(index);
-    }
+    [[nodiscard]] const Action &actionOf(const char *id, std::size_t index = 0) { return stand.entry(id).actions.at(index); }
 
     PageStand stand;
     FixedClock clock;  // stands at 2026-04-01

@@ -44,10 +44,7 @@ protected:
         return nullptr;
     }
     [[nodiscard]] const std::vector<Action> &actions(const char *id = "1.1") const { return stand.entry(id).actions; }
-    void add()
-    {
-        click(*button("Add Action"));
-    }
+    void add() { click(*button("Add Action")); }
 
     PageStand stand;
     FixedClock clock;

@@ -111,7 +111,8 @@ TEST_F(AgreementPageTest, ListsTheWidestApartFirstWithCounts)
     EXPECT_EQ(listed(), allOpen);
     // The sample rates neither 1.7 nor 6.5; 28 less these and 6.3 are 25.
     EXPECT_EQ(label("summary"), QStringLiteral("4 of 25 differ, 0 settled"));
-    EXPECT_EQ(label("counts"), QStringLiteral("21 agree  ·  1 one level apart  ·  2 further apart  ·  1 rated by some only"));
+    EXPECT_EQ(label("counts"),
+              QStringLiteral("21 agree  ·  1 one level apart  ·  2 further apart  ·  1 rated by some only"));
     EXPECT_EQ(state("1.1"), QStringLiteral("Open, 2 levels apart, the notes differ"));
     EXPECT_EQ(state("1.2"), QStringLiteral("Open, 1 level apart"));
 }
@@ -290,8 +291,8 @@ TEST_F(AgreementPageTest, MovesNothingUnderTheCursor)
     const int place = placeOf("2.1");
     levelButton("2.1", 3).setFocus(Qt::MouseFocusReason);
     EXPECT_EQ(placeOf("2.1"), place);
-    EXPECT_EQ(listed(), QStringList({QStringLiteral("(1.1)"), QStringLiteral("2.1"), QStringLiteral("1.2"),
-                                     QStringLiteral("3.1")}));
+    EXPECT_EQ(listed(),
+              QStringList({QStringLiteral("(1.1)"), QStringLiteral("2.1"), QStringLiteral("1.2"), QStringLiteral("3.1")}));
     EXPECT_TRUE(in<QLabel>("1.1", "ratings")->isVisible());
     EXPECT_EQ(in<QLabel>("1.1", "ratings")->text(), QStringLiteral("A: Level 3  ·  B: Level 1"));
     click(*block("1.1").findChild<QToolButton *>());
@@ -310,8 +311,8 @@ TEST_F(AgreementPageTest, LeavesOutWhatIsSettledWhenItIsEnteredAnew)
     EXPECT_EQ(listed(), allOpen) << "open again";
     stand->document.undoStack().redo();
     filter("All Differences");
-    EXPECT_EQ(listed(), QStringList({QStringLiteral("1.1"), QStringLiteral("(2.1)"), QStringLiteral("1.2"),
-                                     QStringLiteral("3.1")}));
+    EXPECT_EQ(listed(),
+              QStringList({QStringLiteral("1.1"), QStringLiteral("(2.1)"), QStringLiteral("1.2"), QStringLiteral("3.1")}));
     filter("All");
     EXPECT_EQ(listed().size(), 27) << "1.7 and 6.5 too, which have notes";
     EXPECT_EQ(listed()[4], QStringLiteral("(1.3)")) << "agreed, in the sheet's order";
@@ -361,7 +362,8 @@ TEST_F(AgreementPageTest, HasRoomForThreeOpinions)
     const TwoAssessors people;
     Assessment third = people.first;
     rate(third, "1.1", 5);
-    show(combine(sheet(), {{people.first, QStringLiteral("a")}, {people.second, QStringLiteral("b")}, {third, QStringLiteral("c")}},
+    show(combine(sheet(),
+                 {{people.first, QStringLiteral("a")}, {people.second, QStringLiteral("b")}, {third, QStringLiteral("c")}},
                  {}));
     EXPECT_EQ(block("1.1").findChildren<OpinionCard *>().size(), 3);
     EXPECT_EQ(state("1.1").section(QStringLiteral(", "), 1, 1), QStringLiteral("4 levels apart"));

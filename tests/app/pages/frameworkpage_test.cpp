@@ -33,23 +33,21 @@ struct ShownPage {
     }
     [[nodiscard]] LevelButton &button(int number) const { return *card(number).findChild<LevelButton *>(); }
     [[nodiscard]] TargetButton &target(int number) const { return *card(number).findChild<TargetButton *>(); }
-    [[nodiscard]] QLabel &label(const char *name) const
-    {
-        return *page.findChild<QLabel *>(QString::fromLatin1(name));
-    }
+    [[nodiscard]] QLabel &label(const char *name) const { return *page.findChild<QLabel *>(QString::fromLatin1(name)); }
     [[nodiscard]] QPushButton &pushButton(const char *name) const
     {
         return *page.findChild<QPushButton *>(QString::fromLatin1(name));
     }
     [[nodiscard]] QString banner() const { return label("banner").isVisible() ? label("banner").text() : QString(); }
-    /// How each level's text tells of what is new: "...+e." is some of level 3, all of level 4; "-" is a level without a text.
+    /// How each level's text tells of what is new: "...+e." is some of level 3, all of level 4; "-" is a level without a
+    /// text.
     [[nodiscard]] QString news() const
     {
         QString signs;
         for (const Level level : Level::all()) {
             const auto *text = card(level.number()).findChild<SheetText *>();
-            signs += !text                                ? QLatin1Char('-')
-                     : text->isEntirelyNew()              ? QLatin1Char('e')
+            signs += !text                               ? QLatin1Char('-')
+                     : text->isEntirelyNew()             ? QLatin1Char('e')
                      : text->extraSelections().isEmpty() ? QLatin1Char('.')
                                                          : QLatin1Char('+');
         }
@@ -442,8 +440,8 @@ TEST(FrameworkPageTest, MarksLastTimesLevel)
 TEST(FrameworkPageTest, ShowsLastTimesNoteAndEvidence)
 {
     ShownPage shown("1.1", startedAssessment());
-    EXPECT_EQ(shown.details(), QStringList({QStringLiteral("Note"), QStringLiteral("no rules yet"), QStringLiteral("Evidence"),
-                                            QStringLiteral("minutes.md\nchart.pdf")}));
+    EXPECT_EQ(shown.details(), QStringList({QStringLiteral("Note"), QStringLiteral("no rules yet"),
+                                            QStringLiteral("Evidence"), QStringLiteral("minutes.md\nchart.pdf")}));
     shown.stand.goTo("1.3");
     EXPECT_EQ(shown.details(), QStringList({QStringLiteral("Reason for the exclusion"), QStringLiteral("no partners")}));
     shown.stand.goTo("1.2");
@@ -457,7 +455,8 @@ TEST(FrameworkPageTest, HidesLastTimeUntilTheFrameworkIsRated)
     const auto tellsNothing = [&shown] {
         EXPECT_TRUE(shown.previous().empty());
         EXPECT_FALSE(shown.page.findChild<PreviousDetails *>()->isVisible());
-        EXPECT_TRUE(shown.label("previous").text().contains(QStringLiteral("hidden"))) << shown.label("previous").text().toStdString();
+        EXPECT_TRUE(shown.label("previous").text().contains(QStringLiteral("hidden")))
+            << shown.label("previous").text().toStdString();
         for (const QLabel *label : shown.page.findChildren<QLabel *>())
             EXPECT_FALSE(label->text().contains(QStringLiteral("no rules yet")));
         for (const Level level : Level::all())

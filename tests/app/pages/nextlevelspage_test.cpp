@@ -59,8 +59,8 @@ struct ShownPage {
         std::map<int, QString> byHeight;
         for (const NextLevelBlock *each : page.findChildren<NextLevelBlock *>()) {
             if (each->isVisible()) {
-                byHeight[each->y()] = each->next().framework.text() + QStringLiteral(": ")
-                    + each->findChild<QLabel *>(QStringLiteral("step"))->accessibleName();
+                byHeight[each->y()] = each->next().framework.text() + QStringLiteral(": ") +
+                                      each->findChild<QLabel *>(QStringLiteral("step"))->accessibleName();
             }
         }
         QStringList lines;
@@ -179,11 +179,11 @@ TEST(NextLevelsPageTest, ListsTheActionsThatAreOpenFirst)
          Action{QStringLiteral("two"), {}, QDate(2026, 3, 31), ActionState::Started, {}},
          Action{QStringLiteral("three"), QStringLiteral("高橋"), QDate(2026, 4, 1), ActionState::Planned, {}}, Action{}});
     const QStringList labels = shown.labels("2.2");
-    EXPECT_EQ(labels.mid(labels.indexOf(QStringLiteral("Actions")) + 1),
-              QStringList({QStringLiteral("two"), QStringLiteral("Started  ·  overdue since 2026-03-31"),
-                           QStringLiteral("three"), QStringLiteral("Planned  ·  高橋  ·  due 2026-04-01"),
-                           QStringLiteral("An action without words"), QStringLiteral("Planned"), QStringLiteral("one"),
-                           QStringLiteral("Done  ·  佐藤  ·  due 2026-03-01")}));
+    EXPECT_EQ(
+        labels.mid(labels.indexOf(QStringLiteral("Actions")) + 1),
+        QStringList({QStringLiteral("two"), QStringLiteral("Started  ·  overdue since 2026-03-31"), QStringLiteral("three"),
+                     QStringLiteral("Planned  ·  高橋  ·  due 2026-04-01"), QStringLiteral("An action without words"),
+                     QStringLiteral("Planned"), QStringLiteral("one"), QStringLiteral("Done  ·  佐藤  ·  due 2026-03-01")}));
     EXPECT_EQ(shown.block("2.2").findChildren<QLabel *>(QStringLiteral("overdue")).size(), 1);
     EXPECT_TRUE(shown.label("summary").contains(QStringLiteral("2 of them")));
 }

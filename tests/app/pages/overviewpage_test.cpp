@@ -171,8 +171,7 @@ TEST(AreaPage, SetsTheTargetOfItsArea)
     auto *levels = page.findChild<QComboBox *>();
     EXPECT_EQ(levels->currentText(), QStringLiteral("Default (3)"));
     emit levels->activated(6);
-    EXPECT_EQ(stand.document.assessment().properties().areaTargets,
-              (std::map<ServiceAreaId, Level>{{area("2"), level(5)}}));
+    EXPECT_EQ(stand.document.assessment().properties().areaTargets, (std::map<ServiceAreaId, Level>{{area("2"), level(5)}}));
     EXPECT_EQ(stand.document.score().framework(framework("2.1"))->target, level(5));
     stand.state.goTo(area("3"));
     EXPECT_EQ(levels->currentText(), QStringLiteral("Default (3)"));
@@ -193,7 +192,8 @@ TEST_F(OverviewPageTest, ComparesWithLastTime)
     EXPECT_EQ(text("since"), QStringLiteral("Average 2.50 → 3.50 (+1.00), all of it from changed levels."));
     EXPECT_TRUE(row("Service areas", 0).endsWith(QStringLiteral(" | 2.50 | 3.50 | ▲ +1.00 | 3.00 | 3 (1.2) | 2/7")))
         << row("Service areas", 0).toStdString();
-    EXPECT_TRUE(row("Service areas", 1).contains(QStringLiteral(" | — | — | — | "))) << row("Service areas", 1).toStdString();
+    EXPECT_TRUE(row("Service areas", 1).contains(QStringLiteral(" | — | — | — | ")))
+        << row("Service areas", 1).toStdString();
     const Radar &radar = page.findChild<RadarView *>()->radar();
     EXPECT_EQ(radar.baseline, RadarBaseline::Previous);
     EXPECT_EQ(radar.axes[0].baseline, 2.5);
@@ -214,7 +214,8 @@ TEST_F(OverviewPageTest, HidesLastTimeUntilAllIsRated)
     stand.document.setRating(framework("1.1"), level(4));
     EXPECT_TRUE(text("since").startsWith(QStringLiteral("Hidden until you rate: last time’s ratings of 26 framework")))
         << text("since").toStdString();
-    EXPECT_TRUE(row("Service areas", 0).contains(QStringLiteral(" | Hidden | 4.00 | — | "))) << row("Service areas", 0).toStdString();
+    EXPECT_TRUE(row("Service areas", 0).contains(QStringLiteral(" | Hidden | 4.00 | — | ")))
+        << row("Service areas", 0).toStdString();
     EXPECT_EQ(page.findChild<RadarView *>()->radar().baseline, RadarBaseline::None);
     EXPECT_FALSE(page.findChild<RadarView *>()->accessibleDescription().contains(QStringLiteral("last time")));
     for (const Framework *each : sheet().frameworks()) {
@@ -233,7 +234,9 @@ TEST(AreaPage, ComparesWithLastTime)
     PageStand stand(startedAssessment());
     stand.state.goTo(area("1"));
     AreaPage page(stand.context);
-    const auto row = [&page](int number) { return rowOf(*page.findChild<ScoreTable *>(), number).section(QLatin1Char('|'), 1); };
+    const auto row = [&page](int number) {
+        return rowOf(*page.findChild<ScoreTable *>(), number).section(QLatin1Char('|'), 1);
+    };
     EXPECT_EQ(row(0), QStringLiteral(" 2 | ○ Not rated | — | 3 | —"));
     stand.document.setRating(framework("1.1"), level(4));
     stand.document.setRating(framework("1.2"), level(2));
@@ -241,7 +244,8 @@ TEST(AreaPage, ComparesWithLastTime)
     EXPECT_EQ(row(1), QStringLiteral(" 3 | 2 | ▼ −1 | 3 | 1"));
     EXPECT_EQ(row(2), QStringLiteral(" ⊘ Excluded | ○ Not rated | — | 3 | —"));
     EXPECT_EQ(row(3), QStringLiteral(" ○ Not rated | ○ Not rated | — | 3 | —"));
-    EXPECT_EQ(page.findChild<ScoreTable *>()->item(0, 3)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Raised +2"));
+    EXPECT_EQ(page.findChild<ScoreTable *>()->item(0, 3)->data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Raised +2"));
     EXPECT_EQ(page.findChild<RadarView *>()->radar().axes[1].baseline, 3.0);
     stand.document.setPrevious(std::nullopt);
     EXPECT_EQ(row(0), QStringLiteral(" 4 | 3 | 0"));
@@ -253,11 +257,14 @@ TEST(AreaPage, HidesLastTimeUntilTheFrameworkIsRated)
     PageStand stand(startedAssessment(CarryOver::Levels::Hidden));
     stand.state.goTo(area("1"));
     AreaPage page(stand.context);
-    const auto row = [&page](int number) { return rowOf(*page.findChild<ScoreTable *>(), number).section(QLatin1Char('|'), 1); };
+    const auto row = [&page](int number) {
+        return rowOf(*page.findChild<ScoreTable *>(), number).section(QLatin1Char('|'), 1);
+    };
     EXPECT_EQ(row(0), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —"));
     EXPECT_EQ(row(2), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —"));
     EXPECT_EQ(row(3), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —")) << "that it was not rated is not told either";
-    EXPECT_EQ(page.findChild<ScoreTable *>()->item(0, 3)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Not rated"));
+    EXPECT_EQ(page.findChild<ScoreTable *>()->item(0, 3)->data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Not rated"));
     stand.document.setRating(framework("1.1"), level(4));
     EXPECT_EQ(row(0), QStringLiteral(" 2 | 4 | ▲ +2 | 3 | 0"));
     EXPECT_EQ(row(1), QStringLiteral(" Hidden | ○ Not rated | — | 3 | —"));

@@ -40,8 +40,9 @@ void PrintTo(const Look &look, std::ostream *stream)
 
 /// What is left for the page on a screen of 1366×768 with text at 200 %, and how it usually looks.
 constexpr int leftAt200Percent = 490;
-constexpr std::array looks{Look{"Large", leftAt200Percent, 200, false}, Look{"LargeWithEnglish", leftAt200Percent, 200, true},
-                           Look{"Usual", 680, 100, false}, Look{"WideWithEnglish", 1100, 100, true}};
+constexpr std::array looks{Look{"Large", leftAt200Percent, 200, false},
+                           Look{"LargeWithEnglish", leftAt200Percent, 200, true}, Look{"Usual", 680, 100, false},
+                           Look{"WideWithEnglish", 1100, 100, true}};
 
 /// What of a page is cut off, one line each.
 class Cuts {
@@ -73,8 +74,8 @@ private:
         QString text = widget.property("text").toString();
         if (const auto *sheetText = qobject_cast<const SheetText *>(&widget))
             text = sheetText->toPlainText();
-        m_lines.append(QStringLiteral("%1 “%2”: %3").arg(QString::fromLatin1(widget.metaObject()->className()),
-                                                         text.left(30), what));
+        m_lines.append(
+            QStringLiteral("%1 “%2”: %3").arg(QString::fromLatin1(widget.metaObject()->className()), text.left(30), what));
     }
 
     void checkPlace(const QWidget &widget)
@@ -136,7 +137,11 @@ protected:
         rate(assessment, "1.1", 1);
         rate(assessment, "5.2", 5);
         Entry entry = assessment.entry(framework("1.2"));
-        entry.opinions = {{QStringLiteral("品質保証部 製品セキュリティ推進グループ"), level(1), QStringLiteral("会議で確認する。"), {}, {}},
+        entry.opinions = {{QStringLiteral("品質保証部 製品セキュリティ推進グループ"),
+                           level(1),
+                           QStringLiteral("会議で確認する。"),
+                           {},
+                           {}},
                           {QStringLiteral("小林"), Rating::excluded(QStringLiteral("該当なし")), {}, {}, {}}};
         assessment.setEntry(framework("1.2"), std::move(entry));
         exclude(assessment, "2.2", QStringLiteral("自社で開発した製品に該当するものがなく、今後も予定がないため。"));
@@ -152,7 +157,8 @@ protected:
             Entry entry;
             entry.rating = level(3);
             entry.note = QStringLiteral("担当者によって判断が分かれたので、次回の会議で確認する。");
-            entry.evidence = {QStringLiteral("https://intra.example.co.jp/wiki/psirt/meetings/peer-psirt/2026-04-01-minutes")};
+            entry.evidence = {
+                QStringLiteral("https://intra.example.co.jp/wiki/psirt/meetings/peer-psirt/2026-04-01-minutes")};
             before.setEntry(framework(id), entry);
         }
         PreviousAssessment previous = rememberAsPrevious(before, QStringLiteral("2025.psirt"));
@@ -279,7 +285,8 @@ TEST_P(PageLayout, CutsNothingOfTheAgreement)
 {
     Assessment assessment = emptyAssessment();
     const QString name = QStringLiteral("品質保証部 製品セキュリティ推進グループ / クラウド開発部 中村");
-    const QString note = QStringLiteral("担当者によって判断が分かれたので、次回の会議で確認する。https://intra.example.co.jp/wiki");
+    const QString note =
+        QStringLiteral("担当者によって判断が分かれたので、次回の会議で確認する。https://intra.example.co.jp/wiki");
     int number = 0;
     for (const Framework *each : sheet().frameworks()) {
         Entry entry;
@@ -321,10 +328,13 @@ TEST_P(PageLayout, CutsNothingOfTheNextLevels)
             if (each->choosable(level(number)) == Choosable::Yes)
                 stand.document.setRating(each->id, level(number));
         }
-        stand.document.setActions(framework("1.1"), {Action{QStringLiteral("開発部門の月次設計レビューに PSIRT が出席し、再発要因を議題に加える"),
-                                                            QStringLiteral("品質保証部 製品セキュリティ推進グループ 中村"),
-                                                            QDate(2026, 3, 31), ActionState::Started, {}},
-                                                     Action{}});
+        stand.document.setActions(
+            framework("1.1"), {Action{QStringLiteral("開発部門の月次設計レビューに PSIRT が出席し、再発要因を議題に加える"),
+                                      QStringLiteral("品質保証部 製品セキュリティ推進グループ 中村"),
+                                      QDate(2026, 3, 31),
+                                      ActionState::Started,
+                                      {}},
+                               Action{}});
         for (QToolButton *button : page.findChildren<QToolButton *>())
             button->setChecked(true);
         expectNothingCut(page, QStringLiteral("next levels of %1").arg(number));

@@ -25,7 +25,8 @@ protected:
     [[nodiscard]] QString lineOf(const char *id)
     {
         line.setFramework(stand->document, *sheet().framework(framework(id)));
-        return line.isHidden() ? QString() : line.accessibleName().replace(QChar(QChar::Nbsp), QLatin1Char(' ')).simplified();
+        return line.isHidden() ? QString()
+                               : line.accessibleName().replace(QChar(QChar::Nbsp), QLatin1Char(' ')).simplified();
     }
 
     std::optional<PageStand> stand;

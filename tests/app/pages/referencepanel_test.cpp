@@ -183,8 +183,8 @@ TEST(ReferenceDetails, NamesEveryCitation)
     for (const Reference &reference : sheet().references().references()) {
         const QString text = plain(referenceDetails(reference, sheet(), viewOptions()));
         for (const Citation &citation : reference.citations) {
-            EXPECT_TRUE(text.contains(citation.framework.text() + QLatin1Char(' ')
-                                      + sheet().framework(citation.framework)->title.japanese))
+            EXPECT_TRUE(text.contains(citation.framework.text() + QLatin1Char(' ') +
+                                      sheet().framework(citation.framework)->title.japanese))
                 << reference.number.toStdString();
         }
     }

@@ -78,10 +78,10 @@ TEST_F(ReviewPageTest, CopiesTheQuestionsWithBothDescriptions)
     settle();
     QApplication::clipboard()->clear();
     button("Copy as Text").click();
-    const QString expected = QStringLiteral("4.4 ") + sheet().framework(framework("4.4"))->title.japanese
-                             + QStringLiteral("\nLevel 3 or 4?\nLevel 3: —\nLevel 4: ")
-                             + sheet().framework(framework("4.4"))->description(level(4))->japanese
-                             + QStringLiteral("\nNote: ask Sato\n");
+    const QString expected = QStringLiteral("4.4 ") + sheet().framework(framework("4.4"))->title.japanese +
+                             QStringLiteral("\nLevel 3 or 4?\nLevel 3: —\nLevel 4: ") +
+                             sheet().framework(framework("4.4"))->description(level(4))->japanese +
+                             QStringLiteral("\nNote: ask Sato\n");
     EXPECT_EQ(QApplication::clipboard()->text(), expected);
 }
 

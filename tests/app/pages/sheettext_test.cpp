@@ -86,12 +86,11 @@ TEST(SheetTextTest, MakesALinkOfEveryMark)
         const SheetText text(place.text->japanese, SheetText::Role::Original, viewOptions());
         QStringList expected;
         for (const Mark &mark : findMarks(place.text->japanese)) {
-            expected.append(place.text->japanese.mid(mark.position, mark.length) + QStringLiteral(" > reference:")
-                            + mark.numbers.join(QLatin1Char(',')));
+            expected.append(place.text->japanese.mid(mark.position, mark.length) + QStringLiteral(" > reference:") +
+                            mark.numbers.join(QLatin1Char(',')));
         }
         EXPECT_EQ(linksOf(text), expected) << place.name.toStdString();
-        EXPECT_EQ(text.focusPolicy(), expected.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus)
-            << place.name.toStdString();
+        EXPECT_EQ(text.focusPolicy(), expected.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus) << place.name.toStdString();
     }
 }
 
@@ -131,8 +130,7 @@ TEST(SheetTextTest, HighlightsWhatIsNewBesideTheRest)
     EXPECT_TRUE(format.fontUnderline()) << "a sign that is not colour";
     EXPECT_EQ(format.foreground().style(), Qt::NoBrush) << "the text keeps its colour";
     text.setHighlights({QStringLiteral("1.1")}, QStringLiteral("環境"));
-    EXPECT_EQ(highlightsOf(text),
-              QStringList({QStringLiteral("環境は "), QStringLiteral("[1.1]"), QStringLiteral("環境")}));
+    EXPECT_EQ(highlightsOf(text), QStringList({QStringLiteral("環境は "), QStringLiteral("[1.1]"), QStringLiteral("環境")}));
     EXPECT_EQ(text.accessibleDescription(), QStringLiteral("New: 環境は "));
     EXPECT_EQ(text.toPlainText(), sample);
     text.setNewSpans({});
@@ -211,7 +209,8 @@ TEST(SheetTextTest, LeadsToTheReferencesOfAMark)
     ASSERT_TRUE(showActive(text));
     QList<QStringList> activated;
     int clicks = 0;
-    QObject::connect(&text, &SheetText::marksActivated, &text, [&](const QStringList &numbers) { activated.append(numbers); });
+    QObject::connect(&text, &SheetText::marksActivated, &text,
+                     [&](const QStringList &numbers) { activated.append(numbers); });
     QObject::connect(&text, &SheetText::clicked, &text, [&] { ++clicks; });
     clickAt(text, 3);
     ASSERT_EQ(activated.size(), 1);
@@ -233,7 +232,8 @@ TEST(SheetTextTest, LeadsToTheReferencesByKeyboard)
     ASSERT_TRUE(showActive(text));
     text.setFocus(Qt::TabFocusReason);
     QList<QStringList> activated;
-    QObject::connect(&text, &SheetText::marksActivated, &text, [&](const QStringList &numbers) { activated.append(numbers); });
+    QObject::connect(&text, &SheetText::marksActivated, &text,
+                     [&](const QStringList &numbers) { activated.append(numbers); });
     press(text, Qt::Key_Tab);
     press(text, Qt::Key_Return);
     ASSERT_EQ(activated.size(), 1);

@@ -53,8 +53,12 @@ QString textOf(const SamplePair &pair, ReportOptions options = {})
 
 std::vector<SamplePair> extremes()
 {
-    return {{emptyAssessment(), emptyAssessment()}, {emptyAssessment(), assessmentAt(3)}, {assessmentAt(3), emptyAssessment()},
-            {assessmentAt(2), assessmentAt(2)},     {everythingExcluded(), assessmentAt(2)}, {halfAssessment(), everythingExcluded()},
+    return {{emptyAssessment(), emptyAssessment()},
+            {emptyAssessment(), assessmentAt(3)},
+            {assessmentAt(3), emptyAssessment()},
+            {assessmentAt(2), assessmentAt(2)},
+            {everythingExcluded(), assessmentAt(2)},
+            {halfAssessment(), everythingExcluded()},
             changedPair()};
 }
 
@@ -164,9 +168,9 @@ TEST(ComparisonDocument, BearsTheLongestTexts)
     const ReportDocument report = documentOf(extremePair());
     const QByteArray pdf = bytesOf(renderPdf(report));
     expectGoodFile(pdf);
-    // Two notes, two texts of evidence and a reason of 10,000 characters on 1.1 and 2.2; the reason in the table of the scope
-    // on 2.2 again; a note on 23 others that changed. Side by side lines alternate, so a character is counted that stands
-    // nowhere else but where it stood without them.
+    // Two notes, two texts of evidence and a reason of 10,000 characters on 1.1 and 2.2; the reason in the table of the
+    // scope on 2.2 again; a note on 23 others that changed. Side by side lines alternate, so a character is counted that
+    // stands nowhere else but where it stood without them.
     const QString character = QStringLiteral("夜");
     const qsizetype inOne = extremePair().current.entry(framework("1.1")).note.count(character);
     EXPECT_GT(inOne, 300);

@@ -83,8 +83,8 @@ void expectEachPlaceNamed(const ReportDocument &report)
             continue;
         const QString title = withoutSpaces(bookmark.bookmark.title);
         const QString number = QString::number(bookmark.page + 1);
-        const bool isNamed = lines.contains(title + number)
-                          || std::ranges::adjacent_find(lines, [&](const QString &one, const QString &next) {
+        const bool isNamed = lines.contains(title + number) ||
+                             std::ranges::adjacent_find(lines, [&](const QString &one, const QString &next) {
                                  return one == title && next == number;
                              }) != lines.end();
         EXPECT_TRUE(isNamed) << title.toStdString() << " " << number.toStdString() << "\n"

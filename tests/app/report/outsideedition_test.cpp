@@ -31,10 +31,7 @@ class Texts {
 public:
     explicit Texts(QString side) : m_side(std::move(side)) {}
 
-    [[nodiscard]] QString secret(const QString &field, const QString &id = {}) const
-    {
-        return secretMark + name(field, id);
-    }
+    [[nodiscard]] QString secret(const QString &field, const QString &id = {}) const { return secretMark + name(field, id); }
     [[nodiscard]] QString kept(const QString &field, const QString &id = {}) const
     {
         return QStringLiteral("zqkept") + name(field, id);
@@ -101,8 +98,8 @@ PreviousAssessment filledPrevious(const Texts &texts)
 Properties filledProperties(const Texts &texts)
 {
     Properties properties;
-    auto &[title, organization, scope, assessors, date, occasion, nextDate, defaultTarget, areaTargets, remarks,
-           dismissed, previous, unknownKeys] = properties;
+    auto &[title, organization, scope, assessors, date, occasion, nextDate, defaultTarget, areaTargets, remarks, dismissed,
+           previous, unknownKeys] = properties;
     title = texts.kept(QStringLiteral("title"));
     organization = texts.kept(QStringLiteral("organization"));
     scope = texts.kept(QStringLiteral("scope"));
@@ -350,8 +347,7 @@ TEST_P(OutsideEdition, TheSearchInTheBytesFindsWhatIsThere)
 
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, OutsideEdition, testing::Values(Language::Japanese, Language::English),
                          [](const auto &language) {
-                             return language.param == Language::Japanese ? std::string("Japanese")
-                                                                         : std::string("English");
+                             return language.param == Language::Japanese ? std::string("Japanese") : std::string("English");
                          });
 
 }  // namespace psirt::test

@@ -102,8 +102,8 @@ TEST(PdfFinish, OutlinesPartsAreasAndFrameworks)
     QStringList expected;
     for (const PlacedBookmark &bookmark : report.bookmarks()) {
         if (bookmark.bookmark.level >= 0)
-            expected << QString(bookmark.bookmark.level, u'\t') + bookmark.bookmark.title
-                            + QStringLiteral(" #%1").arg(bookmark.page + 1);
+            expected << QString(bookmark.bookmark.level, u'\t') + bookmark.bookmark.title +
+                            QStringLiteral(" #%1").arg(bookmark.page + 1);
     }
     EXPECT_EQ(tools.outline(), expected);
     const QString outline = expected.join(u'\n');

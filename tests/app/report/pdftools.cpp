@@ -21,13 +21,9 @@ QString withoutSpaces(QString text)
     return text.remove(spaces);
 }
 
-PdfTools::PdfTools(const QByteArray &pdf) : m_pdf(pdf)
-{
-}
+PdfTools::PdfTools(const QByteArray &pdf) : m_pdf(pdf) {}
 
-PdfTools::PdfTools(const Result<QByteArray> &pdf) : m_pdf(bytesOf(pdf))
-{
-}
+PdfTools::PdfTools(const Result<QByteArray> &pdf) : m_pdf(bytesOf(pdf)) {}
 
 QByteArray bytesOf(const Result<QByteArray> &pdf)
 {
@@ -75,8 +71,7 @@ QString PdfTools::bodyText() const
 
 QStringList PdfTools::fonts() const
 {
-    const QStringList lines =
-        run(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = run(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}).split(u'\n', Qt::SkipEmptyParts);
     QStringList fonts;
     for (qsizetype index = 2; index < lines.size(); ++index) {
         // name, type, encoding, embedded, subset, unicode, object
@@ -128,8 +123,9 @@ QString PdfTools::popplerText() const
 
 QString PdfTools::mupdfText() const
 {
-    return run(QStringLiteral("mutool"), {QStringLiteral("draw"), QStringLiteral("-q"), QStringLiteral("-F"), QStringLiteral("txt"),
-                                          QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("FILE")});
+    return run(QStringLiteral("mutool"),
+               {QStringLiteral("draw"), QStringLiteral("-q"), QStringLiteral("-F"), QStringLiteral("txt"),
+                QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("FILE")});
 }
 
 QStringList PdfTools::outline() const
@@ -137,7 +133,8 @@ QStringList PdfTools::outline() const
     // |	"Summary"	#page=4&zoom=nan,nan,60
     static const QRegularExpression line(QStringLiteral("^.\t(\t*)\"(.*)\"\t#page=(\\d+)"));
     QStringList outline;
-    const QString text = run(QStringLiteral("mutool"), {QStringLiteral("show"), QStringLiteral("FILE"), QStringLiteral("outline")});
+    const QString text =
+        run(QStringLiteral("mutool"), {QStringLiteral("show"), QStringLiteral("FILE"), QStringLiteral("outline")});
     for (const QString &each : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = line.match(each);
         EXPECT_TRUE(match.hasMatch()) << each.toStdString();
@@ -175,10 +172,12 @@ std::vector<PdfLink> PdfTools::links() const
     int number = 0;
     for (const QJsonValue &page : all[QStringLiteral("pages")].toArray()) {
         ++number;
-        for (const QJsonValue &each : valueOf(valueOf(page[QStringLiteral("object")])[QStringLiteral("/Annots")]).toArray()) {
+        for (const QJsonValue &each :
+             valueOf(valueOf(page[QStringLiteral("object")])[QStringLiteral("/Annots")]).toArray()) {
             const QJsonValue link = valueOf(each);
             const QJsonArray rect = link[QStringLiteral("/Rect")].toArray();
-            const QRectF area(QPointF(rect[0].toDouble(), rect[1].toDouble()), QPointF(rect[2].toDouble(), rect[3].toDouble()));
+            const QRectF area(QPointF(rect[0].toDouble(), rect[1].toDouble()),
+                              QPointF(rect[2].toDouble(), rect[3].toDouble()));
             const QJsonValue address = link[QStringLiteral("/A")][QStringLiteral("/URI")];
             links.push_back({number, area, textOf(address.isString() ? address : link[QStringLiteral("/Dest")])});
             EXPECT_EQ(link[QStringLiteral("/Border")].toArray(), QJsonArray({0, 0, 0}));

@@ -54,8 +54,8 @@ Assessment everyGap()
 
 std::vector<Assessment> extremes()
 {
-    return {emptyAssessment(),     halfAssessment(), assessmentAt(2),   assessmentAt(4), extremeAssessment(),
-            everythingExcluded(), twentyExcluded(), everyGap()};
+    return {emptyAssessment(),   halfAssessment(),     assessmentAt(2),  assessmentAt(4),
+            extremeAssessment(), everythingExcluded(), twentyExcluded(), everyGap()};
 }
 
 /// Both languages on both papers, with what takes the most room on each page.
@@ -120,7 +120,8 @@ TEST(ReportDepths, ASummaryOfAComparisonHasTwoPagesToo)
 
 TEST(ReportDepths, ASummaryNamesEveryGapWithWhoAndByWhen)
 {
-    const QString text = textOf(reportOf(assessmentAt(2)), {Language::English, true, QPageSize(QPageSize::A4), ReportDepth::Summary});
+    const QString text =
+        textOf(reportOf(assessmentAt(2)), {Language::English, true, QPageSize(QPageSize::A4), ReportDepth::Summary});
     // 25 of 27 at 2, one short of the default target of 3; 4.4 and 5.4 stand at 4.
     EXPECT_EQ(text.count(QStringLiteral("2→3鈴木30June2026")), 25);
     EXPECT_TRUE(text.contains(QStringLiteral("PSIRTmaturityassessment:summary")));
@@ -141,8 +142,9 @@ TEST(ReportDepths, OutsideNothingIsLeftOfWhatIsForTheCompanyAlone)
     Assessment assessment = extremeAssessment();
     const ReportOptions options{Language::English, true, QPageSize(QPageSize::A4), ReportDepth::External};
     const QString text = textOf(reportOf(assessment), options);
-    for (const char *secret : {"佐藤", "鈴木", "高橋", "聞き取り", "対応手順書", "wiki.example", "夜間当番", "施策その", "組織変更後",
-                               "当番を二人", "推進グループ", "規程.pdf", "Assessors", "Openactions", "Noactionis", "Whosaidwhat", "Evidence"})
+    for (const char *secret :
+         {"佐藤", "鈴木", "高橋", "聞き取り", "対応手順書", "wiki.example", "夜間当番", "施策その", "組織変更後",
+          "当番を二人", "推進グループ", "規程.pdf", "Assessors", "Openactions", "Noactionis", "Whosaidwhat", "Evidence"})
         EXPECT_FALSE(text.contains(QString::fromUtf8(secret))) << secret;
     EXPECT_TRUE(text.contains(withoutSpaces(ReportWords(Language::English)[Word::ExternalEdition])));
     EXPECT_TRUE(text.contains(QStringLiteral("株式会社サンプル")));
@@ -197,7 +199,7 @@ TEST(ReportDepths, ALongMarkIsElidedAndLeavesRoomForTheHeader)
 TEST(ReportDepths, TheLogoIsAsLargeAsALetterheads)
 {
     const auto sizeOf = [](int width, int height) { return logoSize(QImage(width, height, QImage::Format_RGB32)); };
-    constexpr qreal widest = 40 * 72 / 25.4;  // 113.4 points
+    constexpr qreal widest = 40 * 72 / 25.4;   // 113.4 points
     constexpr qreal highest = 14 * 72 / 25.4;  // 39.7 points
     EXPECT_NEAR(sizeOf(2000, 50).width(), widest, 0.01);
     EXPECT_NEAR(sizeOf(2000, 50).height(), widest / 40, 0.01);

@@ -181,8 +181,8 @@ TEST_F(ReportHtml, ComesInTheOrderOfTheReport)
     sections.erase(sections.begin() + 1, sections.begin() + 7);
     EXPECT_EQ(sections, QStringList({QStringLiteral("Summary"), QStringLiteral("Frameworks below target"),
                                      QStringLiteral("Change since last time"), QStringLiteral("Not counted"),
-                                     QStringLiteral("Frameworks in detail"),
-                                     QStringLiteral("How the figures are computed"), QStringLiteral("Sources")}));
+                                     QStringLiteral("Frameworks in detail"), QStringLiteral("How the figures are computed"),
+                                     QStringLiteral("Sources")}));
 }
 
 TEST_F(ReportHtml, HasThePartsThatAreChosen)
@@ -190,8 +190,8 @@ TEST_F(ReportHtml, HasThePartsThatAreChosen)
     ReportOptions options = english();
     options.parts = ReportParts(ReportPart::Gaps) | ReportPart::NotCounted;
     const ReadHtml html(reportHtml(changedReport(), options));
-    EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Frameworks below target"),
-                                               QStringLiteral("Not counted"), QStringLiteral("Sources")}));
+    EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Frameworks below target"), QStringLiteral("Not counted"),
+                                               QStringLiteral("Sources")}));
     EXPECT_EQ(html.headingsAt(1).size(), 1) << "the title stands in any case";
     EXPECT_FALSE(html.targets.contains(QStringLiteral("framework-1.1"))) << "the records are not there";
 }
@@ -245,16 +245,15 @@ TEST_F(ReportHtml, GapsNameTheNextLevelWithOwnerAndDate)
     Assessment assessment = emptyAssessment();
     Entry entry;
     entry.rating = level(2);
-    entry.actions = {
-        {QStringLiteral("Draw up rules"), QStringLiteral("Ito"), QDate(2027, 3, 31), ActionState::Started, {}},
-        {QStringLiteral("Old"), {}, {}, ActionState::Done, {}}};
+    entry.actions = {{QStringLiteral("Draw up rules"), QStringLiteral("Ito"), QDate(2027, 3, 31), ActionState::Started, {}},
+                     {QStringLiteral("Old"), {}, {}, ActionState::Done, {}}};
     assessment.setEntry(framework("1.1"), entry);
     rate(assessment, "1.2", 2);
     ReportOptions options = english();
     options.parts = ReportPart::Gaps;
     const QString text = QString::fromUtf8(reportHtml(reportOf(assessment), options));
-    EXPECT_TRUE(text.contains(QStringLiteral("Level 3\n") +
-                              sheet().framework(framework("1.1"))->description(level(3))->japanese));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Level 3\n") + sheet().framework(framework("1.1"))->description(level(3))->japanese));
     EXPECT_TRUE(text.contains(QStringLiteral("Draw up rules — Ito · due 31 March 2027 · Started")));
     EXPECT_FALSE(text.contains(QStringLiteral("Old")));
     EXPECT_TRUE(text.contains(QStringLiteral("No action is planned or started.")));
@@ -316,10 +315,10 @@ TEST_F(ReportHtml, TellsAChartInWords)
     rate(assessment, "3.1", 2);
     exclude(assessment, "3.2");
     const QString text = QString::fromUtf8(reportHtml(reportOf(assessment), english()));
-    const QString expected = QStringLiteral("3.1 %1: Level 2, Target 3\n3.2 %2: Excluded\n3.3 %3: Not rated, Target 3")
-                                 .arg(sheet().framework(framework("3.1"))->title.japanese,
-                                      sheet().framework(framework("3.2"))->title.japanese,
-                                      sheet().framework(framework("3.3"))->title.japanese);
+    const QString expected =
+        QStringLiteral("3.1 %1: Level 2, Target 3\n3.2 %2: Excluded\n3.3 %3: Not rated, Target 3")
+            .arg(sheet().framework(framework("3.1"))->title.japanese, sheet().framework(framework("3.2"))->title.japanese,
+                 sheet().framework(framework("3.3"))->title.japanese);
     EXPECT_TRUE(text.contains(expected));
 }
 

@@ -83,9 +83,11 @@ TEST(ReportParts, KeepTheSummaryOnOnePage)
                 const QStringList pages =
                     pagesOf(reportOf(now, baseline), {language, language == Language::English, QPageSize(size)});
                 expectIn(pages[summaryPage], word(Word::Summary, language));
-                expectIn(pages[summaryPage], word(Word::NextDate, language) + ReportWords(language).date(QDate(2027, 3, 31)));
+                expectIn(pages[summaryPage],
+                         word(Word::NextDate, language) + ReportWords(language).date(QDate(2027, 3, 31)));
                 expectIn(pages[firstAreaPage], QStringLiteral("1ステークホルダエコシステムマネジメント"));
-                EXPECT_FALSE(pages[firstAreaPage].contains(word(Word::Remarks, language)));  // short: they stand on the cover
+                EXPECT_FALSE(
+                    pages[firstAreaPage].contains(word(Word::Remarks, language)));  // short: they stand on the cover
             }
         }
     }
@@ -97,13 +99,15 @@ TEST(ReportParts, SummarizeTheSampleByHand)
     // Levels: 11 + 15 + 8 + 11 + 7 + 5 = 57 over 24, that is 2.375. Targets of the same: 15 + 18 + 9 + 15 + 12 + 8 = 77, no
     // level above its own, so 57 of 77 are 74 %. The nearest whole sum in the band is 60, three raises up.
     expectIn(page, QStringLiteral("Targets reached 74 % average target 3.15"));
-    for (const char *text : {"Average 2.38", "24 of 26", "frameworks: 24", "below the band 2.5–3.0", "Provisional", "excluded: 1",
-                             "Raises by one level: 3. The average then: 2.50.", "1.2 (1 → 2), 6.4 (1 → 2), 1.3 (2 → 3)"})
+    for (const char *text :
+         {"Average 2.38", "24 of 26", "frameworks: 24", "below the band 2.5–3.0", "Provisional", "excluded: 1",
+          "Raises by one level: 3. The average then: 2.50.", "1.2 (1 → 2), 6.4 (1 → 2), 1.3 (2 → 3)"})
         expectIn(page, QString::fromUtf8(text));
     // Average, average target (17/6 = 2.83, with that of 1.7), lowest level (1.2 is at 1), below target, rated.
     expectIn(page, QStringLiteral("1 ステークホルダ エコシステム マネジメント 2.20 2.83 1 4 5 of 6"));
     // Strongest: 2.3 at 5, 4.1 at 4, and the first of eight at 3; weakest: 5.4 at 0, then 1.2 and 6.4 at 1.
-    expectIn(page, QStringLiteral("2.3 製品コンポーネントの脆弱性モニタリング Monitoring for Product Component Vulnerabilities 5"));
+    expectIn(page, QStringLiteral(
+                       "2.3 製品コンポーネントの脆弱性モニタリング Monitoring for Product Component Vulnerabilities 5"));
     expectIn(page, QStringLiteral("1.1 内部のステークホルダ管理 Internal Stakeholder Management 3 and 7 more at level 3"));
     expectIn(page, QStringLiteral("5.4 脆弱性情報マネジメントの評価指標 Vulnerability Metrics 0"));
 }
@@ -237,7 +241,9 @@ TEST(ReportParts, LeaveNoPageHalfEmptyAmongLongRecords)
     }
     const ReportDocument report(reportOf(assessment), only(ReportPart::Records));
     const auto bookmarks = report.bookmarks();
-    const auto isReferences = [](const PlacedBookmark &placed) { return placed.bookmark.place == QStringLiteral("references"); };
+    const auto isReferences = [](const PlacedBookmark &placed) {
+        return placed.bookmark.place == QStringLiteral("references");
+    };
     const int end = std::ranges::find_if(bookmarks, isReferences)->page;
     ASSERT_GT(end, 20);
     for (int page = 1; page + 1 < end; ++page)  // the first one has the contents

@@ -175,11 +175,12 @@ TEST(ReportPrinting, StopsBetweenPages)
     printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
     useA4(printer);
     int pages = 0;
-    const PrintOutcome outcome = printReport(reportOf(assessmentAt(2)), {Language::English}, printer, [&](int done, int total) {
-        pages = done;
-        EXPECT_GT(total, 4);
-        return done < 2;
-    });
+    const PrintOutcome outcome =
+        printReport(reportOf(assessmentAt(2)), {Language::English}, printer, [&](int done, int total) {
+            pages = done;
+            EXPECT_GT(total, 4);
+            return done < 2;
+        });
     EXPECT_EQ(outcome, PrintOutcome::Stopped);
     EXPECT_EQ(pages, 2);
 }

@@ -40,8 +40,7 @@ Entry filledEntry(const Framework &framework, int wanted)
     Entry entry;
     entry.rating = nearestDescribed(framework, wanted);
     entry.note = QStringLiteral("聞き取りによる。\n次回までに当番表を整える。");
-    entry.evidence = {QStringLiteral("対応手順書 第 3 版"),
-                      QStringLiteral("https://wiki.example.co.jp/psirt?year=2025")};
+    entry.evidence = {QStringLiteral("対応手順書 第 3 版"), QStringLiteral("https://wiki.example.co.jp/psirt?year=2025")};
     entry.actions = {
         {QStringLiteral("夜間当番を決める"), QStringLiteral("鈴木"), QDate(2026, 6, 30), ActionState::Started, {}}};
     return entry;
@@ -103,8 +102,11 @@ Assessment extremeAssessment()
     wordy.actions.front().what = repeated(QStringLiteral("とても長い施策の記述、"), 4000);
     assessment.setEntry(framework("1.3"), wordy);
     Entry agreed = assessment.entry(framework("1.4"));
-    agreed.opinions = {{QStringLiteral("品質保証部 製品セキュリティ推進グループ 佐藤"), *Rating::unsure(level(2), level(3)),
-                        repeated(QStringLiteral("とても長い意見の理由、"), 3000), {QStringLiteral("規程.pdf")}, {}},
+    agreed.opinions = {{QStringLiteral("品質保証部 製品セキュリティ推進グループ 佐藤"),
+                        *Rating::unsure(level(2), level(3)),
+                        repeated(QStringLiteral("とても長い意見の理由、"), 3000),
+                        {QStringLiteral("規程.pdf")},
+                        {}},
                        {QStringLiteral("伊藤"), Rating::excluded(QStringLiteral("販売していない")), {}, {}, {}}};
     assessment.setEntry(framework("1.4"), agreed);
     return assessment;

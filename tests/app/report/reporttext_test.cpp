@@ -33,7 +33,8 @@ protected:
         entry.rating = level(2);
         entry.note = hostile;
         entry.evidence = {QStringLiteral("- a | b"), QStringLiteral("<i>")};
-        entry.actions = {Action{QStringLiteral("do | <this>"), QStringLiteral("*me*"), QDate(2027, 3, 31), ActionState::Planned, {}}};
+        entry.actions = {
+            Action{QStringLiteral("do | <this>"), QStringLiteral("*me*"), QDate(2027, 3, 31), ActionState::Planned, {}}};
         assessment.setEntry(framework("1.1"), entry);
         exclude(assessment, "1.2", QStringLiteral("1. reason"));
         return assessment;
@@ -53,7 +54,9 @@ protected:
     /// What a reader of the file sees, line by line. Soft breaks of Qt become lines.
     [[nodiscard]] static QString read(const QTextDocument &document)
     {
-        return document.toPlainText().replace(QChar::LineSeparator, QLatin1Char('\n')).replace(QChar::Nbsp, QLatin1Char(' '));
+        return document.toPlainText()
+            .replace(QChar::LineSeparator, QLatin1Char('\n'))
+            .replace(QChar::Nbsp, QLatin1Char(' '));
     }
 
     [[nodiscard]] static QString markdownAsRead(const Assessment &assessment)

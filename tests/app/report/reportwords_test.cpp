@@ -15,7 +15,8 @@ TEST(ReportWords, HasASourceTextForEveryWord)
         EXPECT_FALSE(words[static_cast<Word>(word)].isEmpty()) << word;
     EXPECT_EQ(words[Word::ReportKind], QStringLiteral("PSIRT maturity assessment report"));
     EXPECT_EQ(words[Word::OtherOccasion], QStringLiteral("Other"));
-    EXPECT_EQ(words[Word::Calculation], QStringLiteral("How the figures are computed"));  // the last: none is missing between
+    EXPECT_EQ(words[Word::Calculation],
+              QStringLiteral("How the figures are computed"));  // the last: none is missing between
     EXPECT_EQ(words[Word::BandRing], QStringLiteral("Shaded ring: the band that the sheet asks for."));
     EXPECT_EQ(words[Word::Purpose], QStringLiteral("Purpose"));
 }
@@ -34,7 +35,8 @@ TEST(ReportWords, HasTheWordsForChangesInItsOwnLanguage)
     AverageChange change;
     change.current = Average::of(5, 2);
     EXPECT_EQ(ReportWords(Language::Japanese).changes().sentence(change), QStringLiteral("平均は — → 2.50。"));
-    EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, QDate(2025, 3, 31)), QStringLiteral("Last time (31 March 2025)"));
+    EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, QDate(2025, 3, 31)),
+              QStringLiteral("Last time (31 March 2025)"));
     EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, {}), QStringLiteral("Last time"));
 }
 

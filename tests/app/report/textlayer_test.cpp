@@ -110,8 +110,8 @@ TEST(TextLayer, KeepsUncommonCharacters)
 /// What the font lacks comes from others, where there are any, and takes nothing else with it.
 TEST(TextLayer, BearsCharactersThatTheFontLacks)
 {
-    const QString note =
-        QString::fromUtf8("始 😀 👨‍👩‍👧 🇯🇵 𠮷 한글 ภาษา ⼀ 葛󠄀 \uE000 \uFFFF 終わり。");
+    const QString note = QString::fromUtf8(
+        "始 😀 👨‍👩‍👧 🇯🇵 𠮷 한글 ภาษา ⼀ 葛󠄀 \uE000 \uFFFF 終わり。");
     const QByteArray pdf = bytesOf(renderPdf(documentOf(notedAssessment(note))));
     PdfTools(pdf).expectNoWarnings();
     const Layers layers{PdfTools(pdf).popplerText(), PdfTools(pdf).mupdfText()};

@@ -17,8 +17,8 @@ TextStyle body()
 }
 
 /// What may not begin a line, and what may not end one (JIS X 4051, the common part), in both widths.
-const QString noStart = QStringLiteral(
-    "。、，．・：；？！）」』】］〉》〕”’ー〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ…‥｡､･｣ｧｨｩｪｫｯｬｭｮｰﾞﾟ,.)]!?:;%");
+const QString noStart = QStringLiteral("。、，．・：；？！）」』】］〉》〕”’ー〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+                                       "々ゝゞヽヾ…‥｡､･｣ｧｨｩｪｫｯｬｭｮｰﾞﾟ,.)]!?:;%");
 const QString noEnd = QStringLiteral("（「『【［〈《〔“‘｢([");
 
 void expectGoodBreaks(const QString &text, qreal width)
@@ -58,9 +58,11 @@ TEST(TextLines, BreakJapaneseByItsRulesOverTheWholeSheet)
 TEST(TextLines, BreakNotesByTheSameRulesAtEveryWidth)
 {
     const QStringList notes{
-        QStringLiteral("受付（夜間）は「窓口」、当番表のとおり……。ただし『緊急』の場合は——所長へ。ヴァージョンアップ・パッチ、"),
+        QStringLiteral(
+            "受付（夜間）は「窓口」、当番表のとおり……。ただし『緊急』の場合は——所長へ。ヴァージョンアップ・パッチ、"),
         QStringLiteral("ｶﾀｶﾅの｢括弧｣､ﾊﾟｯﾁ｡ｳｪﾌﾞ･ｻｰﾊﾞｰ!(補足)[注],CVE-2026-1234:50%〜60％、人々は々（（二重））「『三重』」"),
-        QStringLiteral("チェック！？いいえ。ちょっと待って、きゃっきゃっと。ウィルス対策ソフトウェア・ファイアウォールのフィルタ"),
+        QStringLiteral(
+            "チェック！？いいえ。ちょっと待って、きゃっきゃっと。ウィルス対策ソフトウェア・ファイアウォールのフィルタ"),
         QStringLiteral("PSIRT（Product Security Incident Response Team）、FIRST.org。「Ver 1.0」:3.14、(a)、[1.1.3.2]・…"),
     };
     for (const QString &note : notes) {

@@ -124,9 +124,9 @@ TEST_F(ReportDialogTest, BeginsWithTheFullReport)
 {
     EXPECT_TRUE(button<QRadioButton>("Full").isChecked());
     EXPECT_TRUE(button<QRadioButton>("Full").hasFocus());
-    EXPECT_EQ(parts(), (QStringList{text("Cover"), text("Summary"), text("Service areas"),
-                                    text("Frameworks below target"), text("Not counted"),
-                                    text("Frameworks in detail"), text("How the figures are computed")}));
+    EXPECT_EQ(parts(),
+              (QStringList{text("Cover"), text("Summary"), text("Service areas"), text("Frameworks below target"),
+                           text("Not counted"), text("Frameworks in detail"), text("How the figures are computed")}));
     EXPECT_FALSE(button<QCheckBox>("Change since last time").isEnabled()) << "there is no baseline";
     const ReportOptions options = dialog->options();
     EXPECT_EQ(options.language, Language::English);
@@ -219,7 +219,8 @@ TEST_F(ReportDialogTest, SaysThatTheLogoIsGone)
     choices.logo = path("gone.png");
     temporary.settings().setReportChoices(choices);
     open();
-    EXPECT_EQ(faults(), QStringList(text("“gone.png” is no longer there, so the report has no logo. Choose it anew, or remove it.")));
+    EXPECT_EQ(faults(),
+              QStringList(text("“gone.png” is no longer there, so the report has no logo. Choose it anew, or remove it.")));
     EXPECT_TRUE(dialog->options().logo.isNull());
 }
 

@@ -39,8 +39,8 @@ QPalette palette(const QColor &text, const QColor &base)
 
 void expectReadable(const Colors &colors)
 {
-    for (const QColor &color : {colors.current, colors.baseline, colors.target, colors.raised, colors.lowered,
-                                colors.muted, colors.text}) {
+    for (const QColor &color :
+         {colors.current, colors.baseline, colors.target, colors.raised, colors.lowered, colors.muted, colors.text}) {
         EXPECT_GE(contrast(color, colors.surface), 4.5) << color.name().toStdString();
         EXPECT_GE(contrast(color, colors.raisedSurface), 4.5) << color.name().toStdString();
     }

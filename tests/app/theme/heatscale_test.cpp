@@ -30,8 +30,10 @@ double contrast(const QColor &one, const QColor &other)
 std::vector<Colors> surfaces()
 {
     std::vector<Colors> all{Colors::paper()};
-    const std::vector<std::pair<QColor, QColor>> pairs{
-        {Qt::black, Qt::white}, {Qt::white, QColor(0x20, 0x22, 0x24)}, {Qt::white, Qt::black}, {Qt::black, QColor(0xFF, 0xFF, 0xE0)}};
+    const std::vector<std::pair<QColor, QColor>> pairs{{Qt::black, Qt::white},
+                                                       {Qt::white, QColor(0x20, 0x22, 0x24)},
+                                                       {Qt::white, Qt::black},
+                                                       {Qt::black, QColor(0xFF, 0xFF, 0xE0)}};
     for (const auto &[text, base] : pairs) {
         QPalette palette;
         palette.setColor(QPalette::Text, text);
@@ -68,7 +70,9 @@ TEST(HeatScale, GoesOneWayInGrey)
             const double before = luminance(heatFill(*Level::fromNumber(number - 1), colors));
             const double now = luminance(heatFill(*Level::fromNumber(number), colors));
             EXPECT_EQ(now < before, darkens) << number;
-            EXPECT_GE(contrast(heatFill(*Level::fromNumber(number - 1), colors), heatFill(*Level::fromNumber(number), colors)), 1.12)
+            EXPECT_GE(
+                contrast(heatFill(*Level::fromNumber(number - 1), colors), heatFill(*Level::fromNumber(number), colors)),
+                1.12)
                 << number;
         }
     }

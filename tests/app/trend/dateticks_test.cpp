@@ -29,8 +29,8 @@ QStringList texts(QDate first, QDate last, double pixelsPerDay)
 TEST(DateTicks, AreFirstDaysOfQuartersWhereThereIsRoom)
 {
     // A quarter is 90 pixels at one a day: "2025-04" and the gap take 70 + 20.
-    EXPECT_EQ(texts({2025, 3, 31}, {2026, 1, 15}, 1.0),
-              (QStringList{QStringLiteral("2025-04"), QStringLiteral("2025-07"), QStringLiteral("2025-10"), QStringLiteral("2026-01")}));
+    EXPECT_EQ(texts({2025, 3, 31}, {2026, 1, 15}, 1.0), (QStringList{QStringLiteral("2025-04"), QStringLiteral("2025-07"),
+                                                                     QStringLiteral("2025-10"), QStringLiteral("2026-01")}));
     // With less room half-years, then years, then every other one.
     EXPECT_EQ(texts({2025, 3, 31}, {2026, 1, 15}, 0.9), (QStringList{QStringLiteral("2025-07"), QStringLiteral("2026-01")}));
     EXPECT_EQ(texts({2023, 3, 31}, {2026, 4, 1}, 0.2),
@@ -40,7 +40,8 @@ TEST(DateTicks, AreFirstDaysOfQuartersWhereThereIsRoom)
 
 TEST(DateTicks, AreDaysInAShortPeriod)
 {
-    EXPECT_EQ(texts({2026, 3, 31}, {2026, 4, 1}, 200), (QStringList{QStringLiteral("2026-03-31"), QStringLiteral("2026-04-01")}));
+    EXPECT_EQ(texts({2026, 3, 31}, {2026, 4, 1}, 200),
+              (QStringList{QStringLiteral("2026-03-31"), QStringLiteral("2026-04-01")}));
     EXPECT_EQ(texts({2026, 3, 31}, {2026, 4, 7}, 20), QStringList{QStringLiteral("2026-04-06")});  // a Monday
 }
 

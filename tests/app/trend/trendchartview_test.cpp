@@ -58,7 +58,9 @@ TEST_F(TrendChartViewTest, WalksFromLineToLinePastThoseThatAreOff)
     view.setShown({true, true, false, true, true, true, true});
     key(Qt::Key_Down);
     EXPECT_EQ(view.current()->line, 1U);
-    EXPECT_EQ(view.readout(), QStringLiteral("1 April 2026, third: 1 ステークホルダ エコシステム マネジメント 2.00, provisional (1 of 7 rated)"));
+    EXPECT_EQ(
+        view.readout(),
+        QStringLiteral("1 April 2026, third: 1 ステークホルダ エコシステム マネジメント 2.00, provisional (1 of 7 rated)"));
     key(Qt::Key_Down);
     EXPECT_EQ(view.current()->line, 3U) << "area 2 is off";
     key(Qt::Key_Up);
@@ -73,7 +75,8 @@ TEST_F(TrendChartViewTest, WalksFromLineToLinePastThoseThatAreOff)
 TEST_F(TrendChartViewTest, LeavesAGapWhereNothingIsRated)
 {
     for (const QAbstractSeries *series : view.trendChart().series())
-        ADD_FAILURE() << "a line of one point, or over a gap: " << qobject_cast<const QLineSeries *>(series)->points().size();
+        ADD_FAILURE() << "a line of one point, or over a gap: "
+                      << qobject_cast<const QLineSeries *>(series)->points().size();
     std::vector<Assessment> assessments = threeAssessments();
     assessments.push_back(dated(QDate(2026, 10, 1), "fourth", {{"1.1", 4}}));
     view.setLines(trendLines(sheet(), trendOf(assessments)));
@@ -83,7 +86,8 @@ TEST_F(TrendChartViewTest, LeavesAGapWhereNothingIsRated)
     ASSERT_EQ(points.size(), 2);
     EXPECT_EQ(points[0].y(), 3.0);
     EXPECT_EQ(points[1].y(), 4.0);
-    EXPECT_EQ(points[1].x() - points[0].x(), 183.0 * 24 * 60 * 60 * 1000) << "days of the calendar apart";  // April to September
+    EXPECT_EQ(points[1].x() - points[0].x(), 183.0 * 24 * 60 * 60 * 1000)
+        << "days of the calendar apart";  // April to September
 }
 
 TEST_F(TrendChartViewTest, PlacesPointsByTheirDatesAndFigures)
@@ -94,8 +98,9 @@ TEST_F(TrendChartViewTest, PlacesPointsByTheirDatesAndFigures)
     // The whole year of 365 days, and 7 days (2 in a hundred) before and after it.
     EXPECT_NEAR(chart.position({0, 0}).x(), plot.left() + plot.width() * 7 / 379, 0.01);
     EXPECT_NEAR(chart.position({0, 1}).x(), plot.left() + plot.width() * (7 + 183) / 379, 0.01);
-    EXPECT_EQ(chart.dateLabels(), (QStringList{QStringLiteral("2025-04"), QStringLiteral("2025-07"), QStringLiteral("2025-10"),
-                                               QStringLiteral("2026-01"), QStringLiteral("2026-04")}));
+    EXPECT_EQ(chart.dateLabels(),
+              (QStringList{QStringLiteral("2025-04"), QStringLiteral("2025-07"), QStringLiteral("2025-10"),
+                           QStringLiteral("2026-01"), QStringLiteral("2026-04")}));
 }
 
 TEST_F(TrendChartViewTest, ReadsOutWhatIsUnderThePointer)
@@ -113,7 +118,8 @@ TEST_F(TrendChartViewTest, SaysAllFiguresInWords)
     EXPECT_FALSE(view.accessibleName().isEmpty());
     const QStringList lines = view.accessibleDescription().split(QLatin1Char('\n'));
     ASSERT_EQ(lines.size(), 3);
-    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("1 April 2025, first: Overall 1.00, provisional (2 of 27 rated), 1 ステークホルダ")));
+    EXPECT_TRUE(lines[0].startsWith(
+        QStringLiteral("1 April 2025, first: Overall 1.00, provisional (2 of 27 rated), 1 ステークホルダ")));
     EXPECT_TRUE(lines[2].contains(QStringLiteral("2 脆弱性の発見 4.00, provisional (1 of 5 rated)")));
     EXPECT_TRUE(lines[2].contains(QStringLiteral("3 脆弱性情報のトリアージと分析 no average (0 of 3 rated)")));
 }

@@ -59,7 +59,8 @@ TEST_F(TrendHeatModelTest, ShowsLevelsAndTheFourStatesApart)
 
 TEST_F(TrendHeatModelTest, SaysEachStateInWords)
 {
-    EXPECT_EQ(text("1.1", 2, Qt::AccessibleTextRole), QStringLiteral("1.1 内部のステークホルダ管理, 1 April 2026, third: Level 2"));
+    EXPECT_EQ(text("1.1", 2, Qt::AccessibleTextRole),
+              QStringLiteral("1.1 内部のステークホルダ管理, 1 April 2026, third: Level 2"));
     EXPECT_TRUE(text("1.1", 1, Qt::ToolTipRole).endsWith(QStringLiteral("\nExcluded")));
     EXPECT_TRUE(text("1.2", 1, Qt::ToolTipRole).endsWith(QStringLiteral("\nNot rated")));
     EXPECT_TRUE(text("6.3", 1, Qt::AccessibleTextRole).endsWith(QStringLiteral(": Out of scope")));
@@ -78,7 +79,8 @@ TEST_F(TrendHeatModelTest, FollowsAnotherTrend)
     model.setTrend(catalogue().current(), std::make_shared<const Trend>(trendOf({})));
     EXPECT_EQ(model.columnCount(), 0);
     EXPECT_EQ(model.rowCount(), 6 + 28);
-    model.setTrend(catalogue().current(), std::make_shared<const Trend>(trendOf({dated(QDate(2026, 1, 1), "", {{"1.1", 5}})})));
+    model.setTrend(catalogue().current(),
+                   std::make_shared<const Trend>(trendOf({dated(QDate(2026, 1, 1), "", {{"1.1", 5}})})));
     EXPECT_EQ(model.columnCount(), 1);
     EXPECT_EQ(text("1.1", 0), QStringLiteral("5"));
 }

@@ -26,7 +26,8 @@ namespace psirt::test {
 /// nothing (1.1 excluded), then 2; area 2 has 2.1 at 1, nothing, then 4. 1.1 has a note and a reason in the last one.
 [[nodiscard]] inline std::vector<Assessment> threeAssessments()
 {
-    std::vector<Assessment> all{dated(QDate(2025, 4, 1), "first", {{"1.1", 1}, {"2.1", 1}}), dated(QDate(2025, 10, 1), "second"),
+    std::vector<Assessment> all{dated(QDate(2025, 4, 1), "first", {{"1.1", 1}, {"2.1", 1}}),
+                                dated(QDate(2025, 10, 1), "second"),
                                 dated(QDate(2026, 4, 1), "third", {{"1.1", 2}, {"2.1", 4}})};
     exclude(all[1], "1.1", QStringLiteral("not our business"));
     Entry entry = all[2].entry(framework("1.1"));

@@ -117,7 +117,8 @@ TEST_F(TrendJourney, ShowsTheFilesThatWereChosen)
     QStringList texts;
     for (const QLabel *label : trend().findChildren<QLabel *>())
         texts.append(label->text());
-    EXPECT_TRUE(texts.contains(QStringLiteral("Trend: average 1.00 → 3.00 (+2.00), Within the target band 2.5–3.0"))) << texts.join(u'\n').toStdString();
+    EXPECT_TRUE(texts.contains(QStringLiteral("Trend: average 1.00 → 3.00 (+2.00), Within the target band 2.5–3.0")))
+        << texts.join(u'\n').toStdString();
 }
 
 TEST_F(TrendJourney, KeepsTheGoodFilesAndTellsOfTheOthers)
@@ -161,7 +162,7 @@ TEST_F(TrendJourney, TakesTheOpenAssessmentWithWhatIsNotSaved)
     openTrendWith({files[0]});
     EXPECT_EQ(rows(), (QStringList{usable[0], usable[2]})) << "the open one is taken in by itself";
     document().setRating(framework("2.1"), level(2));
-    emit trend().activated();  // the person comes back to it
+    emit trend().activated();                                           // the person comes back to it
     EXPECT_EQ(rows()[1], QStringLiteral("2026-04-01 | third | 2.00"));  // 2 + 2 over 2
     program->workspace().startNew({});
     EXPECT_EQ(rows()[1], usable[2]) << "closed without saving: as the file holds it";
@@ -201,9 +202,11 @@ TEST_F(TrendJourney, TellsTheHistoryOfAFramework)
     const auto &history = part<TrendHistory>();
     EXPECT_TRUE(history.isVisible());
     const QString text = history.toPlainText();
-    EXPECT_TRUE(text.contains(QStringLiteral("1 April 2026  Level 2  ▲ Raised +1\nthird\nWhat changed: the reason\nNote: the note")))
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("1 April 2026  Level 2  ▲ Raised +1\nthird\nWhat changed: the reason\nNote: the note")))
         << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("1 October 2025  ⊘ Excluded\nsecond\nReason for the exclusion: not our business")));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("1 October 2025  ⊘ Excluded\nsecond\nReason for the exclusion: not our business")));
     EXPECT_LT(text.indexOf(QStringLiteral("2026")), text.indexOf(QStringLiteral("1 April 2025"))) << "the latest first";
     heat.setFocus();
     press(trend(), Qt::Key_Down);
@@ -295,7 +298,8 @@ TEST_F(TrendJourney, IsUsedByKeysAlone)
         QTest::keyClick(trend().windowHandle(), Qt::Key_Tab);
     }
     for (QWidget *each : trend().findChildren<QWidget *>()) {
-        const bool isControl = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy();
+        const bool isControl =
+            each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy();
         if (!isControl)
             continue;
         const std::string name = each->objectName().toStdString() + " " + each->metaObject()->className();

@@ -116,8 +116,8 @@ TEST_F(AgreementJourney, TakesTheOpenAssessmentAsTheFirst)
     goTo("1.3");
     digit(5);  // not saved, and part of what is combined
     {
-        const ModalAnswers answers({clickingNamed("chooseB"), choosingFile(path("kobayashi.psirt")),
-                                    clicking("Combine"), clicking(QMessageBox::Discard)});
+        const ModalAnswers answers({clickingNamed("chooseB"), choosingFile(path("kobayashi.psirt")), clicking("Combine"),
+                                    clicking(QMessageBox::Discard)});
         window().actions().combine->trigger();
     }
     EXPECT_EQ(place(), QStringLiteral("agreement"));
@@ -131,8 +131,8 @@ TEST_F(AgreementJourney, LeavesEverythingAsItWasWhenCancelled)
     goTo("1.3");
     digit(5);
     {
-        const ModalAnswers answers({clickingNamed("chooseB"), choosingFile(path("kobayashi.psirt")),
-                                    clicking("Combine"), clicking(QMessageBox::Cancel)});
+        const ModalAnswers answers({clickingNamed("chooseB"), choosingFile(path("kobayashi.psirt")), clicking("Combine"),
+                                    clicking(QMessageBox::Cancel)});
         window().actions().combine->trigger();
     }
     EXPECT_EQ(place(), QStringLiteral("1.3"));

@@ -54,7 +54,8 @@ protected:
     std::vector<std::pair<QStringList, QImage>> everything()
     {
         std::vector<std::pair<QStringList, QImage>> result;
-        std::vector<Location> places{OverviewLocation{}, PlanLocation{}, NextLevelsLocation{}, ActionsLocation{}, ReviewLocation{}};
+        std::vector<Location> places{OverviewLocation{}, PlanLocation{}, NextLevelsLocation{}, ActionsLocation{},
+                                     ReviewLocation{}};
         for (const ServiceArea &each : sheet().areas())
             places.emplace_back(each.id);
         for (const char *id : {"1.1", "1.2", "1.3", "2.2", "5.2", "6.3"})
@@ -75,7 +76,8 @@ private:
         for (int row = 0; row < model.rowCount(parent); ++row) {
             for (int column = 0; column < model.columnCount(parent); ++column) {
                 const QModelIndex index = model.index(row, column, parent);
-                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                for (const int role :
+                     {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
                     lines.append(index.data(role).toString());
             }
             appendRows(lines, model, model.index(row, 0, parent));

@@ -71,13 +71,12 @@ TEST_F(ChartJourney, SavesTheChartOfThePage)
 TEST_F(ChartJourney, AsksBeforeItReplacesAFile)
 {
     put("a.png", "old");
-    saveChart({choosingFile(path("a")), clicking(QMessageBox::No),
-               [](QDialog &dialog) { press(dialog, Qt::Key_Escape); }});
+    saveChart({choosingFile(path("a")), clicking(QMessageBox::No), [](QDialog &dialog) { press(dialog, Qt::Key_Escape); }});
     EXPECT_EQ(start("a.png"), "old");
     // A name with a dot in it gets a suffix that the dialog knows nothing of.
     put("v1.2.png", "old");
-    saveChart({choosingFile(path("v1.2")), clicking(QMessageBox::Cancel),
-               [](QDialog &dialog) { press(dialog, Qt::Key_Escape); }});
+    saveChart(
+        {choosingFile(path("v1.2")), clicking(QMessageBox::Cancel), [](QDialog &dialog) { press(dialog, Qt::Key_Escape); }});
     EXPECT_EQ(start("v1.2.png"), "old");
     saveChart({choosingFile(path("v1.2")), clicking("Replace")});
     EXPECT_EQ(start("v1.2.png").mid(1), "PNG");

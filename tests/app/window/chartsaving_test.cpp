@@ -43,9 +43,7 @@ protected:
     ScriptedPrompts prompts;
     ChartSaving saving{prompts};
     Document document{catalogue().current(), emptyAssessment()};
-    ChartPicture picture{radarOfAreas(sheet(), document.score()),
-                         {QStringLiteral("Service areas"), {}},
-                         Language::English};
+    ChartPicture picture{radarOfAreas(sheet(), document.score()), {QStringLiteral("Service areas"), {}}, Language::English};
 };
 
 }  // namespace

@@ -198,7 +198,7 @@ TEST_F(ComparisonJourney, SavesItsReport)
                                     waitForExport(static_cast<ReportDialog &>(dialog));
                                 },
                                 choosingFile(path("report.pdf"))});
-    emit comparison()->reportRequested();
+    emit comparison() -> reportRequested();
     EXPECT_TRUE(bytes("report.pdf").startsWith("%PDF-"));
     EXPECT_TRUE(message().startsWith(QStringLiteral("The comparison was saved as "))) << message().toStdString();
 }

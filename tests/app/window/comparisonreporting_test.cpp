@@ -75,11 +75,13 @@ TEST_F(ComparisonReportingTest, SuggestsAFileBesideTheCurrentOne)
     EXPECT_EQ(exportReport(lookAndLeave), QString());
     EXPECT_TRUE(QDir(folder.path()).isEmpty());  // cancelled: nothing written
     currentPath.clear();
-    EXPECT_EQ(exportReport([](QDialog &dialog) {
-                  EXPECT_TRUE(dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text().endsWith(QStringLiteral(".pdf")));
-                  press(dialog, Qt::Key_Escape);
-              }),
-              QString());
+    EXPECT_EQ(
+        exportReport([](QDialog &dialog) {
+            EXPECT_TRUE(
+                dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text().endsWith(QStringLiteral(".pdf")));
+            press(dialog, Qt::Key_Escape);
+        }),
+        QString());
 }
 
 }  // namespace psirt::test

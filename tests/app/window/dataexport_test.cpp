@@ -45,7 +45,8 @@ TEST_F(DataExportTest, WritesWhatTheSuffixSays)
     EXPECT_EQ(exportAs(path("a.xlsx")), path("a.xlsx"));
     EXPECT_EQ(start(path("a.xlsx")), QByteArray("PK\3\4", 4));  // a workbook is a ZIP archive
     EXPECT_EQ(exportAs(path("b.csv")), path("b.csv"));
-    EXPECT_EQ(start(path("b.csv")), "\xEF\xBB\xBF" "a");
+    EXPECT_EQ(start(path("b.csv")), "\xEF\xBB\xBF"
+                                    "a");
     EXPECT_EQ(exportAs(path("c.json")), path("c.json"));
     EXPECT_EQ(start(path("c.json")), "{\n  ");
     EXPECT_TRUE(prompts.errors.empty());

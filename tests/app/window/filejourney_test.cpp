@@ -274,8 +274,8 @@ TEST_F(FileJourney, AsksBeforeItReplacesAFile)
     goTo("1.1");
     digit(3);
     {
-        const ModalAnswers answers({choosingFile(path("a")), clicking(QMessageBox::No),
-                                    [](QDialog &dialog) { press(dialog, Qt::Key_Escape); }});
+        const ModalAnswers answers(
+            {choosingFile(path("a")), clicking(QMessageBox::No), [](QDialog &dialog) { press(dialog, Qt::Key_Escape); }});
         key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     }
     EXPECT_EQ(read(file).entry(framework("1.1")).rating, Rating(level(1)));

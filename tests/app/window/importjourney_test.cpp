@@ -51,7 +51,10 @@ protected:
         program->window().actions().importData->trigger();
         settle();
     }
-    [[nodiscard]] QString message() { return find<MessageBar>().isVisible() ? find<MessageBar>().accessibleName() : QString(); }
+    [[nodiscard]] QString message()
+    {
+        return find<MessageBar>().isVisible() ? find<MessageBar>().accessibleName() : QString();
+    }
 
     Assessment before = emptyAssessment();
 };
@@ -73,7 +76,8 @@ TEST_F(ImportJourney, ShowsWhatWouldChangeThenChangesItInOneStep)
     const QByteArray bytes = readWhole(file, 1 << 20).value();
     import(file, [this](QDialog &dialog) {
         EXPECT_EQ(document().assessment(), before);  // nothing has changed yet
-        EXPECT_EQ(column(dialog, 0, 1), QStringList({QStringLiteral("Level"), QStringLiteral("Target"), QStringLiteral("Note")}));
+        EXPECT_EQ(column(dialog, 0, 1),
+                  QStringList({QStringLiteral("Level"), QStringLiteral("Target"), QStringLiteral("Note")}));
         EXPECT_EQ(column(dialog, 0, 4), QStringList({QStringLiteral("E2"), QStringLiteral("F3"), QStringLiteral("I4")}));
         EXPECT_EQ(column(dialog, 1, 0), QStringList(QStringLiteral("E5")));
         clicking("Import 3 Changes")(dialog);

@@ -96,7 +96,8 @@ TEST_F(NavigationJourney, PlansTheNextLevelsByKeys)
     EXPECT_EQ(place(), QStringLiteral("next levels"));
     const QPointer<QWidget> title = QApplication::focusWidget();
     ASSERT_NE(title, nullptr);
-    EXPECT_EQ(title->accessibleName(), QStringLiteral("2.2 報告されない脆弱性を特定する Identify Unreported Vulnerabilities"));
+    EXPECT_EQ(title->accessibleName(),
+              QStringLiteral("2.2 報告されない脆弱性を特定する Identify Unreported Vulnerabilities"));
     key(Qt::Key_Return);
     EXPECT_EQ(place(), QStringLiteral("2.2"));
     key(Qt::Key_Left, Qt::AltModifier);

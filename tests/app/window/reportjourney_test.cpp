@@ -146,24 +146,26 @@ TEST_F(ReportJourney, SaysWhyAFileIsNoBaseline)
     other.write(R"({"format": "psirt-maturity", "formatVersion": 1, "sheet": {"id": "another", "version": "9"},)"
                 R"( "assessment": {}, "ratings": {}})");
     other.close();
-    openDialog({[](QDialog &dialog) {
-                    chooseBaseline(dialog);
-                    QStringList texts = baselineTexts(dialog);
-                    ASSERT_EQ(texts.size(), 2);
-                    EXPECT_EQ(texts[0], QStringLiteral("None"));
-                    EXPECT_TRUE(texts[1].startsWith(QStringLiteral("damaged.psirt: ")) && texts[1].endsWith(QLatin1Char('.')))
-                        << texts[1].toStdString();
-                    chooseBaseline(dialog);
-                    texts = baselineTexts(dialog);
-                    ASSERT_EQ(texts.size(), 2);
-                    EXPECT_TRUE(texts[1].startsWith(QStringLiteral("other.psirt: "))) << texts[1].toStdString();
-                    chooseBaseline(dialog);
-                    texts = baselineTexts(dialog);
-                    ASSERT_EQ(texts.size(), 2);
-                    EXPECT_EQ(texts[1], QStringLiteral("“now.psirt” is the assessment that the report is about. Choose an earlier one."));
-                    press(dialog, Qt::Key_Escape);
-                },
-                choosingFile(damaged.fileName()), choosingFile(other.fileName()), choosingFile(path("now.psirt"))});
+    openDialog(
+        {[](QDialog &dialog) {
+             chooseBaseline(dialog);
+             QStringList texts = baselineTexts(dialog);
+             ASSERT_EQ(texts.size(), 2);
+             EXPECT_EQ(texts[0], QStringLiteral("None"));
+             EXPECT_TRUE(texts[1].startsWith(QStringLiteral("damaged.psirt: ")) && texts[1].endsWith(QLatin1Char('.')))
+                 << texts[1].toStdString();
+             chooseBaseline(dialog);
+             texts = baselineTexts(dialog);
+             ASSERT_EQ(texts.size(), 2);
+             EXPECT_TRUE(texts[1].startsWith(QStringLiteral("other.psirt: "))) << texts[1].toStdString();
+             chooseBaseline(dialog);
+             texts = baselineTexts(dialog);
+             ASSERT_EQ(texts.size(), 2);
+             EXPECT_EQ(texts[1],
+                       QStringLiteral("“now.psirt” is the assessment that the report is about. Choose an earlier one."));
+             press(dialog, Qt::Key_Escape);
+         },
+         choosingFile(damaged.fileName()), choosingFile(other.fileName()), choosingFile(path("now.psirt"))});
 }
 
 /// Who assesses blind is asked before last time's levels are shown.

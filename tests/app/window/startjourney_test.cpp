@@ -41,7 +41,10 @@ protected:
     }
     [[nodiscard]] QString previousLine()
     {
-        return find<QLabel>(QStringLiteral("previous")).accessibleName().replace(QChar(QChar::Nbsp), QLatin1Char(' ')).simplified();
+        return find<QLabel>(QStringLiteral("previous"))
+            .accessibleName()
+            .replace(QChar(QChar::Nbsp), QLatin1Char(' '))
+            .simplified();
     }
     [[nodiscard]] GrowingEdit &reason() { return find<GrowingEdit>(QStringLiteral("changeReason")); }
 };

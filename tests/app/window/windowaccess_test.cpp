@@ -26,8 +26,8 @@ QString describe(const QWidget &widget)
 /// What a person can use: it takes the focus and stands for itself, not for a part of another control.
 bool isControl(const QWidget &widget)
 {
-    return widget.isVisible() && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy()
-        && widget.objectName() != QLatin1String("qt_toolbar_ext_button");
+    return widget.isVisible() && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy() &&
+           widget.objectName() != QLatin1String("qt_toolbar_ext_button");
 }
 
 /// The name that a screen reader gives it, or the text that it shows.
@@ -85,9 +85,9 @@ protected:
     template <typename Visit>
     void visitEverything(Visit visit)
     {
-        const std::vector<Location> pages{OverviewLocation{}, PlanLocation{},     NextLevelsLocation{}, ActionsLocation{},
-                                          ReviewLocation{},   AgreementLocation{}, IntroLocation{},     area("1"),
-                                          area("6"),          framework("1.1"),   framework("2.2"),     framework("5.2"),
+        const std::vector<Location> pages{OverviewLocation{}, PlanLocation{},      NextLevelsLocation{}, ActionsLocation{},
+                                          ReviewLocation{},   AgreementLocation{}, IntroLocation{},      area("1"),
+                                          area("6"),          framework("1.1"),    framework("2.2"),     framework("5.2"),
                                           framework("6.3")};
         for (const Location &page : pages) {
             state().goTo(page);
@@ -279,8 +279,7 @@ TEST_F(WindowAccess, TellsLevelsAndTargetsByWords)
         return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
     };
     EXPECT_EQ(nameOf(*card(1).findChild<LevelButton *>()), QStringLiteral("Level 1"));
-    EXPECT_EQ(QAccessible::queryAccessibleInterface(card(1).findChild<LevelButton *>())->role(),
-              QAccessible::RadioButton);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(card(1).findChild<LevelButton *>())->role(), QAccessible::RadioButton);
     EXPECT_TRUE(QAccessible::queryAccessibleInterface(card(1).findChild<LevelButton *>())->state().checked);
     EXPECT_FALSE(QAccessible::queryAccessibleInterface(card(2).findChild<LevelButton *>())->state().checked);
     EXPECT_EQ(QAccessible::queryAccessibleInterface(card(2).findChild<LevelButton *>())->text(QAccessible::Description),

@@ -135,10 +135,7 @@ protected:
         }
         throw std::runtime_error(std::string("not there: ") + name);
     }
-    [[nodiscard]] LevelCard &card(int number)
-    {
-        return find<LevelCard>(QStringLiteral("level%1").arg(number));
-    }
+    [[nodiscard]] LevelCard &card(int number) { return find<LevelCard>(QStringLiteral("level%1").arg(number)); }
 
     /// What the score bar says, one label after another.
     [[nodiscard]] QString scores()

@@ -43,8 +43,7 @@ void note(Assessment &assessment, const char *id, const char *text)
 
 void rateUnsure(Assessment &assessment, const char *id, int number, int neighbour)
 {
-    change(assessment, id,
-           [=](Entry &entry) { entry.rating = *Rating::unsure(level(number), level(neighbour)); });
+    change(assessment, id, [=](Entry &entry) { entry.rating = *Rating::unsure(level(number), level(neighbour)); });
 }
 
 Assessment combined(const Assessment &a, const Assessment &b)
@@ -101,8 +100,7 @@ TEST(Agreement, TakesOverWhatBothSay)
     const TwoPeople people;
     const Assessment result = combined(people.sato, people.ito);
     EXPECT_EQ(result.entry(framework("1.1")).rating, Rating(level(3)));
-    EXPECT_EQ(result.entry(framework("2.2")).rating,
-              Rating::excluded(QStringLiteral("佐藤: OEM のみ\n伊藤: 該当なし")));
+    EXPECT_EQ(result.entry(framework("2.2")).rating, Rating::excluded(QStringLiteral("佐藤: OEM のみ\n伊藤: 該当なし")));
     for (const char *id : {"1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "5.1"})
         EXPECT_TRUE(result.entry(framework(id)).rating.isUnrated()) << id;
     EXPECT_TRUE(result.entry(framework("3.1")).isEmpty()) << "nobody says anything of it";
@@ -114,9 +112,8 @@ TEST(Agreement, RecordsWhoSaidWhat)
     note(people.sato, "2.1", "手順がある");
     change(people.ito, "2.1", [](Entry &entry) { entry.evidence = {QStringLiteral("規程.pdf")}; });
     const std::vector<Opinion> opinions = combined(people.sato, people.ito).entry(framework("2.1")).opinions;
-    EXPECT_EQ(opinions, (std::vector<Opinion>{
-                            {satoName, level(4), QStringLiteral("手順がある"), {}, {}},
-                            {itoName, level(1), {}, {QStringLiteral("規程.pdf")}, {}}}));
+    EXPECT_EQ(opinions, (std::vector<Opinion>{{satoName, level(4), QStringLiteral("手順がある"), {}, {}},
+                                              {itoName, level(1), {}, {QStringLiteral("規程.pdf")}, {}}}));
     const std::vector<Opinion> onlyOne = combined(people.sato, people.ito).entry(framework("1.5")).opinions;
     EXPECT_EQ(onlyOne, (std::vector<Opinion>{{satoName, {}, {}, {}, {}}, {itoName, level(4), {}, {}, {}}}));
 }

@@ -110,14 +110,14 @@ TEST(Comparison, TellsEveryKindApart)
     rate(before, "1.2", 3);
     rate(now, "1.2", 1);  // lowered
     rate(before, "1.3", 0);
-    rate(now, "1.3", 0);  // unchanged, and level 0 is a level
-    rate(now, "1.4", 0);  // newly rated
+    rate(now, "1.3", 0);     // unchanged, and level 0 is a level
+    rate(now, "1.4", 0);     // newly rated
     rate(before, "1.5", 5);  // no longer rated
     rate(before, "1.6", 1);
     exclude(now, "1.6");  // newly excluded
     exclude(now, "1.7");  // newly excluded too: nothing was said of it before
     exclude(before, "2.1");
-    rate(now, "2.1", 3);  // included again
+    rate(now, "2.1", 3);     // included again
     exclude(before, "2.2");  // included again, not rated yet
     exclude(before, "2.3");
     exclude(now, "2.3");  // excluded
@@ -161,7 +161,8 @@ TEST(Comparison, PutsTheLargestMoversFirst)
 {
     Assessment before = emptyAssessment();
     Assessment now = emptyAssessment();
-    for (const auto &[id, from, to] : {std::tuple("1.1", 1, 2), {"1.2", 0, 3}, {"1.3", 2, 5}, {"1.4", 4, 3}, {"1.5", 5, 1}}) {
+    for (const auto &[id, from, to] :
+         {std::tuple("1.1", 1, 2), {"1.2", 0, 3}, {"1.3", 2, 5}, {"1.4", 4, 3}, {"1.5", 5, 1}}) {
         rate(before, id, from);
         rate(now, id, to);
     }
@@ -204,7 +205,7 @@ TEST(Comparison, SplitsTheDifferenceByItsCauses)
     rate(before, "1.2", 3);
     rate(now, "1.2", 3);  // common
     rate(before, "1.3", 0);
-    exclude(now, "1.3");  // newly excluded at 0
+    exclude(now, "1.3");     // newly excluded at 0
     rate(before, "1.4", 1);  // no longer rated at 1
     exclude(before, "1.5");
     rate(now, "1.5", 5);  // included again at 5
@@ -214,12 +215,12 @@ TEST(Comparison, SplitsTheDifferenceByItsCauses)
     EXPECT_EQ(change.current, Average::of(12, 4));  // (3 + 3 + 5 + 1) / 4 = 3.00
     EXPECT_EQ(change.common, (CommonAverages{*Average::of(5, 2), *Average::of(6, 2)}));
     EXPECT_EQ(*change.difference, Fraction(3, 2));
-    EXPECT_EQ(part(change, ChangeCause::LevelChanges), Fraction(1, 2));    // 6/2 - 5/2
-    EXPECT_EQ(part(change, ChangeCause::NewlyExcluded), Fraction(5, 8));   // (5/2 - 0) / 4
-    EXPECT_EQ(part(change, ChangeCause::NoLongerRated), Fraction(3, 8));   // (5/2 - 1) / 4
-    EXPECT_EQ(part(change, ChangeCause::IncludedAgain), Fraction(1, 2));   // (5 - 3) / 4
-    EXPECT_EQ(part(change, ChangeCause::NewlyRated), Fraction(-1, 2));     // (1 - 3) / 4
-    EXPECT_EQ(change.scopeChanges(), Fraction(1, 1));                      // 3/2 - 1/2
+    EXPECT_EQ(part(change, ChangeCause::LevelChanges), Fraction(1, 2));   // 6/2 - 5/2
+    EXPECT_EQ(part(change, ChangeCause::NewlyExcluded), Fraction(5, 8));  // (5/2 - 0) / 4
+    EXPECT_EQ(part(change, ChangeCause::NoLongerRated), Fraction(3, 8));  // (5/2 - 1) / 4
+    EXPECT_EQ(part(change, ChangeCause::IncludedAgain), Fraction(1, 2));  // (5 - 3) / 4
+    EXPECT_EQ(part(change, ChangeCause::NewlyRated), Fraction(-1, 2));    // (1 - 3) / 4
+    EXPECT_EQ(change.scopeChanges(), Fraction(1, 1));                     // 3/2 - 1/2
     EXPECT_EQ(change.hundredths, 150);
     // 0.50 + 0.625 + 0.50 - 0.50 + 0.375 = 1.50; each rounded is 0.63 and 0.38, one too many, which goes back to the first
     // of the two that err alike.
@@ -258,7 +259,7 @@ TEST(Comparison, OfAreasSplitsEachByItself)
     EXPECT_FALSE(comparison.area(area("2"))->average.difference);  // nothing is rated in it now
     EXPECT_EQ(comparison.overall.current, Average::of(3, 1));      // 3.00, as 6/2 = 3.00 before
     EXPECT_EQ(comparison.overall.hundredths, 0);
-    EXPECT_EQ(part(comparison.overall, ChangeCause::LevelChanges), Fraction(1, 1));   // 3 - 2
+    EXPECT_EQ(part(comparison.overall, ChangeCause::LevelChanges), Fraction(1, 1));    // 3 - 2
     EXPECT_EQ(part(comparison.overall, ChangeCause::NewlyExcluded), Fraction(-1, 1));  // (2 - 4) / 2
 }
 

@@ -41,8 +41,8 @@ TEST(DoneActions, AreThoseThatWereNotDoneBefore)
     const Entry now =
         with({action("done", ActionState::Done), action("new", ActionState::Done), action("dropped", ActionState::Done),
               action("started", ActionState::Done), action("planned", ActionState::Done)});
-    EXPECT_EQ(done(before, now), QStringList({QStringLiteral("new"), QStringLiteral("dropped"),
-                                              QStringLiteral("started"), QStringLiteral("planned")}))
+    EXPECT_EQ(done(before, now), QStringList({QStringLiteral("new"), QStringLiteral("dropped"), QStringLiteral("started"),
+                                              QStringLiteral("planned")}))
         << "in the current order";
     EXPECT_EQ(done(now, before), QStringList()) << "none of them is done any more";
     EXPECT_EQ(done(now, now), QStringList());

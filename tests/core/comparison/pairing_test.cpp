@@ -74,8 +74,9 @@ TEST(Pairing, RefusesDifferentSheets)
     EXPECT_TRUE(checkSameSheet({one, a}, {one, b}));
     const Outcome outcome = checkSameSheet({one, a}, {other, b});
     ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error(), (Error{ErrorCode::DifferentSheets, b,
-                                      QStringLiteral("csaj-psirt-maturity 1.0, csaj-psirt-maturity 2.0"), {}}));
+    EXPECT_EQ(
+        outcome.error(),
+        (Error{ErrorCode::DifferentSheets, b, QStringLiteral("csaj-psirt-maturity 1.0, csaj-psirt-maturity 2.0"), {}}));
 }
 
 }  // namespace psirt::test

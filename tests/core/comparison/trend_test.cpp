@@ -66,7 +66,8 @@ const TrendRow &rowOf(const Trend &trend, const char *id)
 
 TEST(Trend, PutsAssessmentsInOrderOfTheirDates)
 {
-    const Trend trend = buildTrend(sheet(), {input("c", nextSpring), input("a", spring), input("none", {}), input("b", autumn)});
+    const Trend trend =
+        buildTrend(sheet(), {input("c", nextSpring), input("a", spring), input("none", {}), input("b", autumn)});
     EXPECT_EQ(sources(trend.points), (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
     EXPECT_EQ(sources(trend.undated), QStringList{QStringLiteral("none")});
     EXPECT_EQ(trend.rows.size(), 28U);
@@ -84,9 +85,10 @@ TEST(Trend, OrdersEqualDatesByTitleThenBySource)
 
 TEST(Trend, ScoresEachPoint)
 {
-    const Trend trend = buildTrend(sheet(), {rated("b", autumn, {{"1.1", 4}, {"1.2", 1}, {"2.1", 3}}), rated("a", spring, {{"1.1", 2}})});
+    const Trend trend =
+        buildTrend(sheet(), {rated("b", autumn, {{"1.1", 4}, {"1.2", 1}, {"2.1", 3}}), rated("a", spring, {{"1.1", 2}})});
     EXPECT_EQ(trend.points[0].score.overall.average, Average::of(2, 1));
-    EXPECT_EQ(trend.points[1].score.overall.average, Average::of(8, 3));  // 4 + 1 + 3
+    EXPECT_EQ(trend.points[1].score.overall.average, Average::of(8, 3));                  // 4 + 1 + 3
     EXPECT_EQ(trend.points[1].score.area(area("1"))->totals.average, Average::of(5, 2));  // 4 + 1
     // Like for like only 1.1 is there twice: 2 → 4.
     ASSERT_TRUE(trend.change().has_value());
@@ -95,8 +97,8 @@ TEST(Trend, ScoresEachPoint)
 
 TEST(Trend, CountsAFileOnceByItsPathOrItsBytes)
 {
-    std::vector<TrendInput> inputs{input("a", spring), input("./a", spring), input("copy of a", spring), input("b", autumn),
-                                   input("new", autumn), input("another new", autumn)};
+    std::vector<TrendInput> inputs{input("a", spring), input("./a", spring), input("copy of a", spring),
+                                   input("b", autumn), input("new", autumn), input("another new", autumn)};
     inputs[0].path = inputs[1].path = QStringLiteral("/a");
     inputs[2].path = QStringLiteral("/copy");
     inputs[3].path = QStringLiteral("/b");
@@ -107,8 +109,8 @@ TEST(Trend, CountsAFileOnceByItsPathOrItsBytes)
     EXPECT_EQ(trend.duplicates, (std::vector<TrendDuplicate>{{1, QStringLiteral("./a"), QStringLiteral("a")},
                                                              {2, QStringLiteral("copy of a"), QStringLiteral("a")}}));
     EXPECT_EQ(trend.points[1].input, 5U);
-    EXPECT_EQ(sources(trend.points), (QStringList{QStringLiteral("a"), QStringLiteral("another new"), QStringLiteral("b"),
-                                                  QStringLiteral("new")}))
+    EXPECT_EQ(sources(trend.points),
+              (QStringList{QStringLiteral("a"), QStringLiteral("another new"), QStringLiteral("b"), QStringLiteral("new")}))
         << "what was never saved is no copy of anything";
 }
 
@@ -151,10 +153,11 @@ TEST(Trend, ShowsTheFourStatesApart)
 
 TEST(Trend, NamesTheLargestRisesFirst)
 {
-    const Trend trend = buildTrend(sheet(), {rated("a", spring, {{"1.1", 1}, {"1.2", 0}, {"1.3", 1}, {"1.4", 2}, {"2.1", 3},
-                                                                 {"2.2", 2}, {"2.3", 2}, {"3.1", 1}}),
-                                             rated("b", autumn, {{"1.1", 2}, {"1.2", 3}, {"1.3", 3}, {"1.4", 3}, {"2.1", 3},
-                                                                 {"2.2", 1}, {"2.3", 3}, {"3.1", 3}})});
+    const Trend trend = buildTrend(
+        sheet(), {rated("a", spring,
+                        {{"1.1", 1}, {"1.2", 0}, {"1.3", 1}, {"1.4", 2}, {"2.1", 3}, {"2.2", 2}, {"2.3", 2}, {"3.1", 1}}),
+                  rated("b", autumn,
+                        {{"1.1", 2}, {"1.2", 3}, {"1.3", 3}, {"1.4", 3}, {"2.1", 3}, {"2.2", 1}, {"2.3", 3}, {"3.1", 3}})});
     // By 3: 1.2. By 2: 1.3 and 3.1. By 1: 1.1, 1.4, then 2.3, for which there is no room. The default target is 3.
     EXPECT_EQ(texts(trend.improved),
               (QStringList{QStringLiteral("1.2 0→3 gap 0"), QStringLiteral("1.3 1→3 gap 0"), QStringLiteral("3.1 1→3 gap 0"),
@@ -164,8 +167,10 @@ TEST(Trend, NamesTheLargestRisesFirst)
 
 TEST(Trend, NamesWhatFellBeforeWhatStandsShortOfItsTarget)
 {
-    const std::vector<std::pair<const char *, int>> before{{"1.1", 1}, {"1.2", 2}, {"1.3", 5}, {"1.4", 0}, {"1.5", 4}, {"2.1", 3}};
-    const std::vector<std::pair<const char *, int>> now{{"1.1", 1}, {"1.2", 2}, {"1.3", 3}, {"1.4", 0}, {"1.5", 1}, {"2.1", 3}};
+    const std::vector<std::pair<const char *, int>> before{{"1.1", 1}, {"1.2", 2}, {"1.3", 5},
+                                                           {"1.4", 0}, {"1.5", 4}, {"2.1", 3}};
+    const std::vector<std::pair<const char *, int>> now{{"1.1", 1}, {"1.2", 2}, {"1.3", 3},
+                                                        {"1.4", 0}, {"1.5", 1}, {"2.1", 3}};
     TrendInput last = rated("b", autumn, now);
     setTarget(last.assessment, "1.2", 5);
     setTarget(last.assessment, "1.4", 0);
@@ -178,11 +183,12 @@ TEST(Trend, NamesWhatFellBeforeWhatStandsShortOfItsTarget)
 
 TEST(Trend, NamesFiveOfConcernAtMost)
 {
-    const std::vector<std::pair<const char *, int>> levels{{"1.1", 1}, {"1.2", 1}, {"1.3", 1}, {"1.4", 1}, {"1.5", 1}, {"1.6", 0}};
+    const std::vector<std::pair<const char *, int>> levels{{"1.1", 1}, {"1.2", 1}, {"1.3", 1},
+                                                           {"1.4", 1}, {"1.5", 1}, {"1.6", 0}};
     const Trend trend = buildTrend(sheet(), {rated("a", spring, levels), rated("b", autumn, levels)});
-    EXPECT_EQ(texts(trend.concern), (QStringList{QStringLiteral("1.6 0→0 gap 3"), QStringLiteral("1.1 1→1 gap 2"),
-                                                 QStringLiteral("1.2 1→1 gap 2"), QStringLiteral("1.3 1→1 gap 2"),
-                                                 QStringLiteral("1.4 1→1 gap 2")}));
+    EXPECT_EQ(texts(trend.concern),
+              (QStringList{QStringLiteral("1.6 0→0 gap 3"), QStringLiteral("1.1 1→1 gap 2"), QStringLiteral("1.2 1→1 gap 2"),
+                           QStringLiteral("1.3 1→1 gap 2"), QStringLiteral("1.4 1→1 gap 2")}));
 }
 
 /// 1.1 rises, is excluded, and rises again; 1.2 is excluded at the end; 1.3 was rated only in between.

@@ -73,7 +73,8 @@ protected:
 TEST_F(ImportPlanTest, SaysWhatTheTableSaysOtherwise)
 {
     // In the table 1.3 stands before 1.1; the sheet's order counts.
-    const ImportPlan result = plan({row(5, text("1.3"), text("0")), row(7, text("1.1"), text("4"), text("5"), text("新しい"))});
+    const ImportPlan result =
+        plan({row(5, text("1.3"), text("0")), row(7, text("1.1"), text("4"), text("5"), text("新しい"))});
     const std::vector<ImportChange> expected{
         {framework("1.1"), LevelImport{level(3), level(4)}, text("B7")},
         {framework("1.1"), TargetImport{level(3), level(5)}, text("C7")},  // the default is in force
@@ -121,8 +122,8 @@ TEST_F(ImportPlanTest, ReadsLevelsAsPeopleTypeThem)
         EXPECT_EQ(std::get<LevelImport>(result.changes[0].what).to, level(4)) << four;
     }
     for (const char *none : {"6", "-1", "3.5", "三", "10", "4a", "レベル4", "—", "TRUE", "#N/A", "4 5"}) {
-        EXPECT_EQ(onlyProblem(row("1.1", none)), (ImportProblem{ImportFault::NotALevel, {text(none), text("B2")},
-                                                                framework("1.1"), ImportField::Level}))
+        EXPECT_EQ(onlyProblem(row("1.1", none)),
+                  (ImportProblem{ImportFault::NotALevel, {text(none), text("B2")}, framework("1.1"), ImportField::Level}))
             << none;
     }
     EXPECT_EQ(onlyProblem(row("1.1", "", "高")),
@@ -193,8 +194,8 @@ TEST_F(ImportPlanTest, ComparesNotesAsTheyAreRead)
 TEST_F(ImportPlanTest, NeverCutsOffALongNote)
 {
     const QString longest(longestWorkbookCell, QLatin1Char('a'));
-    const QString longer = longest + QLatin1Char('b');                          // 32,768 characters
-    const QString cut = QString(32765, QLatin1Char('a')) + text(" …");          // 32,767 again
+    const QString longer = longest + QLatin1Char('b');                  // 32,768 characters
+    const QString cut = QString(32765, QLatin1Char('a')) + text(" …");  // 32,767 again
     write(assessment, "1.2", longer);
     EXPECT_EQ(cutOffForWorkbook(longest), longest);
     EXPECT_EQ(cutOffForWorkbook(longer), cut);

@@ -116,16 +116,15 @@ TEST(PathToBand, RaisesTheLowestBelowTargetFirst)
     rate(assessment, "1.4", 3);
     setTarget(assessment, "1.1", 1);  // is where it should be: raised last, though lowest
     // All targets but that are the default 3. 1.3: 1 → 2; then 1.2 and 1.3 stand at 2, the sheet's order decides.
-    EXPECT_EQ(pathOf(assessment), (PathToBand{{step("1.3", 1, 2, true), step("1.2", 2, 3, true), step("1.3", 2, 3, true)},
-                                              3,
-                                              *Average::of(10, 4)}));
+    EXPECT_EQ(
+        pathOf(assessment),
+        (PathToBand{{step("1.3", 1, 2, true), step("1.2", 2, 3, true), step("1.3", 2, 3, true)}, 3, *Average::of(10, 4)}));
 }
 
 TEST(PathToBand, CanBeToldByFramework)
 {
-    const PathToBand path{{step("1.3", 1, 2, true), step("1.2", 2, 3, true), step("1.3", 2, 3, true)},
-                          3,
-                          *Average::of(10, 4)};
+    const PathToBand path{
+        {step("1.3", 1, 2, true), step("1.2", 2, 3, true), step("1.3", 2, 3, true)}, 3, *Average::of(10, 4)};
     EXPECT_EQ(stepsByFramework(path), (std::vector<BandStep>{step("1.3", 1, 3, true), step("1.2", 2, 3, true)}));
 }
 
@@ -146,8 +145,7 @@ TEST(PathToBand, RoundsAnOddSumUp)
     for (const char *id : {"1.1", "1.2", "1.3"})
         rate(assessment, id, 2);
     // 2.5 × 3 = 7.5, so 8; 6 is there: 2 raises, 8 / 3.
-    EXPECT_EQ(pathOf(assessment),
-              (PathToBand{{step("1.1", 2, 3, true), step("1.2", 2, 3, true)}, 2, *Average::of(8, 3)}));
+    EXPECT_EQ(pathOf(assessment), (PathToBand{{step("1.1", 2, 3, true), step("1.2", 2, 3, true)}, 2, *Average::of(8, 3)}));
 }
 
 TEST(PathToBand, LeavesNoFrameworkAtALevelWithoutWords)
@@ -157,8 +155,7 @@ TEST(PathToBand, LeavesNoFrameworkAtALevelWithoutWords)
     Assessment assessment = emptyAssessment();
     rate(assessment, "4.4", 1);
     rate(assessment, "1.1", 2);
-    EXPECT_EQ(pathOf(assessment),
-              (PathToBand{{step("1.1", 2, 3, true), step("1.1", 3, 4, false)}, 2, *Average::of(5, 2)}));
+    EXPECT_EQ(pathOf(assessment), (PathToBand{{step("1.1", 2, 3, true), step("1.1", 3, 4, false)}, 2, *Average::of(5, 2)}));
     // Alone it has to jump: 2.5 × 1, so 3; from 1 to the next described level are 3 raises.
     Assessment alone = emptyAssessment();
     rate(alone, "4.4", 1);

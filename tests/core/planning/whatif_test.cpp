@@ -21,8 +21,8 @@ TEST(WhatIf, TakesThePlaceOfTheRatingAlone)
     exclude(assessment, "1.2");
     const Assessment before = assessment;
 
-    const Assessment tried =
-        withTriedLevels(assessment, {{framework("1.1"), level(3)}, {framework("1.2"), level(2)}, {framework("1.3"), level(0)}});
+    const Assessment tried = withTriedLevels(
+        assessment, {{framework("1.1"), level(3)}, {framework("1.2"), level(2)}, {framework("1.3"), level(0)}});
 
     EXPECT_EQ(assessment, before);
     entry.rating = level(3);

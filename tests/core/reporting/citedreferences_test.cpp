@@ -34,8 +34,8 @@ ReportContent reportOf(const Assessment &assessment)
 
 TEST(CitedReferences, AreSortedByNumberEachWithItsPlaces)
 {
-    const auto lines = citedReferences(sheet(), {shown("3.3", 2, "[3.3.2-4]まず、[1.1.1]次に、[3.3.2]また"),
-                                                 shown("3.1", 1, "[3.3.2]この")});
+    const auto lines = citedReferences(
+        sheet(), {shown("3.3", 2, "[3.3.2-4]まず、[1.1.1]次に、[3.3.2]また"), shown("3.1", 1, "[3.3.2]この")});
     EXPECT_EQ(numbers(lines), QStringLiteral("1.1.1 3.3.2 3.3.3 3.3.4"));
     const std::vector<ShownCitation> twice{{framework("3.3"), level(2)}, {framework("3.1"), level(1)}};
     EXPECT_EQ(lines[1].citations, twice);
@@ -69,8 +69,7 @@ TEST(CitedReferences, OfAReportAreThoseOfItsRecordsAndItsGaps)
     EXPECT_EQ(numbers(reportOf(assessment).references), QStringLiteral("1.1.1 1.1.3.1"));
     setTarget(assessment, "1.1", 5);  // level 4, which is next, cites 1.1.1.3 to 1.1.1.6
     const ReportContent content = reportOf(assessment);
-    EXPECT_EQ(numbers(content.references),
-              QStringLiteral("1.1.1 1.1.1.3 1.1.1.4 1.1.1.5 1.1.1.6 1.1.3.1"));
+    EXPECT_EQ(numbers(content.references), QStringLiteral("1.1.1 1.1.1.3 1.1.1.4 1.1.1.5 1.1.1.6 1.1.3.1"));
     EXPECT_EQ(content.references[0].citations, (std::vector<ShownCitation>{{framework("1.1"), level(3), false}}));
     EXPECT_EQ(content.references[1].citations, (std::vector<ShownCitation>{{framework("1.1"), level(4), true}}));
 }

@@ -74,13 +74,13 @@ TEST(ComparisonReport, HoldsHandComputedFigures)
     EXPECT_EQ(formatAverage(report.current.totals.average), QStringLiteral("2.75"));   // (3+4+3+1)/4
     EXPECT_EQ(report.overall.hundredths, 50);
     EXPECT_EQ(report.commonCount(), 3);
-    EXPECT_EQ(report.overall.common->baseline, *Average::of(7, 3));   // 2+1+4
-    EXPECT_EQ(report.overall.common->current, *Average::of(10, 3));   // 3+4+3
-    EXPECT_EQ(ids(report.raised), QStringLiteral("1.2 1.1"));         // +3, +1
+    EXPECT_EQ(report.overall.common->baseline, *Average::of(7, 3));  // 2+1+4
+    EXPECT_EQ(report.overall.common->current, *Average::of(10, 3));  // 3+4+3
+    EXPECT_EQ(ids(report.raised), QStringLiteral("1.2 1.1"));        // +3, +1
     EXPECT_EQ(ids(report.lowered), QStringLiteral("1.3"));
     ASSERT_EQ(report.areas.size(), 6U);
-    EXPECT_EQ(report.areas[0].average.hundredths, 100);               // 7/3 to 10/3
-    EXPECT_FALSE(report.areas[2].average.difference);                 // nothing is rated there now
+    EXPECT_EQ(report.areas[0].average.hundredths, 100);  // 7/3 to 10/3
+    EXPECT_FALSE(report.areas[2].average.difference);    // nothing is rated there now
     EXPECT_EQ(report.areas[0].frameworks.size(), 7U);
     EXPECT_EQ(report.areas[5].frameworks[2].change.kind, ChangeKind::OutOfScope);  // 6.3
 }
@@ -95,7 +95,7 @@ TEST(ComparisonReport, OverlaysTheRadarsWithoutTargets)
     EXPECT_DOUBLE_EQ(*report.radar.axes[0].level, 10.0 / 3);
     EXPECT_EQ(report.radar.axes[2].baseline, 2);  // 3.1 alone
     EXPECT_FALSE(report.radar.axes[2].level);
-    EXPECT_FALSE(report.radar.axes[0].target);    // the default target is 3
+    EXPECT_FALSE(report.radar.axes[0].target);  // the default target is 3
     const Radar &area = report.areas[0].radar;
     EXPECT_EQ(area.baseline, RadarBaseline::Previous);
     EXPECT_EQ(area.axes[1].baseline, 1);

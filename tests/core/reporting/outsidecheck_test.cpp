@@ -95,7 +95,8 @@ TEST(OutsideCheck, FindsFilesAndAddressesOfTheCompanysOwn)
 {
     EXPECT_EQ(foundIn("QA_資料.pdf による", Kind::Inside), list({"QA_資料.pdf"}));
     EXPECT_EQ(foundIn("https://intra.example.co.jp/x を参照", Kind::Inside), list({"https://intra.example.co.jp/x"}));
-    EXPECT_EQ(foundIn("http://wiki/psirt, https://a.corp/b", Kind::Inside), list({"http://wiki/psirt,", "https://a.corp/b"}));
+    EXPECT_EQ(foundIn("http://wiki/psirt, https://a.corp/b", Kind::Inside),
+              list({"http://wiki/psirt,", "https://a.corp/b"}));
     EXPECT_EQ(foundIn("https://example.co.jp/a.html, Ver.1.0", Kind::Inside), QStringList());
 }
 

@@ -18,10 +18,10 @@ TEST(Radar, HasNoFigureWhereNothingIsRated)
     exclude(assessment, "6.2");
     const Radar radar = radarOfArea(sheet(), scoreAssessment(sheet(), assessment), area("6"));
     ASSERT_EQ(radar.axes.size(), 5U);
-    EXPECT_EQ(radar.axes[0].level, 0.0);   // rated 0
-    EXPECT_FALSE(radar.axes[1].level);     // excluded
+    EXPECT_EQ(radar.axes[0].level, 0.0);  // rated 0
+    EXPECT_FALSE(radar.axes[1].level);    // excluded
     EXPECT_FALSE(radar.axes[1].target);
-    EXPECT_FALSE(radar.axes[2].level);     // out of scope
+    EXPECT_FALSE(radar.axes[2].level);  // out of scope
     EXPECT_EQ(radar.axes[2].state, FrameworkState::OutOfScope);
     EXPECT_FALSE(radar.axes[3].level);     // unrated
     EXPECT_EQ(radar.axes[3].target, 3.0);  // the default
@@ -84,9 +84,9 @@ TEST(Radar, TakesABaselineAxisByAxis)
     Assessment after = before;
     rate(after, "1.1", 3);
     rate(after, "1.2", 2);
-    const Radar radar = withBaseline(radarOfArea(sheet(), scoreAssessment(sheet(), after), area("1")),
-                                     radarOfArea(sheet(), scoreAssessment(sheet(), before), area("1")),
-                                     RadarBaseline::Answers);
+    const Radar radar =
+        withBaseline(radarOfArea(sheet(), scoreAssessment(sheet(), after), area("1")),
+                     radarOfArea(sheet(), scoreAssessment(sheet(), before), area("1")), RadarBaseline::Answers);
     EXPECT_EQ(radar.baseline, RadarBaseline::Answers);
     EXPECT_EQ(radar.axes[0].level, 3.0);
     EXPECT_EQ(radar.axes[0].baseline, 1.0);

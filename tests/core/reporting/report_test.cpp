@@ -21,8 +21,8 @@ ReportContent reportOf(const Assessment &assessment)
 
 const FrameworkRecord &recordOf(const ReportContent &content, const char *id)
 {
-    const auto found = std::ranges::find(content.records, framework(id),
-                                         [](const FrameworkRecord &record) { return record.score.id; });
+    const auto found =
+        std::ranges::find(content.records, framework(id), [](const FrameworkRecord &record) { return record.score.id; });
     return *found;
 }
 
@@ -37,8 +37,7 @@ QStringList ids(const std::vector<FrameworkLine> &lines)
 /// The sample that is shipped: 24 rated, their levels 57 together.
 Assessment shippedSample()
 {
-    const auto project =
-        readProjectFile(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample.psirt"), catalogue());
+    const auto project = readProjectFile(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample.psirt"), catalogue());
     EXPECT_TRUE(project);
     return project.value().assessment;
 }
@@ -48,8 +47,8 @@ QStringList stepsOf(const std::vector<GapLine> &gaps)
 {
     QStringList steps;
     for (const GapLine &gap : gaps)
-        steps << QStringLiteral("%1: %2 to %3")
-                     .arg(gap.score.id.text(), formatLevel(gap.score.level), formatLevel(gap.next));
+        steps
+            << QStringLiteral("%1: %2 to %3").arg(gap.score.id.text(), formatLevel(gap.score.level), formatLevel(gap.next));
     return steps;
 }
 
@@ -96,8 +95,8 @@ TEST(Report, SummarizesByHandComputedFigures)
     const ReportContent content = reportOf(assessment);
     EXPECT_EQ(formatAverage(content.summary.overall.average), QStringLiteral("1.60"));  // (1+2+4+0+1)/5
     EXPECT_EQ(content.summary.overall.ratable, 26);
-    EXPECT_EQ(ids(content.summary.belowTarget), QStringList({QStringLiteral("6.1"), QStringLiteral("1.2"),
-                                                             QStringLiteral("3.1"), QStringLiteral("3.2")}));
+    EXPECT_EQ(ids(content.summary.belowTarget),
+              QStringList({QStringLiteral("6.1"), QStringLiteral("1.2"), QStringLiteral("3.1"), QStringLiteral("3.2")}));
     EXPECT_EQ(content.summary.unrated.size(), 21U);  // 26 less 5
     ASSERT_EQ(content.summary.excluded.size(), 1U);
     EXPECT_EQ(content.summary.excluded[0].id, framework("2.2"));
@@ -205,8 +204,8 @@ TEST(Report, ShowsTheWayToTheBandOfTheSample)
     for (const PathLine &line : path.steps)
         steps << QStringLiteral("%1: %2 to %3")
                      .arg(line.step.framework.text(), formatLevel(line.step.from), formatLevel(line.step.to));
-    EXPECT_EQ(steps, QStringList({QStringLiteral("1.2: 1 to 2"), QStringLiteral("6.4: 1 to 2"),
-                                  QStringLiteral("1.3: 2 to 3")}));
+    EXPECT_EQ(steps,
+              QStringList({QStringLiteral("1.2: 1 to 2"), QStringLiteral("6.4: 1 to 2"), QStringLiteral("1.3: 2 to 3")}));
     EXPECT_EQ(path.steps[0].title, sheet().framework(framework("1.2"))->title);
     EXPECT_EQ(path.raises, 3);
     EXPECT_EQ(path.average, *Average::of(60, 24));

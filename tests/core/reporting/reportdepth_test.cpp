@@ -67,8 +67,7 @@ ReportContent filledReport()
 
 const FrameworkRecord &recordOf(const ReportContent &content, const char *id)
 {
-    return *std::ranges::find(content.records, framework(id),
-                              [](const FrameworkRecord &record) { return record.score.id; });
+    return *std::ranges::find(content.records, framework(id), [](const FrameworkRecord &record) { return record.score.id; });
 }
 
 const ChangeRecord &changeOf(const ComparisonReport &report, const char *id)
@@ -99,7 +98,7 @@ void expectEverything(const ReportContent &content)
     EXPECT_EQ(record.changeReason, secret);
     EXPECT_EQ(record.actions.size(), 2U);
     EXPECT_EQ(record.opinions.size(), 1U);
-    ASSERT_EQ(content.gaps.size(), 3U);           // 2.1 and 1.3 at 1, 1.1 at 2, all of target 3
+    ASSERT_EQ(content.gaps.size(), 3U);             // 2.1 and 1.3 at 1, 1.1 at 2, all of target 3
     EXPECT_EQ(content.gaps[2].actions.size(), 1U);  // 1.1: the planned one
     ASSERT_TRUE(content.comparison);
     EXPECT_EQ(content.comparison->baseline.properties, filledProperties());

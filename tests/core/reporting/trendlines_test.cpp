@@ -40,9 +40,11 @@ TEST(TrendLines, HoldTheSheetAndItsAreasWithAFigureForEachMoment)
     ASSERT_EQ(lines.lines.size(), 7U);
     EXPECT_TRUE(lines.lines[0].isOverall());
     // 1 + 2 over 2, then 3 + 3 × 4 = 15 over 4.
-    EXPECT_EQ(lines.lines[0].figures, (std::vector<TrendFigure>{{Average::of(3, 2), 2, 27, true}, {Average::of(15, 4), 4, 27, true}}));
+    EXPECT_EQ(lines.lines[0].figures,
+              (std::vector<TrendFigure>{{Average::of(3, 2), 2, 27, true}, {Average::of(15, 4), 4, 27, true}}));
     EXPECT_EQ(lines.lines[1].id, QStringLiteral("1"));
-    EXPECT_EQ(lines.lines[1].figures, (std::vector<TrendFigure>{{Average::of(3, 2), 2, 7, true}, {Average::of(3, 1), 1, 7, true}}));
+    EXPECT_EQ(lines.lines[1].figures,
+              (std::vector<TrendFigure>{{Average::of(3, 2), 2, 7, true}, {Average::of(3, 1), 1, 7, true}}));
     EXPECT_EQ(lines.lines[3].figures, (std::vector<TrendFigure>{{{}, 0, 3, true}, {Average::of(12, 3), 3, 3, false}}))
         << "no figure is none, not 0";
 }

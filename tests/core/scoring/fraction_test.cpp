@@ -24,7 +24,7 @@ TEST(Fraction, AddsExactly)
 
 TEST(Fraction, RoundsAHalfAwayFromZero)
 {
-    EXPECT_EQ(Fraction(1, 8).hundredths(), 13);    // 12.5
+    EXPECT_EQ(Fraction(1, 8).hundredths(), 13);  // 12.5
     EXPECT_EQ(Fraction(-1, 8).hundredths(), -13);
     EXPECT_EQ(Fraction(1, 3).hundredths(), 33);    // 33.3
     EXPECT_EQ(Fraction(-2, 3).hundredths(), -67);  // 66.7

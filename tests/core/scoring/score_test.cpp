@@ -43,7 +43,7 @@ TEST(Score, CountsFrameworksNotAreas)
     for (const char *id : {"3.1", "3.2", "3.3"})
         rate(assessment, id, 4);
     const Score result = score(assessment);
-    EXPECT_EQ(result.overall.average, Average::of(26, 10));            // 7 × 2 + 3 × 4 = 26; not (2 + 4) / 2 = 3.0
+    EXPECT_EQ(result.overall.average, Average::of(26, 10));  // 7 × 2 + 3 × 4 = 26; not (2 + 4) / 2 = 3.0
     EXPECT_EQ(result.area(area("1"))->totals.average, Average::of(14, 7));
     EXPECT_EQ(result.area(area("3"))->totals.average, Average::of(12, 3));
     EXPECT_FALSE(result.area(area("2"))->totals.average);

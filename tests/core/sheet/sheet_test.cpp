@@ -72,8 +72,7 @@ TEST(Sheet, ReferencesSayHowTheyStandToThePublishedVersion)
         ++counts[reference.relation];
         EXPECT_EQ(reference.published.has_value(), reference.relation != Relation::None);
         EXPECT_FALSE(reference.citations.empty());
-        EXPECT_EQ(reference.remark.japanese.isEmpty(), reference.remark.english.isEmpty())
-            << reference.number.toStdString();
+        EXPECT_EQ(reference.remark.japanese.isEmpty(), reference.remark.english.isEmpty()) << reference.number.toStdString();
     }
     // domain.md: 136 agree, 13 renumbered, 6 closest, 1 unsure, 2 none
     EXPECT_EQ(counts, (std::map<Relation, int>{{Relation::Same, 136},

@@ -9,7 +9,6 @@
 
 #include <QRegularExpression>
 
-
 namespace psirt::test {
 
 namespace {
@@ -51,7 +50,8 @@ const QString &english(const char *id, int number)
 QStringList contentOf(const QString &text, bool isEnglish)
 {
     static const QRegularExpression words(QStringLiteral(R"([\p{L}\p{N}]{6,})"));
-    static const QRegularExpression characters(QStringLiteral(R"([\x{3005}\x{30A1}-\x{30FA}\x{30FC}\x{4E00}-\x{9FFF}A-Za-z0-9])"));
+    static const QRegularExpression characters(
+        QStringLiteral(R"([\x{3005}\x{30A1}-\x{30FA}\x{30FC}\x{4E00}-\x{9FFF}A-Za-z0-9])"));
     QStringList pieces;
     for (auto found = (isEnglish ? words : characters).globalMatch(text); found.hasNext();)
         pieces.append(found.next().captured());
@@ -137,7 +137,8 @@ TEST(TextDifference, FindsAReplacedEnding)
 TEST(TextDifference, FindsNothingInAShorterText)
 {
     EXPECT_TRUE(newTexts("監視や、通知を業務として実施している。", "通知を業務として実施している。").isEmpty());
-    EXPECT_TRUE(newTexts("信頼性の高いごく一部の報告者", "信頼性の高い報告者").isEmpty()) << "高い is the beginning of 高いごく";
+    EXPECT_TRUE(newTexts("信頼性の高いごく一部の報告者", "信頼性の高い報告者").isEmpty())
+        << "高い is the beginning of 高いごく";
 }
 
 TEST(TextDifference, LeavesParticlesAndPunctuationAlone)
@@ -172,7 +173,8 @@ TEST(TextDifference, TakesAllOfATextThatIsNewForFourFifths)
 TEST(TextDifference, GoesLineByLine)
 {
     EXPECT_EQ(newTexts("以下を管理している。\n・[2.3.1]製品の目録\n・[2.3.5]開発部門への通知",
-                       "以下を管理している。\n・[2.3.1]製品の目録\n・[2.3.2]第三者のアドバイザリ\n・[2.3.3]情報源の監視\n・[2.3.5]開発部門への通知"),
+                       "以下を管理している。\n・[2.3.1]製品の目録\n・[2.3.2]第三者のアドバイザリ\n・[2.3.3]情報源の監視\n・["
+                       "2.3.5]開発部門への通知"),
               list({"[2.3.2]第三者のアドバイザリ", "[2.3.3]情報源の監視"}));
 }
 
@@ -184,11 +186,13 @@ TEST(TextDifference, ReadsTheSheet)
     EXPECT_EQ(newTexts(japanese("2.3", 3), japanese("2.3", 4)), list({"定期的に見直され改善定義されている"}));
     EXPECT_EQ(newTexts(japanese("6.4", 3), japanese("6.4", 4)),
               list({"PSIRT プログラムの", "その内容は定期的に見直されている"}));
-    EXPECT_EQ(newTexts(japanese("3.2", 3), japanese("3.2", 4)),
-              list({"データベースがあり、履歴や成果、処理事例、やり取りの内容を知ることができる。特定の報告者のレポートに対しては",
-                    "優先的にエスカレーションされ、トリアージの効率が高い"}));
-    EXPECT_EQ(newTexts(japanese("6.5", 4), japanese("6.5", 5)),
-              list({"トレーニングを受けたステークホルダは、似たような脆弱性インシデントが発生しにくいイメージを実感している"}));
+    EXPECT_EQ(
+        newTexts(japanese("3.2", 3), japanese("3.2", 4)),
+        list({"データベースがあり、履歴や成果、処理事例、やり取りの内容を知ることができる。特定の報告者のレポートに対しては",
+              "優先的にエスカレーションされ、トリアージの効率が高い"}));
+    EXPECT_EQ(
+        newTexts(japanese("6.5", 4), japanese("6.5", 5)),
+        list({"トレーニングを受けたステークホルダは、似たような脆弱性インシデントが発生しにくいイメージを実感している"}));
     EXPECT_EQ(newTexts(english("2.2", 3), english("2.2", 4)),
               list({"each monitoring target is prioritised and its monitoring made more efficient"}));
     EXPECT_EQ(newTexts(english("1.2", 3), english("1.2", 4)),
@@ -221,8 +225,7 @@ TEST(TextDifference, HoldsItsPromisesForEveryStepOfTheSheet)
             EXPECT_TRUE(spans.size() == 1 || !text.contains(QLatin1Char('\n')));
         }
         rest += pair.after.mid(end);
-        EXPECT_TRUE(isWithin(contentOf(rest, pair.isEnglish), contentOf(pair.before, pair.isEnglish)))
-            << rest.toStdString();
+        EXPECT_TRUE(isWithin(contentOf(rest, pair.isEnglish), contentOf(pair.before, pair.isEnglish))) << rest.toStdString();
         entirelyNew += coverAll(spans, pair.after) ? 1 : 0;
     }
     EXPECT_GT(entirelyNew, 0);

@@ -208,8 +208,8 @@ TEST_F(AtomicFile, KeepsTheOldFileWhenThereIsNoRoom)
 
 TEST_F(AtomicFile, TellsOfAFullDevice)
 {
-    EXPECT_EXIT((becomeNobody(), leave(writeAtomically(QStringLiteral("/dev/full"), "x"))),
-                exitsWith(ErrorCode::DiskFull), "");
+    EXPECT_EXIT((becomeNobody(), leave(writeAtomically(QStringLiteral("/dev/full"), "x"))), exitsWith(ErrorCode::DiskFull),
+                "");
 }
 
 /// The same on a disk that is full indeed, where the system lets the test have one.
@@ -218,9 +218,9 @@ TEST_F(AtomicFile, KeepsTheOldFileOnAFullDisk)
     const QByteArray folder = QFile::encodeName(m_folder.path());
     const auto run = [this, &folder] {
         const bool isRoot = geteuid() == 0;
-        if (unshare(isRoot ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0
-            || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
-            || mount("none", folder.constData(), "tmpfs", 0, "size=64k") != 0) {
+        if (unshare(isRoot ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0 ||
+            mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            mount("none", folder.constData(), "tmpfs", 0, "size=64k") != 0) {
             std::_Exit(int(ErrorCode::DiskFull));  // not allowed here; the test above holds
         }
         put(path("a"), "old");

@@ -63,17 +63,16 @@ TEST(ProjectIssues, NameDoubtsAndTargetsThatMeanNothing)
     const Result<LoadedProject> project = parse(fullProjectWith(R"("1": 4, "5": 2)", R"("1": 4, "9": 2)"));
     ASSERT_TRUE(project);
     EXPECT_EQ(project.value().issues,
-              (std::vector<ProjectIssue>{issue(IssueCode::UnknownArea, "", "9",
-                                               {5, 46, QStringLiteral("assessment.areaTargets.9")})}));
+              (std::vector<ProjectIssue>{
+                  issue(IssueCode::UnknownArea, "", "9", {5, 46, QStringLiteral("assessment.areaTargets.9")})}));
     const Result<LoadedProject> doubts = parse(projectWithRatings(R"({
 "1.1": {"level": 1, "unsureLevel": 4},
 "5.2": {"level": 4, "unsureLevel": 5}})"));
     ASSERT_TRUE(doubts);
-    EXPECT_EQ(doubts.value().issues,
-              (std::vector<ProjectIssue>{
-                  issue(IssueCode::UnsureWithoutNeighbour, "1.1", "4", {4, 36, QStringLiteral("ratings.1.1.unsureLevel")}),
-                  issue(IssueCode::UnsureAboveDescriptions, "5.2", "5",
-                        {5, 36, QStringLiteral("ratings.5.2.unsureLevel")})}));
+    EXPECT_EQ(doubts.value().issues, (std::vector<ProjectIssue>{issue(IssueCode::UnsureWithoutNeighbour, "1.1", "4",
+                                                                      {4, 36, QStringLiteral("ratings.1.1.unsureLevel")}),
+                                                                issue(IssueCode::UnsureAboveDescriptions, "5.2", "5",
+                                                                      {5, 36, QStringLiteral("ratings.5.2.unsureLevel")})}));
 }
 
 }  // namespace psirt::test

@@ -62,10 +62,8 @@ TEST_P(ProjectRefusal, TellsThePlace)
 INSTANTIATE_TEST_SUITE_P(
     NotJson, ProjectRefusal,
     testing::Values(
-        Refused{"Empty", "", ErrorCode::NotJson, 1, 1},
-        Refused{"OnlyAMark", "\xEF\xBB\xBF", ErrorCode::NotJson, 1, 1},
-        Refused{"Text", "hello", ErrorCode::NotJson, 1, 1},
-        Refused{"Pdf", "%PDF-1.4\n", ErrorCode::NotJson, 1, 1},
+        Refused{"Empty", "", ErrorCode::NotJson, 1, 1}, Refused{"OnlyAMark", "\xEF\xBB\xBF", ErrorCode::NotJson, 1, 1},
+        Refused{"Text", "hello", ErrorCode::NotJson, 1, 1}, Refused{"Pdf", "%PDF-1.4\n", ErrorCode::NotJson, 1, 1},
         Refused{"CutOff", "{\n \"a\": [1,", ErrorCode::NotJson, 2, 10},
         Refused{"MissingComma", "{\n \"a\": 1\n \"b\": 2}", ErrorCode::NotJson, 3, 2},
         Refused{"MissingColon", "{\"a\" 12}", ErrorCode::NotJson, 1, 6},
@@ -100,27 +98,26 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     NotOurs, ProjectRefusal,
-    testing::Values(
-        Refused{"List", "\n []", ErrorCode::NotThisFormat, 2, 2},
-        Refused{"DeepButNotTooDeep", nested(64), ErrorCode::NotThisFormat, 1, 1},
-        Refused{"NoFormat", "{}", ErrorCode::NotThisFormat, 1, 1},
-        Refused{"OtherFormat", "{\"format\":\n\"other\"}", ErrorCode::NotThisFormat, 2, 1, "format"},
-        Refused{"NoVersion", R"({"format": "psirt-maturity"})", ErrorCode::MissingValue, 1, 1, "formatVersion",
-                "formatVersion"},
-        Refused{"TextAsVersion", fullProjectWith("\"formatVersion\": 1", "\"formatVersion\": \"1\""),
-                ErrorCode::InvalidValue, 1, 47, "formatVersion", "\"1\""},
-        Refused{"OlderThanAny", fullProjectWith("\"formatVersion\": 1", "\"formatVersion\": 0"), ErrorCode::NotThisFormat,
-                1, 47, "formatVersion"},
-        Refused{"Newer", fullProjectWith("\"formatVersion\": 1", "\"formatVersion\": 2"), ErrorCode::NewerFormat, 1, 47,
-                "formatVersion", "2"},
-        Refused{"NewerComesFirst", R"({"format": "psirt-maturity", "formatVersion": 12, "sheet": 7})",
-                ErrorCode::NewerFormat, 1, 47, "formatVersion", "12"},
-        Refused{"NoSheet", R"({"format": "psirt-maturity", "formatVersion": 1})", ErrorCode::MissingValue, 1, 1, "sheet",
-                "sheet"},
-        Refused{"NoSheetVersion", fullProjectWith(", \"version\": \"1.0\"", ""), ErrorCode::MissingValue, 2, 11,
-                "sheet.version", "version"},
-        Refused{"UnknownSheet", fullProjectWith("\"version\": \"1.0\"", "\"version\": \"9.0\""), ErrorCode::UnknownSheet, 2,
-                11, "sheet", "csaj-psirt-maturity 9.0"}),
+    testing::Values(Refused{"List", "\n []", ErrorCode::NotThisFormat, 2, 2},
+                    Refused{"DeepButNotTooDeep", nested(64), ErrorCode::NotThisFormat, 1, 1},
+                    Refused{"NoFormat", "{}", ErrorCode::NotThisFormat, 1, 1},
+                    Refused{"OtherFormat", "{\"format\":\n\"other\"}", ErrorCode::NotThisFormat, 2, 1, "format"},
+                    Refused{"NoVersion", R"({"format": "psirt-maturity"})", ErrorCode::MissingValue, 1, 1, "formatVersion",
+                            "formatVersion"},
+                    Refused{"TextAsVersion", fullProjectWith("\"formatVersion\": 1", "\"formatVersion\": \"1\""),
+                            ErrorCode::InvalidValue, 1, 47, "formatVersion", "\"1\""},
+                    Refused{"OlderThanAny", fullProjectWith("\"formatVersion\": 1", "\"formatVersion\": 0"),
+                            ErrorCode::NotThisFormat, 1, 47, "formatVersion"},
+                    Refused{"Newer", fullProjectWith("\"formatVersion\": 1", "\"formatVersion\": 2"), ErrorCode::NewerFormat,
+                            1, 47, "formatVersion", "2"},
+                    Refused{"NewerComesFirst", R"({"format": "psirt-maturity", "formatVersion": 12, "sheet": 7})",
+                            ErrorCode::NewerFormat, 1, 47, "formatVersion", "12"},
+                    Refused{"NoSheet", R"({"format": "psirt-maturity", "formatVersion": 1})", ErrorCode::MissingValue, 1, 1,
+                            "sheet", "sheet"},
+                    Refused{"NoSheetVersion", fullProjectWith(", \"version\": \"1.0\"", ""), ErrorCode::MissingValue, 2, 11,
+                            "sheet.version", "version"},
+                    Refused{"UnknownSheet", fullProjectWith("\"version\": \"1.0\"", "\"version\": \"9.0\""),
+                            ErrorCode::UnknownSheet, 2, 11, "sheet", "csaj-psirt-maturity 9.0"}),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -132,8 +129,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"LevelInBetween", entry(R"("level": 2.5)"), ErrorCode::InvalidValue, 3, 30, "ratings.1.1.level", "2.5"},
         Refused{"LevelTrue", entry(R"("level": true)"), ErrorCode::InvalidValue, 3, 30, "ratings.1.1.level", "true"},
         Refused{"LevelHuge", entry(R"("level": 4294967299)"), ErrorCode::InvalidValue, 3, 30, "ratings.1.1.level"},
-        Refused{"LevelOfAnUnknownFramework", projectWithRatings(R"({"9.9": {"level": 6}})"), ErrorCode::InvalidValue, 3,
-                30, "ratings.9.9.level", "6"},
+        Refused{"LevelOfAnUnknownFramework", projectWithRatings(R"({"9.9": {"level": 6}})"), ErrorCode::InvalidValue, 3, 30,
+                "ratings.9.9.level", "6"},
         Refused{"LevelBesideAnExclusion", entry(R"("excluded": true, "level": 6)"), ErrorCode::InvalidValue, 3, 48,
                 "ratings.1.1.level", "6"},
         Refused{"TargetSix", entry(R"("target": 6)"), ErrorCode::InvalidValue, 3, 31, "ratings.1.1.target", "6"},
@@ -186,7 +183,8 @@ TEST(ProjectRefusalDetail, IsShortEvenWhenTheValueIsLong)
     const Result<LoadedProject> broken = parse("{\"a\": \"" + QByteArray(100000, 'a'));
     ASSERT_FALSE(broken);
     EXPECT_LE(broken.error().detail.size(), 200);
-    EXPECT_TRUE(broken.error().detail.contains(QStringLiteral("missing closing quote"))) << broken.error().detail.toStdString();
+    EXPECT_TRUE(broken.error().detail.contains(QStringLiteral("missing closing quote")))
+        << broken.error().detail.toStdString();
 }
 
 TEST(ProjectLimits, SixteenMebibytesAreRead)
@@ -212,11 +210,22 @@ TEST(ProjectMutation, NeverCrashes)
             const qsizetype at = below(bytes.size());
             const char byte = below(2) == 0 ? likely[below(likely.size())] : static_cast<char>(below(256));
             switch (below(5)) {
-            case 0: bytes[at] = byte; break;
-            case 1: bytes.insert(at, byte); break;
-            case 2: bytes.remove(at, 1 + below(20)); break;
-            case 3: bytes.insert(at, bytes.mid(below(bytes.size()), 1 + below(40))); break;
-            default: if (below(4) == 0) bytes.truncate(at); break;
+            case 0:
+                bytes[at] = byte;
+                break;
+            case 1:
+                bytes.insert(at, byte);
+                break;
+            case 2:
+                bytes.remove(at, 1 + below(20));
+                break;
+            case 3:
+                bytes.insert(at, bytes.mid(below(bytes.size()), 1 + below(40)));
+                break;
+            default:
+                if (below(4) == 0)
+                    bytes.truncate(at);
+                break;
             }
         }
         const Result<LoadedProject> project = parse(bytes);

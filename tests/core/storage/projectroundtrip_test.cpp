@@ -39,8 +39,7 @@ TEST(ProjectRead, TakesEveryKnownKey)
     EXPECT_EQ(properties.defaultTarget, level(2));
     EXPECT_EQ(properties.areaTargets, (std::map<ServiceAreaId, Level>{{area("1"), level(4)}, {area("5"), level(2)}}));
     EXPECT_EQ(properties.remarks, QStringLiteral("備考"));
-    EXPECT_EQ(properties.dismissedChecks,
-              QStringList({QStringLiteral("noEvidence:1.2"), QStringLiteral("uniformArea:3")}));
+    EXPECT_EQ(properties.dismissedChecks, QStringList({QStringLiteral("noEvidence:1.2"), QStringLiteral("uniformArea:3")}));
     const Entry &entry = assessment.entry(framework("1.1"));
     EXPECT_EQ(entry.rating, Rating::unsure(level(3), level(2)));
     EXPECT_EQ(entry.target, level(4));
@@ -48,13 +47,16 @@ TEST(ProjectRead, TakesEveryKnownKey)
     EXPECT_EQ(entry.evidence, QStringList({QStringLiteral("規程.pdf"), QStringLiteral("https://example.com/")}));
     EXPECT_EQ(entry.changeReason, QStringLiteral("規程を改めた"));
     ASSERT_EQ(entry.opinions.size(), 2U);
-    EXPECT_EQ(entry.opinions[0], (Opinion{QStringLiteral("山田"), *Rating::unsure(level(3), level(4)), QStringLiteral("十分"),
-                                          QStringList(QStringLiteral("規程.pdf")), {}}));
+    EXPECT_EQ(entry.opinions[0], (Opinion{QStringLiteral("山田"),
+                                          *Rating::unsure(level(3), level(4)),
+                                          QStringLiteral("十分"),
+                                          QStringList(QStringLiteral("規程.pdf")),
+                                          {}}));
     EXPECT_EQ(entry.opinions[1],
               (Opinion{QStringLiteral("佐藤"), Rating::excluded(QStringLiteral("対象なし")), {}, {}, {}}));
     ASSERT_EQ(entry.actions.size(), 1U);
-    EXPECT_EQ(entry.actions[0], (Action{QStringLiteral("訓練"), QStringLiteral("田中"), QDate(2027, 3, 31),
-                                        ActionState::Started, {}}));
+    EXPECT_EQ(entry.actions[0],
+              (Action{QStringLiteral("訓練"), QStringLiteral("田中"), QDate(2027, 3, 31), ActionState::Started, {}}));
     EXPECT_EQ(assessment.entry(framework("2.2")).rating, Rating::excluded(QStringLiteral("自社では作らない")));
     EXPECT_EQ(assessment.entries().size(), 2U);
 }
@@ -106,7 +108,8 @@ TEST(ProjectWrite, WritesTheFormToTheLetter)
     const QByteArray expected = R"({
   "format": "psirt-maturity",
   "formatVersion": 1,
-  "applicationVersion": ")" + applicationVersion().toUtf8() + R"(",
+  "applicationVersion": ")" + applicationVersion().toUtf8() +
+                                R"(",
   "sheet": {
     "id": "csaj-psirt-maturity",
     "version": "1.0"
@@ -230,8 +233,7 @@ TEST(ProjectRead, KeepsADoubtThatItCannotUse)
 
 TEST(ProjectWrite, NeverTurnsAKeptDoubtIntoARealOne)
 {
-    Assessment assessment =
-        parse(projectWithRatings(R"({"1.1": {"level": 1, "unsureLevel": 4}})")).value().assessment;
+    Assessment assessment = parse(projectWithRatings(R"({"1.1": {"level": 1, "unsureLevel": 4}})")).value().assessment;
     rate(assessment, "1.1", 3);  // 4 is its neighbour now, but nobody is unsure of it
     const Result<LoadedProject> read = parse(serializeProject(assessment));
     ASSERT_TRUE(read);

@@ -18,7 +18,8 @@ public:
 
     QString text()
     {
-        static const char32_t characters[] = U"aZ09 .\"\\/\n\r\t\b\f\u0000\u0001\u001f\u007fé脆弱性─\u2028\u3000\ufeff\uffff𠮷😀";
+        static const char32_t characters[] =
+            U"aZ09 .\"\\/\n\r\t\b\f\u0000\u0001\u001f\u007fé脆弱性─\u2028\u3000\ufeff\uffff𠮷😀";
         QString result;
         for (int length = below(12); length > 0; --length) {
             const char32_t character = characters[below(int(std::size(characters)) - 1)];
@@ -35,27 +36,29 @@ public:
         return result;
     }
 
-    std::optional<QDate> date()
-    {
-        return chance() ? std::optional(QDate(2026, 1, 1).addDays(below(3000))) : std::nullopt;
-    }
+    std::optional<QDate> date() { return chance() ? std::optional(QDate(2026, 1, 1).addDays(below(3000))) : std::nullopt; }
 
     std::optional<Level> someLevel() { return chance() ? std::optional(level(below(Level::count))) : std::nullopt; }
 
     UnknownKeys unknownKeys()
     {
-        static const char *values[] = {"1", "1.0", "-0", "123456789012345678901234567890", "1E+2", "null", "[]", "{}",
-                                       "\" a : \\\" , \"", "{\"b\":[1,{\"a\":true}],\"a\":\"\\u0041\"}"};
+        static const char *values[] = {"1",
+                                       "1.0",
+                                       "-0",
+                                       "123456789012345678901234567890",
+                                       "1E+2",
+                                       "null",
+                                       "[]",
+                                       "{}",
+                                       "\" a : \\\" , \"",
+                                       "{\"b\":[1,{\"a\":true}],\"a\":\"\\u0041\"}"};
         UnknownKeys result;
         for (int count = below(4) - 1; count > 0; --count)
             result.emplace_back(QStringLiteral("x%1").arg(below(1000) * 10 + count), values[below(int(std::size(values)))]);
         return result;
     }
 
-    Action action()
-    {
-        return {text(), text(), date(), static_cast<ActionState>(below(4)), unknownKeys()};
-    }
+    Action action() { return {text(), text(), date(), static_cast<ActionState>(below(4)), unknownKeys()}; }
 
     Rating rating()
     {
@@ -133,7 +136,8 @@ QByteArray projectWithRatings(const QByteArray &ratings)
 {
     return R"({"format": "psirt-maturity", "formatVersion": 1,
 "sheet": {"id": "csaj-psirt-maturity", "version": "1.0"},
-"ratings": )" + ratings + "}\n";
+"ratings": )" +
+           ratings + "}\n";
 }
 
 Result<LoadedProject> parse(const QByteArray &bytes)
