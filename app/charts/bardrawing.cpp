@@ -15,7 +15,7 @@ namespace psirt {
 namespace {
 
 constexpr double largestLabelShare = 0.55;  ///< of the width
-constexpr double smallestEm = 8;
+constexpr double smallestBarEm = 8;
 
 }  // namespace
 
@@ -140,7 +140,7 @@ void BarDrawing::layOut(const QSizeF &size)
         return;
     const double height = legendHeight(area.width(), 1);
     area.setBottom(area.bottom() - height - em * 0.4);
-    for (double scale = 1; !placeLabels(area, scale) && em * (scale - 0.08) >= smallestEm; scale -= 0.08) {
+    for (double scale = 1; !placeLabels(area, scale) && em * (scale - 0.08) >= smallestBarEm; scale -= 0.08) {
     }
     const double legendTop = std::min(m_plot.bottom() + em * 2, area.bottom() + em * 0.4);
     setLegendRect({area.left(), legendTop, area.width(), height}, 1);

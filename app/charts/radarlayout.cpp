@@ -14,7 +14,7 @@ namespace {
 
 constexpr double sideThreshold = 0.05;  ///< of the sine: nearer to the vertical, a label stands above or below
 constexpr double readableShare = 0.25;  ///< of the area's shorter side: the radius below which text gets smaller
-constexpr double smallestEm = 8;
+constexpr double smallestRadarEm = 8;
 constexpr int radiusSteps = 36;
 constexpr int centreSteps = 6;
 
@@ -253,7 +253,7 @@ RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const Q
     const double em = ChartFonts(options.font).em;
     const double wished = std::min(area.width(), area.height()) * readableShare;
     RadarLayout best;
-    for (double scale = 1; scale == 1 || em * scale >= smallestEm; scale -= 0.08) {
+    for (double scale = 1; scale == 1 || em * scale >= smallestRadarEm; scale -= 0.08) {
         RadarLayout layout = layOutAtScale(radar, options, area, scale);
         if (best.labels.empty() || layout.radius > best.radius * 1.02)
             best = std::move(layout);

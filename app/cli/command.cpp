@@ -12,10 +12,6 @@ namespace psirt {
 
 namespace {
 
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(psirt::Cli)
-};
-
 void writeError(const CliEnvironment &environment, const QString &line)
 {
     environment.err << QStringLiteral("psirt-maturity-cli: ") << onOneLine(line) << Qt::endl;

@@ -14,7 +14,7 @@ namespace psirt {
 
 namespace {
 
-struct ReportCommand {
+struct PdfProgress {
     Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommand)
 };
 
@@ -41,7 +41,7 @@ private:
 QCommandLineOption languageOption()
 {
     return QCommandLineOption(QStringLiteral("language"),
-                              ReportCommand::tr("The report's language; without it, the system's."),
+                              PdfProgress::tr("The report's language; without it, the system's."),
                               QStringLiteral("ja|en"));
 }
 
@@ -73,14 +73,14 @@ Outcome writeReport(const QString &path, const ReportSubject &subject, const Rep
         return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
     ProgressLine progress(environment);
     if (isReportText(path)) {
-        progress.show(ReportCommand::tr("Drawing the charts…"));
+        progress.show(PdfProgress::tr("Drawing the charts…"));
         const QByteArray text = reportText(path, subject, options);
-        progress.show(ReportCommand::tr("Writing the file…"));
+        progress.show(PdfProgress::tr("Writing the file…"));
         return writeAtomically(path, text);
     }
-    progress.show(ReportCommand::tr("Setting the pages…"));
+    progress.show(PdfProgress::tr("Setting the pages…"));
     const ReportDocument report(subject, options);
-    progress.show(ReportCommand::tr("Writing %n page(s)…", nullptr, report.pageCount()));
+    progress.show(PdfProgress::tr("Writing %n page(s)…", nullptr, report.pageCount()));
     return writePdf(path, report);
 }
 

@@ -17,7 +17,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersSideBySide = 44;  // from this width on
+constexpr int charactersForTwoHeads = 44;  // from this width on
 
 QString detailsOf(const Properties &properties)
 {
@@ -199,7 +199,7 @@ void ComparisonHead::refreshCounts()
 void ComparisonHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersForTwoHeads);
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

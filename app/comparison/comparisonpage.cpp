@@ -20,7 +20,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersSideBySide = 72;  // from this width on, the details stand beside the table
+constexpr int charactersBesideTable = 72;  // from this width on, the details stand beside the table
 constexpr int lowestTable = 12;           // in characters
 constexpr int lowestDetails = 16;
 constexpr int shareOfTable = 12;
@@ -158,7 +158,7 @@ void ComparisonPage::focusText()
 void ComparisonPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideTable);
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 

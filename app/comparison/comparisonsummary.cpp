@@ -22,7 +22,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersSideBySide = 56;  // from this width on, the figures stand beside the chart
+constexpr int charactersBesideChart = 56;  // from this width on, the figures stand beside the chart
 constexpr int highestChart = 33;          // in characters
 constexpr int lowestChart = 24;
 constexpr double heightOfChart = 0.8;  // of its width: labels stand beside the circle
@@ -160,7 +160,7 @@ void ComparisonSummary::refreshAverages()
 {
     const AverageChange &change = m_pair.comparison().overall;
     std::vector<QStringList> rows{{tr("As reported"), formatAverage(change.baseline), formatAverage(change.current),
-                                   change.difference ? formatDifference(change.hundredths) : absentFigure()}};
+                                   formatDifference(change)}};
     if (change.common)
         rows.push_back({tr("Over the %n framework(s) that both rate", nullptr, change.common->baseline.count()),
                         formatAverage(change.common->baseline), formatAverage(change.common->current),
@@ -271,7 +271,7 @@ void ComparisonSummary::follow(const QString &axis)
 void ComparisonSummary::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideChart);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int chartWidth = isWide ? width() / 2 : width();
     m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), m_options.type.fullWidthCharacters(lowestChart),

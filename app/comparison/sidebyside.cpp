@@ -13,9 +13,9 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersSideBySide = 27;  // from this width on
+constexpr int charactersForTwoTexts = 27;  // from this width on
 
-QString translated(const char *source)
+QString translatedSide(const char *source)
 {
     return QCoreApplication::translate("psirt::SideBySide", source);
 }
@@ -70,18 +70,18 @@ SideBySide::SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &o
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersForTwoTexts);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QLabel *makeSideLabel(ComparisonRole role, const QString &what, const ViewOptions &options, bool isEntirelyOther)
 {
     const bool isBaseline = role == ComparisonRole::Baseline;
-    const QString word = isBaseline ? translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "Previous"))
-                                    : translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "Current"));
-    QString text = what.isEmpty() ? word : translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "%1: %2")).arg(word, what);
+    const QString word = isBaseline ? translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "Previous"))
+                                    : translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "Current"));
+    QString text = what.isEmpty() ? word : translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "%1: %2")).arg(word, what);
     if (isEntirelyOther)
-        text += QStringLiteral("  ·  ") + translated(QT_TRANSLATE_NOOP("psirt::SideBySide", "entirely reworded"));
+        text += QStringLiteral("  ·  ") + translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "entirely reworded"));
     QLabel *label = makeMutedLabel({}, options.type.small);
     const Colors colors = Colors::of(label->palette());
     label->setTextFormat(Qt::RichText);

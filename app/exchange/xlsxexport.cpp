@@ -27,11 +27,11 @@ using exchange::XlsxStyle;
 enum Column { Number, Title, State, LevelColumn, Target, Gap, Unsure, LevelText, Changed, Note, Evidence, Reason, English };
 
 /// Fills the pages. The page of frameworks is the one that holds what people type; all others look there.
-class Workbook {
+class WorkbookWriter {
     Q_DECLARE_TR_FUNCTIONS(psirt::XlsxExport)
 
 public:
-    Workbook(const Sheet &sheet, const Assessment &assessment)
+    WorkbookWriter(const Sheet &sheet, const Assessment &assessment)
         : m_sheet(sheet), m_assessment(assessment), m_score(scoreAssessment(sheet, assessment)),
           m_frameworks(sheet.frameworks()), m_summary(m_book.addPage(tr("Summary"))),
           m_answers(m_book.addPage(tr("Frameworks"))), m_levels(m_book.addPage(tr("Levels"))),
@@ -110,7 +110,7 @@ std::optional<double> figureOf(const std::optional<Average> &average)
     return average ? std::optional(average->value()) : std::nullopt;
 }
 
-QString Workbook::word(FrameworkState state)
+QString WorkbookWriter::word(FrameworkState state)
 {
     switch (state) {
     case FrameworkState::Rated:
@@ -125,7 +125,7 @@ QString Workbook::word(FrameworkState state)
     Q_UNREACHABLE();
 }
 
-void Workbook::fillSummary()
+void WorkbookWriter::fillSummary()
 {
     const Properties &properties = m_assessment.properties();
     constexpr double figureWidth = 14;
@@ -168,7 +168,7 @@ void Workbook::fillSummary()
     m_summary.setLandscape();
 }
 
-void Workbook::fillTotals(int row, const QString &title, int first, int last, const Totals &totals)
+void WorkbookWriter::fillTotals(int row, const QString &title, int first, int last, const Totals &totals)
 {
     const QString states = answers(State, first, last);
     const QString dash = quoted(absentFigure());
@@ -193,7 +193,7 @@ void Workbook::fillTotals(int row, const QString &title, int first, int last, co
                       figureOf(totals.averageTarget), absentFigure(), XlsxStyle::Decimal);
 }
 
-void Workbook::fillBand(int row, XlsxCell average, const std::optional<Average> &figure)
+void WorkbookWriter::fillBand(int row, XlsxCell average, const std::optional<Average> &figure)
 {
     const QString below = tr("Below the target band 2.5–3.0");
     const QString within = tr("Within the target band 2.5–3.0");
@@ -208,7 +208,7 @@ void Workbook::fillBand(int row, XlsxCell average, const std::optional<Average> 
                       {}, now, XlsxStyle::Quiet);
 }
 
-void Workbook::fillFrameworks()
+void WorkbookWriter::fillFrameworks()
 {
     addHeaders(m_answers, 0,
                {workbookHeader(TableColumn::Id), tr("Framework"), tr("State"), workbookHeader(TableColumn::Level),
@@ -229,7 +229,7 @@ void Workbook::fillFrameworks()
     m_answers.setLandscape(true);
 }
 
-void Workbook::fillFramework(int row, const Framework &framework)
+void WorkbookWriter::fillFramework(int row, const Framework &framework)
 {
     const FrameworkScore &score = *m_score.framework(framework.id);
     const Entry &entry = m_assessment.entry(framework.id);
@@ -278,7 +278,7 @@ void Workbook::fillFramework(int row, const Framework &framework)
                               {framework.title.english, titleWidth}});
 }
 
-void Workbook::fillLevels()
+void WorkbookWriter::fillLevels()
 {
     QStringList headers{tr("No."), tr("Framework"), tr("Purpose")};
     for (const Level level : Level::all())
@@ -306,7 +306,7 @@ void Workbook::fillLevels()
     m_levels.setLandscape(true);
 }
 
-void Workbook::fillActions()
+void WorkbookWriter::fillActions()
 {
     const auto stateWord = [](ActionState state) {
         switch (state) {
@@ -346,7 +346,7 @@ void Workbook::fillActions()
     m_actions.setLandscape();
 }
 
-void Workbook::fillCharts()
+void WorkbookWriter::fillCharts()
 {
     m_charts.setWidth(0, 0, textWidth);
     m_charts.setLandscape();
@@ -359,7 +359,7 @@ void Workbook::fillCharts()
     }
 }
 
-int Workbook::fillChartData(int row, const QString &title, const Radar &radar, int firstFramework)
+int WorkbookWriter::fillChartData(int row, const QString &title, const Radar &radar, int firstFramework)
 {
     constexpr int rowsOfAChart = 24;  // as tall as one with a legend, so that the next begins below it
     const int head = row;
@@ -395,7 +395,7 @@ int Workbook::fillChartData(int row, const QString &title, const Radar &radar, i
 
 Result<QByteArray> exportXlsx(const Sheet &sheet, const Assessment &assessment)
 {
-    return Workbook(sheet, assessment).bytes();
+    return WorkbookWriter(sheet, assessment).bytes();
 }
 
 }  // namespace psirt

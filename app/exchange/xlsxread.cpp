@@ -104,9 +104,9 @@ std::optional<CellPlace> CellPlace::fromName(const QString &name)
 }
 
 /// Reads one workbook.
-class Workbook {
+class WorkbookReader {
 public:
-    Workbook(ZipParts parts, QString subject) : m_parts(std::move(parts)), m_subject(std::move(subject)) {}
+    WorkbookReader(ZipParts parts, QString subject) : m_parts(std::move(parts)), m_subject(std::move(subject)) {}
 
     [[nodiscard]] Result<ImportTable> table();
 
@@ -136,7 +136,7 @@ private:
     std::vector<QString> m_strings;  ///< that cells share
 };
 
-Result<std::vector<Workbook::Relation>> Workbook::relationsOf(const QString &part)
+Result<std::vector<WorkbookReader::Relation>> WorkbookReader::relationsOf(const QString &part)
 {
     const qsizetype slash = part.lastIndexOf(QLatin1Char('/'));
     const QString folder = part.left(slash + 1);
@@ -158,7 +158,7 @@ Result<std::vector<Workbook::Relation>> Workbook::relationsOf(const QString &par
     return xml.hasError() ? Result<std::vector<Relation>>(failure(ErrorCode::NotATable)) : relations;
 }
 
-Result<std::vector<Workbook::Page>> Workbook::pages(const QString &workbook)
+Result<std::vector<WorkbookReader::Page>> WorkbookReader::pages(const QString &workbook)
 {
     const Result<QByteArray> bytes = m_parts.part(workbook);
     if (!bytes)
@@ -173,7 +173,7 @@ Result<std::vector<Workbook::Page>> Workbook::pages(const QString &workbook)
     return xml.hasError() ? Result<std::vector<Page>>(failure(ErrorCode::NotATable)) : pages;
 }
 
-Outcome Workbook::readStrings(const QString &part)
+Outcome WorkbookReader::readStrings(const QString &part)
 {
     const Result<QByteArray> bytes = m_parts.part(part);
     if (!bytes)
@@ -186,7 +186,7 @@ Outcome Workbook::readStrings(const QString &part)
     return xml.hasError() ? Outcome(failure(ErrorCode::NotATable)) : done();
 }
 
-std::optional<QString> Workbook::cell(QXmlStreamReader &xml) const
+std::optional<QString> WorkbookReader::cell(QXmlStreamReader &xml) const
 {
     const QString kind = attribute(xml, QLatin1String("t"));
     QString value;
@@ -220,7 +220,7 @@ std::optional<QString> Workbook::cell(QXmlStreamReader &xml) const
     return value;  // the sign of an error, or a date
 }
 
-Result<std::optional<ImportTable>> Workbook::page(const QString &part)
+Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
 {
     const Result<QByteArray> bytes = m_parts.part(part);
     if (!bytes)
@@ -252,7 +252,7 @@ Result<std::optional<ImportTable>> Workbook::page(const QString &part)
     return table.hasKnownHeaders() ? std::optional(std::move(table)) : std::nullopt;
 }
 
-Result<ImportTable> Workbook::table()
+Result<ImportTable> WorkbookReader::table()
 {
     const auto find = [](const std::vector<Relation> &relations, const QString &value, QString Relation::*field) {
         const auto found = std::ranges::find(relations, value, field);
@@ -290,7 +290,7 @@ Result<ImportTable> parseXlsx(const QByteArray &bytes, const QString &subject)
     Result<ZipParts> parts = ZipParts::open(bytes, subject, mostUnpackedWorkbook);
     if (!parts)
         return parts.error();
-    return Workbook(std::move(parts).value(), subject).table();
+    return WorkbookReader(std::move(parts).value(), subject).table();
 }
 
 }  // namespace psirt

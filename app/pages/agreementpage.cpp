@@ -22,13 +22,13 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersInColumn = 84;  // two texts of about 40 full-width characters beside each other
+constexpr int charactersOfAgreement = 84;  // two texts of about 40 full-width characters beside each other
 
 }  // namespace
 
 AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    QWidget *content = startContent(options().type.fullWidthCharacters(charactersInColumn));
+    QWidget *content = startContent(options().type.fullWidthCharacters(charactersOfAgreement));
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gridUnit);

@@ -15,13 +15,6 @@
 
 namespace psirt {
 
-namespace {
-
-/// Columns of the table, the two in the middle only where an assessment before is remembered.
-enum Column { Title, Before, Now, Change, Target, Gap };
-
-}  // namespace
-
 AreaPage::AreaPage(const PageContext &context, QWidget *parent)
     : ChartPage(context, parent),
       m_table(new ScoreTable({tr("Framework"), tr("Last time"), tr("Level"), tr("Change"), tr("Target"), tr("Gap")},
@@ -101,8 +94,8 @@ void AreaPage::refreshTable(const ServiceArea &shown)
     }
     m_table->setAccessibleName(tr("Frameworks of %1").arg(m_title->text()));
     setHasWideFigures(since.has_value());
-    m_table->setColumnHidden(Before, !since);
-    m_table->setColumnHidden(Change, !since);
+    m_table->setColumnHidden(ScoreTable::Before, !since);
+    m_table->setColumnHidden(ScoreTable::Change, !since);
     m_table->setRows(rows);
     const AreaScore &score = *document().shownScore().area(shown.id);
     for (std::size_t index = 0; index < shown.frameworks.size(); ++index) {
@@ -110,7 +103,7 @@ void AreaPage::refreshTable(const ServiceArea &shown)
         if (!score.frameworks[index].level)
             m_table->setMuted(row);
         if (since)
-            m_table->setChange(row, Change, changeCell(*since->comparison.framework(shown.frameworks[index].id)));
+            m_table->setChange(row, ScoreTable::Change, changeCell(*since->comparison.framework(shown.frameworks[index].id)));
     }
 }
 

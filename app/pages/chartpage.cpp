@@ -16,8 +16,8 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersInColumn = 92;
-constexpr int charactersSideBySide = 56;          // from this width on, the figures stand beside the chart
+constexpr int charactersOfCharts = 92;
+constexpr int charactersBesideChart = 56;          // from this width on, the figures stand beside the chart
 constexpr int charactersForLastTime = 78;         // and those with last time's columns
 constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
 constexpr int highestChart = 33;                  // in characters
@@ -58,7 +58,7 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_head(makeColumn()), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_radar(makeRadarView(context.options)), m_figures(makeColumn()), m_foot(makeColumn())
 {
-    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersInColumn));
+    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfCharts));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * gridUnit);
@@ -141,7 +141,7 @@ void ChartPage::setHasWideFigures(bool areWide)
 void ChartPage::arrange()
 {
     const bool isWide =
-        width() >= options().type.fullWidthCharacters(charactersSideBySide) && (!m_hasWideFigures || hasRoomForLastTime());
+        width() >= options().type.fullWidthCharacters(charactersBesideChart) && (!m_hasWideFigures || hasRoomForLastTime());
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
     m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), options().type.fullWidthCharacters(lowestChart),

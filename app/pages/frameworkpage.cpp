@@ -24,7 +24,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersInColumn = 47;      // a line of text of about 40 full-width characters, and the card around it
+constexpr int charactersOfFramework = 47;      // a line of text of about 40 full-width characters, and the card around it
 constexpr int charactersInWideColumn = 92;  // two such lines beside each other
 
 /// The section of the introduction that holds the note on levels 0–2: its last (注意事項).
@@ -79,7 +79,7 @@ void FrameworkPage::show(const FrameworkId &id)
     m_steps.clear();
     m_texts.clear();
     QWidget *content = startContent(
-        options().type.fullWidthCharacters(options().showsEnglish ? charactersInWideColumn : charactersInColumn));
+        options().type.fullWidthCharacters(options().showsEnglish ? charactersInWideColumn : charactersOfFramework));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);

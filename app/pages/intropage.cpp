@@ -15,7 +15,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersInColumn = 44;
+constexpr int charactersOfIntroduction = 44;
 
 }  // namespace
 
@@ -33,7 +33,7 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
 {
     const Type &type = options().type;
     const Sheet &sheet = document().sheet();
-    QWidget *content = startContent(type.fullWidthCharacters(charactersInColumn));
+    QWidget *content = startContent(type.fullWidthCharacters(charactersOfIntroduction));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit);

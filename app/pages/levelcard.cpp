@@ -16,7 +16,7 @@ namespace psirt {
 namespace {
 
 /// From this width on, counted in full-width characters, the English rendering stands beside the Japanese text.
-constexpr int charactersSideBySide = 58;
+constexpr int charactersBesideRendering = 58;
 
 }  // namespace
 
@@ -198,7 +198,7 @@ void LevelCard::paintEvent(QPaintEvent *)
 void LevelCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideRendering);
     m_texts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_texts->setSpacing(isWide ? 3 * gridUnit : gridUnit);
 }

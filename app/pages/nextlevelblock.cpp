@@ -19,7 +19,7 @@ namespace psirt {
 namespace {
 
 /// From this width on, counted in full-width characters, the actions stand beside the text.
-constexpr int charactersSideBySide = 56;
+constexpr int charactersBesideActions = 56;
 constexpr int charactersInLine = 40;
 constexpr int shareOfText = 8;
 constexpr int shareOfActions = 5;
@@ -188,7 +188,7 @@ void NextLevelBlock::focusTitle()
 void NextLevelBlock::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersSideBySide);
+    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideActions);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

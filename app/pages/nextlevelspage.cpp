@@ -15,7 +15,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersInColumn = 76;  // a text of about 40 full-width characters, and its actions beside it
+constexpr int charactersOfNextLevels = 76;  // a text of about 40 full-width characters, and its actions beside it
 
 }  // namespace
 
@@ -23,7 +23,7 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
     : Page(context, parent), m_clock(clock), m_summary(makeLabel({}, context.options.type.body)),
       m_legend(makeMutedLabel({}, context.options.type.small)), m_rate(new QPushButton)
 {
-    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersInColumn));
+    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfNextLevels));
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gridUnit);

@@ -26,9 +26,6 @@ namespace psirt {
 
 namespace {
 
-/// Columns of the areas, Before and Change only where an assessment before is remembered.
-enum Column { Title, Before, Now, Change, Target, Lowest, Rated };
-
 constexpr int charactersForThirds = 46;  // from this width on, levels and both ends stand beside each other
 
 }  // namespace
@@ -291,11 +288,11 @@ void OverviewPage::refreshAreas(const Overview &overview)
                         QStringLiteral("%1/%2").arg(totals.rated).arg(totals.ratable)});
     }
     placeAreas();
-    m_areas->setColumnHidden(Before, !since);
-    m_areas->setColumnHidden(Change, !since);
+    m_areas->setColumnHidden(ScoreTable::Before, !since);
+    m_areas->setColumnHidden(ScoreTable::Change, !since);
     m_areas->setRows(rows);
     for (std::size_t row = 0; since && row < rows.size(); ++row)
-        m_areas->setChange(static_cast<int>(row), Change, changeCell(since->average(overview.floors[row].area)));
+        m_areas->setChange(static_cast<int>(row), ScoreTable::Change, changeCell(since->average(overview.floors[row].area)));
 }
 
 void OverviewPage::placeAreas()

@@ -14,7 +14,7 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+QString translatedPrevious(const char *source)
 {
     return QCoreApplication::translate("psirt::PreviousWords", source);
 }
@@ -40,19 +40,19 @@ ChangeKind kindOf(int difference)
 
 QString lastTime(const std::optional<QDate> &date)
 {
-    return date ? translated(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Last time (%1)")).arg(longDate(*date))
-                : translated(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Last time"));
+    return date ? translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Last time (%1)")).arg(longDate(*date))
+                : translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Last time"));
 }
 
 QString sinceLastTime(const std::optional<QDate> &date)
 {
-    return date ? translated(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Since last time (%1)")).arg(longDate(*date))
-                : translated(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Since last time"));
+    return date ? translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Since last time (%1)")).arg(longDate(*date))
+                : translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Since last time"));
 }
 
 QString hiddenWord()
 {
-    return translated(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Hidden"));
+    return translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Hidden"));
 }
 
 ChangeCell changeCell(const FrameworkChange &change)

@@ -13,7 +13,7 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+QString translatedDetail(const char *source)
 {
     return QCoreApplication::translate("psirt::ReferenceDetails", source);
 }
@@ -42,7 +42,7 @@ QString titles(const Reference &reference, const Colors &colors)
                paragraph(reference.published->title.english.toHtmlEscaped());
     }
     return paragraph(QStringLiteral("<b>%1</b>").arg(shownTitle(reference).toHtmlEscaped())) +
-           paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)"))
+           paragraph(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)"))
                          .toHtmlEscaped(),
                      QStringLiteral("color:%1;").arg(colors.muted.name()));
 }
@@ -51,7 +51,7 @@ QString path(const Reference &reference, const Colors &colors)
 {
     if (reference.ancestors.empty())
         return {};
-    QString html = label(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
+    QString html = label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
     int depth = 0;
     for (const PublishedItem &item : reference.ancestors) {
         html +=
@@ -68,7 +68,7 @@ QString path(const Reference &reference, const Colors &colors)
 
 QString citations(const Reference &reference, const Sheet &sheet, const Colors &colors)
 {
-    QString html = label(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Cited by the sheet at")), colors);
+    QString html = label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Cited by the sheet at")), colors);
     std::map<FrameworkId, QStringList> levels;
     for (const Citation &citation : reference.citations)
         levels[citation.framework].append(QString::number(citation.level.number()));
@@ -77,7 +77,7 @@ QString citations(const Reference &reference, const Sheet &sheet, const Colors &
         const Framework *framework = sheet.framework(id);
         html += paragraph(QStringLiteral("<a style=\"color:%4;\" href=\"framework:%1\">%1 %2</a> – %3")
                               .arg(id.text(), framework ? framework->title.japanese.toHtmlEscaped() : QString(),
-                                   translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "level %1"))
+                                   translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "level %1"))
                                        .arg(numbers.join(QStringLiteral(", "))),
                                    colors.current.name()));
     }
@@ -101,7 +101,7 @@ QString listTitle(const Reference &reference, const ViewOptions &options)
 
 QString relationSentence(const Reference &reference)
 {
-    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(), &translated);
+    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(), &translatedDetail);
 }
 
 QString referenceDetails(const Reference &reference, const Sheet &sheet, const ViewOptions &options)
@@ -123,11 +123,11 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
     html += paragraph(
         QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
             .arg(source.url,
-                 translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST")).toHtmlEscaped(),
+                 translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST")).toHtmlEscaped(),
                  colors.current.name()),
         QStringLiteral("margin-top:10px;"));
     html +=
-        paragraph(translated(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+        paragraph(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
                                                "The sheet counts against version %1. Japanese titles are this program's own "
                                                "rendering (参考訳). © %2"))
                       .arg(source.citedVersion, source.copyright)

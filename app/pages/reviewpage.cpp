@@ -20,7 +20,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersInColumn = 60;
+constexpr int charactersOfReview = 60;
 
 /// A row on a slightly different surface.
 QWidget *addCard(QVBoxLayout &column)
@@ -44,7 +44,7 @@ QString titleOf(const Framework &framework)
 
 ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    QWidget *content = startContent(options().type.fullWidthCharacters(charactersInColumn));
+    QWidget *content = startContent(options().type.fullWidthCharacters(charactersOfReview));
     m_rows = new QVBoxLayout(content);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(gridUnit);

@@ -17,6 +17,9 @@ class ScoreTable : public QTableWidget {
     Q_OBJECT
 
 public:
+    /// The columns that only a table with last time beside shows.
+    enum ChangeColumn { Before = 1, Change = 3 };
+
     ScoreTable(const QStringList &headers, const ViewOptions &options, QWidget *parent = nullptr);
 
     /// Replaces all rows. The first text of a row is its title.

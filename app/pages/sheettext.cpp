@@ -25,7 +25,7 @@ namespace {
 constexpr double japaneseLineHeight = 160;
 constexpr double englishLineHeight = 135;
 constexpr float shareOfNew = 0.14F;  // of the colour in the background, so that marks in it stay readable
-constexpr int barWidth = 2;
+constexpr int changeBarWidth = 2;
 constexpr int barDistance = 4;
 
 QString linkOf(const QStringList &numbers)
@@ -255,7 +255,7 @@ void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts)
     for (const SheetText *text : texts) {
         if (text->isEntirelyNew() && text->isVisible()) {
             const QRect area = text->geometry();
-            painter.fillRect(area.left() - barDistance - barWidth, area.top(), barWidth, area.height(), text->markColor());
+            painter.fillRect(area.left() - barDistance - changeBarWidth, area.top(), changeBarWidth, area.height(), text->markColor());
         }
     }
 }

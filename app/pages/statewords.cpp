@@ -12,7 +12,7 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+QString translatedState(const char *source)
 {
     return QCoreApplication::translate("psirt::StateWords", source);
 }
@@ -38,13 +38,13 @@ QString wordOf(FrameworkState state)
 {
     switch (state) {
     case FrameworkState::Rated:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Rated"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Rated"));
     case FrameworkState::Unrated:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Not rated"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Not rated"));
     case FrameworkState::Excluded:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Excluded"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Excluded"));
     case FrameworkState::OutOfScope:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Out of scope"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Out of scope"));
     }
     Q_UNREACHABLE();
 }
@@ -52,7 +52,7 @@ QString wordOf(FrameworkState state)
 QString wordOf(const FrameworkScore &score)
 {
     if (score.level)
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1")).arg(score.level->number());
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1")).arg(score.level->number());
     return wordOf(score.state);
 }
 
@@ -60,7 +60,7 @@ QString wordWithDoubt(const FrameworkScore &score)
 {
     if (!score.neighbour)
         return wordOf(score);
-    return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1 or %2?"))
+    return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Level %1 or %2?"))
         .arg(score.level->number())
         .arg(score.neighbour->number());
 }
@@ -78,13 +78,13 @@ QString averageText(const Totals &totals)
     const QString average = formatAverage(totals.average);
     if (!totals.range)
         return average;
-    return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 (%2)")).arg(average, formatRange(*totals.range));
+    return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 (%2)")).arg(average, formatRange(*totals.range));
 }
 
 QString sentenceOf(const FrameworkScore &score)
 {
     if (score.isBelowTarget())
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1, below target %2"))
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "%1, below target %2"))
             .arg(wordWithDoubt(score))
             .arg(score.target->number());
     return wordWithDoubt(score);
@@ -94,13 +94,13 @@ QString wordOf(ReferenceKind kind)
 {
     switch (kind) {
     case ReferenceKind::ServiceArea:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Service area"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Service area"));
     case ReferenceKind::Service:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Service"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Service"));
     case ReferenceKind::Function:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Function"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Function"));
     case ReferenceKind::SubFunction:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Sub-function"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Sub-function"));
     }
     Q_UNREACHABLE();
 }
@@ -108,16 +108,16 @@ QString wordOf(ReferenceKind kind)
 QString bandSentence(const std::optional<Average> &average)
 {
     if (!average)
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Target band 2.5–3.0"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Target band 2.5–3.0"));
     const auto hundredths = [](int value) { return QString::number(value / 100.0, 'f', 2); };
     switch (average->band()) {
     case Band::Below:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 short of the target band 2.5–3.0"))
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 short of the target band 2.5–3.0"))
             .arg(hundredths(250 - average->hundredths()));
     case Band::Within:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "Within the target band 2.5–3.0"));
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "Within the target band 2.5–3.0"));
     case Band::Above:
-        return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 above the target band 2.5–3.0"))
+        return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 above the target band 2.5–3.0"))
             .arg(hundredths(average->hundredths() - 300));
     }
     Q_UNREACHABLE();
@@ -152,7 +152,7 @@ QString longDate(QDate date)
 
 QString countSentence(const Totals &totals)
 {
-    return translated(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 of %2 rated")).arg(totals.rated).arg(totals.ratable);
+    return translatedState(QT_TRANSLATE_NOOP("psirt::StateWords", "%1 of %2 rated")).arg(totals.rated).arg(totals.ratable);
 }
 
 }  // namespace psirt

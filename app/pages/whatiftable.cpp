@@ -15,7 +15,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersSideBySide = 34;  // from this width on, the levels stand beside the titles
+constexpr int charactersBesideTitles = 34;  // from this width on, the levels stand beside the titles
 constexpr int fewestCharacters = 15;      // that the page must have room for
 
 /// "2.20", or "2.20 → 2.60" where what is tried changes it.
@@ -97,7 +97,7 @@ void WhatIfTable::arrange(bool isNarrow)
 void WhatIfTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() < m_context.options.type.fullWidthCharacters(charactersSideBySide));
+    arrange(width() < m_context.options.type.fullWidthCharacters(charactersBesideTitles));
 }
 
 QSize WhatIfTable::minimumSizeHint() const

@@ -10,8 +10,8 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal rowSpace = 6;
-constexpr qreal columnGap = 10;
+constexpr qreal recordSpace = 6;
+constexpr qreal recordGap = 10;
 
 /// The sign, the word and both levels: "▲ Raised  2 → 3 (+1)".
 void setKind(const SectionContext &context, const ChangeLine &line)
@@ -50,7 +50,7 @@ void setReason(const SectionContext &context, const ChangeRecord &record)
     const bool hasReason = !record.reason.trimmed().isEmpty();
     if (!hasReason && (context.isForOutside() || !record.isUnexplained()))
         return;
-    galley.space(rowSpace);
+    galley.space(recordSpace);
     galley.paragraph({hasReason ? record.reason : context.words[Word::NoReason],
                       hasReason ? style.body : style.body.colored(style.colors.muted), style.labelWidth,
                       context.words[Word::WhatChanged], false, true});
@@ -60,7 +60,7 @@ void setDone(const SectionContext &context, const std::vector<Action> &done)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
-    galley.space(rowSpace);
+    galley.space(recordSpace);
     for (std::size_t index = 0; index < done.size(); ++index)
         galley.paragraph({actionText(context.words, done[index]), style.body, style.labelWidth,
                           index == 0 ? context.words[Word::ActionsDone] : QString(), true, true});
@@ -88,7 +88,7 @@ public:
         addTexts(Word::Note, m_record.baseline.note, m_record.current.note);
         const QChar newline = QLatin1Char('\n');
         addTexts(Word::Evidence, m_record.baseline.evidence.join(newline), m_record.current.evidence.join(newline));
-        m_context.galley.space(rowSpace + 3);
+        m_context.galley.space(recordSpace + 3);
         m_table.keepsEnds = false;  // its rows are high, and each stands for itself
         setTable(m_context.galley, m_table);
     }
@@ -200,8 +200,8 @@ QString scopeReason(const SectionContext &context, const ChangeRecord &record)
 
 Table sidesTable(const SectionContext &context, const QString &baseline, const QString &current)
 {
-    const qreal labels = context.galley.style().labelWidth - columnGap;
-    const qreal half = (context.galley.width() - labels - 2 * columnGap) / 2;
+    const qreal labels = context.galley.style().labelWidth - recordGap;
+    const qreal half = (context.galley.width() - labels - 2 * recordGap) / 2;
     Table table;
     table.columns = {{QString(), labels}, {baseline, half}, {current, 0}};
     return table;

@@ -11,18 +11,8 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal figureWidth = 54;
-constexpr qreal compact = 2.5;
-
-QString differenceOf(const AverageChange &change)
-{
-    return change.difference ? formatDifference(change.hundredths) : absentFigure();
-}
-
-QString likeForLikeOf(const AverageChange &change)
-{
-    return change.common ? formatDifference(change.common->hundredths()) : absentFigure();
-}
+constexpr qreal averageWidth = 54;
+constexpr qreal summaryRow = 2.5;
 
 BigFigure bigAverage(const ReportWords &words, Word side, const Totals &totals)
 {
@@ -36,14 +26,14 @@ Table splitTable(const SectionContext &context, const AverageChange &change)
     const ChangeWords changes = words.changes();
     const TextStyle strong = context.galley.style().strong();
     Table table;
-    table.padding = compact;
+    table.padding = summaryRow;
     table.columns = {{words[Word::DifferenceMadeOf], 0},
                      {words[Word::FrameworkCount], 70, Qt::AlignRight},
                      {words[Word::Difference], 60, Qt::AlignRight}};
     for (const CausePart &part : change.parts)
         table.rows.push_back(
             {{changes.causeTitle(part.cause)}, {QString::number(part.frameworks)}, {formatDifference(part.hundredths)}});
-    table.rows.push_back({{words[Word::Total], {}, Sign::None, strong}, {}, {differenceOf(change), {}, Sign::None, strong}});
+    table.rows.push_back({{words[Word::Total], {}, Sign::None, strong}, {}, {formatDifference(change), {}, Sign::None, strong}});
     return table;
 }
 
@@ -53,19 +43,19 @@ Table areaTable(const SectionContext &context, const ComparisonReport &report)
     const ReportWords &words = context.words;
     const PaperStyle &style = context.galley.style();
     Table table;
-    table.padding = compact;
+    table.padding = summaryRow;
     table.columns = {{words[Word::ServiceArea], 0},
-                     {words[Word::LastTime], figureWidth, Qt::AlignRight},
-                     {words[Word::ThisTime], figureWidth, Qt::AlignRight},
-                     {words[Word::Difference], figureWidth, Qt::AlignRight},
+                     {words[Word::LastTime], averageWidth, Qt::AlignRight},
+                     {words[Word::ThisTime], averageWidth, Qt::AlignRight},
+                     {words[Word::Difference], averageWidth, Qt::AlignRight},
                      {words[Word::LikeForLike], 70, Qt::AlignRight}};
     const bool needsRendering = !hasFigures(report.radar);
     const auto addRow = [&table](Cell title, const AverageChange &change, const TextStyle &text, const TextStyle &strong) {
         table.rows.push_back({std::move(title),
                               {formatAverage(change.baseline), {}, Sign::None, text},
                               {formatAverage(change.current), {}, Sign::None, text},
-                              {differenceOf(change), {}, Sign::None, strong},
-                              {likeForLikeOf(change), {}, Sign::None, text}});
+                              {formatDifference(change), {}, Sign::None, strong},
+                              {formatLikeForLike(change), {}, Sign::None, text}});
     };
     for (const ChangeArea &area : report.areas) {
         addRow(titleCell(area.id.text(), area.title, needsRendering ? context.rendering(area.title) : QString()),
@@ -95,8 +85,8 @@ void setComparisonSummary(const SectionContext &context, const ComparisonReport 
     }
     setBigFigures(galley, {bigAverage(words, Word::LastTime, report.baseline.totals),
                            bigAverage(words, Word::ThisTime, report.current.totals),
-                           {words[Word::Difference], differenceOf(change), {}},
-                           {words[Word::LikeForLike], likeForLikeOf(change), words.likeForLike(change)}});
+                           {words[Word::Difference], formatDifference(change), {}},
+                           {words[Word::LikeForLike], formatLikeForLike(change), words.likeForLike(change)}});
     galley.space(10);
     galley.paragraph({words.changes().sentence(change), style.strong()});
     if (!change.parts.empty()) {

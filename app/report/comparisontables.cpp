@@ -12,25 +12,25 @@ namespace psirt {
 namespace {
 
 constexpr qreal levelWidth = 46;
-constexpr qreal changeWidth = 104;
-constexpr qreal compact = 2;
+constexpr qreal wordsOfChangeWidth = 104;
+constexpr qreal compactRow = 2;
 
 /// How much of a table there is room for.
-struct Brevity {
+struct TableBrevity {
     bool hasRenderings = true;
     std::size_t rows = 100;  ///< at most; there are fewer frameworks
 };
 
-Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &lines, const Brevity &brevity = {})
+Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &lines, const TableBrevity &brevity = {})
 {
     const ReportWords &words = context.words;
     const PaperStyle &style = context.galley.style();
     Table table;
-    table.padding = compact;
+    table.padding = compactRow;
     table.columns = {{words[Word::Framework], 0},
                      {words[Word::LastTime], levelWidth, Qt::AlignHCenter},
                      {words[Word::ThisTime], levelWidth, Qt::AlignHCenter},
-                     {words[Word::Change], changeWidth}};
+                     {words[Word::Change], wordsOfChangeWidth}};
     for (std::size_t index = 0; index < std::min(lines.size(), brevity.rows); ++index) {
         const ChangeLine &line = lines[index];
         const bool isQuiet = !isChange(line.change.kind);
@@ -47,7 +47,7 @@ Table changeTable(const SectionContext &context, const std::vector<ChangeLine> &
 }
 
 void setMoved(const SectionContext &context, Word title, const std::vector<ChangeLine> &lines, Word none,
-              const Brevity &brevity = {})
+              const TableBrevity &brevity = {})
 {
     setHeading(context, title);
     if (lines.empty()) {
@@ -112,11 +112,11 @@ void setBriefMovers(const SectionContext &context, const ComparisonReport &repor
 {
     context.galley.startPage();
     const qreal sources = heightOf(context, [&report](const SectionContext &other) { setCredits(other, report.credits); });
-    std::vector<Brevity> brevities{{}, {false}};
+    std::vector<TableBrevity> brevities{{}, {false}};
     for (std::size_t rows = 27; rows > 0; --rows)
         brevities.push_back({false, rows});
     std::vector<Way> ways;
-    for (const Brevity &brevity : brevities) {
+    for (const TableBrevity &brevity : brevities) {
         ways.emplace_back([&report, brevity](const SectionContext &other) {
             setMoved(other, Word::RaisedFrameworks, report.raised, Word::NoneRaised, brevity);
             setMoved(other, Word::LoweredFrameworks, report.lowered, Word::NoneLowered, brevity);

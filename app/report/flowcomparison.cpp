@@ -11,16 +11,6 @@ namespace {
 
 using Kind = TableBlock::Kind;
 
-QString differenceOf(const AverageChange &change)
-{
-    return change.difference ? formatDifference(change.hundredths) : absentFigure();
-}
-
-QString likeForLikeOf(const AverageChange &change)
-{
-    return change.common ? formatDifference(change.common->hundredths()) : absentFigure();
-}
-
 void addSplit(FlowWriter &flow, const AverageChange &change)
 {
     if (change.parts.empty())
@@ -35,7 +25,7 @@ void addSplit(FlowWriter &flow, const AverageChange &change)
                               {QString::number(part.frameworks)},
                               {formatDifference(part.hundredths)}});
     }
-    table.rows.push_back({{flow[Word::Total]}, {}, {differenceOf(change)}});
+    table.rows.push_back({{flow[Word::Total]}, {}, {formatDifference(change)}});
     flow.add(std::move(table));
 }
 
@@ -53,8 +43,8 @@ void addAreaAverages(FlowWriter &flow, const ComparisonReport &report)
         table.rows.push_back({std::move(title),
                               {formatAverage(change.baseline)},
                               {formatAverage(change.current)},
-                              {differenceOf(change)},
-                              {likeForLikeOf(change)}});
+                              {formatDifference(change)},
+                              {formatLikeForLike(change)}});
     };
     for (const ChangeArea &area : report.areas)
         addRow(flow.areaCell(area.id, area.title), area.average);
@@ -95,7 +85,7 @@ void addArea(FlowWriter &flow, int level, const ChangeArea &area)
     flow.heading(level, area.id.text(), area.title);
     flow.text(FlowWriter::orAbsent(words.changes().sentence(area.average)));
     if (area.average.common && area.average.baseline != area.average.common->baseline) {
-        flow.text(flow[Word::LikeForLike] + QLatin1Char(' ') + likeForLikeOf(area.average) + QStringLiteral(" — ") +
+        flow.text(flow[Word::LikeForLike] + QLatin1Char(' ') + formatLikeForLike(area.average) + QStringLiteral(" — ") +
                       words.likeForLike(area.average),
                   TextBlock::Kind::Remark);
     }
@@ -255,8 +245,8 @@ void addComparisonSummary(FlowWriter &flow, const ComparisonReport &report)
     };
     flow.add(FiguresBlock{{average(Word::LastTime, report.baseline.totals),
                            average(Word::ThisTime, report.current.totals),
-                           {flow[Word::Difference], differenceOf(report.overall)},
-                           {flow[Word::LikeForLike], likeForLikeOf(report.overall), words.likeForLike(report.overall)}}});
+                           {flow[Word::Difference], formatDifference(report.overall)},
+                           {flow[Word::LikeForLike], formatLikeForLike(report.overall), words.likeForLike(report.overall)}}});
     flow.text(words.changes().sentence(report.overall), TextBlock::Kind::Strong);
     addSplit(flow, report.overall);
     flow.chart(report.radar, flow[Word::ServiceArea]);

@@ -18,7 +18,7 @@ QString belowTargetOf(const Totals &totals)
 
 QString differenceOf(const AverageChange *change)
 {
-    return change && change->difference ? formatDifference(change->hundredths) : absentFigure();
+    return change ? formatDifference(*change) : absentFigure();
 }
 
 void addFigures(FlowWriter &flow, const Totals &totals, const AverageChange *change)

@@ -9,7 +9,7 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal rowSpace = 5;
+constexpr qreal gapSpace = 5;
 
 /// Beneath a rule: number and title at the left, the sign with the present level and the target at the right: "1 → 3".
 void setGapHead(const SectionContext &context, const GapLine &gap)
@@ -51,12 +51,12 @@ void setGapHead(const SectionContext &context, const GapLine &gap)
         galley.paragraph({rendering, style.small, 0, {}, false, true});
 }
 
-void setActions(const SectionContext &context, const std::vector<Action> &actions)
+void setOpenActions(const SectionContext &context, const std::vector<Action> &actions)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const ReportWords &words = context.words;
-    galley.space(rowSpace);
+    galley.space(gapSpace);
     if (actions.empty())
         galley.paragraph(
             {words[Word::NoOpenAction], style.body.colored(style.colors.muted), style.labelWidth, words[Word::OpenActions]});
@@ -76,7 +76,7 @@ void setGap(const SectionContext &context, const GapLine &gap)
     galley.space(20);
     setGapHead(context, gap);
     galley.setHeads(continuationHeads(context, numbered(gap.score.id.text(), gap.title)));
-    galley.space(rowSpace);
+    galley.space(gapSpace);
     const QString rendering = context.rendering(gap.nextText);
     galley.paragraph({gap.nextText.japanese, style.body, style.labelWidth, context.words.nextLevel(gap.next), false,
                       !rendering.isEmpty(), markLinks(gap.nextText.japanese)});
@@ -87,7 +87,7 @@ void setGap(const SectionContext &context, const GapLine &gap)
     galley.keepTogether(mark, style.bodyHeight() * 0.5);
     const std::size_t actions = galley.mark();
     if (!context.isForOutside())
-        setActions(context, gap.actions);
+        setOpenActions(context, gap.actions);
     galley.setHeads({});
     if (galley.mark() > actions + 1)
         galley.keepTogether(actions, 3 * style.body.lineHeight);

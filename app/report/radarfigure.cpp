@@ -14,8 +14,8 @@ namespace psirt {
 
 namespace {
 
-constexpr int chartFontSize = 8;
-constexpr qreal signWidth = 20;
+constexpr int radarFontSize = 8;
+constexpr qreal legendSignWidth = 20;
 constexpr qreal afterSign = 5;
 constexpr qreal afterItem = 18;
 
@@ -31,7 +31,7 @@ std::function<QString(FrameworkState)> stateWords(const ReportWords &words)
 QFont chartFont()
 {
     QFont font = reportFont();
-    font.setPixelSize(chartFontSize);
+    font.setPixelSize(radarFontSize);
     font.setHintingPreference(QFont::PreferNoHinting);
     withoutLigatures(font);
     return font;
@@ -52,7 +52,7 @@ std::vector<std::vector<LegendItem>> legendRows(const SectionContext &context, c
     qreal x = 0;
     for (const ChartSign sign : signsOf(radar)) {
         TextLines text(context.words.chartSign(sign, radar.baseline), style.small, width);
-        const qreal own = signWidth + afterSign + text.width();
+        const qreal own = legendSignWidth + afterSign + text.width();
         if (x > 0 && x + own > width) {
             rows.emplace_back();
             x = 0;
@@ -69,13 +69,13 @@ void setLegend(const SectionContext &context, std::vector<std::vector<LegendItem
     const PaperStyle &style = galley.style();
     galley.space(4);
     for (std::vector<LegendItem> &row : rows) {
-        const qreal width = row.back().x + signWidth + afterSign + row.back().text.width();
+        const qreal width = row.back().x + legendSignWidth + afterSign + row.back().text.width();
         const qreal left = std::max(0.0, (galley.width() - width) / 2);
         auto items = std::make_shared<std::vector<LegendItem>>(std::move(row));
         galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
             for (const LegendItem &item : *items) {
-                const QRectF sign(left + item.x, 0, signWidth, style.small.lineHeight);
-                paintLegendSign(painter, item.sign, sign, chartFontSize, style.colors);
+                const QRectF sign(left + item.x, 0, legendSignWidth, style.small.lineHeight);
+                paintLegendSign(painter, item.sign, sign, radarFontSize, style.colors);
                 item.text.paint(painter, {sign.right() + afterSign, 0});
             }
         });

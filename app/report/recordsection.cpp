@@ -9,7 +9,7 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal rowSpace = 7;
+constexpr qreal entrySpace = 7;
 
 /// A text of the sheet, and beneath it the rendering, marked as unofficial.
 void setBilingual(const SectionContext &context, const QString &label, const BilingualText &text)
@@ -17,7 +17,7 @@ void setBilingual(const SectionContext &context, const QString &label, const Bil
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const QString rendering = context.rendering(text);
-    galley.space(rowSpace);
+    galley.space(entrySpace);
     galley.paragraph({text.japanese, style.body, style.labelWidth, label, false, !rendering.isEmpty()});
     if (!rendering.isEmpty()) {
         galley.space(2);
@@ -53,7 +53,7 @@ void setLevelCard(const SectionContext &context, const FrameworkRecord &record)
              TextLines(context.words[Word::UnofficialTranslation], style.small, left - 6), !rendering.isEmpty()});
     const qreal height = 2 * padding + card->text.height() + (card->hasRendering ? 2 + card->rendering.height() : 0);
     const QRectF area(left, 0, galley.width() - left, height);
-    galley.space(rowSpace);
+    galley.space(entrySpace);
     const std::vector<Link> links =
         linksIn(card->text, isDescribed ? markLinks(text) : std::vector<TextLink>(), {left + indent, padding});
     galley.figure(
@@ -91,7 +91,7 @@ void setState(const SectionContext &context, const FrameworkRecord &record, cons
               TextLines(context.words.state(record.score), style.strong(), galley.width() - left),
               TextLines(hint, style.body.colored(style.colors.muted), galley.width() - left)});
     const qreal hintHeight = hint.isEmpty() ? 0 : state->hint.height();
-    galley.space(rowSpace);
+    galley.space(entrySpace);
     galley.figure(state->word.height() + hintHeight,
                   [state, left, sign = signOf(record.score), hintHeight, colors = style.colors](QPainter &painter) {
                       const qreal middle = state->word.lineHeight() / 2;
@@ -122,7 +122,7 @@ void setTarget(const SectionContext &context, const FrameworkScore &score)
     const auto line = std::make_shared<const Line>(
         Line{TextLines(words[Word::Target], style.small, left), TextLines(formatLevel(score.target), style.strong(), width),
              TextLines(gap, style.body, width), TextLines(score.gap ? words.state(score) : QString(), style.body, width)});
-    galley.space(rowSpace);
+    galley.space(entrySpace);
     galley.figure(style.body.lineHeight,
                   [line, left, sign = score.gap ? signOf(score) : Sign::None, colors = style.colors](QPainter &painter) {
                       constexpr qreal between = 18;
@@ -151,7 +151,7 @@ void setChosen(const SectionContext &context, const FrameworkRecord &record)
         const PaperStyle &style = context.galley.style();
         const bool hasReason = !record.exclusionReason.trimmed().isEmpty();
         setState(context, record, {});
-        context.galley.space(rowSpace);
+        context.galley.space(entrySpace);
         context.galley.paragraph(
             {hasReason ? record.exclusionReason : words[Word::NoReason], style.body, style.labelWidth, words[Word::Reason]});
         break;
@@ -168,14 +168,14 @@ void setEvidence(const SectionContext &context, const QStringList &evidence)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const std::size_t mark = galley.mark();
-    galley.space(rowSpace);
+    galley.space(entrySpace);
     for (qsizetype index = 0; index < evidence.size(); ++index)
         galley.paragraph(
             {evidence[index], style.body, style.labelWidth, index == 0 ? context.words[Word::Evidence] : QString(), true});
     galley.keepTogether(mark, 6 * style.body.lineHeight);
 }
 
-void setActions(const SectionContext &context, const std::vector<Action> &actions)
+void setRecordedActions(const SectionContext &context, const std::vector<Action> &actions)
 {
     const ReportWords &words = context.words;
     Table table;
@@ -187,7 +187,7 @@ void setActions(const SectionContext &context, const std::vector<Action> &action
                               {SectionContext::orAbsent(action.who)},
                               {words.date(action.due)},
                               {words.actionState(action.state)}});
-    context.galley.space(rowSpace + 3);
+    context.galley.space(entrySpace + 3);
     setTable(context.galley, table);
 }
 
@@ -209,7 +209,7 @@ void setOpinions(const SectionContext &context, const std::vector<Opinion> &opin
                               {words.rating(opinion.rating)},
                               {SectionContext::orAbsent(texts.join(QLatin1Char('\n')))}});
     }
-    context.galley.space(rowSpace + 3);
+    context.galley.space(entrySpace + 3);
     setTable(context.galley, table);
 }
 
@@ -228,17 +228,17 @@ void setRecord(const SectionContext &context, const FrameworkRecord &record)
     setChosen(context, record);
     galley.keepTogether(mark, style.bodyHeight() * 0.35);
     if (!record.note.trimmed().isEmpty()) {
-        galley.space(rowSpace);
+        galley.space(entrySpace);
         galley.paragraph({record.note, style.body, style.labelWidth, context.words[Word::Note]});
     }
     if (!record.changeReason.trimmed().isEmpty()) {
-        galley.space(rowSpace);
+        galley.space(entrySpace);
         galley.paragraph({record.changeReason, style.body, style.labelWidth, context.words[Word::WhatChanged]});
     }
     if (!record.evidence.isEmpty())
         setEvidence(context, record.evidence);
     if (!record.actions.empty())
-        setActions(context, record.actions);
+        setRecordedActions(context, record.actions);
     if (!record.opinions.empty())
         setOpinions(context, record.opinions);
     galley.setHeads({});

@@ -10,10 +10,10 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal gap = 10;
+constexpr qreal referenceGap = 10;
 constexpr qreal padding = 3.5;
-constexpr qreal headPadding = 4;
-constexpr qreal rule = 0.5;
+constexpr qreal referenceHeadPadding = 4;
+constexpr qreal referenceRule = 0.5;
 
 /// A text in a column, with what leads on from it.
 struct SetText {
@@ -31,12 +31,12 @@ public:
     {
         constexpr qreal numbers = 46;
         constexpr qreal places = 84;
-        const qreal titles = (context.galley.width() - numbers - places - 3 * gap) / 2;
+        const qreal titles = (context.galley.width() - numbers - places - 3 * referenceGap) / 2;
         const std::array widths{numbers, titles, titles, places};
         qreal x = 0;
         for (std::size_t column = 0; column < widths.size(); ++column) {
             m_columns[column] = {x, widths[column]};
-            x += widths[column] + gap;
+            x += widths[column] + referenceGap;
         }
     }
 
@@ -47,7 +47,7 @@ public:
         const std::array titles{Word::ReferenceNumber, Word::PublishedItem, Word::OwnRendering, Word::CitedBy};
         for (std::size_t column = 0; column < titles.size(); ++column)
             texts.push_back(set(words[titles[column]], m_style.small, column, 0));
-        Strip strip = stripOf(std::move(texts), headPadding, m_style.colors.muted);
+        Strip strip = stripOf(std::move(texts), referenceHeadPadding, m_style.colors.muted);
         strip.keepsWithNext = true;
         return strip;
     }
@@ -135,7 +135,7 @@ private:
                 text.lines.paint(painter, text.position);
                 paintLinks(painter, text.links, text.lines, linkColor);
             }
-            painter.fillRect(QRectF(0, bottom - rule, width, rule), ruleColor);
+            painter.fillRect(QRectF(0, bottom - referenceRule, width, referenceRule), ruleColor);
         };
         return strip;
     }

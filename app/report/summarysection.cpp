@@ -12,8 +12,8 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal figureWidth = 42;
-constexpr qreal changeWidth = 54;
+constexpr qreal summaryFigureWidth = 42;
+constexpr qreal summaryChangeWidth = 54;
 constexpr qreal listWidth = 200;  ///< of the strongest and weakest frameworks
 constexpr qreal betweenColumns = 14;
 constexpr qreal narrowest = 380;  ///< below that, there are no columns
@@ -115,16 +115,16 @@ private:
         Table table;
         table.padding = 2.5;
         table.gap = 6;
-        table.columns = {{m_words[Word::ServiceArea], 0}, {m_words[Word::Average], figureWidth, Qt::AlignRight}};
+        table.columns = {{m_words[Word::ServiceArea], 0}, {m_words[Word::Average], summaryFigureWidth, Qt::AlignRight}};
         if (hasChange) {
-            table.columns.push_back({m_words[Word::LastTime], figureWidth, Qt::AlignRight});
-            table.columns.push_back({m_words[Word::Change], changeWidth, Qt::AlignRight});
+            table.columns.push_back({m_words[Word::LastTime], summaryFigureWidth, Qt::AlignRight});
+            table.columns.push_back({m_words[Word::Change], summaryChangeWidth, Qt::AlignRight});
         }
-        table.columns.push_back({m_words[Word::AverageTarget], figureWidth, Qt::AlignRight});
-        table.columns.push_back({m_words[Word::Lowest], figureWidth, Qt::AlignRight});
+        table.columns.push_back({m_words[Word::AverageTarget], summaryFigureWidth, Qt::AlignRight});
+        table.columns.push_back({m_words[Word::Lowest], summaryFigureWidth, Qt::AlignRight});
         if (!hasChange)
-            table.columns.push_back({m_words[Word::BelowTarget], figureWidth, Qt::AlignRight});
-        table.columns.push_back({m_words[Word::Rated], figureWidth, Qt::AlignRight});
+            table.columns.push_back({m_words[Word::BelowTarget], summaryFigureWidth, Qt::AlignRight});
+        table.columns.push_back({m_words[Word::Rated], summaryFigureWidth, Qt::AlignRight});
         for (const AreaLine &area : m_content.summary.areas)
             table.rows.push_back(areaRow(area));
         setTable(m_galley, table);

@@ -9,10 +9,10 @@ namespace psirt {
 
 namespace {
 
-constexpr qreal labelGap = 10;
+constexpr qreal tableLabelGap = 10;
 constexpr qreal headPadding = 4;  ///< below the titles of the columns
 constexpr qreal signSize = 6.5;
-constexpr qreal signWidth = 11;
+constexpr qreal tableSignWidth = 11;
 constexpr qreal rule = 0.5;
 
 /// One line of a cell, whatever its size.
@@ -152,7 +152,7 @@ private:
         for (std::size_t index = 0; index < m_places.size(); ++index)
             row.cells.push_back(cellLines(m_table.columns[index].title, m_style.small, index, 0));
         if (!label.isEmpty())
-            row.cells.push_back(linesAt(label, m_style.small, 0, m_table.left - labelGap, Qt::AlignLeft));
+            row.cells.push_back(linesAt(label, m_style.small, 0, m_table.left - tableLabelGap, Qt::AlignLeft));
         Strip strip = wholeStrip(std::make_shared<const Row>(std::move(row)), 0);
         strip.keepsWithNext = true;
         return strip;
@@ -181,7 +181,7 @@ private:
         Row row = emptyRow(m_style.colors.grid, m_table.padding);
         for (std::size_t index = 0; index < m_places.size(); ++index) {
             const Cell &cell = cells[index];
-            const qreal indent = cell.sign == Sign::None ? 0 : signWidth;
+            const qreal indent = cell.sign == Sign::None ? 0 : tableSignWidth;
             const TextStyle style = cell.style.value_or(m_style.body);
             const qreal width = m_places[index].width - indent;
             CellLines lines = cellLines(cell.isTitle ? balanced(cell.text, style, width) : cell.text, style, index, indent);
@@ -202,7 +202,7 @@ private:
         if (!m_table.columns[index].alignment.testFlag(Qt::AlignRight))
             return place.x;
         const TextLines text(cell.text, cell.style.value_or(m_style.body), place.width, Qt::AlignRight);
-        return std::max(place.x, place.x + place.width - text.width() - signWidth);
+        return std::max(place.x, place.x + place.width - text.width() - tableSignWidth);
     }
 
     [[nodiscard]] CellLines cellLines(const QString &text, const TextStyle &style, std::size_t index, qreal indent) const

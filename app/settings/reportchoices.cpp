@@ -27,14 +27,14 @@ constexpr std::array partNames{
     Name<ReportPart>{"comparison", ReportPart::Comparison}, Name<ReportPart>{"notCounted", ReportPart::NotCounted},
     Name<ReportPart>{"records", ReportPart::Records},       Name<ReportPart>{"calculation", ReportPart::Calculation}};
 
-QString key(const char *name)
+QString reportKey(const char *name)
 {
     return QStringLiteral("report/") + QLatin1String(name);
 }
 
 QString partsKey(ReportDepth depth)
 {
-    return key("parts/") + QLatin1String(std::ranges::find(depths, depth, &Name<ReportDepth>::second)->first);
+    return reportKey("parts/") + QLatin1String(std::ranges::find(depths, depth, &Name<ReportDepth>::second)->first);
 }
 
 template <typename Names>
@@ -85,12 +85,12 @@ std::optional<bool> boolFrom(const QVariant &stored)
 }
 
 template <typename Value>
-void setOrRemove(QSettings &store, const QString &key, const std::optional<Value> &value)
+void setOrRemove(QSettings &store, const QString &name, const std::optional<Value> &value)
 {
     if (value)
-        store.setValue(key, *value);
+        store.setValue(name, *value);
     else
-        store.remove(key);
+        store.remove(name);
 }
 
 }  // namespace
@@ -112,31 +112,31 @@ void ReportChoices::setPartsAt(ReportDepth which, ReportParts chosen)
 ReportChoices ReportChoices::load(const QSettings &store)
 {
     ReportChoices choices;
-    choices.depth = valueOf(depths, store.value(key("depth"))).value_or(choices.depth);
+    choices.depth = valueOf(depths, store.value(reportKey("depth"))).value_or(choices.depth);
     for (const auto &[name, depth] : depths) {
         if (const ReportParts chosen = partsFrom(store.value(partsKey(depth))))
             choices.setPartsAt(depth, chosen);
     }
-    choices.paper = valueOf(papers, store.value(key("paper"))).value_or(choices.paper);
-    choices.language = valueOf(languages, store.value(key("language")));
-    choices.showsEnglish = boolFrom(store.value(key("showsEnglish")));
-    choices.logo = store.value(key("logo")).toString();
-    choices.mark = store.value(key("mark")).toString().simplified().left(longestMark);
+    choices.paper = valueOf(papers, store.value(reportKey("paper"))).value_or(choices.paper);
+    choices.language = valueOf(languages, store.value(reportKey("language")));
+    choices.showsEnglish = boolFrom(store.value(reportKey("showsEnglish")));
+    choices.logo = store.value(reportKey("logo")).toString();
+    choices.mark = store.value(reportKey("mark")).toString().simplified().left(longestMark);
     return choices;
 }
 
 void ReportChoices::save(QSettings &store) const
 {
-    store.setValue(key("depth"), nameOf(depths, depth));
+    store.setValue(reportKey("depth"), nameOf(depths, depth));
     for (const auto &[name, which] : depths) {
         const auto chosen = parts.find(which);
         setOrRemove(store, partsKey(which), chosen == parts.end() ? std::nullopt : std::optional(namesOf(chosen->second)));
     }
-    store.setValue(key("paper"), nameOf(papers, paper));
-    setOrRemove(store, key("language"), language ? std::optional(nameOf(languages, *language)) : std::nullopt);
-    setOrRemove(store, key("showsEnglish"), showsEnglish);
-    store.setValue(key("logo"), logo);
-    store.setValue(key("mark"), mark);
+    store.setValue(reportKey("paper"), nameOf(papers, paper));
+    setOrRemove(store, reportKey("language"), language ? std::optional(nameOf(languages, *language)) : std::nullopt);
+    setOrRemove(store, reportKey("showsEnglish"), showsEnglish);
+    store.setValue(reportKey("logo"), logo);
+    store.setValue(reportKey("mark"), mark);
 }
 
 }  // namespace psirt

@@ -7,6 +7,7 @@
 #include "app/charts/radartext.h"
 #include "app/trend/trendmarks.h"
 #include "app/trend/trendwords.h"
+#include "core/sheet/level.h"
 
 #include <QDateTimeAxis>
 #include <QFontInfo>
@@ -22,7 +23,6 @@ namespace psirt {
 
 namespace {
 
-constexpr int highest = 5;
 constexpr double groundDepth = -1;
 constexpr double marksDepth = 1000;
 constexpr double frontDepth = 1001;
@@ -72,7 +72,7 @@ TrendChart::TrendChart(TrendLines lines, TrendChartOptions options)
     addAxis(m_values, Qt::AlignLeft);
     const std::vector<QDate> dates = range();
     m_dates->setRange(dates[0].startOfDay(Qt::UTC), dates[1].startOfDay(Qt::UTC));
-    m_values->setRange(0, highest);
+    m_values->setRange(0, Level::highest);
     addSeries();
 }
 
@@ -164,7 +164,7 @@ double TrendChart::xOf(QDate date) const
 
 double TrendChart::yOf(double value) const
 {
-    return plotArea().bottom() - plotArea().height() * value / highest;
+    return plotArea().bottom() - plotArea().height() * value / Level::highest;
 }
 
 QPointF TrendChart::position(const Spot &spot) const

@@ -9,6 +9,7 @@
 #include "app/trend/trendmarks.h"
 #include "app/trend/trendwords.h"
 #include "core/reporting/figures.h"
+#include "core/sheet/level.h"
 
 #include <QDateTimeAxis>
 #include <QGraphicsScene>
@@ -21,7 +22,6 @@ namespace psirt {
 
 namespace {
 
-constexpr int highest = 5;
 constexpr double labelStep = 1.25;  ///< from one label to the next below it, in ems
 constexpr double signWidth = 2.6;   ///< of a piece of line in the legend, in ems
 constexpr double betweenItems = 1.4;
@@ -55,7 +55,7 @@ void TrendChart::paintGrid(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(band.toAlignedRect(), m_options.colors.band);
     const QPen thin(m_options.colors.grid, std::max(1.0, m_em / 16));
-    for (int level = 0; level <= highest; ++level) {
+    for (int level = 0; level <= Level::highest; ++level) {
         painter.setPen(thin);
         painter.drawLine(QPointF(plot.left(), std::round(yOf(level))), QPointF(plot.right(), std::round(yOf(level))));
         painter.setPen(m_options.colors.muted);

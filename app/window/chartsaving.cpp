@@ -23,7 +23,7 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+QString translatedSaving(const char *source)
 {
     return QCoreApplication::translate("psirt::ChartSaving", source);
 }
@@ -32,11 +32,11 @@ QString filterOf(PictureFormat format)
 {
     switch (format) {
     case PictureFormat::Png:
-        return translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PNG pictures (*.png)"));
+        return translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PNG pictures (*.png)"));
     case PictureFormat::Pdf:
-        return translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PDF files (*.pdf)"));
+        return translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PDF files (*.pdf)"));
     case PictureFormat::Svg:
-        return translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "SVG drawings (*.svg)"));
+        return translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "SVG drawings (*.svg)"));
     }
     Q_UNREACHABLE();
 }
@@ -83,7 +83,7 @@ QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &f
             parts.append(part);
     }
     if (parts.isEmpty())
-        parts.append(translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Chart")));
+        parts.append(translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Chart")));
     const QString suffix = m_suffix.isEmpty() ? ChartPicture::suffixOf(ChartPicture::formats().front()) : m_suffix;
     return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
 }
@@ -108,7 +108,7 @@ QString ChartSaving::save(const ChartPicture &picture, const QString &folder)
 
 QString ChartSaving::saveAt(const ChartPicture &picture, const QString &suggested)
 {
-    FileRequest request{translated(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")), suggested, {}};
+    FileRequest request{translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")), suggested, {}};
     for (const PictureFormat format : ChartPicture::formats())
         request.kinds.push_back({ChartPicture::suffixOf(format), filterOf(format)});
     const std::optional<QString> path = m_prompts.askForFileToWrite(request);

@@ -16,14 +16,14 @@ namespace psirt {
 namespace {
 
 /// Its translations have the context psirt::Combining.
-class Words {
+class CombiningWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::Combining)
 };
 
 QString titleOf(const Assessment &first, const Assessment &second)
 {
     const QString &title = first.properties().title.isEmpty() ? second.properties().title : first.properties().title;
-    return title.isEmpty() ? Words::tr("Agreed assessment") : Words::tr("%1 (agreed)").arg(title);
+    return title.isEmpty() ? CombiningWords::tr("Agreed assessment") : CombiningWords::tr("%1 (agreed)").arg(title);
 }
 
 AgreementInput inputOf(const CombineSource &source)

@@ -10,7 +10,7 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+QString translatedReporting(const char *source)
 {
     return QCoreApplication::translate("psirt::ComparisonReporting", source);
 }
@@ -23,7 +23,7 @@ ComparisonReport reportOf(const ComparedPair &pair)
 /// "2026 Comparison report.pdf" beside 2026.psirt: the report of that file alone keeps its own name.
 QString suggestedPath(const QString &file)
 {
-    const QString word = translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Comparison report"));
+    const QString word = translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Comparison report"));
     const QString name = file.isEmpty() ? word : QFileInfo(file).completeBaseName() + QLatin1Char(' ') + word;
     return ReportOutput::pathBeside(file, name);
 }
@@ -39,14 +39,14 @@ QString ComparisonReporting::exportReport() const
 {
     return m_output.exportReport({[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
                                   {},
-                                  translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
+                                  translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
                                   suggestedPath(m_source().current.path)});
 }
 
 void ComparisonReporting::print() const
 {
     m_output.print(reportOf(m_source()),
-                   translated(QT_TRANSLATE_NOOP("psirt::ComparisonReporting",
+                   translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting",
                                                 "The comparison could not be printed: the printer did not accept it. Check "
                                                 "the printer, or export the comparison as a PDF.")));
 }

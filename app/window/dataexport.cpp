@@ -17,7 +17,7 @@ namespace psirt {
 namespace {
 
 /// Its translations have the context psirt::DataExport.
-class Words {
+class DataExportWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::DataExport)
 };
 
@@ -42,17 +42,17 @@ QString DataExport::suggestedPath() const
         return QDir(file.absolutePath()).filePath(file.completeBaseName() + suffix);
     }
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(Words::tr("Assessment") + suffix);
+        .filePath(DataExportWords::tr("Assessment") + suffix);
 }
 
 QString DataExport::run()
 {
     const std::optional<QString> path =
-        m_prompts.askForFileToWrite({Words::tr("Export the Assessment’s Data"),
+        m_prompts.askForFileToWrite({DataExportWords::tr("Export the Assessment’s Data"),
                                      suggestedPath(),
-                                     {{QStringLiteral("xlsx"), Words::tr("Excel workbooks (*.xlsx)")},
-                                      {QStringLiteral("csv"), Words::tr("CSV, a row per framework (*.csv)")},
-                                      {QStringLiteral("json"), Words::tr("JSON for programs (*.json)")}}});
+                                     {{QStringLiteral("xlsx"), DataExportWords::tr("Excel workbooks (*.xlsx)")},
+                                      {QStringLiteral("csv"), DataExportWords::tr("CSV, a row per framework (*.csv)")},
+                                      {QStringLiteral("json"), DataExportWords::tr("JSON for programs (*.json)")}}});
     if (!path)
         return {};
     const Outcome outcome = write(*path, m_document);

@@ -21,14 +21,14 @@ namespace psirt {
 namespace {
 
 /// Its translations have the context psirt::ReportCommands.
-class Words {
+class ReportingWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommands)
 };
 
 QString sentencesOf(const Error &error)
 {
     const ErrorMessage message = describe(error);
-    return Words::tr("%1. %2", "what is wrong with a file; what to do").arg(message.headline(), message.todo);
+    return ReportingWords::tr("%1. %2", "what is wrong with a file; what to do").arg(message.headline(), message.todo);
 }
 
 /// "2025 first half, 31 March 2025, 2025.psirt": whatever of it is known.
@@ -55,7 +55,7 @@ QString ReportCommands::suggestedPath() const
 {
     const auto &file = m_workspace.document().file();
     return file ? ReportOutput::pathBeside(file->path, QFileInfo(file->path).completeBaseName())
-                : ReportOutput::pathBeside({}, Words::tr("Maturity report"));
+                : ReportOutput::pathBeside({}, ReportingWords::tr("Maturity report"));
 }
 
 ReportSource ReportCommands::source() const
@@ -64,7 +64,7 @@ ReportSource ReportCommands::source() const
         const Document &document = m_workspace.document();
         return buildReport(document.sheet(), document.assessment(), document.score(), baseline);
     };
-    return {subject, [this](Prompts &prompts) { return chooseBaseline(prompts); }, Words::tr("Export the Report"),
+    return {subject, [this](Prompts &prompts) { return chooseBaseline(prompts); }, ReportingWords::tr("Export the Report"),
             suggestedPath()};
 }
 
@@ -73,7 +73,7 @@ BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
     const Document &document = m_workspace.document();
     if (hidesLastTime(document) && !prompts.mayRevealPrevious())
         return {};
-    const auto path = prompts.askForFileToOpen(m_workspace.startFolder(), Words::tr("Choose the Earlier Assessment"));
+    const auto path = prompts.askForFileToOpen(m_workspace.startFolder(), ReportingWords::tr("Choose the Earlier Assessment"));
     if (!path)
         return {};
     Result<ComparisonSide> side = readComparisonSide(*path, m_workspace.catalogue());
@@ -81,7 +81,7 @@ BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
         return {.fault = sentencesOf(side.error())};
     const QString current = document.file() ? QFileInfo(document.file()->path).canonicalFilePath() : QString();
     if (side.value().path == current)
-        return {.fault = Words::tr("“%1” is the assessment that the report is about. Choose an earlier one.")
+        return {.fault = ReportingWords::tr("“%1” is the assessment that the report is about. Choose an earlier one.")
                              .arg(side.value().fileName())};
     const Outcome outcome = checkSameSheet({side.value().assessment, side.value().path}, {document.assessment(), current});
     if (!outcome)
@@ -104,7 +104,7 @@ void ReportCommands::print()
 {
     ReportOutput(m_workspace.settings(), m_options, m_window)
         .print(source().subject(nullptr),
-               Words::tr("The report could not be printed: the printer did not accept it. Check the "
+               ReportingWords::tr("The report could not be printed: the printer did not accept it. Check the "
                          "printer, or use File > Export Report…."));
 }
 

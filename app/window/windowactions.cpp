@@ -15,7 +15,7 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+QString translatedAction(const char *source)
 {
     return QCoreApplication::translate("psirt::WindowActions", source);
 }
@@ -44,145 +44,145 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
 
 void WindowActions::addFileMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
+    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
     newAssessment =
-        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
-    newFromLast = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "New from &Last Time…")),
+        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
+    newFromLast = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "New from &Last Time…")),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    combine = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Com&bine Two Assessments…")));
-    open = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
-    recentFiles = menu->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open Re&cent")));
+    combine = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Com&bine Two Assessments…")));
+    open = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
+    recentFiles = menu->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open Re&cent")));
     menu->addSeparator();
-    save = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Save")), QKeySequence::Save, "save");
-    saveAs = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Save &As…")),
+    save = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Save")), QKeySequence::Save, "save");
+    saveAs = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Save &As…")),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-as");
     menu->addSeparator();
-    properties = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
+    properties = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
                      QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
     menu->addSeparator();
-    compare = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Co&mpare…")),
+    compare = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Co&mpare…")),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    trend = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")),
+    trend = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     menu->addSeparator();
-    exportReport = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report…")),
+    exportReport = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report…")),
                        QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
-    exportData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),
+    exportData = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    importData = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Import from Excel or CSV…")));
-    printPreview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
+    importData = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Import from Excel or CSV…")));
+    printPreview = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    print = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
+    print = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
     menu->addSeparator();
-    quit = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::addEditMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Edit")));
-    undo = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Undo")), QKeySequence::Undo, "undo");
+    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Edit")));
+    undo = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Undo")), QKeySequence::Undo, "undo");
     undo->setData(undo->text());
-    redo = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Redo")),
+    redo = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Redo")),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     redo->setData(redo->text());
     menu->addSeparator();
     find =
-        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
+        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
     menu->addSeparator();
-    settings = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
+    settings = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
                    QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::addRateMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Rate")));
+    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Rate")));
     for (const Level level : Level::all()) {
         rate[level.index()] =
-            add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Rate as Level &%1")).arg(level.number()),
+            add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Rate as Level &%1")).arg(level.number()),
                 QKeySequence(Qt::Key_0 + level.number()));
     }
-    clearRating = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")),
+    clearRating = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")),
                       QKeySequence(Qt::Key_Delete), "clear");
-    exclude = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
+    exclude = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
                   QKeySequence(Qt::CTRL | Qt::Key_D), "exclude");
-    unsureUp = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Higher")),
+    unsureUp = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Higher")),
                    QKeySequence(Qt::Key_Plus));
-    unsureDown = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Lower")),
+    unsureDown = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Lower")),
                      QKeySequence(Qt::Key_Minus));
     menu->addSeparator();
-    QMenu *targets = menu->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Target")));
+    QMenu *targets = menu->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Target")));
     for (const Level level : Level::all()) {
         target[level.index()] =
-            add(targets, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Target Level &%1")).arg(level.number()),
+            add(targets, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Target Level &%1")).arg(level.number()),
                 QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + level.number())));
     }
-    clearTarget = add(targets, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Use the &Default Target")),
+    clearTarget = add(targets, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Use the &Default Target")),
                       QKeySequence(Qt::ALT | Qt::Key_Delete));
     menu->addSeparator();
-    whatIf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&What-If: Try Levels")),
+    whatIf = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&What-If: Try Levels")),
                  QKeySequence(Qt::CTRL | Qt::Key_T), "what-if");
     whatIf->setCheckable(true);
-    applyWhatIf = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Apply T&ried Levels to Ratings")),
+    applyWhatIf = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Apply T&ried Levels to Ratings")),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     menu->addSeparator();
-    note = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),
+    note = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),
                QKeySequence(Qt::CTRL | Qt::Key_M), "note");
-    action = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Add an &Action")),
+    action = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Add an &Action")),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "action");
 }
 
 void WindowActions::addViewMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
-    overview = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")),
+    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
+    overview = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")),
                    QKeySequence(Qt::ALT | Qt::Key_Home), "overview");
-    plan = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Plan")),
+    plan = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Plan")),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "plan");
-    nextLevels = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next Le&vels")),
+    nextLevels = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next Le&vels")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    actionList = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Actions")),
+    actionList = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Actions")),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");
-    review = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
+    review = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    agreement = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "A&greement")),
+    agreement = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "A&greement")),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
-    previous = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Prev&ious Framework")),
+    previous = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Prev&ious Framework")),
                    QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
-    next = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Next Framework")),
+    next = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Next Framework")),
                QKeySequence(Qt::ALT | Qt::Key_Down), "next");
-    nextUnrated = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
+    nextUnrated = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
                       QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
     menu->addSeparator();
-    back = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
+    back = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward =
-        add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
+        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
     menu->addSeparator();
-    zoomIn = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")),
+    zoomIn = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")),
                  QKeySequence(Qt::CTRL | Qt::Key_Plus));
-    zoomOut = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")),
+    zoomOut = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")),
                   QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    zoomReset = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")),
+    zoomReset = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")),
                     QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
-    english = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
+    english = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
     english->setCheckable(true);
-    highlightsNew = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Highlight What Is New")),
+    highlightsNew = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Highlight What Is New")),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     highlightsNew->setCheckable(true);
 }
 
 void WindowActions::addHelpMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Help")));
-    intro = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Introduction to the Sheet")),
+    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Help")));
+    intro = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Introduction to the Sheet")),
                 QKeySequence(Qt::Key_F1), "help");
-    shortcuts = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Keyboard Shortcuts")),
+    shortcuts = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Keyboard Shortcuts")),
                     QKeySequence(Qt::CTRL | Qt::Key_F1));
     menu->addSeparator();
-    about = add(menu, translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "&About PSIRT Maturity")));
+    about = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&About PSIRT Maturity")));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -193,7 +193,7 @@ void WindowActions::setUndoStack(QUndoStack &stack)
     const auto name = [](QAction *action, const QString &verb, const QString &what, bool canDo) {
         action->setEnabled(canDo);
         action->setText(what.isEmpty() ? verb
-                                       : translated(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
+                                       : translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
     };
     const auto refresh = [this, name, undoNothing, redoNothing, &stack] {
         name(undo, undoNothing, stack.undoText(), stack.canUndo());

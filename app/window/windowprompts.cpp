@@ -19,15 +19,15 @@ namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
+QString translatedPrompt(const char *source)
 {
     return QCoreApplication::translate("psirt::WindowPrompts", source);
 }
 
 QString fileFilter()
 {
-    return translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;") +
-           translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+    return translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;") +
+           translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
 }
 
 }  // namespace
@@ -35,9 +35,9 @@ QString fileFilter()
 Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 {
     QMessageBox box(QMessageBox::Warning, {},
-                    translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
+                    translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Without saving they are lost.")));
+    box.setInformativeText(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Without saving they are lost.")));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save:
@@ -55,7 +55,7 @@ bool WindowPrompts::mayDiscardTriedLevels(int count)
         QMessageBox::Warning, {},
         QCoreApplication::translate("psirt::WindowPrompts", "%n level(s) are tried in a what-if.", nullptr, count),
         QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translated(QT_TRANSLATE_NOOP(
+    box.setInformativeText(translatedPrompt(QT_TRANSLATE_NOOP(
         "psirt::WindowPrompts", "They are in no file. To keep them, cancel and choose “Apply to Ratings”.")));
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Discard;
@@ -65,11 +65,11 @@ bool WindowPrompts::mayRevealPrevious()
 {
     QMessageBox box(
         QMessageBox::Question, {},
-        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Last time’s ratings are hidden until you rate a framework.")),
+        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Last time’s ratings are hidden until you rate a framework.")),
         QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translated(
+    box.setInformativeText(translatedPrompt(
         QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Comparing shows them all, also where you have not rated yet.")));
-    QPushButton *show = box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Compare All the Same")),
+    QPushButton *show = box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Compare All the Same")),
                                       QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -80,16 +80,16 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
     QMessageBox box(
         QMessageBox::Warning, {},
-        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Another program changed “%1” since it was opened here."))
+        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Another program changed “%1” since it was opened here."))
             .arg(QFileInfo(path).fileName()),
         QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
+    box.setInformativeText(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
                                                         "Save yours under another name to keep both, or replace the other "
                                                         "version.")));
     QPushButton *saveAs =
-        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
+        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
     QPushButton *overwrite =
-        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
+        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
     box.setDefaultButton(saveAs);
     box.exec();
     if (box.clickedButton() == saveAs)
@@ -101,20 +101,20 @@ Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const Q
 {
     QMessageBox box(
         QMessageBox::Question, {},
-        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes from an earlier run that were not saved."))
+        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes from an earlier run that were not saved."))
             .arg(name),
         QMessageBox::NoButton, &m_window);
     box.setInformativeText(
-        translated(
+        translatedPrompt(
             QT_TRANSLATE_NOOP("psirt::WindowPrompts", "The program ended before they could be saved. They were kept on %1."))
             .arg(QLocale().toString(when, QCoreApplication::translate("psirt::WindowPrompts", "d MMMM yyyy, HH:mm",
                                                                       "a date and time's format, in Qt's letters"))));
     QPushButton *open =
-        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")), QMessageBox::AcceptRole);
+        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")), QMessageBox::AcceptRole);
     QPushButton *discard =
-        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Discard")), QMessageBox::DestructiveRole);
+        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Discard")), QMessageBox::DestructiveRole);
     QPushButton *later =
-        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Later")), QMessageBox::RejectRole);
+        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Later")), QMessageBox::RejectRole);
     box.setDefaultButton(open);
     box.setEscapeButton(later);
     box.exec();
@@ -125,31 +125,31 @@ Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const Q
 
 std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder, const QString &title)
 {
-    const QString usual = translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment"));
+    const QString usual = translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment"));
     const QString path = QFileDialog::getOpenFileName(&m_window, title.isEmpty() ? usual : title, startFolder, fileFilter());
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 QStringList WindowPrompts::askForFilesToOpen(const QString &startFolder)
 {
-    return QFileDialog::getOpenFileNames(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")),
+    return QFileDialog::getOpenFileNames(&m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")),
                                          startFolder, fileFilter());
 }
 
 std::optional<QString> WindowPrompts::askForFolder(const QString &startFolder)
 {
     const QString path = QFileDialog::getExistingDirectory(
-        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add the Assessments of a Folder")), startFolder);
+        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add the Assessments of a Folder")), startFolder);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> WindowPrompts::askForFileToImport(const QString &startFolder)
 {
     const QString filters =
-        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Excel workbooks and CSV (*.xlsx *.csv *.txt)")) +
-        QStringLiteral(";;") + translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Excel workbooks and CSV (*.xlsx *.csv *.txt)")) +
+        QStringLiteral(";;") + translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
     const QString path = QFileDialog::getOpenFileName(
-        &m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Import from Excel or CSV")), startFolder, filters);
+        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Import from Excel or CSV")), startFolder, filters);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
@@ -157,14 +157,14 @@ std::optional<QString> WindowPrompts::askForPicture(const QString &startFolder, 
                                                     const QStringList &suffixes)
 {
     const QString patterns = QStringLiteral("*.") + suffixes.join(QStringLiteral(" *."));
-    const QString filter = translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Pictures (%1)")).arg(patterns);
+    const QString filter = translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Pictures (%1)")).arg(patterns);
     const QString path = QFileDialog::getOpenFileName(&m_window, title, startFolder, filter);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
 {
-    QFileDialog dialog(&m_window, translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {},
+    QFileDialog dialog(&m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {},
                        fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("psirt"));  // before it asks about replacing a file
@@ -179,10 +179,10 @@ bool WindowPrompts::mayReplace(const QString &path)
 {
     QMessageBox box(
         QMessageBox::Warning, {},
-        translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” exists already.")).arg(QFileInfo(path).fileName()),
+        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” exists already.")).arg(QFileInfo(path).fileName()),
         QMessageBox::Cancel, &m_window);
     QPushButton *replace =
-        box.addButton(translated(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
+        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == replace;

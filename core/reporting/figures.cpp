@@ -38,6 +38,16 @@ QString formatDifference(int hundredths)
     return signOf(hundredths) + QStringLiteral("%1.%2").arg(size / 100).arg(size % 100, 2, 10, QLatin1Char('0'));
 }
 
+QString formatDifference(const AverageChange &change)
+{
+    return change.difference ? formatDifference(change.hundredths) : absentFigure();
+}
+
+QString formatLikeForLike(const AverageChange &change)
+{
+    return change.common ? formatDifference(change.common->hundredths()) : absentFigure();
+}
+
 QString formatLevels(int difference)
 {
     return signOf(difference) + QString::number(std::abs(difference));

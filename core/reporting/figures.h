@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/comparison/averagechange.h"
 #include "core/scoring/score.h"
 #include "core/sheet/level.h"
 
@@ -19,6 +20,10 @@ namespace psirt {
 
 /// "+0.25", "−0.10" with a minus sign, "±0.00": a difference in hundredths.
 [[nodiscard]] QString formatDifference(int hundredths);
+
+/// The difference of an average, and that over the frameworks that both sides rate; the absent figure when there is none.
+[[nodiscard]] QString formatDifference(const AverageChange &change);
+[[nodiscard]] QString formatLikeForLike(const AverageChange &change);
 
 /// "+2", "−1", "±0": a difference in levels.
 [[nodiscard]] QString formatLevels(int difference);
