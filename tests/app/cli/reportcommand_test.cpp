@@ -21,7 +21,7 @@ CliRun report(const QString &input, const QString &output, const QStringList &op
     return runInside(QStringList{QStringLiteral("report"), input, QStringLiteral("-o"), output} + options);
 }
 
-QString textOf(const QString &pdf)
+QString textOfFile(const QString &pdf)
 {
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
@@ -46,9 +46,10 @@ TEST(ReportCommand, WritesThePdfInTheLanguageAskedFor)
     EXPECT_EQ(folder.names().size(), 4);
     if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
         FAIL() << "needs pdftotext";
-    EXPECT_TRUE(textOf(folder.path("b.pdf")).contains(QStringLiteral("22 November 2026")));
-    EXPECT_TRUE(textOf(folder.path("c.pdf")).contains(QStringLiteral("2026年11月22日")));
-    EXPECT_TRUE(textOf(folder.path("a.pdf")).contains(QStringLiteral("22 November 2026")));  // the environment's language
+    EXPECT_TRUE(textOfFile(folder.path("b.pdf")).contains(QStringLiteral("22 November 2026")));
+    EXPECT_TRUE(textOfFile(folder.path("c.pdf")).contains(QStringLiteral("2026年11月22日")));
+    EXPECT_TRUE(
+        textOfFile(folder.path("a.pdf")).contains(QStringLiteral("22 November 2026")));  // the environment's language
 }
 
 TEST(ReportCommand, WritesAWebPageOrMarkdownWhereTheNameAsksForIt)
@@ -93,11 +94,11 @@ TEST(ReportCommand, SaysAsMuchAsTheDepth)
         EXPECT_FALSE(external.contains(QStringLiteral("for us alone"))) << name;
     }
     (void)writtenAt("full", "full.pdf");
-    EXPECT_TRUE(textOf(folder.path("full.pdf")).contains(QStringLiteral("for us alone")));
+    EXPECT_TRUE(textOfFile(folder.path("full.pdf")).contains(QStringLiteral("for us alone")));
     (void)writtenAt("external", "external.pdf");
-    EXPECT_FALSE(textOf(folder.path("external.pdf")).contains(QStringLiteral("for us alone")));
+    EXPECT_FALSE(textOfFile(folder.path("external.pdf")).contains(QStringLiteral("for us alone")));
     (void)writtenAt("summary", "summary.pdf");
-    EXPECT_FALSE(textOf(folder.path("summary.pdf")).contains(QStringLiteral("Frameworks in detail")));
+    EXPECT_FALSE(textOfFile(folder.path("summary.pdf")).contains(QStringLiteral("Frameworks in detail")));
 }
 
 TEST(ReportCommand, WarnsOfNamesThatGoOutsideAndWritesAllTheSame)
@@ -154,9 +155,9 @@ TEST(ReportCommand, SaysWhatChangedSinceTheBaseline)
     const CliRun run = report(project, folder.path("a.pdf"), since);
     EXPECT_EQ(run.status, ExitStatus::Done) << run.err.toStdString();
     EXPECT_EQ(run.out + run.err, QString());
-    EXPECT_TRUE(textOf(folder.path("a.pdf")).contains(QStringLiteral("Change since last time")));
+    EXPECT_TRUE(textOfFile(folder.path("a.pdf")).contains(QStringLiteral("Change since last time")));
     EXPECT_EQ(report(project, folder.path("b.pdf")).status, ExitStatus::Done);
-    EXPECT_FALSE(textOf(folder.path("b.pdf")).contains(QStringLiteral("Change since last time")));
+    EXPECT_FALSE(textOfFile(folder.path("b.pdf")).contains(QStringLiteral("Change since last time")));
 }
 
 TEST(ReportCommand, NeedsABaselineThatCanBeRead)

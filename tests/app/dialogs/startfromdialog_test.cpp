@@ -24,7 +24,7 @@ namespace {
 using Source = StartFromDialog::Source;
 
 /// On 1 April 2026.
-const QDate today(2026, 4, 1);
+const QDate dayOfStart(2026, 4, 1);
 
 Source sourceOf(const Assessment &assessment, const char *fileName)
 {

@@ -17,7 +17,7 @@ namespace psirt::test {
 
 namespace {
 
-QString text(const char *utf8)
+QString cellText(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -34,17 +34,17 @@ QByteArray headers()
 
 ErrorCode failure(const Parts &parts, const char *password = nullptr)
 {
-    const Result<ImportTable> table = parseXlsx(zipOf(parts, password), text("a.xlsx"));
+    const Result<ImportTable> table = parseXlsx(zipOf(parts, password), cellText("a.xlsx"));
     EXPECT_FALSE(table);
     if (table)
         return ErrorCode::Cancelled;
-    EXPECT_EQ(table.error().subject, text("a.xlsx"));
+    EXPECT_EQ(table.error().subject, cellText("a.xlsx"));
     return table.error().code;
 }
 
 ImportTable parsed(const Parts &parts)
 {
-    const Result<ImportTable> table = parseXlsx(zipOf(parts), text("a.xlsx"));
+    const Result<ImportTable> table = parseXlsx(zipOf(parts), cellText("a.xlsx"));
     EXPECT_TRUE(table);
     return table ? table.value() : ImportTable();
 }
@@ -57,26 +57,26 @@ QString level(const QByteArray &form, const QByteArray &strings = {})
 
 QByteArray &part(Parts &parts, const char *name)
 {
-    return std::ranges::find(parts, text(name), &Parts::value_type::first)->second;
+    return std::ranges::find(parts, cellText(name), &Parts::value_type::first)->second;
 }
 
 }  // namespace
 
 TEST(XlsxRead, ReadsEachKindOfCell)
 {
-    EXPECT_EQ(level("<c r=\"B2\"><v>3</v></c>"), text("3"));
-    EXPECT_EQ(level("<c r=\"B2\" s=\"4\" t=\"n\"><v>3.0</v></c>"), text("3"));
-    EXPECT_EQ(level("<c r=\"B2\"><v>3E0</v></c>"), text("3"));
-    EXPECT_EQ(level("<c r=\"B2\"><v>1.1000000000000001</v></c>"), text("1.1"));
-    EXPECT_EQ(level("<c r=\"B2\"><v>3.5</v></c>"), text("3.5"));
-    EXPECT_EQ(level("<c r=\"B2\" t=\"b\"><v>1</v></c>"), text("TRUE"));
-    EXPECT_EQ(level("<c r=\"B2\" t=\"e\"><v>#N/A</v></c>"), text("#N/A"));
-    EXPECT_EQ(level("<c r=\"B2\"><f>1+2</f><v>3</v></c>"), text("3"));
-    EXPECT_EQ(level("<c r=\"B2\" t=\"str\"><f>\"a\"</f><v>a_x0041_</v></c>"), text("aA"));
+    EXPECT_EQ(level("<c r=\"B2\"><v>3</v></c>"), cellText("3"));
+    EXPECT_EQ(level("<c r=\"B2\" s=\"4\" t=\"n\"><v>3.0</v></c>"), cellText("3"));
+    EXPECT_EQ(level("<c r=\"B2\"><v>3E0</v></c>"), cellText("3"));
+    EXPECT_EQ(level("<c r=\"B2\"><v>1.1000000000000001</v></c>"), cellText("1.1"));
+    EXPECT_EQ(level("<c r=\"B2\"><v>3.5</v></c>"), cellText("3.5"));
+    EXPECT_EQ(level("<c r=\"B2\" t=\"b\"><v>1</v></c>"), cellText("TRUE"));
+    EXPECT_EQ(level("<c r=\"B2\" t=\"e\"><v>#N/A</v></c>"), cellText("#N/A"));
+    EXPECT_EQ(level("<c r=\"B2\"><f>1+2</f><v>3</v></c>"), cellText("3"));
+    EXPECT_EQ(level("<c r=\"B2\" t=\"str\"><f>\"a\"</f><v>a_x0041_</v></c>"), cellText("aA"));
     EXPECT_EQ(level("<c r=\"B2\"><f>1+2</f></c>"), QString());
     EXPECT_EQ(level("<c r=\"B2\" s=\"4\"/>"), QString());
     EXPECT_EQ(level("<c r=\"B2\" t=\"inlineStr\"><is><r><t>一</t></r><r><rPr><b/></rPr><t>二</t></r></is></c>"),
-              text("一二"));
+              cellText("一二"));
 }
 
 TEST(XlsxRead, ReadsTheStringsThatCellsShare)
@@ -89,10 +89,10 @@ TEST(XlsxRead, ReadsTheStringsThatCellsShare)
     const auto shared = [&strings](const char *index) {
         return level(QByteArray("<c r=\"B2\" t=\"s\"><v>") + index + "</v></c>", strings);
     };
-    EXPECT_EQ(shared("1"), text("脆弱性 対応"));
-    EXPECT_EQ(shared("2"), text("東京"));  // without the reading above it
+    EXPECT_EQ(shared("1"), cellText("脆弱性 対応"));
+    EXPECT_EQ(shared("2"), cellText("東京"));  // without the reading above it
     EXPECT_EQ(shared("3"), QString());
-    EXPECT_EQ(shared("4"), text("A _x0041_ a\r\nb <&>"));
+    EXPECT_EQ(shared("4"), cellText("A _x0041_ a\r\nb <&>"));
 }
 
 TEST(XlsxRead, CountsRowsAndCellsThatHaveNoName)
@@ -103,17 +103,17 @@ TEST(XlsxRead, CountsRowsAndCellsThatHaveNoName)
         "<row><c r=\"AB8\"><v>1</v></c></row>";
     const ImportTable table = parsed(workbookParts(rows));
     ASSERT_TRUE(table.rows());
-    EXPECT_EQ(table.rows()->at(0).level, (ImportCell{text("4"), text("B7")}));
-    EXPECT_EQ(table.text(7, 27), text("1"));
+    EXPECT_EQ(table.rows()->at(0).level, (ImportCell{cellText("4"), cellText("B7")}));
+    EXPECT_EQ(table.text(7, 27), cellText("1"));
 }
 
 TEST(XlsxRead, FindsThePartsWhereTheRelationsLead)
 {
     Parts parts = workbookParts(headers() + "<row r=\"2\">" + cell("A2", "1.1") + "</row>");
     part(parts, "xl/_rels/workbook.xml.rels").replace("worksheets/sheet1.xml", "/other/./Page.xml");
-    parts.back().first = text("other/page.XML");
-    EXPECT_EQ(parsed(parts).text(1, 0), text("1.1"));
-    EXPECT_EQ(parsed(parts).page(), text("回答"));
+    parts.back().first = cellText("other/page.XML");
+    EXPECT_EQ(parsed(parts).text(1, 0), cellText("1.1"));
+    EXPECT_EQ(parsed(parts).page(), cellText("回答"));
 }
 
 TEST(XlsxRead, TakesTheFirstPageWithKnownHeaders)
@@ -128,9 +128,9 @@ TEST(XlsxRead, TakesTheFirstPageWithKnownHeaders)
     for (const char *rows :
          {"<row r=\"9\"><c r=\"ZZ9\"><v>1</v></c></row>", "<row r=\"20000\"><c r=\"A20000\"><v>1</v></c></row>"}) {
         Parts both = parts;
-        both.emplace_back(text("xl/worksheets/sheet2.xml"),
+        both.emplace_back(cellText("xl/worksheets/sheet2.xml"),
                           QByteArray("<worksheet><sheetData>") + rows + "</sheetData></worksheet>");
-        EXPECT_EQ(parsed(both).page(), text("回答"));
+        EXPECT_EQ(parsed(both).page(), cellText("回答"));
     }
 }
 
@@ -143,7 +143,7 @@ TEST(XlsxRead, RefusesWhatIsDamaged)
         ASSERT_FALSE(table) << length;
         EXPECT_EQ(table.error().code, ErrorCode::NotATable) << length;
     }
-    EXPECT_EQ(failure({{text("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"}}), ErrorCode::NotATable);
+    EXPECT_EQ(failure({{cellText("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"}}), ErrorCode::NotATable);
     EXPECT_EQ(failure(workbookParts(headers() + "<row>")), ErrorCode::NotATable);
     EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\"><c r=\"?\"><v>1</v></c></row>")), ErrorCode::NotATable);
     EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\"><c r=\"A2\"><v>three</v></c></row>")), ErrorCode::NotATable);
@@ -208,7 +208,7 @@ TEST(XlsxRead, ReadsBackWhatIsExported)
 {
     Assessment assessment = mixedAssessment();
     Entry entry;
-    entry.note = text("_x0041_ 😀 \t<&>\"'\n二行目");
+    entry.note = cellText("_x0041_ 😀 \t<&>\"'\n二行目");
     entry.rating = psirt::test::level(2);
     assessment.setEntry(framework("3.1"), entry);
     for (const Language written : {Language::Japanese, Language::English}) {
@@ -220,7 +220,7 @@ TEST(XlsxRead, ReadsBackWhatIsExported)
         const Result<ImportTable> table = parseXlsx(book.value(), {});
         installTranslation(*QCoreApplication::instance(), Language::English);
         ASSERT_TRUE(table);
-        EXPECT_EQ(table.value().page(), written == Language::Japanese ? text("フレームワーク") : text("Frameworks"));
+        EXPECT_EQ(table.value().page(), written == Language::Japanese ? cellText("フレームワーク") : cellText("Frameworks"));
         const std::optional<std::vector<ImportRow>> rows = table.value().rows();
         ASSERT_TRUE(rows);
         EXPECT_EQ(rows->size(), 28U);
@@ -231,12 +231,12 @@ TEST(XlsxRead, ReadsBackWhatIsExported)
         // 1.1 has a level, a target of 4 and a note; 3.1 a level and a note. No default target: 3 stays in force.
         ASSERT_EQ(all.changes.size(), 5U);
         EXPECT_EQ(all.changes[0],
-                  (ImportChange{framework("1.1"), LevelImport{Rating(), psirt::test::level(3)}, text("D2")}));
-        EXPECT_EQ(all.changes[1],
-                  (ImportChange{framework("1.1"), TargetImport{psirt::test::level(3), psirt::test::level(4)}, text("E2")}));
-        EXPECT_EQ(std::get<NoteImport>(all.changes[2].what).to, text("=SUM(A1)\n\"引用\", 改行"));
+                  (ImportChange{framework("1.1"), LevelImport{Rating(), psirt::test::level(3)}, cellText("D2")}));
+        EXPECT_EQ(all.changes[1], (ImportChange{framework("1.1"), TargetImport{psirt::test::level(3), psirt::test::level(4)},
+                                                cellText("E2")}));
+        EXPECT_EQ(std::get<NoteImport>(all.changes[2].what).to, cellText("=SUM(A1)\n\"引用\", 改行"));
         EXPECT_EQ(std::get<NoteImport>(all.changes[4].what).to, entry.note);
-        EXPECT_EQ(all.changes[4].cell, text("J14"));  // 7 + 5 frameworks before it, and the headers
+        EXPECT_EQ(all.changes[4].cell, cellText("J14"));  // 7 + 5 frameworks before it, and the headers
     }
 }
 

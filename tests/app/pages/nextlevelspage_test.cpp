@@ -31,8 +31,8 @@ Assessment fewBelowTarget()
     return assessment;
 }
 
-struct ShownPage {
-    explicit ShownPage(Assessment assessment = emptyAssessment(), bool showsEnglish = false)
+struct ShownNextLevels {
+    explicit ShownNextLevels(Assessment assessment = emptyAssessment(), bool showsEnglish = false)
         : stand(std::move(assessment), viewOptions(100, showsEnglish)), page(stand.context, clock)
     {
         QObject::connect(&page, &NextLevelsPage::actionRequested, &page,
@@ -95,7 +95,7 @@ struct ShownPage {
 
 TEST(NextLevelsPageTest, ShowsWhatFallsShortWithTheWidestGapFirst)
 {
-    const ShownPage shown(fewBelowTarget());
+    const ShownNextLevels shown(fewBelowTarget());
     EXPECT_EQ(shown.steps(), QStringList({QStringLiteral("2.2: Level 1 → 2, target 3, gap 2"),
                                           QStringLiteral("3.1: Level 2 → 3, target 3, gap 1"),
                                           QStringLiteral("5.1: Level 2 → 3, target 3, gap 1")}));
@@ -107,7 +107,7 @@ TEST(NextLevelsPageTest, ShowsWhatFallsShortWithTheWidestGapFirst)
 
 TEST(NextLevelsPageTest, SaysWhatToDoWhereThereIsNothing)
 {
-    ShownPage shown;
+    ShownNextLevels shown;
     EXPECT_TRUE(shown.label("summary").contains(QStringLiteral("Nothing is rated yet")));
     EXPECT_EQ(shown.label("legend"), QString());
     auto &rate = *shown.page.findChild<QPushButton *>(QStringLiteral("rate"));
@@ -131,7 +131,7 @@ TEST(NextLevelsPageTest, HighlightsWhatIsNewUntilItIsSwitchedOff)
     Assessment assessment = fewBelowTarget();
     rate(assessment, "2.2", 3);
     setTarget(assessment, "2.2", 5);
-    ShownPage shown(assessment, true);
+    ShownNextLevels shown(assessment, true);
     const auto texts = shown.block("2.2").findChildren<SheetText *>();
     ASSERT_EQ(texts.size(), 4) << "of levels 4 and 3, each in two languages";
     const auto counts = [&texts] {
@@ -155,7 +155,7 @@ TEST(NextLevelsPageTest, HighlightsWhatIsNewUntilItIsSwitchedOff)
 
 TEST(NextLevelsPageTest, ComparesWithThePresentLevelOnDemand)
 {
-    const ShownPage shown(fewBelowTarget());
+    const ShownNextLevels shown(fewBelowTarget());
     const auto texts = shown.block("2.2").findChildren<SheetText *>();
     ASSERT_EQ(texts.size(), 2);
     EXPECT_FALSE(texts[1]->isVisible());
@@ -170,7 +170,7 @@ TEST(NextLevelsPageTest, ComparesWithThePresentLevelOnDemand)
 /// The clock stands at 2026-04-01. What is due that day is not overdue yet.
 TEST(NextLevelsPageTest, ListsTheActionsThatAreOpenFirst)
 {
-    ShownPage shown(fewBelowTarget());
+    ShownNextLevels shown(fewBelowTarget());
     EXPECT_TRUE(shown.labels("2.2").contains(QStringLiteral("No action is planned yet.")));
     EXPECT_TRUE(shown.label("summary").contains(QStringLiteral("3 of them")));
     shown.stand.document.setActions(
@@ -190,7 +190,7 @@ TEST(NextLevelsPageTest, ListsTheActionsThatAreOpenFirst)
 
 TEST(NextLevelsPageTest, LeadsToTheFramework)
 {
-    ShownPage shown(fewBelowTarget());
+    ShownNextLevels shown(fewBelowTarget());
     click(shown.title("3.1"), QPoint(20, 10));
     EXPECT_EQ(shown.stand.state.framework()->text(), QStringLiteral("3.1"));
     shown.title("5.1").setFocus();
@@ -209,7 +209,7 @@ TEST(NextLevelsPageTest, LeadsToTheFramework)
 /// What is read stays where it is: an edit rebuilds only the block that it is about.
 TEST(NextLevelsPageTest, KeepsThePlaceWhenTheDocumentChanges)
 {
-    ShownPage shown(fewBelowTarget());
+    ShownNextLevels shown(fewBelowTarget());
     shown.page.focusFirst();
     QScrollBar &bar = *shown.page.verticalScrollBar();
     settle();
@@ -240,7 +240,7 @@ TEST(NextLevelsPageTest, KeepsThePlaceWhenTheDocumentChanges)
 
 TEST(NextLevelsPageTest, CatchesUpWhenItIsShownAgain)
 {
-    ShownPage shown(fewBelowTarget());
+    ShownNextLevels shown(fewBelowTarget());
     shown.page.hide();
     shown.stand.document.setRating(framework("2.2"), level(3));
     shown.page.show();

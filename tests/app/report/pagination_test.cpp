@@ -9,7 +9,7 @@ namespace psirt::test {
 
 namespace {
 
-Strip strip(qreal height, qreal spaceBefore = 0)
+Strip stripOf(qreal height, qreal spaceBefore = 0)
 {
     Strip strip;
     strip.height = height;
@@ -19,7 +19,7 @@ Strip strip(qreal height, qreal spaceBefore = 0)
 
 Strip keeping(qreal height)
 {
-    Strip result = strip(height);
+    Strip result = stripOf(height);
     result.keepsWithNext = true;
     return result;
 }
@@ -38,7 +38,7 @@ using Tops = std::vector<qreal>;
 
 TEST(Pagination, FillsFromTheTopAndBeginsAPageWhenFull)
 {
-    const auto pages = paginate({strip(40, 10), strip(40, 10), strip(40, 10)}, 100);
+    const auto pages = paginate({stripOf(40, 10), stripOf(40, 10), stripOf(40, 10)}, 100);
     ASSERT_EQ(pages.size(), 2U);
     EXPECT_EQ(tops(pages[0]), (Tops{0, 50}));  // no space at the top; 40 + 10
     EXPECT_EQ(tops(pages[1]), (Tops{0}));      // 90 + 10 + 40 > 100
@@ -46,13 +46,13 @@ TEST(Pagination, FillsFromTheTopAndBeginsAPageWhenFull)
 
 TEST(Pagination, FillsAPageToItsLastPoint)
 {
-    EXPECT_EQ(paginate({strip(50), strip(50)}, 100).size(), 1U);
-    EXPECT_EQ(paginate({strip(50), strip(50.1)}, 100).size(), 2U);
+    EXPECT_EQ(paginate({stripOf(50), stripOf(50)}, 100).size(), 1U);
+    EXPECT_EQ(paginate({stripOf(50), stripOf(50.1)}, 100).size(), 2U);
 }
 
 TEST(Pagination, KeepsAHeadingWithWhatFollows)
 {
-    const auto pages = paginate({strip(70), keeping(20), strip(20)}, 100);
+    const auto pages = paginate({stripOf(70), keeping(20), stripOf(20)}, 100);
     ASSERT_EQ(pages.size(), 2U);
     EXPECT_EQ(tops(pages[0]), (Tops{0}));
     EXPECT_EQ(tops(pages[1]), (Tops{0, 20}));
@@ -60,14 +60,14 @@ TEST(Pagination, KeepsAHeadingWithWhatFollows)
 
 TEST(Pagination, BreaksAChainThatNoPageHolds)
 {
-    const auto pages = paginate({keeping(60), keeping(60), strip(60)}, 100);
+    const auto pages = paginate({keeping(60), keeping(60), stripOf(60)}, 100);
     ASSERT_EQ(pages.size(), 3U);
 }
 
 TEST(Pagination, RepeatsHeadsOnlyWhereAStripBeginsAPage)
 {
     const auto head = std::make_shared<const Strip>(keeping(10));
-    Strip row = strip(30);
+    Strip row = stripOf(30);
     row.heads = {head};
     const auto pages = paginate({*head, row, row, row, row, row}, 100);
     ASSERT_EQ(pages.size(), 2U);
@@ -78,8 +78,8 @@ TEST(Pagination, RepeatsHeadsOnlyWhereAStripBeginsAPage)
 
 TEST(Pagination, LeavesAHeadAwayThatWouldPushItsStripOff)
 {
-    Strip row = strip(95);
-    row.heads = {std::make_shared<const Strip>(strip(10))};
+    Strip row = stripOf(95);
+    row.heads = {std::make_shared<const Strip>(stripOf(10))};
     const auto pages = paginate({row, row}, 100);
     ASSERT_EQ(pages.size(), 2U);
     EXPECT_EQ(tops(pages[1]), (Tops{0}));
@@ -87,14 +87,14 @@ TEST(Pagination, LeavesAHeadAwayThatWouldPushItsStripOff)
 
 TEST(Pagination, BeginsAPageWhereAsked)
 {
-    Strip part = strip(10);
+    Strip part = stripOf(10);
     part.startsPage = true;
-    EXPECT_EQ(paginate({part, strip(10), part}, 100).size(), 2U);  // none before the first
+    EXPECT_EQ(paginate({part, stripOf(10), part}, 100).size(), 2U);  // none before the first
 }
 
 TEST(Pagination, GivesAStripHigherThanAPageOneOfItsOwn)
 {
-    EXPECT_EQ(paginate({strip(10), strip(300), strip(10)}, 100).size(), 3U);
+    EXPECT_EQ(paginate({stripOf(10), stripOf(300), stripOf(10)}, 100).size(), 3U);
     EXPECT_EQ(paginate({}, 100).size(), 1U);
 }
 

@@ -16,7 +16,7 @@ namespace psirt::test {
 
 namespace {
 
-void expectGoodFile(const QByteArray &pdf)
+void expectGoodPdf(const QByteArray &pdf)
 {
     const PdfTools tools(pdf);
     EXPECT_TRUE(pdf.startsWith("%PDF-1."));
@@ -39,8 +39,8 @@ TEST(Pdf, OfEverySizeIsAGoodFile)
 {
     for (const Assessment &assessment :
          {emptyAssessment(), halfAssessment(), assessmentAt(3), extremeAssessment(), everythingExcluded()}) {
-        expectGoodFile(bytesOf(renderPdf(documentOf(assessment))));
-        expectGoodFile(bytesOf(renderPdf(documentOf(assessment, {Language::English, true}))));
+        expectGoodPdf(bytesOf(renderPdf(documentOf(assessment))));
+        expectGoodPdf(bytesOf(renderPdf(documentOf(assessment, {Language::English, true}))));
     }
 }
 

@@ -38,7 +38,7 @@ std::vector<PlacedLink> linksTo(const ReportDocument &report, const QString &tar
     return links;
 }
 
-std::optional<int> pageOf(const ReportDocument &report, const QString &place)
+std::optional<int> pageOfReference(const ReportDocument &report, const QString &place)
 {
     for (const PlacedBookmark &bookmark : report.bookmarks()) {
         if (bookmark.bookmark.place == place)
@@ -79,26 +79,26 @@ TEST(References, LeadFromTheRecordAndBack)
     const ReportDocument report = documentOf(oneRated());
     const auto there = linksTo(report, referencePlace(QStringLiteral("1.1.1")));
     ASSERT_EQ(there.size(), 1U);
-    EXPECT_EQ(there.front().page, pageOf(report, recordPlace(QStringLiteral("1.1"))));
-    const std::optional<int> appendix = pageOf(report, referencePlace(QStringLiteral("1.1.1")));
+    EXPECT_EQ(there.front().page, pageOfReference(report, recordPlace(QStringLiteral("1.1"))));
+    const std::optional<int> appendix = pageOfReference(report, referencePlace(QStringLiteral("1.1.1")));
     ASSERT_TRUE(appendix);
-    EXPECT_EQ(appendix, pageOf(report, QStringLiteral("references")));
+    EXPECT_EQ(appendix, pageOfReference(report, QStringLiteral("references")));
     const auto back = linksTo(report, recordPlace(QStringLiteral("1.1")));
     EXPECT_EQ(std::ranges::count(back, *appendix, &PlacedLink::page), 6);  // one from each number
     EXPECT_GT(*appendix, there.front().page);
-    EXPECT_LE(*appendix, *pageOf(report, QStringLiteral("sources")));
+    EXPECT_LE(*appendix, *pageOfReference(report, QStringLiteral("sources")));
 }
 
 TEST(References, AreLeftOutWithTheTextsThatCiteThem)
 {
     ReportOptions options;
     options.parts = partsOf(ReportDepth::Full) & ~(ReportPart::Records | ReportPart::Gaps);
-    EXPECT_FALSE(pageOf(documentOf(oneRated(), options), QStringLiteral("references")));
+    EXPECT_FALSE(pageOfReference(documentOf(oneRated(), options), QStringLiteral("references")));
     options.parts = partsOf(ReportDepth::Full) & ~ReportParts(ReportPart::Gaps);  // no next level's text
     const ReportDocument report = documentOf(oneRated(), options);
-    EXPECT_TRUE(pageOf(report, referencePlace(QStringLiteral("1.1.1"))));
-    EXPECT_FALSE(pageOf(report, referencePlace(QStringLiteral("1.1.1.3"))));
-    EXPECT_FALSE(pageOf(documentOf(emptyAssessment()), QStringLiteral("references")));
+    EXPECT_TRUE(pageOfReference(report, referencePlace(QStringLiteral("1.1.1"))));
+    EXPECT_FALSE(pageOfReference(report, referencePlace(QStringLiteral("1.1.1.3"))));
+    EXPECT_FALSE(pageOfReference(documentOf(emptyAssessment()), QStringLiteral("references")));
 }
 
 TEST(References, OfEveryReportHaveAPlaceForEachMark)
@@ -107,7 +107,7 @@ TEST(References, OfEveryReportHaveAPlaceForEachMark)
         const ReportDocument report = documentOf(assessmentAt(level.number()));
         for (const PlacedLink &link : report.links()) {
             if (!link.target.startsWith(QStringLiteral("https://"))) {
-                EXPECT_TRUE(pageOf(report, link.target)) << link.target.toStdString();
+                EXPECT_TRUE(pageOfReference(report, link.target)) << link.target.toStdString();
             }
         }
     }
@@ -118,8 +118,8 @@ TEST(References, MakeTheSourcesAddressALink)
     const ReportDocument report = documentOf(oneRated());
     const auto links = linksTo(report, sheet().references().source().url);
     ASSERT_FALSE(links.empty());
-    EXPECT_EQ(links.back().page, pageOf(report, QStringLiteral("sources")));
-    EXPECT_EQ(links.front().page, pageOf(report, QStringLiteral("references")));
+    EXPECT_EQ(links.back().page, pageOfReference(report, QStringLiteral("sources")));
+    EXPECT_EQ(links.front().page, pageOfReference(report, QStringLiteral("references")));
 }
 
 TEST(TextLinks, FindMarksAndAddresses)

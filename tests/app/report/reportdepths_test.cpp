@@ -52,7 +52,7 @@ Assessment everyGap()
     return assessment;
 }
 
-std::vector<Assessment> extremes()
+std::vector<Assessment> extremeAssessments()
 {
     return {emptyAssessment(),   halfAssessment(),     assessmentAt(2),  assessmentAt(4),
             extremeAssessment(), everythingExcluded(), twentyExcluded(), everyGap()};
@@ -94,7 +94,7 @@ QRectF differenceOf(const QImage &one, const QImage &other)
 TEST(ReportDepths, ASummaryHasTwoPagesWhateverThereIsToSay)
 {
     for (const ReportOptions &options : settings(ReportDepth::Summary)) {
-        for (const Assessment &assessment : extremes()) {
+        for (const Assessment &assessment : extremeAssessments()) {
             const Assessment before = halfAssessment();
             for (const Assessment *baseline : {static_cast<const Assessment *>(nullptr), &before}) {
                 const ReportDocument report(reportOf(assessment, baseline), options);

@@ -39,7 +39,7 @@ bool hasCleanEdges(const ReportDocument &report, int page)
            isWhite(image, QRect(0, image.height() - outer, image.width(), outer));
 }
 
-void expectBlocksInside(const ReportDocument &report)
+void expectBlocksOnPages(const ReportDocument &report)
 {
     for (int page = 0; page < report.pageCount(); ++page) {
         qreal bottom = 0;
@@ -58,9 +58,9 @@ TEST(ReportDocument, KeepsEveryBlockWithinTheMargins)
 {
     for (const Assessment &assessment :
          {emptyAssessment(), halfAssessment(), assessmentAt(4), extremeAssessment(), everythingExcluded()}) {
-        expectBlocksInside(documentOf(assessment));
-        expectBlocksInside(documentOf(assessment, {Language::English, true}));
-        expectBlocksInside(documentOf(assessment, {Language::Japanese, false, QPageSize(QPageSize::Letter)}));
+        expectBlocksOnPages(documentOf(assessment));
+        expectBlocksOnPages(documentOf(assessment, {Language::English, true}));
+        expectBlocksOnPages(documentOf(assessment, {Language::Japanese, false, QPageSize(QPageSize::Letter)}));
     }
 }
 
@@ -87,7 +87,7 @@ TEST(ReportDocument, BearsLongAndStrangeTexts)
     entry.evidence = {QString(3000, u'x'), QString()};
     assessment.setEntry(framework("1.1"), entry);
     const ReportDocument report = documentOf(assessment);
-    expectBlocksInside(report);
+    expectBlocksOnPages(report);
     for (int page = 0; page < std::min(report.pageCount(), 6); ++page)
         EXPECT_TRUE(hasCleanEdges(report, page)) << page;
 }

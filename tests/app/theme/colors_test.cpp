@@ -3,31 +3,13 @@
 
 #include "app/theme/colors.h"
 
-#include <gtest/gtest.h>
+#include "tests/app/theme/contrast.h"
 
-#include <cmath>
+#include <gtest/gtest.h>
 
 namespace psirt::test {
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// WCAG 2.1, "contrast ratio".
-double contrast(const QColor &one, const QColor &other)
-{
-    const double lighter = std::max(luminance(one), luminance(other));
-    const double darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QPalette palette(const QColor &text, const QColor &base)
 {

@@ -30,7 +30,7 @@ ImportRow row(const char *id, const char *level, const char *target = "", const 
     return row(2, text(id), text(level), text(target), text(note));
 }
 
-void write(Assessment &assessment, const char *id, const QString &note)
+void writeEntry(Assessment &assessment, const char *id, const QString &note)
 {
     Entry entry = assessment.entry(framework(id));
     entry.note = note;
@@ -45,7 +45,7 @@ protected:
         rate(assessment, "1.1", 3);
         rate(assessment, "1.2", 2);
         setTarget(assessment, "1.2", 4);
-        write(assessment, "1.1", text("一行目\n二行目"));
+        writeEntry(assessment, "1.1", text("一行目\n二行目"));
         exclude(assessment, "2.2");
     }
 
@@ -196,7 +196,7 @@ TEST_F(ImportPlanTest, NeverCutsOffALongNote)
     const QString longest(longestWorkbookCell, QLatin1Char('a'));
     const QString longer = longest + QLatin1Char('b');                  // 32,768 characters
     const QString cut = QString(32765, QLatin1Char('a')) + text(" …");  // 32,767 again
-    write(assessment, "1.2", longer);
+    writeEntry(assessment, "1.2", longer);
     EXPECT_EQ(cutOffForWorkbook(longest), longest);
     EXPECT_EQ(cutOffForWorkbook(longer), cut);
     EXPECT_TRUE(changesNothing(row(2, text("1.2"), {}, {}, cut)));
@@ -206,7 +206,7 @@ TEST_F(ImportPlanTest, NeverCutsOffALongNote)
               (ImportProblem{ImportFault::NoteCutOff, {edited, text("D2")}, framework("1.2"), ImportField::Note}));
     // CSV holds any length: what comes back as long as it was is no cut.
     EXPECT_EQ(plan({row(2, text("1.2"), {}, {}, longer + QLatin1Char('c'))}).changes.size(), 1U);
-    write(assessment, "1.2", longest);
+    writeEntry(assessment, "1.2", longest);
     EXPECT_EQ(plan({row(2, text("1.2"), {}, {}, edited)}).changes.size(), 1U);
 }
 

@@ -14,7 +14,7 @@ namespace psirt::test {
 
 namespace {
 
-ReportContent reportOf(const Assessment &assessment)
+ReportContent wholeReportOf(const Assessment &assessment)
 {
     return buildReport(sheet(), assessment, scoreAssessment(sheet(), assessment));
 }
@@ -61,7 +61,7 @@ const BilingualText &description(const char *id, int number)
 
 TEST(Report, OfAnEmptyAssessmentHasNoFigures)
 {
-    const ReportContent content = reportOf(emptyAssessment());
+    const ReportContent content = wholeReportOf(emptyAssessment());
     EXPECT_TRUE(content.cover.isProvisional);
     EXPECT_EQ(formatAverage(content.summary.overall.average), QStringLiteral("—"));
     EXPECT_EQ(content.summary.overall.ratable, 27);
@@ -92,7 +92,7 @@ TEST(Report, SummarizesByHandComputedFigures)
     setTarget(assessment, "6.1", 5);  // gap 5
     rate(assessment, "1.2", 1);       // gap 2, before 3.1 in the sheet
     exclude(assessment, "2.2", QStringLiteral("範囲外"));
-    const ReportContent content = reportOf(assessment);
+    const ReportContent content = wholeReportOf(assessment);
     EXPECT_EQ(formatAverage(content.summary.overall.average), QStringLiteral("1.60"));  // (1+2+4+0+1)/5
     EXPECT_EQ(content.summary.overall.ratable, 26);
     EXPECT_EQ(ids(content.summary.belowTarget),
@@ -119,7 +119,7 @@ TEST(Report, RecordHoldsTheChosenTextAndWhatWasWritten)
     assessment.setEntry(framework("1.1"), entry);
     rate(assessment, "4.4", 2);  // the sheet prints 「─」 there
     exclude(assessment, "5.1", QStringLiteral("販売していない"));
-    const ReportContent content = reportOf(assessment);
+    const ReportContent content = wholeReportOf(assessment);
 
     const FrameworkRecord &record = recordOf(content, "1.1");
     EXPECT_EQ(record.purpose, sheet().framework(framework("1.1"))->purpose);
@@ -140,7 +140,7 @@ TEST(Report, RecordsWhoSaidWhat)
     Entry entry;
     entry.opinions = {{QStringLiteral("佐藤"), level(1), {}, {}, {}}, {QStringLiteral("伊藤"), level(3), {}, {}, {}}};
     assessment.setEntry(framework("1.1"), entry);
-    const ReportContent content = reportOf(assessment);
+    const ReportContent content = wholeReportOf(assessment);
     EXPECT_EQ(recordOf(content, "1.1").opinions, entry.opinions);
     EXPECT_EQ(recordOf(content, "1.1").score.state, FrameworkState::Unrated);
     EXPECT_TRUE(recordOf(content, "1.2").opinions.empty());
@@ -153,10 +153,10 @@ TEST(Report, IsFinalOnceNothingIsUnrated)
         if (!framework->isOutOfScope)
             rate(assessment, framework->id.text().toLatin1().constData(), 2);
     }
-    EXPECT_FALSE(reportOf(assessment).cover.isProvisional);
-    EXPECT_TRUE(reportOf(assessment).summary.unrated.empty());
+    EXPECT_FALSE(wholeReportOf(assessment).cover.isProvisional);
+    EXPECT_TRUE(wholeReportOf(assessment).summary.unrated.empty());
     exclude(assessment, "1.1");
-    EXPECT_FALSE(reportOf(assessment).cover.isProvisional);
+    EXPECT_FALSE(wholeReportOf(assessment).cover.isProvisional);
 }
 
 TEST(Report, GapsComeWidestFirstWithTheNextLevelsText)
@@ -167,7 +167,7 @@ TEST(Report, GapsComeWidestFirstWithTheNextLevelsText)
     rate(assessment, "5.4", 0);                 // gap 3; the same
     rate(assessment, "6.1", 1);                 // gap 2, behind 4.4 in the sheet
     rate(assessment, "3.1", 3);                 // none
-    const ReportContent content = reportOf(assessment);
+    const ReportContent content = wholeReportOf(assessment);
     EXPECT_EQ(stepsOf(content.gaps), QStringList({QStringLiteral("5.4: 0 to 4"), QStringLiteral("4.4: 1 to 4"),
                                                   QStringLiteral("6.1: 1 to 2"), QStringLiteral("1.2: 2 to 3")}));
     EXPECT_EQ(content.gaps[0].nextText, description("5.4", 4));
@@ -187,7 +187,7 @@ TEST(Report, GapsHoldTheActionsThatAreStillOpen)
     entry.actions = {action("done", ActionState::Done), action("started", ActionState::Started),
                      action("dropped", ActionState::Dropped), action("planned", ActionState::Planned)};
     assessment.setEntry(framework("1.1"), entry);
-    const ReportContent content = reportOf(assessment);
+    const ReportContent content = wholeReportOf(assessment);
     ASSERT_EQ(content.gaps.size(), 1U);
     EXPECT_EQ(content.gaps[0].actions, (std::vector<Action>{entry.actions[1], entry.actions[3]}));
     EXPECT_EQ(recordOf(content, "1.1").actions, entry.actions);
@@ -197,7 +197,7 @@ TEST(Report, GapsHoldTheActionsThatAreStillOpen)
 /// 1 (5.4 at 0 would have to climb to 4), then 1.3, the first at 2.
 TEST(Report, ShowsTheWayToTheBandOfTheSample)
 {
-    const ReportContent content = reportOf(shippedSample());
+    const ReportContent content = wholeReportOf(shippedSample());
     ASSERT_TRUE(content.summary.path);
     const ReportPath &path = *content.summary.path;
     QStringList steps;
@@ -214,7 +214,7 @@ TEST(Report, ShowsTheWayToTheBandOfTheSample)
 /// 2.3 stands at 5, 4.1 at 4, eight at 3; at the other end 5.4 at 0 and two at 1, each one level short.
 TEST(Report, NamesTheStrongestAndTheWeakestOfTheSample)
 {
-    const ReportSummary summary = reportOf(shippedSample()).summary;
+    const ReportSummary summary = wholeReportOf(shippedSample()).summary;
     EXPECT_EQ(ids(summary.strongest.lines),
               QStringList({QStringLiteral("2.3"), QStringLiteral("4.1"), QStringLiteral("1.1")}));
     EXPECT_EQ(summary.strongest.ties, 7);  // 1.4, 2.1, 2.4, 3.1, 3.3, 4.2 and 5.3
@@ -231,7 +231,7 @@ TEST(Report, NamesTheLowestLevelOfEachArea)
     rate(assessment, "1.2", 2);
     rate(assessment, "3.1", 0);
     exclude(assessment, "1.3");
-    const ReportSummary summary = reportOf(assessment).summary;
+    const ReportSummary summary = wholeReportOf(assessment).summary;
     EXPECT_EQ(summary.areas[0].lowest, level(2));
     EXPECT_FALSE(summary.areas[1].lowest);
     EXPECT_EQ(summary.areas[2].lowest, level(0));
@@ -269,7 +269,7 @@ TEST(Report, StandsAgainstTheAssessmentThatItRemembers)
     rate(before, "4.2", 3);
     Assessment now = startFrom(sheet(), before, {}, {true, true, true, false, CarryOver::Levels::Shown}, {});
     rate(now, "4.1", 2);
-    const ReportContent content = reportOf(now);
+    const ReportContent content = wholeReportOf(now);
     ASSERT_TRUE(content.since);
     ASSERT_NE(content.since->average(area("4")), nullptr);
     EXPECT_EQ(content.since->average(area("4"))->baseline, Average::of(4, 2));
@@ -286,7 +286,7 @@ TEST(Report, ShowsNoAverageBeforeWhileRatingsAreHidden)
     rate(now, "4.1", 2);
     for (const char *id : {"5.1", "5.2", "5.3", "5.4"})
         rate(now, id, 4);
-    const ReportContent content = reportOf(now);
+    const ReportContent content = wholeReportOf(now);
     ASSERT_TRUE(content.since);
     EXPECT_EQ(content.since->hidden(), 22);  // all but the 5 of 27 that are rated by now
     EXPECT_EQ(content.since->average(), nullptr);
@@ -298,7 +298,7 @@ TEST(Report, ShowsNoAverageBeforeWhileRatingsAreHidden)
 
 TEST(Report, CreditsBothPublishers)
 {
-    const ReportContent content = reportOf(emptyAssessment());
+    const ReportContent content = wholeReportOf(emptyAssessment());
     EXPECT_TRUE(content.credits.sheetPublisher.contains(QStringLiteral("コンピュータソフトウェア協会")));
     EXPECT_TRUE(content.credits.framework.framework.contains(QStringLiteral("FIRST")));
     EXPECT_EQ(content.cover.sheetPublished, QDate(2019, 4, 8));

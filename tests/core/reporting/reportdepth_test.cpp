@@ -65,7 +65,7 @@ ReportContent filledReport()
     return buildReport(sheet(), now, scoreAssessment(sheet(), now), &before);
 }
 
-const FrameworkRecord &recordOf(const ReportContent &content, const char *id)
+const FrameworkRecord &recordAtDepth(const ReportContent &content, const char *id)
 {
     return *std::ranges::find(content.records, framework(id), [](const FrameworkRecord &record) { return record.score.id; });
 }
@@ -92,7 +92,7 @@ Properties outsideProperties()
 void expectEverything(const ReportContent &content)
 {
     EXPECT_EQ(content.cover.properties, filledProperties());
-    const FrameworkRecord &record = recordOf(content, "1.1");
+    const FrameworkRecord &record = recordAtDepth(content, "1.1");
     EXPECT_EQ(record.note, secret);
     EXPECT_EQ(record.evidence, QStringList{secret});
     EXPECT_EQ(record.changeReason, secret);
@@ -130,12 +130,12 @@ TEST(ReportDepth, ExternalKeepsWhatTheFiguresStandOn)
     EXPECT_EQ(content.summary.excluded.size(), 1U);
     EXPECT_EQ(content.summary.excluded[0].reason, QStringLiteral("reason"));
     ASSERT_EQ(content.records.size(), 28U);
-    const FrameworkRecord &record = recordOf(content, "1.1");
+    const FrameworkRecord &record = recordAtDepth(content, "1.1");
     EXPECT_EQ(record.score.level, level(2));
     EXPECT_EQ(record.score.target, level(3));
     EXPECT_EQ(record.purpose, sheet().framework(framework("1.1"))->purpose);
     EXPECT_EQ(record.levelText, sheet().framework(framework("1.1"))->description(level(2)));
-    EXPECT_EQ(recordOf(content, "1.2").exclusionReason, QStringLiteral("reason"));
+    EXPECT_EQ(recordAtDepth(content, "1.2").exclusionReason, QStringLiteral("reason"));
     ASSERT_EQ(content.gaps.size(), 3U);
     EXPECT_EQ(content.gaps[2].nextText, *sheet().framework(framework("1.1"))->description(level(3)));
     ASSERT_TRUE(content.since);

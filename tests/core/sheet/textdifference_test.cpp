@@ -27,7 +27,7 @@ QStringList newTexts(const char *before, const char *after)
     return newTexts(QString::fromUtf8(before), QString::fromUtf8(after));
 }
 
-QStringList list(std::initializer_list<const char *> texts)
+QStringList listOf(std::initializer_list<const char *> texts)
 {
     QStringList result;
     for (const char *text : texts)
@@ -112,25 +112,25 @@ TEST(TextDifference, FindsNothingBetweenEqualTexts)
 
 TEST(TextDifference, TakesAllOfATextWithoutOneBefore)
 {
-    EXPECT_EQ(newTexts("", " \n一行目。\n・二行目 \n"), list({"一行目。\n・二行目"}));
-    EXPECT_EQ(newTexts("\n", "。"), list({"。"}));
+    EXPECT_EQ(newTexts("", " \n一行目。\n・二行目 \n"), listOf({"一行目。\n・二行目"}));
+    EXPECT_EQ(newTexts("\n", "。"), listOf({"。"}));
 }
 
 TEST(TextDifference, FindsAnInsertion)
 {
     EXPECT_EQ(newTexts("製品の目録が作成され、開発部門に通知されている。",
                        "製品の目録が作成され、定期的に見直され、開発部門に通知されている。"),
-              list({"定期的に見直され"}));
+              listOf({"定期的に見直され"}));
     EXPECT_EQ(newTexts("Vulnerability reports are received and recorded by the product team.",
                        "Vulnerability reports are received through an encrypted channel and recorded by the product team."),
-              list({"through an encrypted channel"}));
+              listOf({"through an encrypted channel"}));
 }
 
 TEST(TextDifference, FindsAReplacedEnding)
 {
     EXPECT_EQ(newTexts("脆弱性の判定基準が文書化されている。", "脆弱性の判定基準が文書化され、毎年見直されている。"),
-              list({"毎年見直されている"}));
-    EXPECT_EQ(newTexts("プロセスは確立している。", "プロセスは確立していない。"), list({"確立していない"}))
+              listOf({"毎年見直されている"}));
+    EXPECT_EQ(newTexts("プロセスは確立している。", "プロセスは確立していない。"), listOf({"確立していない"}))
         << "a word and its ending are one";
 }
 
@@ -151,8 +151,9 @@ TEST(TextDifference, LeavesParticlesAndPunctuationAlone)
 /// 及び, a mark and a surrogate pair are each one piece.
 TEST(TextDifference, KeepsTogetherWhatIsOne)
 {
-    EXPECT_EQ(newTexts("[1.1.3.1]プロセスの構築", "[1.1.3.2]プロセスの構築"), list({"[1.1.3.2]"}));
-    EXPECT_EQ(newTexts("製品の責任者の𠮷田がプロセスを管理する", "製品の責任者の𠮾田がプロセスを管理する"), list({"𠮾田"}));
+    EXPECT_EQ(newTexts("[1.1.3.1]プロセスの構築", "[1.1.3.2]プロセスの構築"), listOf({"[1.1.3.2]"}));
+    EXPECT_EQ(newTexts("製品の責任者の𠮷田がプロセスを管理する", "製品の責任者の𠮾田がプロセスを管理する"),
+              listOf({"𠮾田"}));
 }
 
 /// 情報 alone is no common statement; the whole clause reads better. Nor do single common words between new ones.
@@ -160,14 +161,14 @@ TEST(TextDifference, SpecklesNothing)
 {
     EXPECT_EQ(newTexts("製品の脆弱性に関する情報は公開の窓口で受け付けている。",
                        "製品の脆弱性に関する計画を立案し、情報を分析して、経営者に報告している。"),
-              list({"計画を立案し、情報を分析して、経営者に報告している"}));
+              listOf({"計画を立案し、情報を分析して、経営者に報告している"}));
 }
 
 TEST(TextDifference, TakesAllOfATextThatIsNewForFourFifths)
 {
     // 脆弱性の管理 is common: 5 of 5 + 4 + 7 + 5 + 6 = 27 characters that count, which leaves 81 % that are new.
     EXPECT_EQ(newTexts("脆弱性の管理は不要である。", "脆弱性の管理は年度計画とセキュリティ予算編成方針への影響を評価する。"),
-              list({"脆弱性の管理は年度計画とセキュリティ予算編成方針への影響を評価する。"}));
+              listOf({"脆弱性の管理は年度計画とセキュリティ予算編成方針への影響を評価する。"}));
 }
 
 TEST(TextDifference, GoesLineByLine)
@@ -175,29 +176,30 @@ TEST(TextDifference, GoesLineByLine)
     EXPECT_EQ(newTexts("以下を管理している。\n・[2.3.1]製品の目録\n・[2.3.5]開発部門への通知",
                        "以下を管理している。\n・[2.3.1]製品の目録\n・[2.3.2]第三者のアドバイザリ\n・[2.3.3]情報源の監視\n・["
                        "2.3.5]開発部門への通知"),
-              list({"[2.3.2]第三者のアドバイザリ", "[2.3.3]情報源の監視"}));
+              listOf({"[2.3.2]第三者のアドバイザリ", "[2.3.3]情報源の監視"}));
 }
 
 TEST(TextDifference, ReadsTheSheet)
 {
     EXPECT_EQ(newTexts(japanese("1.2", 3), japanese("1.2", 4)),
-              list({"セキュリティ・インシデント対応の品質や効率に繋がることをレポートとして記録されている"}));
-    EXPECT_EQ(newTexts(japanese("2.2", 3), japanese("2.2", 4)), list({"各監視対象の優先順位や効率化がなされている"}));
-    EXPECT_EQ(newTexts(japanese("2.3", 3), japanese("2.3", 4)), list({"定期的に見直され改善定義されている"}));
+              listOf({"セキュリティ・インシデント対応の品質や効率に繋がることをレポートとして記録されている"}));
+    EXPECT_EQ(newTexts(japanese("2.2", 3), japanese("2.2", 4)), listOf({"各監視対象の優先順位や効率化がなされている"}));
+    EXPECT_EQ(newTexts(japanese("2.3", 3), japanese("2.3", 4)), listOf({"定期的に見直され改善定義されている"}));
     EXPECT_EQ(newTexts(japanese("6.4", 3), japanese("6.4", 4)),
-              list({"PSIRT プログラムの", "その内容は定期的に見直されている"}));
+              listOf({"PSIRT プログラムの", "その内容は定期的に見直されている"}));
     EXPECT_EQ(
         newTexts(japanese("3.2", 3), japanese("3.2", 4)),
-        list({"データベースがあり、履歴や成果、処理事例、やり取りの内容を知ることができる。特定の報告者のレポートに対しては",
-              "優先的にエスカレーションされ、トリアージの効率が高い"}));
+        listOf(
+            {"データベースがあり、履歴や成果、処理事例、やり取りの内容を知ることができる。特定の報告者のレポートに対しては",
+             "優先的にエスカレーションされ、トリアージの効率が高い"}));
     EXPECT_EQ(
         newTexts(japanese("6.5", 4), japanese("6.5", 5)),
-        list({"トレーニングを受けたステークホルダは、似たような脆弱性インシデントが発生しにくいイメージを実感している"}));
+        listOf({"トレーニングを受けたステークホルダは、似たような脆弱性インシデントが発生しにくいイメージを実感している"}));
     EXPECT_EQ(newTexts(english("2.2", 3), english("2.2", 4)),
-              list({"each monitoring target is prioritised and its monitoring made more efficient"}));
+              listOf({"each monitoring target is prioritised and its monitoring made more efficient"}));
     EXPECT_EQ(newTexts(english("1.2", 3), english("1.2", 4)),
-              list({"It is recorded in reports that [1.2.1.1] concluding",
-                    "contribute to the quality and efficiency of security incident response"}));
+              listOf({"It is recorded in reports that [1.2.1.1] concluding",
+                      "contribute to the quality and efficiency of security incident response"}));
 }
 
 /// 27 frameworks have 151 descriptions, so there are 124 steps, each in two languages.
