@@ -15,6 +15,7 @@
 #include <QLineF>
 #include <QLineSeries>
 #include <QPainter>
+#include <QTimeZone>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -32,7 +33,7 @@ constexpr double betweenMarks = 0.9;  ///< in ems: closer ones would run into ea
 
 double msecsOf(QDate date)
 {
-    return static_cast<double>(date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    return static_cast<double>(date.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
 }
 
 double pixelsOf(const QFont &font)
@@ -71,7 +72,7 @@ TrendChart::TrendChart(TrendLines lines, TrendChartOptions options)
     addAxis(m_dates, Qt::AlignBottom);
     addAxis(m_values, Qt::AlignLeft);
     const std::vector<QDate> dates = range();
-    m_dates->setRange(dates[0].startOfDay(Qt::UTC), dates[1].startOfDay(Qt::UTC));
+    m_dates->setRange(dates[0].startOfDay(QTimeZone::utc()), dates[1].startOfDay(QTimeZone::utc()));
     m_values->setRange(0, Level::highest);
     addSeries();
 }
