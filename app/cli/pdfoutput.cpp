@@ -41,8 +41,7 @@ private:
 QCommandLineOption languageOption()
 {
     return QCommandLineOption(QStringLiteral("language"),
-                              PdfProgress::tr("The report's language; without it, the system's."),
-                              QStringLiteral("ja|en"));
+                              PdfProgress::tr("The report's language; without it, the system's."), QStringLiteral("ja|en"));
 }
 
 std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context)

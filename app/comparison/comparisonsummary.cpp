@@ -23,7 +23,7 @@ namespace psirt {
 namespace {
 
 constexpr int charactersBesideChart = 56;  // from this width on, the figures stand beside the chart
-constexpr int highestChart = 33;          // in characters
+constexpr int highestChart = 33;           // in characters
 constexpr int lowestChart = 24;
 constexpr double heightOfChart = 0.8;  // of its width: labels stand beside the circle
 
@@ -159,8 +159,8 @@ void ComparisonSummary::refresh()
 void ComparisonSummary::refreshAverages()
 {
     const AverageChange &change = m_pair.comparison().overall;
-    std::vector<QStringList> rows{{tr("As reported"), formatAverage(change.baseline), formatAverage(change.current),
-                                   formatDifference(change)}};
+    std::vector<QStringList> rows{
+        {tr("As reported"), formatAverage(change.baseline), formatAverage(change.current), formatDifference(change)}};
     if (change.common)
         rows.push_back({tr("Over the %n framework(s) that both rate", nullptr, change.common->baseline.count()),
                         formatAverage(change.common->baseline), formatAverage(change.common->current),

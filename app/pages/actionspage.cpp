@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +29,20 @@ ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget
     setFont(context.options.type.body);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(this);
+    // Where even the shortest list leaves no room for the rest, as with large text on a small screen, the page scrolls.
+    auto *content = new QWidget;
+    content->setFont(context.options.type.body);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setBackgroundRole(QPalette::Base);
+    area->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     column->setSpacing(gridUnit);
     addHead(*column);

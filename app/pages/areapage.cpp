@@ -103,7 +103,8 @@ void AreaPage::refreshTable(const ServiceArea &shown)
         if (!score.frameworks[index].level)
             m_table->setMuted(row);
         if (since)
-            m_table->setChange(row, ScoreTable::Change, changeCell(*since->comparison.framework(shown.frameworks[index].id)));
+            m_table->setChange(row, ScoreTable::Change,
+                               changeCell(*since->comparison.framework(shown.frameworks[index].id)));
     }
 }
 

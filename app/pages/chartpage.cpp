@@ -17,7 +17,7 @@ namespace psirt {
 namespace {
 
 constexpr int charactersOfCharts = 92;
-constexpr int charactersBesideChart = 56;          // from this width on, the figures stand beside the chart
+constexpr int charactersBesideChart = 56;         // from this width on, the figures stand beside the chart
 constexpr int charactersForLastTime = 78;         // and those with last time's columns
 constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
 constexpr int highestChart = 33;                  // in characters

@@ -24,7 +24,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersOfFramework = 47;      // a line of text of about 40 full-width characters, and the card around it
+constexpr int charactersOfFramework = 47;   // a line of text of about 40 full-width characters, and the card around it
 constexpr int charactersInWideColumn = 92;  // two such lines beside each other
 
 /// The section of the introduction that holds the note on levels 0–2: its last (注意事項).

@@ -255,7 +255,8 @@ void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts)
     for (const SheetText *text : texts) {
         if (text->isEntirelyNew() && text->isVisible()) {
             const QRect area = text->geometry();
-            painter.fillRect(area.left() - barDistance - changeBarWidth, area.top(), changeBarWidth, area.height(), text->markColor());
+            painter.fillRect(area.left() - barDistance - changeBarWidth, area.top(), changeBarWidth, area.height(),
+                             text->markColor());
         }
     }
 }

@@ -33,7 +33,8 @@ Table splitTable(const SectionContext &context, const AverageChange &change)
     for (const CausePart &part : change.parts)
         table.rows.push_back(
             {{changes.causeTitle(part.cause)}, {QString::number(part.frameworks)}, {formatDifference(part.hundredths)}});
-    table.rows.push_back({{words[Word::Total], {}, Sign::None, strong}, {}, {formatDifference(change), {}, Sign::None, strong}});
+    table.rows.push_back(
+        {{words[Word::Total], {}, Sign::None, strong}, {}, {formatDifference(change), {}, Sign::None, strong}});
     return table;
 }
 

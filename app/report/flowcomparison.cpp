@@ -243,10 +243,11 @@ void addComparisonSummary(FlowWriter &flow, const ComparisonReport &report)
         return FiguresBlock::Figure{flow[side], formatAverage(totals.average),
                                     bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
     };
-    flow.add(FiguresBlock{{average(Word::LastTime, report.baseline.totals),
-                           average(Word::ThisTime, report.current.totals),
-                           {flow[Word::Difference], formatDifference(report.overall)},
-                           {flow[Word::LikeForLike], formatLikeForLike(report.overall), words.likeForLike(report.overall)}}});
+    flow.add(
+        FiguresBlock{{average(Word::LastTime, report.baseline.totals),
+                      average(Word::ThisTime, report.current.totals),
+                      {flow[Word::Difference], formatDifference(report.overall)},
+                      {flow[Word::LikeForLike], formatLikeForLike(report.overall), words.likeForLike(report.overall)}}});
     flow.text(words.changes().sentence(report.overall), TextBlock::Kind::Strong);
     addSplit(flow, report.overall);
     flow.chart(report.radar, flow[Word::ServiceArea]);

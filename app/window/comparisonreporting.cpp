@@ -37,18 +37,19 @@ ComparisonReporting::ComparisonReporting(Source source, Settings &settings, cons
 
 QString ComparisonReporting::exportReport() const
 {
-    return m_output.exportReport({[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
-                                  {},
-                                  translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
-                                  suggestedPath(m_source().current.path)});
+    return m_output.exportReport(
+        {[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
+         {},
+         translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
+         suggestedPath(m_source().current.path)});
 }
 
 void ComparisonReporting::print() const
 {
-    m_output.print(reportOf(m_source()),
-                   translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting",
-                                                "The comparison could not be printed: the printer did not accept it. Check "
-                                                "the printer, or export the comparison as a PDF.")));
+    m_output.print(reportOf(m_source()), translatedReporting(QT_TRANSLATE_NOOP(
+                                             "psirt::ComparisonReporting",
+                                             "The comparison could not be printed: the printer did not accept it. Check "
+                                             "the printer, or export the comparison as a PDF.")));
 }
 
 }  // namespace psirt

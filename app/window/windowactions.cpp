@@ -74,7 +74,8 @@ void WindowActions::addFileMenu()
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
     menu->addSeparator();
-    quit = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit =
+        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -87,8 +88,8 @@ void WindowActions::addEditMenu()
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     redo->setData(redo->text());
     menu->addSeparator();
-    find =
-        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
+    find = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find,
+               "search");
     menu->addSeparator();
     settings = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
                    QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
@@ -156,9 +157,10 @@ void WindowActions::addViewMenu()
     nextUnrated = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
                       QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
     menu->addSeparator();
-    back = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward =
-        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
+    back = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")),
+               QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")),
+                  QKeySequence(Qt::ALT | Qt::Key_Right));
     menu->addSeparator();
     zoomIn = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")),
                  QKeySequence(Qt::CTRL | Qt::Key_Plus));
@@ -192,8 +194,8 @@ void WindowActions::setUndoStack(QUndoStack &stack)
     const QString redoNothing = redo->data().toString();
     const auto name = [](QAction *action, const QString &verb, const QString &what, bool canDo) {
         action->setEnabled(canDo);
-        action->setText(what.isEmpty() ? verb
-                                       : translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
+        action->setText(
+            what.isEmpty() ? verb : translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
     };
     const auto refresh = [this, name, undoNothing, redoNothing, &stack] {
         name(undo, undoNothing, stack.undoText(), stack.canUndo());

@@ -34,9 +34,10 @@ QString fileFilter()
 
 Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 {
-    QMessageBox box(QMessageBox::Warning, {},
-                    translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    QMessageBox box(
+        QMessageBox::Warning, {},
+        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Without saving they are lost.")));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -63,10 +64,10 @@ bool WindowPrompts::mayDiscardTriedLevels(int count)
 
 bool WindowPrompts::mayRevealPrevious()
 {
-    QMessageBox box(
-        QMessageBox::Question, {},
-        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Last time’s ratings are hidden until you rate a framework.")),
-        QMessageBox::Cancel, &m_window);
+    QMessageBox box(QMessageBox::Question, {},
+                    translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
+                                                       "Last time’s ratings are hidden until you rate a framework.")),
+                    QMessageBox::Cancel, &m_window);
     box.setInformativeText(translatedPrompt(
         QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Comparing shows them all, also where you have not rated yet.")));
     QPushButton *show = box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Compare All the Same")),
@@ -83,9 +84,9 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
         translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Another program changed “%1” since it was opened here."))
             .arg(QFileInfo(path).fileName()),
         QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
-                                                        "Save yours under another name to keep both, or replace the other "
-                                                        "version.")));
+    box.setInformativeText(translatedPrompt(
+        QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save yours under another name to keep both, or replace the other "
+                                                  "version.")));
     QPushButton *saveAs =
         box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
     QPushButton *overwrite =
@@ -99,18 +100,18 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 
 Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const QDateTime &when)
 {
-    QMessageBox box(
-        QMessageBox::Question, {},
-        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes from an earlier run that were not saved."))
-            .arg(name),
-        QMessageBox::NoButton, &m_window);
+    QMessageBox box(QMessageBox::Question, {},
+                    translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
+                                                       "“%1” has changes from an earlier run that were not saved."))
+                        .arg(name),
+                    QMessageBox::NoButton, &m_window);
     box.setInformativeText(
         translatedPrompt(
             QT_TRANSLATE_NOOP("psirt::WindowPrompts", "The program ended before they could be saved. They were kept on %1."))
             .arg(QLocale().toString(when, QCoreApplication::translate("psirt::WindowPrompts", "d MMMM yyyy, HH:mm",
                                                                       "a date and time's format, in Qt's letters"))));
-    QPushButton *open =
-        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")), QMessageBox::AcceptRole);
+    QPushButton *open = box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")),
+                                      QMessageBox::AcceptRole);
     QPushButton *discard =
         box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Discard")), QMessageBox::DestructiveRole);
     QPushButton *later =
@@ -132,14 +133,16 @@ std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolde
 
 QStringList WindowPrompts::askForFilesToOpen(const QString &startFolder)
 {
-    return QFileDialog::getOpenFileNames(&m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")),
+    return QFileDialog::getOpenFileNames(&m_window,
+                                         translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")),
                                          startFolder, fileFilter());
 }
 
 std::optional<QString> WindowPrompts::askForFolder(const QString &startFolder)
 {
     const QString path = QFileDialog::getExistingDirectory(
-        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add the Assessments of a Folder")), startFolder);
+        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add the Assessments of a Folder")),
+        startFolder);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
@@ -149,7 +152,8 @@ std::optional<QString> WindowPrompts::askForFileToImport(const QString &startFol
         translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Excel workbooks and CSV (*.xlsx *.csv *.txt)")) +
         QStringLiteral(";;") + translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
     const QString path = QFileDialog::getOpenFileName(
-        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Import from Excel or CSV")), startFolder, filters);
+        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Import from Excel or CSV")), startFolder,
+        filters);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 

@@ -26,10 +26,19 @@ void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &me
         std::abort();
 }
 
+/// The tests see one face of the machine's fonts alone, by default the bundled one: tests/CMakeLists.txt says which there
+/// are.
+void useTestFonts()
+{
+    const QByteArray face = qEnvironmentVariableIsSet("PSIRT_TEST_FACE") ? qgetenv("PSIRT_TEST_FACE") : "bundled";
+    qputenv("FONTCONFIG_FILE", QByteArray(PSIRT_TEST_FONTS) + '/' + face + ".conf");
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
+    useTestFonts();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);

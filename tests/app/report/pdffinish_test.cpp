@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <numeric>
@@ -26,7 +27,7 @@ namespace {
 /// Ten in the morning in Tokyo.
 const FixedClock &tokyo()
 {
-    static const FixedClock clock(QDateTime(QDate(2026, 4, 1), QTime(10, 0), Qt::OffsetFromUTC, 9 * 3600));
+    static const FixedClock clock(QDateTime(QDate(2026, 4, 1), QTime(10, 0), QTimeZone(9 * 3600)));
     return clock;
 }
 
