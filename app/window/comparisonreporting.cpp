@@ -30,25 +30,27 @@ QString suggestedPath(const QString &file)
 
 }  // namespace
 
-ComparisonReporting::ComparisonReporting(Source source, Settings &settings, const ViewOptions &options, QWidget &window)
-    : m_source(std::move(source)), m_output(settings, options, window)
+ComparisonReporting::ComparisonReporting(Source source, const Clock &clock, Settings &settings, const ViewOptions &options,
+                                         QWidget &window)
+    : m_source(std::move(source)), m_output(clock, settings, options, window)
 {
 }
 
 QString ComparisonReporting::exportReport() const
 {
-    return m_output.exportReport({[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
-                                  {},
-                                  translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
-                                  suggestedPath(m_source().current.path)});
+    return m_output.exportReport(
+        {[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
+         {},
+         translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
+         suggestedPath(m_source().current.path)});
 }
 
 void ComparisonReporting::print() const
 {
-    m_output.print(reportOf(m_source()),
-                   translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting",
-                                                "The comparison could not be printed: the printer did not accept it. Check "
-                                                "the printer, or export the comparison as a PDF.")));
+    m_output.print(reportOf(m_source()), translatedReporting(QT_TRANSLATE_NOOP(
+                                             "psirt::ComparisonReporting",
+                                             "The comparison could not be printed: the printer did not accept it. Check "
+                                             "the printer, or export the comparison as a PDF.")));
 }
 
 }  // namespace psirt

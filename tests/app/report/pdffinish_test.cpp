@@ -32,7 +32,7 @@ const FixedClock &tokyo()
 
 QByteArray pdfOf(const Assessment &assessment, const ReportOptions &options = {})
 {
-    return bytesOf(renderPdf(documentOf(assessment, options), {}, tokyo()));
+    return bytesOf(renderPdf(documentOf(assessment, options), tokyo()));
 }
 
 QString text(const char *utf8)
@@ -98,7 +98,7 @@ TEST(PdfFinish, NamesPersonsOnlyInsideTheCompany)
 TEST(PdfFinish, OutlinesPartsAreasAndFrameworks)
 {
     const ReportDocument report = documentOf(assessmentAt(2));
-    const PdfTools tools(renderPdf(report, {}, tokyo()));
+    const PdfTools tools(renderPdf(report, tokyo()));
     QStringList expected;
     for (const PlacedBookmark &bookmark : report.bookmarks()) {
         if (bookmark.bookmark.level >= 0)
@@ -201,7 +201,7 @@ TEST(PdfFinish, TellsItsProgress)
 {
     const ReportDocument report = documentOf(halfAssessment());
     std::vector<int> steps;
-    const auto pdf = renderPdf(report, [&](int done, int total) {
+    const auto pdf = renderPdf(report, tokyo(), [&](int done, int total) {
         EXPECT_EQ(total, report.pageCount());
         steps.push_back(done);
         return true;
@@ -222,7 +222,7 @@ TEST(PdfFinish, StopsWhenAskedAndLeavesTheFile)
     file.close();
     const ReportDocument report = documentOf(halfAssessment());
     for (const int last : {3, report.pageCount()}) {
-        const Outcome outcome = writePdf(path, report, [last](int done, int) { return done < last; });
+        const Outcome outcome = writePdf(path, report, tokyo(), [last](int done, int) { return done < last; });
         ASSERT_FALSE(outcome.hasValue());
         EXPECT_EQ(outcome.error().code, ErrorCode::Cancelled);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
