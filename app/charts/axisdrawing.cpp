@@ -30,12 +30,12 @@ std::vector<AxisDrawing::Spot> AxisDrawing::spots() const
             return value ? std::optional(position(index, *value)) : std::nullopt;
         };
         const bool isPlaced = index < labels().places.size();
-        Spot spot{axis.id,
-                  isPlaced ? labels().places[index].rect : QRectF(),
-                  place(axis.level),
-                  place(axis.baseline),
-                  place(axis.target),
-                  {}};
+        Spot spot{.id = axis.id,
+                  .label = isPlaced ? labels().places[index].rect : QRectF(),
+                  .level = place(axis.level),
+                  .baseline = place(axis.baseline),
+                  .target = place(axis.target),
+                  .range = {}};
         if (spot.baseline)
             *spot.baseline += baselineOffset();
         if (axis.low && axis.high)

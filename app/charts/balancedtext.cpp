@@ -6,7 +6,6 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 namespace psirt {
@@ -31,27 +30,15 @@ Script scriptOf(QChar character)
     }
 }
 
-/// Second halves of compounds that are common in this field. Katakana has no spaces, so that nothing else tells where a
-/// word begins; a compound that is not listed merely breaks less well.
-constexpr const char16_t *compoundTails[] = {u"エコシステム", u"コミュニケーション", u"コンポーネント", u"ハンドリング",
-                                             u"パッチ",       u"マネジメント",       u"メトリクス",     u"モニタリング",
-                                             u"リリース"};
-
-bool beginsCompoundTail(const QString &text, qsizetype position)
-{
-    return std::any_of(std::begin(compoundTails), std::end(compoundTails),
-                       [&](const char16_t *tail) { return QStringView(text).mid(position).startsWith(QStringView(tail)); });
-}
-
 /// How much a break before the character at position hurts, in squared widths of a character.
-double breakCost(const QString &text, qsizetype position)
+double breakCost(const QString &text, qsizetype position, const std::vector<qsizetype> &wordStarts)
 {
     if (text.at(position - 1).isSpace())
         return position == text.indexOf(QLatin1Char(' ')) + 1 && text.at(0).isDigit() ? 25 : 0;  // a number left alone
     const Script before = scriptOf(text.at(position - 1));
     const Script after = scriptOf(text.at(position));
     if (before == Script::Katakana && after == Script::Katakana)
-        return beginsCompoundTail(text, position) ? 3 : 60;
+        return std::ranges::find(wordStarts, position) == wordStarts.end() ? 60 : 3;
     if (after == Script::Hiragana)
         return before == Script::Hiragana ? 14 : 25;
     if (before == Script::Hiragana)
@@ -103,7 +90,8 @@ Wrapping wrappingOf(const Pieces &pieces, const std::vector<Row> &rows, std::siz
 
 }  // namespace
 
-std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF &metrics, int mostLines)
+std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF &metrics, int mostLines,
+                                        const std::vector<qsizetype> &wordStarts)
 {
     std::vector<Wrapping> wrappings;
     if (text.isEmpty())
@@ -116,7 +104,7 @@ std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF
         reach[piece] = reach[piece - 1] + metrics.horizontalAdvance(pieces.line(piece - 1, piece)) / em;
     std::vector<std::vector<double>> lineCost(count, std::vector<double>(count, impossible));
     for (std::size_t from = 0; from < count; ++from) {
-        const double broken = from == 0 || from + 1 == count ? 0 : breakCost(text, pieces.breaks[from]);
+        const double broken = from == 0 || from + 1 == count ? 0 : breakCost(text, pieces.breaks[from], wordStarts);
         for (std::size_t to = from + 1; to < count; ++to) {
             const double width = reach[to] - reach[from];
             lineCost[from][to] = width * width + broken;

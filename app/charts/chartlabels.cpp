@@ -58,7 +58,8 @@ ChartLabel chartLabel(const RadarAxis &axis, const RadarOptions &options, const 
     const QFontMetricsF small(fonts.small);
     ChartLabel label;
     label.id = axis.id;
-    label.wrappings = balancedWrappings(axisTitle(axis, options.language), title, mostTitleLines);
+    label.wrappings =
+        balancedWrappings(axisTitle(axis, options.language), title, mostTitleLines, axisTitleBreaks(axis, options.language));
     label.lineHeight = title.height() * 1.08;
     label.figuresHeight = figure.height() * 1.12;
     if (axis.level) {

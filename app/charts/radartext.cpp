@@ -14,6 +14,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(psirt::RadarChart)
 };
 
+bool isShownInEnglish(const RadarAxis &axis, Language language)
+{
+    return language == Language::English && !axis.title.english.isEmpty();
+}
+
 QString levelPhrase(const RadarAxis &axis, RadarBaseline baseline)
 {
     if (!axis.level)
@@ -49,8 +54,12 @@ QString stateWord(FrameworkState state)
 
 QString axisTitle(const RadarAxis &axis, Language language)
 {
-    const bool isEnglish = language == Language::English && !axis.title.english.isEmpty();
-    return axis.id + QLatin1Char(' ') + (isEnglish ? axis.title.english : axis.title.japanese);
+    return axis.id + QLatin1Char(' ') + (isShownInEnglish(axis, language) ? axis.title.english : axis.title.japanese);
+}
+
+std::vector<qsizetype> axisTitleBreaks(const RadarAxis &axis, Language language)
+{
+    return isShownInEnglish(axis, language) ? std::vector<qsizetype>{} : axis.title.breaksAfter(axis.id.size() + 1);
 }
 
 QString axisSentence(const Radar &radar, std::size_t axis, Language language)

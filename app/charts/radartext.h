@@ -16,6 +16,8 @@ namespace psirt {
 
 /// "1.1 内部のステークホルダ管理": the id, then the title in the language, or in Japanese where there is no other.
 [[nodiscard]] QString axisTitle(const RadarAxis &axis, Language language);
+/// Where words begin in it that nothing else tells apart.
+[[nodiscard]] std::vector<qsizetype> axisTitleBreaks(const RadarAxis &axis, Language language);
 
 /// "1.1 内部のステークホルダ管理: level 3, last time 2, target 4".
 [[nodiscard]] QString axisSentence(const Radar &radar, std::size_t axis, Language language);

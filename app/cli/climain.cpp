@@ -63,7 +63,7 @@ int main(int argc, char **argv)
 
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const psirt::SystemClock clock;
+    const psirt::SystemClock clock(qgetenv("SOURCE_DATE_EPOCH"));
     const psirt::CliEnvironment environment{out, err, clock, language, isTerminal(stderr)};
     return static_cast<int>(psirt::runCli(arguments, environment));
 }

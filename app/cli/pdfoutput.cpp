@@ -80,7 +80,7 @@ Outcome writeReport(const QString &path, const ReportSubject &subject, const Rep
     progress.show(PdfProgress::tr("Setting the pages…"));
     const ReportDocument report(subject, options);
     progress.show(PdfProgress::tr("Writing %n page(s)…", nullptr, report.pageCount()));
-    return writePdf(path, report);
+    return writePdf(path, report, environment.clock);
 }
 
 }  // namespace psirt

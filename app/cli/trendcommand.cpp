@@ -4,7 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/trendtext.h"
 #include "app/exchange/trendjson.h"
-#include "core/storage/trendfiles.h"
+#include "core/comparison/trendfiles.h"
+#include "core/storage/projectfolder.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ Result<std::vector<TrendInput>> readInputs(const QStringList &names, const Sheet
 {
     std::vector<TrendInput> inputs;
     for (const QString &name : names) {
-        const Result<QStringList> files = trendFilesAt(name);
+        const Result<QStringList> files = projectFilesAt(name);
         if (!files)
             return files.error();
         for (const QString &file : files.value()) {

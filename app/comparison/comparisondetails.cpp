@@ -183,8 +183,11 @@ void ComparisonDetails::refreshReason(const FrameworkChange &change)
 
 ComparisonDetails::Shown ComparisonDetails::whatToShow() const
 {
-    Shown shown{*m_id, *m_pair.comparison().baseline.framework(*m_id), *m_pair.comparison().current.framework(*m_id),
-                m_pair.baseline().assessment.entry(*m_id), m_pair.current().assessment.entry(*m_id)};
+    Shown shown{.id = *m_id,
+                .before = *m_pair.comparison().baseline.framework(*m_id),
+                .now = *m_pair.comparison().current.framework(*m_id),
+                .baseline = m_pair.baseline().assessment.entry(*m_id),
+                .current = m_pair.current().assessment.entry(*m_id)};
     shown.current.changeReason.clear();
     return shown;
 }

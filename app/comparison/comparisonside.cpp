@@ -36,8 +36,11 @@ Result<ComparisonSide> readComparisonSide(const QString &path, const SheetCatalo
 
 ComparisonSide sideOf(const Document &document, std::shared_ptr<const Sheet> sheet)
 {
-    return {std::move(sheet), document.assessment(), document.file() ? canonical(document.file()->path) : QString(),
-            findIssues(document.sheet(), document.assessment()), true};
+    return {.sheet = std::move(sheet),
+            .assessment = document.assessment(),
+            .path = document.file() ? canonical(document.file()->path) : QString(),
+            .issues = findIssues(document.sheet(), document.assessment()),
+            .isOpenDocument = true};
 }
 
 }  // namespace psirt

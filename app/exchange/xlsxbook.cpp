@@ -3,6 +3,7 @@
 
 #include "app/exchange/xlsxbook.h"
 
+#include "app/exchange/excellimits.h"
 #include "app/theme/colors.h"
 #include "core/planning/importplan.h"
 
@@ -21,7 +22,7 @@ namespace {
 /// What XML can hold, with what Excel would read as an escaped character kept from being read so.
 QByteArray cellText(QString text)
 {
-    text = cutOffForWorkbook(text);
+    text = cutOffForTable(text, longestExcelText);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
         const bool isPair = character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
@@ -114,11 +115,10 @@ void XlsxPage::textAcross(XlsxCell first, int lastColumn, const QString &text)
 void XlsxPage::fitHeight(int row, const std::vector<std::pair<QString, double>> &textsAndWidths)
 {
     constexpr double lineHeight = 15.5;  // points
-    constexpr double tallestRow = 409;   // points, Excel's own limit
     int lines = 1;
     for (const auto &[text, width] : textsAndWidths)
         lines = std::max(lines, linesOf(text, width));
-    worksheet_set_row(m_page, static_cast<lxw_row_t>(row), std::min(lines * lineHeight, tallestRow), nullptr);
+    worksheet_set_row(m_page, static_cast<lxw_row_t>(row), std::min(lines * lineHeight, tallestExcelRow), nullptr);
 }
 
 void XlsxPage::setWidth(int firstColumn, int lastColumn, double width)

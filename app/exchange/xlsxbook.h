@@ -52,7 +52,7 @@ public:
     }
 
     /// The text as it is: whatever it begins with, it never runs as a formula. What a cell cannot hold, characters that XML
-    /// forbids and what is beyond 32,767 characters, is replaced by a sign of it.
+    /// forbids and what is beyond longestExcelText, is replaced by a sign of it.
     void text(XlsxCell cell, const QString &text, XlsxStyle style = XlsxStyle::Plain);
     void number(XlsxCell cell, double number, XlsxStyle style = XlsxStyle::Whole);
     void date(XlsxCell cell, const std::optional<QDate> &date);

@@ -276,14 +276,21 @@ ErrorMessage describe(const Error &error, Audience audience)
 {
     const Sentences sentences(error, audience);
     const QString name = QFileInfo(error.subject).fileName();
-    return {name.isEmpty() ? error.subject : name, error.subject, sentences.what(), Sentences::where(error.place),
-            sentences.todo()};
+    return {.subject = name.isEmpty() ? error.subject : name,
+            .path = error.subject,
+            .what = sentences.what(),
+            .where = Sentences::where(error.place),
+            .todo = sentences.todo()};
 }
 
 ErrorMessage describe(const ProjectIssue &issue)
 {
     const QString id = issue.framework.text();
-    return {id, id, Sentences::what(issue), Sentences::where(issue.place), Sentences::todo(issue)};
+    return {.subject = id,
+            .path = id,
+            .what = Sentences::what(issue),
+            .where = Sentences::where(issue.place),
+            .todo = Sentences::todo(issue)};
 }
 
 QString describe(const std::vector<ProjectIssue> &issues)

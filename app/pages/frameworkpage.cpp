@@ -40,8 +40,10 @@ int widestState(const QFontMetrics &metrics)
     for (const FrameworkState state :
          {FrameworkState::Rated, FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
         width = std::max(width, metrics.horizontalAdvance(signOf(state) + QLatin1Char(' ') + wordOf(state)));
-    FrameworkScore widest{FrameworkId({}), FrameworkState::Rated, Level::fromNumber(3), {}, {}};
-    widest.neighbour = Level::fromNumber(4);
+    const FrameworkScore widest{.id = FrameworkId({}),
+                                .state = FrameworkState::Rated,
+                                .level = Level::fromNumber(3),
+                                .neighbour = Level::fromNumber(4)};
     return std::max(width, metrics.horizontalAdvance(signOf(widest.state) + QLatin1Char(' ') + wordWithDoubt(widest)));
 }
 

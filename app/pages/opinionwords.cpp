@@ -20,7 +20,8 @@ class Words {
 /// The rating as a score of no framework in particular, which is what has words.
 FrameworkScore scoreOf(const Rating &rating)
 {
-    FrameworkScore score{FrameworkId({}), FrameworkState::Unrated, rating.level(), {}, {}, rating.neighbour()};
+    FrameworkScore score{
+        .id = FrameworkId({}), .state = FrameworkState::Unrated, .level = rating.level(), .neighbour = rating.neighbour()};
     if (rating.isExcluded())
         score.state = FrameworkState::Excluded;
     else if (rating.level())

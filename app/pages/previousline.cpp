@@ -105,8 +105,10 @@ QString PreviousLine::richText(const QString &before, const Outcome &outcome) co
 /// The longest text that a change of the rating can bring here. In a blind assessment it knows nothing of last time.
 void PreviousLine::reserve(const Document &document, const Framework &framework, const QString &before)
 {
-    FrameworkScore doubtful{framework.id, FrameworkState::Rated, Level::fromNumber(3), {}, {}};
-    doubtful.neighbour = Level::fromNumber(4);
+    const FrameworkScore doubtful{.id = framework.id,
+                                  .state = FrameworkState::Rated,
+                                  .level = Level::fromNumber(3),
+                                  .neighbour = Level::fromNumber(4)};
     const QString doubt = wordWithDoubt(doubtful);
     const bool isBlind = document.assessment().properties().previous->hidesLevels;
     const QString start = isBlind ? tr("%1: %2", "last time with its date, then the level").arg(before, doubt) : before;

@@ -63,8 +63,11 @@ void WhatIfTable::addArea(const ServiceArea &area, int line)
 void WhatIfTable::addRow(const Framework &framework, int line)
 {
     const ViewOptions &options = m_context.options;
-    Row row{framework.id, line, new LinkButton(titleLine(framework.id.text(), framework.title, options), options.type.body),
-            new LevelStrip(framework, options), makeMutedLabel({}, options.type.small)};
+    Row row{.framework = framework.id,
+            .line = line,
+            .title = new LinkButton(titleLine(framework.id.text(), framework.title, options), options.type.body),
+            .strip = new LevelStrip(framework, options),
+            .gap = makeMutedLabel({}, options.type.small)};
     row.title->setQuiet(true);
     row.gap->setWordWrap(false);
     row.gap->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -23,7 +23,7 @@ PdfMetadata metadataOf(const ReportDocument &report, const Clock &clock)
 
 }  // namespace
 
-Result<QByteArray> renderPdf(const ReportDocument &report, const PageProgress &progress, const Clock &clock)
+Result<QByteArray> renderPdf(const ReportDocument &report, const Clock &clock, const PageProgress &progress)
 {
     QByteArray pages;
     QBuffer buffer(&pages);
@@ -49,9 +49,9 @@ Result<QByteArray> renderPdf(const ReportDocument &report, const PageProgress &p
     return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), wide);
 }
 
-Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress)
+Outcome writePdf(const QString &path, const ReportDocument &report, const Clock &clock, const PageProgress &progress)
 {
-    const Result<QByteArray> pdf = renderPdf(report, progress);
+    const Result<QByteArray> pdf = renderPdf(report, clock, progress);
     if (pdf)
         return writeAtomically(path, pdf.value());
     Error error = pdf.error();

@@ -14,10 +14,11 @@ namespace psirt {
 ///
 /// Any thread may render, as long as no two use the same ReportDocument at once. Fails with Cancelled when the progress
 /// stopped it (nothing can any more once the last page is painted), and with WriteFailed when the pages cannot be painted.
-[[nodiscard]] Result<QByteArray> renderPdf(const ReportDocument &report, const PageProgress &progress = {},
-                                           const Clock &clock = SystemClock());
+[[nodiscard]] Result<QByteArray> renderPdf(const ReportDocument &report, const Clock &clock,
+                                           const PageProgress &progress = {});
 
 /// Writes it in one step: on an error, or when the progress stops it, an older file is as it was.
-[[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress = {});
+[[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const Clock &clock,
+                               const PageProgress &progress = {});
 
 }  // namespace psirt

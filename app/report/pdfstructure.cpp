@@ -158,6 +158,7 @@ public:
 
     [[nodiscard]] QByteArray write()
     {
+        m_pdf->getTrailer().removeKey("/ID");  // Qt 6.8 makes one up each time, of which libqpdf would keep a half
         QPDFWriter writer(*m_pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_generate);

@@ -144,6 +144,11 @@ QString numbered(const QString &number, const BilingualText &title)
     return number + QStringLiteral("  ") + title.japanese;
 }
 
+std::vector<qsizetype> numberedBreaks(const QString &number, const BilingualText &title)
+{
+    return title.breaksAfter(number.size() + 2);
+}
+
 void setPartTitle(const SectionContext &context, Word word, const QString &place)
 {
     Galley &galley = context.galley;
@@ -180,7 +185,7 @@ Cell levelCell(const PaperStyle &style, const FrameworkScore &score)
 
 Cell titleCell(const QString &number, const BilingualText &title, const QString &rendering, Sign sign)
 {
-    return {numbered(number, title), rendering, sign, {}, true};
+    return {numbered(number, title), rendering, sign, {}, true, numberedBreaks(number, title)};
 }
 
 QString changeText(const ReportWords &words, const FrameworkChange &change)

@@ -93,6 +93,8 @@ void paintLogo(QPainter &painter, const QImage &logo, const QPointF &topLeft);
 [[nodiscard]] QString titleOf(const ReportWords &words, const Properties &properties);
 /// "1.1  Title", the sheet's own.
 [[nodiscard]] QString numbered(const QString &number, const BilingualText &title);
+/// Where words begin in it that nothing else tells apart.
+[[nodiscard]] std::vector<qsizetype> numberedBreaks(const QString &number, const BilingualText &title);
 /// The same with its rendering, which may be empty, for a table.
 [[nodiscard]] Cell titleCell(const QString &number, const BilingualText &title, const QString &rendering,
                              Sign sign = Sign::None);

@@ -96,7 +96,8 @@ private:
             const QString name = numbered(line.score.id.text(), line.title);
             const qreal width = galley.width() - levelWidth - table.gap;
             table.rows.push_back(
-                {{balanced(elided(name, text, width, m_density.listLines), text, width),
+                {{balanced(elided(name, text, width, m_density.listLines), text, width,
+                           numberedBreaks(line.score.id.text(), line.title)),
                   m_density.hasListRenderings ? m_context.rendering(line.title) : QString(), Sign::None, text},
                  {formatLevel(line.score), {}, Sign::None, strong}});
         }

@@ -184,7 +184,8 @@ private:
             const qreal indent = cell.sign == Sign::None ? 0 : tableSignWidth;
             const TextStyle style = cell.style.value_or(m_style.body);
             const qreal width = m_places[index].width - indent;
-            CellLines lines = cellLines(cell.isTitle ? balanced(cell.text, style, width) : cell.text, style, index, indent);
+            CellLines lines = cellLines(cell.isTitle ? balanced(cell.text, style, width, cell.wordStarts) : cell.text, style,
+                                        index, indent);
             if (!cell.rendering.isEmpty()) {
                 const CellLines more = cellLines(cell.rendering, m_style.small, index, indent);
                 lines.insert(lines.end(), more.begin(), more.end());

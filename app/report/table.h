@@ -19,10 +19,11 @@ struct Column {
 
 struct Cell {
     QString text;
-    QString rendering = {};               ///< small, beneath the text
-    Sign sign = Sign::None;               ///< before the text
-    std::optional<TextStyle> style = {};  ///< none: the body's
-    bool isTitle = false;                 ///< broken into lines of like length
+    QString rendering = {};                  ///< small, beneath the text
+    Sign sign = Sign::None;                  ///< before the text
+    std::optional<TextStyle> style = {};     ///< none: the body's
+    bool isTitle = false;                    ///< broken into lines of like length
+    std::vector<qsizetype> wordStarts = {};  ///< of a title: where nothing else tells that a word begins
 };
 
 /// A table: a head that comes again on every page, rows that no page break cuts unless one is higher than a page.

@@ -96,10 +96,10 @@ QString elided(const QString &text, const TextStyle &style, qreal width, int lin
     return cut(fits);
 }
 
-QString balanced(const QString &title, const TextStyle &style, qreal width)
+QString balanced(const QString &title, const TextStyle &style, qreal width, const std::vector<qsizetype> &wordStarts)
 {
     constexpr int mostLines = 4;
-    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines)) {
+    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines, wordStarts)) {
         if (wrapping.width <= width * unitsPerPoint)
             return wrapping.lines.join(QLatin1Char('\n'));
     }

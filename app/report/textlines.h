@@ -67,7 +67,8 @@ private:
 /// On so many lines at most, its end replaced by an ellipsis where it is too long. Its newlines stay.
 [[nodiscard]] QString elided(const QString &text, const TextStyle &style, qreal width, int lines);
 
-/// A title in lines of like length, broken where a reader would break it.
-[[nodiscard]] QString balanced(const QString &title, const TextStyle &style, qreal width);
+/// A title in lines of like length, broken where a reader would break it (balancedtext.h).
+[[nodiscard]] QString balanced(const QString &title, const TextStyle &style, qreal width,
+                               const std::vector<qsizetype> &wordStarts = {});
 
 }  // namespace psirt

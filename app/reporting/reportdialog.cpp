@@ -25,8 +25,9 @@
 
 namespace psirt {
 
-ReportDialog::ReportDialog(ReportSource source, Settings &settings, const ViewOptions &options, QWidget *parent)
-    : QDialog(parent), m_source(std::move(source)), m_settings(settings), m_options(options),
+ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
+                           QWidget *parent)
+    : QDialog(parent), m_source(std::move(source)), m_clock(clock), m_settings(settings), m_options(options),
       m_subject(m_source.subject(nullptr)), m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
 {
     setWindowTitle(m_source.title);
@@ -191,7 +192,7 @@ void ReportDialog::writeText(const QString &path)
 
 void ReportDialog::startJob(const QString &path)
 {
-    m_job = std::make_unique<ReportJob>(m_subject, options(), path);
+    m_job = std::make_unique<ReportJob>(m_subject, options(), path, m_clock);
     connect(m_job.get(), &ReportJob::progressed, this, [this](int done, int total) {
         if (!m_cancel->isEnabled())
             return;  // it says that already

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace psirt {
 
 class ChoicesPanel;
+class Clock;
 class Prompts;
 class ReportJob;
 class ReportPreview;
@@ -33,8 +34,9 @@ class ReportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// The settings must outlive it.
-    ReportDialog(ReportSource source, Settings &settings, const ViewOptions &options, QWidget *parent = nullptr);
+    /// Clock and settings must outlive it.
+    ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
+                 QWidget *parent = nullptr);
     /// Cancels what is being written.
     ~ReportDialog() override;
 
@@ -76,6 +78,7 @@ private:
     void setExporting(bool isOn);
 
     ReportSource m_source;
+    const Clock &m_clock;
     Settings &m_settings;
     ViewOptions m_options;
     Prompts *m_prompts = nullptr;

@@ -10,8 +10,8 @@
 
 namespace psirt {
 
-ReportJob::ReportJob(ReportSubject subject, ReportOptions options, QString path, QObject *parent)
-    : QObject(parent), m_subject(std::move(subject)), m_options(std::move(options)), m_path(std::move(path))
+ReportJob::ReportJob(ReportSubject subject, ReportOptions options, QString path, const Clock &clock, QObject *parent)
+    : QObject(parent), m_subject(std::move(subject)), m_options(std::move(options)), m_path(std::move(path)), m_clock(clock)
 {
 }
 
@@ -53,7 +53,7 @@ Outcome ReportJob::write(const ReportSubject &subject, const ReportOptions &opti
     const ReportDocument report(subject, options);
     if (m_isCancelled)
         return cancelled;
-    const Result<QByteArray> pdf = renderPdf(report, [this](int done, int total) {
+    const Result<QByteArray> pdf = renderPdf(report, m_clock, [this](int done, int total) {
         emit progressed(done, total);
         return !m_isCancelled;
     });

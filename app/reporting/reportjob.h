@@ -15,6 +15,8 @@ class QThread;
 
 namespace psirt {
 
+class Clock;
+
 /// Writes a report as a PDF in a thread of its own, while the program goes on.
 ///
 /// It works on copies of what it is given. Until the file is complete, what stood at the path stands; so it does when the
@@ -23,7 +25,8 @@ class ReportJob : public QObject {
     Q_OBJECT
 
 public:
-    ReportJob(ReportSubject subject, ReportOptions options, QString path, QObject *parent = nullptr);
+    /// The clock must outlive it.
+    ReportJob(ReportSubject subject, ReportOptions options, QString path, const Clock &clock, QObject *parent = nullptr);
     ~ReportJob() override;
 
     /// Once only.
@@ -46,6 +49,7 @@ private:
     ReportSubject m_subject;
     ReportOptions m_options;
     QString m_path;
+    const Clock &m_clock;
     Outcome m_outcome = done();
     std::atomic<bool> m_isCancelled = false;
     std::unique_ptr<QThread> m_thread;

@@ -4,7 +4,8 @@
 #include "app/trend/trendset.h"
 
 #include "core/comparison/pairing.h"
-#include "core/storage/trendfiles.h"
+#include "core/comparison/trendfiles.h"
+#include "core/storage/projectfolder.h"
 
 #include <QFileInfo>
 
@@ -41,7 +42,7 @@ void TrendSet::add(const QStringList &paths)
     if (paths.isEmpty())
         return;
     for (const QString &path : paths) {
-        const Result<QStringList> files = trendFilesAt(path);
+        const Result<QStringList> files = projectFilesAt(path);
         if (!files) {
             m_entries.push_back({files.error().subject, files.error()});
             continue;

@@ -141,7 +141,7 @@ ComparisonReporting Comparing::reporting() const
                             {pair.baseline().assessment, pair.baseline().path},
                             {pair.current().assessment, pair.current().path}};
     };
-    return {source, m_workspace.settings(), m_window->options(), *m_window};
+    return {source, m_workspace.clock(), m_workspace.settings(), m_window->options(), *m_window};
 }
 
 void Comparing::exportReport()

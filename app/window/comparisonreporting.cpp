@@ -30,8 +30,9 @@ QString suggestedPath(const QString &file)
 
 }  // namespace
 
-ComparisonReporting::ComparisonReporting(Source source, Settings &settings, const ViewOptions &options, QWidget &window)
-    : m_source(std::move(source)), m_output(settings, options, window)
+ComparisonReporting::ComparisonReporting(Source source, const Clock &clock, Settings &settings, const ViewOptions &options,
+                                         QWidget &window)
+    : m_source(std::move(source)), m_output(clock, settings, options, window)
 {
 }
 

@@ -23,8 +23,8 @@ public:
     /// Asked anew by each command, so that the report says what the window shows now.
     using Source = std::function<ComparedPair()>;
 
-    /// Settings, options and window must outlive it.
-    ComparisonReporting(Source source, Settings &settings, const ViewOptions &options, QWidget &window);
+    /// Clock, settings, options and window must outlive it.
+    ComparisonReporting(Source source, const Clock &clock, Settings &settings, const ViewOptions &options, QWidget &window);
 
     /// Shows the report with its choices, and writes it. The path written, or empty when the dialog was only closed.
     QString exportReport() const;

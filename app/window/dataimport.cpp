@@ -6,6 +6,7 @@
 #include "app/dialogs/importdialog.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/exchange/excellimits.h"
 #include "app/exchange/tableread.h"
 
 #include <QFileInfo>
@@ -35,7 +36,7 @@ DataImport::Done DataImport::run(const QString &known)
         m_prompts.showError(table.error());
         return {};
     }
-    const ImportPlan plan = planImport(m_document.sheet(), m_document.assessment(), *table.value().rows());
+    const ImportPlan plan = planImport(m_document.sheet(), m_document.assessment(), *table.value().rows(), longestExcelText);
     ImportDialog dialog(m_document.sheet(), plan, {QFileInfo(*path).fileName(), table.value().page()}, m_options, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return {};

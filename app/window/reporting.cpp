@@ -93,17 +93,17 @@ BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
 
 QString ReportCommands::exportReport()
 {
-    return ReportOutput(m_workspace.settings(), m_options, m_window).exportReport(source());
+    return ReportOutput(m_workspace.clock(), m_workspace.settings(), m_options, m_window).exportReport(source());
 }
 
 void ReportCommands::preview()
 {
-    ReportOutput(m_workspace.settings(), m_options, m_window).preview(source().subject(nullptr));
+    ReportOutput(m_workspace.clock(), m_workspace.settings(), m_options, m_window).preview(source().subject(nullptr));
 }
 
 void ReportCommands::print()
 {
-    ReportOutput(m_workspace.settings(), m_options, m_window)
+    ReportOutput(m_workspace.clock(), m_workspace.settings(), m_options, m_window)
         .print(source().subject(nullptr),
                ReportingWords::tr("The report could not be printed: the printer did not accept it. Check the "
                                   "printer, or use File > Export Report…."));

@@ -29,7 +29,7 @@ ReportOptions ReportOutput::chosen() const
 
 QString ReportOutput::exportReport(ReportSource source) const
 {
-    ReportDialog dialog(std::move(source), m_settings, m_options, &m_window);
+    ReportDialog dialog(std::move(source), m_clock, m_settings, m_options, &m_window);
     WindowPrompts prompts(dialog);
     dialog.setPrompts(&prompts);
     dialog.exec();

@@ -10,15 +10,16 @@ class QWidget;
 
 namespace psirt {
 
+class Clock;
 class Settings;
 
 /// Brings a report out of the program: into a file, onto the screen, onto paper, as it was chosen last time. What the report
 /// is about is its owner's business.
 class ReportOutput {
 public:
-    /// Settings and window must outlive it.
-    ReportOutput(Settings &settings, const ViewOptions &options, QWidget &window)
-        : m_settings(settings), m_options(options), m_window(window)
+    /// All must outlive it.
+    ReportOutput(const Clock &clock, Settings &settings, const ViewOptions &options, QWidget &window)
+        : m_clock(clock), m_settings(settings), m_options(options), m_window(window)
     {
     }
 
@@ -34,6 +35,7 @@ public:
 private:
     [[nodiscard]] ReportOptions chosen() const;
 
+    const Clock &m_clock;
     Settings &m_settings;
     const ViewOptions &m_options;
     QWidget &m_window;

@@ -45,7 +45,8 @@ Entry carriedEntry(const Framework &framework, const Entry &old, const CarryOver
     if (carryOver.openActions) {
         for (const Action &action : old.actions) {
             if (isOpen(action))
-                entry.actions.push_back({action.what, action.who, action.due, action.state, {}});
+                entry.actions.push_back(
+                    {.what = action.what, .who = action.who, .due = action.due, .state = action.state, .unknownKeys = {}});
         }
     }
     return entry;

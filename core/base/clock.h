@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
+
+#include <optional>
 
 namespace psirt {
 
@@ -19,10 +22,25 @@ public:
     [[nodiscard]] QDate today() const { return now().date(); }
 };
 
-/// The computer's clock.
+/// The computer's clock; the only place that reaches for it.
+///
+/// Where SOURCE_DATE_EPOCH is given, the seconds since 1970 of the moment to tell instead, it stands still there in UTC, so
+/// that what is written can be reproduced (https://reproducible-builds.org/specs/source-date-epoch/). What is no whole
+/// number counts as none.
 class SystemClock final : public Clock {
 public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTime(); }
+    explicit SystemClock(const QByteArray &sourceDateEpoch = {})
+    {
+        bool isNumber = false;
+        const qint64 seconds = sourceDateEpoch.toLongLong(&isNumber);
+        if (isNumber)
+            m_moment = QDateTime::fromSecsSinceEpoch(seconds).toUTC();
+    }
+
+    [[nodiscard]] QDateTime now() const override { return m_moment ? *m_moment : QDateTime::currentDateTime(); }
+
+private:
+    std::optional<QDateTime> m_moment;
 };
 
 }  // namespace psirt

@@ -33,7 +33,7 @@ bool saysSomething(const Entry &entry)
 
 Opinion opinionOf(const QString &who, const Entry &entry)
 {
-    return {who, entry.rating, entry.note, entry.evidence, {}};
+    return {.who = who, .rating = entry.rating, .note = entry.note, .evidence = entry.evidence, .unknownKeys = {}};
 }
 
 /// "name: text", a line each, blank texts left out.

@@ -77,12 +77,12 @@ std::optional<TrendMove> moveOf(const TrendRow &row, const std::vector<TrendPoin
     }
     if (!first || *first == last)
         return std::nullopt;
-    return TrendMove{row.id,
-                     *row.cells[*first].level,
-                     *points[*first].date(),
-                     *row.cells[last].level,
-                     *points[last].date(),
-                     points.back().score.framework(row.id)->gap};
+    return TrendMove{.id = row.id,
+                     .from = *row.cells[*first].level,
+                     .fromDate = *points[*first].date(),
+                     .to = *row.cells[last].level,
+                     .toDate = *points[last].date(),
+                     .gap = points.back().score.framework(row.id)->gap};
 }
 
 std::vector<TrendMove> largest(std::vector<TrendMove> moves)

@@ -25,7 +25,11 @@ std::vector<ActionItem> listActions(const Sheet &sheet, const Assessment &assess
     for (const Framework *framework : sheet.frameworks()) {
         const std::vector<Action> &actions = assessment.entry(framework->id).actions;
         for (std::size_t i = 0; i < actions.size(); ++i)
-            items.push_back({framework->area, framework->id, i, actions[i], daysOverdue(actions[i], today)});
+            items.push_back({.area = framework->area,
+                             .framework = framework->id,
+                             .index = i,
+                             .action = actions[i],
+                             .daysOverdue = daysOverdue(actions[i], today)});
     }
     return items;
 }

@@ -42,7 +42,10 @@ bool isEmpty(const ImportCell &cell)
 /// Looks at the rows one after another.
 class Planner {
 public:
-    Planner(const Sheet &sheet, const Assessment &assessment) : m_sheet(sheet), m_assessment(assessment) {}
+    Planner(const Sheet &sheet, const Assessment &assessment, qsizetype longest)
+        : m_sheet(sheet), m_assessment(assessment), m_longest(longest)
+    {
+    }
 
     void add(const ImportRow &row);
     [[nodiscard]] ImportPlan plan() const;
@@ -56,6 +59,7 @@ private:
 
     const Sheet &m_sheet;
     const Assessment &m_assessment;
+    qsizetype m_longest;
     std::map<FrameworkId, std::vector<ImportChange>> m_changes;
     std::vector<ImportProblem> m_problems;
     std::set<FrameworkId> m_seen;
@@ -127,9 +131,9 @@ void Planner::addNote(const Framework &framework, const ImportCell &cell)
     const QString note = withPlainLineEnds(cell.text).trimmed();
     const QString &present = m_assessment.entry(framework.id).note;
     const auto isPresent = [&note](const QString &text) { return withPlainLineEnds(text).trimmed() == note; };
-    if (note.isEmpty() || isPresent(present) || isPresent(cutOffForWorkbook(present)))
+    if (note.isEmpty() || isPresent(present) || isPresent(cutOffForTable(present, m_longest)))
         return;
-    if (present.size() > longestWorkbookCell && note.size() <= longestWorkbookCell)
+    if (present.size() > m_longest && note.size() <= m_longest)
         m_problems.push_back({ImportFault::NoteCutOff, cell, framework.id, ImportField::Note});
     else
         m_changes[framework.id].push_back({framework.id, NoteImport{present, note}, cell.name});
@@ -150,20 +154,21 @@ ImportPlan Planner::plan() const
 
 }  // namespace
 
-QString cutOffForWorkbook(const QString &text)
+QString cutOffForTable(const QString &text, qsizetype longest)
 {
     static const QString sign = QStringLiteral(" …");
-    if (text.size() <= longestWorkbookCell)
+    if (text.size() <= longest)
         return text;
-    qsizetype length = longestWorkbookCell - sign.size();
+    qsizetype length = longest - sign.size();
     if (text.at(length - 1).isHighSurrogate())
         --length;
     return text.left(length) + sign;
 }
 
-ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const std::vector<ImportRow> &rows)
+ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const std::vector<ImportRow> &rows,
+                      qsizetype longest)
 {
-    Planner planner(sheet, assessment);
+    Planner planner(sheet, assessment, longest);
     for (const ImportRow &row : rows)
         planner.add(row);
     return planner.plan();

@@ -97,10 +97,9 @@ struct ImportPlan {
     bool operator==(const ImportPlan &) const = default;
 };
 
-/// The longest text that a workbook's cell holds, in UTF-16 units: Excel's own limit.
-inline constexpr qsizetype longestWorkbookCell = 32767;
-/// The text as it leaves for a workbook: cut off where it is longer than that, with " …" at its end.
-[[nodiscard]] QString cutOffForWorkbook(const QString &text);
+/// The text as it leaves for a table whose cells hold so many UTF-16 units: cut off where it is longer, with " …" at its
+/// end.
+[[nodiscard]] QString cutOffForTable(const QString &text, qsizetype longest);
 
 /// Compares a table with an assessment; changes nothing. (The rules are decided for this program.)
 ///
@@ -109,9 +108,11 @@ inline constexpr qsizetype longestWorkbookCell = 32767;
 ///   if that one is unsure, it changes nothing; another one is sure.
 /// - A target changes nothing when it equals the one in force; else it becomes the framework's own.
 /// - A note changes nothing when it differs in line ends and in blanks around it alone. Nor does one that was cut off when
-///   it left for a workbook; any other text in the place of a note that long is a problem, never a change.
+///   it left, because a cell holds the longest alone; any other text in the place of a note that long is a problem, never a
+///   change.
 /// - Excluded frameworks stay excluded, and out of scope stays out of scope; their notes come in.
 /// - Ids may have full-width digits too, and blanks around them.
-[[nodiscard]] ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const std::vector<ImportRow> &rows);
+[[nodiscard]] ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const std::vector<ImportRow> &rows,
+                                    qsizetype longest);
 
 }  // namespace psirt

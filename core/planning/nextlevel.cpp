@@ -23,15 +23,15 @@ NextLevel nextLevelOf(const Framework &framework, const FrameworkScore &score, L
 {
     const BilingualText &text = *framework.description(next);
     const std::optional<BilingualText> &present = framework.description(*score.level);
-    return {score.id,
-            *score.level,
-            *score.target,
-            *score.gap,
-            next,
-            text,
-            present,
-            newSpans(present ? present->japanese : QString(), text.japanese),
-            newSpans(present ? present->english : QString(), text.english)};
+    return {.framework = score.id,
+            .level = *score.level,
+            .target = *score.target,
+            .gap = *score.gap,
+            .next = next,
+            .text = text,
+            .presentText = present,
+            .newInJapanese = newSpans(present ? present->japanese : QString(), text.japanese),
+            .newInEnglish = newSpans(present ? present->english : QString(), text.english)};
 }
 
 }  // namespace

@@ -14,11 +14,11 @@ namespace psirt {
 struct RadarAxis {
     QString id;  ///< of the framework or the area
     BilingualText title;
-    FrameworkState state;          ///< of an area: Rated when anything in it is rated, OutOfScope when nothing is left
-    std::optional<double> level;   ///< 0–5; none when unrated, excluded or out of scope: never drawn as 0
-    std::optional<double> target;  ///< 0–5; of an area: the mean over its ratable frameworks that have a target
-    bool isProvisional = false;    ///< an area of which something is still unrated
-    bool isAverage = false;        ///< the figures are means, to be shown with two decimals
+    FrameworkState state;               ///< of an area: Rated when anything in it is rated, OutOfScope when nothing is left
+    std::optional<double> level = {};   ///< 0–5; none when unrated, excluded or out of scope: never drawn as 0
+    std::optional<double> target = {};  ///< 0–5; of an area: the mean over its ratable frameworks that have a target
+    bool isProvisional = false;         ///< an area of which something is still unrated
+    bool isAverage = false;             ///< the figures are means, to be shown with two decimals
     std::optional<double> baseline = {};  ///< 0–5: the figure before, where there is one; Radar::baseline says which
     /// The range, 0–5, that the level lies in while it is unsure: both or neither, low <= level <= high.
     std::optional<double> low = {};

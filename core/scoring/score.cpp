@@ -12,7 +12,7 @@ namespace {
 FrameworkScore scoreFramework(const Framework &framework, const Assessment &assessment)
 {
     const Rating &rating = assessment.entry(framework.id).rating;
-    FrameworkScore score{framework.id, FrameworkState::Unrated, {}, {}, {}};
+    FrameworkScore score{.id = framework.id, .state = FrameworkState::Unrated};
     if (framework.isOutOfScope) {
         score.state = FrameworkState::OutOfScope;
         return score;

@@ -16,9 +16,9 @@ enum class FrameworkState { Rated, Unrated, Excluded, OutOfScope };
 struct FrameworkScore {
     FrameworkId id;
     FrameworkState state;
-    std::optional<Level> level;           ///< exactly when rated
-    std::optional<Level> target;          ///< the target in force; none when excluded, out of scope or none is set
-    std::optional<int> gap;               ///< target minus level, never below 0; none unless both exist
+    std::optional<Level> level = {};      ///< exactly when rated
+    std::optional<Level> target = {};     ///< the target in force; none when excluded, out of scope or none is set
+    std::optional<int> gap = {};          ///< target minus level, never below 0; none unless both exist
     std::optional<Level> neighbour = {};  ///< the level that it may be as well, while the rating is unsure
 
     /// Rated, and short of its target.

@@ -73,7 +73,25 @@ std::vector<IntroSection> readIntro(const json &sheet, const json &rendering)
     return sections;
 }
 
-Framework readFramework(const json &source, const json &rendering, const ServiceAreaId &area)
+/// The places between the parts that a title is given in; none where it is not given so.
+std::vector<qsizetype> readBreaks(const json &titles, const QString &number, const QString &title)
+{
+    const auto found = titles.find(number.toStdString());
+    if (found == titles.end())
+        return {};
+    std::vector<qsizetype> breaks;
+    QString whole;
+    for (const json &part : *found) {
+        if (!whole.isEmpty())
+            breaks.push_back(whole.size());
+        whole += text(part);
+    }
+    if (whole != title)
+        throw BrokenData("the parts of title " + number.toStdString() + " do not make the title");
+    return breaks;
+}
+
+Framework readFramework(const json &source, const json &rendering, const json &titleBreaks, const ServiceAreaId &area)
 {
     Framework framework{.id = FrameworkId(text(source, "id")),
                         .area = area,
@@ -82,6 +100,7 @@ Framework readFramework(const json &source, const json &rendering, const Service
                         .isOutOfScope = source.at("outOfScope").get<bool>(),
                         .levels = {},
                         .notes = {}};
+    framework.title.breaks = readBreaks(titleBreaks, framework.id.text(), framework.title.japanese);
     const json &levels = source.at("levels");
     if (levels.size() != Level::count)
         throw BrokenData("a framework has not exactly six levels");
@@ -99,15 +118,16 @@ Framework readFramework(const json &source, const json &rendering, const Service
     return framework;
 }
 
-std::vector<ServiceArea> readAreas(const json &sheet, const json &rendering)
+std::vector<ServiceArea> readAreas(const json &sheet, const json &rendering, const json &titleBreaks)
 {
     std::vector<ServiceArea> areas;
     for (const json &source : sheet.at("serviceAreas")) {
         const json &english = element(rendering, "serviceAreas", areas.size());
         ServiceArea area{ServiceAreaId(text(source, "id")), bilingual(source, english, "title"), {}};
+        area.title.breaks = readBreaks(titleBreaks, area.id.text(), area.title.japanese);
         for (const json &framework : source.at("frameworks")) {
-            area.frameworks.push_back(
-                readFramework(framework, element(english, "frameworks", area.frameworks.size()), area.id));
+            const json &other = element(english, "frameworks", area.frameworks.size());
+            area.frameworks.push_back(readFramework(framework, other, titleBreaks, area.id));
         }
         areas.push_back(std::move(area));
     }
@@ -209,7 +229,8 @@ ReferenceCatalogue readReferences(const json &source)
             std::move(references)};
 }
 
-std::shared_ptr<const Sheet> readSheet(const json &sheet, const json &rendering, const json &references)
+std::shared_ptr<const Sheet> readSheet(const json &sheet, const json &rendering, const json &references,
+                                       const json &titleBreaks)
 {
     Sheet::Description description{
         .key = {text(sheet, "id"), text(sheet, "version")},
@@ -218,7 +239,8 @@ std::shared_ptr<const Sheet> readSheet(const json &sheet, const json &rendering,
         .publisher = text(sheet, "publisher"),
         .intro = readIntro(sheet, rendering),
     };
-    return std::make_shared<const Sheet>(std::move(description), readAreas(sheet, rendering), readReferences(references));
+    return std::make_shared<const Sheet>(std::move(description), readAreas(sheet, rendering, titleBreaks.at("titles")),
+                                         readReferences(references));
 }
 
 }  // namespace
@@ -235,8 +257,10 @@ Result<SheetCatalogue> SheetCatalogue::load(const QString &folder)
             const json references = readJson(path);
             path = base + text(entry.at("renderings"), "en");
             const json rendering = readJson(path);
+            path = base + text(entry, "titleBreaks");
+            const json titleBreaks = readJson(path);
             path = base + text(entry, "sheet");
-            sheets.push_back(readSheet(readJson(path), rendering, references));
+            sheets.push_back(readSheet(readJson(path), rendering, references, titleBreaks));
         }
         if (sheets.empty())
             throw BrokenData("names no sheet");

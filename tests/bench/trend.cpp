@@ -10,7 +10,7 @@
 #include "app/trend/trendwindow.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/projectfile.h"
-#include "core/storage/trendfiles.h"
+#include "core/comparison/trendfiles.h"
 #include "tests/support/input.h"
 #include "tests/support/temporarysettings.h"
 #include "tests/support/testdata.h"

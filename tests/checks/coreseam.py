@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Proves that the core knows nothing of the user interface.
+"""Proves that the core knows nothing of the user interface, and that in it data flows one way.
 
 Usage: coreseam.py ROOT QTCORE_HEADERS LINKED...
 The compiler would not notice: Qt's headers of every module stand side by side. So each Qt header that a file under core/
-includes must be one of QtCore's, each header of this project one of core/, and of Qt the library links Core alone.
+includes must be one of QtCore's, each header of this project one of core/, and of Qt the library links Core alone. A folder
+includes headers of itself and of the folders before it alone (core/README.md).
 """
 
 import os
@@ -14,13 +15,17 @@ import sys
 
 import sourcetree
 
+FOLDERS = ["base", "sheet", "assessment", "scoring", "storage", "comparison", "planning", "reporting"]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 
 
-def fault(quote, header, qtcore):
-    """What is wrong with including the header, or nothing."""
+def fault(folder, quote, header, qtcore):
+    """What is wrong with including the header in that folder of core/, or nothing."""
     if quote == '"':
-        return None if header.startswith("core/") else "is no header of core/, named from the source root"
+        if not header.startswith("core/"):
+            return "is no header of core/, named from the source root"
+        other = header.split("/")[1]
+        return None if FOLDERS.index(other) <= FOLDERS.index(folder) else f"comes after {folder}/: data flows one way"
     module, _, name = header.rpartition("/")
     if module.startswith("Qt"):
         return None if module == "QtCore" else "is of a Qt module other than QtCore"
@@ -40,8 +45,12 @@ def main():
         if not path.startswith("core/") or not path.endswith((".h", ".cpp")):
             continue
         checked += 1
+        folder = path.split("/")[1]
+        if folder not in FOLDERS:
+            problems.append(f"{path}: {folder}/ has no place in the order of core's folders")
+            continue
         for quote, header in INCLUDE.findall(sourcetree.content(root, path).decode()):
-            what = fault(quote, header, qtcore)
+            what = fault(folder, quote, header, qtcore)
             if what:
                 problems.append(f"{path}: {header} {what}")
     sourcetree.finish(problems, checked)

@@ -17,7 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from workbook import ANSWERS, typed_in
+from workbook import ANSWERS, converted, typed_in
 
 # Separator, character set (76: UTF-8, 64: Shift_JIS), and which page.
 CSV = "csv:Text - txt - csv (StarCalc):{separator},34,{charset},1,,0,false,true,false,false,false,{page}"
@@ -35,16 +35,7 @@ class Place:
         return book
 
     def saved_as(self, kind, name, *books):
-        """The files that LibreOffice makes of workbooks, in order."""
-        out = self.folder / name
-        subprocess.run(
-            [self.soffice, f"-env:UserInstallation={(self.folder / 'office').as_uri()}", "--headless", "--convert-to", kind,
-             "--outdir", str(out), *map(str, books)],
-            check=True, capture_output=True)
-        files = [next(out.glob(f"{book.stem}[.-]*"), None) for book in books]
-        if None in files:
-            sys.exit(f"importing: {name}: LibreOffice wrote {list(out.iterdir())}")
-        return files
+        return converted(self.soffice, self.folder / "office", kind, self.folder / name, *books)
 
     def shown(self, project, table):
         """Exit status and lines."""

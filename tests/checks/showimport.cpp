@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/exchange/excellimits.h"
 #include "app/exchange/tableread.h"
 #include "app/messages/errormessage.h"
 #include "core/reporting/figures.h"
@@ -46,7 +47,8 @@ int main(int argc, char **argv)
         print(oneLine(project ? table.error() : project.error()));
         return 1;
     }
-    const ImportPlan plan = planImport(*project.value().sheet, project.value().assessment, *table.value().rows());
+    const ImportPlan plan =
+        planImport(*project.value().sheet, project.value().assessment, *table.value().rows(), longestExcelText);
     for (const ImportChange &change : plan.changes)
         print(lineOf(change));
     for (const ImportProblem &problem : plan.problems)

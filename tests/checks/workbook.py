@@ -69,6 +69,20 @@ class Book:
         return value if isinstance(value, float) else None
 
 
+def converted(soffice, profile, kind, out, *books):
+    """The files that LibreOffice makes of workbooks, in order. With a profile of its own it neither waits for another
+    LibreOffice that runs nor hands its work over to that one. It succeeds even where it writes nothing."""
+    run = subprocess.run(
+        [soffice, f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--convert-to", kind,
+         "--outdir", str(out), *map(str, books)],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    files = [next(Path(out).glob(f"{book.stem}[.-]*"), None) for book in books]
+    if run.returncode != 0 or None in files:
+        names = [path.name for path in Path(out).glob("*")]
+        sys.exit(f"LibreOffice ended with {run.returncode} and wrote {names}:\n{run.stdout.decode(errors='replace')}")
+    return files
+
+
 class Workplace:
     def __init__(self, program, soffice, folder):
         self.program, self.soffice, self.folder = program, soffice, Path(folder)
@@ -89,11 +103,7 @@ class Workplace:
 
     def recalculated(self, *books):
         out = self.folder / "recalculated"
-        subprocess.run(
-            [self.soffice, f"-env:UserInstallation={(self.folder / 'office').as_uri()}", "--headless", "--convert-to", "xlsx",
-             "--outdir", str(out), *map(str, books)],
-            check=True, capture_output=True)
-        return [Book(out / book.name) for book in books]
+        return [Book(book) for book in converted(self.soffice, self.folder / "office", "xlsx", out, *books)]
 
 
 def expect(what, found, wanted):

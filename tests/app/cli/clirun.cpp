@@ -4,6 +4,7 @@
 #include "tests/app/cli/clirun.h"
 
 #include "core/storage/projectfile.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
@@ -15,10 +16,11 @@ namespace psirt::test {
 
 namespace {
 
-class FixedClock final : public Clock {
-public:
-    QDateTime now() const override { return QDateTime(QDate(2026, 11, 22), QTime(10, 30)); }
-};
+const FixedClock &cliClock()
+{
+    static const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(10, 30)));
+    return clock;
+}
 
 }  // namespace
 
@@ -34,8 +36,7 @@ CliRun runInside(const QStringList &arguments)
     CliRun run{};
     QTextStream out(&run.out);
     QTextStream err(&run.err);
-    const FixedClock clock;
-    run.status = runCli(arguments, {out, err, clock, Language::English});
+    run.status = runCli(arguments, {out, err, cliClock(), Language::English});
     out.flush();
     err.flush();
     return run;
@@ -47,8 +48,7 @@ QString errorsOnTerminal(const QStringList &arguments)
     QString errText;
     QTextStream out(&outText);
     QTextStream err(&errText);
-    const FixedClock clock;
-    EXPECT_EQ(runCli(arguments, {out, err, clock, Language::English, true}), ExitStatus::Done);
+    EXPECT_EQ(runCli(arguments, {out, err, cliClock(), Language::English, true}), ExitStatus::Done);
     err.flush();
     return errText;
 }

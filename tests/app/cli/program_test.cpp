@@ -4,6 +4,7 @@
 #include "core/storage/projectfile.h"
 #include "tests/app/cli/clirun.h"
 #include "tests/support/printing.h"
+#include "tests/support/samebytes.h"
 
 #include <gtest/gtest.h>
 
@@ -86,6 +87,21 @@ TEST(CliProgram, WritesTheReportWhereThereIsNoDisplay)
     EXPECT_EQ(ended.status, 0);
     EXPECT_EQ(ended.out + ended.err, QByteArray());
     EXPECT_TRUE(folder.read("a.pdf").startsWith("%PDF-"));
+}
+
+TEST(CliProgram, WritesTheSameBytesAtTheMomentOfSourceDateEpoch)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", smallProject());
+    const auto reportAt = [&](const char *moment, const char *name) {
+        const std::vector<Variable> variables{{"LANG", "C"}, {"SOURCE_DATE_EPOCH", moment}};
+        const QStringList arguments{QStringLiteral("report"), project, QStringLiteral("-o"), folder.path(name)};
+        EXPECT_EQ(runProgram(arguments, variables).status, 0) << name;
+        return folder.read(name);
+    };
+    const QByteArray report = reportAt("1767229260", "a.pdf");
+    EXPECT_TRUE(sameBytes(reportAt("1767229260", "b.pdf"), report));
+    EXPECT_FALSE(sameBytes(reportAt("1767229261", "c.pdf"), report));
 }
 
 TEST(CliProgram, TakesNoOptionOfQtForItsOwn)

@@ -5,6 +5,7 @@
 #include "tests/app/cli/clirun.h"
 #include "tests/app/exchange/examples.h"
 #include "tests/support/printing.h"
+#include "tests/support/samebytes.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
@@ -126,7 +127,7 @@ TEST_F(TrendCommandTest, LeavesTheFilesAsTheyAre)
 {
     const QByteArray before = folder.read("a.psirt");
     (void)trend({newer, older});
-    EXPECT_EQ(folder.read("a.psirt"), before);
+    EXPECT_TRUE(sameBytes(folder.read("a.psirt"), before));
     EXPECT_EQ(folder.names().size(), 3);
 }
 

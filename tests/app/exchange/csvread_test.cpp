@@ -3,6 +3,7 @@
 
 #include "app/exchange/csvexport.h"
 #include "app/exchange/csvread.h"
+#include "app/exchange/excellimits.h"
 #include "tests/app/exchange/examples.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
@@ -139,12 +140,12 @@ TEST(CsvRead, ReadsBackWhatIsExported)
     const std::optional<std::vector<ImportRow>> rows = parsed(exportCsv(sheet(), assessment)).rows();
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->size(), 28U);
-    const ImportPlan plan = planImport(sheet(), assessment, *rows);
+    const ImportPlan plan = planImport(sheet(), assessment, *rows, longestExcelText);
     EXPECT_TRUE(plan.changes.empty());
     EXPECT_TRUE(plan.problems.empty());
     EXPECT_EQ(plan.frameworks, 28);
     // Into an empty assessment everything comes in that is a level, a target or a note.
-    const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows);
+    const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows, longestExcelText);
     const auto note = std::ranges::find(all.changes, framework("1.3"), &ImportChange::framework);
     ASSERT_NE(note, all.changes.end());
     EXPECT_EQ(std::get<NoteImport>(note->what).to, text("'=1\n'\"メモ\","));

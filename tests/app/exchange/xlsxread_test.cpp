@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/exchange/excellimits.h"
 #include "app/exchange/xlsxexport.h"
 #include "app/exchange/xlsxread.h"
 #include "app/messages/translation.h"
@@ -224,10 +225,10 @@ TEST(XlsxRead, ReadsBackWhatIsExported)
         const std::optional<std::vector<ImportRow>> rows = table.value().rows();
         ASSERT_TRUE(rows);
         EXPECT_EQ(rows->size(), 28U);
-        const ImportPlan same = planImport(sheet(), assessment, *rows);
+        const ImportPlan same = planImport(sheet(), assessment, *rows, longestExcelText);
         EXPECT_TRUE(same.changes.empty());
         EXPECT_TRUE(same.problems.empty());
-        const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows);
+        const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows, longestExcelText);
         // 1.1 has a level, a target of 4 and a note; 3.1 a level and a note. No default target: 3 stays in force.
         ASSERT_EQ(all.changes.size(), 5U);
         EXPECT_EQ(all.changes[0],

@@ -7,6 +7,7 @@
 #include "app/theme/fonts.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -186,7 +187,7 @@ QByteArray pdfOf(const ReportSubject &subject, const ReportOptions &options)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.pdf"));
-    EXPECT_TRUE(writePdf(path, ReportDocument(subject, options)));
+    EXPECT_TRUE(writePdf(path, ReportDocument(subject, options), FixedClock()));
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return file.readAll();

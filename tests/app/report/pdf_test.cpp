@@ -4,6 +4,7 @@
 #include "app/report/pdf.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -128,9 +129,9 @@ TEST(Pdf, IsWrittenInOneStep)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("報告書.pdf"));
     const ReportDocument report = documentOf(halfAssessment());
-    ASSERT_TRUE(writePdf(path, report).hasValue());
+    ASSERT_TRUE(writePdf(path, report, FixedClock()).hasValue());
     EXPECT_GT(QFile(path).size(), 10000);
-    const Outcome outcome = writePdf(folder.filePath(QStringLiteral("missing/a.pdf")), report);
+    const Outcome outcome = writePdf(folder.filePath(QStringLiteral("missing/a.pdf")), report, FixedClock());
     ASSERT_FALSE(outcome.hasValue());
     EXPECT_EQ(outcome.error().code, ErrorCode::NotFound);
 }

@@ -3,6 +3,9 @@
 
 #include "tests/app/report/pdftools.h"
 
+#include "app/report/pdf.h"
+#include "tests/support/fixedclock.h"
+
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -24,6 +27,11 @@ QString withoutSpaces(QString text)
 PdfTools::PdfTools(const QByteArray &pdf) : m_pdf(pdf) {}
 
 PdfTools::PdfTools(const Result<QByteArray> &pdf) : m_pdf(bytesOf(pdf)) {}
+
+Result<QByteArray> renderPdf(const ReportDocument &report)
+{
+    return psirt::renderPdf(report, FixedClock());
+}
 
 QByteArray bytesOf(const Result<QByteArray> &pdf)
 {

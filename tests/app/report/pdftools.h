@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/report/reportdocument.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -70,6 +71,8 @@ private:
     QByteArray m_pdf;
 };
 
+/// The report as a PDF of some moment, always the same one.
+[[nodiscard]] Result<QByteArray> renderPdf(const ReportDocument &report);
 /// The PDF itself; fails the test where there is none.
 [[nodiscard]] QByteArray bytesOf(const Result<QByteArray> &pdf);
 /// Whether a text stands in what was extracted, character by character: only line breaks may be added, or take the place

@@ -6,6 +6,7 @@
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
 #include "tests/app/reporting/waiting.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/printing.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/temporarysettings.h"
@@ -46,7 +47,7 @@ protected:
 
     void open()
     {
-        dialog = std::make_unique<ReportDialog>(source, temporary.settings(), viewOptions());
+        dialog = std::make_unique<ReportDialog>(source, clock, temporary.settings(), viewOptions());
         dialog->setPrompts(&prompts);
         EXPECT_TRUE(showActive(*dialog));
     }
@@ -115,6 +116,7 @@ protected:
     QTemporaryDir folder;
     TemporarySettings temporary;
     ScriptedPrompts prompts;
+    FixedClock clock;
     std::unique_ptr<ReportDialog> dialog;
 };
 

@@ -4,6 +4,7 @@
 #include "app/reporting/reportjob.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>
@@ -22,7 +23,10 @@ class ReportJobTest : public testing::Test {
 protected:
     ReportJobTest() { make(path); }
 
-    void make(const QString &where) { job = std::make_unique<ReportJob>(subject, ReportOptions{Language::English}, where); }
+    void make(const QString &where)
+    {
+        job = std::make_unique<ReportJob>(subject, ReportOptions{Language::English}, where, clock);
+    }
     /// Until it is finished, while the event loop turns.
     void run()
     {
@@ -60,6 +64,7 @@ protected:
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("report.pdf"));
     ReportSubject subject = reportOf(extremeAssessment());
+    FixedClock clock;
     std::unique_ptr<ReportJob> job;
     int lastPage = 0;
 };

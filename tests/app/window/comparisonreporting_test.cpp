@@ -4,6 +4,7 @@
 #include "app/window/comparisonreporting.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/app/reporting/waiting.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/modalanswers.h"
 #include "tests/support/temporarysettings.h"
 
@@ -48,7 +49,8 @@ protected:
     Assessment baseline = emptyAssessment();
     Assessment current = emptyAssessment();
     QString currentPath = folder.filePath(QStringLiteral("2026.psirt"));
-    ComparisonReporting reporting{[this] { return ComparedPair{sheet(), {baseline, {}}, {current, currentPath}}; },
+    FixedClock clock;
+    ComparisonReporting reporting{[this] { return ComparedPair{sheet(), {baseline, {}}, {current, currentPath}}; }, clock,
                                   temporary.settings(), options, window};
 };
 

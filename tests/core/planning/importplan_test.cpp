@@ -37,6 +37,8 @@ void writeEntry(Assessment &assessment, const char *id, const QString &note)
     assessment.setEntry(framework(id), std::move(entry));
 }
 
+constexpr qsizetype longestText = 40;  ///< that a cell of the table holds
+
 /// 1.1 at level 3, 1.2 at 2 with a target of its own of 4, 1.3 unrated; 2.2 excluded. The default target is 3.
 class ImportPlanTest : public testing::Test {
 protected:
@@ -49,7 +51,10 @@ protected:
         exclude(assessment, "2.2");
     }
 
-    [[nodiscard]] ImportPlan plan(const std::vector<ImportRow> &rows) const { return planImport(sheet(), assessment, rows); }
+    [[nodiscard]] ImportPlan plan(const std::vector<ImportRow> &rows) const
+    {
+        return planImport(sheet(), assessment, rows, longestText);
+    }
 
     [[nodiscard]] bool changesNothing(const ImportRow &row) const
     {
@@ -193,12 +198,12 @@ TEST_F(ImportPlanTest, ComparesNotesAsTheyAreRead)
 
 TEST_F(ImportPlanTest, NeverCutsOffALongNote)
 {
-    const QString longest(longestWorkbookCell, QLatin1Char('a'));
-    const QString longer = longest + QLatin1Char('b');                  // 32,768 characters
-    const QString cut = QString(32765, QLatin1Char('a')) + text(" …");  // 32,767 again
+    const QString longest(longestText, QLatin1Char('a'));
+    const QString longer = longest + QLatin1Char('b');               // 41 characters
+    const QString cut = QString(38, QLatin1Char('a')) + text(" …");  // 40 again
     writeEntry(assessment, "1.2", longer);
-    EXPECT_EQ(cutOffForWorkbook(longest), longest);
-    EXPECT_EQ(cutOffForWorkbook(longer), cut);
+    EXPECT_EQ(cutOffForTable(longest, longestText), longest);
+    EXPECT_EQ(cutOffForTable(longer, longestText), cut);
     EXPECT_TRUE(changesNothing(row(2, text("1.2"), {}, {}, cut)));
     EXPECT_TRUE(changesNothing(row(2, text("1.2"), {}, {}, longer)));
     const QString edited = QLatin1Char('x') + cut.mid(1);
@@ -212,9 +217,9 @@ TEST_F(ImportPlanTest, NeverCutsOffALongNote)
 
 TEST_F(ImportPlanTest, CutsNoCharacterInHalf)
 {
-    // The pair would stand on places 32,765 and 32,766, of which the first is the last before the sign.
-    const QString note = QString(32764, QLatin1Char('a')) + text("😀") + QString(10, QLatin1Char('b'));
-    EXPECT_EQ(cutOffForWorkbook(note), QString(32764, QLatin1Char('a')) + text(" …"));
+    // The pair would stand on places 38 and 39, of which the first is the last before the sign.
+    const QString note = QString(37, QLatin1Char('a')) + text("😀") + QString(10, QLatin1Char('b'));
+    EXPECT_EQ(cutOffForTable(note, longestText), QString(37, QLatin1Char('a')) + text(" …"));
 }
 
 }  // namespace psirt::test

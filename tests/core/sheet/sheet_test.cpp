@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -126,6 +127,51 @@ TEST(Sheet, AgreesToTheLetterWithTheTextHandedOver)
             }
         }
     }
+}
+
+TEST(Sheet, BreaksTitlesInsideThem)
+{
+    std::map<QString, QStringList> parts;
+    const auto look = [&parts](const QString &id, const BilingualText &title) {
+        qsizetype start = 0;
+        for (const qsizetype place : title.breaks) {
+            EXPECT_GT(place, start) << id.toStdString();
+            EXPECT_LT(place, title.japanese.size()) << id.toStdString();
+            parts[id] << title.japanese.mid(start, place - start);
+            start = place;
+        }
+        if (start > 0)
+            parts[id] << title.japanese.mid(start);
+    };
+    for (const ServiceArea &area : sheet().areas()) {
+        look(area.id.text(), area.title);
+        for (const Framework &framework : area.frameworks)
+            look(framework.id.text(), framework.title);
+    }
+    EXPECT_EQ(parts.size(), 4U);
+    EXPECT_EQ(parts[QStringLiteral("4.1")].join(u'/'), QStringLiteral("セキュリティ/パッチ/リリース/マネジメント計画"));
+    EXPECT_EQ(sheet().framework(framework("1.7"))->title.breaksAfter(4), std::vector<qsizetype>{11});  // "1.7 " and 7
+}
+
+TEST(SheetCatalogue, RefusesBreaksThatDoNotMakeTheTitle)
+{
+    const QTemporaryDir folder;
+    const auto copy = [&folder](const QString &name) {
+        ASSERT_TRUE(QFile::copy(QStringLiteral(":/sheet/") + name, folder.filePath(name))) << name.toStdString();
+    };
+    const QString sheetFolder = QStringLiteral("csaj-psirt-maturity-1.0/");
+    ASSERT_TRUE(QDir(folder.path()).mkdir(sheetFolder));
+    copy(QStringLiteral("index.json"));
+    for (const char *name : {"sheet.json", "rendering.en.json", "references.json"})
+        copy(sheetFolder + QLatin1String(name));
+    QFile breaks(folder.filePath(sheetFolder + QStringLiteral("titlebreaks.json")));
+    ASSERT_TRUE(breaks.open(QIODevice::WriteOnly));
+    breaks.write(R"({"titles": {"4.3": ["インシデント", "ハンドリン"]}})");
+    breaks.close();
+    const auto broken = SheetCatalogue::load(folder.path());
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().code, ErrorCode::BrokenResource);
+    EXPECT_TRUE(broken.error().detail.contains(QStringLiteral("4.3"))) << broken.error().detail.toStdString();
 }
 
 TEST(SheetCatalogue, FindsASheetByIdAndVersionOnly)

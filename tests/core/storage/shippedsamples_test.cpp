@@ -5,6 +5,7 @@
 #include "core/scoring/score.h"
 #include "core/storage/projectfile.h"
 #include "tests/support/printing.h"
+#include "tests/support/samebytes.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
@@ -99,7 +100,7 @@ TEST(ShippedSample, IsWrittenAsTheProgramWritesIt)
         ASSERT_TRUE(project) << name;
         bytes.replace("\"applicationVersion\": \"0.1.0\"",
                       "\"applicationVersion\": \"" + applicationVersion().toUtf8() + '"');
-        EXPECT_EQ(serializeProject(project.value().assessment), bytes) << name;
+        EXPECT_TRUE(sameBytes(serializeProject(project.value().assessment), bytes)) << name;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/trendfiles.h"
+#include "core/storage/projectfolder.h"
 
 #include "core/storage/projectfile.h"
 
@@ -10,7 +10,7 @@
 
 namespace psirt {
 
-Result<QStringList> trendFilesAt(const QString &path)
+Result<QStringList> projectFilesAt(const QString &path)
 {
     if (!QFileInfo(path).isDir())
         return QStringList{path};
@@ -22,15 +22,6 @@ Result<QStringList> trendFilesAt(const QString &path)
     if (files.isEmpty())
         return Error{ErrorCode::NotFound, folder.filePath(pattern), {}, {}};
     return files;
-}
-
-Result<TrendInput> readTrendFile(const QString &path, const SheetCatalogue &catalogue)
-{
-    Result<LoadedProject> project = readProjectFile(path, catalogue);
-    if (!project)
-        return project.error();
-    return TrendInput{path, QFileInfo(path).canonicalFilePath(), project.value().fingerprint.digest,
-                      std::move(project.value().assessment)};
 }
 
 }  // namespace psirt

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/comparison/trendfiles.h"
 #include "core/storage/projectfile.h"
-#include "core/storage/trendfiles.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
 
-#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace psirt::test {
@@ -28,31 +29,6 @@ protected:
 };
 
 }  // namespace
-
-TEST_F(TrendFilesTest, TakesTheProjectFilesOfAFolderButNotOfFoldersInIt)
-{
-    write("b.psirt");
-    write("a.psirt");
-    write("c.json");
-    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("deeper")));
-    write("deeper/d.psirt");
-    const Result<QStringList> files = trendFilesAt(folder.path());
-    ASSERT_TRUE(files);
-    EXPECT_EQ(files.value(), (QStringList{path("a.psirt"), path("b.psirt")}));
-}
-
-TEST_F(TrendFilesTest, TakesAFileAsItIs)
-{
-    EXPECT_EQ(trendFilesAt(path("none.json")).value(), QStringList{path("none.json")});
-}
-
-TEST_F(TrendFilesTest, SaysThatAFolderHoldsNone)
-{
-    const Result<QStringList> files = trendFilesAt(folder.path());
-    ASSERT_FALSE(files);
-    EXPECT_EQ(files.error().code, ErrorCode::NotFound);
-    EXPECT_EQ(files.error().subject, path("*.psirt"));
-}
 
 TEST_F(TrendFilesTest, KnowsAFileByWhereItIsAndWhatItHolds)
 {
