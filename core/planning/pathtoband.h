@@ -23,7 +23,7 @@ struct BandStep {
     bool operator==(const BandStep &) const = default;
 };
 
-/// The shortest way to the band that the sheet asks for (利用の仕方; domain.md, rule 3).
+/// The shortest way to the band that the sheet asks for (利用の仕方; core/scoring/README.md, rule 3 and "Path to the band").
 struct PathToBand {
     std::vector<BandStep> steps;  ///< in the order of the rule; empty when the average is in the band or above it
     int raises = 0;               ///< of all steps: single levels that are climbed

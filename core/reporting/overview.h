@@ -26,7 +26,7 @@ struct AreaFloor {
     std::vector<const FrameworkScore *> frameworks;  ///< those at that level, in the sheet's order
 };
 
-/// How the day of the next assessment lies to today (the sheet's 利用の仕方; domain.md, rule 5).
+/// How the day of the next assessment lies to today (the sheet's 利用の仕方; core/scoring/README.md, rule 5).
 enum class NextAssessment { NotSet, Ahead, Due };
 
 /// What the overview says of an assessment beside its scores, as plain data.

@@ -7,8 +7,8 @@
 
 namespace psirt {
 
-/// Where an average lies to the band that the sheet asks for, 2.5 to 3.0, both ends included (利用の仕方; domain.md,
-/// rule 3 and "Averages").
+/// Where an average lies to the band that the sheet asks for, 2.5 to 3.0, both ends included (利用の仕方;
+/// core/scoring/README.md, rule 3 and "Band").
 enum class Band { Below, Within, Above };
 
 /// An arithmetic mean of levels, kept exact as a sum and a count of at least one.
@@ -52,7 +52,7 @@ struct AverageRange {
 
 /// How much of what the targets ask for is reached: the sum of the levels, each counted up to its target and no further,
 /// of the sum of the targets. So a level above its target does not make up for one below (decided for this program; the
-/// sheet only asks for targets, domain.md, rule 3).
+/// sheet only asks for targets, core/scoring/README.md, "Targets").
 struct TargetShare {
     int reached;  ///< 0 to wanted
     int wanted;   ///< above 0
