@@ -42,19 +42,16 @@ QCommandLineOption languageOption()
 {
     return QCommandLineOption(QStringLiteral("language"),
                               PdfProgress::tr("The report's language; without it, the system's."),
-                              QStringLiteral("ja|en"));
+                              languageCodes().join(QLatin1Char('|')));
 }
 
 std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context)
 {
-    const QString japanese = QStringLiteral("ja");
     const QString option = QStringLiteral("language");
     if (!arguments.isSet(option))
         return context.environment.language;
-    const auto choice = choiceOf(option, {japanese, QStringLiteral("en")}, arguments, context);
-    if (!choice)
-        return std::nullopt;
-    return *choice == japanese ? Language::Japanese : Language::English;
+    const auto code = choiceOf(option, languageCodes(), arguments, context);
+    return code ? languageOfCode(*code) : std::nullopt;
 }
 
 ReportOptions reportOptions(Language language, ReportDepth depth)
