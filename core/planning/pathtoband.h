@@ -12,7 +12,7 @@
 namespace psirt {
 
 /// One framework raised to the next level that the sheet describes. Mostly one level; several where those between have no
-/// description (4.4 and 5.4 describe levels 4 and 5 alone), since nobody can work towards a level without words.
+/// description (4.4 and 5.4 describe levels 4 and 5 alone), because a level without a description cannot be worked towards.
 struct BandStep {
     FrameworkId framework;
     Level from;

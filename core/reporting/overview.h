@@ -19,7 +19,7 @@ struct Extremes {
     int ties = 0;  ///< further frameworks at the level of the last of them, which are left out for want of room
 };
 
-/// The lowest level in a service area: a mean hides weak links.
+/// The lowest level in a service area, to stand beside its average, which does not show a single weak framework.
 struct AreaFloor {
     ServiceAreaId area;
     std::optional<Level> lowest;                     ///< none when nothing in the area is rated
