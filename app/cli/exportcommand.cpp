@@ -23,8 +23,10 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {outputOption(QStringLiteral("OUT.xlsx|OUT.csv|OUT.json"),
-                             tr("The file to write; one that exists is replaced."))};
+        QStringList names;
+        for (const ExportFormat &format : exportFormats())
+            names.append(QStringLiteral("OUT.") + format.suffix);
+        return {outputOption(names.join(QLatin1Char('|')), tr("The file to write; one that exists is replaced."))};
     }
 
     QString explanation() const override
