@@ -3,7 +3,10 @@
 
 """Proves that the man pages name the commands and options that the programs' --help prints, and no others.
 
-Usage: manoptions.py MAN_FOLDER APPLICATION COMMAND_LINE_PROGRAM
+Usage: manoptions.py APPLICATION COMMAND_LINE_PROGRAM MAN_FOLDER...
+
+Of the command line's page the second section is the synopsis, the first subsection tells the options of every command, and
+each command has a subsection of its name; the other titles may be in any language.
 """
 
 import os
@@ -36,13 +39,10 @@ def options_in(lines):
     return options
 
 
-def sections(page):
-    """The source of a man page by the title of its sections and subsections; of equal ones the first."""
-    parts = re.split(r"^\.S[hs] (.*)\n", page, flags=re.MULTILINE)
-    result = {}
-    for title, text in zip(parts[1::2], parts[2::2]):
-        result.setdefault(title, text)
-    return result
+def sections(page, macros):
+    """The titles and texts of a man page's sections (.Sh), subsections (.Ss) or both, in order."""
+    parts = re.split(rf"^\.({macros}) (.*)\n", page, flags=re.MULTILINE)
+    return list(zip(parts[2::3], parts[3::3]))
 
 
 def options_of_page(section):
@@ -65,40 +65,46 @@ def compared(where, in_help, in_page):
             yield f"{where}: {name} takes {sorted(in_help[name])}, in the man page {sorted(in_page[name])}"
 
 
+def page_of(folder, name):
+    with open(os.path.join(folder, name), encoding="utf-8") as file:
+        return file.read()
+
+
 def application_problems(folder, program):
-    with open(os.path.join(folder, "psirt-maturity.1"), encoding="utf-8") as file:
-        page = file.read()
+    page = page_of(folder, "psirt-maturity.1")
     yield from compared("psirt-maturity", options_in(listed(help_of(program), "Options")), options_of_page(page))
 
 
 def command_line_problems(folder, program):
-    with open(os.path.join(folder, "psirt-maturity-cli.1"), encoding="utf-8") as file:
-        page = sections(file.read())
+    page = page_of(folder, "psirt-maturity-cli.1")
+    subsections = [(title, text.split("\n.Sh ")[0]) for title, text in sections(page, "Ss")]
+    text_of = dict(reversed(subsections))  # of equal titles the first: JSON has some of the commands' again
+    synopsis = sections(page, "Sh")[1][1]
     text = help_of(program)
-    yield from compared("psirt-maturity-cli", options_in(listed(text, "Options")),
-                        options_of_page(page["Options of every command"]))
+    yield from compared("psirt-maturity-cli", options_in(listed(text, "Options")), options_of_page(subsections[0][1]))
     commands = listed(text, "Commands")
     if not commands:
         yield "psirt-maturity-cli --help lists no command"
-    in_synopsis = re.findall(r"^\.Cm ([a-z]+)$", page["SYNOPSIS"], re.MULTILINE)
+    in_synopsis = re.findall(r"^\.Cm ([a-z]+)$", synopsis, re.MULTILINE)
     if in_synopsis != commands:
         yield f"the synopsis has the commands {in_synopsis}, --help has {commands}"
     for command in commands:
         options = options_in(listed(help_of(program, command), "Options"))
         in_help = {name: words for name, words in options.items() if name not in COMMON}
-        if command not in page:
+        if command not in text_of:
             yield f"{command}: the man page has no section of it"
         else:
-            yield from compared(command, in_help, options_of_page(page[command]))
+            yield from compared(command, in_help, options_of_page(text_of[command]))
 
 
 def main():
-    folder, application, program = sys.argv[1:]
-    problems = [*application_problems(folder, application), *command_line_problems(folder, program)]
+    application, program, *folders = sys.argv[1:]
+    problems = [f"{folder}: {problem}" for folder in folders
+                for problem in (*application_problems(folder, application), *command_line_problems(folder, program))]
     for problem in problems:
         print(problem)
-    print(f"2 man pages checked, {len(problems)} problems")
-    sys.exit(1 if problems else 0)
+    print(f"{2 * len(folders)} man pages checked, {len(problems)} problems")
+    sys.exit(1 if problems or not folders else 0)
 
 
 main()
