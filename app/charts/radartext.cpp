@@ -49,7 +49,7 @@ QString stateWord(FrameworkState state)
 
 QString axisTitle(const RadarAxis &axis, Language language)
 {
-    const bool isEnglish = language == Language::English && !axis.title.english.isEmpty();
+    const bool isEnglish = language != Language::Japanese && !axis.title.english.isEmpty();
     return axis.id + QLatin1Char(' ') + (isEnglish ? axis.title.english : axis.title.japanese);
 }
 

@@ -58,7 +58,7 @@ ReportOptions reportOptions(Language language, ReportDepth depth)
 {
     ReportOptions options;
     options.language = language;
-    options.showsEnglish = language == Language::English;
+    options.showsEnglish = language != Language::Japanese;
     options.depth = depth;
     return options;
 }

@@ -51,7 +51,8 @@ QString path(const Reference &reference, const Colors &colors)
 {
     if (reference.ancestors.empty())
         return {};
-    QString html = label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
+    QString html =
+        label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
     int depth = 0;
     for (const PublishedItem &item : reference.ancestors) {
         html +=
@@ -96,12 +97,14 @@ QString shownTitle(const Reference &reference)
 QString listTitle(const Reference &reference, const ViewOptions &options)
 {
     const bool isPublished = reference.relation == Relation::Same && reference.published;
-    return isPublished && options.language == Language::English ? reference.published->title.english : shownTitle(reference);
+    return isPublished && options.language != Language::Japanese ? reference.published->title.english
+                                                                 : shownTitle(reference);
 }
 
 QString relationSentence(const Reference &reference)
 {
-    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(), &translatedDetail);
+    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(),
+                            &translatedDetail);
 }
 
 QString referenceDetails(const Reference &reference, const Sheet &sheet, const ViewOptions &options)
@@ -120,19 +123,19 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
         html += paragraph(remark.toHtmlEscaped());
     html += path(reference, colors);
     html += citations(reference, sheet, colors);
+    html += paragraph(QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
+                          .arg(source.url,
+                               translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
+                                   .toHtmlEscaped(),
+                               colors.current.name()),
+                      QStringLiteral("margin-top:10px;"));
     html += paragraph(
-        QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
-            .arg(source.url,
-                 translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST")).toHtmlEscaped(),
-                 colors.current.name()),
-        QStringLiteral("margin-top:10px;"));
-    html +=
-        paragraph(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                               "The sheet counts against version %1. Japanese titles are this program's own "
-                                               "rendering (参考訳). © %2"))
-                      .arg(source.citedVersion, source.copyright)
-                      .toHtmlEscaped(),
-                  QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
+        translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+                                           "The sheet counts against version %1. Japanese titles are this program's own "
+                                           "rendering (参考訳). © %2"))
+            .arg(source.citedVersion, source.copyright)
+            .toHtmlEscaped(),
+        QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
     return html;
 }
 
