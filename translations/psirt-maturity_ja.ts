@@ -2140,12 +2140,12 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <source>.xlsx: a workbook for Excel and LibreOffice: summary, frameworks, texts, actions and charts, with averages and gaps
 as formulas.
 .csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, state,
-level, target, gap, exclusionReason, note, evidence, actions. A text that begins with = + - @, a tab or a
+level, target, gap, exclusionReason, note, evidence, actions, unsureLevel, changeReason. A text that begins with = + - @, a tab or a
 carriage return gets an apostrophe in front, so that no spreadsheet runs it as a formula.
 .json: the figures of &quot;summary --format json&quot;, and the texts, evidence and actions with them.</source>
         <translation>.xlsx：Excel と LibreOffice 用のブック。概要、フレームワーク、レベルの記述、施策、グラフ。平均とギャップは数式です。
 .csv：フレームワークごとに 1 行。表計算ソフト用。BOM 付き UTF-8。列は area、id、title、state、level、target、gap、
-exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、改行で始まるテキストには、数式として実行されないよう
+exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + - @ やタブ、改行で始まるテキストには、数式として実行されないよう
 先頭にアポストロフィを付けます。
 .json：summary --format json の数値に、テキスト、証跡、施策を加えたもの。</translation>
     </message>

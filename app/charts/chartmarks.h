@@ -22,8 +22,9 @@ enum class ChartSign { Level, Provisional, Range, Baseline, Target, Band };
 /// band is always there.
 [[nodiscard]] std::vector<ChartSign> signsOf(const Radar &radar);
 
-/// The marks of look.md: a filled disc for the level, a hollow square for the baseline, a small triangle for the target.
-/// A triangle and a square hold a disc in them where both fall on one place. em is the height of the chart's font.
+/// The marks of app/theme/README.md, "Colours": a filled disc for the level, a hollow square for the baseline, a small
+/// triangle for the target. A triangle and a square hold a disc in them where both fall on one place. em is the height of
+/// the chart's font.
 void paintLevelMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
 void paintBaselineMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);
 void paintTargetMark(QPainter &painter, const QPointF &at, double em, const Colors &colors);

@@ -16,7 +16,7 @@ struct Texts {
 
 bool isShownInEnglish(const RadarAxis &axis, Language language)
 {
-    return language == Language::English && !axis.title.english.isEmpty();
+    return language != Language::Japanese && !axis.title.english.isEmpty();
 }
 
 QString levelPhrase(const RadarAxis &axis, RadarBaseline baseline)

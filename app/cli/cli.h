@@ -11,7 +11,7 @@
 
 namespace psirt {
 
-/// How a command ended. Scripts rely on the numbers (interface.md).
+/// How a command ended. Scripts rely on the numbers (packaging/man/psirt-maturity-cli.1, "EXIT STATUS").
 enum class ExitStatus {
     Done = 0,
     Unusable = 1,  ///< a file could not be used, or a check found problems

@@ -23,8 +23,10 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {outputOption(QStringLiteral("OUT.xlsx|OUT.csv|OUT.json"),
-                             tr("The file to write; one that exists is replaced."))};
+        QStringList names;
+        for (const ExportFormat &format : exportFormats())
+            names.append(QStringLiteral("OUT.") + format.suffix);
+        return {outputOption(names.join(QLatin1Char('|')), tr("The file to write; one that exists is replaced."))};
     }
 
     QString explanation() const override
@@ -33,7 +35,8 @@ public:
             ".xlsx: a workbook for Excel and LibreOffice: summary, frameworks, texts, actions and charts, with averages and "
             "gaps\nas formulas.\n"
             ".csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, "
-            "state,\nlevel, target, gap, exclusionReason, note, evidence, actions. A text that begins with = + - @, "
+            "state,\nlevel, target, gap, exclusionReason, note, evidence, actions, unsureLevel, changeReason. A text that "
+            "begins with = + - @, "
             "a tab or a\ncarriage return gets an apostrophe in front, so that no spreadsheet runs it as a formula.\n"
             ".json: the figures of \"summary --format json\", and the texts, evidence and actions with them.");
     }

@@ -41,26 +41,24 @@ private:
 QCommandLineOption languageOption()
 {
     return QCommandLineOption(QStringLiteral("language"),
-                              PdfProgress::tr("The report's language; without it, the system's."), QStringLiteral("ja|en"));
+                              PdfProgress::tr("The report's language; without it, the system's."),
+                              languageCodes().join(QLatin1Char('|')));
 }
 
 std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context)
 {
-    const QString japanese = QStringLiteral("ja");
     const QString option = QStringLiteral("language");
     if (!arguments.isSet(option))
         return context.environment.language;
-    const auto choice = choiceOf(option, {japanese, QStringLiteral("en")}, arguments, context);
-    if (!choice)
-        return std::nullopt;
-    return *choice == japanese ? Language::Japanese : Language::English;
+    const auto code = choiceOf(option, languageCodes(), arguments, context);
+    return code ? languageOfCode(*code) : std::nullopt;
 }
 
 ReportOptions reportOptions(Language language, ReportDepth depth)
 {
     ReportOptions options;
     options.language = language;
-    options.showsEnglish = language == Language::English;
+    options.showsEnglish = language != Language::Japanese;
     options.depth = depth;
     return options;
 }

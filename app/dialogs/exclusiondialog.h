@@ -11,7 +11,7 @@ class QPlainTextEdit;
 
 namespace psirt {
 
-/// Asks why a framework is excluded (domain.md, rule 2). The reason may stay empty.
+/// Asks why a framework is excluded (core/scoring/README.md, rule 2). The reason may stay empty.
 class ExclusionDialog : public QDialog {
     Q_OBJECT
 

@@ -39,8 +39,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);
     m_language->addItem(tr("As the system"), automatic);
-    m_language->addItem(QStringLiteral("日本語"), static_cast<int>(Language::Japanese));
-    m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
+    for (const LanguageFacts &facts : allLanguages())
+        m_language->addItem(facts.ownName, static_cast<int>(facts.language));
     select(m_language, toVariant(settings.language()));
     m_english->addItem(tr("In the English interface"), automatic);
     m_english->addItem(tr("Always"), 1);

@@ -42,14 +42,16 @@ QString comparable(const QString &header)
 std::map<QString, TableColumn> knownHeaders()
 {
     std::map<QString, TableColumn> headers;
-    QTranslator japanese;
-    // Missing before the translations are built: the headers of the other languages are known then.
-    const bool isLoaded = japanese.load(bundledTranslation(Language::Japanese));
     for (const TableColumn column : allColumns) {
         headers.emplace(comparable(csvHeader(column)), column);
         headers.emplace(comparable(QString::fromUtf8(sourceOf(column))), column);
-        if (isLoaded)
-            headers.emplace(comparable(japanese.translate(context, sourceOf(column))), column);
+    }
+    for (const LanguageFacts &facts : allLanguages()) {
+        QTranslator translator;
+        if (!translator.load(bundledTranslation(facts.language)))
+            continue;
+        for (const TableColumn column : allColumns)
+            headers.emplace(comparable(translator.translate(context, sourceOf(column))), column);
     }
     headers.erase(QString());
     return headers;

@@ -10,8 +10,8 @@
 
 namespace psirt {
 
-/// Two assessments of one sheet as interface.md fixes them for `compare --format json`: numbers unrounded, null where there
-/// is none. Where nothing is rated on both sides, "common" has the count 0 and nulls.
+/// Two assessments of one sheet as packaging/man/psirt-maturity-cli.1, "JSON", fixes them for `compare --format json`:
+/// numbers unrounded, null where there is none. Where nothing is rated on both sides, "common" has the count 0 and nulls.
 ///
 /// Added are "sheet"; "difference", of the two averages; "split", what it is made of: "cause", the count "frameworks" and
 /// "difference" of each part, which add up; "areas" with "id", "baselineAverage", "currentAverage", "difference" and their

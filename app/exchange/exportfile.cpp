@@ -8,6 +8,7 @@
 #include "app/exchange/xlsxexport.h"
 #include "core/storage/atomicfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace psirt {
@@ -23,11 +24,18 @@ Result<QByteArray> bytesOf(const Sheet &sheet, const Assessment &assessment)
 
 }  // namespace
 
+QString ExportFormat::filterText() const
+{
+    return QCoreApplication::translate("psirt::DataExport", filter);
+}
+
 const std::vector<ExportFormat> &exportFormats()
 {
-    static const std::vector<ExportFormat> formats{{QStringLiteral("xlsx"), exportXlsx},
-                                                   {QStringLiteral("csv"), bytesOf<exportCsv>},
-                                                   {QStringLiteral("json"), bytesOf<exportJson>}};
+    static const std::vector<ExportFormat> formats{
+        {QStringLiteral("xlsx"), QT_TRANSLATE_NOOP("psirt::DataExport", "Excel workbooks (*.xlsx)"), exportXlsx},
+        {QStringLiteral("csv"), QT_TRANSLATE_NOOP("psirt::DataExport", "CSV, a row per framework (*.csv)"),
+         bytesOf<exportCsv>},
+        {QStringLiteral("json"), QT_TRANSLATE_NOOP("psirt::DataExport", "JSON for programs (*.json)"), bytesOf<exportJson>}};
     return formats;
 }
 

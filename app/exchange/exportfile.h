@@ -16,11 +16,15 @@ namespace psirt {
 
 /// A form in which an assessment can be handed to other programs.
 struct ExportFormat {
-    QString suffix;  ///< without the dot, in lower case
+    QString suffix;      ///< without the dot, in lower case
+    const char *filter;  ///< English, for filterText()
     Result<QByteArray> (*bytes)(const Sheet &, const Assessment &);
+
+    /// What a file dialog calls it, in the interface's language: "Excel workbooks (*.xlsx)".
+    [[nodiscard]] QString filterText() const;
 };
 
-/// Every form that there is.
+/// Every form that there is, the one to suggest first.
 [[nodiscard]] const std::vector<ExportFormat> &exportFormats();
 
 /// The form that the path's suffix asks for, in either case. Fails with UnsupportedSuffix, those that there are in

@@ -10,10 +10,10 @@
 
 namespace psirt {
 
-/// The scores as interface.md fixes them for `summary --format json`: numbers unrounded, null where there is none. Of the
-/// whole and of each area "range" (low and high, null while nothing is unsure), "unsure", "gap" (all gaps together, null
-/// while nothing is rated) and "percentToTarget" come with them, of each framework "unsureLevel", and at the end
-/// "pathToBand": raises, average and steps, without steps from the band on, null where there is no average.
+/// The scores as packaging/man/psirt-maturity-cli.1, "JSON", fixes them for `summary --format json`: numbers unrounded, null
+/// where there is none. Of the whole and of each area "range" (low and high, null while nothing is unsure), "unsure", "gap"
+/// (all gaps together, null while nothing is rated) and "percentToTarget" come with them, of each framework "unsureLevel",
+/// and at the end "pathToBand": raises, average and steps, without steps from the band on, null where there is no average.
 /// UTF-8, indented, with a newline at the end, like everything here.
 [[nodiscard]] QByteArray summaryJson(const Sheet &sheet, const Assessment &assessment);
 

@@ -9,7 +9,7 @@
 
 namespace psirt {
 
-/// The sheet's content to the letter (interface.md, `sheet --format json`), with the references that each framework
+/// The sheet's content to the letter (packaging/man/psirt-maturity-cli.1, "JSON"), with the references that each framework
 /// cites and how they stand to the published version. A description that the sheet does not give is null.
 [[nodiscard]] QByteArray sheetJson(const Sheet &sheet);
 /// One service area of the sheet, as it stands in "serviceAreas".

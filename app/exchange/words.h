@@ -11,8 +11,8 @@
 
 namespace psirt {
 
-/// The words that other programs read (interface.md): the same in every language, and never changed once published.
-/// Those that a project file holds too are in core/storage/projectwords.h.
+/// The words that other programs read (packaging/man/psirt-maturity-cli.1, "JSON"): the same in every language, and never
+/// changed once published. Those that a project file holds too are in core/storage/projectwords.h.
 [[nodiscard]] QString wordFor(FrameworkState state);
 [[nodiscard]] QString wordFor(Band band);
 [[nodiscard]] QString wordFor(ReferenceKind kind);

@@ -3,9 +3,32 @@
 
 #pragma once
 
+#include <QLocale>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
 namespace psirt {
 
-/// The languages that the program speaks. The sheet's text stays Japanese in both.
+/// The languages that the program speaks. The sheet's text stays Japanese in all of them.
 enum class Language { Japanese, English };
+
+/// What there is to know of a language that the program speaks.
+struct LanguageFacts {
+    Language language;
+    QString code;     ///< ISO 639-1: of translation files, stored settings and --language
+    QString tag;      ///< BCP 47: of a report as PDF
+    QString ownName;  ///< what the language calls itself, for choosing it
+    QLocale locale;   ///< how it writes dates and numbers
+};
+
+/// Every language, in the order in which a person chooses. A further one is a line here and a .ts file.
+[[nodiscard]] const std::vector<LanguageFacts> &allLanguages();
+[[nodiscard]] const LanguageFacts &factsOf(Language language);
+/// None for a code that stands for no language of the program.
+[[nodiscard]] std::optional<Language> languageOfCode(const QString &code);
+/// Those of all languages, in their order.
+[[nodiscard]] QStringList languageCodes();
 
 }  // namespace psirt

@@ -8,16 +8,12 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 namespace psirt {
 
 namespace {
-
-QString suffixOf(Language language)
-{
-    return language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
-}
 
 /// Adds the first of the folders' files that there is; none is no fault.
 void addTranslator(QCoreApplication &application, const QString &name, const QStringList &folders)
@@ -37,13 +33,14 @@ void addTranslator(QCoreApplication &application, const QString &name, const QSt
 Language systemLanguage()
 {
     const QStringList languages = QLocale::system().uiLanguages();
-    const bool isJapanese = !languages.isEmpty() && QLocale(languages.first()).language() == QLocale::Japanese;
-    return isJapanese ? Language::Japanese : Language::English;
+    const QLocale::Language spoken = QLocale(languages.value(0)).language();
+    const auto found = std::ranges::find(allLanguages(), spoken, [](const auto &facts) { return facts.locale.language(); });
+    return found == allLanguages().end() ? Language::English : found->language;
 }
 
 QString bundledTranslation(Language language)
 {
-    return QStringLiteral(":/i18n/psirt-maturity_%1.qm").arg(suffixOf(language));
+    return QStringLiteral(":/i18n/psirt-maturity_%1.qm").arg(factsOf(language).code);
 }
 
 void installTranslation(QCoreApplication &application, Language language)
@@ -51,10 +48,10 @@ void installTranslation(QCoreApplication &application, Language language)
     // A translator that is deleted takes itself out of the application.
     qDeleteAll(application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     const QString bundled = QStringLiteral(":/i18n");
-    const QString suffix = suffixOf(language);
-    addTranslator(application, QStringLiteral("qtbase_%1.qm").arg(suffix),
+    const QString code = factsOf(language).code;
+    addTranslator(application, QStringLiteral("qtbase_%1.qm").arg(code),
                   {QLibraryInfo::path(QLibraryInfo::TranslationsPath), bundled});
-    addTranslator(application, QStringLiteral("psirt-maturity_%1.qm").arg(suffix), {bundled});
+    addTranslator(application, QStringLiteral("psirt-maturity_%1.qm").arg(code), {bundled});
 }
 
 }  // namespace psirt

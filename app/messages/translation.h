@@ -11,7 +11,7 @@ class QCoreApplication;
 
 namespace psirt {
 
-/// Japanese when the language that the system shows to people is Japanese, else English.
+/// The first language that the system shows to people, where the program speaks it, else English.
 [[nodiscard]] Language systemLanguage();
 
 /// The program's own translation to that language, among the resources; for who needs words of a language that the

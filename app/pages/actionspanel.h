@@ -15,7 +15,8 @@ namespace psirt {
 
 class ActionForm;
 
-/// Where the assessor plans what closes the gap (domain.md, rule 4): the actions of the framework that is shown.
+/// Where the assessor plans what closes the gap (core/scoring/README.md, rule 4): the actions of the framework that is
+/// shown.
 class ActionsPanel : public QWidget {
     Q_OBJECT
 

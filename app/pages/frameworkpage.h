@@ -22,8 +22,8 @@ class UnsureButton;
 
 /// Read by the person who rates: what is this framework for, and which of the six descriptions is closest to us?
 ///
-/// Purpose on top, then the levels from 0 upwards (domain.md, rule 1), the exclusion, the sheet's note on levels 0–2 and
-/// its glossary notes. Where the assessment before is remembered, also how the framework stood then.
+/// Purpose on top, then the levels from 0 upwards (core/scoring/README.md, rule 1), the exclusion, the sheet's note on
+/// levels 0–2 and its glossary notes. Where the assessment before is remembered, also how the framework stood then.
 class FrameworkPage : public Page {
     Q_OBJECT
 

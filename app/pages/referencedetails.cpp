@@ -97,7 +97,8 @@ QString shownTitle(const Reference &reference)
 QString listTitle(const Reference &reference, const ViewOptions &options)
 {
     const bool isPublished = reference.relation == Relation::Same && reference.published;
-    return isPublished && options.language == Language::English ? reference.published->title.english : shownTitle(reference);
+    return isPublished && options.language != Language::Japanese ? reference.published->title.english
+                                                                 : shownTitle(reference);
 }
 
 QString relationSentence(const Reference &reference)

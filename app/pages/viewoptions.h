@@ -15,8 +15,9 @@ struct ViewOptions {
     Language language = Language::Japanese;
     bool showsEnglish = false;  ///< the unofficial English rendering beside the Japanese text
 
-    /// Whether titles in lists and charts stand in English too: in the English interface with the rendering on.
-    [[nodiscard]] bool hasEnglishTitles() const { return showsEnglish && language == Language::English; }
+    /// Whether titles in lists and charts stand in English too: in another interface than the Japanese one, with the
+    /// rendering on.
+    [[nodiscard]] bool hasEnglishTitles() const { return showsEnglish && language != Language::Japanese; }
 };
 
 }  // namespace psirt

@@ -12,7 +12,7 @@
 namespace psirt {
 
 // How a report's figures are computed and what its signs mean, in the order in which every form of it says so
-// (domain.md, "Rules that follow").
+// (core/scoring/README.md).
 
 struct ExplainedFigure {
     Word name;

@@ -107,7 +107,7 @@ QString pdfDate(const QDateTime &moment)
 
 QString languageTag(Language language)
 {
-    return language == Language::Japanese ? QStringLiteral("ja-JP") : QStringLiteral("en");
+    return factsOf(language).tag;
 }
 
 QByteArray xmpPacket(const PdfMetadata &metadata)

@@ -234,8 +234,7 @@ QString headOf(const QString &title, const ReportWords &words, const ReportOptio
                           "<meta http-equiv=\"Content-Security-Policy\" "
                           "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\" />\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<title>%2</title>\n")
-               .arg(words.language() == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en"),
-                    htmlEscaped(title)) +
+               .arg(factsOf(words.language()).code, htmlEscaped(title)) +
            QStringLiteral("<style>\n") + htmlStyle(options.pageSize, title, options.mark) +
            QStringLiteral("</style>\n</head>\n");
 }

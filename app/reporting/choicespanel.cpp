@@ -179,8 +179,10 @@ void ChoicesPanel::addPaper(QBoxLayout &column)
     const auto *paper = addBox(tr("P&aper size"), {QStringLiteral("A4"), tr("Letter")},
                                m_choices.paper == ReportChoices::Paper::Letter ? 1 : 0);
     const Language spoken = m_choices.language.value_or(m_options.language);
-    const auto *language =
-        addBox(tr("&Language"), {QStringLiteral("日本語"), QStringLiteral("English")}, spoken == Language::English ? 1 : 0);
+    QStringList names;
+    for (const LanguageFacts &facts : allLanguages())
+        names.append(facts.ownName);
+    const auto *language = addBox(tr("&Language"), names, static_cast<int>(names.indexOf(factsOf(spoken).ownName)));
     column.addLayout(form);
     auto *english = new QCheckBox(tr("En&glish rendering (unofficial)"));
     english->setAccessibleDescription(tr("Beneath the sheet’s Japanese text"));
@@ -192,7 +194,7 @@ void ChoicesPanel::addPaper(QBoxLayout &column)
         emit changed();
     });
     connect(language, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const Language chosen = index == 1 ? Language::English : Language::Japanese;
+        const Language chosen = allLanguages()[static_cast<std::size_t>(index)].language;
         m_choices.language = chosen == m_options.language ? std::nullopt : std::optional(chosen);
         emit changed();
     });

@@ -20,7 +20,6 @@ constexpr std::array depths{Name<ReportDepth>{"summary", ReportDepth::Summary}, 
                             Name<ReportDepth>{"external", ReportDepth::External}};
 constexpr std::array papers{Name<ReportChoices::Paper>{"a4", ReportChoices::Paper::A4},
                             Name<ReportChoices::Paper>{"letter", ReportChoices::Paper::Letter}};
-constexpr std::array languages{Name<Language>{"ja", Language::Japanese}, Name<Language>{"en", Language::English}};
 constexpr std::array partNames{
     Name<ReportPart>{"cover", ReportPart::Cover},           Name<ReportPart>{"summary", ReportPart::Summary},
     Name<ReportPart>{"areas", ReportPart::Areas},           Name<ReportPart>{"gaps", ReportPart::Gaps},
@@ -118,7 +117,7 @@ ReportChoices ReportChoices::load(const QSettings &store)
             choices.setPartsAt(depth, chosen);
     }
     choices.paper = valueOf(papers, store.value(reportKey("paper"))).value_or(choices.paper);
-    choices.language = valueOf(languages, store.value(reportKey("language")));
+    choices.language = languageOfCode(store.value(reportKey("language")).toString());
     choices.showsEnglish = boolFrom(store.value(reportKey("showsEnglish")));
     choices.logo = store.value(reportKey("logo")).toString();
     choices.mark = store.value(reportKey("mark")).toString().simplified().left(longestMark);
@@ -133,7 +132,7 @@ void ReportChoices::save(QSettings &store) const
         setOrRemove(store, partsKey(which), chosen == parts.end() ? std::nullopt : std::optional(namesOf(chosen->second)));
     }
     store.setValue(reportKey("paper"), nameOf(papers, paper));
-    setOrRemove(store, reportKey("language"), language ? std::optional(nameOf(languages, *language)) : std::nullopt);
+    setOrRemove(store, reportKey("language"), language ? std::optional(factsOf(*language).code) : std::nullopt);
     setOrRemove(store, reportKey("showsEnglish"), showsEnglish);
     store.setValue(reportKey("logo"), logo);
     store.setValue(reportKey("mark"), mark);

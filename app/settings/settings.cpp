@@ -22,12 +22,7 @@ Settings::~Settings() = default;
 
 std::optional<Language> Settings::language() const
 {
-    const QString name = m_store->value(key("interface/language")).toString();
-    if (name == QLatin1String("ja"))
-        return Language::Japanese;
-    if (name == QLatin1String("en"))
-        return Language::English;
-    return std::nullopt;
+    return languageOfCode(m_store->value(key("interface/language")).toString());
 }
 
 void Settings::setLanguage(std::optional<Language> language)
@@ -35,7 +30,7 @@ void Settings::setLanguage(std::optional<Language> language)
     if (!language)
         m_store->remove(key("interface/language"));
     else
-        m_store->setValue(key("interface/language"), language == Language::Japanese ? key("ja") : key("en"));
+        m_store->setValue(key("interface/language"), factsOf(*language).code);
 }
 
 std::optional<bool> Settings::showsEnglish() const

@@ -7,7 +7,8 @@
 
 namespace psirt {
 
-/// The four sizes of type that the window uses (look.md: body, body small, title, page title), scaled as the person set it.
+/// The four sizes of type that the window uses (app/theme/README.md, "Type": body, body small, title, page title), scaled as
+/// the person set it.
 struct Type {
     QFont body;
     QFont small;

@@ -38,7 +38,7 @@ TrendWindow::TrendWindow(TrendSet &set, Settings &settings, Language language, Q
 void TrendWindow::rebuild()
 {
     delete m_view;
-    const bool showsEnglish = m_settings.showsEnglish().value_or(m_language == Language::English);
+    const bool showsEnglish = m_settings.showsEnglish().value_or(m_language != Language::Japanese);
     m_view = new TrendView(m_set, {Type::scaled(font(), m_settings.zoom()), m_language, showsEnglish});
     m_column->addWidget(m_view);
     connect(m_view, &TrendView::addFilesRequested, this, &TrendWindow::addFiles);

@@ -37,7 +37,7 @@ QString lineTitle(const TrendLine &line, Language language)
 {
     if (line.isOverall())
         return TrendWords::tr("Overall");
-    const bool isEnglish = language == Language::English && !line.title.english.isEmpty();
+    const bool isEnglish = language != Language::Japanese && !line.title.english.isEmpty();
     return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
 }
 

@@ -35,8 +35,7 @@ void Application::makeWindow()
     const bool wasVisible = m_window && m_window->isVisible();
     const QRect geometry = m_window ? m_window->geometry() : QRect();
     installTranslation(m_application, language());
-    QLocale::setDefault(language() == Language::Japanese ? QLocale(QLocale::Japanese, QLocale::Japan)
-                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(factsOf(language()).locale);
     m_window.reset();
     m_window = std::make_unique<MainWindow>(m_workspace, m_state, language());
     // Later: the window is still sending the signal.

@@ -36,7 +36,7 @@ DataExport::DataExport(const Document &document, Prompts &prompts) : m_document(
 /// Beside the assessment's file, and called after it.
 QString DataExport::suggestedPath() const
 {
-    const QString suffix = QStringLiteral(".xlsx");
+    const QString suffix = QLatin1Char('.') + exportFormats().front().suffix;
     if (m_document.file()) {
         const QFileInfo file(m_document.file()->path);
         return QDir(file.absolutePath()).filePath(file.completeBaseName() + suffix);
@@ -47,12 +47,11 @@ QString DataExport::suggestedPath() const
 
 QString DataExport::run()
 {
+    std::vector<FileRequest::Kind> kinds;
+    for (const ExportFormat &format : exportFormats())
+        kinds.push_back({format.suffix, format.filterText()});
     const std::optional<QString> path =
-        m_prompts.askForFileToWrite({DataExportWords::tr("Export the Assessment’s Data"),
-                                     suggestedPath(),
-                                     {{QStringLiteral("xlsx"), DataExportWords::tr("Excel workbooks (*.xlsx)")},
-                                      {QStringLiteral("csv"), DataExportWords::tr("CSV, a row per framework (*.csv)")},
-                                      {QStringLiteral("json"), DataExportWords::tr("JSON for programs (*.json)")}}});
+        m_prompts.askForFileToWrite({DataExportWords::tr("Export the Assessment’s Data"), suggestedPath(), kinds});
     if (!path)
         return {};
     const Outcome outcome = write(*path, m_document);

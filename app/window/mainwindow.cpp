@@ -446,7 +446,7 @@ void MainWindow::exportActions(const std::vector<ActionItem> &items)
 
 bool MainWindow::showsEnglish() const
 {
-    return m_workspace.settings().showsEnglish().value_or(m_language == Language::English);
+    return m_workspace.settings().showsEnglish().value_or(m_language != Language::Japanese);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -14,11 +14,11 @@ namespace psirt {
 
 enum class ActionState { Planned, Started, Done, Dropped };
 
-/// One planned measure (施策): what, who, by when, state.
+/// One planned measure (施策). Its texts may be empty.
 struct Action {
     QString what;
     QString who;
-    std::optional<QDate> due;
+    std::optional<QDate> due;  ///< the last day; none when no day is set
     ActionState state = ActionState::Planned;
     UnknownKeys unknownKeys;
 

@@ -14,7 +14,7 @@
 
 namespace psirt {
 
-/// Why an assessment is carried out (the sheet's 利用の仕方; domain.md, rule 5).
+/// Why an assessment is carried out (the sheet's 利用の仕方; core/scoring/README.md, rule 5).
 enum class Occasion { Periodic, Reorganization, BusinessReform, Incident, Other };
 
 /// What an assessment says of itself.

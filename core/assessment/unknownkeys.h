@@ -12,7 +12,8 @@
 namespace psirt {
 
 /// Keys of a project file that this version does not know, each with its value as JSON text, in the file's order. They
-/// travel with the value that they stood in, so that a load and a save lose nothing (interface.md, "Unknown keys").
+/// travel with the value that they stood in, so that a load and a save lose nothing (resources/schema/README.md, "Unknown
+/// keys").
 using UnknownKeys = std::vector<std::pair<QString, QByteArray>>;
 
 }  // namespace psirt

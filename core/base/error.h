@@ -18,7 +18,7 @@ enum class ErrorCode {
     DiskFull,           ///< no room left for the file
     AlreadyExists,      ///< the file exists and may not be replaced
     ChangedOnDisk,      ///< another program changed the file since it was read
-    TooLarge,           ///< more than 16 MiB (interface.md, "The project file")
+    TooLarge,           ///< more than 16 MiB (resources/schema/README.md, "Limits")
     BrokenUtf8,         ///< a byte sequence that is not UTF-8
     NotJson,            ///< not JSON; detail holds what the parser says
     DuplicateKey,       ///< a key stands twice in one object; detail holds the key

@@ -23,14 +23,14 @@ struct AgreementInput {
 /// A new assessment that records what each input says of each framework, and takes over what they agree on. The rest is
 /// left open, with no level, so that nobody is anchored to one. Nothing in it comes from unknown keys.
 ///
-/// - Opinions: one of each input, in order, wherever one of them rates, notes or proves something.
+/// - Opinions: one of each input, in order, wherever one of them gives a rating, a note or evidence.
 /// - Rating: where all hold the same level, sure of it, and the sheet lets one choose it; or all exclude, with every
 ///   reason. Else unrated.
 /// - Note, and what changed: where all agree, and those that have one have the same; else empty. Evidence: where all
 ///   agree, everybody's.
 /// - Actions, whatever the rating: everybody's, each once. They are work that is planned, not a judgement.
-/// - Targets (default, of areas, of frameworks) are the first's. They are the organization's, not an assessor's, and a mix
-///   of two sets would be nobody's.
+/// - Targets (default, of areas, of frameworks) are the first's: targets belong to the organization, so two
+///   sets of them are not mixed.
 /// - Assessors: everybody. Date: the common one, else the latest. Remarks: the common ones, else everybody's by name.
 ///   Everything else that an assessment says of itself: the first that says something. The title is that of fresh.
 /// - The assessment before: the first that remembers one.

@@ -26,7 +26,7 @@ struct CausePart {
     bool operator==(const CausePart &) const = default;
 };
 
-/// Both averages over the frameworks that both sides rate (domain.md, "Comparing").
+/// Both averages over the frameworks that both sides rate (core/scoring/README.md, "Comparing").
 struct CommonAverages {
     Average baseline;
     Average current;  ///< over as many frameworks

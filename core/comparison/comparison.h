@@ -10,8 +10,8 @@
 
 namespace psirt {
 
-/// How a framework stands now to how it stood before (domain.md, "Comparing"). A level changes only where both sides hold
-/// one.
+/// How a framework stands now to how it stood before (core/scoring/README.md, "Comparing"). A level changes only where both
+/// sides hold one.
 enum class ChangeKind {
     Raised,
     Lowered,

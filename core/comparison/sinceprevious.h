@@ -13,7 +13,7 @@ namespace psirt {
 /// How an assessment stands to the one that it remembers as the one before (前回), as far as a person may see that now.
 ///
 /// A rating that is hidden (core/assessment/previous.h) takes part in no figure: its framework counts as unrated before.
-/// So an average before that leaves something out is none of the old assessment's; isHidden tells.
+/// An average before that leaves such a framework out is not the one that the old assessment showed; isHidden() tells.
 struct SincePrevious {
     Comparison comparison;
     std::optional<QDate> date;  ///< the day that the ratings before held for

@@ -71,7 +71,7 @@ struct TrendMove {
     bool operator==(const TrendMove &) const = default;
 };
 
-/// Any number of assessments of one sheet, over time. Empty of nothing.
+/// Any number of assessments of one sheet, over time. Without inputs every list is empty.
 struct Trend {
     /// How many frameworks are named as improved, and as of concern.
     static constexpr std::size_t mostMoves = 5;
@@ -85,7 +85,7 @@ struct Trend {
     std::vector<TrendMove> improved;
     /// At most mostMoves: first what fell from its first level to its last, the largest fall first; then what stands where
     /// it stood although it is short of its target at the last point, the widest gap first; equals in the sheet's order.
-    /// Nothing with fewer than two levels in the period: what was rated once can't have failed to move.
+    /// A framework with fewer than two levels in the period is not among them.
     std::vector<TrendMove> concern;
 
     /// Of the average over all frameworks, from the first point to the last. None with fewer than two points.

@@ -28,9 +28,9 @@ struct ActionItem {
 
 /// The actions of all frameworks in the sheet's order, each framework's in their own.
 ///
-/// Those of frameworks that are excluded or that the sheet takes out of scope are among them: a measure that someone
-/// promised stays one, whatever counts towards an average. Those of frameworks that the sheet does not have are not:
-/// there is no page to edit them on.
+/// Actions of frameworks that are excluded or out of scope are among them: they are work that somebody has planned, although
+/// the framework counts in no average. Actions of frameworks that the sheet does not have are left out, because there is no
+/// page to edit them on.
 [[nodiscard]] std::vector<ActionItem> listActions(const Sheet &sheet, const Assessment &assessment, QDate today);
 
 /// How many there are of each kind.

@@ -16,7 +16,7 @@ namespace psirt {
 /// What is worth a second look. Never an error: each may be right as it is.
 enum class CheckKind {
     NoEvidence,         ///< level 4 or 5 without a note and without evidence
-    NoExclusionReason,  ///< excluded without a reason (domain.md, rule 2: the reason stays with it)
+    NoExclusionReason,  ///< excluded without a reason (core/scoring/README.md, rule 2: the reason stays with it)
     BandByExclusion,    ///< in the band or above it only because frameworks are excluded
     UniformArea,        ///< a whole service area at one level
     TargetBelowLevel,   ///< a target of the framework's own that its level is already above

@@ -103,7 +103,7 @@ struct ImportPlan {
 
 /// Compares a table with an assessment; changes nothing. (The rules are decided for this program.)
 ///
-/// - An empty cell says nothing: who left it blank takes nothing back.
+/// - An empty cell changes nothing; it does not clear a level, a target or a note.
 /// - A level is a whole number 0–5: also "3.0", full-width digits, and with blanks around it. Equal to the present one, even
 ///   if that one is unsure, it changes nothing; another one is sure.
 /// - A target changes nothing when it equals the one in force; else it becomes the framework's own.

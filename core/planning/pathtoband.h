@@ -12,7 +12,7 @@
 namespace psirt {
 
 /// One framework raised to the next level that the sheet describes. Mostly one level; several where those between have no
-/// description (4.4 and 5.4 describe levels 4 and 5 alone), since nobody can work towards a level without words.
+/// description (4.4 and 5.4 describe levels 4 and 5 alone), because a level without a description cannot be worked towards.
 struct BandStep {
     FrameworkId framework;
     Level from;
@@ -23,7 +23,7 @@ struct BandStep {
     bool operator==(const BandStep &) const = default;
 };
 
-/// The shortest way to the band that the sheet asks for (利用の仕方; domain.md, rule 3).
+/// The shortest way to the band that the sheet asks for (利用の仕方; core/scoring/README.md, rule 3 and "Path to the band").
 struct PathToBand {
     std::vector<BandStep> steps;  ///< in the order of the rule; empty when the average is in the band or above it
     int raises = 0;               ///< of all steps: single levels that are climbed

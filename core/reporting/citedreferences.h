@@ -13,7 +13,7 @@ namespace psirt {
 struct ShownText {
     FrameworkId framework;
     Level level;
-    bool isNext = false;  ///< what the framework has to come to, rather than where it is
+    bool isNext = false;  ///< the description of the next level, not of the present one
     QString text;         ///< the sheet's own
 };
 

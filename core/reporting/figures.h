@@ -15,7 +15,7 @@ namespace psirt {
 [[nodiscard]] QString absentFigure();
 
 /// Two decimals with a point in every language, rounded half up on the exact value; the absent figure when there is none
-/// (domain.md, "Figures show two decimals").
+/// (core/scoring/README.md, "Averages").
 [[nodiscard]] QString formatAverage(const std::optional<Average> &average);
 
 /// "+0.25", "−0.10" with a minus sign, "±0.00": a difference in hundredths.

@@ -14,7 +14,12 @@ namespace psirt {
 /// person or a file.
 struct OutsideFinding {
     enum class Field { Title, Organization, Scope, ExclusionReason };
-    enum class Kind { Name, Path, Inside, Address };
+    enum class Kind {
+        Name,     ///< of a person
+        Path,     ///< of a file, with its folder
+        Inside,   ///< the name of a file, or an address of the web that only the company's own network has
+        Address,  ///< of e-mail
+    };
 
     Field field;
     bool isBaseline = false;                    ///< of the assessment before
@@ -27,8 +32,8 @@ struct OutsideFinding {
 
 /// Looks through title, organization, scope and reasons for exclusions, those of the baseline too, for
 /// - the name of an assessor, of who carries out an action, or of who gave an opinion: the whole name, of at least two
-///   characters, or a part of it that names the person by itself (not a department or a post), whatever its width, case
-///   and spaces; between letters of the same kind it is no name. «PSIRT» is none;
+///   characters, or a part of it that names the person by itself (not a department or a post). Width, case and spaces do
+///   not matter. A name inside a longer word of the same script does not count, and neither does «PSIRT»;
 /// - what looks like the path of a file (C:\…, \\server\…, /home/…, ~/…, file://…), the name of a file, an address of the
 ///   web that only a company's own network has, or an e-mail address.
 ///

@@ -19,14 +19,14 @@ struct Extremes {
     int ties = 0;  ///< further frameworks at the level of the last of them, which are left out for want of room
 };
 
-/// The lowest level in a service area: a mean hides weak links.
+/// The lowest level in a service area, to stand beside its average, which does not show a single weak framework.
 struct AreaFloor {
     ServiceAreaId area;
     std::optional<Level> lowest;                     ///< none when nothing in the area is rated
     std::vector<const FrameworkScore *> frameworks;  ///< those at that level, in the sheet's order
 };
 
-/// How the day of the next assessment lies to today (the sheet's 利用の仕方; domain.md, rule 5).
+/// How the day of the next assessment lies to today (the sheet's 利用の仕方; core/scoring/README.md, rule 5).
 enum class NextAssessment { NotSet, Ahead, Due };
 
 /// What the overview says of an assessment beside its scores, as plain data.

@@ -35,7 +35,7 @@ struct AreaLine {
     ServiceAreaId id;
     BilingualText title;
     Totals totals;
-    std::optional<Level> lowest;  ///< in the area: a mean hides weak links; none when nothing is rated
+    std::optional<Level> lowest;  ///< in the area, beside its average; none when nothing is rated
 };
 
 /// A framework below its target, and what it has to come to next.

@@ -30,10 +30,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ReportParts)
 /// holds on its one or two pages what the board asks for; of Full and External all.
 [[nodiscard]] ReportParts partsOf(ReportDepth depth);
 
-/// The content as that depth may say it: the same, but of External without what was written for the company alone. What
-/// goes out are notes, evidence, remarks, reasons for a change, actions, opinions, the names of assessors and of files.
-/// What stays are title, organization, scope, dates, levels, targets, the sheet's texts and the reasons for an exclusion,
-/// which belong to the exclusion (domain.md, rule 2).
+/// The content as that depth may say it: the same, but at External without what was written for the company alone. Left
+/// out are notes, evidence, remarks, reasons for a change, actions, opinions, the names of assessors and of files.
+/// Kept are title, organization, scope, dates, levels, targets, the sheet's texts and the reasons for an exclusion,
+/// which belong to the exclusion (core/scoring/README.md, rule 2).
 [[nodiscard]] ReportContent atDepth(ReportContent content, ReportDepth depth);
 [[nodiscard]] ComparisonReport atDepth(ComparisonReport report, ReportDepth depth);
 

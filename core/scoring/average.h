@@ -7,8 +7,8 @@
 
 namespace psirt {
 
-/// Where an average lies to the band that the sheet asks for, 2.5 to 3.0, both ends included (利用の仕方; domain.md,
-/// rule 3 and "Averages").
+/// Where an average lies to the band that the sheet asks for, 2.5 to 3.0, both ends included (利用の仕方;
+/// core/scoring/README.md, rule 3 and "Band").
 enum class Band { Below, Within, Above };
 
 /// An arithmetic mean of levels, kept exact as a sum and a count of at least one.
@@ -16,7 +16,7 @@ enum class Band { Below, Within, Above };
 /// There is no average of nothing: functions that may have none return an optional.
 class Average {
 public:
-    /// The band's ends. Written as fractions of whole numbers so that no rounding decides.
+    /// The band's ends, for words and drawings. band() decides on whole numbers.
     static constexpr double bandLow = 2.5;
     static constexpr double bandHigh = 3.0;
 
@@ -41,8 +41,8 @@ private:
     int m_count;
 };
 
-/// Where an average lies as long as some levels are unsure: if each of them turned out to be the lower, or the higher of
-/// the two levels that it may be. Both over the same frameworks.
+/// Where an average lies as long as some levels are unsure: low if each of them were the lower of the two levels that it
+/// may be, high if each were the higher. Both are over the same frameworks.
 struct AverageRange {
     Average low;
     Average high;
@@ -50,9 +50,9 @@ struct AverageRange {
     bool operator==(const AverageRange &) const = default;
 };
 
-/// How much of what the targets ask for is reached: the sum of the levels, each counted up to its target and no further,
-/// of the sum of the targets. So a level above its target does not make up for one below (decided for this program; the
-/// sheet only asks for targets, domain.md, rule 3).
+/// How much of the targets is reached: the sum of the levels, each counted up to its target and no further, divided by the
+/// sum of the targets. So a level above its target does not make up for one below. The rule is this program's own; the
+/// sheet only asks for targets (core/scoring/README.md, "Targets").
 struct TargetShare {
     int reached;  ///< 0 to wanted
     int wanted;   ///< above 0

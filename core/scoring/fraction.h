@@ -9,10 +9,10 @@
 
 namespace psirt {
 
-/// An exact fraction of whole numbers, in lowest terms with a positive denominator. Zero when made of nothing.
+/// An exact fraction of whole numbers, in lowest terms with a positive denominator. By default zero.
 ///
-/// For differences between averages, whose denominators are counts of frameworks: sums of a few of them stay far from the
-/// ends of 64 bits.
+/// For differences between averages: their denominators are counts of frameworks, so sums of a few of them are far smaller
+/// than 64 bits allow. Overflow is not checked.
 class Fraction {
 public:
     constexpr Fraction() = default;

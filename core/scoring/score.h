@@ -9,7 +9,8 @@
 
 namespace psirt {
 
-/// How a framework stands in an assessment. The four are different things wherever they are shown (domain.md).
+/// How a framework stands in an assessment. The four are different things wherever they are shown (core/scoring/README.md,
+/// "States").
 enum class FrameworkState { Rated, Unrated, Excluded, OutOfScope };
 
 /// The score of one framework.
@@ -41,7 +42,7 @@ struct Totals {
     int excluded = 0;
     int outOfScope = 0;
 
-    /// Not every ratable framework is rated yet, so figures may still move (domain.md, "Averages").
+    /// Not every ratable framework is rated yet, so figures may still move (core/scoring/README.md, "Averages").
     [[nodiscard]] bool isProvisional() const { return unrated > 0; }
     bool operator==(const Totals &) const = default;
 };
@@ -65,7 +66,7 @@ struct Score {
 /// The one scoring function: screen, report, export and command line all show what it says.
 ///
 /// A level on a framework that is out of scope, or above the last description, is never counted: the framework then
-/// stands as out of scope or as unrated (domain.md, "Rules that follow").
+/// stands as out of scope or as unrated (core/scoring/README.md, "Levels without a description").
 [[nodiscard]] Score scoreAssessment(const Sheet &sheet, const Assessment &assessment);
 
 /// The frameworks short of their target: the widest gap first, equal ones in the sheet's order. Valid as long as the Score.

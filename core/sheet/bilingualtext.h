@@ -10,7 +10,7 @@
 namespace psirt {
 
 /// A text of the sheet or the framework: the Japanese one, and an unofficial English rendering beside it. Where both are
-/// of the sheet, the Japanese text is authoritative and always shown (domain.md).
+/// of the sheet, the Japanese text is authoritative and always shown (core/scoring/README.md, "Text of the sheet").
 struct BilingualText {
     QString japanese;
     QString english;  ///< empty when there is no rendering

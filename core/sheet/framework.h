@@ -39,7 +39,8 @@ struct Framework {
     /// None where the sheet prints 「─」.
     [[nodiscard]] const std::optional<BilingualText> &description(Level level) const { return levels[level.index()]; }
 
-    /// A level below the first description can be chosen, one above the last cannot (domain.md, "Rules that follow").
+    /// A level below the first description can be chosen, one above the last cannot (core/scoring/README.md, "Levels without
+    /// a description").
     [[nodiscard]] Choosable choosable(Level level) const;
 
     /// The highest level that can be chosen; none when the framework is out of scope.

@@ -9,7 +9,7 @@
 
 namespace psirt {
 
-/// A maturity level: a whole number from 0 to 5, and nothing else (the sheet's 利用の仕方; domain.md, rule 1).
+/// A maturity level: a whole number from 0 to 5, and nothing else (the sheet's 利用の仕方; core/scoring/README.md, rule 1).
 class Level {
 public:
     static constexpr int lowest = 0;

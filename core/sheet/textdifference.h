@@ -11,11 +11,12 @@
 
 namespace psirt {
 
-/// The stretches of a text that the one before it does not have, for a reader: whole phrases, never speckles.
+/// The stretches of a text that the one before it does not have: whole phrases rather than single characters, so that a
+/// person can read them.
 ///
 /// Ascending, not touching, each within one line. What lies outside of them stands in `before` too, in the same order,
-/// but for particles, punctuation and shorter endings of the same word. The other way round nothing is promised: a short
-/// phrase that both texts have is part of a stretch where all around it is new.
+/// but for particles, punctuation and shorter endings of the same word. A stretch may hold a short phrase that
+/// both texts have, where everything around it is new.
 ///
 /// A text that is new for four fifths or more counts as entirely new: one span from its first to its last character that
 /// is no white space, over all lines. So does any text when `before` is empty. None for equal texts, and for an empty

@@ -39,7 +39,7 @@ inline constexpr qint64 largestProjectFile = 16 * 1024 * 1024;
 /// The deepest nesting that is read.
 inline constexpr int deepestProjectNesting = 64;
 
-/// Reads a project file (interface.md, "The project file"). What is harmless becomes an issue; what cannot be read is
+/// Reads a project file (resources/schema/README.md). What is harmless becomes an issue; what cannot be read is
 /// refused with its place. The file is never touched.
 [[nodiscard]] Result<LoadedProject> readProjectFile(const QString &path, const SheetCatalogue &catalogue);
 
@@ -49,9 +49,9 @@ inline constexpr int deepestProjectNesting = 64;
                                                  const SheetCatalogue &catalogue,
                                                  const MigrationChain &migrations = shippedMigrations());
 
-/// The bytes of a project file: UTF-8 JSON, indented by two spaces, keys in interface.md's order and unknown ones after
-/// them, frameworks in numeric order, a newline at the end. In "ratings" what is empty is left out; elsewhere it is
-/// written as "", [] or null.
+/// The bytes of a project file: UTF-8 JSON, indented by two spaces, keys in the order of resources/schema/README.md and
+/// unknown ones after them, frameworks in numeric order, a newline at the end. In "ratings" what is empty is left out;
+/// elsewhere it is written as "", [] or null.
 [[nodiscard]] QByteArray serializeProject(const Assessment &assessment);
 
 /// What may stand at the path when writing.

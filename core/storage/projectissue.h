@@ -11,7 +11,8 @@
 
 namespace psirt {
 
-/// What is wrong with a project file but harmless: it is kept as it is and never counted (interface.md).
+/// What is wrong with a project file but harmless: it is kept as it is and never counted (resources/schema/README.md, "What
+/// is kept and reported").
 enum class IssueCode {
     RatedOutOfScope,          ///< a level or an exclusion on a framework that the sheet takes out of scope
     LevelAboveDescriptions,   ///< a level above the last one that the sheet describes; detail: the level

@@ -9,7 +9,8 @@
 
 namespace psirt {
 
-/// The words that stand for enumerations in a project file and in data for other programs (interface.md).
+/// The words that stand for enumerations in a project file and in data for other programs (resources/schema/README.md,
+/// "Words").
 [[nodiscard]] QString wordFor(Occasion occasion);
 [[nodiscard]] QString wordFor(ActionState state);
 /// None for a word that stands for nothing.

@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Both languages are complete: translations.py ROOT LUPDATE.
+"""Every language is complete: translations.py ROOT LUPDATE.
 
 Reads the strings anew into copies of the .ts files. Fails on a string that is missing, unfinished or no longer used, on
 placeholders that differ, and on a string marked in the source that lupdate does not see.
 """
 
+import glob
 import os
 import re
 import shutil
@@ -67,15 +68,17 @@ def marked_strings(root):
 
 def main(root, lupdate):
     faults = []
-    for language, options in (("ja", []), ("en", ["-pluralonly"])):
-        path = os.path.join(root, "translations", f"psirt-maturity_{language}.ts")
+    for path in sorted(glob.glob(os.path.join(root, "translations", "psirt-maturity_*.ts"))):
+        language = os.path.basename(path)[len("psirt-maturity_"):-len(".ts")]
+        # English is the source: its own file holds plural forms only.
+        options = ["-pluralonly"] if language == "en" else []
         current = reread(lupdate, root, path, options)
         faults += [f"{language}: {fault}" for fault in faults_of(messages(path), current)]
         if language == "ja":
             known = {source for _, source, _, _ in current}
             faults += [f"{name}: lupdate does not see: {text}" for name, text in marked_strings(root)
                        if text not in known]
-    print("\n".join(faults) or "both languages are complete")
+    print("\n".join(faults) or "every language is complete")
     return 1 if faults else 0
 
 

@@ -6,7 +6,7 @@
 
 #include <QFile>
 
-/// Writes project files of every kind into a folder, for a check from outside: an empty one, the one of interface.md,
+/// Writes project files of every kind into a folder, for a check from outside: an empty one, a full one,
 /// those with issues and unknown keys, and many random ones.
 int main(int argc, char **argv)
 {

@@ -11,10 +11,16 @@ const SheetCatalogue &catalogue()
     return catalogue;
 }
 
+const std::shared_ptr<const Sheet> &sharedSheet()
+{
+    static const std::shared_ptr<const Sheet> sheet =
+        catalogue().sheet({QStringLiteral("csaj-psirt-maturity"), QStringLiteral("1.0")});
+    return sheet;
+}
+
 const Sheet &sheet()
 {
-    static const std::shared_ptr<const Sheet> sheet = catalogue().current();
-    return *sheet;
+    return *sharedSheet();
 }
 
 FrameworkId framework(const char *id)

@@ -10,8 +10,9 @@ namespace psirt::test {
 
 /// The sheets that the program ships.
 [[nodiscard]] const SheetCatalogue &catalogue();
-/// The sheet that a new assessment uses.
+/// Version 1.0, which the tests' figures are of, whatever versions there are beside it.
 [[nodiscard]] const Sheet &sheet();
+[[nodiscard]] const std::shared_ptr<const Sheet> &sharedSheet();
 [[nodiscard]] FrameworkId framework(const char *id);
 [[nodiscard]] ServiceAreaId area(const char *id);
 /// Asserts that the number is a level.

@@ -68,16 +68,16 @@ namespace psirt::test {
 
 [[nodiscard]] inline ComparisonSide sideOf(Assessment assessment, const QString &path = {})
 {
-    return {catalogue().current(), std::move(assessment), path, {}};
+    return {sharedSheet(), std::move(assessment), path, {}};
 }
 
 /// The open document against the assessment before it.
 struct ComparisonStand {
     explicit ComparisonStand(Assessment baseline = assessmentBefore(), Assessment current = assessmentNow(),
                              ViewOptions how = viewOptions())
-        : document(std::make_unique<Document>(catalogue().current(), std::move(current))), options(std::move(how)),
-          pair(sideOf(std::move(baseline), QStringLiteral("/folder/before.psirt")),
-               psirt::sideOf(*document, catalogue().current()), document.get())
+        : document(std::make_unique<Document>(sharedSheet(), std::move(current))), options(std::move(how)),
+          pair(sideOf(std::move(baseline), QStringLiteral("/folder/before.psirt")), psirt::sideOf(*document, sharedSheet()),
+               document.get())
     {
     }
 

@@ -32,10 +32,10 @@ protected:
     {
         installTranslation(*QCoreApplication::instance(), Language::English);
         write("before.psirt", assessmentBefore());
-        document = std::make_unique<Document>(catalogue().current(), assessmentNow());
+        document = std::make_unique<Document>(sharedSheet(), assessmentNow());
         auto baseline = readComparisonSide(path("before.psirt"), catalogue());
-        auto pair = std::make_unique<ComparisonPair>(std::move(baseline).value(),
-                                                     psirt::sideOf(*document, catalogue().current()), document.get());
+        auto pair = std::make_unique<ComparisonPair>(std::move(baseline).value(), psirt::sideOf(*document, sharedSheet()),
+                                                     document.get());
         window = new ComparisonWindow(std::move(pair), catalogue(), viewOptions());
         window->setPrompts(&prompts);
         EXPECT_TRUE(showActive(*window));

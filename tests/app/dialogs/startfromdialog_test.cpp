@@ -28,7 +28,7 @@ const QDate dayOfStart(2026, 4, 1);
 
 Source sourceOf(const Assessment &assessment, const char *fileName)
 {
-    return {assessment, catalogue().current(), QString::fromUtf8(fileName)};
+    return {assessment, sharedSheet(), QString::fromUtf8(fileName)};
 }
 
 /// Half a year ago, by Sato.

@@ -180,7 +180,7 @@ TEST_P(DocumentEdit, IsOneStepThatCanBeUndone)
     Assessment after = before;
     edit.after(after);
     ASSERT_FALSE(before == after);
-    Document document(catalogue().current(), before);
+    Document document(sharedSheet(), before);
     QStringList events;
     bool isScoreCurrent = true;
     QObject::connect(&document, &Document::changed, &document, [&](const ChangeEvent &event) {
@@ -222,7 +222,7 @@ INSTANTIATE_TEST_SUITE_P(Other, DocumentEdit, testing::ValuesIn(otherEdits),
 
 TEST(DocumentTest, BeginsUnmodifiedAndUntitled)
 {
-    Document document(catalogue().current(), emptyAssessment());
+    Document document(sharedSheet(), emptyAssessment());
     EXPECT_FALSE(document.isModified());
     EXPECT_FALSE(document.file());
     EXPECT_EQ(document.displayName(), QStringLiteral("Untitled"));
@@ -233,7 +233,7 @@ TEST(DocumentTest, BeginsUnmodifiedAndUntitled)
 /// 3, then 3 and 4: (3 + 4) / 2 = 3.50; the second taken back: 3.00; both: no average.
 TEST(DocumentTest, HoldsTheScoreWhenItTellsOfAChange)
 {
-    Document document(catalogue().current(), emptyAssessment());
+    Document document(sharedSheet(), emptyAssessment());
     QStringList averages;
     QObject::connect(&document, &Document::changed, &document,
                      [&] { averages.append(formatAverage(document.score().overall.average)); });
@@ -248,7 +248,7 @@ TEST(DocumentTest, HoldsTheScoreWhenItTellsOfAChange)
 /// Level 2 with the default target 3: a gap of 1. With a default of 4: a gap of 2.
 TEST(DocumentTest, MovesTheGapsWithTheDefaultTarget)
 {
-    Document document(catalogue().current(), emptyAssessment());
+    Document document(sharedSheet(), emptyAssessment());
     document.setRating(framework("1.1"), level(2));
     EXPECT_EQ(document.score().framework(framework("1.1"))->gap, 1);
     std::optional<int> gap;
@@ -262,7 +262,7 @@ TEST(DocumentTest, MovesTheGapsWithTheDefaultTarget)
 
 TEST(DocumentTest, IsUnmodifiedFromWhereItWasSaved)
 {
-    Document document(catalogue().current(), emptyAssessment());
+    Document document(sharedSheet(), emptyAssessment());
     int filesChanged = 0;
     std::vector<bool> modified;
     QObject::connect(&document, &Document::fileChanged, &document, [&] { ++filesChanged; });
@@ -286,7 +286,7 @@ TEST(DocumentTest, IsUnmodifiedFromWhereItWasSaved)
 
 TEST(DocumentTest, BeginsUnmodifiedWithAFile)
 {
-    Document document(catalogue().current(), emptyAssessment(), Document::File{QStringLiteral("/tmp/a.psirt"), {}});
+    Document document(sharedSheet(), emptyAssessment(), Document::File{QStringLiteral("/tmp/a.psirt"), {}});
     EXPECT_FALSE(document.isModified());
     EXPECT_EQ(document.displayName(), QStringLiteral("a.psirt"));
 }
@@ -297,7 +297,7 @@ TEST(Document, TakesBackAllOtherTargetsInOneStep)
     setTarget(assessment, "1.2", 4);
     setTarget(assessment, "6.1", 5);
     change(assessment, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; });
-    Document document(catalogue().current(), assessment);
+    Document document(sharedSheet(), assessment);
     document.useDefaultTargetEverywhere();
     EXPECT_EQ(document.assessment(), emptyAssessment());
     EXPECT_EQ(document.undoStack().count(), 1);
@@ -308,7 +308,7 @@ TEST(Document, TakesBackAllOtherTargetsInOneStep)
 /// Hidden until rated, then with the difference; and hidden again once the rating is undone.
 TEST(Document, ComparesWithThePreviousAssessmentAfterEachChange)
 {
-    Document document(catalogue().current(), emptyAssessment());
+    Document document(sharedSheet(), emptyAssessment());
     EXPECT_FALSE(document.sincePrevious());
     Assessment before = emptyAssessment();
     rate(before, "1.1", 2);
@@ -331,7 +331,7 @@ TEST(Document, ComparesWhatIsTriedWithThePreviousAssessment)
     Assessment before = emptyAssessment();
     rate(before, "1.1", 2);
     rate(before, "1.2", 2);
-    Document document(catalogue().current(), emptyAssessment());
+    Document document(sharedSheet(), emptyAssessment());
     PreviousAssessment previous = rememberAsPrevious(before, {});
     previous.hidesLevels = true;
     document.setPrevious(previous);

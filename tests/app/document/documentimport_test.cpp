@@ -13,7 +13,7 @@ TEST(DocumentImport, MakesAllChangesInOneStep)
 {
     Assessment before = emptyAssessment();
     rate(before, "1.1", 3);
-    Document document(catalogue().current(), before);
+    Document document(sharedSheet(), before);
     document.setNote(framework("1.1"), QStringLiteral("typed"));  // another session of typing: not part of the import
     document.applyImport(
         {{framework("1.1"), LevelImport{level(3), level(4)}, QStringLiteral("D2")},
@@ -38,7 +38,7 @@ TEST(DocumentImport, MakesAllChangesInOneStep)
 
 TEST(DocumentImport, OfNothingIsNoStep)
 {
-    Document document(catalogue().current(), emptyAssessment());
+    Document document(sharedSheet(), emptyAssessment());
     document.applyImport({});
     EXPECT_EQ(document.undoStack().count(), 0);
 }

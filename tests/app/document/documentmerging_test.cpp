@@ -31,7 +31,7 @@ protected:
         return actions.empty() ? QString() : actions.front().what;
     }
 
-    Document document{catalogue().current(), emptyAssessment()};
+    Document document{sharedSheet(), emptyAssessment()};
     QUndoStack &stack = document.undoStack();
 };
 

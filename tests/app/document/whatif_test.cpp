@@ -24,7 +24,7 @@ protected:
     [[nodiscard]] std::optional<Average> answered() const { return document.score().overall.average; }
     [[nodiscard]] std::optional<Average> shown() const { return document.shownScore().overall.average; }
 
-    Document document{catalogue().current(), twoRated()};
+    Document document{sharedSheet(), twoRated()};
 };
 
 }  // namespace

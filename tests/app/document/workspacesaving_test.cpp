@@ -235,7 +235,7 @@ TEST_F(WorkspaceTest, SuggestsNoFileThatIsThereForANewAssessment)
     const auto suggested = [&] {
         Assessment assessment = emptyAssessment();
         assessment.setProperties(properties);
-        workspace.startWith(catalogue().current(), assessment);
+        workspace.startWith(sharedSheet(), assessment);
         EXPECT_TRUE(workspace.document().isModified());
         EXPECT_FALSE(workspace.saveAs());
         return prompts.asked.takeLast();

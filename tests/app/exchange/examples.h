@@ -8,7 +8,7 @@
 namespace psirt::test {
 
 /// Rated throughout. Sums of the areas: 16, 13, 7, 12, 10 and 9 over 7, 5, 3, 4, 4 and 4 frameworks: 67 over 27, the
-/// figures of interface.md. 1.1 stands at 3 with a target of 4.
+/// figures of packaging/man/psirt-maturity-cli.1. 1.1 stands at 3 with a target of 4.
 [[nodiscard]] Assessment completeAssessment();
 
 /// One of everything: 1.1 rated with note, evidence and actions; 1.2 excluded; 5.2 at a level that cannot be chosen;

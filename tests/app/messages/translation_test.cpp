@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 #include <QTranslator>
 
@@ -35,6 +36,15 @@ TEST(Translation, ReplacesTheOneBefore)
     EXPECT_EQ(translatorCount(), count);
     installTranslation(application, Language::English);
     EXPECT_EQ(qtText(), QStringLiteral("Cancel"));
+}
+
+TEST(Translation, ComesAlongForEveryLanguage)
+{
+    for (const LanguageFacts &facts : allLanguages()) {
+        EXPECT_TRUE(QFile::exists(bundledTranslation(facts.language))) << facts.code.toStdString();
+        EXPECT_EQ(languageOfCode(facts.code), facts.language);
+    }
+    EXPECT_EQ(languageOfCode(QStringLiteral("x")), std::nullopt);
 }
 
 TEST(Translation, SpeaksForQtToo)

@@ -21,7 +21,7 @@ namespace psirt::test {
 /// What a page stands on: a document, a place, the options.
 struct PageStand {
     explicit PageStand(Assessment assessment = emptyAssessment(), ViewOptions how = viewOptions())
-        : document(catalogue().current(), std::move(assessment)), options(std::move(how))
+        : document(sharedSheet(), std::move(assessment)), options(std::move(how))
     {
     }
 

@@ -16,10 +16,7 @@ namespace {
 
 class TrendHeatModelTest : public testing::Test {
 protected:
-    TrendHeatModelTest()
-    {
-        model.setTrend(catalogue().current(), std::make_shared<const Trend>(trendOf(threeAssessments())));
-    }
+    TrendHeatModelTest() { model.setTrend(sharedSheet(), std::make_shared<const Trend>(trendOf(threeAssessments()))); }
 
     [[nodiscard]] QString text(const char *id, int column, int role = Qt::DisplayRole) const
     {
@@ -76,11 +73,10 @@ TEST_F(TrendHeatModelTest, LetsFrameworksBeChosenAndNoAreas)
 
 TEST_F(TrendHeatModelTest, FollowsAnotherTrend)
 {
-    model.setTrend(catalogue().current(), std::make_shared<const Trend>(trendOf({})));
+    model.setTrend(sharedSheet(), std::make_shared<const Trend>(trendOf({})));
     EXPECT_EQ(model.columnCount(), 0);
     EXPECT_EQ(model.rowCount(), 6 + 28);
-    model.setTrend(catalogue().current(),
-                   std::make_shared<const Trend>(trendOf({dated(QDate(2026, 1, 1), "", {{"1.1", 5}})})));
+    model.setTrend(sharedSheet(), std::make_shared<const Trend>(trendOf({dated(QDate(2026, 1, 1), "", {{"1.1", 5}})})));
     EXPECT_EQ(model.columnCount(), 1);
     EXPECT_EQ(text("1.1", 0), QStringLiteral("5"));
 }

@@ -42,7 +42,7 @@ protected:
     QTemporaryDir folder;
     ScriptedPrompts prompts;
     ChartSaving saving{prompts};
-    Document document{catalogue().current(), emptyAssessment()};
+    Document document{sharedSheet(), emptyAssessment()};
     ChartPicture picture{radarOfAreas(sheet(), document.score()), {QStringLiteral("Service areas"), {}}, Language::English};
 };
 

@@ -35,7 +35,7 @@ protected:
 
     QTemporaryDir folder;
     ScriptedPrompts prompts;
-    Document document{catalogue().current(), emptyAssessment(), Document::File{QStringLiteral("/a/2026.psirt"), {}}};
+    Document document{sharedSheet(), emptyAssessment(), Document::File{QStringLiteral("/a/2026.psirt"), {}}};
 };
 
 }  // namespace

@@ -75,7 +75,7 @@ TEST(Marks, EveryMarkOfTheSheetLeadsToReferencesAndEveryReferenceIsCited)
             }
         }
     }
-    EXPECT_EQ(cited.size(), 158U);  // domain.md: 158 cited numbers
+    EXPECT_EQ(cited.size(), 158U);  // core/scoring/README.md, "Text of the sheet": 158 cited numbers
     EXPECT_EQ(sheet().references().references().size(), 158U);
 }
 

@@ -38,7 +38,7 @@ TEST(Sheet, HasSixAreasWithTheFrameworksOfTheSheet)
     std::vector<std::size_t> counts;
     for (const ServiceArea &area : sheet().areas())
         counts.push_back(area.frameworks.size());
-    EXPECT_EQ(counts, (std::vector<std::size_t>{7, 5, 3, 4, 4, 5}));  // domain.md, "ServiceArea"
+    EXPECT_EQ(counts, (std::vector<std::size_t>{7, 5, 3, 4, 4, 5}));  // the sheet, サービスエリア 1 to 6
     EXPECT_EQ(sheet().frameworks().size(), 28U);
     EXPECT_EQ(sheet().published(), QDate(2019, 4, 8));
 }
@@ -75,7 +75,7 @@ TEST(Sheet, ReferencesSayHowTheyStandToThePublishedVersion)
         EXPECT_FALSE(reference.citations.empty());
         EXPECT_EQ(reference.remark.japanese.isEmpty(), reference.remark.english.isEmpty()) << reference.number.toStdString();
     }
-    // domain.md: 136 agree, 13 renumbered, 6 closest, 1 unsure, 2 none
+    // core/scoring/README.md, "Text of the sheet": 136 agree, 13 renumbered, 6 closest, 1 unsure, 2 none
     EXPECT_EQ(counts, (std::map<Relation, int>{{Relation::Same, 136},
                                                {Relation::Renumbered, 13},
                                                {Relation::Closest, 6},

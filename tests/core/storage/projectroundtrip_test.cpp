@@ -27,7 +27,7 @@ TEST(ProjectRead, TakesEveryKnownKey)
     const Result<LoadedProject> project = parse(fullProject());
     ASSERT_TRUE(project) << project.error().detail.toStdString();
     EXPECT_TRUE(project.value().issues.empty());
-    EXPECT_EQ(project.value().sheet, catalogue().current());
+    EXPECT_EQ(project.value().sheet, sharedSheet());
     const Assessment &assessment = project.value().assessment;
     const Properties &properties = assessment.properties();
     EXPECT_EQ(properties.title, QStringLiteral("三月"));

@@ -9,7 +9,7 @@
 
 namespace psirt::test {
 
-/// A project file with every key that this version knows, as interface.md prints it.
+/// A project file with every key that this version knows, but those of the assessment before.
 [[nodiscard]] QByteArray fullProject();
 /// A project that remembers the assessment before it, with one issue in that.
 [[nodiscard]] QByteArray projectWithPrevious();
