@@ -67,9 +67,9 @@ void Application::start(const QString &path)
         m_state.restart(IntroLocation{});
         m_settings.setHasShownIntro();
     }
-    m_window->show();
     if (!path.isEmpty())
-        m_workspace.open(path);
+        m_workspace.open(path);  // before the window shows: its view is made once, of this file
+    m_window->show();
     if (!m_recoveryFolder.isEmpty())
         m_workspace.offerRecovery(m_recoveryFolder);
 }
