@@ -13,20 +13,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-namespace {
-
-/// The interface's own font, with a Japanese face to fall back on where the system has none.
-void setInterfaceFont()
-{
-    QFont font = QApplication::font();
-    QStringList families = font.families();
-    families.append(psirt::sheetFontFamily());
-    font.setFamilies(families);
-    QApplication::setFont(font);
-}
-
-}  // namespace
-
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -46,11 +32,11 @@ int main(int argc, char **argv)
     parser.process(application);
 
     const auto catalogue = psirt::SheetCatalogue::load(QStringLiteral(":/sheet"));
-    if (!psirt::loadBundledFonts() || !catalogue) {
+    if (!catalogue) {
         QMessageBox::critical(nullptr, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."));
         return 1;
     }
-    setInterfaceFont();
+    psirt::setInterfaceFont();
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
     psirt::Application program(application, catalogue.value(), clock, settings);

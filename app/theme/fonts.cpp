@@ -3,16 +3,29 @@
 
 #include "app/theme/fonts.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QStringList>
 
 namespace psirt {
 
+namespace {
+
+QString bundledFontFile(const char *weight)
+{
+    return QStringLiteral(":/fonts/BIZUDPGothic-%1.ttf").arg(QLatin1String(weight));
+}
+
+}  // namespace
+
 bool loadBundledFonts()
 {
-    const int regular = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/BIZUDPGothic-Regular.ttf"));
-    const int bold = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/BIZUDPGothic-Bold.ttf"));
-    return regular >= 0 && bold >= 0;
+    static const bool areLoaded = [] {
+        const int regular = QFontDatabase::addApplicationFont(bundledFontFile("Regular"));
+        const int bold = QFontDatabase::addApplicationFont(bundledFontFile("Bold"));
+        return regular >= 0 && bold >= 0;
+    }();
+    return areLoaded;
 }
 
 QString sheetFontFamily()
@@ -23,13 +36,24 @@ QString sheetFontFamily()
             if (present.contains(QLatin1String(name)))
                 return QString::fromLatin1(name);
         }
+        (void)loadBundledFonts();
         return QString::fromLatin1(bundledFontFamily);
     }();
     return family;
 }
 
+void setInterfaceFont()
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    families.append(sheetFontFamily());
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
 QFont reportFont()
 {
+    (void)loadBundledFonts();
     return QFont(QLatin1String(bundledFontFamily));
 }
 
