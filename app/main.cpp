@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/settings/settings.h"
-#include "app/theme/fonts.h"
 #include "app/theme/icons.h"
 #include "app/window/application.h"
 #include "core/base/version.h"
@@ -36,7 +35,7 @@ int main(int argc, char **argv)
         QMessageBox::critical(nullptr, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."));
         return 1;
     }
-    psirt::setInterfaceFont();
+    psirt::Application::setInterfaceFont();
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
     psirt::Application program(application, catalogue.value(), clock, settings);

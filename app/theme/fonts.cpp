@@ -3,7 +3,6 @@
 
 #include "app/theme/fonts.h"
 
-#include <QApplication>
 #include <QFontDatabase>
 #include <QStringList>
 
@@ -40,15 +39,6 @@ QString sheetFontFamily()
         return QString::fromLatin1(bundledFontFamily);
     }();
     return family;
-}
-
-void setInterfaceFont()
-{
-    QFont font = QApplication::font();
-    QStringList families = font.families();
-    families.append(sheetFontFamily());
-    font.setFamilies(families);
-    QApplication::setFont(font);
 }
 
 QFont reportFont()

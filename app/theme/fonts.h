@@ -18,9 +18,6 @@ inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
 /// The family for the sheet's Japanese text on screen: a good one of the system's, else the bundled one, which is loaded then.
 [[nodiscard]] QString sheetFontFamily();
 
-/// The interface keeps the system's own font, with sheetFontFamily() to fall back on where that has no Japanese.
-void setInterfaceFont();
-
 /// The face of reports: the bundled family, loaded by now.
 [[nodiscard]] QFont reportFont();
 

@@ -5,6 +5,7 @@
 
 #include "app/document/autosave.h"
 #include "app/messages/translation.h"
+#include "app/theme/fonts.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowactions.h"
 
@@ -13,6 +14,15 @@
 #include <QLocale>
 
 namespace psirt {
+
+void Application::setInterfaceFont()
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    families.append(sheetFontFamily());
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
 
 Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings)
     : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings),

@@ -5,7 +5,6 @@
 // goes through the pages twice and prints how long each switch takes.
 
 #include "app/messages/language.h"
-#include "app/theme/fonts.h"
 #include "app/theme/icons.h"
 #include "app/window/application.h"
 #include "app/window/mainwindow.h"
@@ -66,7 +65,7 @@ int run(QApplication &application, const QStringList &arguments)
     const auto catalogue = SheetCatalogue::load(QStringLiteral(":/sheet"));
     if (!catalogue)
         return EXIT_FAILURE;
-    setInterfaceFont();
+    Application::setInterfaceFont();
     const SystemClock clock;
     TemporarySettings settings;
     settings.settings().setLanguage(Language::Japanese);
