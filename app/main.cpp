@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/settings/settings.h"
-#include "app/theme/fonts.h"
 #include "app/theme/icons.h"
 #include "app/window/application.h"
 #include "core/base/version.h"
@@ -12,20 +11,6 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
-
-namespace {
-
-/// The interface's own font, with a Japanese face to fall back on where the system has none.
-void setInterfaceFont()
-{
-    QFont font = QApplication::font();
-    QStringList families = font.families();
-    families.append(psirt::sheetFontFamily());
-    font.setFamilies(families);
-    QApplication::setFont(font);
-}
-
-}  // namespace
 
 int main(int argc, char **argv)
 {
@@ -46,11 +31,11 @@ int main(int argc, char **argv)
     parser.process(application);
 
     const auto catalogue = psirt::SheetCatalogue::load(QStringLiteral(":/sheet"));
-    if (!psirt::loadBundledFonts() || !catalogue) {
+    if (!catalogue) {
         QMessageBox::critical(nullptr, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."));
         return 1;
     }
-    setInterfaceFont();
+    psirt::Application::setInterfaceFont();
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
     psirt::Application program(application, catalogue.value(), clock, settings);

@@ -43,8 +43,10 @@ void LinkButton::setQuiet(bool isQuiet)
 
 QSize LinkButton::textSize(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * margin, unlimited), textFlags, text()).size() +
-           QSize(2 * margin, 2 * margin);
+    return m_sizes.at(width, text(), *this, [this, width] {
+        return fontMetrics().boundingRect(QRect(0, 0, width - 2 * margin, unlimited), textFlags, text()).size() +
+               QSize(2 * margin, 2 * margin);
+    });
 }
 
 QSize LinkButton::sizeHint() const

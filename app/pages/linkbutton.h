@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/theme/textsizes.h"
+
 #include <QAbstractButton>
 
 namespace psirt {
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] QRect textRect() const { return {QPoint(0, 0), textSize(width())}; }
 
     bool m_isQuiet = false;
+    mutable TextSizes m_sizes;
 };
 
 }  // namespace psirt

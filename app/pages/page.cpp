@@ -3,9 +3,30 @@
 
 #include "app/pages/page.h"
 
+#include "app/theme/textsizes.h"
+
 #include <QHBoxLayout>
 
 namespace psirt {
+
+namespace {
+
+/// Measures its text once for each width.
+class WrappingLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        return m_sizes.at(width, text(), *this, [this, width] { return QSize(width, QLabel::heightForWidth(width)); })
+            .height();
+    }
+
+private:
+    mutable TextSizes m_sizes;
+};
+
+}  // namespace
 
 Page::Page(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
 {
@@ -31,7 +52,7 @@ QWidget *Page::startContent(int maximumWidth)
 
 QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrappingLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(font);
     label->setWordWrap(true);

@@ -70,9 +70,17 @@ void ScoreTable::setRows(const std::vector<QStringList> &rows)
             setItem(row, column, item);
         }
     }
-    fitHeight();
+    m_fitted.reset();
+    if (isVisible())  // before, it has no width yet
+        fitHeight();
     // Again once the columns have the widths of these rows, which the header sets later.
-    QMetaObject::invokeMethod(this, &ScoreTable::fitHeight, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_fitted.reset();
+            fitHeight();
+        },
+        Qt::QueuedConnection);
 }
 
 void ScoreTable::setMuted(int row)
@@ -115,6 +123,9 @@ void ScoreTable::keyPressEvent(QKeyEvent *event)
 
 void ScoreTable::fitHeight()
 {
+    if (m_fitted == columnWidth(0))
+        return;
+    m_fitted = columnWidth(0);
     resizeRowsToContents();
     for (int row = 0; row < rowCount(); ++row)
         setRowHeight(row, rowHeight(row) + gridUnit);

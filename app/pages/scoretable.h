@@ -7,6 +7,8 @@
 
 #include <QTableWidget>
 
+#include <optional>
+
 namespace psirt {
 
 struct ChangeCell;
@@ -43,6 +45,7 @@ private:
     void fitHeight();
 
     ViewOptions m_options;
+    std::optional<int> m_fitted;  ///< the title column's width that the rows' heights are made for
 };
 
 }  // namespace psirt

@@ -8,11 +8,23 @@
 
 namespace psirt {
 
+namespace {
+
+QString bundledFontFile(const char *weight)
+{
+    return QStringLiteral(":/fonts/BIZUDPGothic-%1.ttf").arg(QLatin1String(weight));
+}
+
+}  // namespace
+
 bool loadBundledFonts()
 {
-    const int regular = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/BIZUDPGothic-Regular.ttf"));
-    const int bold = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/BIZUDPGothic-Bold.ttf"));
-    return regular >= 0 && bold >= 0;
+    static const bool areLoaded = [] {
+        const int regular = QFontDatabase::addApplicationFont(bundledFontFile("Regular"));
+        const int bold = QFontDatabase::addApplicationFont(bundledFontFile("Bold"));
+        return regular >= 0 && bold >= 0;
+    }();
+    return areLoaded;
 }
 
 QString sheetFontFamily()
@@ -23,6 +35,7 @@ QString sheetFontFamily()
             if (present.contains(QLatin1String(name)))
                 return QString::fromLatin1(name);
         }
+        (void)loadBundledFonts();
         return QString::fromLatin1(bundledFontFamily);
     }();
     return family;
@@ -30,6 +43,7 @@ QString sheetFontFamily()
 
 QFont reportFont()
 {
+    (void)loadBundledFonts();
     return QFont(QLatin1String(bundledFontFamily));
 }
 

@@ -11,13 +11,15 @@ namespace psirt {
 /// of a PDF on every system. Other common Japanese fonts make Qt write radicals instead of characters into a PDF.
 inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
 
-/// Makes the bundled family known to Qt. Called once, after the QGuiApplication exists. False when the data is damaged.
+/// Makes the bundled family known to Qt, which takes a while: 9 MB of outlines are looked through. From the second time on
+/// it does nothing. After the QGuiApplication exists, in any thread. False when the data is damaged.
 [[nodiscard]] bool loadBundledFonts();
 
-/// The family for the sheet's Japanese text on screen: a good one of the system's, else the bundled one.
+/// The family for the sheet's Japanese text on screen: a good one of the system's, else the bundled one, which is loaded
+/// then.
 [[nodiscard]] QString sheetFontFamily();
 
-/// The face of reports: the bundled family.
+/// The face of reports: the bundled family, loaded by now.
 [[nodiscard]] QFont reportFont();
 
 /// Sets each letter with a glyph of its own: out of a ligature, Qt gives no text back to who reads the PDF.

@@ -5,6 +5,7 @@
 
 #include "app/document/autosave.h"
 #include "app/messages/translation.h"
+#include "app/theme/fonts.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowactions.h"
 
@@ -13,6 +14,15 @@
 #include <QLocale>
 
 namespace psirt {
+
+void Application::setInterfaceFont()
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    families.append(sheetFontFamily());
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
 
 Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings)
     : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings),
@@ -66,9 +76,9 @@ void Application::start(const QString &path)
         m_state.restart(IntroLocation{});
         m_settings.setHasShownIntro();
     }
-    m_window->show();
     if (!path.isEmpty())
-        m_workspace.open(path);
+        m_workspace.open(path);  // before the window shows: its view is made once, of this file
+    m_window->show();
     if (!m_recoveryFolder.isEmpty())
         m_workspace.offerRecovery(m_recoveryFolder);
 }

@@ -26,6 +26,10 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
+    /// The interface keeps the system's own font, with a Japanese face to fall back on where that has none. Called once,
+    /// before any window is made.
+    static void setInterfaceFont();
+
     /// All must outlive it.
     Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings);
     ~Application() override;

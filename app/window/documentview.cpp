@@ -30,7 +30,7 @@
 namespace psirt {
 
 DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options},
+    : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options}, m_clock(clock),
       m_splitter(new QSplitter(Qt::Horizontal)), m_scoreBar(new ScoreBar(m_context)), m_pages(new QStackedWidget),
       m_side(new QTabWidget)
 {
@@ -45,6 +45,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_navigation->setMinimumWidth(m_options.type.fullWidthCharacters(9));
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(m_pages);
+    m_side->hide();
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setMinimumHeight(20 * gridUnit);  // pages and panels scroll: none of them may push the window off the screen
@@ -53,54 +54,84 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
-    addPages(clock);
-    addSidePanels(clock);
+    m_side->setDocumentMode(true);
+    m_side->setAccessibleName(tr("About this framework"));
+    m_side->setMinimumWidth(m_options.type.fullWidthCharacters(12));
     constexpr int navigationWidth = 34 * gridUnit;
     constexpr int sideWidth = 44 * gridUnit;
     m_splitter->setSizes({navigationWidth, 100 * gridUnit, sideWidth});
-    connect(&m_state, &ViewState::locationChanged, this, &DocumentView::followLocation);
     followLocation();
     qApp->installEventFilter(this);
 }
 
-void DocumentView::addPages(const Clock &clock)
+QWidget *DocumentView::newPage(const OverviewLocation &)
 {
-    // In the order of Location's alternatives, which is how followLocation finds them.
-    auto *overviewPage = new OverviewPage(m_context, clock);
-    auto *areaPage = new AreaPage(m_context);
-    auto *planPage = new PlanPage(m_context);
-    m_pages->addWidget(overviewPage);
+    return withChart(new OverviewPage(m_context, m_clock));
+}
+
+QWidget *DocumentView::newPage(const IntroLocation &)
+{
     m_introPage = new IntroPage(m_context);
-    m_pages->addWidget(m_introPage);
-    m_pages->addWidget(areaPage);
-    m_frameworkPage = new FrameworkPage(m_context);
-    m_pages->addWidget(m_frameworkPage);
-    m_actionsPage = new ActionsPage(m_context, clock);
-    m_nextLevelsPage = new NextLevelsPage(m_context, clock);
-    m_pages->addWidget(planPage);
-    m_pages->addWidget(new ReviewPage(m_context));
-    m_pages->addWidget(m_actionsPage);
-    m_pages->addWidget(m_nextLevelsPage);
-    m_agreementPage = new AgreementPage(m_context);
-    m_pages->addWidget(m_agreementPage);
-    for (const ChartPage *page : std::initializer_list<const ChartPage *>{overviewPage, areaPage, planPage})
-        connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
+    return m_introPage;
+}
+
+QWidget *DocumentView::newPage(const ServiceAreaId &)
+{
+    return withChart(new AreaPage(m_context));
+}
+
+QWidget *DocumentView::newPage(const FrameworkId &)
+{
+    m_frameworkPage = new FrameworkPage(m_context);
     connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+    addSidePanels();
+    return m_frameworkPage;
+}
+
+QWidget *DocumentView::newPage(const PlanLocation &)
+{
+    return withChart(new PlanPage(m_context));
+}
+
+QWidget *DocumentView::newPage(const ReviewLocation &)
+{
+    return new ReviewPage(m_context);
+}
+
+QWidget *DocumentView::newPage(const ActionsLocation &)
+{
+    m_actionsPage = new ActionsPage(m_context, m_clock);
     connect(m_actionsPage, &ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
+    return m_actionsPage;
+}
+
+QWidget *DocumentView::newPage(const NextLevelsLocation &)
+{
+    m_nextLevelsPage = new NextLevelsPage(m_context, m_clock);
     connect(m_nextLevelsPage, &NextLevelsPage::actionRequested, this, [this](const FrameworkId &id) {
         m_state.goTo(id);
         addAction();
     });
+    return m_nextLevelsPage;
 }
 
-void DocumentView::addSidePanels(const Clock &clock)
+QWidget *DocumentView::newPage(const AgreementLocation &)
+{
+    m_agreementPage = new AgreementPage(m_context);
+    return m_agreementPage;
+}
+
+QWidget *DocumentView::withChart(ChartPage *page)
+{
+    connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
+    return page;
+}
+
+void DocumentView::addSidePanels()
 {
     m_notes = new NotesPanel(m_context);
-    m_actions = new ActionsPanel(m_context, clock);
-    m_side->setDocumentMode(true);
-    m_side->setAccessibleName(tr("About this framework"));
-    m_side->setMinimumWidth(m_options.type.fullWidthCharacters(12));
+    m_actions = new ActionsPanel(m_context, m_clock);
     m_side->addTab(new ReferencePanel(m_context), tr("References"));
     m_side->addTab(m_notes, tr("Notes"));
     m_side->addTab(m_actions, tr("Actions"));
@@ -113,7 +144,15 @@ void DocumentView::addSidePanels(const Clock &clock)
 
 void DocumentView::followLocation()
 {
-    m_pages->setCurrentIndex(static_cast<int>(m_state.location().index()));
+    QWidget *&page = m_shownPages[m_state.location().index()];
+    if (!page) {
+        page = std::visit([this](const auto &place) { return newPage(place); }, m_state.location());
+        m_pages->addWidget(page);
+        // After the pages, which then hold the new place already when they come into view.
+        disconnect(m_following);
+        m_following = connect(&m_state, &ViewState::locationChanged, this, &DocumentView::followLocation);
+    }
+    m_pages->setCurrentWidget(page);
     m_side->setVisible(m_state.framework() != nullptr);
 }
 
@@ -152,14 +191,16 @@ void DocumentView::addAction()
 
 void DocumentView::commitPending()
 {
-    m_notes->commitPending();
-    m_actionsPage->commitPending();
+    if (m_notes)
+        m_notes->commitPending();
+    if (m_actionsPage)
+        m_actionsPage->commitPending();
 }
 
 bool DocumentView::isWritingNote() const
 {
     const QWidget *focus = QApplication::focusWidget();
-    return focus && m_notes->isAncestorOf(focus);
+    return focus && m_notes && m_notes->isAncestorOf(focus);
 }
 
 /// In the side panel, Delete belongs to its fields and lists, and so do digits where something is written: a person who

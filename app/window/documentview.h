@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <array>
+#include <variant>
+
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -16,6 +19,7 @@ namespace psirt {
 class ActionsPage;
 class ActionsPanel;
 class AgreementPage;
+class ChartPage;
 class ChartPicture;
 class Clock;
 class FrameworkPage;
@@ -28,6 +32,9 @@ struct ActionItem;
 
 /// One document on the screen: the score on top, the way through the sheet at the left, a page in the middle, and beside a
 /// framework its references, notes and actions. Built anew when the document, the language or the text size changes.
+///
+/// A page, and what stands beside a framework, is made when it is first shown: it takes what it shows from the document and
+/// the state then.
 class DocumentView : public QWidget {
     Q_OBJECT
 
@@ -58,16 +65,29 @@ signals:
     void actionsExportRequested(const std::vector<psirt::ActionItem> &items);
 
 private:
-    void addPages(const Clock &clock);
-    void addSidePanels(const Clock &clock);
+    // One page for each kind of place.
+    [[nodiscard]] QWidget *newPage(const OverviewLocation &);
+    [[nodiscard]] QWidget *newPage(const IntroLocation &);
+    [[nodiscard]] QWidget *newPage(const ServiceAreaId &);
+    [[nodiscard]] QWidget *newPage(const FrameworkId &);
+    [[nodiscard]] QWidget *newPage(const PlanLocation &);
+    [[nodiscard]] QWidget *newPage(const ReviewLocation &);
+    [[nodiscard]] QWidget *newPage(const ActionsLocation &);
+    [[nodiscard]] QWidget *newPage(const NextLevelsLocation &);
+    [[nodiscard]] QWidget *newPage(const AgreementLocation &);
+    [[nodiscard]] QWidget *withChart(ChartPage *page);
+    void addSidePanels();
     void followLocation();
 
     ViewState &m_state;
     ViewOptions m_options;
     PageContext m_context;
+    const Clock &m_clock;
+    QMetaObject::Connection m_following;
     QSplitter *m_splitter;
     ScoreBar *m_scoreBar;
     QStackedWidget *m_pages;
+    std::array<QWidget *, std::variant_size_v<Location>> m_shownPages{};  ///< those that were shown, by kind of place
     QTabWidget *m_side;
     NavigationTree *m_navigation = nullptr;
     IntroPage *m_introPage = nullptr;

@@ -247,8 +247,16 @@ void MainWindow::adoptDocument()
         refreshTitle();
         refreshActions();
     });
-    rebuildView();
+    if (m_view)
+        rebuildView();
     refreshTitle();
+}
+
+void MainWindow::setVisible(bool isVisible)
+{
+    if (isVisible && !m_view)
+        rebuildView();
+    QMainWindow::setVisible(isVisible);
 }
 
 void MainWindow::rebuildView()

@@ -42,6 +42,9 @@ public:
     /// To the front, with the keyboard on its page.
     void comeForward();
 
+    /// Makes the view of the document that is open then, when the window is shown for the first time.
+    void setVisible(bool isVisible) override;
+
 signals:
     /// The settings changed; the language may have too, so that the window must be made anew.
     void settingsChanged();
@@ -98,7 +101,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
     QVBoxLayout *m_column;
-    DocumentView *m_view = nullptr;
+    DocumentView *m_view = nullptr;         ///< none before the window was shown
     bool m_hidesMessageOnMove = false;      ///< the message is about the page that is shown
     std::function<void()> m_messageAction;  ///< what the message bar's button does
 };

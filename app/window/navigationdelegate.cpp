@@ -61,8 +61,12 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const int width = tree ? tree->viewport()->width() : option.rect.width();
     const QRect title = titleRect(QRect(0, 0, width, 1000), index);
-    const int height = layOutLines(nullptr, title, fontOf(index), index.data().toString());
-    return {width, height + 2 * padding + 2 * gapAbove(index)};
+    const QString text = index.data().toString();
+    // The tree asks for all rows again whenever one of them changes.
+    const auto [found, isNew] = m_heights.try_emplace({text, index.data(NavigationRole::state).isValid(), title.width()});
+    if (isNew)
+        found->second = layOutLines(nullptr, title, fontOf(index), text);
+    return {width, found->second + 2 * padding + 2 * gapAbove(index)};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

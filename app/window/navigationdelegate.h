@@ -8,6 +8,9 @@
 
 #include <QStyledItemDelegate>
 
+#include <map>
+#include <tuple>
+
 namespace psirt {
 
 /// What a row of the navigation holds for its delegate, under these roles of the item.
@@ -38,6 +41,8 @@ private:
                   const QColor &text) const;
 
     ViewOptions m_options;
+    /// Of titles: by text, whether it is a framework's, and width.
+    mutable std::map<std::tuple<QString, bool, int>, int> m_heights;
 };
 
 }  // namespace psirt

@@ -44,7 +44,7 @@ NavigationTree::NavigationTree(const PageContext &context, QWidget *parent) : QT
     setExpandsOnDoubleClick(false);
     setAccessibleName(tr("Sheet"));
     header()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(header(), &QHeaderView::sectionResized, this, &QTreeWidget::doItemsLayout);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     fill();
     refresh();
     followLocation();
@@ -88,7 +88,8 @@ void NavigationTree::fill()
         if (m_context.options.showsEnglish)
             areaItem->setToolTip(0, area.title.english);
     }
-    expandAll();
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setExpanded(true);
 }
 
 /// "2.48", "→ 2.55" where what is tried changes it, or the word for why there can be none.
@@ -157,7 +158,7 @@ void NavigationTree::refresh()
         }
         item.setData(0, Qt::AccessibleTextRole, spoken);
     }
-    doItemsLayout();
+    scheduleDelayedItemsLayout();
 }
 
 void NavigationTree::followLocation()
@@ -169,7 +170,7 @@ void NavigationTree::followLocation()
             match = *it;
     }
     setCurrentItem(match);
-    if (match)
+    if (match && isVisible())  // else it is scrolled to when the tree comes into view
         scrollToItem(match);
     m_isFollowing = false;
 }

@@ -225,6 +225,7 @@ std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &reque
 
 void WindowPrompts::showError(const Error &error)
 {
+    m_window.show();  // at the start it is not there yet
     const ErrorMessage message = describe(error);
     QMessageBox box(QMessageBox::Critical, {}, message.headline(), QMessageBox::Ok, &m_window);
     QStringList details;

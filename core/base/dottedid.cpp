@@ -3,13 +3,13 @@
 
 #include "core/base/dottedid.h"
 
-#include <QStringList>
+#include <QStringView>
 
 namespace psirt {
 
 namespace {
 
-std::strong_ordering compareParts(const QString &left, const QString &right)
+std::strong_ordering compareParts(QStringView left, QStringView right)
 {
     bool leftIsNumber = false;
     bool rightIsNumber = false;
@@ -22,17 +22,27 @@ std::strong_ordering compareParts(const QString &left, const QString &right)
     return left.compare(right) <=> 0;
 }
 
+/// Cuts the text before its first dot off it.
+QStringView cutFirstPart(QStringView &text)
+{
+    const qsizetype dot = text.indexOf(QLatin1Char('.'));
+    const QStringView part = dot < 0 ? text : text.left(dot);
+    text = dot < 0 ? QStringView() : text.mid(dot + 1);
+    return part;
+}
+
 }  // namespace
 
 std::strong_ordering compareDotted(const QString &left, const QString &right)
 {
-    const QStringList leftParts = left.split(QLatin1Char('.'));
-    const QStringList rightParts = right.split(QLatin1Char('.'));
-    for (qsizetype i = 0; i < std::min(leftParts.size(), rightParts.size()); ++i) {
-        if (const auto order = compareParts(leftParts[i], rightParts[i]); order != 0)
+    // Without lists of parts: every look-up of a framework comes here several times.
+    QStringView leftRest = left;
+    QStringView rightRest = right;
+    for (qsizetype i = std::min(left.count(QLatin1Char('.')), right.count(QLatin1Char('.'))); i >= 0; --i) {
+        if (const auto order = compareParts(cutFirstPart(leftRest), cutFirstPart(rightRest)); order != 0)
             return order;
     }
-    return leftParts.size() <=> rightParts.size();
+    return left.count(QLatin1Char('.')) <=> right.count(QLatin1Char('.'));
 }
 
 }  // namespace psirt

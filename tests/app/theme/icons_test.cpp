@@ -64,9 +64,20 @@ TEST(Icons, AreMadeOfEveryDrawingInEverySize)
     ASSERT_GE(drawings().size(), 29);
     for (const QString &name : drawings()) {
         const QIcon icon = themedIcon(name, palette());
-        for (const int size : {16, 24, 32, 48})
+        for (const int size : {16, 24, 32, 48}) {
             EXPECT_TRUE(icon.availableSizes().contains(QSize(size, size))) << name.toStdString() << " " << size;
+            EXPECT_EQ(icon.pixmap(QSize(size, size), 1.0).size(), QSize(size, size)) << name.toStdString() << " " << size;
+        }
     }
+}
+
+/// The tool bar's size is not among those that are drawn.
+TEST(Icons, AreMadeSmallerFromTheNextSize)
+{
+    const QIcon icon = themedIcon(QStringLiteral("save"), palette());
+    EXPECT_EQ(icon.pixmap(QSize(20, 20), 1.0).size(), QSize(20, 20));
+    EXPECT_EQ(icon.pixmap(QSize(96, 96), 1.0).size(), QSize(48, 48)) << "but never larger";
+    EXPECT_EQ(icon.actualSize(QSize(20, 30)), QSize(20, 20));
 }
 
 TEST(Icons, AreSharpOnADenseScreen)
