@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/exchange/exportfile.h"
+#include "app/messages/terms.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,7 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {outputOption(QStringLiteral("OUT.xlsx|OUT.csv|OUT.json"),
-                             tr("The file to write; one that exists is replaced."))};
+        return {outputOption(QStringLiteral("OUT.xlsx|OUT.csv|OUT.json"), Words()[Term::OutputFile])};
     }
 
     QString explanation() const override

@@ -3,10 +3,7 @@
 
 #include "app/exchange/columnheaders.h"
 
-#include "app/messages/translation.h"
-
-#include <QCoreApplication>
-#include <QTranslator>
+#include "app/messages/terms.h"
 
 #include <array>
 #include <map>
@@ -15,21 +12,19 @@ namespace psirt {
 
 namespace {
 
-constexpr char context[] = "psirt::XlsxExport";
 constexpr std::array allColumns{TableColumn::Id, TableColumn::Level, TableColumn::Target, TableColumn::Note};
 
-/// The English header of a workbook, which translations know it by.
-const char *sourceOf(TableColumn column)
+Text termOf(TableColumn column)
 {
     switch (column) {
     case TableColumn::Id:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "No.");
+        return Term::Number;
     case TableColumn::Level:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "Level");
+        return Term::Level;
     case TableColumn::Target:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "Target");
+        return Term::Target;
     case TableColumn::Note:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "Note");
+        return Term::Note;
     }
     Q_UNREACHABLE();
 }
@@ -42,15 +37,13 @@ QString comparable(const QString &header)
 std::map<QString, TableColumn> knownHeaders()
 {
     std::map<QString, TableColumn> headers;
-    QTranslator japanese;
-    // Missing before the translations are built: the headers of the other languages are known then.
-    const bool isLoaded = japanese.load(bundledTranslation(Language::Japanese));
     for (const TableColumn column : allColumns) {
         headers.emplace(comparable(csvHeader(column)), column);
-        headers.emplace(comparable(QString::fromUtf8(sourceOf(column))), column);
-        if (isLoaded)
-            headers.emplace(comparable(japanese.translate(context, sourceOf(column))), column);
+        for (const Language language : {Language::English, Language::Japanese})
+            headers.emplace(comparable(Words(language)[termOf(column)]), column);
     }
+    // What headed the targets in the Japanese workbooks of earlier versions.
+    headers.emplace(comparable(QStringLiteral("目標レベル")), TableColumn::Target);
     headers.erase(QString());
     return headers;
 }
@@ -59,7 +52,7 @@ std::map<QString, TableColumn> knownHeaders()
 
 QString workbookHeader(TableColumn column)
 {
-    return QCoreApplication::translate(context, sourceOf(column));
+    return Words()[termOf(column)];
 }
 
 QString csvHeader(TableColumn column)

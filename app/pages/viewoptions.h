@@ -6,6 +6,7 @@
 #include "app/messages/language.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
+#include "core/sheet/bilingualtext.h"
 
 namespace psirt {
 
@@ -18,5 +19,8 @@ struct ViewOptions {
     /// Whether titles in lists and charts stand in English too: in the English interface with the rendering on.
     [[nodiscard]] bool hasEnglishTitles() const { return showsEnglish && language == Language::English; }
 };
+
+/// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
+[[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);
 
 }  // namespace psirt

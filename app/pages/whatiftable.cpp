@@ -3,9 +3,11 @@
 
 #include "app/pages/whatiftable.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/levelstrip.h"
 #include "app/pages/linkbutton.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 
 #include <QGridLayout>
@@ -16,7 +18,7 @@ namespace psirt {
 namespace {
 
 constexpr int charactersBesideTitles = 34;  // from this width on, the levels stand beside the titles
-constexpr int fewestCharacters = 15;      // that the page must have room for
+constexpr int fewestCharacters = 15;        // that the page must have room for
 
 /// "2.20", or "2.20 → 2.60" where what is tried changes it.
 QString beforeAndAfter(const std::optional<Average> &before, const std::optional<Average> &after)
@@ -119,7 +121,7 @@ void WhatIfTable::refresh()
         row.strip->setVisible(counts);
         row.gap->setVisible(counts);
         row.strip->setMarks({shown.level, document.score().framework(row.framework)->level, shown.target});
-        row.gap->setText(shown.gap ? tr("gap %1").arg(*shown.gap) : absentFigure());
+        row.gap->setText(shown.gap ? Words()[Term::GapInText].arg(*shown.gap) : absentFigure());
     }
 }
 

@@ -4,7 +4,8 @@
 """Both languages are complete: translations.py ROOT LUPDATE.
 
 Reads the strings anew into copies of the .ts files. Fails on a string that is missing, unfinished or no longer used, on
-placeholders that differ, and on a string marked in the source that lupdate does not see.
+placeholders that differ, on a string marked in the source that lupdate does not see, and on one that has several Japanese
+renderings: where they are meant, a comment beside the source text tells the meanings apart.
 """
 
 import os
@@ -55,6 +56,16 @@ def faults_of(committed, current):
                 yield f"placeholders differ: {key[0]}: {key[1]} -> {form}"
 
 
+def several_renderings(current):
+    """The same words for the same thing: a source, with its comment, is translated in one way, whatever its context."""
+    renderings = {}
+    for (_, source, comment, _), (forms, _) in current.items():
+        renderings.setdefault((source, comment), set()).add(" / ".join(forms))
+    for (source, comment), found in renderings.items():
+        if len(found) > 1:
+            yield f"several renderings: {source}{f' ({comment})' if comment else ''}: {', '.join(sorted(found))}"
+
+
 def marked_strings(root):
     for folder, _, names in os.walk(os.path.join(root, "app")):
         for name in names:
@@ -72,6 +83,7 @@ def main(root, lupdate):
         current = reread(lupdate, root, path, options)
         faults += [f"{language}: {fault}" for fault in faults_of(messages(path), current)]
         if language == "ja":
+            faults += several_renderings(current)
             known = {source for _, source, _, _ in current}
             faults += [f"{name}: lupdate does not see: {text}" for name, text in marked_strings(root)
                        if text not in known]
