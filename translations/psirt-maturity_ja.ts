@@ -3777,7 +3777,7 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>前回と今回の内容は完全に同じです。</translation>
     </message>
     <message>
-        <source>The baseline’s date is after that of the current assessment: they may be the wrong way round.</source>
+        <source>Last time’s date is after this time’s: they may be the wrong way round.</source>
         <translation>前回の実施日が今回より後です。前回と今回が逆になっていないか確認してください。</translation>
     </message>
     <message>

@@ -95,8 +95,8 @@ QString ChangeWords::notice(PairNotice notice) const
     case PairNotice::SameContent:
         return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments say the same, to the letter.")];
     case PairNotice::BaselineIsNewer:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "The baseline’s date is after that of the current assessment: "
-                                                         "they may be the wrong way round.")];
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words",
+                                         "Last time’s date is after this time’s: they may be the wrong way round.")];
     case PairNotice::OtherOrganization:
         return m_words[QT_TRANSLATE_NOOP("psirt::Words", "The two assessments name different organizations.")];
     case PairNotice::SameDay:

@@ -132,7 +132,7 @@ TEST_F(CompareCommandTest, OfAFileWithItselfSaysSoAndChangesNothing)
 
 TEST_F(CompareCommandTest, SaysThatTheWrongWayRoundMayBeMeant)
 {
-    EXPECT_TRUE(compare({newer, older}).out.startsWith(QStringLiteral("The baseline’s date is after")));
+    EXPECT_TRUE(compare({newer, older}).out.startsWith(QStringLiteral("Last time’s date is after")));
 }
 
 TEST_F(CompareCommandTest, AFileThatCannotBeReadIsOneLineAndWritesNothing)
