@@ -55,13 +55,6 @@
 <context>
     <name>psirt::AreaPage</name>
     <message numerus="yes">
-        <source>%n excluded</source>
-        <translation>
-            <numerusform>%n excluded</numerusform>
-            <numerusform>%n excluded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n out of scope</source>
         <translation>
             <numerusform>%n out of scope</numerusform>
@@ -233,24 +226,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::OpinionWords</name>
-    <message numerus="yes">
-        <source>%n level(s) apart</source>
-        <translation>
-            <numerusform>%n level apart</numerusform>
-            <numerusform>%n levels apart</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <translation>
-            <numerusform>%n excluded</numerusform>
-            <numerusform>%n excluded</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n framework(s) below target, largest gap first</source>
         <translation>
@@ -360,24 +336,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::StateWords</name>
-    <message numerus="yes">
-        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
-        <translation>
-            <numerusform>%n unsure level decides how it lies to the target band 2.5–3.0</numerusform>
-            <numerusform>%n unsure levels decide how it lies to the target band 2.5–3.0</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::SummaryText</name>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <translation>
-            <numerusform>%n excluded</numerusform>
-            <numerusform>%n excluded</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n below target</source>
         <translation>
@@ -434,6 +393,30 @@
         <translation>
             <numerusform>%n level is tried in a what-if.</numerusform>
             <numerusform>%n levels are tried in a what-if.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Words</name>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n level apart</numerusform>
+            <numerusform>%n levels apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
+        <translation>
+            <numerusform>%n unsure level decides how it lies to the target band 2.5–3.0</numerusform>
+            <numerusform>%n unsure levels decide how it lies to the target band 2.5–3.0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>--%1: There is no value “%2”: Use one of these: %3.</source>
+        <translation>--%1: 値「%2」は使えません: 次のいずれかを指定してください: %3。</translation>
+    </message>
+    <message>
+        <source>%1: This is the assessment itself: Name another file to write.</source>
+        <translation>%1: 入力のアセスメントと同じファイルです: 別の出力ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Text to read, or JSON for programs.</source>
+        <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::AboutDialog</name>
     <message>
         <source>About PSIRT Maturity</source>
@@ -48,22 +63,6 @@
 <context>
     <name>psirt::ActionForm</name>
     <message>
-        <source>Planned</source>
-        <translation>予定</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>実施中</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Action %1: what</source>
         <translation>施策 %1: 内容</translation>
     </message>
@@ -78,26 +77,6 @@
     <message>
         <source>Action %1: state</source>
         <translation>施策 %1: 状態</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除する</translation>
     </message>
     <message>
         <source>Remove action %1</source>
@@ -119,43 +98,12 @@
         <translation>施策はまだありません。</translation>
     </message>
     <message>
-        <source>An action without words</source>
-        <translation>内容が未記入の施策</translation>
-    </message>
-    <message>
         <source>overdue since %1</source>
         <translation>期限切れ（%1）</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>期限 %1</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ActionsDelegate</name>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>psirt::ActionsFilterBar</name>
-    <message>
-        <source>Show All</source>
-        <translation>すべて表示する</translation>
-    </message>
     <message>
         <source>Show only this area or framework</source>
         <translation>サービスエリアまたはフレームワークで絞り込む</translation>
@@ -183,10 +131,6 @@
     <message>
         <source>All states</source>
         <translation>すべての状態</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未完了</translation>
     </message>
     <message>
         <source>Any due date</source>
@@ -217,10 +161,6 @@
         <translation>降順</translation>
     </message>
     <message>
-        <source>All frameworks</source>
-        <translation>すべてのフレームワーク</translation>
-    </message>
-    <message>
         <source>All owners</source>
         <translation>すべての担当</translation>
     </message>
@@ -238,44 +178,17 @@
         </translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>期限なし</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>担当なし</translation>
     </message>
     <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
+        <source>no date</source>
+        <comment>by which an action is due</comment>
+        <translation>期限なし</translation>
     </message>
 </context>
 <context>
     <name>psirt::ActionsPage</name>
-    <message>
-        <source>Add Action</source>
-        <translation>施策を追加する</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除する</translation>
-    </message>
     <message>
         <source>Go to Framework</source>
         <translation>フレームワークへ移動する</translation>
@@ -283,10 +196,6 @@
     <message>
         <source>Export Shown Actions…</source>
         <translation>表示中の施策を書き出す…</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>施策</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -313,10 +222,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 shown</source>
-        <translation>%2 件中 %1 件を表示</translation>
-    </message>
-    <message>
         <source>No action is planned yet. Choose Add Action and the framework that it is for; or plan it beside the framework, under Actions.</source>
         <translation>施策はまだありません。「施策を追加する」で対象のフレームワークを選んでください。各フレームワークの横にある「施策」タブからも追加できます。</translation>
     </message>
@@ -330,10 +235,6 @@
     <message>
         <source>No action is planned for this framework yet.</source>
         <translation>このフレームワークの施策はまだありません。</translation>
-    </message>
-    <message>
-        <source>Add Action</source>
-        <translation>施策を追加する</translation>
     </message>
 </context>
 <context>
@@ -366,10 +267,6 @@
         <translation>合意: %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未決</translation>
-    </message>
-    <message>
         <source>the notes differ</source>
         <translation>メモが異なる</translation>
     </message>
@@ -382,20 +279,12 @@
         <translation>%1: それぞれの採点を表示</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
         <source>%1: purpose</source>
         <translation>%1: 目的</translation>
     </message>
     <message>
         <source>Agree on</source>
         <translation>合意のレベル</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>除外で合意</translation>
     </message>
     <message>
         <source>agree to exclude it, with the reason given</source>
@@ -420,10 +309,6 @@
     <message>
         <source>Why did you agree on this?</source>
         <translation>このレベルで合意した理由は？</translation>
-    </message>
-    <message>
-        <source>Next Open</source>
-        <translation>次の未決へ</translation>
     </message>
     <message>
         <source>go on to the next open one</source>
@@ -465,20 +350,22 @@
         <source>take everybody’s evidence</source>
         <translation>全員の証跡を採用する</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>not agreed on yet</comment>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <comment>what those who rated agree on</comment>
+        <translation>除外で合意</translation>
+    </message>
 </context>
 <context>
     <name>psirt::AgreementPage</name>
     <message>
-        <source>Agreement</source>
-        <translation>採点のすり合わせ</translation>
-    </message>
-    <message>
         <source>Underlined: what the text of the other level does not say. A bar beside a text: all of it differs.</source>
         <translation>下線: もう一方のレベルの記述にない部分。記述の横の線: 全体が異なる記述。</translation>
-    </message>
-    <message>
-        <source>Next Open</source>
-        <translation>次の未決へ</translation>
     </message>
     <message>
         <source>All Differences</source>
@@ -531,28 +418,6 @@
 </context>
 <context>
     <name>psirt::AreaPage</name>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>ギャップ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <translation>
-            <numerusform>除外 %n 件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n out of scope</source>
         <translation>
@@ -568,20 +433,8 @@
         <translation>%1のレーダーチャート</translation>
     </message>
     <message>
-        <source>Average %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
         <source>Target for this area</source>
         <translation>このエリアの目標レベル</translation>
-    </message>
-    <message>
-        <source>%1 % of the targets reached</source>
-        <translation>目標の達成率 %1%</translation>
-    </message>
-    <message>
-        <source>provisional, %1</source>
-        <translation>暫定（%1）</translation>
     </message>
     <message>
         <source>Default (%1)</source>
@@ -590,14 +443,6 @@
     <message>
         <source>Default (none)</source>
         <translation>既定（なし）</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変化</translation>
     </message>
 </context>
 <context>
@@ -608,144 +453,10 @@
     </message>
 </context>
 <context>
-    <name>psirt::ChangeWords</name>
-    <message>
-        <source>Raised</source>
-        <translation>上がった</translation>
-    </message>
-    <message>
-        <source>Lowered</source>
-        <translation>下がった</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>変化なし</translation>
-    </message>
-    <message>
-        <source>Newly rated</source>
-        <translation>新たに採点</translation>
-    </message>
-    <message>
-        <source>No longer rated</source>
-        <translation>採点取り消し</translation>
-    </message>
-    <message>
-        <source>Newly excluded</source>
-        <translation>新たに除外</translation>
-    </message>
-    <message>
-        <source>Included again</source>
-        <translation>除外を解除</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>未採点</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>changed levels</source>
-        <translation>レベルの変化</translation>
-    </message>
-    <message>
-        <source>newly excluded frameworks</source>
-        <translation>除外の追加</translation>
-    </message>
-    <message>
-        <source>frameworks included again</source>
-        <translation>除外の解除</translation>
-    </message>
-    <message>
-        <source>newly rated frameworks</source>
-        <translation>新たな採点</translation>
-    </message>
-    <message>
-        <source>frameworks no longer rated</source>
-        <translation>採点の取り消し</translation>
-    </message>
-    <message>
-        <source>Average %1 → %2.</source>
-        <translation>平均は %1 → %2。</translation>
-    </message>
-    <message>
-        <source>Average %1 → %2 (%3). No framework is rated on both sides, so what the change is made of cannot be told.</source>
-        <translation>平均は %1 → %2（%3）。両方で採点されたフレームワークがないため、内訳は示せません。</translation>
-    </message>
-    <message>
-        <source>The average is unchanged at %1.</source>
-        <translation>平均は %1 で変わりません。</translation>
-    </message>
-    <message>
-        <source>Average %1 → %2 (%3), all of it from %4.</source>
-        <translation>平均は %1 → %2（%3）。すべて%4による。</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 は%2</translation>
-    </message>
-    <message>
-        <source>Average %1 → %2 (%3): %4.</source>
-        <translation>平均は %1 → %2（%3）。うち %4による。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Both sides are the same file, so nothing can have changed.</source>
-        <translation>前回と今回に同じファイルが指定されているため、変化はありません。</translation>
-    </message>
-    <message>
-        <source>Both assessments say the same, to the letter.</source>
-        <translation>前回と今回の内容は完全に同じです。</translation>
-    </message>
-    <message>
-        <source>The baseline’s date is after that of the current assessment: they may be the wrong way round.</source>
-        <translation>前回の実施日が今回より後です。前回と今回が逆になっていないか確認してください。</translation>
-    </message>
-    <message>
-        <source>The two assessments name different organizations.</source>
-        <translation>前回と今回で組織名が異なります。</translation>
-    </message>
-    <message>
-        <source>Both assessments are of the same day, by different assessors: differences are of opinion rather than of time.</source>
-        <translation>前回と今回は同じ日に別の採点者が採点したものです。差は時間による変化ではなく、見方の違いです。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ChartPage</name>
-    <message>
-        <source>Copy Chart</source>
-        <translation>図をコピー</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a picture, to be pasted into a document or a presentation</source>
-        <translation>図を画像としてコピーします。文書やプレゼンテーションに貼り付けられます</translation>
-    </message>
-    <message>
-        <source>Save Chart…</source>
-        <translation>図を保存…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture</source>
-        <translation>図を画像として保存します</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ChartSaving</name>
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
@@ -826,34 +537,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Cover</source>
         <translation>表紙</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Service areas</source>
-        <translation>サービスエリア別の結果</translation>
-    </message>
-    <message>
-        <source>Frameworks below target</source>
-        <translation>目標未達のフレームワーク</translation>
-    </message>
-    <message>
-        <source>Change since last time</source>
-        <translation>前回からの変化</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>集計に含まれないもの</translation>
-    </message>
-    <message>
-        <source>Frameworks in detail</source>
-        <translation>フレームワーク別の詳細</translation>
-    </message>
-    <message>
-        <source>How the figures are computed</source>
-        <translation>数値の求め方</translation>
-    </message>
 </context>
 <context>
     <name>psirt::ChoicesPanel</name>
@@ -878,10 +561,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>ファイルを選ぶ(&amp;F)…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>外す</translation>
-    </message>
-    <message>
         <source>Remove the comparison</source>
         <translation>比較を外す</translation>
     </message>
@@ -896,10 +575,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Letter</source>
         <translation>レター</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>En&amp;glish rendering (unofficial)</source>
@@ -918,12 +593,13 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>各ページに入れる機密表示</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Choose an earlier assessment below</source>
         <translation>下で前回のアセスメントを選んでください</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>of a report</comment>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -995,18 +671,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Standard output: Writing failed: Make room on the disk and try again.</source>
         <translation>標準出力: 書き込めませんでした: ディスクの空き容量を増やして、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>--%1: There is no value “%2”: Use one of these: %3.</source>
-        <translation>--%1: 値「%2」は使えません: 次のいずれかを指定してください: %3。</translation>
-    </message>
-    <message>
-        <source>%1: This is the assessment itself: Name another file to write.</source>
-        <translation>%1: 入力のアセスメントと同じファイルです: 別の出力ファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Text to read, or JSON for programs.</source>
-        <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +790,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>%1 の除外理由を変更</translation>
     </message>
     <message>
-        <source>Exclude %1</source>
-        <translation>%1 を除外</translation>
-    </message>
-    <message>
         <source>Include %1 Again</source>
         <translation>%1 の除外を解除</translation>
     </message>
@@ -1154,30 +814,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>%1 の施策を編集</translation>
     </message>
     <message>
-        <source>Edit Assessment Properties</source>
-        <translation>アセスメントのプロパティを編集</translation>
-    </message>
-    <message>
-        <source>Try Levels</source>
-        <translation>レベルの試算</translation>
-    </message>
-    <message>
-        <source>Change Target of All</source>
-        <translation>全体の目標レベルの変更</translation>
-    </message>
-    <message>
-        <source>Change Target of Area %1</source>
-        <translation>エリア %1 の目標レベルの変更</translation>
-    </message>
-    <message>
-        <source>Dismiss Hint</source>
-        <translation>見直し項目の非表示</translation>
-    </message>
-    <message>
-        <source>Show Dismissed Hints</source>
-        <translation>非表示にした見直し項目の再表示</translation>
-    </message>
-    <message>
         <source>Mark %1 as Unsure</source>
         <translation>%1 に迷いの印を付ける</translation>
     </message>
@@ -1188,10 +824,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Edit What Changed in %1</source>
         <translation>%1 の「何が変わったか」の編集</translation>
-    </message>
-    <message>
-        <source>Change Previous Assessment</source>
-        <translation>前回のアセスメントの変更</translation>
     </message>
 </context>
 <context>
@@ -1217,18 +849,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
 </context>
 <context>
     <name>psirt::CompareText</name>
-    <message>
-        <source>%1 of %2 rated</source>
-        <translation>%2 件中 %1 件採点済み</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>今回</translation>
-    </message>
     <message numerus="yes">
         <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
         <translation>
@@ -1239,49 +859,9 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <source>Like for like: no framework is rated on both sides.</source>
         <translation>同じ範囲では比べられません。両方で採点したフレームワークがありません。</translation>
     </message>
-    <message>
-        <source>Service area</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>今回</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Like for like</source>
-        <translation>同じ範囲での差</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変化</translation>
-    </message>
 </context>
 <context>
     <name>psirt::Comparing</name>
-    <message>
-        <source>Choose the Previous Assessment</source>
-        <translation>前回のアセスメントを選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose the Current Assessment</source>
-        <translation>今回のアセスメントを選ぶ</translation>
-    </message>
-    <message>
-        <source>The chart was saved as %1.</source>
-        <translation>図を %1 に保存しました。</translation>
-    </message>
     <message>
         <source>The comparison was saved as %1.</source>
         <translation>比較報告書を %1 に保存しました。</translation>
@@ -1343,18 +923,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <translation>証跡なし</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>証跡</translation>
-    </message>
-    <message>
-        <source>An action without words</source>
-        <translation>内容のない施策</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
         <source>No action of this framework was done in between.</source>
         <translation>この間に完了した施策はありません。</translation>
     </message>
@@ -1368,10 +936,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>Only what changed</source>
         <translation>変化したものだけ</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>すべて表示する</translation>
     </message>
     <message>
         <source>Show only this kind of change</source>
@@ -1402,21 +966,9 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <source>All areas</source>
         <translation>すべてのエリア</translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%2 件中 %1 件を表示</translation>
-    </message>
 </context>
 <context>
     <name>psirt::ComparisonHead</name>
-    <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>入れ替える</translation>
-    </message>
     <message>
         <source>Exchange the previous and the current assessment</source>
         <translation>前回と今回を入れ替えます</translation>
@@ -1463,30 +1015,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <source>no difference of levels</source>
         <translation>レベル差なし</translation>
     </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>今回</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変化</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>何が変わったか</translation>
-    </message>
 </context>
 <context>
     <name>psirt::ComparisonPage</name>
@@ -1529,28 +1057,8 @@ reported and over the frameworks that both sides rate, because an exclusion alon
 <context>
     <name>psirt::ComparisonSummary</name>
     <message>
-        <source>Average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>今回</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>内訳</translation>
-    </message>
-    <message>
-        <source>Frameworks</source>
-        <translation>件数</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1561,36 +1069,12 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <translation>内訳の数値は、合計が表示されている平均の差と一致するように丸めています。</translation>
     </message>
     <message>
-        <source>Service area</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Like for like</source>
-        <translation>同じ条件での比較</translation>
-    </message>
-    <message>
-        <source>What the difference is made of</source>
-        <translation>差の内訳</translation>
-    </message>
-    <message>
-        <source>Service areas</source>
-        <translation>サービスエリア別</translation>
-    </message>
-    <message>
         <source>Show the radar chart of this service area</source>
         <translation>このサービスエリアのレーダーチャートを表示します</translation>
     </message>
     <message>
         <source>What the radar chart shows</source>
         <translation>レーダーチャートの対象</translation>
-    </message>
-    <message>
-        <source>Copy Chart</source>
-        <translation>図をコピー</translation>
-    </message>
-    <message>
-        <source>Save Chart…</source>
-        <translation>図を保存…</translation>
     </message>
     <message>
         <source>As reported</source>
@@ -1603,25 +1087,16 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         </translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>合計</translation>
-    </message>
-    <message>
         <source>No level and no scope changed.</source>
         <translation>レベルにも集計の対象にも変化はありません。</translation>
     </message>
     <message>
         <source>No framework is rated on both sides, so there is nothing to compare like for like.</source>
-        <translation>両方で採点済みのフレームワークがないため、同じ条件での比較はできません。</translation>
+        <translation>両方で採点済みのフレームワークがないため、同じ範囲での比較はできません。</translation>
     </message>
     <message>
         <source>All service areas</source>
         <translation>すべてのサービスエリア</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an assessment&apos;s title and date</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -1635,10 +1110,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
 </context>
 <context>
     <name>psirt::ComparisonWindow</name>
-    <message>
-        <source>Comparison: %1 → %2</source>
-        <translation>比較: %1 → %2</translation>
-    </message>
     <message>
         <source>&amp;Comparison</source>
         <translation>比較(&amp;C)</translation>
@@ -1684,28 +1155,12 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <translation>表を検索(&amp;F)</translation>
     </message>
     <message>
-        <source>Choose the Previous Assessment</source>
-        <translation>前回のアセスメントを選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose the Current Assessment</source>
-        <translation>今回のアセスメントを選ぶ</translation>
-    </message>
-    <message>
         <source>“%1” is remembered as the previous assessment.</source>
         <translation>「%1」を前回のアセスメントとして記録しました。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>Compared with “%1”, which the open assessment names as the one before it.</source>
         <translation>開いているアセスメントに前回として記録されている「%1」と比較しています。</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>入れ替える</translation>
     </message>
     <message>
         <source>Choose Another…</source>
@@ -1718,10 +1173,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
 </context>
 <context>
     <name>psirt::DataExport</name>
-    <message>
-        <source>Assessment</source>
-        <translation>アセスメント</translation>
-    </message>
     <message>
         <source>Export the Assessment’s Data</source>
         <translation>アセスメントのデータのエクスポート</translation>
@@ -1742,10 +1193,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
 <context>
     <name>psirt::Document</name>
     <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
-    </message>
-    <message>
         <source>Apply What-If</source>
         <translation>試算の反映</translation>
     </message>
@@ -1754,27 +1201,40 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <translation>すべてを既定の目標レベルに統一</translation>
     </message>
     <message>
-        <source>Import from Excel or CSV</source>
-        <translation>Excel・CSV からのインポート</translation>
+        <source>Change Previous Assessment</source>
+        <translation>前回のアセスメントの変更</translation>
+    </message>
+    <message>
+        <source>Edit Assessment Properties</source>
+        <translation>アセスメントのプロパティを編集</translation>
+    </message>
+    <message>
+        <source>Change Target of All</source>
+        <translation>全体の目標レベルの変更</translation>
+    </message>
+    <message>
+        <source>Change Target of Area %1</source>
+        <translation>エリア %1 の目標レベルの変更</translation>
+    </message>
+    <message>
+        <source>Dismiss Hint</source>
+        <translation>見直し項目の非表示</translation>
+    </message>
+    <message>
+        <source>Show Dismissed Hints</source>
+        <translation>非表示にした見直し項目の再表示</translation>
     </message>
 </context>
 <context>
     <name>psirt::DocumentView</name>
     <message>
-        <source>References</source>
-        <translation>参照</translation>
+        <source>About this framework</source>
+        <translation>このフレームワークについて</translation>
     </message>
     <message>
         <source>Notes</source>
+        <comment>the panel of notes and evidence</comment>
         <translation>メモ・証跡</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>施策</translation>
-    </message>
-    <message>
-        <source>About this framework</source>
-        <translation>このフレームワークについて</translation>
     </message>
 </context>
 <context>
@@ -2106,20 +1566,12 @@ reported and over the frameworks that both sides rate, because an exclusion alon
 <context>
     <name>psirt::ExclusionDialog</name>
     <message>
-        <source>Exclude %1</source>
-        <translation>%1 を除外</translation>
-    </message>
-    <message>
         <source>Exclude a framework where its purpose is plainly outside your organization&apos;s business. It then counts nowhere. The reason stays with it and stands in the report.</source>
         <translation>目的の内容が明らかに自組織の業務範囲外であるフレームワークを除外します。除外したフレームワークは集計に含まれません。理由はフレームワークとともに保存され、報告書に記載されます。</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2131,10 +1583,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>Writes an assessment for other programs; the suffix chooses the form.</source>
         <translation>アセスメントをほかのプログラム向けに書き出します。形式は拡張子で決まります。</translation>
-    </message>
-    <message>
-        <source>The file to write; one that exists is replaced.</source>
-        <translation>出力ファイル。既存のファイルは置き換えます。</translation>
     </message>
     <message>
         <source>.xlsx: a workbook for Excel and LibreOffice: summary, frameworks, texts, actions and charts, with averages and gaps
@@ -2152,14 +1600,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
 </context>
 <context>
     <name>psirt::ExtremesView</name>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Nothing to name yet</source>
-        <translation>該当するものはまだありません</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more at level %1</source>
         <translation>
@@ -2172,10 +1612,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>Clear Rating</source>
         <translation>採点を消去する</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
     </message>
     <message>
         <source>Terms explained by the sheet</source>
@@ -2225,24 +1661,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <source>Back to the Rating</source>
         <translation>採点に戻す</translation>
     </message>
-    <message>
-        <source>Who said what</source>
-        <translation>採点者ごとの採点</translation>
-    </message>
 </context>
 <context>
     <name>psirt::ImportChangesTable</name>
     <message>
         <source>Changes</source>
         <translation>変更</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>項目</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2253,16 +1677,13 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>変更後</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>セル</translation>
+        <source>What</source>
+        <comment>which of level, target and note changes</comment>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
     <name>psirt::ImportDialog</name>
-    <message>
-        <source>Import from Excel or CSV</source>
-        <translation>Excel・CSV からのインポート</translation>
-    </message>
     <message>
         <source>%1, page “%2”</source>
         <comment>file, page</comment>
@@ -2305,10 +1726,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>これらは取り込まれません。ファイルを直して再度インポートするか、直接入力してください。</translation>
     </message>
     <message>
-        <source>Cells that do not fit</source>
-        <translation>取り込めないセル</translation>
-    </message>
-    <message>
         <source>%1 of %2 selected</source>
         <translation>%2 件中 %1 件を選択</translation>
     </message>
@@ -2322,71 +1739,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
 <context>
     <name>psirt::ImportProblemsTable</name>
     <message>
-        <source>Cells that do not fit</source>
-        <translation>取り込めないセル</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>セル</translation>
-    </message>
-    <message>
         <source>Why it does not fit</source>
         <translation>取り込めない理由</translation>
     </message>
 </context>
 <context>
-    <name>psirt::ImportWords</name>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標レベル</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a whole number from 0 to 5.</source>
-        <translation>%1：「%2」は 0～5 の整数ではありません。</translation>
-    </message>
-    <message>
-        <source>%1: the sheet describes no level %2, so it cannot be chosen.</source>
-        <translation>%1：レベル %2 は成熟度シートに記述がないため、選べません。</translation>
-    </message>
-    <message>
-        <source>The sheet has no framework “%1”.</source>
-        <translation>成熟度シートに「%1」というフレームワークはありません。</translation>
-    </message>
-    <message>
-        <source>%1 stands in a row above already. That row counts.</source>
-        <translation>%1 は上の行にもあります。上の行を使います。</translation>
-    </message>
-    <message>
-        <source>%1: the sheet takes it out of scope, so it has no level and no target.</source>
-        <translation>%1：成熟度シートで対象外のため、レベルと目標レベルはありません。</translation>
-    </message>
-    <message>
-        <source>%1 is excluded here and stays so. Include it again first.</source>
-        <translation>%1：このアセスメントでは除外されており、除外のままになります。採点するには、先に除外を取り消してください。</translation>
-    </message>
-    <message>
-        <source>“%1”: no number in this row says which framework it is about.</source>
-        <translation>「%1」：この行には番号がないため、どのフレームワークのものか分かりません。</translation>
-    </message>
-    <message>
-        <source>%1: the note here is longer than a cell holds and was cut off when it was exported. It stays as it is.</source>
-        <translation>%1：元のメモはセルに入る長さを超えており、エクスポート時に切り詰められています。元のメモのままにします。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::IntroPage</name>
-    <message>
-        <source>Start Rating</source>
-        <translation>採点を始める</translation>
-    </message>
     <message>
         <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
         <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
@@ -2405,10 +1763,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>No description.</source>
         <translation>記述なし。</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>レベル %1</translation>
     </message>
     <message>
         <source>Rate as level %1 (key %1)</source>
@@ -2437,14 +1791,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <source>level %1: %2</source>
         <translation>レベル %1: %2 件</translation>
     </message>
-    <message>
-        <source>Frameworks per level</source>
-        <translation>レベル別のフレームワーク数</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>レベル %1</translation>
-    </message>
 </context>
 <context>
     <name>psirt::LevelStrip</name>
@@ -2452,32 +1798,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <source>What-if level of %1</source>
         <translation>%1 の試算レベル</translation>
     </message>
-    <message>
-        <source>target %1</source>
-        <translation>目標 %1</translation>
-    </message>
-    <message>
-        <source>rated %1</source>
-        <translation>採点 %1</translation>
-    </message>
 </context>
 <context>
     <name>psirt::LevelTexts</name>
     <message>
-        <source>%1, description of level %2</source>
-        <translation>%1 レベル %2 の記述</translation>
-    </message>
-    <message>
-        <source>The sheet does not describe level %1 here.</source>
-        <translation>成熟度シートにはレベル %1 の記述がありません。</translation>
-    </message>
-    <message>
         <source>No reason for the exclusion is given.</source>
         <translation>除外の理由は記入されていません。</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>理由: %1</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +1811,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>Choose a P&amp;icture…</source>
         <translation>画像を選ぶ(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>外す</translation>
     </message>
     <message>
         <source>Remove the logo</source>
@@ -2518,10 +1840,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <source>Logo: %1</source>
         <translation>ロゴ: %1</translation>
     </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
 </context>
 <context>
     <name>psirt::MainWindow</name>
@@ -2538,16 +1856,8 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>報告書を %1 に保存しました。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>New Assessment</source>
         <translation>新規アセスメント</translation>
-    </message>
-    <message>
-        <source>The chart was saved as %1.</source>
-        <translation>図を %1 に保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) were saved as %1.</source>
@@ -2598,32 +1908,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
 <context>
     <name>psirt::NavigationTree</name>
     <message>
-        <source>Sheet</source>
-        <translation>成熟度シート</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
     <message>
-        <source>average %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
         <source>cites the chosen reference</source>
         <translation>選択中の参照を引用</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>改善計画</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>見直し</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>施策</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -2631,19 +1921,11 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
             <numerusform>未完了 %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Next Levels</source>
-        <translation>次のレベル</translation>
-    </message>
     <message numerus="yes">
         <source>%n framework(s) below target</source>
         <translation>
             <numerusform>目標未達のフレームワーク %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>採点のすり合わせ</translation>
     </message>
 </context>
 <context>
@@ -2676,18 +1958,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>レベル %1 → %2</translation>
     </message>
     <message>
-        <source>target %1</source>
-        <translation>目標レベル %1</translation>
-    </message>
-    <message>
-        <source>gap %1</source>
-        <translation>ギャップ %1</translation>
-    </message>
-    <message>
-        <source>The sheet does not describe level %1 here.</source>
-        <translation>レベル %1 の記述は成熟度シートにありません。</translation>
-    </message>
-    <message>
         <source>Compare with level %1</source>
         <translation>レベル %1 の記述と見比べる</translation>
     </message>
@@ -2700,24 +1970,8 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>レベル %1（今のレベル）</translation>
     </message>
     <message>
-        <source>%1, description of level %2</source>
-        <translation>%1、レベル %2 の記述</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>施策</translation>
-    </message>
-    <message>
-        <source>Add Action</source>
-        <translation>施策を追加する</translation>
-    </message>
-    <message>
         <source>Add an action for %1</source>
         <translation>%1 の施策を追加する</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>レベル %1</translation>
     </message>
     <message>
         <source>entirely new</source>
@@ -2731,20 +1985,8 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
 <context>
     <name>psirt::NextLevelsPage</name>
     <message>
-        <source>Next Levels</source>
-        <translation>次のレベル</translation>
-    </message>
-    <message>
         <source>Underlined: what the text of the present level does not say. A bar beside a text: all of it is new. Switch this off under View &gt; Highlight What Is New.</source>
         <translation>下線は、今のレベルの記述にない部分です。左の縦線は、全文が新しい記述であることを示します。「表示 &gt; 新しい記述を強調」で消せます。</translation>
-    </message>
-    <message>
-        <source>Start Rating</source>
-        <translation>採点を始める</translation>
-    </message>
-    <message>
-        <source>Rate the Next Framework</source>
-        <translation>次のフレームワークを採点する</translation>
     </message>
     <message numerus="yes">
         <source>%n framework(s) below target, largest gap first.</source>
@@ -2817,14 +2059,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>このレベルを選んだ理由、できていること、足りないこと</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証跡</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>追加する</translation>
     </message>
@@ -2841,16 +2075,8 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>証跡を追加する</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>Open the chosen evidence</source>
         <translation>選択した証跡を開く</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除する</translation>
     </message>
     <message>
         <source>Remove the chosen evidence</source>
@@ -2887,51 +2113,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <source>The sheet describes no such level here, so it cannot be agreed on.</source>
         <translation>成熟度シートにこのレベルの記述がないため、合意のレベルには選べません。</translation>
     </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>理由: %1</translation>
-    </message>
-    <message>
-        <source>The sheet does not describe level %1 here.</source>
-        <translation>成熟度シートには、ここにレベル %1 の記述がありません。</translation>
-    </message>
-    <message>
-        <source>%1, description of level %2</source>
-        <translation>%1、レベル %2 の記述</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証跡</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::OpinionWords</name>
-    <message numerus="yes">
-        <source>%n level(s) apart</source>
-        <translation>
-            <numerusform>%n 段階の差</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rated by some only</source>
-        <translation>一部のみ採点</translation>
-    </message>
-    <message>
-        <source>same level, but to be confirmed</source>
-        <translation>レベルは同じ、要確認</translation>
-    </message>
-    <message>
-        <source>the same from the start</source>
-        <translation>当初から一致</translation>
-    </message>
-    <message>
-        <source>rated by nobody</source>
-        <translation>採点なし</translation>
-    </message>
 </context>
 <context>
     <name>psirt::OptionalDateEdit</name>
@@ -2945,88 +2126,7 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     </message>
 </context>
 <context>
-    <name>psirt::OutsideWords</name>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>組織名</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>適用範囲</translation>
-    </message>
-    <message>
-        <source>Reason for excluding %1</source>
-        <translation>%1 の除外理由</translation>
-    </message>
-    <message>
-        <source>%1, last time</source>
-        <extracomment>%1 is a field of the assessment before</extracomment>
-        <translation>%1（前回）</translation>
-    </message>
-    <message>
-        <source>%1: names “%2”, who is an assessor or carries out an action</source>
-        <extracomment>%1 is where, %2 a name</extracomment>
-        <translation>%1: 「%2」という採点者または施策担当者の名前が含まれています</translation>
-    </message>
-    <message>
-        <source>%1: “%2” looks like the path of a file</source>
-        <translation>%1: 「%2」はファイルのパスのようです</translation>
-    </message>
-    <message>
-        <source>%1: “%2” looks like an e-mail address</source>
-        <translation>%1: 「%2」はメールアドレスのようです</translation>
-    </message>
-    <message>
-        <source>%1: “%2” looks like a file or an address of the company’s own</source>
-        <translation>%1: 「%2」は社内のファイルまたはアドレスのようです</translation>
-    </message>
-</context>
-<context>
     <name>psirt::OverviewPage</name>
-    <message>
-        <source>Service area</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>採点済み</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>ギャップ</translation>
-    </message>
-    <message>
-        <source>Radar chart of the service areas</source>
-        <translation>サービスエリアのレーダーチャート</translation>
-    </message>
-    <message>
-        <source>Service areas</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Frameworks below target</source>
-        <translation>目標未達のフレームワーク</translation>
-    </message>
     <message>
         <source>Average over the frameworks</source>
         <translation>フレームワークの平均</translation>
@@ -3040,16 +2140,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>組織名と実施日を入力してください: ファイル &gt; アセスメントのプロパティ…</translation>
     </message>
     <message>
-        <source>provisional, %1</source>
-        <translation>暫定（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <translation>
-            <numerusform>除外 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No rated framework is below its target</source>
         <translation>採点済みのフレームワークに目標未達のものはありません</translation>
     </message>
@@ -3060,32 +2150,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         </translation>
     </message>
     <message>
-        <source>Start Rating</source>
-        <translation>採点を始める</translation>
-    </message>
-    <message>
-        <source>Rate the Next Framework</source>
-        <translation>次のフレームワークを採点する</translation>
-    </message>
-    <message>
         <source>Nothing is rated yet</source>
         <translation>採点済みのフレームワークはまだありません</translation>
     </message>
     <message>
         <source>Lowest</source>
         <translation>最低</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>レベルの高いフレームワーク</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>レベルの低いフレームワーク</translation>
-    </message>
-    <message>
-        <source>Frameworks per level</source>
-        <translation>レベル別のフレームワーク数</translation>
     </message>
     <message numerus="yes">
         <source>%1 while %n level(s) are unsure</source>
@@ -3094,24 +2164,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         </translation>
     </message>
     <message>
-        <source>%1 % of the targets reached</source>
-        <translation>目標の達成率 %1%</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Why 2.5–3.0?</source>
         <translation>なぜ 2.5–3.0？</translation>
     </message>
     <message>
         <source>Default target</source>
         <translation>既定の目標レベル</translation>
-    </message>
-    <message>
-        <source>Average level per service area</source>
-        <translation>サービスエリア別の平均レベル</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) short in total</source>
@@ -3124,18 +2182,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>
             <numerusform>ほかの目標レベルを持つフレームワークが %n 件あります: すべてこの目標に統一</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変化</translation>
     </message>
     <message>
         <source>The next assessment has been due since %1. Begin one with “New from Last Time” in the File menu, or set another day in “Assessment Properties”.</source>
@@ -3151,16 +2197,8 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
 <context>
     <name>psirt::PlanPage</name>
     <message>
-        <source>Plan</source>
-        <translation>改善計画</translation>
-    </message>
-    <message>
         <source>Which raises bring the average into the target band 2.5–3.0, and what if you took others?</source>
         <translation>どのフレームワークを引き上げれば平均が目標帯 2.5–3.0 に届くか、別の引き上げ方ではどうなるかを確かめます。</translation>
-    </message>
-    <message>
-        <source>Radar chart of the service areas</source>
-        <translation>サービスエリアのレーダーチャート</translation>
     </message>
     <message>
         <source>Try levels (what-if)</source>
@@ -3169,18 +2207,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>The shortest way to the band</source>
         <translation>目標帯への最短経路</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
     </message>
     <message>
         <source>Raises of the shortest way</source>
@@ -3227,10 +2253,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順です。記述のないレベルは飛ばします。</translation>
     </message>
     <message>
-        <source>Average level per service area</source>
-        <translation>サービスエリア別の平均レベル</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>one sentence after another</comment>
         <translation>%1%2</translation>
@@ -3251,17 +2273,8 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>幅に合わせる(&amp;W)</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>%1/%2 ページ</translation>
-    </message>
-    <message>
         <source>Updating…</source>
         <translation>更新中…</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a size in percent</comment>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3269,18 +2282,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>Last time’s note and evidence</source>
         <translation>前回のメモと証跡</translation>
-    </message>
-    <message>
-        <source>Reason for the exclusion</source>
-        <translation>除外の理由</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証跡</translation>
     </message>
 </context>
 <context>
@@ -3292,10 +2293,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>&amp;Forget…</source>
         <translation>記録を消す(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
     </message>
     <message>
         <source>Forget last time’s assessment…</source>
@@ -3313,23 +2310,9 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <source>Forget</source>
         <translation>記録を消す</translation>
     </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
 </context>
 <context>
     <name>psirt::PreviousLine</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>excluded, with the reason</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>last time with its date, then the level</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Last time’s rating is hidden until you rate this framework.</source>
         <translation>前回の採点は、このフレームワークを採点するまで表示されません。</translation>
@@ -3344,58 +2327,7 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     </message>
 </context>
 <context>
-    <name>psirt::PreviousMark</name>
-    <message>
-        <source>Last time</source>
-        <comment>the level chosen last time</comment>
-        <translation>前回</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::PreviousWords</name>
-    <message>
-        <source>Last time (%1)</source>
-        <translation>前回（%1）</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Since last time (%1)</source>
-        <translation>前回（%1）からの変化</translation>
-    </message>
-    <message>
-        <source>Since last time</source>
-        <translation>前回からの変化</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>非表示</translation>
-    </message>
-</context>
-<context>
     <name>psirt::PropertiesDialog</name>
-    <message>
-        <source>Periodic</source>
-        <translation>定期</translation>
-    </message>
-    <message>
-        <source>After a reorganization</source>
-        <translation>組織改革の実施後</translation>
-    </message>
-    <message>
-        <source>After a business reform</source>
-        <translation>業務改革の実施後</translation>
-    </message>
-    <message>
-        <source>After a high-impact incident</source>
-        <translation>インパクトの大きいインシデントの対処後</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
     <message>
         <source>Assessment Properties</source>
         <translation>アセスメントのプロパティ</translation>
@@ -3411,10 +2343,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>One name a line</source>
         <translation>1 行に 1 名</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>Holds for every framework that has no target of its own</source>
@@ -3472,36 +2400,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <source>The sheet advises to assess again every six months to a year</source>
         <translation>成熟度シートは、半年～1 年に 1 回の採点を勧めています</translation>
     </message>
-    <message>
-        <source>Last time</source>
-        <translation>前回</translation>
-    </message>
 </context>
 <context>
     <name>psirt::RadarChart</name>
     <message>
         <source>level %1 (provisional)</source>
         <translation>レベル %1（暫定）</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>レベル %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Target band %1</source>
-        <translation>目標帯 %1</translation>
     </message>
     <message>
         <source>what-if %1 (provisional)</source>
@@ -3516,53 +2420,8 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>前回 %1</translation>
     </message>
     <message>
-        <source>Not rated</source>
-        <translation>未採点</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
         <source>unsure, from %1 to %2</source>
         <translation>迷い（%1–%2）</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation>目標 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the figures of an axis</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>試算</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation>暫定</translation>
-    </message>
-    <message>
-        <source>Unsure range</source>
-        <translation>迷いの範囲</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>実際の採点</translation>
-    </message>
-    <message>
-        <source>rated %1</source>
-        <translation>実際の採点 %1</translation>
     </message>
 </context>
 <context>
@@ -3598,36 +2457,12 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>成熟度シートでの引用箇所</translation>
     </message>
     <message>
-        <source>level %1</source>
-        <translation>レベル %1</translation>
-    </message>
-    <message>
         <source>Open the framework at FIRST</source>
         <translation>PSIRT Services Framework を FIRST のサイトで開く</translation>
     </message>
     <message>
         <source>The sheet counts against version %1. Japanese titles are this program&apos;s own rendering (参考訳). © %2</source>
         <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳です。© %2</translation>
-    </message>
-    <message>
-        <source>Same number and meaning in the published version 1.1.</source>
-        <translation>公開版のバージョン 1.1 でも、番号と意味は同じです。</translation>
-    </message>
-    <message>
-        <source>Renumbered: the published version 1.1 has this subject as %1.</source>
-        <translation>番号が異なります。公開版のバージョン 1.1 では、この内容は %1 です。</translation>
-    </message>
-    <message>
-        <source>No exact counterpart in the published version 1.1; the closest item is %1.</source>
-        <translation>公開版のバージョン 1.1 に、完全に対応する項目はありません。最も近い項目は %1 です。</translation>
-    </message>
-    <message>
-        <source>Unsure: the published version 1.1 has %1, but the meaning may differ.</source>
-        <translation>対応は不確かです。公開版のバージョン 1.1 には %1 がありますが、意味が異なる可能性があります。</translation>
-    </message>
-    <message>
-        <source>No counterpart in the published version 1.1.</source>
-        <translation>公開版のバージョン 1.1 に、対応する項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +2474,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>About the chosen reference</source>
         <translation>選択した参照の説明</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>レベル %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to the PSIRT Services Framework</source>
@@ -3661,10 +2492,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
 </context>
 <context>
     <name>psirt::ReportCommand</name>
-    <message>
-        <source>The file to write; one that exists is replaced.</source>
-        <translation>出力ファイル。既存のファイルは置き換えます。</translation>
-    </message>
     <message>
         <source>The report&apos;s language; without it, the system&apos;s.</source>
         <translation>報告書の言語。省略するとシステムの言語を使います。</translation>
@@ -3775,20 +2602,12 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <translation>%1。社外の読者に見せてよいか確認してください。</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF ファイル (*.pdf)</translation>
-    </message>
-    <message>
         <source>Web pages (*.html)</source>
         <translation>Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1/%2 ページ</translation>
     </message>
     <message>
         <source>The pages are set…</source>
@@ -3818,10 +2637,6 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>%1/%2 ページ</translation>
-    </message>
-    <message>
         <source>The preview is being made…</source>
         <translation>プレビューを作成しています…</translation>
     </message>
@@ -3842,734 +2657,7 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
 </context>
 <context>
-    <name>psirt::ReportWords</name>
-    <message>
-        <source>PSIRT maturity assessment report</source>
-        <translation>PSIRT 成熟度アセスメント報告書</translation>
-    </message>
-    <message>
-        <source>Untitled assessment</source>
-        <translation>無題のアセスメント</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>組織名</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>適用範囲</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>実施日</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>実施契機</translation>
-    </message>
-    <message>
-        <source>Assessors</source>
-        <translation>採点者</translation>
-    </message>
-    <message>
-        <source>Next assessment</source>
-        <translation>次回アセスメント</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>採点状況</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>成熟度シート</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>発行元</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Average target</source>
-        <translation>目標の平均</translation>
-    </message>
-    <message>
-        <source>Below target</source>
-        <translation>目標未達</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>採点済み</translation>
-    </message>
-    <message>
-        <source>below the band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 を下回る</translation>
-    </message>
-    <message>
-        <source>within the band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 の範囲内</translation>
-    </message>
-    <message>
-        <source>above the band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 を上回る</translation>
-    </message>
-    <message>
-        <source>nothing rated yet</source>
-        <translation>採点済みのフレームワークなし</translation>
-    </message>
-    <message>
-        <source>of the rated frameworks</source>
-        <translation>採点済みのうち</translation>
-    </message>
-    <message>
-        <source>Service area</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>ギャップ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Frameworks below target</source>
-        <translation>目標未達のフレームワーク</translation>
-    </message>
-    <message>
-        <source>No rated framework is below its target.</source>
-        <translation>採点済みのフレームワークに目標未達のものはない。</translation>
-    </message>
-    <message>
-        <source>Excluded frameworks</source>
-        <translation>除外したフレームワーク</translation>
-    </message>
-    <message>
-        <source>Frameworks not rated yet</source>
-        <translation>未採点のフレームワーク</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>No reason given</source>
-        <translation>理由の記載なし</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>未採点</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Target reached</source>
-        <translation>目標達成</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証跡</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>施策</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>予定</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>実施中</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Frameworks in detail</source>
-        <translation>フレームワーク別の詳細</translation>
-    </message>
-    <message>
-        <source>The sheet has no description of this level.</source>
-        <translation>記述なし（成熟度シートに、このレベルの記述はない）</translation>
-    </message>
-    <message>
-        <source>The sheet itself puts this framework out of scope; it is not counted.</source>
-        <translation>成熟度シート自体が対象外としており、集計には含めない。</translation>
-    </message>
-    <message>
-        <source>Unofficial translation</source>
-        <translation>参考訳</translation>
-    </message>
-    <message>
-        <source>English renderings of the sheet&apos;s text are unofficial; the Japanese text is authoritative.</source>
-        <translation>成熟度シートの英訳は参考訳であり、日本語の本文を正とする。</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>Periodic</source>
-        <translation>定期</translation>
-    </message>
-    <message>
-        <source>After a reorganization</source>
-        <translation>組織改革の実施後</translation>
-    </message>
-    <message>
-        <source>After a business reform</source>
-        <translation>業務改革の実施後</translation>
-    </message>
-    <message>
-        <source>After an incident</source>
-        <translation>インシデントの対処後</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 rated frameworks of %2</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Provisional: %1 of %2 frameworks rated</source>
-        <translation>暫定（フレームワーク %2 件中 %1 件採点済み）</translation>
-    </message>
-    <message>
-        <source>excluded: %1</source>
-        <extracomment>how many frameworks are excluded</extracomment>
-        <translation>除外 %1 件</translation>
-    </message>
-    <message>
-        <source>Version %1, published %2</source>
-        <extracomment>of the sheet; %2 is a date</extracomment>
-        <translation>バージョン %1（%2 公開）</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <extracomment>head of a page on which the record of a framework goes on</extracomment>
-        <translation>%1（続き）</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>page number of number of pages</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Texts and levels are those of “%1”, Version %2, by %3.</source>
-        <extracomment>title of the sheet, its version, its publisher</extracomment>
-        <translation>本文とレベルは、%3「%1」バージョン %2 による。</translation>
-    </message>
-    <message>
-        <source>Numbers in square brackets cite the %1, Version %2. © %3. %4</source>
-        <extracomment>name of FIRST&apos;s framework, the cited version, the copyright, the address</extracomment>
-        <translation>角括弧内の番号は、%1 バージョン %2 の項目番号を示す。© %3. %4</translation>
-    </message>
-    <message>
-        <source>Target band %1</source>
-        <extracomment>%1 is «2.5–3.0»</extracomment>
-        <translation>目標帯 %1</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>試算</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation>暫定</translation>
-    </message>
-    <message>
-        <source>Unsure range</source>
-        <translation>迷いの範囲</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Levels marked with “?” (%1) are unsure. Until they are settled the average lies within %2.</source>
-        <translation>「?」の付いたレベル（%1 件）には迷いがあります。確認が済むまで、平均は %2 の範囲にあります。</translation>
-    </message>
-    <message>
-        <source>All rated, %1 unsure</source>
-        <translation>採点済み（迷い %1 件）</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>実際の採点</translation>
-    </message>
-    <message>
-        <source>Who said what</source>
-        <translation>採点者ごとの採点</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>変化の理由</translation>
-    </message>
-    <message>
-        <source>PSIRT maturity comparison report</source>
-        <translation>PSIRT 成熟度 比較報告書</translation>
-    </message>
-    <message>
-        <source>Change since last time</source>
-        <translation>前回からの変化</translation>
-    </message>
-    <message>
-        <source>This time</source>
-        <translation>今回</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Like for like</source>
-        <translation>同じ範囲での差</translation>
-    </message>
-    <message>
-        <source>Whole sheet</source>
-        <translation>全体</translation>
-    </message>
-    <message>
-        <source>What the difference is made of</source>
-        <translation>差の内訳</translation>
-    </message>
-    <message>
-        <source>Frameworks</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>What rose and what fell</source>
-        <translation>上がったもの・下がったもの</translation>
-    </message>
-    <message>
-        <source>Raised, largest first</source>
-        <translation>レベルが上がったフレームワーク（上げ幅順）</translation>
-    </message>
-    <message>
-        <source>Lowered, largest first</source>
-        <translation>レベルが下がったフレームワーク（下げ幅順）</translation>
-    </message>
-    <message>
-        <source>No level rose.</source>
-        <translation>レベルが上がったフレームワークはない。</translation>
-    </message>
-    <message>
-        <source>No level fell.</source>
-        <translation>レベルが下がったフレームワークはない。</translation>
-    </message>
-    <message>
-        <source>Change by service area</source>
-        <translation>サービスエリア別の変化</translation>
-    </message>
-    <message>
-        <source>All frameworks, before and after</source>
-        <translation>全フレームワークの前回と今回</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変化</translation>
-    </message>
-    <message>
-        <source>What changed, and why</source>
-        <translation>変化の内容と理由</translation>
-    </message>
-    <message>
-        <source>No framework changed in its level or its state.</source>
-        <translation>レベルや状態が変わったフレームワークはない。</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>記述</translation>
-    </message>
-    <message>
-        <source>Reason for exclusion</source>
-        <translation>除外の理由</translation>
-    </message>
-    <message>
-        <source>Actions done</source>
-        <translation>完了した施策</translation>
-    </message>
-    <message>
-        <source>Actions done where the level stayed</source>
-        <translation>完了した施策（レベルに変化のないもの）</translation>
-    </message>
-    <message>
-        <source>Changes of scope</source>
-        <translation>採点範囲の変化</translation>
-    </message>
-    <message>
-        <source>None: both sides rate and exclude the same frameworks.</source>
-        <translation>なし。採点・除外したフレームワークは前回と今回で同じ。</translation>
-    </message>
-    <message>
-        <source>How the figures are computed</source>
-        <translation>数値の求め方</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rated</source>
-        <extracomment>%1 rated frameworks of %2</extracomment>
-        <translation>%2 件中 %1 件採点済み</translation>
-    </message>
-    <message>
-        <source>nothing is rated on both sides</source>
-        <translation>両方で採点したものなし</translation>
-    </message>
-    <message>
-        <source>%1 → %2, rated on both sides: %3</source>
-        <extracomment>average before, average now, over how many frameworks, without a plural</extracomment>
-        <translation>%1 → %2（両方で採点した %3 件）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>“Last time” or “This time”, and its date</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Compared with “%1”</source>
-        <extracomment>title of the assessment before</extracomment>
-        <translation>「%1」との比較</translation>
-    </message>
-    <message>
-        <source>Comparison: %1 → %2</source>
-        <extracomment>two assessments that are compared: titles or dates, the older first</extracomment>
-        <translation>比較: %1 → %2</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <extracomment>by when an action was to be done</extracomment>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>Excluded last time because: %1</source>
-        <extracomment>of a framework that is no longer excluded; %1 is the reason given then</extracomment>
-        <translation>前回の除外理由: %1</translation>
-    </message>
-    <message>
-        <source>Each average is the mean over the frameworks that its side rates. Like for like counts only those that both sides rate; the difference of those two averages is what changed levels make. A framework that counts on one side alone adds, or takes away, its distance from that side’s like-for-like average, divided by the number of frameworks rated there. These parts make up the whole difference exactly; where rounding would hide that, a part is shown a hundredth higher or lower. What is excluded, out of scope or not rated is in no average.</source>
-        <translation>平均は、前回・今回のそれぞれで採点済みのフレームワークの単純平均である。「同じ範囲」は両方で採点したフレームワークだけで求めた平均で、その差が「レベルの変化」による分となる。片方だけで採点したフレームワークによる分は、そのレベルとその回の同じ範囲の平均との隔たりを、その回の採点件数で割ったものである。これらの合計は平均の差に一致する。四捨五入で合計が合わなくなるときは、いずれかの内訳を 0.01 だけ増減して示している。除外・対象外・未採点のフレームワークは、どの平均にも含めない。</translation>
-    </message>
-    <message>
-        <source>frameworks: %1</source>
-        <extracomment>over how many frameworks an average is taken, without a plural</extracomment>
-        <translation>フレームワーク数 %1</translation>
-    </message>
-    <message>
-        <source>average target %1</source>
-        <translation>目標の平均 %1</translation>
-    </message>
-    <message>
-        <source>and %1 more at level %2</source>
-        <extracomment>how many further frameworks share a level with the last one of a list; a number, a level</extracomment>
-        <translation>ほか %1 件（レベル %2）</translation>
-    </message>
-    <message>
-        <source>and %1 more, in the full report</source>
-        <extracomment>rows that a summary has no room for</extracomment>
-        <translation>ほか %1 件。詳細版の報告書を参照。</translation>
-    </message>
-    <message>
-        <source>Raises by one level: %1. The average then: %2.</source>
-        <extracomment>the shortest way into the target band: how many raises by one level, and the average then; without a plural</extracomment>
-        <translation>1 段ずつの引き上げ %1 回で、平均は %2 になる。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 → %3)</source>
-        <extracomment>a framework&apos;s number, its level now, the level to raise it to</extracomment>
-        <translation>%1（%2 → %3）</translation>
-    </message>
-    <message>
-        <source>Next: level %1</source>
-        <extracomment>a label before the text of the level that comes next</extracomment>
-        <translation>次のレベル %1</translation>
-    </message>
-    <message>
-        <source>Targets reached</source>
-        <translation>目標の達成率</translation>
-    </message>
-    <message>
-        <source>Lowest level</source>
-        <translation>最低レベル</translation>
-    </message>
-    <message>
-        <source>Strongest</source>
-        <translation>レベルの高いフレームワーク</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>レベルの低いフレームワーク</translation>
-    </message>
-    <message>
-        <source>Nothing to name yet</source>
-        <translation>該当なし</translation>
-    </message>
-    <message>
-        <source>Path to the band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 への最短経路</translation>
-    </message>
-    <message>
-        <source>Of all ways with the fewest one-level raises: frameworks below their target first, of those the lowest next level.</source>
-        <translation>1 段ずつの引き上げの回数が最も少ない経路のうち、目標に届いていないフレームワークを先に、その中では次のレベルが低いものから選んでいる。</translation>
-    </message>
-    <message>
-        <source>Raise to</source>
-        <translation>引き上げ先</translation>
-    </message>
-    <message>
-        <source>Widest gap first</source>
-        <translation>ギャップの大きい順</translation>
-    </message>
-    <message>
-        <source>Open actions</source>
-        <translation>未完了の施策</translation>
-    </message>
-    <message>
-        <source>No action is planned or started.</source>
-        <translation>予定または着手済みの施策はない。</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>集計に含まれないもの</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>配布区分</translation>
-    </message>
-    <message>
-        <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, reasons for changes, and names.</source>
-        <translation>社外向け。メモ、証跡、施策、備考、変化の理由、採点者や担当者の氏名は含まない。</translation>
-    </message>
-    <message>
-        <source>PSIRT maturity assessment: summary</source>
-        <translation>PSIRT 成熟度アセスメント 概要</translation>
-    </message>
-    <message>
-        <source>Level → target</source>
-        <translation>現在 → 目標</translation>
-    </message>
-    <message>
-        <source>Who and by when: of the first open action.</source>
-        <translation>担当と期限は、未完了の施策のうち最初のもの。</translation>
-    </message>
-    <message>
-        <source>Signs and lines</source>
-        <translation>記号と線</translation>
-    </message>
-    <message>
-        <source>Target band</source>
-        <translation>目標帯</translation>
-    </message>
-    <message>
-        <source>Levels with “?”</source>
-        <translation>「?」付きのレベル</translation>
-    </message>
-    <message>
-        <source>The arithmetic mean of the levels of the rated frameworks: of a service area, or of the whole sheet. That of the whole sheet is the mean over its frameworks, not over the averages of its areas. What is not rated, excluded or out of scope is in no average; with nothing rated there is none (—). Shown with two decimals, rounded half up.</source>
-        <translation>採点済みのフレームワークのレベルの算術平均（サービスエリアごと、または全体）。全体の平均はフレームワークの平均であり、サービスエリアの平均の平均ではない。未採点、除外、対象外のものはどの平均にも含めない。採点が一つもなければ平均はない（—）。小数第 3 位を四捨五入して 2 桁で示す。</translation>
-    </message>
-    <message>
-        <source>For the time being the sheet asks for an average of 2.5–3.0. Whether an average lies there is decided on the exact value, not on the rounded one; both ends belong to the band.</source>
-        <translation>成熟度シートが当面の目安とする平均 2.5–3.0。帯に入るかどうかは、表示のための丸めた値ではなく正確な値で判定する。両端を含む。</translation>
-    </message>
-    <message>
-        <source>As long as a framework that counts is not rated yet, figures may still move; beside them stands how many are rated.</source>
-        <translation>集計対象に未採点のフレームワークがある間は、数値がまだ動きうる。採点済みの数を併記する。</translation>
-    </message>
-    <message>
-        <source>Target minus level, never below 0. The target is the framework’s own, else that of its service area, else the default of the assessment.</source>
-        <translation>目標レベルから現在のレベルを引いた値（0 未満にはしない）。目標は、フレームワーク個別、サービスエリア、アセスメントの既定の順に採る。</translation>
-    </message>
-    <message>
-        <source>The levels of the rated frameworks, each counted up to its target and no further, in percent of their targets together. A level above its target does not make up for one below.</source>
-        <translation>採点済みのフレームワークのレベルを、それぞれ目標までを上限として合計し、目標の合計で割った百分率。目標を超えた分は、ほかの不足を補わない。</translation>
-    </message>
-    <message>
-        <source>“2 (3?)” counts as 2 and may turn out to be 3. As long as there are such levels, the range that the average lies within is given.</source>
-        <translation>「2 (3?)」は 2 として数えるが、3 の可能性もある。こうしたレベルがある間は、平均の取りうる範囲を示す。</translation>
-    </message>
-    <message>
-        <source>A level was chosen; it counts. Level 0 is a level too.</source>
-        <translation>レベルを選択済みで、集計に含む。レベル 0 もレベルの一つ。</translation>
-    </message>
-    <message>
-        <source>Rated, and short of its target.</source>
-        <translation>採点済みで、目標レベルに届いていない。</translation>
-    </message>
-    <message>
-        <source>Not rated yet: in no average, and never drawn as 0.</source>
-        <translation>まだ採点していない。どの平均にも含めず、0 として描くこともない。</translation>
-    </message>
-    <message>
-        <source>Outside the organization’s business, with a reason: counted nowhere.</source>
-        <translation>組織の事業の範囲外として、理由を付けて除外した。どこにも数えない。</translation>
-    </message>
-    <message>
-        <source>The level or average is higher than last time.</source>
-        <translation>前回よりレベルまたは平均が上がった。</translation>
-    </message>
-    <message>
-        <source>The level or average is lower than last time.</source>
-        <translation>前回よりレベルまたは平均が下がった。</translation>
-    </message>
-    <message>
-        <source>The same as last time.</source>
-        <translation>前回と同じ。</translation>
-    </message>
-    <message>
-        <source>Solid line, filled disc: the level, or the average of an area.</source>
-        <translation>実線と塗りつぶしの丸。レベル、またはサービスエリアの平均。</translation>
-    </message>
-    <message>
-        <source>Short, heavy dashes: something there is not rated yet.</source>
-        <translation>短く太い破線。未採点のものが残っている。</translation>
-    </message>
-    <message>
-        <source>A bar with caps: what the figure may still turn out to be.</source>
-        <translation>両端付きの線分。まだ取りうる範囲。</translation>
-    </message>
-    <message>
-        <source>Long, thin dashes, hollow square: last time.</source>
-        <translation>長く細い破線と白抜きの四角。前回。</translation>
-    </message>
-    <message>
-        <source>Dotted line, triangle: the target.</source>
-        <translation>点線と三角。目標。</translation>
-    </message>
-    <message>
-        <source>Shaded ring: the band that the sheet asks for.</source>
-        <translation>網掛けの輪。成熟度シートが目安とする帯。</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目次</translation>
-    </message>
-    <message>
-        <source>Service areas</source>
-        <translation>サービスエリア別の結果</translation>
-    </message>
-    <message>
-        <source>References cited</source>
-        <translation>参照番号一覧</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Title in version 1.1</source>
-        <translation>バージョン 1.1 での名称</translation>
-    </message>
-    <message>
-        <source>Japanese (unofficial)</source>
-        <translation>日本語名（参考訳）</translation>
-    </message>
-    <message>
-        <source>Cited by</source>
-        <translation>引用箇所</translation>
-    </message>
-    <message>
-        <source>(next)</source>
-        <translation>（次）</translation>
-    </message>
-    <message>
-        <source>The texts above cite these numbers of the %1, Version %2. Titles are those of the published version %3 (%4); the Japanese ones are an unofficial rendering by this project. Where a row says nothing else, number and meaning agree with that version. Where the mark “next” stands, it is the next level that cites the number.</source>
-        <extracomment>name of FIRST&apos;s framework, the cited version, the published version, the address</extracomment>
-        <translation>本報告書に載せたシートの記述は、%1 バージョン %2 の番号を引用している。名称は公開版のバージョン %3（%4）のもので、日本語名は本プロジェクトによる参考訳である。特に断りのない番号は、公開版でも番号と意味が同じである。「（次）」は、次のレベルの記述で引用していることを示す。</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>a share, as people write it</extracomment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Last time’s ratings that stay hidden until the framework is rated anew: %1. Averages are not compared until then.</source>
-        <extracomment>how many frameworks, without a plural</extracomment>
-        <translation>前回の採点のうち %1 件は採点し直すまで非表示のため、平均の変化は示していない。</translation>
-    </message>
-    <message>
-        <source>Next level</source>
-        <translation>次のレベル</translation>
-    </message>
-    <message>
-        <source>Every framework is rated, and none is excluded.</source>
-        <translation>すべてのフレームワークが採点済みで、除外はない。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ReviewPage</name>
-    <message>
-        <source>Review</source>
-        <translation>見直し</translation>
-    </message>
     <message>
         <source>Ask a colleague</source>
         <translation>関係者に確認</translation>
@@ -4597,10 +2685,6 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     <message>
         <source>Level %1: %2</source>
         <translation>レベル %1: %2</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>Worth a second look</source>
@@ -4680,14 +2764,6 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <translation>成熟度シートを検索</translation>
     </message>
     <message>
-        <source>Average %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
-        <source>provisional, %1</source>
-        <translation>暫定（%1）</translation>
-    </message>
-    <message>
         <source>What-if average %1</source>
         <translation>試算の平均 %1</translation>
     </message>
@@ -4719,16 +2795,17 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <translation>本プロジェクト独自の参考訳です。日本語の本文を正とします</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>表示言語(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;English rendering of the sheet</source>
         <translation>成熟度シートの参考訳（英語）(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
         <translation>文字サイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>of the interface</comment>
+        <translation>表示言語(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +2838,6 @@ Framework that it cites and how they stand to the published version.</source>
     <message>
         <source>Select All</source>
         <translation>すべて選択</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>レベル %1</translation>
     </message>
     <message>
         <source>─ (no description; judge from the neighbouring ones)</source>
@@ -4811,16 +2884,8 @@ Framework that it cites and how they stand to the published version.</source>
         <translation>バージョン %1: 対応する項目なし</translation>
     </message>
     <message>
-        <source>level %1</source>
-        <translation>レベル %1</translation>
-    </message>
-    <message>
         <source>within: %1</source>
         <translation>上位の項目: %1</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
     </message>
     <message>
         <source>The sheet itself takes this framework out of scope (※対象外): it is not rated.</source>
@@ -4829,10 +2894,6 @@ Framework that it cites and how they stand to the published version.</source>
     <message>
         <source>Terms</source>
         <translation>用語</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>参照</translation>
     </message>
     <message>
         <source>Source of the sheet:</source>
@@ -4881,18 +2942,6 @@ Framework that it cites and how they stand to the published version.</source>
 <context>
     <name>psirt::SideBySide</name>
     <message>
-        <source>Previous</source>
-        <translation>前回</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>今回</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>entirely reworded</source>
         <translation>全文が異なる記述</translation>
     </message>
@@ -4922,10 +2971,6 @@ Framework that it cites and how they stand to the published version.</source>
         <source>open assessment</source>
         <translation>開いているアセスメント</translation>
     </message>
-    <message>
-        <source>Average %1</source>
-        <translation>平均 %1</translation>
-    </message>
 </context>
 <context>
     <name>psirt::StartFromDialog</name>
@@ -4936,10 +2981,6 @@ Framework that it cites and how they stand to the published version.</source>
     <message>
         <source>Create</source>
         <translation>作成</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>前回</translation>
     </message>
     <message>
         <source>Choose a &amp;File…</source>
@@ -4984,10 +3025,6 @@ Framework that it cites and how they stand to the published version.</source>
     <message>
         <source>Quick where little has changed; but what is already filled in is easily left as it is.</source>
         <translation>変化が少ないときに早く済みます。ただし、見直さないまま残りやすくなります。</translation>
-    </message>
-    <message>
-        <source>This time</source>
-        <translation>今回</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5035,93 +3072,6 @@ Framework that it cites and how they stand to the published version.</source>
     </message>
 </context>
 <context>
-    <name>psirt::StateWords</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a date&apos;s format, in Qt&apos;s letters</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>採点済み</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>未採点</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>レベル %1</translation>
-    </message>
-    <message>
-        <source>%1, below target %2</source>
-        <translation>%1、目標 %2 に未達</translation>
-    </message>
-    <message>
-        <source>Service area</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>ファンクション</translation>
-    </message>
-    <message>
-        <source>Sub-function</source>
-        <translation>サブファンクション</translation>
-    </message>
-    <message>
-        <source>Target band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0</translation>
-    </message>
-    <message>
-        <source>%1 short of the target band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 まであと %1</translation>
-    </message>
-    <message>
-        <source>Within the target band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 の範囲内</translation>
-    </message>
-    <message>
-        <source>%1 above the target band 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 を %1 上回る</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rated</source>
-        <translation>%2 件中 %1 件採点済み</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Level %1 or %2?</source>
-        <translation>レベル %1 または %2？</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
-        <translation>
-            <numerusform>目標帯 2.5–3.0 に入るかは、迷いのある %n 件しだい</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::SummaryCommand</name>
     <message>
         <source>Prints an assessment&apos;s scores.</source>
@@ -5137,50 +3087,8 @@ rounded to two decimals, in JSON they are not rounded.</source>
 <context>
     <name>psirt::SummaryText</name>
     <message>
-        <source>below 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 を下回る</translation>
-    </message>
-    <message>
-        <source>within 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 の範囲内</translation>
-    </message>
-    <message>
-        <source>above 2.5–3.0</source>
-        <translation>目標帯 2.5–3.0 を上回る</translation>
-    </message>
-    <message>
-        <source>rated</source>
-        <translation>採点済み</translation>
-    </message>
-    <message>
-        <source>unrated</source>
-        <translation>未採点</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>out of scope</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Average %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rated</source>
-        <translation>%2 件中 %1 件採点済み</translation>
-    </message>
-    <message>
         <source>provisional</source>
         <translation>暫定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <translation>
-            <numerusform>除外 %n 件</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n below target</source>
@@ -5188,55 +3096,11 @@ rounded to two decimals, in JSON they are not rounded.</source>
             <numerusform>目標未達 %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Service area</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>採点済み</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Below target</source>
-        <translation>目標未達</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>ギャップ</translation>
-    </message>
     <message numerus="yes">
         <source>%n unsure, range %1</source>
         <translation>
             <numerusform>迷いのある採点 %n 件（範囲 %1）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the targets reached</source>
-        <translation>目標の達成率 %1%</translation>
     </message>
     <message numerus="yes">
         <source>Shortest way to 2.5: %n raise(s): %1</source>
@@ -5252,11 +3116,6 @@ rounded to two decimals, in JSON they are not rounded.</source>
         <translation>目標をレベル %1 に設定する</translation>
     </message>
     <message>
-        <source>Target</source>
-        <comment>the target level in force at this level</comment>
-        <translation>目標</translation>
-    </message>
-    <message>
         <source>Level %1 is the default target. Click to make it this framework&apos;s own target.</source>
         <translation>レベル %1 は既定の目標レベルです。クリックすると、このフレームワーク個別の目標レベルになります。</translation>
     </message>
@@ -5267,13 +3126,6 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Target level %1</source>
         <translation>目標レベル %1</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendChartView</name>
-    <message>
-        <source>Averages over time</source>
-        <translation>平均の推移</translation>
     </message>
 </context>
 <context>
@@ -5290,26 +3142,7 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     </message>
 </context>
 <context>
-    <name>psirt::TrendDesk</name>
-    <message>
-        <source>The chart was saved as %1.</source>
-        <translation>グラフを %1 に保存しました。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::TrendFileTable</name>
-    <message>
-        <source>Date</source>
-        <translation>実施日</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>アセスメント</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>平均</translation>
-    </message>
     <message>
         <source>Assessments of the trend</source>
         <translation>推移に含めるアセスメント</translation>
@@ -5323,16 +3156,13 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>現在開いている内容です。保存していない変更も含みます。</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>実施日なし</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1: The same file as %2, which counts once</source>
         <translation>%1: %2 と同じファイルなので、一度だけ数えます</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of an assessment</comment>
+        <translation>実施日なし</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +3170,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>Average %1, %2</source>
         <translation>平均 %1、%2</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>レベル %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5372,17 +3198,9 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <source>Reason for the exclusion: %1</source>
         <translation>除外の理由: %1</translation>
     </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>メモ: %1</translation>
-    </message>
 </context>
 <context>
     <name>psirt::TrendMovesTable</name>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
     <message>
         <source>from %1 to %2, %3 %4</source>
         <translation>%1 から %2 へ、%3 %4</translation>
@@ -5391,24 +3209,8 @@ that lie in it, but not in folders in it. A file that is named twice counts once
 <context>
     <name>psirt::TrendText</name>
     <message>
-        <source>Date</source>
-        <translation>実施日</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
         <source>Area %1</source>
         <translation>エリア %1</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>採点済み</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>アセスメント</translation>
     </message>
     <message>
         <source>%1 is named more than once and counts once.</source>
@@ -5418,28 +3220,12 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <source>%1 is the same file as %2 and counts once.</source>
         <translation>%1 は %2 と同じファイルなので、一度だけ数えています。</translation>
     </message>
-    <message>
-        <source>Most improved</source>
-        <translation>最も上がったもの</translation>
-    </message>
-    <message>
-        <source>Of concern</source>
-        <translation>気がかりなもの</translation>
-    </message>
 </context>
 <context>
     <name>psirt::TrendView</name>
     <message>
-        <source>Most improved</source>
-        <translation>最も上がったもの</translation>
-    </message>
-    <message>
         <source>Nothing has risen yet</source>
         <translation>上がったものはまだありません</translation>
-    </message>
-    <message>
-        <source>Of concern</source>
-        <translation>気がかりなもの</translation>
     </message>
     <message>
         <source>Nothing fell, and nothing stands still short of its target</source>
@@ -5471,28 +3257,16 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     </message>
     <message>
         <source>&amp;Copy Chart</source>
-        <translation>グラフをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a picture, to be pasted into a document or a presentation</source>
-        <translation>グラフを画像としてコピーします。文書やスライドに貼り付けられます</translation>
+        <translation>図をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save Chart…</source>
-        <translation>グラフを保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture</source>
-        <translation>グラフを画像として保存します</translation>
+        <translation>図を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>%1. Choose a framework to read how it came to its level.</source>
         <comment>what signs mean</comment>
         <translation>%1。フレームワークを選ぶと、レベルの経緯を表示します。</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>推移</translation>
     </message>
     <message>
         <source>Add two or more assessments that have a date: files or a folder, or drop them here.</source>
@@ -5531,24 +3305,9 @@ that lie in it, but not in folders in it. A file that is named twice counts once
             <numerusform>%1～%2、%n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Averages over time</source>
-        <translation>平均の推移</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendWindow</name>
-    <message>
-        <source>Trend</source>
-        <translation>推移</translation>
-    </message>
 </context>
 <context>
     <name>psirt::TrendWords</name>
-    <message>
-        <source>%1 of %2 rated</source>
-        <translation>%2 件中 %1 件採点済み</translation>
-    </message>
     <message>
         <source>no average (%1)</source>
         <translation>平均なし（%1）</translation>
@@ -5558,10 +3317,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>%1、暫定（%2）</translation>
     </message>
     <message>
-        <source>Overall</source>
-        <translation>全体</translation>
-    </message>
-    <message>
         <source>Hollow marks: provisional</source>
         <translation>白抜きの印: 暫定</translation>
     </message>
@@ -5569,11 +3324,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <source>%1: %2 %3</source>
         <comment>a date and a title, what is measured, the figure</comment>
         <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a date and a title, all figures</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +3346,13 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     </message>
 </context>
 <context>
+    <name>psirt::WhatIf</name>
+    <message>
+        <source>Try Levels</source>
+        <translation>レベルの試算</translation>
+    </message>
+</context>
+<context>
     <name>psirt::WhatIfBar</name>
     <message>
         <source>What-If</source>
@@ -5608,16 +3365,8 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         </translation>
     </message>
     <message>
-        <source>average %1</source>
-        <translation>平均 %1</translation>
-    </message>
-    <message>
         <source>Apply to Ratings</source>
         <translation>採点に反映する</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄する</translation>
     </message>
     <message>
         <source>Discard the tried levels and go back to the ratings</source>
@@ -5634,13 +3383,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>your ratings stay as they are</source>
         <translation>採点は変わりません</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::WhatIfTable</name>
-    <message>
-        <source>gap %1</source>
-        <translation>ギャップ %1</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +3536,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>PSIRT Maturity について(&amp;A)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Open Re&amp;cent</source>
         <translation>最近使ったファイルを開く(&amp;C)</translation>
     </message>
@@ -5943,10 +3681,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>変更を開く</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>後で</translation>
     </message>
@@ -5968,10 +3702,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>Excel ブックと CSV (*.xlsx *.csv *.txt)</translation>
     </message>
     <message>
-        <source>Import from Excel or CSV</source>
-        <translation>Excel・CSV からのインポート</translation>
-    </message>
-    <message>
         <source>Last time’s ratings are hidden until you rate a framework.</source>
         <translation>前回の採点は、各フレームワークを採点するまで表示しない設定です。</translation>
     </message>
@@ -5989,30 +3719,350 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     </message>
 </context>
 <context>
-    <name>psirt::XlsxExport</name>
+    <name>psirt::Words</name>
     <message>
-        <source>Summary</source>
-        <translation>概要</translation>
+        <source>Raised</source>
+        <translation>上がった</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>下がった</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Newly rated</source>
+        <translation>新たに採点</translation>
+    </message>
+    <message>
+        <source>No longer rated</source>
+        <translation>採点取り消し</translation>
+    </message>
+    <message>
+        <source>Newly excluded</source>
+        <translation>新たに除外</translation>
+    </message>
+    <message>
+        <source>Included again</source>
+        <translation>除外を解除</translation>
+    </message>
+    <message>
+        <source>changed levels</source>
+        <translation>レベルの変化</translation>
+    </message>
+    <message>
+        <source>newly excluded frameworks</source>
+        <translation>除外の追加</translation>
+    </message>
+    <message>
+        <source>frameworks included again</source>
+        <translation>除外の解除</translation>
+    </message>
+    <message>
+        <source>newly rated frameworks</source>
+        <translation>新たな採点</translation>
+    </message>
+    <message>
+        <source>frameworks no longer rated</source>
+        <translation>採点の取り消し</translation>
+    </message>
+    <message>
+        <source>Both sides are the same file, so nothing can have changed.</source>
+        <translation>前回と今回に同じファイルが指定されているため、変化はありません。</translation>
+    </message>
+    <message>
+        <source>Both assessments say the same, to the letter.</source>
+        <translation>前回と今回の内容は完全に同じです。</translation>
+    </message>
+    <message>
+        <source>Last time’s date is after this time’s: they may be the wrong way round.</source>
+        <translation>前回の実施日が今回より後です。前回と今回が逆になっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The two assessments name different organizations.</source>
+        <translation>前回と今回で組織名が異なります。</translation>
+    </message>
+    <message>
+        <source>Both assessments are of the same day, by different assessors: differences are of opinion rather than of time.</source>
+        <translation>前回と今回は同じ日に別の採点者が採点したものです。差は時間による変化ではなく、見方の違いです。</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2.</source>
+        <translation>平均は %1 → %2。</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2 (%3). No framework is rated on both sides, so what the change is made of cannot be told.</source>
+        <translation>平均は %1 → %2（%3）。両方で採点されたフレームワークがないため、内訳は示せません。</translation>
+    </message>
+    <message>
+        <source>The average is unchanged at %1.</source>
+        <translation>平均は %1 で変わりません。</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2 (%3), all of it from %4.</source>
+        <translation>平均は %1 → %2（%3）。すべて%4による。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 は%2</translation>
+    </message>
+    <message>
+        <source>Average %1 → %2 (%3): %4.</source>
+        <translation>平均は %1 → %2（%3）。うち %4による。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number from 0 to 5.</source>
+        <translation>%1：「%2」は 0～5 の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: the sheet describes no level %2, so it cannot be chosen.</source>
+        <translation>%1：レベル %2 は成熟度シートに記述がないため、選べません。</translation>
+    </message>
+    <message>
+        <source>The sheet has no framework “%1”.</source>
+        <translation>成熟度シートに「%1」というフレームワークはありません。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a row above already. That row counts.</source>
+        <translation>%1 は上の行にもあります。上の行を使います。</translation>
+    </message>
+    <message>
+        <source>%1: the sheet takes it out of scope, so it has no level and no target.</source>
+        <translation>%1：成熟度シートで対象外のため、レベルと目標レベルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is excluded here and stays so. Include it again first.</source>
+        <translation>%1：このアセスメントでは除外されており、除外のままになります。採点するには、先に除外を取り消してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: no number in this row says which framework it is about.</source>
+        <translation>「%1」：この行には番号がないため、どのフレームワークのものか分かりません。</translation>
+    </message>
+    <message>
+        <source>%1: the note here is longer than a cell holds and was cut off when it was exported. It stays as it is.</source>
+        <translation>%1：元のメモはセルに入る長さを超えており、エクスポート時に切り詰められています。元のメモのままにします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n 段階の差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated by some only</source>
+        <translation>一部のみ採点</translation>
+    </message>
+    <message>
+        <source>same level, but to be confirmed</source>
+        <translation>レベルは同じ、要確認</translation>
+    </message>
+    <message>
+        <source>the same from the start</source>
+        <translation>当初から一致</translation>
+    </message>
+    <message>
+        <source>rated by nobody</source>
+        <translation>採点なし</translation>
+    </message>
+    <message>
+        <source>Level %1 or %2?</source>
+        <translation>レベル %1 または %2？</translation>
+    </message>
+    <message>
+        <source>%1, below target %2</source>
+        <translation>%1、目標 %2 に未達</translation>
+    </message>
+    <message>
+        <source>Target band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0</translation>
+    </message>
+    <message>
+        <source>%1 short of the target band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 まであと %1</translation>
+    </message>
+    <message>
+        <source>%1 above the target band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 を %1 上回る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
+        <translation>
+            <numerusform>目標帯 2.5–3.0 に入るかは、迷いのある %n 件しだい</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same number and meaning in the published version 1.1.</source>
+        <translation>公開版のバージョン 1.1 でも、番号と意味は同じです。</translation>
+    </message>
+    <message>
+        <source>Renumbered: the published version 1.1 has this subject as %1.</source>
+        <translation>番号が異なります。公開版のバージョン 1.1 では、この内容は %1 です。</translation>
+    </message>
+    <message>
+        <source>No exact counterpart in the published version 1.1; the closest item is %1.</source>
+        <translation>公開版のバージョン 1.1 に、完全に対応する項目はありません。最も近い項目は %1 です。</translation>
+    </message>
+    <message>
+        <source>Unsure: the published version 1.1 has %1, but the meaning may differ.</source>
+        <translation>対応は不確かです。公開版のバージョン 1.1 には %1 がありますが、意味が異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>No counterpart in the published version 1.1.</source>
+        <translation>公開版のバージョン 1.1 に、対応する項目はありません。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範囲</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>実施契機</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>採点者</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>次回アセスメント</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>成熟度シート</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>サービスエリア</translation>
+    </message>
+    <message>
+        <source>Service areas</source>
+        <translation>サービスエリア</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>All frameworks</source>
+        <translation>すべてのフレームワーク</translation>
     </message>
     <message>
         <source>Frameworks</source>
         <translation>フレームワーク</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>レベルの記述</translation>
+        <source>Purpose</source>
+        <translation>目的</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>施策</translation>
+        <source>Level</source>
+        <translation>レベル</translation>
     </message>
     <message>
-        <source>Charts</source>
-        <translation>グラフ</translation>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
     </message>
     <message>
-        <source>%1, version %2, by %3</source>
-        <translation>%1 バージョン %2（%3）</translation>
+        <source>level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>記述</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>ファンクション</translation>
+    </message>
+    <message>
+        <source>Sub-function</source>
+        <translation>サブファンクション</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>ギャップ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>何が変わったか</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>採点者ごとの採点</translation>
+    </message>
+    <message>
+        <source>%1, description of level %2</source>
+        <translation>%1、レベル %2 の記述</translation>
+    </message>
+    <message>
+        <source>The sheet does not describe level %1 here.</source>
+        <translation>成熟度シートには、ここにレベル %1 の記述がありません。</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -6031,132 +4081,191 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>対象外</translation>
     </message>
     <message>
-        <source>Assessment</source>
-        <translation>アセスメント</translation>
+        <source>Below target</source>
+        <translation>目標未達</translation>
     </message>
     <message>
-        <source>Organization</source>
-        <translation>組織名</translation>
+        <source>Target reached</source>
+        <translation>目標達成</translation>
     </message>
     <message>
-        <source>Scope</source>
-        <translation>適用範囲</translation>
+        <source>Provisional</source>
+        <translation>暫定</translation>
     </message>
     <message>
-        <source>Assessors</source>
-        <translation>採点者</translation>
+        <source>provisional, %1</source>
+        <translation>暫定（%1）</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
+        <source>%1 of %2 rated</source>
+        <translation>%2 件中 %1 件採点済み</translation>
     </message>
-    <message>
-        <source>Date</source>
-        <translation>実施日</translation>
-    </message>
-    <message>
-        <source>Next assessment</source>
-        <translation>次回アセスメント</translation>
-    </message>
-    <message>
-        <source>Service area</source>
-        <translation>サービスエリア</translation>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>除外 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Average</source>
         <translation>平均</translation>
     </message>
     <message>
-        <source>Ratable</source>
-        <translation>採点対象</translation>
+        <source>Average %1</source>
+        <translation>平均 %1</translation>
     </message>
     <message>
-        <source>Levels to the targets</source>
-        <translation>ギャップ合計</translation>
+        <source>average %1</source>
+        <translation>平均 %1</translation>
     </message>
     <message>
         <source>Average target</source>
-        <translation>目標レベルの平均</translation>
+        <translation>目標の平均</translation>
     </message>
     <message>
-        <source>All frameworks</source>
-        <translation>全フレームワーク</translation>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
     </message>
     <message>
-        <source>Averages are over what is rated. What is excluded or out of scope counts nowhere.</source>
-        <translation>平均は採点済みのフレームワークから求めます。除外と対象外は集計に含みません。</translation>
+        <source>rated %1</source>
+        <translation>採点 %1</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>ギャップ %1</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <comment>how many</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1 % of the targets reached</source>
+        <translation>目標の達成率 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>レベルの高いフレームワーク</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>レベルの低いフレームワーク</translation>
+    </message>
+    <message>
+        <source>Nothing to name yet</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Frameworks below target</source>
+        <translation>目標未達のフレームワーク</translation>
+    </message>
+    <message>
+        <source>Frameworks per level</source>
+        <translation>レベル別のフレームワーク数</translation>
+    </message>
+    <message>
+        <source>below the band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 を下回る</translation>
+    </message>
+    <message>
+        <source>within the band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 の範囲内</translation>
+    </message>
+    <message>
+        <source>above the band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 を上回る</translation>
     </message>
     <message>
         <source>Below the target band 2.5–3.0</source>
-        <translation>目標範囲 2.5–3.0 に届いていない</translation>
+        <translation>目標帯 2.5–3.0 を下回る</translation>
     </message>
     <message>
         <source>Within the target band 2.5–3.0</source>
-        <translation>目標範囲 2.5–3.0 の中</translation>
+        <translation>目標帯 2.5–3.0 の範囲内</translation>
     </message>
     <message>
         <source>Above the target band 2.5–3.0</source>
-        <translation>目標範囲 2.5–3.0 を超えている</translation>
+        <translation>目標帯 2.5–3.0 を上回る</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>番号</translation>
+        <source>What-if</source>
+        <translation>試算</translation>
     </message>
     <message>
-        <source>Framework</source>
-        <translation>フレームワーク</translation>
+        <source>Unsure range</source>
+        <translation>迷いの範囲</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
+        <source>Ratings</source>
+        <translation>実際の採点</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>レベル</translation>
+        <source>Target band %1</source>
+        <translation>目標帯 %1</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目標レベル</translation>
+        <source>Radar chart of the service areas</source>
+        <translation>サービスエリアのレーダーチャート</translation>
     </message>
     <message>
-        <source>Gap</source>
-        <translation>ギャップ</translation>
+        <source>Average level per service area</source>
+        <translation>サービスエリア別の平均レベル</translation>
     </message>
     <message>
-        <source>Unsure: or level</source>
-        <translation>迷っているレベル</translation>
+        <source>Averages over time</source>
+        <translation>平均の推移</translation>
     </message>
     <message>
-        <source>Text of the level</source>
-        <translation>レベルの記述</translation>
+        <source>Copy Chart</source>
+        <translation>図をコピー</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>何が変わったか</translation>
+        <source>Copy the chart as a picture, to be pasted into a document or a presentation</source>
+        <translation>図を画像としてコピーします。文書やプレゼンテーションに貼り付けられます</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>メモ</translation>
+        <source>Save Chart…</source>
+        <translation>図を保存…</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>証跡</translation>
+        <source>Save the chart as a picture</source>
+        <translation>図を画像として保存します</translation>
     </message>
     <message>
-        <source>Reason for the exclusion</source>
-        <translation>除外の理由</translation>
+        <source>The chart was saved as %1.</source>
+        <translation>図を %1 に保存しました。</translation>
     </message>
     <message>
-        <source>English title (unofficial)</source>
-        <translation>英語名（非公式）</translation>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
+        <source>Actions</source>
+        <translation>施策</translation>
     </message>
     <message>
-        <source>Level %1</source>
-        <translation>レベル %1</translation>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -6175,20 +4284,709 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>中止</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>担当</translation>
+        <source>An action without words</source>
+        <translation>内容が未記入の施策</translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation>期限</translation>
+        <source>Add Action</source>
+        <translation>施策を追加する</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>actions that are neither done nor dropped</comment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>定期</translation>
+    </message>
+    <message>
+        <source>After a reorganization</source>
+        <translation>組織改革の実施後</translation>
+    </message>
+    <message>
+        <source>After a business reform</source>
+        <translation>業務改革の実施後</translation>
+    </message>
+    <message>
+        <source>After a high-impact incident</source>
+        <translation>インパクトの大きいインシデントの対処後</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Like for like</source>
+        <translation>同じ範囲での比較</translation>
+    </message>
+    <message>
+        <source>What the difference is made of</source>
+        <translation>差の内訳</translation>
+    </message>
+    <message>
+        <source>Change since last time</source>
+        <translation>前回からの変化</translation>
+    </message>
+    <message>
+        <source>Comparison: %1 → %2</source>
+        <translation>比較: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Choose the Previous Assessment</source>
+        <translation>前回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the Current Assessment</source>
+        <translation>今回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>Most improved</source>
+        <translation>最も上がったもの</translation>
+    </message>
+    <message>
+        <source>Of concern</source>
+        <translation>気がかりなもの</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>採点のすり合わせ</translation>
+    </message>
+    <message>
+        <source>Next Open</source>
+        <translation>次の未決へ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>集計に含まれないもの</translation>
+    </message>
+    <message>
+        <source>Frameworks in detail</source>
+        <translation>フレームワーク別の詳細</translation>
+    </message>
+    <message>
+        <source>How the figures are computed</source>
+        <translation>数値の求め方</translation>
     </message>
     <message>
         <source>Service areas</source>
-        <translation>サービスエリア</translation>
+        <comment>a part of a report: the results by area</comment>
+        <translation>サービスエリア別の結果</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>改善計画</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Next Levels</source>
+        <translation>次のレベル</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2 ページ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示する</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>Start Rating</source>
+        <translation>採点を始める</translation>
+    </message>
+    <message>
+        <source>Rate the Next Framework</source>
+        <translation>次のフレームワークを採点する</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a choice is taken back; the file stays</comment>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Cells that do not fit</source>
+        <translation>取り込めないセル</translation>
+    </message>
+    <message>
+        <source>Import from Excel or CSV</source>
+        <translation>Excel・CSV からのインポート</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>%1 を除外</translation>
+    </message>
+    <message>
+        <source>The file to write; one that exists is replaced.</source>
+        <translation>出力ファイル。既存のファイルは置き換えます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date&apos;s format, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since last time (%1)</source>
+        <translation>前回（%1）からの変化</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>前回からの変化</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>frameworks: %1</source>
+        <extracomment>over how many frameworks an average is taken, without a plural</extracomment>
+        <translation>フレームワーク数 %1</translation>
+    </message>
+    <message>
+        <source>average target %1</source>
+        <translation>目標の平均 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more at level %2</source>
+        <extracomment>how many further frameworks share a level with the last one of a list; a number, a level</extracomment>
+        <translation>ほか %1 件（レベル %2）</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the full report</source>
+        <extracomment>rows that a summary has no room for</extracomment>
+        <translation>ほか %1 件。詳細版の報告書を参照。</translation>
+    </message>
+    <message>
+        <source>Last time’s ratings that stay hidden until the framework is rated anew: %1. Averages are not compared until then.</source>
+        <extracomment>how many frameworks, without a plural</extracomment>
+        <translation>前回の採点のうち %1 件は採点し直すまで非表示のため、平均の変化は示していない。</translation>
+    </message>
+    <message>
+        <source>Raises by one level: %1. The average then: %2.</source>
+        <extracomment>the shortest way into the target band: how many raises by one level, and the average then; without a plural</extracomment>
+        <translation>1 段ずつの引き上げ %1 回で、平均は %2 になる。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <extracomment>a framework&apos;s number, its level now, the level to raise it to</extracomment>
+        <translation>%1（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>Next: level %1</source>
+        <extracomment>a label before the text of the level that comes next</extracomment>
+        <translation>次のレベル %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 rated frameworks of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All rated, %1 unsure</source>
+        <translation>採点済み（迷い %1 件）</translation>
+    </message>
+    <message>
+        <source>Levels marked with “?” (%1) are unsure. Until they are settled the average lies within %2.</source>
+        <translation>「?」の付いたレベル（%1 件）には迷いがあります。確認が済むまで、平均は %2 の範囲にあります。</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 frameworks rated</source>
+        <translation>暫定（フレームワーク %2 件中 %1 件採点済み）</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <extracomment>how many frameworks are excluded</extracomment>
+        <translation>除外 %1 件</translation>
+    </message>
+    <message>
+        <source>Version %1, published %2</source>
+        <extracomment>of the sheet; %2 is a date</extracomment>
+        <translation>バージョン %1（%2 公開）</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>head of a page on which the record of a framework goes on</extracomment>
+        <translation>%1（続き）</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page number of number of pages</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Texts and levels are those of “%1”, Version %2, by %3.</source>
+        <extracomment>title of the sheet, its version, its publisher</extracomment>
+        <translation>本文とレベルは、%3「%1」バージョン %2 による。</translation>
+    </message>
+    <message>
+        <source>Numbers in square brackets cite the %1, Version %2. © %3. %4</source>
+        <extracomment>name of FIRST&apos;s framework, the cited version, the copyright, the address</extracomment>
+        <translation>角括弧内の番号は、%1 バージョン %2 の項目番号を示す。© %3. %4</translation>
+    </message>
+    <message>
+        <source>The texts above cite these numbers of the %1, Version %2. Titles are those of the published version %3 (%4); the Japanese ones are an unofficial rendering by this project. Where a row says nothing else, number and meaning agree with that version. Where the mark “next” stands, it is the next level that cites the number.</source>
+        <extracomment>name of FIRST&apos;s framework, the cited version, the published version, the address</extracomment>
+        <translation>本報告書に載せたシートの記述は、%1 バージョン %2 の番号を引用している。名称は公開版のバージョン %3（%4）のもので、日本語名は本プロジェクトによる参考訳である。特に断りのない番号は、公開版でも番号と意味が同じである。「（次）」は、次のレベルの記述で引用していることを示す。</translation>
+    </message>
+    <message>
+        <source>nothing is rated on both sides</source>
+        <translation>両方で採点したものなし</translation>
+    </message>
+    <message>
+        <source>%1 → %2, rated on both sides: %3</source>
+        <extracomment>average before, average now, over how many frameworks, without a plural</extracomment>
+        <translation>%1 → %2（両方で採点した %3 件）</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”</source>
+        <extracomment>title of the assessment before</extracomment>
+        <translation>「%1」との比較</translation>
+    </message>
+    <message>
+        <source>Excluded last time because: %1</source>
+        <extracomment>of a framework that is no longer excluded; %1 is the reason given then</extracomment>
+        <translation>前回の除外理由: %1</translation>
+    </message>
+    <message>
+        <source>Each average is the mean over the frameworks that its side rates. Like for like counts only those that both sides rate; the difference of those two averages is what changed levels make. A framework that counts on one side alone adds, or takes away, its distance from that side’s like-for-like average, divided by the number of frameworks rated there. These parts make up the whole difference exactly; where rounding would hide that, a part is shown a hundredth higher or lower. What is excluded, out of scope or not rated is in no average.</source>
+        <translation>平均は、前回・今回のそれぞれで採点済みのフレームワークの単純平均である。「同じ範囲」は両方で採点したフレームワークだけで求めた平均で、その差が「レベルの変化」による分となる。片方だけで採点したフレームワークによる分は、そのレベルとその回の同じ範囲の平均との隔たりを、その回の採点件数で割ったものである。これらの合計は平均の差に一致する。四捨五入で合計が合わなくなるときは、いずれかの内訳を 0.01 だけ増減して示している。除外・対象外・未採点のフレームワークは、どの平均にも含めない。</translation>
+    </message>
+    <message>
+        <source>PSIRT maturity assessment report</source>
+        <translation>PSIRT 成熟度アセスメント報告書</translation>
+    </message>
+    <message>
+        <source>Untitled assessment</source>
+        <translation>無題のアセスメント</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>採点状況</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>nothing rated yet</source>
+        <translation>採点済みのフレームワークなし</translation>
+    </message>
+    <message>
+        <source>of the rated frameworks</source>
+        <translation>採点済みのうち</translation>
+    </message>
+    <message>
+        <source>No rated framework is below its target.</source>
+        <comment>in the plain style of a report</comment>
+        <translation>採点済みのフレームワークに目標未達のものはない。</translation>
+    </message>
+    <message>
+        <source>Excluded frameworks</source>
+        <translation>除外したフレームワーク</translation>
+    </message>
+    <message>
+        <source>Frameworks not rated yet</source>
+        <translation>未採点のフレームワーク</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>The sheet has no description of this level.</source>
+        <translation>記述なし（成熟度シートに、このレベルの記述はない）</translation>
+    </message>
+    <message>
+        <source>The sheet itself puts this framework out of scope; it is not counted.</source>
+        <translation>成熟度シート自体が対象外としており、集計には含めない。</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>参考訳</translation>
+    </message>
+    <message>
+        <source>English renderings of the sheet&apos;s text are unofficial; the Japanese text is authoritative.</source>
+        <translation>成熟度シートの英訳は参考訳であり、日本語の本文を正とする。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>PSIRT maturity comparison report</source>
+        <translation>PSIRT 成熟度 比較報告書</translation>
+    </message>
+    <message>
+        <source>What rose and what fell</source>
+        <translation>上がったもの・下がったもの</translation>
+    </message>
+    <message>
+        <source>Raised, largest first</source>
+        <translation>レベルが上がったフレームワーク（上げ幅順）</translation>
+    </message>
+    <message>
+        <source>Lowered, largest first</source>
+        <translation>レベルが下がったフレームワーク（下げ幅順）</translation>
+    </message>
+    <message>
+        <source>No level rose.</source>
+        <translation>レベルが上がったフレームワークはない。</translation>
+    </message>
+    <message>
+        <source>No level fell.</source>
+        <translation>レベルが下がったフレームワークはない。</translation>
+    </message>
+    <message>
+        <source>Change by service area</source>
+        <translation>サービスエリア別の変化</translation>
+    </message>
+    <message>
+        <source>All frameworks, before and after</source>
+        <translation>全フレームワークの前回と今回</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>変化の内容と理由</translation>
+    </message>
+    <message>
+        <source>No framework changed in its level or its state.</source>
+        <translation>レベルや状態が変わったフレームワークはない。</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>完了した施策</translation>
+    </message>
+    <message>
+        <source>Actions done where the level stayed</source>
+        <translation>完了した施策（レベルに変化のないもの）</translation>
+    </message>
+    <message>
+        <source>Changes of scope</source>
+        <translation>採点範囲の変化</translation>
+    </message>
+    <message>
+        <source>None: both sides rate and exclude the same frameworks.</source>
+        <translation>なし。採点・除外したフレームワークは前回と今回で同じ。</translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>目標の達成率</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>Path to the band 2.5–3.0</source>
+        <translation>目標帯 2.5–3.0 への最短経路</translation>
+    </message>
+    <message>
+        <source>Of all ways with the fewest one-level raises: frameworks below their target first, of those the lowest next level.</source>
+        <translation>1 段ずつの引き上げの回数が最も少ない経路のうち、目標に届いていないフレームワークを先に、その中では次のレベルが低いものから選んでいる。</translation>
+    </message>
+    <message>
+        <source>Raise to</source>
+        <translation>引き上げ先</translation>
+    </message>
+    <message>
+        <source>Widest gap first</source>
+        <translation>ギャップの大きい順</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完了の施策</translation>
+    </message>
+    <message>
+        <source>No action is planned or started.</source>
+        <translation>予定または着手済みの施策はない。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>配布区分</translation>
+    </message>
+    <message>
+        <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, reasons for changes, and names.</source>
+        <translation>社外向け。メモ、証跡、施策、備考、変化の理由、採点者や担当者の氏名は含まない。</translation>
+    </message>
+    <message>
+        <source>PSIRT maturity assessment: summary</source>
+        <translation>PSIRT 成熟度アセスメント 概要</translation>
+    </message>
+    <message>
+        <source>Level → target</source>
+        <translation>現在 → 目標</translation>
+    </message>
+    <message>
+        <source>Who and by when: of the first open action.</source>
+        <translation>担当と期限は、未完了の施策のうち最初のもの。</translation>
+    </message>
+    <message>
+        <source>Signs and lines</source>
+        <translation>記号と線</translation>
+    </message>
+    <message>
+        <source>Target band</source>
+        <translation>目標帯</translation>
+    </message>
+    <message>
+        <source>Levels with “?”</source>
+        <translation>「?」付きのレベル</translation>
+    </message>
+    <message>
+        <source>The arithmetic mean of the levels of the rated frameworks: of a service area, or of the whole sheet. That of the whole sheet is the mean over its frameworks, not over the averages of its areas. What is not rated, excluded or out of scope is in no average; with nothing rated there is none (—). Shown with two decimals, rounded half up.</source>
+        <translation>採点済みのフレームワークのレベルの算術平均（サービスエリアごと、または全体）。全体の平均はフレームワークの平均であり、サービスエリアの平均の平均ではない。未採点、除外、対象外のものはどの平均にも含めない。採点が一つもなければ平均はない（—）。小数第 3 位を四捨五入して 2 桁で示す。</translation>
+    </message>
+    <message>
+        <source>For the time being the sheet asks for an average of 2.5–3.0. Whether an average lies there is decided on the exact value, not on the rounded one; both ends belong to the band.</source>
+        <translation>成熟度シートが当面の目安とする平均 2.5–3.0。帯に入るかどうかは、表示のための丸めた値ではなく正確な値で判定する。両端を含む。</translation>
+    </message>
+    <message>
+        <source>As long as a framework that counts is not rated yet, figures may still move; beside them stands how many are rated.</source>
+        <translation>集計対象に未採点のフレームワークがある間は、数値がまだ動きうる。採点済みの数を併記する。</translation>
+    </message>
+    <message>
+        <source>Target minus level, never below 0. The target is the framework’s own, else that of its service area, else the default of the assessment.</source>
+        <translation>目標レベルから現在のレベルを引いた値（0 未満にはしない）。目標は、フレームワーク個別、サービスエリア、アセスメントの既定の順に採る。</translation>
+    </message>
+    <message>
+        <source>The levels of the rated frameworks, each counted up to its target and no further, in percent of their targets together. A level above its target does not make up for one below.</source>
+        <translation>採点済みのフレームワークのレベルを、それぞれ目標までを上限として合計し、目標の合計で割った百分率。目標を超えた分は、ほかの不足を補わない。</translation>
+    </message>
+    <message>
+        <source>“2 (3?)” counts as 2 and may turn out to be 3. As long as there are such levels, the range that the average lies within is given.</source>
+        <translation>「2 (3?)」は 2 として数えるが、3 の可能性もある。こうしたレベルがある間は、平均の取りうる範囲を示す。</translation>
+    </message>
+    <message>
+        <source>A level was chosen; it counts. Level 0 is a level too.</source>
+        <translation>レベルを選択済みで、集計に含む。レベル 0 もレベルの一つ。</translation>
+    </message>
+    <message>
+        <source>Rated, and short of its target.</source>
+        <translation>採点済みで、目標レベルに届いていない。</translation>
+    </message>
+    <message>
+        <source>Not rated yet: in no average, and never drawn as 0.</source>
+        <translation>まだ採点していない。どの平均にも含めず、0 として描くこともない。</translation>
+    </message>
+    <message>
+        <source>Outside the organization’s business, with a reason: counted nowhere.</source>
+        <translation>組織の事業の範囲外として、理由を付けて除外した。どこにも数えない。</translation>
+    </message>
+    <message>
+        <source>The level or average is higher than last time.</source>
+        <translation>前回よりレベルまたは平均が上がった。</translation>
+    </message>
+    <message>
+        <source>The level or average is lower than last time.</source>
+        <translation>前回よりレベルまたは平均が下がった。</translation>
+    </message>
+    <message>
+        <source>The same as last time.</source>
+        <translation>前回と同じ。</translation>
+    </message>
+    <message>
+        <source>Solid line, filled disc: the level, or the average of an area.</source>
+        <translation>実線と塗りつぶしの丸。レベル、またはサービスエリアの平均。</translation>
+    </message>
+    <message>
+        <source>Short, heavy dashes: something there is not rated yet.</source>
+        <translation>短く太い破線。未採点のものが残っている。</translation>
+    </message>
+    <message>
+        <source>A bar with caps: what the figure may still turn out to be.</source>
+        <translation>両端付きの線分。まだ取りうる範囲。</translation>
+    </message>
+    <message>
+        <source>Long, thin dashes, hollow square: last time.</source>
+        <translation>長く細い破線と白抜きの四角。前回。</translation>
+    </message>
+    <message>
+        <source>Dotted line, triangle: the target.</source>
+        <translation>点線と三角。目標。</translation>
+    </message>
+    <message>
+        <source>Shaded ring: the band that the sheet asks for.</source>
+        <translation>網掛けの輪。成熟度シートが目安とする帯。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>References cited</source>
+        <translation>参照番号一覧</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title in version 1.1</source>
+        <translation>バージョン 1.1 での名称</translation>
+    </message>
+    <message>
+        <source>Japanese (unofficial)</source>
+        <translation>日本語名（参考訳）</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>引用箇所</translation>
+    </message>
+    <message>
+        <source>(next)</source>
+        <translation>（次）</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>次のレベル</translation>
+    </message>
+    <message>
+        <source>Every framework is rated, and none is excluded.</source>
+        <translation>すべてのフレームワークが採点済みで、除外はない。</translation>
+    </message>
+    <message>
+        <source>Reason for the exclusion</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>Reason for excluding %1</source>
+        <translation>%1 の除外理由</translation>
+    </message>
+    <message>
+        <source>%1, last time</source>
+        <extracomment>%1 is a field of the assessment before</extracomment>
+        <translation>%1（前回）</translation>
+    </message>
+    <message>
+        <source>%1: names “%2”, who is an assessor or carries out an action</source>
+        <extracomment>%1 is where, %2 a name</extracomment>
+        <translation>%1: 「%2」という採点者または施策担当者の名前が含まれています</translation>
+    </message>
+    <message>
+        <source>%1: “%2” looks like the path of a file</source>
+        <translation>%1: 「%2」はファイルのパスのようです</translation>
+    </message>
+    <message>
+        <source>%1: “%2” looks like a file or an address of the company’s own</source>
+        <translation>%1: 「%2」は社内のファイルまたはアドレスのようです</translation>
+    </message>
+    <message>
+        <source>%1: “%2” looks like an e-mail address</source>
+        <translation>%1: 「%2」はメールアドレスのようです</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::XlsxExport</name>
+    <message>
+        <source>Levels</source>
+        <translation>レベルの記述</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>%1, version %2, by %3</source>
+        <translation>%1 バージョン %2（%3）</translation>
+    </message>
+    <message>
+        <source>Ratable</source>
+        <translation>採点対象</translation>
+    </message>
+    <message>
+        <source>Levels to the targets</source>
+        <translation>ギャップ合計</translation>
+    </message>
+    <message>
+        <source>Averages are over what is rated. What is excluded or out of scope counts nowhere.</source>
+        <translation>平均は採点済みのフレームワークから求めます。除外と対象外は集計に含みません。</translation>
+    </message>
+    <message>
+        <source>Unsure: or level</source>
+        <translation>迷っているレベル</translation>
+    </message>
+    <message>
+        <source>Text of the level</source>
+        <translation>レベルの記述</translation>
+    </message>
+    <message>
+        <source>English title (unofficial)</source>
+        <translation>英語名（非公式）</translation>
     </message>
 </context>
 </TS>

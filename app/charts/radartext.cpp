@@ -3,6 +3,9 @@
 
 #include "app/charts/radartext.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -10,7 +13,7 @@ namespace psirt {
 
 namespace {
 
-struct Texts {
+struct RadarTexts {
     Q_DECLARE_TR_FUNCTIONS(psirt::RadarChart)
 };
 
@@ -25,31 +28,21 @@ QString levelPhrase(const RadarAxis &axis, RadarBaseline baseline)
         return stateWord(axis.state);
     const QString figure = radarFigure(axis, *axis.level);
     if (baseline == RadarBaseline::Answers)
-        return (axis.isProvisional ? Texts::tr("what-if %1 (provisional)") : Texts::tr("what-if %1")).arg(figure);
-    return (axis.isProvisional ? Texts::tr("level %1 (provisional)") : Texts::tr("level %1")).arg(figure);
+        return (axis.isProvisional ? RadarTexts::tr("what-if %1 (provisional)") : RadarTexts::tr("what-if %1")).arg(figure);
+    return (axis.isProvisional ? RadarTexts::tr("level %1 (provisional)") : Words()[Term::LevelInText]).arg(figure);
 }
 
 QString baselinePhrase(const RadarAxis &axis, RadarBaseline baseline)
 {
     const QString figure = radarFigure(axis, *axis.baseline);
-    return (baseline == RadarBaseline::Answers ? Texts::tr("rated %1") : Texts::tr("last time %1")).arg(figure);
+    return (baseline == RadarBaseline::Answers ? Words()[Term::RatedInText] : RadarTexts::tr("last time %1")).arg(figure);
 }
 
 }  // namespace
 
 QString stateWord(FrameworkState state)
 {
-    switch (state) {
-    case FrameworkState::Rated:
-        return {};
-    case FrameworkState::Unrated:
-        return Texts::tr("Not rated");
-    case FrameworkState::Excluded:
-        return Texts::tr("Excluded");
-    case FrameworkState::OutOfScope:
-        return Texts::tr("Out of scope");
-    }
-    Q_UNREACHABLE();
+    return state == FrameworkState::Rated ? QString() : wordOf(state);
 }
 
 QString axisTitle(const RadarAxis &axis, Language language)
@@ -68,14 +61,13 @@ QString axisSentence(const Radar &radar, std::size_t axis, Language language)
     QStringList phrases{levelPhrase(shown, radar.baseline)};
     if (shown.low && shown.high) {
         phrases.append(
-            Texts::tr("unsure, from %1 to %2").arg(radarFigure(shown, *shown.low), radarFigure(shown, *shown.high)));
+            RadarTexts::tr("unsure, from %1 to %2").arg(radarFigure(shown, *shown.low), radarFigure(shown, *shown.high)));
     }
     if (shown.baseline)
         phrases.append(baselinePhrase(shown, radar.baseline));
     if (shown.target)
-        phrases.append(Texts::tr("target %1").arg(radarFigure(shown, *shown.target)));
-    const QString separator = Texts::tr(", ", "between the figures of an axis");
-    return Texts::tr("%1: %2").arg(axisTitle(shown, language), phrases.join(separator));
+        phrases.append(Words()[Term::TargetInText].arg(radarFigure(shown, *shown.target)));
+    return Words()[Term::Labelled].arg(axisTitle(shown, language), joined(phrases));
 }
 
 QString radarDescription(const Radar &radar, Language language)
@@ -86,21 +78,22 @@ QString radarDescription(const Radar &radar, Language language)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString signName(ChartSign sign, RadarBaseline baseline)
+QString signName(ChartSign sign, RadarBaseline baseline, const Words &words)
 {
+    const bool isWhatIf = baseline == RadarBaseline::Answers;
     switch (sign) {
     case ChartSign::Level:
-        return baseline == RadarBaseline::Answers ? Texts::tr("What-if") : Texts::tr("Level");
+        return words[isWhatIf ? Term::WhatIf : baseline == RadarBaseline::Previous ? Term::ThisTime : Term::Level];
     case ChartSign::Provisional:
-        return Texts::tr("Provisional");
+        return words[Term::Provisional];
     case ChartSign::Range:
-        return Texts::tr("Unsure range");
+        return words[Term::UnsureRange];
     case ChartSign::Baseline:
-        return baseline == RadarBaseline::Answers ? Texts::tr("Ratings") : Texts::tr("Last time");
+        return words[isWhatIf ? Term::Ratings : Term::LastTime];
     case ChartSign::Target:
-        return Texts::tr("Target");
+        return words[Term::Target];
     case ChartSign::Band:
-        return Texts::tr("Target band %1").arg(bandFigures());
+        return words[Term::BandWithFigures].arg(bandFigures());
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/charts/chartmarks.h"
-#include "app/messages/language.h"
+#include "app/messages/words.h"
 #include "core/reporting/radar.h"
 
 namespace psirt {
@@ -26,8 +26,8 @@ namespace psirt {
 [[nodiscard]] QString radarDescription(const Radar &radar, Language language);
 
 /// What a sign stands for in a legend: "Level", "Target", "Target band 2.5–3.0". Beside the given answers, the level is
-/// a what-if.
-[[nodiscard]] QString signName(ChartSign sign, RadarBaseline baseline);
+/// a what-if; beside last time, this time's.
+[[nodiscard]] QString signName(ChartSign sign, RadarBaseline baseline, const Words &words = Words());
 /// "2.5–3.0".
 [[nodiscard]] QString bandFigures();
 

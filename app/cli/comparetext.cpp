@@ -3,6 +3,9 @@
 
 #include "app/cli/comparetext.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/cli/summarytext.h"
 #include "app/cli/texttable.h"
 #include "app/messages/changewords.h"
@@ -33,12 +36,10 @@ QString sidesText(const ProjectPair &pair, const Comparison &comparison)
 {
     TextTable table({Align::Left, Align::Right, Align::Left, Align::Left});
     const auto addSide = [&table](const QString &side, const Totals &totals, const Assessment &assessment) {
-        table.addRow({side, formatAverage(totals.average),
-                      CompareText::tr("%1 of %2 rated").arg(totals.rated).arg(totals.ratable),
-                      assessmentName(assessment.properties())});
+        table.addRow({side, formatAverage(totals.average), countSentence(totals), assessmentName(assessment.properties())});
     };
-    addSide(CompareText::tr("Baseline"), comparison.baseline.overall, pair.baseline.assessment);
-    addSide(CompareText::tr("Current"), comparison.current.overall, pair.current.assessment);
+    addSide(Words()[Term::LastTime], comparison.baseline.overall, pair.baseline.assessment);
+    addSide(Words()[Term::ThisTime], comparison.current.overall, pair.current.assessment);
     return table.toText() + QLatin1Char('\n');
 }
 
@@ -67,8 +68,8 @@ QString differenceText(const AverageChange &change)
 QString areasText(const Sheet &sheet, const Comparison &comparison)
 {
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Right});
-    table.addRow({QString(), CompareText::tr("Service area"), CompareText::tr("Before"), CompareText::tr("Now"),
-                  CompareText::tr("Difference"), CompareText::tr("Like for like")});
+    table.addRow({QString(), Words()[Term::ServiceArea], Words()[Term::LastTime], Words()[Term::ThisTime],
+                  Words()[Term::Difference], Words()[Term::LikeForLike]});
     for (const AreaChange &area : comparison.areas) {
         const AverageChange &average = area.average;
         table.addRow({area.id.text(), sheet.area(area.id)->title.japanese, formatAverage(average.baseline),
@@ -82,8 +83,8 @@ QString changesText(const Sheet &sheet, const Comparison &comparison)
 {
     const ChangeWords words;
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left, Align::Right});
-    table.addRow({QString(), CompareText::tr("Framework"), CompareText::tr("Before"), CompareText::tr("Now"), QString(),
-                  CompareText::tr("Change"), QString()});
+    table.addRow({QString(), Words()[Term::Framework], Words()[Term::LastTime], Words()[Term::ThisTime], QString(),
+                  Words()[Term::Change], QString()});
     for (const FrameworkChange *change : comparison.frameworks()) {
         const QString levels = change->difference() == 0 ? QString() : formatLevels(change->difference());
         table.addRow({change->id.text(), sheet.framework(change->id)->title.japanese, formatLevel(change->from),

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/exchange/exportfile.h"
+#include "app/messages/terms.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ public:
         QStringList names;
         for (const ExportFormat &format : exportFormats())
             names.append(QStringLiteral("OUT.") + format.suffix);
-        return {outputOption(names.join(QLatin1Char('|')), tr("The file to write; one that exists is replaced."))};
+        return {outputOption(names.join(QLatin1Char('|')), Words()[Term::OutputFile])};
     }
 
     QString explanation() const override

@@ -5,6 +5,7 @@
 #include "app/cli/pdfoutput.h"
 #include "app/cli/projectpair.h"
 #include "app/messages/outsidewords.h"
+#include "app/messages/terms.h"
 #include "core/reporting/outsidecheck.h"
 
 #include <QCoreApplication>
@@ -33,13 +34,12 @@ public:
 
     QList<QCommandLineOption> options() const override
     {
-        return {
-            outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), tr("The file to write; one that exists is replaced.")),
-            {QStringLiteral("depth"), tr("How much it says; without it, full."), depthWords().join(QLatin1Char('|')),
-             QStringLiteral("full")},
-            languageOption(),
-            {QStringLiteral("baseline"), tr("The assessment before; the report then says what changed since."),
-             QStringLiteral("FILE")}};
+        return {outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), Words()[Term::OutputFile]),
+                {QStringLiteral("depth"), tr("How much it says; without it, full."), depthWords().join(QLatin1Char('|')),
+                 QStringLiteral("full")},
+                languageOption(),
+                {QStringLiteral("baseline"), tr("The assessment before; the report then says what changed since."),
+                 QStringLiteral("FILE")}};
     }
 
     QString explanation() const override
@@ -107,8 +107,7 @@ private:
     static void warnOfNames(const QString &output, const ReportContent &content, const CliEnvironment &environment)
     {
         for (const OutsideFinding &finding : checkForOutside(content))
-            warn(environment,
-                 tr("%1: %2: Check it before the report leaves the company.").arg(output, OutsideWords::sentence(finding)));
+            warn(environment, tr("%1: %2: Check it before the report leaves the company.").arg(output, sentenceOf(finding)));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/cli/sheettext.h"
 
 #include "app/cli/texttable.h"
+#include "app/messages/terms.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ QString labelled(const QString &label, const QString &text)
 
 QString levelText(const Framework &framework, Level level)
 {
-    const QString label = QStringLiteral("  ") + SheetText::tr("Level %1").arg(level.number()) + QStringLiteral("  ");
+    const QString label = QStringLiteral("  ") + Words()[Term::LevelNumber].arg(level.number()) + QStringLiteral("  ");
     if (const auto &description = framework.description(level))
         return labelled(label, description->japanese);
     switch (framework.choosable(level)) {
@@ -95,7 +96,7 @@ QString citationText(const Reference &reference, const FrameworkId &framework)
     for (const Citation &citation : reference.citations) {
         if (citation.framework != framework)
             continue;
-        QString place = SheetText::tr("level %1").arg(citation.level.number());
+        QString place = Words()[Term::LevelInText].arg(citation.level.number());
         if (citation.mark != ownMark)
             place += QLatin1Char(' ') + citation.mark;
         if (!places.contains(place))
@@ -125,7 +126,7 @@ QString referenceText(const Reference &reference, const FrameworkId &framework, 
 QString describe(const Sheet &sheet, const Framework &framework, Language language)
 {
     QString text = heading(framework.id.text() + QLatin1Char(' ') + framework.title.japanese, QLatin1Char('-'));
-    text += labelled(SheetText::tr("Purpose") + QStringLiteral(": "), framework.purpose.japanese);
+    text += labelled(Words()[Term::Purpose] + QStringLiteral(": "), framework.purpose.japanese);
     if (framework.isOutOfScope)
         text += SheetText::tr("The sheet itself takes this framework out of scope (※対象外): it is not rated.") +
                 QLatin1Char('\n');
@@ -138,7 +139,7 @@ QString describe(const Sheet &sheet, const Framework &framework, Language langua
         text += labelled(QStringLiteral("  ") + note.term.japanese + QStringLiteral(": "), note.text.japanese);
     const auto references = sheet.references().citedBy(framework.id);
     if (!references.empty())
-        text += QLatin1Char('\n') + SheetText::tr("References") + QLatin1Char('\n');
+        text += QLatin1Char('\n') + Words()[Term::SheetReferences] + QLatin1Char('\n');
     for (const Reference *reference : references)
         text += referenceText(*reference, framework.id, sheet.references().source().publishedVersion, language);
     return text;

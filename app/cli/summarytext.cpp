@@ -3,6 +3,9 @@
 
 #include "app/cli/summarytext.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "core/planning/pathtoband.h"
@@ -21,34 +24,6 @@ struct SummaryText {
     Q_DECLARE_TR_FUNCTIONS(psirt::SummaryText)
 };
 
-QString bandText(Band band)
-{
-    switch (band) {
-    case Band::Below:
-        return SummaryText::tr("below 2.5–3.0");
-    case Band::Within:
-        return SummaryText::tr("within 2.5–3.0");
-    case Band::Above:
-        return SummaryText::tr("above 2.5–3.0");
-    }
-    Q_UNREACHABLE();
-}
-
-QString stateText(FrameworkState state)
-{
-    switch (state) {
-    case FrameworkState::Rated:
-        return SummaryText::tr("rated");
-    case FrameworkState::Unrated:
-        return SummaryText::tr("unrated");
-    case FrameworkState::Excluded:
-        return SummaryText::tr("excluded");
-    case FrameworkState::OutOfScope:
-        return SummaryText::tr("out of scope");
-    }
-    Q_UNREACHABLE();
-}
-
 QString nameText(const Properties &properties)
 {
     const QString name = assessmentName(properties);
@@ -57,20 +32,19 @@ QString nameText(const Properties &properties)
 
 QString overallText(const Totals &totals)
 {
-    QStringList parts{SummaryText::tr("Average %1").arg(formatAverage(totals.average)),
-                      SummaryText::tr("%1 of %2 rated").arg(totals.rated).arg(totals.ratable)};
+    QStringList parts{Words()[Term::AverageFigure].arg(formatAverage(totals.average)), countSentence(totals)};
     if (totals.average)
-        parts.append(bandText(totals.average->band()));
+        parts.append(wordOf(totals.average->band()));
     if (totals.range)
         parts.append(SummaryText::tr("%n unsure, range %1", nullptr, totals.unsure).arg(formatRange(*totals.range)));
     if (totals.isProvisional())
         parts.append(SummaryText::tr("provisional"));
     if (totals.excluded > 0)
-        parts.append(SummaryText::tr("%n excluded", nullptr, totals.excluded));
+        parts.append(Words().counted(Term::ExcludedCount, totals.excluded));
     if (totals.belowTarget > 0)
         parts.append(SummaryText::tr("%n below target", nullptr, totals.belowTarget));
     if (totals.targetShare)
-        parts.append(SummaryText::tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent()));
+        parts.append(Words()[Term::ShareReached].arg(totals.targetShare->wholePercent()));
     return parts.join(QStringLiteral(" · ")) + QStringLiteral("\n\n");
 }
 
@@ -89,8 +63,8 @@ QString pathText(const std::optional<PathToBand> &path)
 QString areasText(const Sheet &sheet, const Score &score)
 {
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Right});
-    table.addRow({QString(), SummaryText::tr("Service area"), SummaryText::tr("Average"), SummaryText::tr("Rated"),
-                  SummaryText::tr("Excluded"), SummaryText::tr("Below target")});
+    table.addRow({QString(), Words()[Term::ServiceArea], Words()[Term::Average], Words()[Term::Rated],
+                  Words()[Term::Excluded], Words()[Term::BelowTarget]});
     for (const AreaScore &area : score.areas) {
         const Totals &totals = area.totals;
         table.addRow({area.id.text(), sheet.area(area.id)->title.japanese, formatAverage(totals.average),
@@ -103,11 +77,11 @@ QString areasText(const Sheet &sheet, const Score &score)
 QString frameworksText(const Sheet &sheet, const Score &score)
 {
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right});
-    table.addRow({QString(), SummaryText::tr("Framework"), SummaryText::tr("State"), SummaryText::tr("Level"),
-                  SummaryText::tr("Target"), SummaryText::tr("Gap")});
+    table.addRow({QString(), Words()[Term::Framework], Words()[Term::State], Words()[Term::Level], Words()[Term::Target],
+                  Words()[Term::Gap]});
     for (const Framework *framework : sheet.frameworks()) {
         const FrameworkScore &line = *score.framework(framework->id);
-        table.addRow({framework->id.text(), framework->title.japanese, stateText(line.state), formatLevel(line),
+        table.addRow({framework->id.text(), framework->title.japanese, wordOf(line.state), formatLevel(line),
                       formatLevel(line.target), formatNumber(line.gap)});
     }
     return table.toText();

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "app/messages/changewords.h"
+#include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 
 #include <QCoreApplication>
@@ -29,13 +30,13 @@ QString nameOf(const TrendPoint &point)
 QString averagesText(const Sheet &sheet, const Trend &trend)
 {
     std::vector<Align> columns{Align::Left, Align::Right};
-    QStringList header{TrendText::tr("Date"), TrendText::tr("Average")};
+    QStringList header{Words()[Term::Date], Words()[Term::Average]};
     for (const ServiceArea &area : sheet.areas()) {
         columns.push_back(Align::Right);
         header.append(TrendText::tr("Area %1").arg(area.id.text()));
     }
     columns.insert(columns.end(), {Align::Right, Align::Left});
-    header.append({TrendText::tr("Rated"), TrendText::tr("Assessment")});
+    header.append({Words()[Term::Rated], Words()[Term::Assessment]});
     TextTable table(columns);
     table.addRow(header);
     for (const auto *points : {&trend.points, &trend.undated}) {
@@ -94,9 +95,8 @@ QString duplicatesText(const Trend &trend)
 
 QString trendText(const Sheet &sheet, const Trend &trend)
 {
-    return averagesText(sheet, trend) + changeText(trend) +
-           movesText(TrendText::tr("Most improved"), sheet, trend.improved) +
-           movesText(TrendText::tr("Of concern"), sheet, trend.concern) + duplicatesText(trend);
+    return averagesText(sheet, trend) + changeText(trend) + movesText(Words()[Term::MostImproved], sheet, trend.improved) +
+           movesText(Words()[Term::OfConcern], sheet, trend.concern) + duplicatesText(trend);
 }
 
 }  // namespace psirt

@@ -7,9 +7,11 @@
 #include "app/comparison/sidebyside.h"
 #include "app/document/document.h"
 #include "app/messages/changewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/linkbutton.h"
 #include "app/pages/page.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "app/theme/growingedit.h"
 #include "core/comparison/doneactions.h"
 #include "core/reporting/figures.h"
@@ -256,8 +258,8 @@ void ComparisonDetails::addEvidence()
                                       : makeMarkedLines(own, other, role, m_options);
         return makeHalf(role, lines, m_options);
     };
-    addSection(tr("Evidence"), new SideBySide(half(ComparisonRole::Baseline, before, now),
-                                              half(ComparisonRole::Current, now, before), m_options));
+    addSection(Words()[Term::Evidence], new SideBySide(half(ComparisonRole::Baseline, before, now),
+                                                       half(ComparisonRole::Current, now, before), m_options));
 }
 
 void ComparisonDetails::addDoneActions()
@@ -269,13 +271,13 @@ void ComparisonDetails::addDoneActions()
     column->setSpacing(gridUnit / 2);
     const std::vector<Action> done = actionsDoneBetween(m_shown->baseline, m_shown->current);
     for (const Action &action : done) {
-        const QString what = action.what.trimmed().isEmpty() ? tr("An action without words") : action.what.trimmed();
+        const QString what = action.what.trimmed().isEmpty() ? Words()[Term::ActionWithoutWords] : action.what.trimmed();
         column->addWidget(makeLabel(QStringLiteral("✓ ") + what, m_options.type.body));
         QStringList parts;
         if (!action.who.trimmed().isEmpty())
             parts.append(action.who.trimmed());
         if (action.due)
-            parts.append(tr("due %1").arg(action.due->toString(Qt::ISODate)));
+            parts.append(Words()[Term::DueOn].arg(action.due->toString(Qt::ISODate)));
         if (!parts.isEmpty())
             column->addWidget(makeMutedLabel(parts.join(QStringLiteral("  ·  ")), m_options.type.small));
     }

@@ -4,6 +4,7 @@
 #include "app/comparison/comparisonfilterbar.h"
 
 #include "app/messages/changewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/theme/flowlayout.h"
 
@@ -30,8 +31,8 @@ int rowOf(const auto &choices, const auto &chosen)
 ComparisonFilterBar::ComparisonFilterBar(const ComparisonPair &pair, ComparisonView &view, const ViewOptions &options,
                                          QWidget *parent)
     : QWidget(parent), m_pair(pair), m_view(view), m_options(options), m_onlyChanged(new QCheckBox(tr("Only what changed"))),
-      m_kind(new QComboBox), m_area(new QComboBox), m_text(new QLineEdit), m_showAll(new QPushButton(tr("Show All"))),
-      m_count(makeMutedLabel({}, options.type.body))
+      m_kind(new QComboBox), m_area(new QComboBox), m_text(new QLineEdit),
+      m_showAll(new QPushButton(Words()[Term::ShowAll])), m_count(makeMutedLabel({}, options.type.body))
 {
     setFont(options.type.body);
     addFields();
@@ -134,7 +135,7 @@ void ComparisonFilterBar::fillAreas()
 
 void ComparisonFilterBar::setShown(int shown, int all)
 {
-    m_count->setText(tr("%1 of %2 shown").arg(shown).arg(all));
+    m_count->setText(Words()[Term::ShownOf].arg(shown).arg(all));
 }
 
 void ComparisonFilterBar::focusText()

@@ -5,8 +5,9 @@
 
 #include "app/comparison/sidebyside.h"
 #include "app/messages/changewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
-#include "app/pages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QPainter>
@@ -56,7 +57,7 @@ QString nameOf(const ComparisonSide &side)
     if (!title.isEmpty())
         return title;
     const QString file = side.fileName();
-    return file.isEmpty() ? ComparisonHead::tr("Untitled") : file;
+    return file.isEmpty() ? Words()[Term::Unnamed] : file;
 }
 
 SideCard::SideCard(ComparisonRole role, const ViewOptions &options, QWidget *parent)
@@ -107,7 +108,7 @@ void SideCard::setSide(const ComparisonSide &side, const Totals &totals)
     m_file->setToolTip(side.path);
     m_file->setVisible(!file.isEmpty());
     m_average->setText(formatAverage(totals.average));
-    m_average->setAccessibleName(tr("Average %1").arg(formatAverage(totals.average)));
+    m_average->setAccessibleName(Words()[Term::AverageFigure].arg(formatAverage(totals.average)));
     m_count->setText(countSentence(totals));
 }
 
@@ -144,7 +145,7 @@ ComparisonHead::ComparisonHead(const ComparisonPair &pair, const ViewOptions &op
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 0);
     column->setSpacing(gridUnit);
-    auto *swap = new QPushButton(tr("Swap"));
+    auto *swap = new QPushButton(Words()[Term::Swap]);
     swap->setFont(options.type.small);
     swap->setToolTip(tr("Exchange the previous and the current assessment"));
     swap->setObjectName(QStringLiteral("swap"));

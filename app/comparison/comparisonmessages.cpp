@@ -14,7 +14,7 @@ namespace psirt {
 namespace {
 
 /// Its translations have the context psirt::ComparisonMessages.
-class Words {
+class MessageTexts {
     Q_DECLARE_TR_FUNCTIONS(psirt::ComparisonMessages)
 };
 
@@ -22,7 +22,7 @@ QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
 {
     if (notice != PairNotice::OtherOrganization)
         return ChangeWords().notice(notice);
-    return Words::tr("The assessments are of different organizations: %1 and %2.")
+    return MessageTexts::tr("The assessments are of different organizations: %1 and %2.")
         .arg(pair.baseline().assessment.properties().organization.trimmed(),
              pair.current().assessment.properties().organization.trimmed());
 }
@@ -50,8 +50,9 @@ QStringList issueLines(const ComparisonPair &pair)
             parts.append(describe(side.issues[i]).what);
         if (side.issues.size() > most)
             parts.append(QStringLiteral("…"));
-        lines.append(Words::tr("“%1” holds %n thing(s) that do not count: %2", nullptr, static_cast<int>(side.issues.size()))
-                         .arg(nameOf(side), parts.join(Words::tr("; ", "between things that do not count"))));
+        lines.append(
+            MessageTexts::tr("“%1” holds %n thing(s) that do not count: %2", nullptr, static_cast<int>(side.issues.size()))
+                .arg(nameOf(side), parts.join(MessageTexts::tr("; ", "between things that do not count"))));
     }
     return lines;
 }

@@ -4,7 +4,9 @@
 #include "app/comparison/comparisonmodel.h"
 
 #include "app/messages/changewords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>
@@ -131,17 +133,17 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (static_cast<ChangeColumn>(section)) {
     case ChangeColumn::Framework:
-        return tr("Framework");
+        return Words()[Term::Framework];
     case ChangeColumn::Before:
-        return tr("Previous");
+        return Words()[Term::LastTime];
     case ChangeColumn::After:
-        return tr("Current");
+        return Words()[Term::ThisTime];
     case ChangeColumn::Difference:
-        return tr("Difference");
+        return Words()[Term::Difference];
     case ChangeColumn::Kind:
-        return tr("Change");
+        return Words()[Term::Change];
     case ChangeColumn::Reason:
-        return tr("What changed");
+        return Words()[Term::WhatChanged];
     }
     return {};
 }

@@ -6,9 +6,10 @@
 #include "app/charts/radarview.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/messages/changewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QBoxLayout>
@@ -60,12 +61,15 @@ QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOp
 ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView &view, const ViewOptions &options,
                                      QWidget *parent)
     : QScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_averages(new ScoreTable({tr("Average"), tr("Previous"), tr("Current"), tr("Difference")}, options)),
-      m_parts(new ScoreTable({tr("From"), tr("Frameworks"), tr("Part")}, options)),
+      m_averages(new ScoreTable(
+          {Words()[Term::Average], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference]}, options)),
+      m_parts(new ScoreTable({tr("From"), Words()[Term::FrameworkCount], tr("Part")}, options)),
       m_partsNote(makeMutedLabel({}, options.type.body)),
       m_rounding(makeMutedLabel(tr("Parts are rounded so that they add up to the difference of the averages shown."),
                                 options.type.small)),
-      m_areas(new ScoreTable({tr("Service area"), tr("Previous"), tr("Current"), tr("Difference")}, options)),
+      m_areas(new ScoreTable(
+          {Words()[Term::ServiceArea], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference]},
+          options)),
       m_chooser(new QComboBox), m_radar(new RadarView)
 {
     setFrameShape(QFrame::NoFrame);
@@ -98,11 +102,11 @@ void ComparisonSummary::addFigures(QVBoxLayout &column)
     m_averages->setObjectName(QStringLiteral("averages"));
     m_parts->setObjectName(QStringLiteral("parts"));
     m_areas->setObjectName(QStringLiteral("areas"));
-    addTable(column, tr("Like for like"), m_averages);
-    addTable(column, tr("What the difference is made of"), m_parts);
+    addTable(column, Words()[Term::LikeForLike], m_averages);
+    addTable(column, Words()[Term::DifferenceMadeOf], m_parts);
     column.addWidget(m_partsNote);
     column.addWidget(m_rounding);
-    addTable(column, tr("Service areas"), m_areas);
+    addTable(column, Words()[Term::AllAreas], m_areas);
     for (ScoreTable *each : {m_averages, m_parts}) {
         each->setSelectionMode(QAbstractItemView::NoSelection);  // their rows lead nowhere
         each->unsetCursor();
@@ -130,8 +134,8 @@ void ComparisonSummary::addChart(QVBoxLayout &column)
     m_chooser->setMinimumContentsLength(length);
     m_radar->setFont(m_options.type.small);
     m_radar->setLanguage(m_options.hasEnglishTitles() ? Language::English : Language::Japanese);
-    QToolButton *copy = makeQuietButton(tr("Copy Chart"), "copyChart", m_options);
-    QToolButton *save = makeQuietButton(tr("Save Chart…"), "saveChart", m_options);
+    QToolButton *copy = makeQuietButton(Words()[Term::CopyChart], "copyChart", m_options);
+    QToolButton *save = makeQuietButton(Words()[Term::SaveChart], "saveChart", m_options);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(copy);
@@ -181,7 +185,7 @@ void ComparisonSummary::refreshParts()
             isRoundedApart |= part.hundredths != change.common->hundredths();
     }
     if (!rows.empty())
-        rows.push_back({tr("Together"), QString(), formatDifference(change.hundredths)});
+        rows.push_back({Words()[Term::Total], QString(), formatDifference(change.hundredths)});
     m_parts->setRows(rows);
     m_parts->setVisible(!rows.empty());
     m_rounding->setVisible(isRoundedApart);
@@ -244,7 +248,7 @@ void ComparisonSummary::refreshChart()
     m_radar->setRadar(withBaseline(radarOf(comparison.current), radarOf(comparison.baseline), RadarBaseline::Previous));
     const auto named = [](const ComparisonSide &side) {
         const auto &date = side.assessment.properties().date;
-        return date ? tr("%1 (%2)", "an assessment's title and date").arg(nameOf(side), longDate(*date)) : nameOf(side);
+        return date ? Words()[Term::Bracketed].arg(nameOf(side), longDate(*date)) : nameOf(side);
     };
     const AverageChange &change = *choice ? comparison.area(**choice)->average : comparison.overall;
     m_radar->setCaption(

@@ -9,6 +9,7 @@
 #include "app/comparison/comparisonpage.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/messages/terms.h"
 #include "app/window/messagebar.h"
 
 #include <QDesktopServices>
@@ -100,7 +101,7 @@ void ComparisonWindow::rebuild()
     connect(m_page, &ComparisonPage::marksActivated, this, &ComparisonWindow::marksActivated);
     showMessages();
     refreshActions();
-    setWindowTitle(tr("Comparison: %1 → %2").arg(nameOf(m_pair->baseline()), nameOf(m_pair->current())));
+    setWindowTitle(Words()[Term::ComparisonOf].arg(nameOf(m_pair->baseline()), nameOf(m_pair->current())));
 }
 
 void ComparisonWindow::addMenus()
@@ -173,7 +174,7 @@ void ComparisonWindow::refreshActions()
 void ComparisonWindow::adoptSides()
 {
     m_hasFoundBaseline = false;
-    setWindowTitle(tr("Comparison: %1 → %2").arg(nameOf(m_pair->baseline()), nameOf(m_pair->current())));
+    setWindowTitle(Words()[Term::ComparisonOf].arg(nameOf(m_pair->baseline()), nameOf(m_pair->current())));
     showMessages();
     refreshActions();
 }
@@ -181,7 +182,7 @@ void ComparisonWindow::adoptSides()
 void ComparisonWindow::choose(ComparisonRole role)
 {
     const bool isBaseline = role == ComparisonRole::Baseline;
-    const QString title = isBaseline ? tr("Choose the Previous Assessment") : tr("Choose the Current Assessment");
+    const QString title = isBaseline ? Words()[Term::ChoosePrevious] : Words()[Term::ChooseCurrent];
     const auto path = m_prompts->askForFileToOpen(startFolder(role), title);
     if (!path)
         return;
@@ -223,7 +224,7 @@ void ComparisonWindow::announceFoundBaseline()
 
 void ComparisonWindow::announceFile(const QString &message, const QString &path)
 {
-    showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"),
+    showMessage(message.arg(QDir::toNativeSeparators(path)), Words()[Term::OpenFile],
                 [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
@@ -239,7 +240,7 @@ void ComparisonWindow::showMessages()
     if (lines.isEmpty())
         m_messages->hide();
     else if (isTurned)
-        showMessage(lines.join(QLatin1Char('\n')), tr("Swap"), [this] { swap(); });
+        showMessage(lines.join(QLatin1Char('\n')), Words()[Term::Swap], [this] { swap(); });
     else if (m_hasFoundBaseline)
         showMessage(lines.join(QLatin1Char('\n')), tr("Choose Another…"), [this] { choose(ComparisonRole::Baseline); });
     else

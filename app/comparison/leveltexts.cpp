@@ -4,9 +4,10 @@
 #include "app/comparison/leveltexts.h"
 
 #include "app/comparison/sidebyside.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
 #include "core/sheet/textdifference.h"
 
 #include <QVBoxLayout>
@@ -41,14 +42,13 @@ LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, Compar
     column->addWidget(
         makeSideLabel(role, score.level ? state : signOf(score.state) + QLatin1Char(' ') + state, options, isEntirelyOther));
     if (text) {
-        addTexts(*column, *text, other, tr("%1, description of level %2").arg(id.text()).arg(score.level->number()));
+        addTexts(*column, *text, other, Words()[Term::DescriptionOf].arg(id.text()).arg(score.level->number()));
     } else if (score.level) {
-        column->addWidget(
-            makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(score.level->number()), options.type.body));
+        column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(score.level->number()), options.type.body));
     } else if (score.state == FrameworkState::Excluded) {
         const QString reason = pair.side(role).assessment.entry(id).rating.exclusionReason().trimmed();
         column->addWidget(reason.isEmpty() ? makeMutedLabel(tr("No reason for the exclusion is given."), options.type.body)
-                                           : makeLabel(tr("Reason: %1").arg(reason), options.type.body));
+                                           : makeLabel(Words()[Term::ReasonLine].arg(reason), options.type.body));
     }
     column->addStretch(1);
 }

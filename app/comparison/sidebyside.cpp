@@ -3,22 +3,17 @@
 
 #include "app/comparison/sidebyside.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "core/sheet/textdifference.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 
 namespace psirt {
 
 namespace {
 
 constexpr int charactersForTwoTexts = 27;  // from this width on
-
-QString translatedSide(const char *source)
-{
-    return QCoreApplication::translate("psirt::SideBySide", source);
-}
 
 QColor markOf(ComparisonRole role, const QPalette &palette)
 {
@@ -77,11 +72,10 @@ void SideBySide::resizeEvent(QResizeEvent *event)
 QLabel *makeSideLabel(ComparisonRole role, const QString &what, const ViewOptions &options, bool isEntirelyOther)
 {
     const bool isBaseline = role == ComparisonRole::Baseline;
-    const QString word = isBaseline ? translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "Previous"))
-                                    : translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "Current"));
-    QString text = what.isEmpty() ? word : translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "%1: %2")).arg(word, what);
+    const QString word = isBaseline ? Words()[Term::LastTime] : Words()[Term::ThisTime];
+    QString text = what.isEmpty() ? word : Words()[Term::Labelled].arg(word, what);
     if (isEntirelyOther)
-        text += QStringLiteral("  ·  ") + translatedSide(QT_TRANSLATE_NOOP("psirt::SideBySide", "entirely reworded"));
+        text += QStringLiteral("  ·  ") + SideBySide::tr("entirely reworded");
     QLabel *label = makeMutedLabel({}, options.type.small);
     const Colors colors = Colors::of(label->palette());
     label->setTextFormat(Qt::RichText);

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/exclusiondialog.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/type.h"
 
 #include <QDialogButtonBox>
@@ -16,7 +17,7 @@ namespace psirt {
 ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
     : QDialog(parent), m_reason(new QPlainTextEdit(reason))
 {
-    setWindowTitle(tr("Exclude %1").arg(framework.id.text()));
+    setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(gridUnit);
     auto *title = new QLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
@@ -33,7 +34,7 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     label->setBuddy(m_reason);
     column->addWidget(label);
     m_reason->setTabChangesFocus(true);
-    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setAccessibleName(Words()[Term::Reason]);
     m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     column->addWidget(m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

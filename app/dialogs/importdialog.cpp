@@ -4,6 +4,7 @@
 #include "app/dialogs/importdialog.h"
 
 #include "app/dialogs/importtables.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Sou
                            QWidget *parent)
     : QDialog(parent), m_options(options), m_column(new QVBoxLayout(this))
 {
-    setWindowTitle(tr("Import from Excel or CSV"));
+    setWindowTitle(Words()[Term::ImportTitle]);
     setFont(options.type.body);
     m_column->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     m_column->setSpacing(gridUnit);
@@ -95,7 +96,7 @@ void ImportDialog::addChanges(const Sheet &sheet, const ImportPlan &plan)
 void ImportDialog::addProblems(const ImportPlan &plan)
 {
     const QString todo = tr("They are left out. Correct them in the file and import it again, or enter them here.");
-    m_column->addWidget(withRoom(makeLabel(tr("Cells that do not fit"), m_options.type.title)));
+    m_column->addWidget(withRoom(makeLabel(Words()[Term::CellsThatDoNotFit], m_options.type.title)));
     m_column->addWidget(withRoom(makeMutedLabel(todo, m_options.type.small)));
     auto *table = new ImportProblemsTable(plan.problems, m_options);
     if (plan.changes.empty())

@@ -3,8 +3,10 @@
 
 #include "app/dialogs/importtables.h"
 
-#include "app/dialogs/importwords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/importwords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/pages/viewoptions.h"
 #include "app/theme/focusringdelegate.h"
 #include "app/theme/quietheader.h"
 
@@ -81,7 +83,8 @@ ImportChangesTable::ImportChangesTable(const Sheet &sheet, std::vector<ImportCha
 {
     makeQuietTable(*this, options);
     setAccessibleName(tr("Changes"));
-    setHorizontalHeaderLabels({tr("Framework"), tr("What"), tr("Before"), tr("After"), tr("Cell")});
+    setHorizontalHeaderLabels({Words()[Term::Framework], tr("What", "which of level, target and note changes"), tr("Before"),
+                               tr("After"), Words()[Term::Cell]});
     for (int row = 0; row < rowCount(); ++row) {
         const ImportChange &change = m_changes[static_cast<std::size_t>(row)];
         fill(row, *sheet.framework(change.framework), change);
@@ -186,8 +189,8 @@ ImportProblemsTable::ImportProblemsTable(const std::vector<ImportProblem> &probl
     : QTableWidget(static_cast<int>(problems.size()), 2, parent)
 {
     makeQuietTable(*this, options);
-    setAccessibleName(tr("Cells that do not fit"));
-    setHorizontalHeaderLabels({tr("Cell"), tr("Why it does not fit")});
+    setAccessibleName(Words()[Term::CellsThatDoNotFit]);
+    setHorizontalHeaderLabels({Words()[Term::Cell], tr("Why it does not fit")});
     for (int row = 0; row < rowCount(); ++row) {
         const ImportProblem &problem = problems[static_cast<std::size_t>(row)];
         setItem(row, 0, makeItem(problem.cell.name));

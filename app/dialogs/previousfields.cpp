@@ -3,8 +3,9 @@
 
 #include "app/dialogs/previousfields.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
-#include "app/pages/statewords.h"
 
 #include <QCheckBox>
 #include <QMessageBox>
@@ -38,7 +39,7 @@ PreviousFields::PreviousFields(PreviousAssessment previous, QWidget *parent)
     column->setSpacing(gridUnit / 2);
     m_name->setObjectName(QStringLiteral("previousName"));
     if (m_name->text().isEmpty())
-        m_name->setText(tr("Untitled"));
+        m_name->setText(Words()[Term::Unnamed]);
     m_hides->setChecked(m_previous->hidesLevels);
     m_forget->setAutoDefault(false);
     m_forget->setAccessibleName(tr("Forget last time’s assessment…"));
@@ -68,7 +69,7 @@ void PreviousFields::forget()
     if (box.clickedButton() != forget)
         return;
     m_previous.reset();
-    m_name->setText(tr("None"));
+    m_name->setText(Words()[Term::None]);
     m_hides->setEnabled(false);
     m_forget->setEnabled(false);
 }

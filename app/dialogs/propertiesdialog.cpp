@@ -3,6 +3,9 @@
 
 #include "app/dialogs/propertiesdialog.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/dialogs/previousfields.h"
 #include "app/theme/mnemonic.h"
 #include "app/theme/type.h"
@@ -10,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -41,23 +43,6 @@ QPlainTextEdit *makeEditor(const QString &text, int lines)
 
 }  // namespace
 
-QString wordOf(Occasion occasion)
-{
-    switch (occasion) {
-    case Occasion::Periodic:
-        return QCoreApplication::translate("psirt::PropertiesDialog", "Periodic");
-    case Occasion::Reorganization:
-        return QCoreApplication::translate("psirt::PropertiesDialog", "After a reorganization");
-    case Occasion::BusinessReform:
-        return QCoreApplication::translate("psirt::PropertiesDialog", "After a business reform");
-    case Occasion::Incident:
-        return QCoreApplication::translate("psirt::PropertiesDialog", "After a high-impact incident");
-    case Occasion::Other:
-        return QCoreApplication::translate("psirt::PropertiesDialog", "Other");
-    }
-    Q_UNREACHABLE();
-}
-
 QComboBox *makeOccasionBox(Occasion chosen)
 {
     auto *box = new QComboBox;
@@ -82,7 +67,7 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
     m_title->setPlaceholderText(tr("for example: First half of 2026"));
     m_scope->setPlaceholderText(tr("Products or units that are assessed"));
     m_assessors->setPlaceholderText(tr("One name a line"));
-    m_defaultTarget->addItem(tr("None"), noTarget);
+    m_defaultTarget->addItem(Words()[Term::None], noTarget);
     for (const Level level : Level::all())
         m_defaultTarget->addItem(QString::number(level.number()), level.number());
     m_defaultTarget->setCurrentIndex(
@@ -102,7 +87,7 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
     form->addRow(tr("&Remarks"), m_remarks);
     if (properties.previous) {
         m_previous = new PreviousFields(*properties.previous);
-        form->addRow(tr("Last time"), m_previous);
+        form->addRow(Words()[Term::LastTime], m_previous);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

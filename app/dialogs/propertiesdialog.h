@@ -52,8 +52,6 @@ private:
     PreviousFields *m_previous = nullptr;  ///< null where none is remembered
 };
 
-/// "Periodic", "Reorganization", …
-[[nodiscard]] QString wordOf(Occasion occasion);
 /// A box to choose one; the data of its items are Occasions as numbers.
 [[nodiscard]] QComboBox *makeOccasionBox(Occasion chosen);
 

@@ -51,7 +51,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_zoom->setSingleStep(Settings::zoomStep);
     m_zoom->setSuffix(QStringLiteral(" %"));
     m_zoom->setValue(settings.zoom());
-    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Language", "of the interface"), m_language);
     form->addRow(tr("&English rendering of the sheet"), m_english);
     form->addRow(tr("&Text size"), m_zoom);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -4,8 +4,9 @@
 #include "app/dialogs/startfromdialog.h"
 
 #include "app/dialogs/propertiesdialog.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
-#include "app/pages/statewords.h"
 #include "app/theme/mnemonic.h"
 #include "app/theme/optionaldateedit.h"
 
@@ -102,7 +103,7 @@ void StartFromDialog::fitSize(const QWidget &body)
 
 void StartFromDialog::addSource(QBoxLayout &column, bool hasOpen)
 {
-    column.addWidget(makeHeading(tr("Last time"), font()));
+    column.addWidget(makeHeading(Words()[Term::LastTime], font()));
     auto *choose = new QPushButton(tr("Choose a &File…"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &StartFromDialog::chooseOther);
@@ -185,7 +186,7 @@ void StartFromDialog::addLevels(QBoxLayout &column)
 
 void StartFromDialog::addProperties(QBoxLayout &column, QDate today)
 {
-    column.addWidget(makeHeading(tr("This time"), font()));
+    column.addWidget(makeHeading(Words()[Term::ThisTime], font()));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_title = new QLineEdit(m_fresh.title);

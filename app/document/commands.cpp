@@ -3,42 +3,46 @@
 
 #include "app/document/commands.h"
 
+#include "app/messages/terms.h"
+
 #include <QCoreApplication>
 
 namespace psirt {
 
 namespace {
 
+struct CommandTexts {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Commands)
+};
+
 QString commandText(EntryField field, const FrameworkId &id, const Entry &before, const Entry &after)
 {
-    const auto text = [&id](const char *source) {
-        return QCoreApplication::translate("psirt::Commands", source).arg(id.text());
-    };
+    const auto text = [&id](const QString &pattern) { return pattern.arg(id.text()); };
     switch (field) {
     case EntryField::Rating:
         if (after.rating.level() && after.rating.level() == before.rating.level()) {
-            return after.rating.neighbour() ? text(QT_TRANSLATE_NOOP("psirt::Commands", "Mark %1 as Unsure"))
-                                            : text(QT_TRANSLATE_NOOP("psirt::Commands", "Settle %1"));
+            return after.rating.neighbour() ? text(CommandTexts::tr("Mark %1 as Unsure"))
+                                            : text(CommandTexts::tr("Settle %1"));
         }
         if (const auto level = after.rating.level()) {
-            return text(QT_TRANSLATE_NOOP("psirt::Commands", "Rate %1 as Level %2")).arg(level->number());
+            return text(CommandTexts::tr("Rate %1 as Level %2")).arg(level->number());
         }
         if (after.rating.isExcluded()) {
-            return before.rating.isExcluded() ? text(QT_TRANSLATE_NOOP("psirt::Commands", "Change Exclusion Reason of %1"))
-                                              : text(QT_TRANSLATE_NOOP("psirt::Commands", "Exclude %1"));
+            return before.rating.isExcluded() ? text(CommandTexts::tr("Change Exclusion Reason of %1"))
+                                              : text(Words()[Term::ExcludeNamed]);
         }
-        return before.rating.isExcluded() ? text(QT_TRANSLATE_NOOP("psirt::Commands", "Include %1 Again"))
-                                          : text(QT_TRANSLATE_NOOP("psirt::Commands", "Clear Rating of %1"));
+        return before.rating.isExcluded() ? text(CommandTexts::tr("Include %1 Again"))
+                                          : text(CommandTexts::tr("Clear Rating of %1"));
     case EntryField::Target:
-        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Change Target of %1"));
+        return text(CommandTexts::tr("Change Target of %1"));
     case EntryField::Note:
-        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Note on %1"));
+        return text(CommandTexts::tr("Edit Note on %1"));
     case EntryField::Evidence:
-        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Evidence of %1"));
+        return text(CommandTexts::tr("Edit Evidence of %1"));
     case EntryField::Actions:
-        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit Actions of %1"));
+        return text(CommandTexts::tr("Edit Actions of %1"));
     case EntryField::ChangeReason:
-        return text(QT_TRANSLATE_NOOP("psirt::Commands", "Edit What Changed in %1"));
+        return text(CommandTexts::tr("Edit What Changed in %1"));
     }
     Q_UNREACHABLE();
 }

@@ -4,8 +4,8 @@
 #include "app/document/document.h"
 
 #include "app/document/commands.h"
+#include "app/messages/terms.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace psirt {
@@ -21,7 +21,7 @@ Document::Document(std::shared_ptr<const Sheet> sheet, Assessment assessment, st
 
 QString Document::displayName() const
 {
-    return m_file ? QFileInfo(m_file->path).fileName() : tr("Untitled");
+    return m_file ? QFileInfo(m_file->path).fileName() : Words()[Term::Unnamed];
 }
 
 void Document::markSaved(File file)
@@ -79,19 +79,19 @@ void Document::setPrevious(std::optional<PreviousAssessment> previous)
 {
     Properties properties = m_assessment.properties();
     properties.previous = std::move(previous);
-    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Change Previous Assessment"));
+    editProperties(std::move(properties), tr("Change Previous Assessment"));
 }
 
 void Document::setProperties(Properties properties)
 {
-    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Edit Assessment Properties"));
+    editProperties(std::move(properties), tr("Edit Assessment Properties"));
 }
 
 void Document::setDefaultTarget(std::optional<Level> target)
 {
     Properties properties = m_assessment.properties();
     properties.defaultTarget = target;
-    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Change Target of All"));
+    editProperties(std::move(properties), tr("Change Target of All"));
 }
 
 void Document::setAreaTarget(const ServiceAreaId &area, std::optional<Level> target)
@@ -101,8 +101,7 @@ void Document::setAreaTarget(const ServiceAreaId &area, std::optional<Level> tar
         properties.areaTargets.insert_or_assign(area, *target);
     else
         properties.areaTargets.erase(area);
-    editProperties(std::move(properties),
-                   QCoreApplication::translate("psirt::Commands", "Change Target of Area %1").arg(area.text()));
+    editProperties(std::move(properties), tr("Change Target of Area %1").arg(area.text()));
 }
 
 void Document::useDefaultTargetEverywhere()
@@ -121,14 +120,14 @@ void Document::dismissCheck(const QString &key)
     if (!properties.dismissedChecks.contains(key))
         properties.dismissedChecks.append(key);
     properties.dismissedChecks.sort();
-    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Dismiss Hint"));
+    editProperties(std::move(properties), tr("Dismiss Hint"));
 }
 
 void Document::restoreChecks()
 {
     Properties properties = m_assessment.properties();
     properties.dismissedChecks.clear();
-    editProperties(std::move(properties), QCoreApplication::translate("psirt::Commands", "Show Dismissed Hints"));
+    editProperties(std::move(properties), tr("Show Dismissed Hints"));
 }
 
 void Document::editProperties(Properties properties, const QString &text)
@@ -141,7 +140,7 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
 {
     if (changes.empty())
         return;
-    m_undoStack.beginMacro(tr("Import from Excel or CSV"));
+    m_undoStack.beginMacro(Words()[Term::ImportTitle]);
     for (const ImportChange &change : changes) {
         if (const auto *level = std::get_if<LevelImport>(&change.what))
             setRating(change.framework, level->to);

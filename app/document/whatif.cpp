@@ -3,7 +3,6 @@
 
 #include "app/document/whatif.h"
 
-#include <QCoreApplication>
 #include <QUndoCommand>
 
 #include <utility>
@@ -14,8 +13,7 @@ namespace psirt {
 class TryLevelsCommand final : public QUndoCommand {
 public:
     TryLevelsCommand(WhatIf &whatIf, TriedLevels levels)
-        : QUndoCommand(QCoreApplication::translate("psirt::Commands", "Try Levels")), m_whatIf(whatIf),
-          m_levels(std::move(levels))
+        : QUndoCommand(WhatIf::tr("Try Levels")), m_whatIf(whatIf), m_levels(std::move(levels))
     {
     }
 

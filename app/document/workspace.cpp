@@ -3,6 +3,7 @@
 
 #include "app/document/workspace.h"
 
+#include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "core/storage/recovery.h"
 
@@ -122,7 +123,7 @@ bool Workspace::openByDialog()
 bool Workspace::offerRecovery(const QString &folder)
 {
     for (const RecoveryCopy &copy : abandonedCopies(folder)) {
-        const QString name = copy.source.path.isEmpty() ? Document::tr("Untitled") : QFileInfo(copy.source.path).fileName();
+        const QString name = copy.source.path.isEmpty() ? Words()[Term::Unnamed] : QFileInfo(copy.source.path).fileName();
         switch (m_prompts->askAboutRecovered(name, copy.written)) {
         case Prompts::Recovered::Open:
             return openCopy(copy);

@@ -3,10 +3,7 @@
 
 #include "app/exchange/columnheaders.h"
 
-#include "app/messages/translation.h"
-
-#include <QCoreApplication>
-#include <QTranslator>
+#include "app/messages/terms.h"
 
 #include <array>
 #include <map>
@@ -15,21 +12,19 @@ namespace psirt {
 
 namespace {
 
-constexpr char context[] = "psirt::XlsxExport";
 constexpr std::array allColumns{TableColumn::Id, TableColumn::Level, TableColumn::Target, TableColumn::Note};
 
-/// The English header of a workbook, which translations know it by.
-const char *sourceOf(TableColumn column)
+Text termOf(TableColumn column)
 {
     switch (column) {
     case TableColumn::Id:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "No.");
+        return Term::Number;
     case TableColumn::Level:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "Level");
+        return Term::Level;
     case TableColumn::Target:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "Target");
+        return Term::Target;
     case TableColumn::Note:
-        return QT_TRANSLATE_NOOP("psirt::XlsxExport", "Note");
+        return Term::Note;
     }
     Q_UNREACHABLE();
 }
@@ -44,15 +39,11 @@ std::map<QString, TableColumn> knownHeaders()
     std::map<QString, TableColumn> headers;
     for (const TableColumn column : allColumns) {
         headers.emplace(comparable(csvHeader(column)), column);
-        headers.emplace(comparable(QString::fromUtf8(sourceOf(column))), column);
+        for (const LanguageFacts &facts : allLanguages())
+            headers.emplace(comparable(Words(facts.language)[termOf(column)]), column);
     }
-    for (const LanguageFacts &facts : allLanguages()) {
-        QTranslator translator;
-        if (!translator.load(bundledTranslation(facts.language)))
-            continue;
-        for (const TableColumn column : allColumns)
-            headers.emplace(comparable(translator.translate(context, sourceOf(column))), column);
-    }
+    // What headed the targets in the Japanese workbooks of earlier versions.
+    headers.emplace(comparable(QStringLiteral("目標レベル")), TableColumn::Target);
     headers.erase(QString());
     return headers;
 }
@@ -61,7 +52,7 @@ std::map<QString, TableColumn> knownHeaders()
 
 QString workbookHeader(TableColumn column)
 {
-    return QCoreApplication::translate(context, sourceOf(column));
+    return Words()[termOf(column)];
 }
 
 QString csvHeader(TableColumn column)

@@ -3,6 +3,9 @@
 
 #include "app/exchange/xlsxexport.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/exchange/columnheaders.h"
 #include "app/exchange/xlsxbook.h"
 #include "core/reporting/figures.h"
@@ -33,9 +36,9 @@ class WorkbookWriter {
 public:
     WorkbookWriter(const Sheet &sheet, const Assessment &assessment)
         : m_sheet(sheet), m_assessment(assessment), m_score(scoreAssessment(sheet, assessment)),
-          m_frameworks(sheet.frameworks()), m_summary(m_book.addPage(tr("Summary"))),
-          m_answers(m_book.addPage(tr("Frameworks"))), m_levels(m_book.addPage(tr("Levels"))),
-          m_actions(m_book.addPage(tr("Actions"))), m_charts(m_book.addPage(tr("Charts")))
+          m_frameworks(sheet.frameworks()), m_summary(m_book.addPage(m_words[Term::Summary])),
+          m_answers(m_book.addPage(m_words[Term::Frameworks])), m_levels(m_book.addPage(tr("Levels"))),
+          m_actions(m_book.addPage(m_words[Term::Actions])), m_charts(m_book.addPage(tr("Charts")))
     {
     }
 
@@ -70,10 +73,9 @@ private:
             page.text({row, column}, headers.at(column), XlsxStyle::Header);
     }
 
-    [[nodiscard]] static QString word(FrameworkState state);
     /// A word in a formula.
     [[nodiscard]] static QString quoted(const QString &text) { return QLatin1Char('"') + text + QLatin1Char('"'); }
-    [[nodiscard]] QString ratedWord() const { return quoted(word(FrameworkState::Rated)); }
+    [[nodiscard]] QString ratedWord() const { return quoted(wordOf(FrameworkState::Rated, m_words)); }
     /// One column of the frameworks from one row to another.
     [[nodiscard]] QString answers(Column column, int first, int last) const
     {
@@ -96,6 +98,7 @@ private:
     const Assessment &m_assessment;
     Score m_score;
     std::vector<const Framework *> m_frameworks;
+    Words m_words;
     XlsxBook m_book;
     XlsxPage m_summary;
     XlsxPage m_answers;
@@ -110,45 +113,31 @@ std::optional<double> figureOf(const std::optional<Average> &average)
     return average ? std::optional(average->value()) : std::nullopt;
 }
 
-QString WorkbookWriter::word(FrameworkState state)
-{
-    switch (state) {
-    case FrameworkState::Rated:
-        return tr("Rated");
-    case FrameworkState::Unrated:
-        return tr("Not rated");
-    case FrameworkState::Excluded:
-        return tr("Excluded");
-    case FrameworkState::OutOfScope:
-        return tr("Out of scope");
-    }
-    Q_UNREACHABLE();
-}
-
 void WorkbookWriter::fillSummary()
 {
     const Properties &properties = m_assessment.properties();
     constexpr double figureWidth = 14;
-    m_summary.text({0, 0}, properties.title.isEmpty() ? tr("Assessment") : properties.title, XlsxStyle::Title);
+    m_summary.text({0, 0}, properties.title.isEmpty() ? m_words[Term::Assessment] : properties.title, XlsxStyle::Title);
     int row = 2;
-    const std::vector<std::pair<QString, QString>> texts{{tr("Organization"), properties.organization},
-                                                         {tr("Scope"), properties.scope},
-                                                         {tr("Assessors"), properties.assessors.join(QStringLiteral(", "))},
-                                                         {tr("Remarks"), properties.remarks}};
+    const std::vector<std::pair<QString, QString>> texts{
+        {m_words[Term::Organization], properties.organization},
+        {m_words[Term::Scope], properties.scope},
+        {m_words[Term::Assessors], properties.assessors.join(QStringLiteral(", "))},
+        {m_words[Term::Remarks], properties.remarks}};
     for (const auto &[label, text] : texts) {
         m_summary.text({row, 0}, label, XlsxStyle::Label);
         m_summary.textAcross({row, 1}, 6, text);
         m_summary.fitHeight(row++, {{text, 6 * figureWidth}});
     }
     for (const auto &[label, date] :
-         {std::pair(tr("Date"), properties.date), {tr("Next assessment"), properties.nextDate}}) {
+         {std::pair(m_words[Term::Date], properties.date), {m_words[Term::NextDate], properties.nextDate}}) {
         m_summary.text({row, 0}, label, XlsxStyle::Label);
         m_summary.date({row++, 1}, date);
     }
     ++row;
     addHeaders(m_summary, row++,
-               {tr("Service area"), tr("Average"), tr("Rated"), tr("Ratable"), tr("Excluded"), tr("Levels to the targets"),
-                tr("Average target")});
+               {m_words[Term::ServiceArea], m_words[Term::Average], m_words[Term::Rated], tr("Ratable"),
+                m_words[Term::Excluded], tr("Levels to the targets"), m_words[Term::AverageTarget]});
     m_firstTotals = row;
     int first = firstRow;
     for (const ServiceArea &area : m_sheet.areas()) {
@@ -157,7 +146,7 @@ void WorkbookWriter::fillSummary()
                    m_score.area(area.id)->totals);
         first = last + 1;
     }
-    fillTotals(row, tr("All frameworks"), firstRow, first - 1, m_score.overall);
+    fillTotals(row, m_words[Term::AllFrameworks], firstRow, first - 1, m_score.overall);
     fillBand(row + 1, {row, 1}, m_score.overall.average);
     m_summary.text({row + 3, 0}, credit(), XlsxStyle::Quiet);
     m_summary.text({row + 4, 0}, tr("Averages are over what is rated. What is excluded or out of scope counts nowhere."),
@@ -181,9 +170,11 @@ void WorkbookWriter::fillTotals(int row, const QString &title, int first, int la
                       XlsxStyle::Whole);
     m_summary.formula({row, 3},
                       QStringLiteral("=ROWS(%1)-COUNTIF(%1,%2)-COUNTIF(%1,%3)")
-                          .arg(states, quoted(word(FrameworkState::Excluded)), quoted(word(FrameworkState::OutOfScope))),
+                          .arg(states, quoted(wordOf(FrameworkState::Excluded, m_words)),
+                               quoted(wordOf(FrameworkState::OutOfScope, m_words))),
                       totals.ratable, {}, XlsxStyle::Whole);
-    m_summary.formula({row, 4}, QStringLiteral("=COUNTIF(%1,%2)").arg(states, quoted(word(FrameworkState::Excluded))),
+    m_summary.formula({row, 4},
+                      QStringLiteral("=COUNTIF(%1,%2)").arg(states, quoted(wordOf(FrameworkState::Excluded, m_words))),
                       totals.excluded, {}, XlsxStyle::Whole);
     m_summary.formula(
         {row, 5},
@@ -195,9 +186,9 @@ void WorkbookWriter::fillTotals(int row, const QString &title, int first, int la
 
 void WorkbookWriter::fillBand(int row, XlsxCell average, const std::optional<Average> &figure)
 {
-    const QString below = tr("Below the target band 2.5–3.0");
-    const QString within = tr("Within the target band 2.5–3.0");
-    const QString above = tr("Above the target band 2.5–3.0");
+    const QString below = m_words[Term::BelowTargetBand];
+    const QString within = m_words[Term::WithinTargetBand];
+    const QString above = m_words[Term::AboveTargetBand];
     const QString cell = average.absolute();
     QString now = absentFigure();
     if (figure)
@@ -211,9 +202,10 @@ void WorkbookWriter::fillBand(int row, XlsxCell average, const std::optional<Ave
 void WorkbookWriter::fillFrameworks()
 {
     addHeaders(m_answers, 0,
-               {workbookHeader(TableColumn::Id), tr("Framework"), tr("State"), workbookHeader(TableColumn::Level),
-                workbookHeader(TableColumn::Target), tr("Gap"), tr("Unsure: or level"), tr("Text of the level"),
-                tr("What changed"), workbookHeader(TableColumn::Note), tr("Evidence"), tr("Reason for the exclusion"),
+               {workbookHeader(TableColumn::Id), m_words[Term::Framework], m_words[Term::State],
+                workbookHeader(TableColumn::Level), workbookHeader(TableColumn::Target), m_words[Term::Gap],
+                tr("Unsure: or level"), tr("Text of the level"), m_words[Term::WhatChanged],
+                workbookHeader(TableColumn::Note), m_words[Term::Evidence], m_words[Term::ExclusionReason],
                 tr("English title (unofficial)")});
     int row = firstRow;
     for (const Framework *framework : m_frameworks)
@@ -239,13 +231,13 @@ void WorkbookWriter::fillFramework(int row, const Framework &framework)
     m_answers.text({row, Title}, framework.title.japanese);
     m_answers.text({row, English}, framework.title.english);
     if (score.state == FrameworkState::Excluded || score.state == FrameworkState::OutOfScope) {
-        m_answers.text({row, State}, word(score.state));
+        m_answers.text({row, State}, wordOf(score.state, m_words));
         m_answers.text({row, Gap}, absentFigure(), XlsxStyle::Whole);
     } else {
         m_answers.formula({row, State},
                           QStringLiteral("=IF(ISNUMBER(%1),%2,%3)")
-                              .arg(level.absolute(), ratedWord(), quoted(word(FrameworkState::Unrated))),
-                          {}, word(score.state), XlsxStyle::Plain);
+                              .arg(level.absolute(), ratedWord(), quoted(wordOf(FrameworkState::Unrated, m_words))),
+                          {}, wordOf(score.state, m_words), XlsxStyle::Plain);
         m_answers.formula({row, Gap},
                           QStringLiteral("=IF(AND(ISNUMBER(%1),ISNUMBER(%2)),MAX(0,%2-%1),%3)")
                               .arg(level.absolute(), target.absolute(), quoted(absentFigure())),
@@ -280,9 +272,9 @@ void WorkbookWriter::fillFramework(int row, const Framework &framework)
 
 void WorkbookWriter::fillLevels()
 {
-    QStringList headers{tr("No."), tr("Framework"), tr("Purpose")};
+    QStringList headers{m_words[Term::Number], m_words[Term::Framework], m_words[Term::Purpose]};
     for (const Level level : Level::all())
-        headers.append(tr("Level %1").arg(level.number()));
+        headers.append(m_words[Term::LevelNumber].arg(level.number()));
     addHeaders(m_levels, 0, headers);
     int row = firstRow;
     for (const Framework *framework : m_frameworks) {
@@ -308,22 +300,11 @@ void WorkbookWriter::fillLevels()
 
 void WorkbookWriter::fillActions()
 {
-    const auto stateWord = [](ActionState state) {
-        switch (state) {
-        case ActionState::Planned:
-            return tr("Planned");
-        case ActionState::Started:
-            return tr("Started");
-        case ActionState::Done:
-            return tr("Done");
-        case ActionState::Dropped:
-            return tr("Dropped");
-        }
-        Q_UNREACHABLE();
-    };
     constexpr double actionWidth = 60;
     constexpr double dateWidth = 16;
-    addHeaders(m_actions, 0, {tr("No."), tr("Framework"), tr("What"), tr("Who"), tr("By when"), tr("State")});
+    addHeaders(m_actions, 0,
+               {m_words[Term::Number], m_words[Term::Framework], m_words[Term::What], m_words[Term::Who], m_words[Term::Due],
+                m_words[Term::State]});
     int row = firstRow;
     for (const Framework *framework : m_frameworks) {
         for (const Action &action : m_assessment.entry(framework->id).actions) {
@@ -334,7 +315,7 @@ void WorkbookWriter::fillActions()
             m_actions.fitHeight(
                 row, {{framework->title.japanese, titleWidth}, {action.what, actionWidth}, {action.who, dateWidth}});
             m_actions.date({row, 4}, action.due);
-            m_actions.text({row++, 5}, stateWord(action.state));
+            m_actions.text({row++, 5}, wordOf(action.state, m_words));
         }
     }
     m_actions.setWidth(0, 0, numberWidth);
@@ -350,7 +331,7 @@ void WorkbookWriter::fillCharts()
 {
     m_charts.setWidth(0, 0, textWidth);
     m_charts.setLandscape();
-    int row = fillChartData(0, tr("Service areas"), radarOfAreas(m_sheet, m_score), 0);
+    int row = fillChartData(0, m_words[Term::AllAreas], radarOfAreas(m_sheet, m_score), 0);
     int first = firstRow;
     for (const ServiceArea &area : m_sheet.areas()) {
         row = fillChartData(row, area.id.text() + QLatin1Char(' ') + area.title.japanese,
@@ -364,8 +345,8 @@ int WorkbookWriter::fillChartData(int row, const QString &title, const Radar &ra
     constexpr int rowsOfAChart = 24;  // as tall as one with a legend, so that the next begins below it
     const int head = row;
     m_charts.text({row, 0}, title, XlsxStyle::Header);
-    m_charts.text({row, 1}, tr("Level"), XlsxStyle::Header);
-    m_charts.text({row, 2}, tr("Target"), XlsxStyle::Header);
+    m_charts.text({row, 1}, m_words[Term::Level], XlsxStyle::Header);
+    m_charts.text({row, 2}, m_words[Term::Target], XlsxStyle::Header);
     const bool isOfAreas = firstFramework == 0;
     for (std::size_t i = 0; i < radar.axes.size(); ++i) {
         const RadarAxis &axis = radar.axes[i];
@@ -385,8 +366,8 @@ int WorkbookWriter::fillChartData(int row, const QString &title, const Radar &ra
                          QStringLiteral("#N/A"), style);
     }
     const QString labels = m_charts.reference({head + 1, 0}, {row, 0});
-    const std::vector<XlsxSeries> series{{tr("Level"), labels, m_charts.reference({head + 1, 1}, {row, 1}), false},
-                                         {tr("Target"), labels, m_charts.reference({head + 1, 2}, {row, 2}), true}};
+    const std::vector<XlsxSeries> series{{m_words[Term::Level], labels, m_charts.reference({head + 1, 1}, {row, 1}), false},
+                                         {m_words[Term::Target], labels, m_charts.reference({head + 1, 2}, {row, 2}), true}};
     m_charts.insertChart({head, 4}, m_book.addRadar(title, series));
     return std::max(row + 2, head + rowsOfAChart);
 }

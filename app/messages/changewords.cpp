@@ -3,6 +3,7 @@
 
 #include "app/messages/changewords.h"
 
+#include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 
 #include <QCoreApplication>
@@ -10,36 +11,29 @@
 
 namespace psirt {
 
-ChangeWords::ChangeWords()
-    : ChangeWords([](const char *source) { return QCoreApplication::translate("psirt::ChangeWords", source); })
-{
-}
-
-ChangeWords::ChangeWords(Translate translate) : m_translate(std::move(translate)) {}
-
 QString ChangeWords::kind(ChangeKind kind) const
 {
     switch (kind) {
     case ChangeKind::Raised:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Raised"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Raised")];
     case ChangeKind::Lowered:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Lowered"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Lowered")];
     case ChangeKind::Unchanged:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Unchanged"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Unchanged")];
     case ChangeKind::NewlyRated:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Newly rated"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Newly rated")];
     case ChangeKind::NoLongerRated:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "No longer rated"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "No longer rated")];
     case ChangeKind::NewlyExcluded:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Newly excluded"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Newly excluded")];
     case ChangeKind::IncludedAgain:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Included again"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Included again")];
     case ChangeKind::Unrated:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Not rated"));
+        return m_words[Term::NotRated];
     case ChangeKind::Excluded:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Excluded"));
+        return m_words[Term::Excluded];
     case ChangeKind::OutOfScope:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Out of scope"));
+        return m_words[Term::OutOfScope];
     }
     Q_UNREACHABLE();
 }
@@ -72,15 +66,15 @@ QString ChangeWords::cause(ChangeCause cause) const
 {
     switch (cause) {
     case ChangeCause::LevelChanges:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "changed levels"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "changed levels")];
     case ChangeCause::NewlyExcluded:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "newly excluded frameworks"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "newly excluded frameworks")];
     case ChangeCause::IncludedAgain:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "frameworks included again"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "frameworks included again")];
     case ChangeCause::NewlyRated:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "newly rated frameworks"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "newly rated frameworks")];
     case ChangeCause::NoLongerRated:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "frameworks no longer rated"));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "frameworks no longer rated")];
     }
     Q_UNREACHABLE();
 }
@@ -97,20 +91,17 @@ QString ChangeWords::notice(PairNotice notice) const
 {
     switch (notice) {
     case PairNotice::SameFile:
-        return m_translate(
-            QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both sides are the same file, so nothing can have changed."));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Both sides are the same file, so nothing can have changed.")];
     case PairNotice::SameContent:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Both assessments say the same, to the letter."));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments say the same, to the letter.")];
     case PairNotice::BaselineIsNewer:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords",
-                                             "The baseline’s date is after that of the current assessment: "
-                                             "they may be the wrong way round."));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words",
+                                         "Last time’s date is after this time’s: they may be the wrong way round.")];
     case PairNotice::OtherOrganization:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The two assessments name different organizations."));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "The two assessments name different organizations.")];
     case PairNotice::SameDay:
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords",
-                                             "Both assessments are of the same day, by different assessors: "
-                                             "differences are of opinion rather than of time."));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments are of the same day, by different assessors: "
+                                                         "differences are of opinion rather than of time.")];
     }
     Q_UNREACHABLE();
 }
@@ -122,14 +113,13 @@ QString ChangeWords::sentence(const AverageChange &change) const
     const QString before = formatAverage(change.baseline);
     const QString now = formatAverage(change.current);
     if (!change.difference)
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2.")).arg(before, now);
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2.")].arg(before, now);
     if (!change.common)
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords",
-                                             "Average %1 → %2 (%3). No framework is rated on both sides, "
-                                             "so what the change is made of cannot be told."))
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3). No framework is rated on both sides, "
+                                                         "so what the change is made of cannot be told.")]
             .arg(before, now, formatDifference(change.hundredths));
     if (change.parts.empty())
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "The average is unchanged at %1.")).arg(now);
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "The average is unchanged at %1.")].arg(now);
     return withParts(change);
 }
 
@@ -139,15 +129,15 @@ QString ChangeWords::withParts(const AverageChange &change) const
     const QString now = formatAverage(change.current);
     const QString difference = formatDifference(change.hundredths);
     if (change.parts.size() == 1)
-        return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2 (%3), all of it from %4."))
-            .arg(before, now, difference, cause(change.parts.front().cause));
+        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3), all of it from %4.")].arg(
+            before, now, difference, cause(change.parts.front().cause));
     QStringList parts;
     for (const CausePart &part : change.parts) {
-        parts.append(m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "%1 from %2"))
-                         .arg(formatDifference(part.hundredths), cause(part.cause)));
+        parts.append(m_words[QT_TRANSLATE_NOOP("psirt::Words", "%1 from %2")].arg(formatDifference(part.hundredths),
+                                                                                  cause(part.cause)));
     }
-    return m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", "Average %1 → %2 (%3): %4."))
-        .arg(before, now, difference, parts.join(m_translate(QT_TRANSLATE_NOOP("psirt::ChangeWords", ", "))));
+    return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3): %4.")].arg(before, now, difference,
+                                                                                       m_words.joined(parts));
 }
 
 }  // namespace psirt

@@ -3,25 +3,21 @@
 
 #pragma once
 
+#include "app/messages/words.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/pairing.h"
 
 #include <QString>
 
-#include <functional>
+#include <utility>
 
 namespace psirt {
 
 /// How changes between two assessments are put into words: the same on screen, in a report and on the command line.
 class ChangeWords {
 public:
-    /// Translates a source text of the context "psirt::ChangeWords".
-    using Translate = std::function<QString(const char *source)>;
-
-    /// In the interface's language.
-    ChangeWords();
-    /// In another one.
-    explicit ChangeWords(Translate translate);
+    /// In the language of the words: the interface's, where nothing else is said.
+    explicit ChangeWords(Words words = Words()) : m_words(std::move(words)) {}
 
     /// "Raised", "Newly excluded".
     [[nodiscard]] QString kind(ChangeKind kind) const;
@@ -41,7 +37,7 @@ public:
 private:
     [[nodiscard]] QString withParts(const AverageChange &change) const;
 
-    Translate m_translate;
+    Words m_words;
 };
 
 }  // namespace psirt

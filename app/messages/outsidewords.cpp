@@ -3,53 +3,58 @@
 
 #include "app/messages/outsidewords.h"
 
-#include <QCoreApplication>
+#include "app/messages/terms.h"
 
 namespace psirt {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(psirt::OutsideWords)
-};
-
-QString fieldName(const OutsideFinding &finding)
+QString fieldName(const OutsideFinding &finding, const Words &words)
 {
     switch (finding.field) {
     case OutsideFinding::Field::Title:
-        return Texts::tr("Title");
+        return words[Term::Title];
     case OutsideFinding::Field::Organization:
-        return Texts::tr("Organization");
+        return words[Term::Organization];
     case OutsideFinding::Field::Scope:
-        return Texts::tr("Scope");
+        return words[Term::Scope];
     case OutsideFinding::Field::ExclusionReason:
-        break;
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Reason for excluding %1")].arg(
+            finding.framework ? finding.framework->text() : QString());
     }
-    return Texts::tr("Reason for excluding %1").arg(finding.framework ? finding.framework->text() : QString());
+    Q_UNREACHABLE();
+}
+
+/// "Scope", "Scope, last time".
+QString placeOf(const OutsideFinding &finding, const Words &words)
+{
+    const QString name = fieldName(finding, words);
+    //: %1 is a field of the assessment before
+    return finding.isBaseline ? words[QT_TRANSLATE_NOOP("psirt::Words", "%1, last time")].arg(name) : name;
+}
+
+/// %1 is where it stands, %2 what is there.
+QString patternOf(OutsideFinding::Kind kind, const Words &words)
+{
+    switch (kind) {
+    case OutsideFinding::Kind::Name:
+        //: %1 is where, %2 a name
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: names “%2”, who is an assessor or carries out an action")];
+    case OutsideFinding::Kind::Path:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: “%2” looks like the path of a file")];
+    case OutsideFinding::Kind::Inside:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: “%2” looks like a file or an address of the company’s own")];
+    case OutsideFinding::Kind::Address:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: “%2” looks like an e-mail address")];
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace
 
-QString OutsideWords::place(const OutsideFinding &finding)
+QString sentenceOf(const OutsideFinding &finding, const Words &words)
 {
-    //: %1 is a field of the assessment before
-    return finding.isBaseline ? Texts::tr("%1, last time").arg(fieldName(finding)) : fieldName(finding);
-}
-
-QString OutsideWords::sentence(const OutsideFinding &finding)
-{
-    switch (finding.kind) {
-    case OutsideFinding::Kind::Name:
-        //: %1 is where, %2 a name
-        return Texts::tr("%1: names “%2”, who is an assessor or carries out an action").arg(place(finding), finding.found);
-    case OutsideFinding::Kind::Path:
-        return Texts::tr("%1: “%2” looks like the path of a file").arg(place(finding), finding.found);
-    case OutsideFinding::Kind::Inside:
-        return Texts::tr("%1: “%2” looks like a file or an address of the company’s own").arg(place(finding), finding.found);
-    case OutsideFinding::Kind::Address:
-        break;
-    }
-    return Texts::tr("%1: “%2” looks like an e-mail address").arg(place(finding), finding.found);
+    return patternOf(finding.kind, words).arg(placeOf(finding, words), finding.found);
 }
 
 }  // namespace psirt

@@ -3,20 +3,15 @@
 
 #pragma once
 
+#include "app/messages/words.h"
 #include "core/reporting/outsidecheck.h"
 
 #include <QString>
 
 namespace psirt {
 
-/// What a person is told before a report leaves the company, in the interface's language: on screen and on the command
-/// line alike.
-class OutsideWords {
-public:
-    /// Where it stands: "Scope", "Reason for excluding 1.2, last time".
-    [[nodiscard]] static QString place(const OutsideFinding &finding);
-    /// The place and what is there, without a full stop: "Scope: “Sato” is the name of somebody who takes part".
-    [[nodiscard]] static QString sentence(const OutsideFinding &finding);
-};
+/// What a person is told before a report leaves the company: where it stands, and what is there, without a full stop:
+/// "Reason for excluding 1.2, last time: names “Sato”, who is an assessor or carries out an action".
+[[nodiscard]] QString sentenceOf(const OutsideFinding &finding, const Words &words = Words());
 
 }  // namespace psirt

@@ -3,12 +3,14 @@
 
 #include "app/pages/actionform.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/theme/growingedit.h"
 #include "app/theme/wheelguard.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,21 +19,6 @@
 #include <QSignalBlocker>
 
 namespace psirt {
-
-QString wordOf(ActionState state)
-{
-    switch (state) {
-    case ActionState::Planned:
-        return QCoreApplication::translate("psirt::ActionForm", "Planned");
-    case ActionState::Started:
-        return QCoreApplication::translate("psirt::ActionForm", "Started");
-    case ActionState::Done:
-        return QCoreApplication::translate("psirt::ActionForm", "Done");
-    case ActionState::Dropped:
-        return QCoreApplication::translate("psirt::ActionForm", "Dropped");
-    }
-    Q_UNREACHABLE();
-}
 
 ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
     : QFrame(parent), m_today(today), m_what(new GrowingEdit(1, 6)), m_who(new QLineEdit), m_due(new QDateEdit),
@@ -54,17 +41,17 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     m_state->setAccessibleName(tr("Action %1: state").arg(number));
     for (const ActionState state : allActionStates)
         m_state->addItem(wordOf(state), static_cast<int>(state));
-    form->addRow(tr("What"), m_what);
-    form->addRow(tr("Who"), m_who);
+    form->addRow(Words()[Term::What], m_what);
+    form->addRow(Words()[Term::Who], m_who);
     m_due->setCalendarPopup(true);
     m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_due->calendarWidget()->setGridVisible(false);
-    form->addRow(tr("Due"), m_due);
+    form->addRow(Words()[Term::Due], m_due);
     form->addRow(QString(), m_dueButton);
-    form->addRow(tr("State"), m_state);
+    form->addRow(Words()[Term::State], m_state);
     new WheelGuard(m_due);
     new WheelGuard(m_state);
-    auto *remove = new QPushButton(tr("Remove"));
+    auto *remove = new QPushButton(Words()[Term::Remove]);
     remove->setAccessibleName(tr("Remove action %1").arg(number));
     auto *removeRow = new QHBoxLayout;
     removeRow->addStretch(1);

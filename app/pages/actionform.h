@@ -22,9 +22,6 @@ class GrowingEdit;
 inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
                                                             ActionState::Dropped};
 
-/// "Planned", "Started", "Done", "Dropped".
-[[nodiscard]] QString wordOf(ActionState state);
-
 /// One action to fill in: what, who, by when, state. It holds what is typed and tells when a field is finished.
 class ActionForm : public QFrame {
     Q_OBJECT

@@ -3,6 +3,9 @@
 
 #include "app/pages/actionlist.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/pages/actionform.h"
 #include "app/pages/page.h"
 #include "core/planning/actionlist.h"
@@ -54,7 +57,7 @@ void ActionList::addAction(const Action &action, QDate today)
     lines->setSpacing(gridUnit / 4);
     const QString what = action.what.trimmed();
     const bool isMuted = !isOpen(action) || what.isEmpty();
-    const QString text = what.isEmpty() ? tr("An action without words") : what;
+    const QString text = what.isEmpty() ? Words()[Term::ActionWithoutWords] : what;
     lines->addWidget(isMuted ? makeMutedLabel(text, m_options.type.body) : makeLabel(text, m_options.type.body));
     QStringList parts{wordOf(action.state)};
     if (!action.who.trimmed().isEmpty())
@@ -62,7 +65,7 @@ void ActionList::addAction(const Action &action, QDate today)
     const bool isOverdue = daysOverdue(action, today) > 0;
     if (action.due) {
         const QString day = action.due->toString(Qt::ISODate);
-        parts.append(isOverdue ? tr("overdue since %1").arg(day) : tr("due %1").arg(day));
+        parts.append(isOverdue ? tr("overdue since %1").arg(day) : Words()[Term::DueOn].arg(day));
     }
     QLabel *details = makeMutedLabel(parts.join(separator()), m_options.type.small);
     if (isOverdue) {

@@ -3,6 +3,9 @@
 
 #include "app/pages/actionsdelegate.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/pages/actionform.h"
 #include "app/theme/growingedit.h"
 #include "app/theme/optionaldateedit.h"
@@ -139,7 +142,7 @@ QWidget *ActionsDelegate::makeWhatEditor(QWidget *parent) const
 {
     auto *edit = new GrowingEdit(1, 6, parent);
     edit->setUndoRedoEnabled(true);
-    edit->setAccessibleName(tr("What"));
+    edit->setAccessibleName(Words()[Term::What]);
     connect(edit, &GrowingEdit::textEdited, edit, [edit] { keepInside(*edit); });
     return edit;
 }
@@ -147,7 +150,7 @@ QWidget *ActionsDelegate::makeWhatEditor(QWidget *parent) const
 QWidget *ActionsDelegate::makeWhoEditor(QWidget *parent) const
 {
     auto *edit = new QLineEdit(parent);
-    edit->setAccessibleName(tr("Who"));
+    edit->setAccessibleName(Words()[Term::Who]);
     auto *completer = new QCompleter(ownersOf(m_model.items()), edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -165,7 +168,7 @@ QWidget *ActionsDelegate::makeWhoEditor(QWidget *parent) const
 QWidget *ActionsDelegate::makeDueEditor(QWidget *parent) const
 {
     auto *edit = new OptionalDateEdit(m_model.today(), parent);
-    edit->setAccessibleName(tr("Due date"));
+    edit->setAccessibleName(Words()[Term::Due]);
     connect(edit, &OptionalDateEdit::datePicked, this, [this, edit] { finish(edit); });
     return edit;
 }
@@ -173,7 +176,7 @@ QWidget *ActionsDelegate::makeDueEditor(QWidget *parent) const
 QWidget *ActionsDelegate::makeStateEditor(QWidget *parent) const
 {
     auto *box = new StateBox(parent);
-    box->setAccessibleName(tr("State"));
+    box->setAccessibleName(Words()[Term::State]);
     for (const ActionState state : allActionStates)
         box->addItem(wordOf(state), static_cast<int>(state));
     connect(box, &QComboBox::activated, this, [this, box] {

@@ -3,6 +3,9 @@
 
 #include "app/pages/actionsfilterbar.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+
 #include "app/pages/actionform.h"
 #include "app/theme/flowlayout.h"
 
@@ -38,8 +41,8 @@ void limitWidth(QComboBox &box, int characters)
 
 ActionsFilterBar::ActionsFilterBar(const PageContext &context, const ActionsModel &model, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(model), m_place(new QComboBox), m_owner(new QComboBox),
-      m_state(new QComboBox), m_due(new QComboBox), m_text(new QLineEdit), m_showAll(new QPushButton(tr("Show All"))),
-      m_columns(new QActionGroup(this)), m_orders(new QActionGroup(this))
+      m_state(new QComboBox), m_due(new QComboBox), m_text(new QLineEdit),
+      m_showAll(new QPushButton(Words()[Term::ShowAll])), m_columns(new QActionGroup(this)), m_orders(new QActionGroup(this))
 {
     setFont(context.options.type.body);
     addFields();
@@ -78,7 +81,7 @@ void ActionsFilterBar::addFields()
     limitWidth(*m_place, placeLength);
     limitWidth(*m_owner, ownerLength);
     m_state->addItem(tr("All states"));
-    m_state->addItem(tr("Open"));
+    m_state->addItem(Words()[Term::Open]);
     for (const ActionState state : allActionStates)
         m_state->addItem(wordOf(state));
     for (const QString &text :
@@ -143,7 +146,7 @@ void ActionsFilterBar::fillPlaces()
     if (const auto *id = std::get_if<FrameworkId>(&chosen))
         planned.insert(*id);
     std::vector<ActionFilter::Place> places{std::monostate{}};
-    QStringList texts{tr("All frameworks")};
+    QStringList texts{Words()[Term::AllFrameworks]};
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         places.emplace_back(area.id);
         texts.append(titleOf(area.id.text(), area.title, m_context.options));

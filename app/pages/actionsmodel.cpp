@@ -3,8 +3,10 @@
 
 #include "app/pages/actionsmodel.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/actionform.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>
@@ -137,7 +139,7 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
         return editable(item.action, column);
     if (role == Qt::AccessibleTextRole) {
         if (column == ActionColumn::Due && !item.action.due)
-            return tr("no date");
+            return tr("no date", "by which an action is due");
         if (column == ActionColumn::Who && ownerOf(item.action).isEmpty())
             return tr("nobody");
         QStringList lines = shown(item, column).split(QLatin1Char('\n'));
@@ -170,15 +172,15 @@ QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (static_cast<ActionColumn>(section)) {
     case ActionColumn::Framework:
-        return tr("Framework");
+        return Words()[Term::Framework];
     case ActionColumn::What:
-        return tr("What");
+        return Words()[Term::What];
     case ActionColumn::Who:
-        return tr("Who");
+        return Words()[Term::Who];
     case ActionColumn::Due:
-        return tr("Due");
+        return Words()[Term::Due];
     case ActionColumn::State:
-        return tr("State");
+        return Words()[Term::State];
     }
     return {};
 }

@@ -3,9 +3,11 @@
 
 #include "app/pages/actionspage.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/actionsfilterbar.h"
 #include "app/pages/actionstable.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "app/theme/flowlayout.h"
 
 #include <QHeaderView>
@@ -23,7 +25,7 @@ ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget
       m_counts(makeMutedLabel({}, context.options.type.body)), m_filter(new ActionsFilterBar(context, m_model)),
       m_list(new QStackedWidget), m_table(new ActionsTable(m_model, m_proxy, context.options)),
       m_empty(makeMutedLabel({}, context.options.type.body)), m_addMenu(new QMenu(this)),
-      m_add(new QPushButton(tr("Add Action"))), m_remove(new QPushButton(tr("Remove"))),
+      m_add(new QPushButton(Words()[Term::AddAction])), m_remove(new QPushButton(Words()[Term::Remove])),
       m_goTo(new QPushButton(tr("Go to Framework"))), m_export(new QPushButton(tr("Export Shown Actions…")))
 {
     setFont(context.options.type.body);
@@ -65,7 +67,7 @@ ActionsPage::~ActionsPage()
 
 void ActionsPage::addHead(QVBoxLayout &column)
 {
-    column.addWidget(makeLabel(tr("Actions"), m_context.options.type.pageTitle));
+    column.addWidget(makeLabel(Words()[Term::Actions], m_context.options.type.pageTitle));
     m_counts->setObjectName(QStringLiteral("actionCounts"));
     column.addWidget(m_counts);
     column.addWidget(m_filter);
@@ -73,7 +75,7 @@ void ActionsPage::addHead(QVBoxLayout &column)
 
 void ActionsPage::addList(QVBoxLayout &column)
 {
-    m_table->setAccessibleName(tr("Actions"));
+    m_table->setAccessibleName(Words()[Term::Actions]);
     m_table->setMinimumHeight(m_context.options.type.fullWidthCharacters(8));
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_empty->setContentsMargins(0, 2 * gridUnit, 0, 0);
@@ -146,7 +148,7 @@ void ActionsPage::refresh()
         parts.append(tr("%n dropped", nullptr, counts.dropped));
     QString sentence = joined(parts);
     if (m_context.state.actionsView().isNarrowed())
-        sentence += QStringLiteral("  ·  ") + tr("%1 of %2 shown").arg(m_proxy.rowCount()).arg(counts.all);
+        sentence += QStringLiteral("  ·  ") + Words()[Term::ShownOf].arg(m_proxy.rowCount()).arg(counts.all);
     m_counts->setText(sentence);
     m_counts->setVisible(counts.all > 0);
     m_filter->setVisible(counts.all > 0);

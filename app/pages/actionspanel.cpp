@@ -3,6 +3,7 @@
 
 #include "app/pages/actionspanel.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/actionform.h"
 
 #include <QPushButton>
@@ -35,7 +36,7 @@ ActionsPanel::ActionsPanel(const PageContext &context, const Clock &clock, QWidg
     outer->addWidget(area, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(gridUnit, 0, gridUnit, 0);
-    auto *add = new QPushButton(tr("Add Action"));
+    auto *add = new QPushButton(Words()[Term::AddAction]);
     connect(add, &QPushButton::clicked, this, &ActionsPanel::addAction);
     row->addWidget(add);
     row->addStretch(1);

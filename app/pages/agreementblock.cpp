@@ -3,13 +3,15 @@
 
 #include "app/pages/agreementblock.h"
 
+#include "app/messages/opinionwords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/agreedlevels.h"
 #include "app/pages/disclosure.h"
 #include "app/pages/linkbutton.h"
 #include "app/pages/opinioncard.h"
-#include "app/pages/opinionwords.h"
 #include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "app/theme/flowlayout.h"
 #include "app/theme/growingedit.h"
 #include "core/sheet/textdifference.h"
@@ -115,7 +117,7 @@ QStringList AgreementBlock::state() const
     if (m_opinions.isSettled)
         parts.append(entry().rating.isExcluded() ? tr("Agreed to exclude") : tr("Agreed: %1").arg(wordOf(entry().rating)));
     else
-        parts.append(m_opinions.standing == Standing::Unrated ? wordOf(Rating()) : tr("Open"));
+        parts.append(m_opinions.standing == Standing::Unrated ? wordOf(Rating()) : tr("Open", "not agreed on yet"));
     parts.append(wordOf(m_opinions));
     if (m_opinions.hasOtherNotes && entry().note.trimmed().isEmpty())
         parts.append(tr("the notes differ"));
@@ -176,7 +178,7 @@ void AgreementBlock::addPurpose(QVBoxLayout *column)
 {
     const ViewOptions &options = m_context.options;
     const BilingualText &purpose = sheetFramework().purpose;
-    auto *disclosure = new Disclosure(tr("Purpose"), options, tr("%1: purpose").arg(framework().text()));
+    auto *disclosure = new Disclosure(Words()[Term::Purpose], options, tr("%1: purpose").arg(framework().text()));
     const auto add = [&](const QString &text, SheetText::Role role) {
         auto *view = new SheetText(text, role, options);
         view->setAccessibleName(tr("%1: purpose").arg(framework().text()));
@@ -223,7 +225,8 @@ void AgreementBlock::addDecision(QVBoxLayout *column)
     connect(m_levels, &AgreedLevels::stepped, this, &AgreementBlock::stepped);
     row->addWidget(m_levels);
     if (std::ranges::any_of(opinions, [](const Opinion &opinion) { return opinion.rating.isExcluded(); })) {
-        m_exclude = makeButton(tr("Exclude"), tr("agree to exclude it, with the reason given"));
+        m_exclude =
+            makeButton(tr("Exclude", "what those who rated agree on"), tr("agree to exclude it, with the reason given"));
         m_exclude->setObjectName(QStringLiteral("agreeToExclude"));
         connect(m_exclude, &QPushButton::clicked, this,
                 [this] { m_context.document.setRating(framework(), Rating::excluded(commonReason(entry().opinions))); });
@@ -261,7 +264,7 @@ void AgreementBlock::addNote(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(makeNoteButtons(), 1, Qt::AlignTop);
-    QPushButton *next = makeButton(tr("Next Open"), tr("go on to the next open one"));
+    QPushButton *next = makeButton(Words()[Term::NextOpen], tr("go on to the next open one"));
     next->setObjectName(QStringLiteral("next"));
     connect(next, &QPushButton::clicked, this, &AgreementBlock::nextRequested);
     row->addWidget(next, 0, Qt::AlignTop);

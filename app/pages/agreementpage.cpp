@@ -3,6 +3,7 @@
 
 #include "app/pages/agreementpage.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/agreementblock.h"
 #include "app/theme/flowlayout.h"
 
@@ -32,7 +33,7 @@ AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gridUnit);
-    m_column->addWidget(makeLabel(tr("Agreement"), options().type.pageTitle));
+    m_column->addWidget(makeLabel(Words()[Term::Agreement], options().type.pageTitle));
     addHead(m_column);
     addFilter(m_column);
     m_legend = makeMutedLabel(tr("Underlined: what the text of the other level does not say. A bar beside a text: all of it "
@@ -76,7 +77,7 @@ void AgreementPage::addFilter(QVBoxLayout *column)
     auto *row = new FlowLayout(m_filterRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * gridUnit);
-    m_next = new QPushButton(tr("Next Open"));
+    m_next = new QPushButton(Words()[Term::NextOpen]);
     m_next->setFont(options().type.body);
     m_next->setObjectName(QStringLiteral("nextOpen"));
     connect(m_next, &QPushButton::clicked, this, [this] { goToNextOpen(m_current); });

@@ -4,10 +4,12 @@
 #include "app/pages/areapage.h"
 
 #include "app/charts/radarview.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/previouswords.h"
 #include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
 #include "app/pages/targetchooser.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
@@ -17,7 +19,8 @@ namespace psirt {
 
 AreaPage::AreaPage(const PageContext &context, QWidget *parent)
     : ChartPage(context, parent),
-      m_table(new ScoreTable({tr("Framework"), tr("Last time"), tr("Level"), tr("Change"), tr("Target"), tr("Gap")},
+      m_table(new ScoreTable({Words()[Term::Framework], Words()[Term::LastTime], Words()[Term::Level], Words()[Term::Change],
+                              Words()[Term::Target], Words()[Term::Gap]},
                              context.options)),
       m_title(makeLabel({}, context.options.type.pageTitle)), m_english(makeMutedLabel({}, context.options.type.body)),
       m_summary(makeMutedLabel({}, context.options.type.body)),
@@ -59,14 +62,14 @@ void AreaPage::refresh()
     m_english->setText(shown->title.english);
     m_english->setVisible(options().showsEnglish);
     const QString count = countSentence(totals);
-    QStringList summary{tr("Average %1").arg(averageText(totals)),
-                        totals.isProvisional() && totals.rated > 0 ? tr("provisional, %1").arg(count) : count};
+    QStringList summary{Words()[Term::AverageFigure].arg(averageText(totals)),
+                        totals.isProvisional() && totals.rated > 0 ? Words()[Term::ProvisionalWith].arg(count) : count};
     if (totals.excluded > 0)
-        summary.append(tr("%n excluded", nullptr, totals.excluded));
+        summary.append(Words().counted(Term::ExcludedCount, totals.excluded));
     if (totals.outOfScope > 0)
         summary.append(tr("%n out of scope", nullptr, totals.outOfScope));
     if (totals.targetShare)
-        summary.append(tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent()));
+        summary.append(Words()[Term::ShareReached].arg(totals.targetShare->wholePercent()));
     m_summary->setText(joined(summary));
     refreshTarget(*shown);
     refreshTable(*shown);

@@ -4,7 +4,8 @@
 #include "app/pages/chartpage.h"
 
 #include "app/charts/radarview.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 
 #include <QResizeEvent>
 #include <QToolButton>
@@ -76,11 +77,11 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
 
 QLayout *ChartPage::makeChartColumn()
 {
-    QToolButton *copy = makeQuietButton(tr("Copy Chart"), "copyChart", options());
-    copy->setToolTip(tr("Copy the chart as a picture, to be pasted into a document or a presentation"));
+    QToolButton *copy = makeQuietButton(Words()[Term::CopyChart], "copyChart", options());
+    copy->setToolTip(Words()[Term::CopyChartHint]);
     connect(copy, &QToolButton::clicked, m_radar, &RadarView::copyAsPicture);
-    QToolButton *save = makeQuietButton(tr("Save Chart…"), "saveChart", options());
-    save->setToolTip(tr("Save the chart as a picture"));
+    QToolButton *save = makeQuietButton(Words()[Term::SaveChart], "saveChart", options());
+    save->setToolTip(Words()[Term::SaveChartHint]);
     connect(save, &QToolButton::clicked, m_radar, &RadarView::saveRequested);
     connect(m_radar, &RadarView::saveRequested, this, [this] { emit chartSaveRequested(m_radar->picture()); });
     auto *buttons = new QHBoxLayout;

@@ -3,8 +3,10 @@
 
 #include "app/pages/extremesview.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 
 #include <QVBoxLayout>
@@ -12,7 +14,7 @@
 namespace psirt {
 
 ExtremesView::ExtremesView(const QString &title, const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_table(new ScoreTable({title, tr("Level")}, context.options)),
+    : QWidget(parent), m_context(context), m_table(new ScoreTable({title, Words()[Term::Level]}, context.options)),
       m_ties(makeMutedLabel({}, context.options.type.small))
 {
     auto *column = new QVBoxLayout(this);
@@ -39,7 +41,7 @@ void ExtremesView::setExtremes(const Extremes &extremes)
     m_table->setRows(rows);
     m_ties->setVisible(extremes.ties > 0 || rows.empty());
     if (rows.empty())
-        m_ties->setText(tr("Nothing to name yet"));
+        m_ties->setText(Words()[Term::NothingToName]);
     else if (extremes.ties > 0)
         m_ties->setText(
             tr("and %n more at level %1", nullptr, extremes.ties).arg(formatLevel(extremes.frameworks.back()->level)));

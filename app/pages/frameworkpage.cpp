@@ -3,6 +3,8 @@
 
 #include "app/pages/frameworkpage.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/disclosure.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
@@ -10,7 +12,6 @@
 #include "app/pages/previousdetails.h"
 #include "app/pages/previousline.h"
 #include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
 #include "app/pages/unsurebutton.h"
 #include "app/theme/flowlayout.h"
 #include "core/planning/nextlevel.h"
@@ -172,7 +173,7 @@ void FrameworkPage::addOpinions(QVBoxLayout *column)
     const std::vector<Opinion> &opinions = document().assessment().entry(m_framework->id).opinions;
     if (opinions.empty())
         return;
-    auto *disclosure = new Disclosure(tr("Who said what"), options());
+    auto *disclosure = new Disclosure(Words()[Term::WhoSaidWhat], options());
     disclosure->setObjectName(QStringLiteral("opinions"));
     disclosure->content().setSpacing(gridUnit);
     for (std::size_t i = 0; i < opinions.size(); ++i)
@@ -184,7 +185,7 @@ void FrameworkPage::addOpinions(QVBoxLayout *column)
 void FrameworkPage::addPurpose(QVBoxLayout *column)
 {
     column->addSpacing(gridUnit);
-    column->addWidget(makeMutedLabel(tr("Purpose"), options().type.small));
+    column->addWidget(makeMutedLabel(Words()[Term::Purpose], options().type.small));
     addSheetText(column, m_framework->purpose);
     column->addSpacing(gridUnit);
 }

@@ -3,10 +3,10 @@
 
 #include "app/pages/intropage.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -22,10 +22,9 @@ constexpr int charactersOfIntroduction = 44;
 QString creditsOf(const Sheet &sheet)
 {
     const ReferenceCatalogue::Source &source = sheet.references().source();
-    return QCoreApplication::translate("psirt::IntroPage",
-                                       "「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of "
-                                       "Japan). The text of the sheet belongs to its publisher and is shown to the "
-                                       "letter. The %5 belongs to FIRST; only its numbers and titles are used here.")
+    return IntroPage::tr("「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of "
+                         "Japan). The text of the sheet belongs to its publisher and is shown to the "
+                         "letter. The %5 belongs to FIRST; only its numbers and titles are used here.")
         .arg(sheet.title().japanese, sheet.key().version, longDate(sheet.published()), sheet.publisher(), source.framework);
 }
 
@@ -50,7 +49,7 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
         }
     }
     column->addSpacing(2 * gridUnit);
-    m_start = new QPushButton(tr("Start Rating"));
+    m_start = new QPushButton(Words()[Term::StartRating]);
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setFont(type.body);
     connect(m_start, &QPushButton::clicked, this, &IntroPage::startRequested);

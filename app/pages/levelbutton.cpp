@@ -3,6 +3,8 @@
 
 #include "app/pages/levelbutton.h"
 
+#include "app/messages/terms.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -102,11 +104,11 @@ void TargetButton::setMark(Mark mark)
         setToolTip(tr("Set the target to level %1").arg(number));
         break;
     case Mark::Default:
-        setText(tr("Target", "the target level in force at this level"));
+        setText(Words()[Term::Target]);
         setToolTip(tr("Level %1 is the default target. Click to make it this framework's own target.").arg(number));
         break;
     case Mark::Own:
-        setText(tr("Target", "the target level in force at this level"));
+        setText(Words()[Term::Target]);
         setToolTip(tr("Level %1 is this framework's own target. Click to go back to the default target.").arg(number));
         break;
     }
@@ -118,8 +120,7 @@ void TargetButton::setMark(Mark mark)
 QSize TargetButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {std::max(metrics.horizontalAdvance(tr("Target", "the target level in force at this level")), 3 * gridUnit) +
-                gridUnit,
+    return {std::max(metrics.horizontalAdvance(Words()[Term::Target]), 3 * gridUnit) + gridUnit,
             metrics.height() + 4 * gridUnit};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/pages/levelcard.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/previousmark.h"
 #include "app/pages/sheettext.h"
 
@@ -70,7 +71,7 @@ void LevelCard::addTexts(const Framework &framework)
         spoken = tr("No description.");
         addHint(spoken);
     }
-    m_button->setAccessibleName(tr("Level %1").arg(m_level.number()));
+    m_button->setAccessibleName(Words()[Term::LevelNumber].arg(m_level.number()));
     m_button->setAccessibleDescription(spoken);
     m_button->setToolTip(m_choosable == Choosable::Yes ? tr("Rate as level %1 (key %1)").arg(m_level.number()) : spoken);
 }
@@ -132,7 +133,7 @@ void LevelCard::setPrevious(bool isPrevious)
 
 void LevelCard::refreshName()
 {
-    QStringList parts{tr("Level %1").arg(m_level.number())};
+    QStringList parts{Words()[Term::LevelNumber].arg(m_level.number())};
     if (m_sign == LevelButton::Sign::Neighbour)
         parts.append(tr("it may be this one as well"));
     else if (m_sign == LevelButton::Sign::Answer)

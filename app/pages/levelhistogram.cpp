@@ -3,7 +3,8 @@
 
 #include "app/pages/levelhistogram.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 
 #include <QPainter>
 
@@ -24,7 +25,7 @@ void LevelHistogram::setCounts(const std::array<int, Level::count> &counts)
     QStringList parts;
     for (const Level level : Level::all())
         parts.append(tr("level %1: %2").arg(level.number()).arg(m_counts[level.index()]));
-    setAccessibleName(tr("Frameworks per level"));
+    setAccessibleName(Words()[Term::FrameworksPerLevel]);
     setAccessibleDescription(joined(parts));
     update();
 }
@@ -36,12 +37,12 @@ int LevelHistogram::rowHeight() const
 
 QSize LevelHistogram::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(tr("Level %1").arg(0)) * 5, rowHeight() * Level::count};
+    return {fontMetrics().horizontalAdvance(Words()[Term::LevelNumber].arg(0)) * 5, rowHeight() * Level::count};
 }
 
 QSize LevelHistogram::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(tr("Level %1").arg(0)) * 3, rowHeight() * Level::count};
+    return {fontMetrics().horizontalAdvance(Words()[Term::LevelNumber].arg(0)) * 3, rowHeight() * Level::count};
 }
 
 void LevelHistogram::paintEvent(QPaintEvent *)
@@ -49,7 +50,7 @@ void LevelHistogram::paintEvent(QPaintEvent *)
     const Colors colors = Colors::of(palette());
     QPainter painter(this);
     painter.setFont(font());
-    const int labelWidth = fontMetrics().horizontalAdvance(tr("Level %1").arg(0)) + 2 * gridUnit;
+    const int labelWidth = fontMetrics().horizontalAdvance(Words()[Term::LevelNumber].arg(0)) + 2 * gridUnit;
     const int countWidth = fontMetrics().horizontalAdvance(QStringLiteral("00")) + gridUnit;
     const int most = std::max(1, *std::ranges::max_element(m_counts));
     const double unit = static_cast<double>(width() - labelWidth - countWidth) / most;
@@ -58,7 +59,7 @@ void LevelHistogram::paintEvent(QPaintEvent *)
         const QRect row(0, rowHeight() * static_cast<int>(level.index()), width(), rowHeight());
         painter.setPen(count > 0 ? colors.text : colors.muted);
         painter.drawText(row.adjusted(gridUnit / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         tr("Level %1").arg(level.number()));
+                         Words()[Term::LevelNumber].arg(level.number()));
         const QRectF bar(labelWidth, row.top() + gridUnit / 2.0, unit * count, row.height() - gridUnit);
         painter.fillRect(bar, colors.current);
         painter.drawText(QRectF(bar.right() + gridUnit / 2.0, row.top(), countWidth, row.height()),

@@ -3,6 +3,7 @@
 
 #include "app/pages/levelstrip.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/wheelguard.h"
 
 #include <QKeyEvent>
@@ -41,9 +42,9 @@ void LevelStrip::setMarks(const Marks &marks)
     setValue(marks.shown ? marks.shown->number() : noLevel);
     QStringList parts;
     if (marks.answer)
-        parts.append(tr("rated %1").arg(marks.answer->number()));
+        parts.append(Words()[Term::RatedInText].arg(marks.answer->number()));
     if (marks.target)
-        parts.append(tr("target %1").arg(marks.target->number()));
+        parts.append(Words()[Term::TargetInText].arg(marks.target->number()));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
     update();
 }

@@ -3,12 +3,14 @@
 
 #include "app/pages/nextlevelblock.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/actionlist.h"
 #include "app/pages/disclosure.h"
 #include "app/pages/linkbutton.h"
 #include "app/pages/page.h"
 #include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "core/sheet/textdifference.h"
 
 #include <QPushButton>
@@ -41,8 +43,8 @@ QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
 {
     const auto number = [](Level level) { return level.number(); };
     const QString step = NextLevelBlock::tr("Level %1 → %2").arg(number(next.level)).arg(number(next.next));
-    const QString target = NextLevelBlock::tr("target %1").arg(number(next.target));
-    const QString gap = NextLevelBlock::tr("gap %1").arg(next.gap);
+    const QString target = Words()[Term::TargetInText].arg(number(next.target));
+    const QString gap = Words()[Term::GapInText].arg(next.gap);
     QLabel *label = makeLabel({}, options.type.body);
     const Colors colors = Colors::of(label->palette());
     const auto coloured = [](const QColor &color, const char *sign) {
@@ -110,8 +112,7 @@ void NextLevelBlock::addText(QVBoxLayout *column)
 void NextLevelBlock::addPresentText(QVBoxLayout *column)
 {
     if (!m_next.presentText) {
-        column->addWidget(makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(m_next.level.number()),
-                                         m_options.type.small));
+        column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(m_next.level.number()), m_options.type.small));
         return;
     }
     const int level = m_next.level.number();
@@ -129,7 +130,7 @@ void NextLevelBlock::addPresentText(QVBoxLayout *column)
 SheetText *NextLevelBlock::addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level)
 {
     auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
-    view->setAccessibleName(tr("%1, description of level %2").arg(m_next.framework.text()).arg(level.number()));
+    view->setAccessibleName(Words()[Term::DescriptionOf].arg(m_next.framework.text()).arg(level.number()));
     connect(view, &SheetText::marksActivated, this, &NextLevelBlock::marksActivated);
     column->addWidget(view);
     m_texts.push_back(view);
@@ -141,10 +142,10 @@ void NextLevelBlock::addActions(QBoxLayout *row)
     auto *column = new QVBoxLayout;
     column->setContentsMargins(gridUnit / 2, gridUnit, 0, 0);
     column->setSpacing(gridUnit);
-    column->addWidget(makeMutedLabel(tr("Actions"), m_options.type.small));
+    column->addWidget(makeMutedLabel(Words()[Term::Actions], m_options.type.small));
     m_actions = new ActionList(m_options);
     column->addWidget(m_actions);
-    auto *add = new QPushButton(tr("Add Action"));
+    auto *add = new QPushButton(Words()[Term::AddAction]);
     add->setFont(m_options.type.small);
     add->setAccessibleName(tr("Add an action for %1").arg(m_next.framework.text()));
     connect(add, &QPushButton::clicked, this, &NextLevelBlock::actionRequested);
@@ -160,7 +161,7 @@ void NextLevelBlock::setActions(const std::vector<Action> &actions, QDate today)
 
 void NextLevelBlock::showHeading(bool highlights)
 {
-    QString heading = tr("Level %1").arg(m_next.next.number());
+    QString heading = Words()[Term::LevelNumber].arg(m_next.next.number());
     if (highlights && coverAll(m_next.newInJapanese, m_next.text.japanese))
         heading += QStringLiteral("  ·  ") + tr("entirely new");
     m_heading->setText(heading);

@@ -3,6 +3,7 @@
 
 #include "app/pages/nextlevelspage.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/actionlist.h"
 #include "app/pages/nextlevelblock.h"
 
@@ -27,7 +28,7 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gridUnit);
-    m_column->addWidget(makeLabel(tr("Next Levels"), context.options.type.pageTitle));
+    m_column->addWidget(makeLabel(Words()[Term::NextLevels], context.options.type.pageTitle));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_column->addWidget(m_summary);
     m_legend->setObjectName(QStringLiteral("legend"));
@@ -78,7 +79,7 @@ void NextLevelsPage::refresh()
     m_summary->setText(m_blocks.empty() ? hint() : summary());
     m_legend->setVisible(!m_blocks.empty() && state().highlightsNew());
     const Totals &totals = document().shownScore().overall;
-    m_rate->setText(totals.rated == 0 ? tr("Start Rating") : tr("Rate the Next Framework"));
+    m_rate->setText(totals.rated == 0 ? Words()[Term::StartRating] : Words()[Term::RateNext]);
     m_rate->setVisible(m_blocks.empty() && totals.unrated > 0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/pages/notespanel.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/growingedit.h"
 
 #include <QDesktopServices>
@@ -48,7 +49,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     column->addWidget(noteLabel);
     m_note->setFont(context.options.type.body);
     m_note->setPlaceholderText(tr("Why this level? What is done, and what is missing?"));
-    m_note->setAccessibleName(tr("Note"));
+    m_note->setAccessibleName(Words()[Term::Note]);
     m_note->setObjectName(QStringLiteral("note"));
     column->addWidget(m_note);
 
@@ -57,7 +58,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     evidenceLabel->setWordWrap(true);
     column->addWidget(evidenceLabel);
     m_evidence->setFont(context.options.type.body);
-    m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setAccessibleName(Words()[Term::Evidence]);
     m_evidence->setObjectName(QStringLiteral("evidence"));
     m_evidence->setWordWrap(true);
     m_evidence->setSpacing(2);
@@ -104,9 +105,9 @@ QWidget *NotesPanel::buttonRow()
     menu->addAction(tr("File…"), this, &NotesPanel::addFile);
     add->setMenu(menu);
     add->setAccessibleName(tr("Add evidence"));
-    m_openButton = new QPushButton(tr("Open"));
+    m_openButton = new QPushButton(Words()[Term::OpenFile]);
     m_openButton->setAccessibleName(tr("Open the chosen evidence"));
-    m_removeButton = new QPushButton(tr("Remove"));
+    m_removeButton = new QPushButton(Words()[Term::Remove]);
     m_removeButton->setAccessibleName(tr("Remove the chosen evidence"));
     connect(m_openButton, &QPushButton::clicked, this, &NotesPanel::openCurrent);
     connect(m_removeButton, &QPushButton::clicked, this, &NotesPanel::removeCurrent);

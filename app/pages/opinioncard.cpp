@@ -3,7 +3,8 @@
 
 #include "app/pages/opinioncard.h"
 
-#include "app/pages/opinionwords.h"
+#include "app/messages/opinionwords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/pages/sheettext.h"
 
@@ -36,7 +37,7 @@ OpinionCard::OpinionCard(std::size_t index, const Opinion &opinion, const Framew
             addTexts(column, who, *level, framework);
     }
     if (const QString reason = opinion.rating.exclusionReason().trimmed(); !reason.isEmpty())
-        addParagraph(column, tr("Reason: %1").arg(reason));
+        addParagraph(column, Words()[Term::ReasonLine].arg(reason));
     addNotes(column, opinion);
     column->addStretch(1);
 }
@@ -45,11 +46,10 @@ void OpinionCard::addTexts(QVBoxLayout *column, const QString &who, Level level,
 {
     const auto &description = framework.description(level);
     if (!description) {
-        column->addWidget(
-            makeMutedLabel(tr("The sheet does not describe level %1 here.").arg(level.number()), m_options.type.small));
+        column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(level.number()), m_options.type.small));
         return;
     }
-    const QString name = tr("%1, description of level %2").arg(who).arg(level.number());
+    const QString name = Words()[Term::DescriptionOf].arg(who).arg(level.number());
     addText(column, description->japanese, true, name);
     if (m_options.showsEnglish && !description->english.isEmpty())
         addText(column, description->english, false, name);
@@ -83,9 +83,9 @@ void OpinionCard::addNotes(QVBoxLayout *column, const Opinion &opinion)
         addParagraph(column, text);
     };
     if (const QString note = opinion.note.trimmed(); !note.isEmpty())
-        addPart(tr("Note"), note);
+        addPart(Words()[Term::Note], note);
     if (!opinion.evidence.isEmpty())
-        addPart(tr("Evidence"), opinion.evidence.join(QLatin1Char('\n')));
+        addPart(Words()[Term::Evidence], opinion.evidence.join(QLatin1Char('\n')));
 }
 
 void OpinionCard::setNewSpans(const std::vector<TextSpan> &inJapanese, const std::vector<TextSpan> &inEnglish)

@@ -5,6 +5,8 @@
 
 #include "app/charts/radarview.h"
 #include "app/messages/changewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/bandgauge.h"
 #include "app/pages/disclosure.h"
 #include "app/pages/extremesview.h"
@@ -14,8 +16,8 @@
 #include "app/pages/previouswords.h"
 #include "app/pages/scoretable.h"
 #include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
 #include "app/pages/targetchooser.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
@@ -33,11 +35,12 @@ constexpr int charactersForThirds = 46;  // from this width on, levels and both 
 OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidget *parent)
     : ChartPage(context, parent), m_clock(clock), m_title(makeLabel({}, context.options.type.pageTitle)),
       m_subtitle(makeMutedLabel({}, context.options.type.body)), m_reminder(makeLabel({}, context.options.type.body)),
-      m_areas(new ScoreTable(
-          {tr("Service area"), tr("Last time"), tr("Average"), tr("Change"), tr("Target"), tr("Lowest"), tr("Rated")},
-          context.options)),
+      m_areas(new ScoreTable({Words()[Term::ServiceArea], Words()[Term::LastTime], Words()[Term::Average],
+                              Words()[Term::Change], Words()[Term::Target], tr("Lowest"), Words()[Term::Rated]},
+                             context.options)),
       m_belowHeading(makeLabel({}, context.options.type.title)),
-      m_belowTarget(new ScoreTable({tr("Framework"), tr("Level"), tr("Target"), tr("Gap")}, context.options))
+      m_belowTarget(new ScoreTable(
+          {Words()[Term::Framework], Words()[Term::Level], Words()[Term::Target], Words()[Term::Gap]}, context.options))
 {
     head().addWidget(m_title);
     head().addWidget(m_subtitle);
@@ -47,7 +50,7 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
     alarming.setColor(QPalette::Text, Colors::of(alarming).lowered);
     m_reminder->setPalette(alarming);
     head().addWidget(m_reminder);
-    radar().setAccessibleName(tr("Radar chart of the service areas"));
+    radar().setAccessibleName(Words()[Term::RadarOfAreas]);
     addFigures(figures());
     addFoot(foot());
 
@@ -99,7 +102,7 @@ void OverviewPage::addFigures(QVBoxLayout &column)
             state().goTo(*next);
     });
     column.addWidget(m_continue, 0, Qt::AlignLeft);
-    m_areas->setAccessibleName(tr("Service areas"));
+    m_areas->setAccessibleName(Words()[Term::AllAreas]);
     column.addWidget(m_areas);
 }
 
@@ -129,11 +132,11 @@ void OverviewPage::addFoot(QVBoxLayout &column)
 {
     const PageContext context{document(), state(), options()};
     m_levels = new LevelHistogram(options());
-    m_strongest = new ExtremesView(tr("Strongest"), context);
-    m_weakest = new ExtremesView(tr("Weakest"), context);
+    m_strongest = new ExtremesView(Words()[Term::Strongest], context);
+    m_weakest = new ExtremesView(Words()[Term::Weakest], context);
     auto *levels = new QVBoxLayout;
     levels->setSpacing(gridUnit);
-    levels->addWidget(makeMutedLabel(tr("Frameworks per level"), options().type.small));
+    levels->addWidget(makeMutedLabel(Words()[Term::FrameworksPerLevel], options().type.small));
     levels->addWidget(m_levels);
     levels->addStretch(1);
     m_thirds = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -144,7 +147,7 @@ void OverviewPage::addFoot(QVBoxLayout &column)
     column.addSpacing(gridUnit);
     column.addLayout(m_thirds);
     column.addSpacing(gridUnit);
-    m_belowTarget->setAccessibleName(tr("Frameworks below target"));
+    m_belowTarget->setAccessibleName(Words()[Term::FrameworksBelowTarget]);
     column.addWidget(m_belowHeading);
     column.addWidget(m_belowTarget);
 }
@@ -173,7 +176,7 @@ void OverviewPage::refresh()
     const auto &since = document().sincePrevious();
     showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()),
                since ? radarOfAreasBefore(document().sheet(), *since) : Radar());
-    setChartCaption(tr("Average level per service area"), score.overall);
+    setChartCaption(Words()[Term::AverageOfAreas], score.overall);
     refreshAreas(overview);
     m_levels->setCounts(overview.frameworksAt);
     m_strongest->setExtremes(overview.strongest);
@@ -208,9 +211,9 @@ void OverviewPage::refreshFigures(const Totals &totals)
     m_average->setText(formatAverage(totals.average));
     QString count = countSentence(totals);
     if (totals.isProvisional())
-        count = tr("provisional, %1").arg(count);
+        count = Words()[Term::ProvisionalWith].arg(count);
     if (totals.excluded > 0)
-        count = joined({count, tr("%n excluded", nullptr, totals.excluded)});
+        count = joined({count, Words().counted(Term::ExcludedCount, totals.excluded)});
     m_count->setText(count);
     QString band = bandSentence(totals);
     if (totals.range)
@@ -219,16 +222,16 @@ void OverviewPage::refreshFigures(const Totals &totals)
     m_gauge->setAverage(totals.average, totals.range);
     m_targetShare->setVisible(totals.targetShare.has_value());
     if (totals.targetShare) {
-        const QString share = tr("%1 % of the targets reached").arg(totals.targetShare->wholePercent());
+        const QString share = Words()[Term::ShareReached].arg(totals.targetShare->wholePercent());
         m_targetShare->setText(totals.gap > 0 ? joined({share, tr("%n level(s) short in total", nullptr, totals.gap)})
                                               : share);
     }
-    m_target->setTarget(document().assessment().properties().defaultTarget, tr("None"));
+    m_target->setTarget(document().assessment().properties().defaultTarget, Words()[Term::None]);
     const int others = otherTargets();
     m_otherTargets->setVisible(others > 0);
     m_otherTargets->setText(tr("%n framework(s) have another target: use this one everywhere", nullptr, others));
     m_otherTargets->setAccessibleName(m_otherTargets->text());
-    m_continue->setText(totals.rated == 0 ? tr("Start Rating") : tr("Rate the Next Framework"));
+    m_continue->setText(totals.rated == 0 ? Words()[Term::StartRating] : Words()[Term::RateNext]);
     m_continue->setVisible(totals.unrated > 0);
 }
 
@@ -273,7 +276,7 @@ QString OverviewPage::floorText(const AreaFloor &floor)
         ids.append(floor.frameworks[i]->id.text());
     if (floor.frameworks.size() > mostNamed)
         ids.append(QStringLiteral("…"));
-    return tr("%1 (%2)").arg(formatLevel(floor.lowest), joined(ids));
+    return Words()[Term::Bracketed].arg(formatLevel(floor.lowest), joined(ids));
 }
 
 void OverviewPage::refreshAreas(const Overview &overview)

@@ -4,8 +4,10 @@
 #include "app/pages/planpage.h"
 
 #include "app/charts/radarview.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "app/pages/whatiftable.h"
 #include "core/planning/whatif.h"
 #include "core/reporting/figures.h"
@@ -19,11 +21,11 @@ namespace psirt {
 PlanPage::PlanPage(const PageContext &context, QWidget *parent) : ChartPage(context, parent)
 {
     const Type &type = options().type;
-    head().addWidget(makeLabel(tr("Plan"), type.pageTitle));
+    head().addWidget(makeLabel(Words()[Term::Plan], type.pageTitle));
     head().addWidget(makeMutedLabel(tr("Which raises bring the average into the target band 2.5–3.0, and what if you took "
                                        "others?"),
                                     type.body));
-    radar().setAccessibleName(tr("Radar chart of the service areas"));
+    radar().setAccessibleName(Words()[Term::RadarOfAreas]);
     addPath(figures());
     foot().addSpacing(gridUnit);
     foot().addWidget(makeLabel(tr("Try levels (what-if)"), type.title));
@@ -44,7 +46,7 @@ void PlanPage::addPath(QVBoxLayout &column)
     m_sentence = makeLabel({}, type.body);
     m_sentence->setObjectName(QStringLiteral("pathSentence"));
     column.addWidget(m_sentence);
-    m_steps = new ScoreTable({tr("Framework"), tr("Level"), tr("Target")}, options());
+    m_steps = new ScoreTable({Words()[Term::Framework], Words()[Term::Level], Words()[Term::Target]}, options());
     m_steps->setAccessibleName(tr("Raises of the shortest way"));
     m_steps->setObjectName(QStringLiteral("pathSteps"));
     column.addWidget(m_steps);
@@ -66,7 +68,7 @@ void PlanPage::refresh()
 {
     const Score &score = document().shownScore();
     showRadars(radarOfAreas(document().sheet(), score), radarOfAreas(document().sheet(), document().score()));
-    setChartCaption(tr("Average level per service area"), score.overall);
+    setChartCaption(Words()[Term::AverageOfAreas], score.overall);
     refreshPath();
 }
 

@@ -4,6 +4,7 @@
 #include "app/pages/previousdetails.h"
 
 #include "app/document/document.h"
+#include "app/messages/terms.h"
 #include "app/pages/disclosure.h"
 #include "app/pages/page.h"
 
@@ -57,9 +58,9 @@ void PreviousDetails::fill(const Entry &entry)
         delete item->widget();
         delete item;
     }
-    addText(tr("Reason for the exclusion"), entry.rating.exclusionReason());
-    addText(tr("Note"), entry.note);
-    addText(tr("Evidence"), entry.evidence.join(QLatin1Char('\n')));
+    addText(Words()[Term::ExclusionReason], entry.rating.exclusionReason());
+    addText(Words()[Term::Note], entry.note);
+    addText(Words()[Term::Evidence], entry.evidence.join(QLatin1Char('\n')));
 }
 
 void PreviousDetails::addText(const QString &heading, const QString &text)

@@ -5,8 +5,9 @@
 
 #include "app/document/document.h"
 #include "app/messages/changewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/previouswords.h"
-#include "app/pages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QTextDocumentFragment>
@@ -73,9 +74,9 @@ void PreviousLine::setFramework(const Document &document, const Framework &frame
         const auto entry = previous.entries.find(framework.id);
         const QString reason = entry == previous.entries.end() ? QString() : entry->second.rating.exclusionReason();
         if (!reason.isEmpty())
-            state = tr("%1 (%2)", "excluded, with the reason").arg(state, reason);
+            state = Words()[Term::Bracketed].arg(state, reason);
     }
-    const QString line = tr("%1: %2", "last time with its date, then the level").arg(lastTime(since->date), state);
+    const QString line = Words()[Term::Labelled].arg(lastTime(since->date), state);
     const bool isTried = document.whatIf().levels().contains(framework.id);
     if (isPreviousHidden(document.assessment(), framework.id)) {
         setText(tr("Last time’s rating is hidden until you rate this framework.").toHtmlEscaped());
@@ -111,7 +112,7 @@ void PreviousLine::reserve(const Document &document, const Framework &framework,
                                   .neighbour = Level::fromNumber(4)};
     const QString doubt = wordWithDoubt(doubtful);
     const bool isBlind = document.assessment().properties().previous->hidesLevels;
-    const QString start = isBlind ? tr("%1: %2", "last time with its date, then the level").arg(before, doubt) : before;
+    const QString start = isBlind ? Words()[Term::Labelled].arg(before, doubt) : before;
     QString longest =
         isBlind ? tr("Last time’s rating is hidden until you rate this framework.").toHtmlEscaped() : QString();
     const auto widthOf = [this](const QString &text) {

@@ -3,6 +3,7 @@
 
 #include "app/pages/previousmark.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/colors.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ int squareSide(const QFontMetrics &metrics)
 
 QString words()
 {
-    return PreviousMark::tr("Last time", "the level chosen last time").replace(QLatin1Char(' '), QLatin1Char('\n'));
+    return Words()[Term::LastTime].replace(QLatin1Char(' '), QLatin1Char('\n'));
 }
 
 }  // namespace

@@ -4,20 +4,14 @@
 #include "app/pages/previouswords.h"
 
 #include "app/messages/changewords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "core/reporting/figures.h"
-
-#include <QCoreApplication>
 
 namespace psirt {
 
 namespace {
-
-QString translatedPrevious(const char *source)
-{
-    return QCoreApplication::translate("psirt::PreviousWords", source);
-}
 
 ChangeCell cellOf(ChangeKind kind, const QString &figure)
 {
@@ -40,19 +34,18 @@ ChangeKind kindOf(int difference)
 
 QString lastTime(const std::optional<QDate> &date)
 {
-    return date ? translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Last time (%1)")).arg(longDate(*date))
-                : translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Last time"));
+    return date ? Words()[Term::Bracketed].arg(Words()[Term::LastTime], longDate(*date)) : Words()[Term::LastTime];
 }
 
 QString sinceLastTime(const std::optional<QDate> &date)
 {
-    return date ? translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Since last time (%1)")).arg(longDate(*date))
-                : translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Since last time"));
+    return date ? Words()[QT_TRANSLATE_NOOP("psirt::Words", "Since last time (%1)")].arg(longDate(*date))
+                : Words()[QT_TRANSLATE_NOOP("psirt::Words", "Since last time")];
 }
 
 QString hiddenWord()
 {
-    return translatedPrevious(QT_TRANSLATE_NOOP("psirt::PreviousWords", "Hidden"));
+    return Words()[QT_TRANSLATE_NOOP("psirt::Words", "Hidden")];
 }
 
 ChangeCell changeCell(const FrameworkChange &change)

@@ -3,8 +3,7 @@
 
 #include "app/pages/referencedetails.h"
 
-#include "app/messages/relationwords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,10 +12,9 @@ namespace psirt {
 
 namespace {
 
-QString translatedDetail(const char *source)
-{
-    return QCoreApplication::translate("psirt::ReferenceDetails", source);
-}
+struct DetailTexts {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ReferenceDetails)
+};
 
 QString paragraph(const QString &html, const QString &style = {})
 {
@@ -42,8 +40,7 @@ QString titles(const Reference &reference, const Colors &colors)
                paragraph(reference.published->title.english.toHtmlEscaped());
     }
     return paragraph(QStringLiteral("<b>%1</b>").arg(shownTitle(reference).toHtmlEscaped())) +
-           paragraph(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "(the sheet's words beside the mark)"))
-                         .toHtmlEscaped(),
+           paragraph(DetailTexts::tr("(the sheet's words beside the mark)").toHtmlEscaped(),
                      QStringLiteral("color:%1;").arg(colors.muted.name()));
 }
 
@@ -51,8 +48,7 @@ QString path(const Reference &reference, const Colors &colors)
 {
     if (reference.ancestors.empty())
         return {};
-    QString html =
-        label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
+    QString html = label(DetailTexts::tr("Where it sits in version 1.1"), colors);
     int depth = 0;
     for (const PublishedItem &item : reference.ancestors) {
         html +=
@@ -69,18 +65,17 @@ QString path(const Reference &reference, const Colors &colors)
 
 QString citations(const Reference &reference, const Sheet &sheet, const Colors &colors)
 {
-    QString html = label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Cited by the sheet at")), colors);
+    QString html = label(DetailTexts::tr("Cited by the sheet at"), colors);
     std::map<FrameworkId, QStringList> levels;
     for (const Citation &citation : reference.citations)
         levels[citation.framework].append(QString::number(citation.level.number()));
     for (auto &[id, numbers] : levels) {
         numbers.removeDuplicates();
         const Framework *framework = sheet.framework(id);
-        html += paragraph(QStringLiteral("<a style=\"color:%4;\" href=\"framework:%1\">%1 %2</a> – %3")
-                              .arg(id.text(), framework ? framework->title.japanese.toHtmlEscaped() : QString(),
-                                   translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "level %1"))
-                                       .arg(numbers.join(QStringLiteral(", "))),
-                                   colors.current.name()));
+        html +=
+            paragraph(QStringLiteral("<a style=\"color:%4;\" href=\"framework:%1\">%1 %2</a> – %3")
+                          .arg(id.text(), framework ? framework->title.japanese.toHtmlEscaped() : QString(),
+                               Words()[Term::LevelInText].arg(numbers.join(QStringLiteral(", "))), colors.current.name()));
     }
     return html;
 }
@@ -103,8 +98,7 @@ QString listTitle(const Reference &reference, const ViewOptions &options)
 
 QString relationSentence(const Reference &reference)
 {
-    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(),
-                            &translatedDetail);
+    return relationSentence(reference.relation, reference.published ? reference.published->number : QString());
 }
 
 QString referenceDetails(const Reference &reference, const Sheet &sheet, const ViewOptions &options)
@@ -123,19 +117,15 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
         html += paragraph(remark.toHtmlEscaped());
     html += path(reference, colors);
     html += citations(reference, sheet, colors);
-    html += paragraph(QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
-                          .arg(source.url,
-                               translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
-                                   .toHtmlEscaped(),
-                               colors.current.name()),
-                      QStringLiteral("margin-top:10px;"));
     html += paragraph(
-        translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                           "The sheet counts against version %1. Japanese titles are this program's own "
-                                           "rendering (参考訳). © %2"))
-            .arg(source.citedVersion, source.copyright)
-            .toHtmlEscaped(),
-        QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
+        QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
+            .arg(source.url, DetailTexts::tr("Open the framework at FIRST").toHtmlEscaped(), colors.current.name()),
+        QStringLiteral("margin-top:10px;"));
+    html += paragraph(DetailTexts::tr("The sheet counts against version %1. Japanese titles are this program's own "
+                                      "rendering (参考訳). © %2")
+                          .arg(source.citedVersion, source.copyright)
+                          .toHtmlEscaped(),
+                      QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
     return html;
 }
 

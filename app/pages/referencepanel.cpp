@@ -3,9 +3,10 @@
 
 #include "app/pages/referencepanel.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/referencedelegate.h"
 #include "app/pages/referencedetails.h"
-#include "app/pages/statewords.h"
 
 #include <QDesktopServices>
 #include <QListWidget>
@@ -68,7 +69,7 @@ QString ReferencePanel::citingLevels(const Reference &reference) const
             levels.append(QString::number(citation.level.number()));
     }
     levels.removeDuplicates();
-    return tr("level %1").arg(levels.join(QStringLiteral(", ")));
+    return Words()[Term::LevelInText].arg(levels.join(QStringLiteral(", ")));
 }
 
 void ReferencePanel::fillList()

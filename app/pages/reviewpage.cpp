@@ -3,8 +3,10 @@
 
 #include "app/pages/reviewpage.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/linkbutton.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "app/theme/flowlayout.h"
 #include "core/comparison/agreement.h"
 #include "core/reporting/figures.h"
@@ -48,7 +50,7 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : Page(conte
     m_rows = new QVBoxLayout(content);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(gridUnit);
-    m_rows->addWidget(makeLabel(tr("Review"), options().type.pageTitle));
+    m_rows->addWidget(makeLabel(Words()[Term::Review], options().type.pageTitle));
     m_rows->addWidget(makeMutedLabel(tr("Before you hand it on: what to ask others about, and what they would ask you."),
                                      options().type.body));
     m_rows->addStretch(1);
@@ -194,7 +196,7 @@ QString ReviewPage::questions() const
         }
         const QString &note = document().assessment().entry(score->id).note;
         if (!note.isEmpty())
-            lines.append(tr("Note: %1").arg(note));
+            lines.append(Words()[Term::NoteLine].arg(note));
         blocks.append(lines.join(QLatin1Char('\n')));
     }
     return blocks.join(QStringLiteral("\n\n")) + QLatin1Char('\n');

@@ -6,6 +6,7 @@
 #include "app/messages/language.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
+#include "core/sheet/bilingualtext.h"
 
 namespace psirt {
 
@@ -19,5 +20,8 @@ struct ViewOptions {
     /// rendering on.
     [[nodiscard]] bool hasEnglishTitles() const { return showsEnglish && language != Language::Japanese; }
 };
+
+/// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
+[[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);
 
 }  // namespace psirt

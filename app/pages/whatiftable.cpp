@@ -3,9 +3,11 @@
 
 #include "app/pages/whatiftable.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/levelstrip.h"
 #include "app/pages/linkbutton.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 
 #include <QGridLayout>
@@ -122,7 +124,7 @@ void WhatIfTable::refresh()
         row.strip->setVisible(counts);
         row.gap->setVisible(counts);
         row.strip->setMarks({shown.level, document.score().framework(row.framework)->level, shown.target});
-        row.gap->setText(shown.gap ? tr("gap %1").arg(*shown.gap) : absentFigure());
+        row.gap->setText(shown.gap ? Words()[Term::GapInText].arg(*shown.gap) : absentFigure());
     }
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/charts/chartmarks.h"
 #include "app/messages/changewords.h"
-#include "app/messages/language.h"
+#include "app/messages/terms.h"
 #include "core/assessment/assessment.h"
 #include "core/planning/pathtoband.h"
 #include "core/scoring/score.h"
@@ -13,170 +13,118 @@
 
 #include <QString>
 
-#include <functional>
-#include <memory>
-
-class QTranslator;
-
 namespace psirt {
 
-/// The words of a report that stand alone. Those with figures in them are functions of ReportWords.
-enum class Word {
-    ReportKind,
-    Untitled,
-    Organization,
-    Scope,
-    Date,
-    Occasion,
-    Assessors,
-    NextDate,
-    Status,
-    Final,
-    Sheet,
-    Publisher,
-    Summary,
-    Average,
-    AverageTarget,
-    BelowTarget,
-    Rated,
-    BelowBand,
-    WithinBand,
-    AboveBand,
-    NothingRated,
-    OfRatedOnes,
-    ServiceArea,
-    Framework,
-    Level,
-    Target,
-    Gap,
-    State,
-    FrameworksBelowTarget,
-    NoneBelowTarget,
-    ExcludedFrameworks,
-    UnratedFrameworks,
-    Reason,
-    NoReason,
-    NotRated,
-    Excluded,
-    OutOfScope,
-    TargetReached,
-    Purpose,
-    Remarks,
-    Note,
-    Evidence,
-    Actions,
-    What,
-    Who,
-    Due,
-    Planned,
-    Started,
-    Done,
-    Dropped,
-    Records,
-    WhoSaidWhat,
-    NoDescription,
-    OutOfScopeHint,
-    UnofficialTranslation,
-    UnofficialHint,
-    Credits,
-    Periodic,
-    Reorganization,
-    BusinessReform,
-    Incident,
-    OtherOccasion,
-    WhatChanged,
-    ComparisonKind,
-    ChangeSinceLast,
-    LastTime,
-    ThisTime,
-    Title,
-    Difference,
-    LikeForLike,
-    WholeSheet,
-    DifferenceMadeOf,
-    FrameworkCount,
-    Total,
-    Movers,
-    RaisedFrameworks,
-    LoweredFrameworks,
-    NoneRaised,
-    NoneLowered,
-    ChangeByArea,
-    AllChanges,
-    Change,
-    ChangeRecords,
-    NoRecords,
-    Description,
-    ExclusionReason,
-    ActionsDone,
-    DoneElsewhere,
-    ScopeChanges,
-    NoScopeChanges,
-    Calculation,
-    TargetsReached,
-    Lowest,
-    Strongest,
-    Weakest,
-    NothingToName,
-    PathToBand,
-    PathRule,
-    RaiseTo,
-    GapsInOrder,
-    OpenActions,
-    NoOpenAction,
-    NotCounted,
-    Edition,
-    ExternalEdition,
-    SummaryKind,
-    LevelToTarget,
-    FirstActionHint,
-    Provisional,
-    Legend,
-    TargetBand,
-    Unsure,
-    AverageExplained,
-    BandExplained,
-    ProvisionalExplained,
-    GapExplained,
-    TargetsReachedExplained,
-    UnsureExplained,
-    RatedExplained,
-    BelowTargetExplained,
-    NotRatedExplained,
-    ExcludedExplained,
-    RaisedExplained,
-    LoweredExplained,
-    UnchangedExplained,
-    LevelLine,
-    ProvisionalLine,
-    RangeLine,
-    BaselineLine,
-    TargetLine,
-    BandRing,
-    Contents,
-    ServiceAreas,
-    References,
-    ReferenceNumber,
-    PublishedItem,
-    OwnRendering,
-    CitedBy,
-    NextLevelMark,
-    NextLevel,
-    NothingLeftOut,
-    Count,  ///< how many there are
+/// The terms that a report alone says. Those with figures in them are functions of ReportWords.
+struct Word : Text, Term {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Words)  // names the context for lupdate
+
+public:
+    constexpr Word(const Text &text) : Text(text) {}
+
+    static constexpr Text ReportKind{QT_TR_NOOP("PSIRT maturity assessment report")};
+    static constexpr Text Untitled{QT_TR_NOOP("Untitled assessment")};
+    static constexpr Text Status{QT_TR_NOOP("Status")};
+    static constexpr Text Final{QT_TR_NOOP("Final")};
+    static constexpr Text Publisher{QT_TR_NOOP("Publisher")};
+    static constexpr Text NothingRated{QT_TR_NOOP("nothing rated yet")};
+    static constexpr Text OfRatedOnes{QT_TR_NOOP("of the rated frameworks")};
+    static constexpr Text NoneBelowTarget QT_TRANSLATE_NOOP3("psirt::Words", "No rated framework is below its target.",
+                                                             "in the plain style of a report");
+    static constexpr Text ExcludedFrameworks{QT_TR_NOOP("Excluded frameworks")};
+    static constexpr Text UnratedFrameworks{QT_TR_NOOP("Frameworks not rated yet")};
+    static constexpr Text NoReason{QT_TR_NOOP("No reason given")};
+    static constexpr Text NoDescription{QT_TR_NOOP("The sheet has no description of this level.")};
+    static constexpr Text OutOfScopeHint{
+        QT_TR_NOOP("The sheet itself puts this framework out of scope; it is not counted.")};
+    static constexpr Text UnofficialTranslation{QT_TR_NOOP("Unofficial translation")};
+    static constexpr Text UnofficialHint{
+        QT_TR_NOOP("English renderings of the sheet's text are unofficial; the Japanese text is authoritative.")};
+    static constexpr Text Credits{QT_TR_NOOP("Sources")};
+    static constexpr Text ComparisonKind{QT_TR_NOOP("PSIRT maturity comparison report")};
+    static constexpr Text Movers{QT_TR_NOOP("What rose and what fell")};
+    static constexpr Text RaisedFrameworks{QT_TR_NOOP("Raised, largest first")};
+    static constexpr Text LoweredFrameworks{QT_TR_NOOP("Lowered, largest first")};
+    static constexpr Text NoneRaised{QT_TR_NOOP("No level rose.")};
+    static constexpr Text NoneLowered{QT_TR_NOOP("No level fell.")};
+    static constexpr Text ChangeByArea{QT_TR_NOOP("Change by service area")};
+    static constexpr Text AllChanges{QT_TR_NOOP("All frameworks, before and after")};
+    static constexpr Text ChangeRecords{QT_TR_NOOP("What changed, and why")};
+    static constexpr Text NoRecords{QT_TR_NOOP("No framework changed in its level or its state.")};
+    static constexpr Text ActionsDone{QT_TR_NOOP("Actions done")};
+    static constexpr Text DoneElsewhere{QT_TR_NOOP("Actions done where the level stayed")};
+    static constexpr Text ScopeChanges{QT_TR_NOOP("Changes of scope")};
+    static constexpr Text NoScopeChanges{QT_TR_NOOP("None: both sides rate and exclude the same frameworks.")};
+    static constexpr Text TargetsReached{QT_TR_NOOP("Targets reached")};
+    static constexpr Text Lowest{QT_TR_NOOP("Lowest level")};
+    static constexpr Text PathToBand{QT_TR_NOOP("Path to the band 2.5–3.0")};
+    static constexpr Text PathRule{QT_TR_NOOP("Of all ways with the fewest one-level raises: frameworks below their target "
+                                              "first, of those the lowest next level.")};
+    static constexpr Text RaiseTo{QT_TR_NOOP("Raise to")};
+    static constexpr Text GapsInOrder{QT_TR_NOOP("Widest gap first")};
+    static constexpr Text OpenActions{QT_TR_NOOP("Open actions")};
+    static constexpr Text NoOpenAction{QT_TR_NOOP("No action is planned or started.")};
+    static constexpr Text Edition{QT_TR_NOOP("Edition")};
+    static constexpr Text ExternalEdition{QT_TR_NOOP("For readers outside the organization. It leaves out notes, evidence, "
+                                                     "actions, remarks, reasons for changes, and names.")};
+    static constexpr Text SummaryKind{QT_TR_NOOP("PSIRT maturity assessment: summary")};
+    static constexpr Text LevelToTarget{QT_TR_NOOP("Level → target")};
+    static constexpr Text FirstActionHint{QT_TR_NOOP("Who and by when: of the first open action.")};
+    static constexpr Text Legend{QT_TR_NOOP("Signs and lines")};
+    static constexpr Text TargetBand{QT_TR_NOOP("Target band")};
+    static constexpr Text Unsure{QT_TR_NOOP("Levels with “?”")};
+    static constexpr Text AverageExplained{QT_TR_NOOP(
+        "The arithmetic mean of the levels of the rated frameworks: of a service area, or of the whole sheet. That of the "
+        "whole sheet is the mean over its frameworks, not over the averages of its areas. What is not rated, excluded or "
+        "out of scope is in no average; with nothing rated there is none (—). Shown with two decimals, rounded half up.")};
+    static constexpr Text BandExplained{
+        QT_TR_NOOP("For the time being the sheet asks for an average of 2.5–3.0. Whether an average lies there is decided "
+                   "on the exact value, not on the rounded one; both ends belong to the band.")};
+    static constexpr Text ProvisionalExplained{QT_TR_NOOP("As long as a framework that counts is not rated yet, figures may "
+                                                          "still move; beside them stands how many are rated.")};
+    static constexpr Text GapExplained{QT_TR_NOOP("Target minus level, never below 0. The target is the framework’s own, "
+                                                  "else that of its service area, else the default of the assessment.")};
+    static constexpr Text TargetsReachedExplained{
+        QT_TR_NOOP("The levels of the rated frameworks, each counted up to its target and no further, in percent of their "
+                   "targets together. A level above its target does not make up for one below.")};
+    static constexpr Text UnsureExplained{QT_TR_NOOP("“2 (3?)” counts as 2 and may turn out to be 3. As long as there are "
+                                                     "such levels, the range that the average lies within is given.")};
+    static constexpr Text RatedExplained{QT_TR_NOOP("A level was chosen; it counts. Level 0 is a level too.")};
+    static constexpr Text BelowTargetExplained{QT_TR_NOOP("Rated, and short of its target.")};
+    static constexpr Text NotRatedExplained{QT_TR_NOOP("Not rated yet: in no average, and never drawn as 0.")};
+    static constexpr Text ExcludedExplained{
+        QT_TR_NOOP("Outside the organization’s business, with a reason: counted nowhere.")};
+    static constexpr Text RaisedExplained{QT_TR_NOOP("The level or average is higher than last time.")};
+    static constexpr Text LoweredExplained{QT_TR_NOOP("The level or average is lower than last time.")};
+    static constexpr Text UnchangedExplained{QT_TR_NOOP("The same as last time.")};
+    static constexpr Text LevelLine{QT_TR_NOOP("Solid line, filled disc: the level, or the average of an area.")};
+    static constexpr Text ProvisionalLine{QT_TR_NOOP("Short, heavy dashes: something there is not rated yet.")};
+    static constexpr Text RangeLine{QT_TR_NOOP("A bar with caps: what the figure may still turn out to be.")};
+    static constexpr Text BaselineLine{QT_TR_NOOP("Long, thin dashes, hollow square: last time.")};
+    static constexpr Text TargetLine{QT_TR_NOOP("Dotted line, triangle: the target.")};
+    static constexpr Text BandRing{QT_TR_NOOP("Shaded ring: the band that the sheet asks for.")};
+    static constexpr Text Contents{QT_TR_NOOP("Contents")};
+    static constexpr Text References{QT_TR_NOOP("References cited")};
+    static constexpr Text ReferenceNumber{QT_TR_NOOP("Number")};
+    static constexpr Text PublishedItem{QT_TR_NOOP("Title in version 1.1")};
+    static constexpr Text OwnRendering{QT_TR_NOOP("Japanese (unofficial)")};
+    static constexpr Text CitedBy{QT_TR_NOOP("Cited by")};
+    static constexpr Text NextLevelMark{QT_TR_NOOP("(next)")};
+    static constexpr Text NextLevel{QT_TR_NOOP("Next level")};
+    static constexpr Text NothingLeftOut{QT_TR_NOOP("Every framework is rated, and none is excluded.")};
+
+    static constexpr Text ServiceAreas = AreaResults;
 };
 
-/// The words of a report in its own language, which may differ from the interface's. Nothing is installed in the
-/// application. Where the translation is missing, the English source text stands.
-class ReportWords {
+/// The words of a report in its own language, which may differ from the interface's: the shared vocabulary, and the
+/// sentences that only a report says.
+class ReportWords : public Words {
 public:
     explicit ReportWords(Language language);
-    ~ReportWords();
     ReportWords(const ReportWords &) = delete;
     ReportWords &operator=(const ReportWords &) = delete;
 
     [[nodiscard]] Language language() const { return m_language; }
-    [[nodiscard]] QString operator[](Word word) const;
     /// Between the items of a list in a line.
     [[nodiscard]] QString separator() const;
 
@@ -197,10 +145,8 @@ public:
     /// How a cited number stands to the published version; published: the counterpart's number, or empty.
     [[nodiscard]] QString relation(Relation relation, const QString &published) const;
 
-    /// Translates source texts of that context into the report's language; not to be used once these words are gone.
-    [[nodiscard]] std::function<QString(const char *source)> translatorOf(const char *context) const;
-    /// The words for changes in the report's language; not to be used once these words are gone.
-    [[nodiscard]] ChangeWords changes() const;
+    /// The words for changes in the report's language.
+    [[nodiscard]] ChangeWords changes() const { return ChangeWords(*this); }
     [[nodiscard]] QString ratedCount(const Totals &totals) const;  ///< "22 of 27 rated"
     /// "1.76 → 2.52, 21 frameworks": over what both sides rate; says so where that is nothing.
     [[nodiscard]] QString likeForLike(const AverageChange &change) const;
@@ -239,10 +185,7 @@ public:
     [[nodiscard]] QString nextLevel(const psirt::Level &level) const;      ///< "Next: level 3"
 
 private:
-    [[nodiscard]] QString translated(const char *source) const;
-
     Language m_language;
-    std::unique_ptr<QTranslator> m_translator;
 };
 
 }  // namespace psirt

@@ -3,6 +3,7 @@
 
 #include "app/reporting/choicespanel.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/reporting/choicewords.h"
 #include "app/reporting/faultlabel.h"
@@ -143,7 +144,7 @@ void ChoicesPanel::addBaseline(QBoxLayout &column)
     m_baselineName = makeMutedLabel({}, m_options.type.small);
     m_baselineName->setObjectName(QStringLiteral("baseline"));
     m_chooseBaseline = new QPushButton(tr("Choose a &File…"));
-    m_clearBaseline = new QPushButton(tr("Remove"));
+    m_clearBaseline = new QPushButton(Words()[Term::TakeAway]);
     m_clearBaseline->setAccessibleName(tr("Remove the comparison"));
     m_baselineFault = makeFaultLabel(m_options);
     column.addWidget(m_baselineName);
@@ -182,7 +183,8 @@ void ChoicesPanel::addPaper(QBoxLayout &column)
     QStringList names;
     for (const LanguageFacts &facts : allLanguages())
         names.append(facts.ownName);
-    const auto *language = addBox(tr("&Language"), names, static_cast<int>(names.indexOf(factsOf(spoken).ownName)));
+    const auto *language =
+        addBox(tr("&Language", "of a report"), names, static_cast<int>(names.indexOf(factsOf(spoken).ownName)));
     column.addLayout(form);
     auto *english = new QCheckBox(tr("En&glish rendering (unofficial)"));
     english->setAccessibleDescription(tr("Beneath the sheet’s Japanese text"));
@@ -222,7 +224,7 @@ void ChoicesPanel::addLogoAndMark(QBoxLayout &column)
     mark->addItems(ChoiceWords::usualMarks());
     mark->setEditText(m_choices.mark);
     mark->lineEdit()->setMaxLength(ReportChoices::longestMark);
-    mark->lineEdit()->setPlaceholderText(tr("None"));
+    mark->lineEdit()->setPlaceholderText(Words()[Term::None]);
     mark->setAccessibleName(tr("Confidentiality mark on each page"));
     mark->setObjectName(QStringLiteral("mark"));
     new WheelGuard(mark);
@@ -306,7 +308,7 @@ void ChoicesPanel::setBaseline(std::optional<ReportBaseline> baseline)
 
 void ChoicesPanel::refreshBaseline(const QString &fault)
 {
-    m_baselineName->setText(m_baseline ? m_baseline->name : tr("None"));
+    m_baselineName->setText(m_baseline ? m_baseline->name : Words()[Term::None]);
     m_clearBaseline->setVisible(m_baseline.has_value());
     m_baselineFault->setText(fault);
     m_baselineFault->setVisible(!fault.isEmpty());

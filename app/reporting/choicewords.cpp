@@ -3,28 +3,19 @@
 
 #include "app/reporting/choicewords.h"
 
-#include <QCoreApplication>
+#include "app/messages/terms.h"
 
 namespace psirt {
-
-namespace {
-
-/// Its translations have the context psirt::ChoiceWords.
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(psirt::ChoiceWords)
-};
-
-}  // namespace
 
 QString ChoiceWords::name(ReportDepth depth)
 {
     switch (depth) {
     case ReportDepth::Summary:
-        return Words::tr("&Summary");
+        return tr("&Summary");
     case ReportDepth::Full:
-        return Words::tr("F&ull");
+        return tr("F&ull");
     case ReportDepth::External:
-        return Words::tr("&External");
+        return tr("&External");
     }
     Q_UNREACHABLE();
 }
@@ -34,49 +25,47 @@ QString ChoiceWords::help(ReportDepth depth, ReportKind kind)
     const bool isComparison = kind == ReportKind::Comparison;
     switch (depth) {
     case ReportDepth::Summary:
-        return isComparison ? Words::tr("For the board: what changed as a whole, as far as it fits on a page or two.")
-                            : Words::tr("For the board: the figures and what comes next, on one or two pages.");
+        return isComparison ? tr("For the board: what changed as a whole, as far as it fits on a page or two.")
+                            : tr("For the board: the figures and what comes next, on one or two pages.");
     case ReportDepth::Full:
-        return Words::tr("For your team and auditors: everything, with notes, evidence, actions and names.");
+        return tr("For your team and auditors: everything, with notes, evidence, actions and names.");
     case ReportDepth::External:
-        return Words::tr("For customers and others outside: without what was written for the company alone.");
+        return tr("For customers and others outside: without what was written for the company alone.");
     }
     Q_UNREACHABLE();
 }
 
 QString ChoiceWords::leftOutForOutside()
 {
-    return Words::tr(
-        "Left out: notes, evidence, remarks, reasons for a change, actions, opinions, and the names of assessors and "
-        "files.");
+    return tr("Left out: notes, evidence, remarks, reasons for a change, actions, opinions, and the names of assessors and "
+              "files.");
 }
 
 QString ChoiceWords::keptForOutside()
 {
-    return Words::tr(
-        "Kept as written: title, organization, scope and the reasons for exclusions. Read these before you hand the "
-        "report over.");
+    return tr("Kept as written: title, organization, scope and the reasons for exclusions. Read these before you hand the "
+              "report over.");
 }
 
 QString ChoiceWords::name(ReportPart part)
 {
     switch (part) {
     case ReportPart::Cover:
-        return Words::tr("Cover");
+        return tr("Cover");
     case ReportPart::Summary:
-        return Words::tr("Summary");
+        return Words()[Term::Summary];
     case ReportPart::Areas:
-        return Words::tr("Service areas");
+        return Words()[Term::AreaResults];
     case ReportPart::Gaps:
-        return Words::tr("Frameworks below target");
+        return Words()[Term::FrameworksBelowTarget];
     case ReportPart::Comparison:
-        return Words::tr("Change since last time");
+        return Words()[Term::ChangeSinceLast];
     case ReportPart::NotCounted:
-        return Words::tr("Not counted");
+        return Words()[Term::NotCounted];
     case ReportPart::Records:
-        return Words::tr("Frameworks in detail");
+        return Words()[Term::Records];
     case ReportPart::Calculation:
-        return Words::tr("How the figures are computed");
+        return Words()[Term::Calculation];
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 
 #include "core/reporting/reportdepth.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace psirt {
@@ -13,6 +14,9 @@ enum class ReportKind { Assessment, Comparison };
 
 /// The words of the choices about a report, in the interface's language.
 struct ChoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ChoiceWords)
+
+public:
     /// With a mnemonic.
     [[nodiscard]] static QString name(ReportDepth depth);
     /// For whom, and what is in it.

@@ -4,6 +4,7 @@
 #include "app/reporting/logochooser.h"
 
 #include "app/document/prompts.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/reporting/faultlabel.h"
 #include "app/reporting/logofile.h"
@@ -40,7 +41,7 @@ QPixmap thumbnail(const QImage &image, const QSize &room, qreal ratio)
 LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_options(options), m_path(path), m_picture(new QLabel),
       m_name(makeMutedLabel({}, options.type.small)), m_fault(makeFaultLabel(options)),
-      m_choose(new QPushButton(tr("Choose a P&icture…"))), m_clear(new QPushButton(tr("Remove")))
+      m_choose(new QPushButton(tr("Choose a P&icture…"))), m_clear(new QPushButton(Words()[Term::TakeAway]))
 {
     m_clear->setAccessibleName(tr("Remove the logo"));
     auto *column = new QVBoxLayout(this);
@@ -108,7 +109,7 @@ void LogoChooser::show(const QString &fault)
     if (!m_image.isNull())
         m_picture->setPixmap(thumbnail(m_image, room, devicePixelRatioF()));
     m_picture->setAccessibleName(tr("Logo: %1").arg(name));
-    m_name->setText(m_path.isEmpty() ? tr("None") : name);
+    m_name->setText(m_path.isEmpty() ? Words()[Term::None] : name);
     m_name->setToolTip(QDir::toNativeSeparators(m_path));
     m_clear->setVisible(!m_path.isEmpty());
     m_fault->setText(fault);

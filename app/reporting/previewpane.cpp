@@ -3,6 +3,7 @@
 
 #include "app/reporting/previewpane.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/reporting/reportpreview.h"
 
@@ -68,9 +69,9 @@ void PreviewPane::refresh()
 {
     m_page->setText(m_preview->pageCount() == 0
                         ? QString()
-                        : tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
+                        : Words()[Term::PageOf].arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
     m_updating->setText(m_preview->isUpdating() && m_preview->pageCount() > 0 ? tr("Updating…") : QString());
-    m_zoom->setText(tr("%1 %", "a size in percent").arg(m_preview->zoom()));
+    m_zoom->setText(Words()[Term::Percent].arg(m_preview->zoom()));
     m_fit->setChecked(m_preview->fitsWidth());
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/document/prompts.h"
 #include "app/messages/outsidewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/report/reportprinting.h"
 #include "app/report/reporttext.h"
@@ -150,7 +151,7 @@ void ReportDialog::showWarnings()
     if (options().depth == ReportDepth::External) {
         const auto findings = std::visit([](const auto &content) { return checkForOutside(content); }, m_subject);
         for (const OutsideFinding &finding : findings)
-            sentences << tr("%1. Look whether readers outside may see it.").arg(OutsideWords::sentence(finding));
+            sentences << tr("%1. Look whether readers outside may see it.").arg(sentenceOf(finding));
     }
     m_warnings->setText(sentences.join(QLatin1Char('\n')));
     m_warnings->setVisible(!sentences.isEmpty());
@@ -168,7 +169,7 @@ void ReportDialog::exportReport()
     if (m_job)
         return;
     m_notice->clear();
-    const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), tr("PDF files (*.pdf)")},
+    const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), Words()[Term::PdfFiles]},
                                                {QStringLiteral("html"), tr("Web pages (*.html)")},
                                                {QStringLiteral("md"), tr("Markdown (*.md)")}};
     const auto path = m_prompts->askForFileToWrite({m_source.title, m_source.suggestedPath, kinds});
@@ -198,7 +199,7 @@ void ReportDialog::startJob(const QString &path)
             return;  // it says that already
         m_progress->setRange(0, total);
         m_progress->setValue(done);
-        m_progressText->setText(tr("Page %1 of %2").arg(done).arg(total));
+        m_progressText->setText(Words()[Term::PageOf].arg(done).arg(total));
     });
     connect(m_job.get(), &ReportJob::finished, this, &ReportDialog::finishJob);
     setExporting(true);

@@ -3,6 +3,7 @@
 
 #include "app/reporting/reportpreview.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
 
@@ -213,7 +214,7 @@ void ReportPreview::refresh()
     }
     if (m_shape.pageCount == 0)
         return;
-    setAccessibleDescription(tr("Page %1 of %2").arg(currentPage() + 1).arg(m_shape.pageCount));
+    setAccessibleDescription(Words()[Term::PageOf].arg(currentPage() + 1).arg(m_shape.pageCount));
     emit pageChanged();
 }
 

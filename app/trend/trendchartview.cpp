@@ -3,6 +3,7 @@
 
 #include "app/trend/trendchartview.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/type.h"
 #include "app/trend/trendwords.h"
 
@@ -22,7 +23,7 @@ constexpr int pictureMillimetres = 110;  ///< high
 
 TrendChartView::TrendChartView(QWidget *parent) : ChartView(parent)
 {
-    setAccessibleName(tr("Averages over time"));
+    setAccessibleName(Words()[Term::AveragesOverTime]);
     rebuild();
 }
 

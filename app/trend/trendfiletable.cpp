@@ -4,7 +4,8 @@
 #include "app/trend/trendfiletable.h"
 
 #include "app/messages/errormessage.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/theme/quietheader.h"
 #include "app/trend/trendset.h"
 #include "core/reporting/figures.h"
@@ -30,7 +31,7 @@ TrendFileTable::TrendFileTable(const ViewOptions &options, QWidget *parent)
     : QTableWidget(0, columns, parent), m_options(options)
 {
     setFont(options.type.small);
-    setHorizontalHeaderLabels({tr("Date"), tr("Assessment"), tr("Average")});
+    setHorizontalHeaderLabels({Words()[Term::Date], Words()[Term::Assessment], Words()[Term::Average]});
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
@@ -50,7 +51,8 @@ TrendFileTable::TrendFileTable(const ViewOptions &options, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     horizontalHeader()->resizeSection(DateColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 2 * gridUnit);
-    horizontalHeader()->resizeSection(AverageColumn, metrics.horizontalAdvance(tr("Average")) + 2 * gridUnit + gridUnit / 2);
+    horizontalHeader()->resizeSection(AverageColumn,
+                                      metrics.horizontalAdvance(Words()[Term::Average]) + 2 * gridUnit + gridUnit / 2);
     horizontalHeaderItem(DateColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeaderItem(TitleColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeaderItem(AverageColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -86,7 +88,7 @@ void TrendFileTable::show(const TrendSet &set)
             for (int column = 0; column < columns; ++column)
                 item(row, column)->setToolTip(details.join(QLatin1Char('\n')));
             if (!point.date())
-                item(row, DateColumn)->setData(Qt::AccessibleTextRole, tr("no date"));
+                item(row, DateColumn)->setData(Qt::AccessibleTextRole, tr("no date", "of an assessment"));
             ++row;
         }
     }
@@ -97,7 +99,8 @@ void TrendFileTable::show(const TrendSet &set)
         QString reason;
         if (each.refusal) {
             const ErrorMessage message = describe(*each.refusal);
-            reason = message.where.isEmpty() ? message.headline() : tr("%1 (%2)").arg(message.headline(), message.where);
+            reason = message.where.isEmpty() ? message.headline()
+                                             : Words()[Term::Bracketed].arg(message.headline(), message.where);
         } else {
             reason = tr("%1: The same file as %2, which counts once")
                          .arg(QFileInfo(each.source).fileName(), QFileInfo(each.duplicateOf).fileName());

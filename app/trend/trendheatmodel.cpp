@@ -3,7 +3,8 @@
 
 #include "app/trend/trendheatmodel.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ QString TrendHeatModel::inWords(const Row &row, std::size_t point) const
         return tr("Average %1, %2").arg(averageOrState(totals), countSentence(totals));
     }
     const TrendCell &cell = m_trend->rows[row.trendRow].cells[point];
-    return cell.level ? tr("Level %1").arg(cell.level->number()) : wordOf(cell.state);
+    return cell.level ? Words()[Term::LevelNumber].arg(cell.level->number()) : wordOf(cell.state);
 }
 
 QString TrendHeatModel::dayOf(std::size_t point) const

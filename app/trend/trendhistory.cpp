@@ -4,7 +4,9 @@
 #include "app/trend/trendhistory.h"
 
 #include "app/messages/changewords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/pages/viewoptions.h"
 #include "core/reporting/figures.h"
 
 #include <QTextBlock>
@@ -99,7 +101,7 @@ QStringList TrendHistory::textsOf(const Entry &entry, FrameworkState state)
     if (state == FrameworkState::Excluded && !entry.rating.exclusionReason().isEmpty())
         texts.append(tr("Reason for the exclusion: %1").arg(entry.rating.exclusionReason()));
     if (!entry.note.isEmpty())
-        texts.append(tr("Note: %1").arg(entry.note));
+        texts.append(Words()[Term::NoteLine].arg(entry.note));
     return texts;
 }
 

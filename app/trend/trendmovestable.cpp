@@ -4,9 +4,10 @@
 #include "app/trend/trendmovestable.h"
 
 #include "app/messages/changewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ ChangeKind kindOf(const TrendMove &move)
 }  // namespace
 
 TrendMovesTable::TrendMovesTable(const QString &title, const QString &nothing, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options), m_table(new ScoreTable({title, tr("Level")}, options)),
+    : QWidget(parent), m_options(options), m_table(new ScoreTable({title, Words()[Term::Level]}, options)),
       m_nothing(makeMutedLabel(nothing, options.type.small))
 {
     auto *column = new QVBoxLayout(this);

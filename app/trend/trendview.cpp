@@ -4,8 +4,9 @@
 #include "app/trend/trendview.h"
 
 #include "app/messages/changewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/page.h"
-#include "app/pages/statewords.h"
 #include "app/theme/flowlayout.h"
 #include "app/trend/trendchartview.h"
 #include "app/trend/trendfiletable.h"
@@ -65,9 +66,9 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_set(set), m_options(options), m_headline(makeLabel({}, options.type.pageTitle)),
       m_sentence(makeMutedLabel({}, options.type.body)), m_message(makeLabel({}, options.type.body)),
       m_halves(makeSplitter(Qt::Horizontal)), m_files(new TrendFileTable(options)),
-      m_improved(new TrendMovesTable(tr("Most improved"), tr("Nothing has risen yet"), options)),
-      m_concern(
-          new TrendMovesTable(tr("Of concern"), tr("Nothing fell, and nothing stands still short of its target"), options)),
+      m_improved(new TrendMovesTable(Words()[Term::MostImproved], tr("Nothing has risen yet"), options)),
+      m_concern(new TrendMovesTable(Words()[Term::OfConcern],
+                                    tr("Nothing fell, and nothing stands still short of its target"), options)),
       m_chart(new TrendChartView), m_heatModel(new TrendHeatModel(options, this)),
       m_heat(new TrendHeatView(*m_heatModel, options)), m_history(new TrendHistory(options))
 {
@@ -167,10 +168,10 @@ void TrendView::addChart(QVBoxLayout &column)
     column.addWidget(m_chart, 1);
     refreshAreas();
     QAbstractButton *copy = addButton(*m_areaRow, tr("&Copy Chart"), "copyChart");
-    copy->setToolTip(tr("Copy the chart as a picture, to be pasted into a document or a presentation"));
+    copy->setToolTip(Words()[Term::CopyChartHint]);
     connect(copy, &QAbstractButton::clicked, m_chart, &TrendChartView::copyAsPicture);
     QAbstractButton *save = addButton(*m_areaRow, tr("&Save Chart…"), "saveChart");
-    save->setToolTip(tr("Save the chart as a picture"));
+    save->setToolTip(Words()[Term::SaveChartHint]);
     connect(save, &QAbstractButton::clicked, m_chart, &TrendChartView::saveRequested);
     QLabel *hollow = makeMutedLabel(hollowMarksText(), m_options.type.small);
     hollow->setWordWrap(false);
@@ -231,7 +232,7 @@ void TrendView::refreshHeadline()
 {
     const Trend &trend = *m_set.trend();
     if (trend.points.empty()) {
-        m_headline->setText(tr("Trend"));
+        m_headline->setText(Words()[Term::Trend]);
         m_sentence->setText(tr("Add two or more assessments that have a date: files or a folder, or drop them here."));
         return;
     }
@@ -296,7 +297,7 @@ void TrendView::refreshChart()
         details.append(tr("%1 to %2, %n assessment(s)", nullptr, static_cast<int>(trend.points.size()))
                            .arg(longDate(*trend.points.front().date()), longDate(*trend.points.back().date())));
     }
-    m_chart->setCaption({tr("Averages over time"), joined(details)});
+    m_chart->setCaption({Words()[Term::AveragesOverTime], joined(details)});
 }
 
 void TrendView::showAreas()

@@ -4,6 +4,7 @@
 #include "app/trend/trendwindow.h"
 
 #include "app/document/prompts.h"
+#include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "app/trend/trendview.h"
 
@@ -22,7 +23,7 @@ namespace psirt {
 TrendWindow::TrendWindow(TrendSet &set, Settings &settings, Language language, QWidget *parent)
     : QWidget(parent, Qt::Window), m_set(set), m_settings(settings), m_language(language), m_column(new QVBoxLayout(this))
 {
-    setWindowTitle(tr("Trend"));
+    setWindowTitle(Words()[Term::Trend]);
     setAcceptDrops(true);
     m_column->setContentsMargins(0, 0, 0, 0);
     constexpr int firstWidth = 1280;

@@ -3,7 +3,8 @@
 
 #include "app/trend/trendwords.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString momentText(const TrendMoment &moment)
 
 QString figureText(const TrendFigure &figure)
 {
-    const QString counts = TrendWords::tr("%1 of %2 rated").arg(figure.rated).arg(figure.ratable);
+    const QString counts = Words()[Term::RatedOf].arg(figure.rated).arg(figure.ratable);
     if (!figure.average)
         return TrendWords::tr("no average (%1)").arg(counts);
     const QString average = formatAverage(figure.average);
@@ -36,7 +37,7 @@ QString figureText(const TrendFigure &figure)
 QString lineTitle(const TrendLine &line, Language language)
 {
     if (line.isOverall())
-        return TrendWords::tr("Overall");
+        return Words()[Term::WholeSheet];
     const bool isEnglish = language != Language::Japanese && !line.title.english.isEmpty();
     return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
 }
@@ -60,8 +61,7 @@ QString trendDescription(const TrendLines &lines, Language language)
         QStringList figures;
         for (const TrendLine &line : lines.lines)
             figures.append(lineTitle(line, language) + QLatin1Char(' ') + figureText(line.figures[moment]));
-        sentences.append(TrendWords::tr("%1: %2", "a date and a title, all figures")
-                             .arg(momentText(lines.moments[moment]), joined(figures)));
+        sentences.append(Words()[Term::Labelled].arg(momentText(lines.moments[moment]), joined(figures)));
     }
     return sentences.join(QLatin1Char('\n'));
 }

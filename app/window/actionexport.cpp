@@ -21,7 +21,7 @@ namespace psirt {
 namespace {
 
 /// Its translations have the context psirt::ActionExport.
-class Words {
+class ExportTexts {
     Q_DECLARE_TR_FUNCTIONS(psirt::ActionExport)
 };
 
@@ -38,7 +38,7 @@ ActionExport::ActionExport(const Document &document, Prompts &prompts, const Clo
 /// Beside the assessment's file, and called after it.
 QString ActionExport::suggestedPath() const
 {
-    const QString name = Words::tr("actions") + QLatin1Char('.') + csvSuffix;
+    const QString name = ExportTexts::tr("actions") + QLatin1Char('.') + csvSuffix;
     if (m_document.file()) {
         const QFileInfo file(m_document.file()->path);
         return QDir(file.absolutePath()).filePath(file.completeBaseName() + QLatin1Char('-') + name);
@@ -48,9 +48,9 @@ QString ActionExport::suggestedPath() const
 
 QString ActionExport::askForPath(int count) const
 {
-    const QString csv = Words::tr("CSV for spreadsheets (*.csv)");
-    const QString calendar = Words::tr("iCalendar to-dos (*.ics)");
-    QFileDialog dialog(&m_window, Words::tr("Export the %n Action(s) Shown", nullptr, count), {},
+    const QString csv = ExportTexts::tr("CSV for spreadsheets (*.csv)");
+    const QString calendar = ExportTexts::tr("iCalendar to-dos (*.ics)");
+    QFileDialog dialog(&m_window, ExportTexts::tr("Export the %n Action(s) Shown", nullptr, count), {},
                        csv + QStringLiteral(";;") + calendar);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(csvSuffix);

@@ -6,9 +6,9 @@
 #include "app/charts/chartpicture.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/messages/terms.h"
 #include "core/storage/atomicfile.h"
 
-#include <QCoreApplication>
 #include <QCursor>
 #include <QDir>
 #include <QFileInfo>
@@ -23,20 +23,15 @@ namespace psirt {
 
 namespace {
 
-QString translatedSaving(const char *source)
-{
-    return QCoreApplication::translate("psirt::ChartSaving", source);
-}
-
 QString filterOf(PictureFormat format)
 {
     switch (format) {
     case PictureFormat::Png:
-        return translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PNG pictures (*.png)"));
+        return ChartSaving::tr("PNG pictures (*.png)");
     case PictureFormat::Pdf:
-        return translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "PDF files (*.pdf)"));
+        return Words()[Term::PdfFiles];
     case PictureFormat::Svg:
-        return translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "SVG drawings (*.svg)"));
+        return ChartSaving::tr("SVG drawings (*.svg)");
     }
     Q_UNREACHABLE();
 }
@@ -83,7 +78,7 @@ QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &f
             parts.append(part);
     }
     if (parts.isEmpty())
-        parts.append(translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Chart")));
+        parts.append(tr("Chart"));
     const QString suffix = m_suffix.isEmpty() ? ChartPicture::suffixOf(ChartPicture::formats().front()) : m_suffix;
     return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
 }
@@ -108,7 +103,7 @@ QString ChartSaving::save(const ChartPicture &picture, const QString &folder)
 
 QString ChartSaving::saveAt(const ChartPicture &picture, const QString &suggested)
 {
-    FileRequest request{translatedSaving(QT_TRANSLATE_NOOP("psirt::ChartSaving", "Save the Chart")), suggested, {}};
+    FileRequest request{tr("Save the Chart"), suggested, {}};
     for (const PictureFormat format : ChartPicture::formats())
         request.kinds.push_back({ChartPicture::suffixOf(format), filterOf(format)});
     const std::optional<QString> path = m_prompts.askForFileToWrite(request);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace psirt {
@@ -14,6 +15,8 @@ class Prompts;
 /// Saves charts as pictures where a person says. Until the window closes it goes on in the folder and the format of the
 /// last one: charts are often saved one after the other.
 class ChartSaving {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ChartSaving)
+
 public:
     /// The prompts must outlive it.
     explicit ChartSaving(Prompts &prompts) : m_prompts(prompts) {}

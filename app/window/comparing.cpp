@@ -6,6 +6,7 @@
 #include "app/charts/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonwindow.h"
+#include "app/messages/terms.h"
 #include "app/window/chartsaving.h"
 #include "app/window/comparisonreporting.h"
 #include "app/window/windowprompts.h"
@@ -86,13 +87,13 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
     }
     const bool isFound = baseline.has_value();
     if (!baseline)
-        baseline = ask(prompts, tr("Choose the Previous Assessment"));
+        baseline = ask(prompts, Words()[Term::ChoosePrevious]);
     if (!baseline)
         return;
     if (!isUntouched()) {
         const auto sheet = m_workspace.catalogue().sheet(document.assessment().sheet());
         show(*std::move(baseline), sideOf(document, sheet), isFound, prompts, options);
-    } else if (auto current = ask(prompts, tr("Choose the Current Assessment"))) {
+    } else if (auto current = ask(prompts, Words()[Term::ChooseCurrent])) {
         show(*std::move(baseline), *std::move(current), isFound, prompts, options);
     }
 }
@@ -167,7 +168,7 @@ void Comparing::saveChart(const ChartPicture &picture)
     const ComparisonSide &current = m_window->pair().current();
     const QString path = m_chartSaving->save(picture, current.path, nameOf(current));
     if (!path.isEmpty())
-        m_window->announceFile(tr("The chart was saved as %1."), path);
+        m_window->announceFile(Words()[Term::ChartSaved], path);
 }
 
 void Comparing::goTo(const FrameworkId &id)

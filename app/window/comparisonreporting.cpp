@@ -3,17 +3,11 @@
 
 #include "app/window/comparisonreporting.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace psirt {
 
 namespace {
-
-QString translatedReporting(const char *source)
-{
-    return QCoreApplication::translate("psirt::ComparisonReporting", source);
-}
 
 ComparisonReport reportOf(const ComparedPair &pair)
 {
@@ -23,7 +17,7 @@ ComparisonReport reportOf(const ComparedPair &pair)
 /// "2026 Comparison report.pdf" beside 2026.psirt: the report of that file alone keeps its own name.
 QString suggestedPath(const QString &file)
 {
-    const QString word = translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Comparison report"));
+    const QString word = ComparisonReporting::tr("Comparison report");
     const QString name = file.isEmpty() ? word : QFileInfo(file).completeBaseName() + QLatin1Char(' ') + word;
     return ReportOutput::pathBeside(file, name);
 }
@@ -38,19 +32,16 @@ ComparisonReporting::ComparisonReporting(Source source, const Clock &clock, Sett
 
 QString ComparisonReporting::exportReport() const
 {
-    return m_output.exportReport(
-        {[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
-         {},
-         translatedReporting(QT_TRANSLATE_NOOP("psirt::ComparisonReporting", "Export the Comparison")),
-         suggestedPath(m_source().current.path)});
+    return m_output.exportReport({[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
+                                  {},
+                                  tr("Export the Comparison"),
+                                  suggestedPath(m_source().current.path)});
 }
 
 void ComparisonReporting::print() const
 {
-    m_output.print(reportOf(m_source()), translatedReporting(QT_TRANSLATE_NOOP(
-                                             "psirt::ComparisonReporting",
-                                             "The comparison could not be printed: the printer did not accept it. Check "
-                                             "the printer, or export the comparison as a PDF.")));
+    m_output.print(reportOf(m_source()), tr("The comparison could not be printed: the printer did not accept it. Check "
+                                            "the printer, or export the comparison as a PDF."));
 }
 
 }  // namespace psirt

@@ -6,6 +6,8 @@
 #include "app/window/reportoutput.h"
 #include "core/comparison/pairing.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 
 namespace psirt {
@@ -19,6 +21,8 @@ struct ComparedPair {
 
 /// The comparison report of two assessments, as a window that compares them offers it: what ReportCommands is for one.
 class ComparisonReporting {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ComparisonReporting)
+
 public:
     /// Asked anew by each command, so that the report says what the window shows now.
     using Source = std::function<ComparedPair()>;

@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "app/document/prompts.h"
 #include "app/exchange/exportfile.h"
+#include "app/messages/terms.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,7 +43,7 @@ QString DataExport::suggestedPath() const
         return QDir(file.absolutePath()).filePath(file.completeBaseName() + suffix);
     }
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(DataExportWords::tr("Assessment") + suffix);
+        .filePath(Words()[Term::Assessment] + suffix);
 }
 
 QString DataExport::run()

@@ -3,6 +3,7 @@
 
 #include "app/window/documentview.h"
 
+#include "app/messages/terms.h"
 #include "app/pages/actionspage.h"
 #include "app/pages/actionspanel.h"
 #include "app/pages/agreementpage.h"
@@ -132,9 +133,9 @@ void DocumentView::addSidePanels()
 {
     m_notes = new NotesPanel(m_context);
     m_actions = new ActionsPanel(m_context, m_clock);
-    m_side->addTab(new ReferencePanel(m_context), tr("References"));
-    m_side->addTab(m_notes, tr("Notes"));
-    m_side->addTab(m_actions, tr("Actions"));
+    m_side->addTab(new ReferencePanel(m_context), Words()[Term::SheetReferences]);
+    m_side->addTab(m_notes, tr("Notes", "the panel of notes and evidence"));
+    m_side->addTab(m_actions, Words()[Term::Actions]);
     m_side->setCurrentIndex(static_cast<int>(m_state.sideTab()));
     connect(m_side, &QTabWidget::currentChanged, this,
             [this](int index) { m_state.setSideTab(static_cast<SideTab>(index)); });

@@ -8,6 +8,7 @@
 #include "app/dialogs/settingsdialog.h"
 #include "app/dialogs/shortcutsdialog.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "app/window/actionexport.h"
 #include "app/window/combining.h"
@@ -404,13 +405,13 @@ void MainWindow::saveChart(const ChartPicture &picture)
 {
     const QString path = m_chartSaving.save(picture, document());
     if (!path.isEmpty())
-        announce(tr("The chart was saved as %1."), path);
+        announce(Words()[Term::ChartSaved], path);
 }
 
 void MainWindow::announce(const QString &message, const QString &path)
 {
     m_messageAction = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), tr("Open"));
+    m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), Words()[Term::OpenFile]);
 }
 
 void MainWindow::importData(const QString &path)

@@ -3,8 +3,10 @@
 
 #include "app/window/navigationtree.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/search.h"
-#include "app/pages/statewords.h"
+#include "app/pages/viewoptions.h"
 #include "app/window/navigationdelegate.h"
 #include "core/comparison/agreement.h"
 #include "core/planning/actionlist.h"
@@ -42,7 +44,7 @@ NavigationTree::NavigationTree(const PageContext &context, QWidget *parent) : QT
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
-    setAccessibleName(tr("Sheet"));
+    setAccessibleName(Words()[Term::Sheet]);
     header()->setSectionResizeMode(QHeaderView::Stretch);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     fill();
@@ -71,12 +73,12 @@ QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location
 void NavigationTree::fill()
 {
     addItem(nullptr, OverviewLocation{}, tr("Overview"));
-    addItem(nullptr, PlanLocation{}, tr("Plan"));
-    addItem(nullptr, NextLevelsLocation{}, tr("Next Levels"));
-    addItem(nullptr, ActionsLocation{}, tr("Actions"));
-    addItem(nullptr, ReviewLocation{}, tr("Review"));
+    addItem(nullptr, PlanLocation{}, Words()[Term::Plan]);
+    addItem(nullptr, NextLevelsLocation{}, Words()[Term::NextLevels]);
+    addItem(nullptr, ActionsLocation{}, Words()[Term::Actions]);
+    addItem(nullptr, ReviewLocation{}, Words()[Term::Review]);
     if (!opinionsOf(m_context.document.sheet(), m_context.document.assessment()).empty())
-        addItem(nullptr, AgreementLocation{}, tr("Agreement"));
+        addItem(nullptr, AgreementLocation{}, Words()[Term::Agreement]);
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem = addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
@@ -148,7 +150,8 @@ void NavigationTree::refresh()
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
             item.setData(0, NavigationRole::figure, averageFigure(m_context.document.score().area(*area)->totals, totals));
-            spoken = joined({spoken, tr("average %1").arg(formatAverage(totals.average)), countSentence(totals)});
+            spoken =
+                joined({spoken, Words()[Term::AverageInText].arg(formatAverage(totals.average)), countSentence(totals)});
         } else if (const auto *id = std::get_if<FrameworkId>(&location)) {
             const FrameworkScore &own = *score.framework(*id);
             item.setData(0, NavigationRole::state, static_cast<int>(own.state));

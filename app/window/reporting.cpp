@@ -7,7 +7,7 @@
 #include "app/document/prompts.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 #include "app/settings/settings.h"
 #include "app/window/comparing.h"
 #include "app/window/reportoutput.h"

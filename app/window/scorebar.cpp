@@ -3,8 +3,9 @@
 
 #include "app/window/scorebar.h"
 
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/pages/search.h"
-#include "app/pages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QHBoxLayout>
@@ -66,8 +67,9 @@ void ScoreBar::refresh()
 {
     const Totals &totals = m_context.document.shownScore().overall;
     const bool isWhatIf = m_context.document.whatIf().isOn();
-    m_average->setText((isWhatIf ? tr("What-if average %1") : tr("Average %1")).arg(averageText(totals)));
-    m_count->setText(totals.isProvisional() ? tr("provisional, %1").arg(countSentence(totals)) : countSentence(totals));
+    m_average->setText((isWhatIf ? tr("What-if average %1") : Words()[Term::AverageFigure]).arg(averageText(totals)));
+    m_count->setText(totals.isProvisional() ? Words()[Term::ProvisionalWith].arg(countSentence(totals))
+                                            : countSentence(totals));
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));

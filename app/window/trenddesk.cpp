@@ -4,6 +4,7 @@
 #include "app/window/trenddesk.h"
 
 #include "app/charts/chartpicture.h"
+#include "app/messages/terms.h"
 #include "app/trend/trendwindow.h"
 
 #include <QDir>
@@ -90,7 +91,7 @@ void TrendDesk::saveChart(const ChartPicture &picture)
 {
     const QString path = m_chartSaving->save(picture, m_window->lastFolder());
     if (!path.isEmpty())
-        m_window->showMessage(tr("The chart was saved as %1.").arg(QDir::toNativeSeparators(path)));
+        m_window->showMessage(Words()[Term::ChartSaved].arg(QDir::toNativeSeparators(path)));
 }
 
 }  // namespace psirt

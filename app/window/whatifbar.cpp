@@ -3,7 +3,8 @@
 
 #include "app/window/whatifbar.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ WhatIfBar::WhatIfBar(const PageContext &context, QWidget *parent)
     row->addWidget(title);
     row->addSpacing(gridUnit);
     row->addWidget(m_text, 1);
-    auto *drop = new QPushButton(tr("Discard"));
+    auto *drop = new QPushButton(Words()[Term::Discard]);
     drop->setObjectName(QStringLiteral("dropWhatIf"));
     drop->setToolTip(tr("Discard the tried levels and go back to the ratings"));
     m_apply->setObjectName(QStringLiteral("applyWhatIf"));
@@ -47,7 +48,7 @@ void WhatIfBar::refresh()
     const QString figures = formatAverage(m_context.document.score().overall.average) + QStringLiteral(" → ") +
                             formatAverage(m_context.document.shownScore().overall.average);
     m_text->setText(count == 0 ? tr("Choose levels to try them. Your ratings stay as they are.")
-                               : joined({tr("%n level(s) tried", nullptr, count), tr("average %1").arg(figures),
+                               : joined({tr("%n level(s) tried", nullptr, count), Words()[Term::AverageInText].arg(figures),
                                          tr("your ratings stay as they are")}));
     m_apply->setEnabled(count > 0);
     setAccessibleName(tr("What-If") + QStringLiteral(": ") + m_text->text());

@@ -3,9 +3,9 @@
 
 #include "app/window/windowactions.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/icons.h"
 
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -14,11 +14,6 @@
 namespace psirt {
 
 namespace {
-
-QString translatedAction(const char *source)
-{
-    return QCoreApplication::translate("psirt::WindowActions", source);
-}
 
 }  // namespace
 
@@ -44,147 +39,106 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
 
 void WindowActions::addFileMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&File")));
-    newAssessment =
-        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&New Assessment…")), QKeySequence::New, "new");
-    newFromLast = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "New from &Last Time…")),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    combine = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Com&bine Two Assessments…")));
-    open = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Open…")), QKeySequence::Open, "open");
-    recentFiles = menu->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Open Re&cent")));
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    newAssessment = add(menu, tr("&New Assessment…"), QKeySequence::New, "new");
+    newFromLast = add(menu, tr("New from &Last Time…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    combine = add(menu, tr("Com&bine Two Assessments…"));
+    open = add(menu, tr("&Open…"), QKeySequence::Open, "open");
+    recentFiles = menu->addMenu(tr("Open Re&cent"));
     menu->addSeparator();
-    save = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Save")), QKeySequence::Save, "save");
-    saveAs = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Save &As…")),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-as");
+    save = add(menu, tr("&Save"), QKeySequence::Save, "save");
+    saveAs = add(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-as");
     menu->addSeparator();
-    properties = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Assessment P&roperties…")),
-                     QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
+    properties = add(menu, tr("Assessment P&roperties…"), QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
     menu->addSeparator();
-    compare = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Co&mpare…")),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    trend = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Trend…")),
-                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    compare = add(menu, tr("Co&mpare…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    trend = add(menu, tr("&Trend…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     menu->addSeparator();
-    exportReport = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Export Report…")),
-                       QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
-    exportData = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Export &Data…")),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    importData = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Import from Excel or CSV…")));
-    printPreview = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Print Pre&view…")),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    print = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
+    exportReport = add(menu, tr("&Export Report…"), QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
+    exportData = add(menu, tr("Export &Data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    importData = add(menu, tr("&Import from Excel or CSV…"));
+    printPreview = add(menu, tr("Print Pre&view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    print = add(menu, tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
-    quit =
-        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::addEditMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Edit")));
-    undo = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Undo")), QKeySequence::Undo, "undo");
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo, "undo");
     undo->setData(undo->text());
-    redo = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Redo")),
-               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
+    redo = add(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     redo->setData(redo->text());
     menu->addSeparator();
-    find = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find,
-               "search");
+    find = add(menu, tr("&Find in the Sheet"), QKeySequence::Find, "search");
     menu->addSeparator();
-    settings = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
-                   QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
+    settings = add(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::addRateMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Rate")));
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Rate"));
     for (const Level level : Level::all()) {
         rate[level.index()] =
-            add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Rate as Level &%1")).arg(level.number()),
-                QKeySequence(Qt::Key_0 + level.number()));
+            add(menu, tr("Rate as Level &%1").arg(level.number()), QKeySequence(Qt::Key_0 + level.number()));
     }
-    clearRating = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Clear Rating")),
-                      QKeySequence(Qt::Key_Delete), "clear");
-    exclude = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "E&xclude or Include Again…")),
-                  QKeySequence(Qt::CTRL | Qt::Key_D), "exclude");
-    unsureUp = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Higher")),
-                   QKeySequence(Qt::Key_Plus));
-    unsureDown = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Unsure: or One Level &Lower")),
-                     QKeySequence(Qt::Key_Minus));
+    clearRating = add(menu, tr("&Clear Rating"), QKeySequence(Qt::Key_Delete), "clear");
+    exclude = add(menu, tr("E&xclude or Include Again…"), QKeySequence(Qt::CTRL | Qt::Key_D), "exclude");
+    unsureUp = add(menu, tr("Unsure: or One Level &Higher"), QKeySequence(Qt::Key_Plus));
+    unsureDown = add(menu, tr("Unsure: or One Level &Lower"), QKeySequence(Qt::Key_Minus));
     menu->addSeparator();
-    QMenu *targets = menu->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Target")));
+    QMenu *targets = menu->addMenu(tr("&Target"));
     for (const Level level : Level::all()) {
-        target[level.index()] =
-            add(targets, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Target Level &%1")).arg(level.number()),
-                QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + level.number())));
+        target[level.index()] = add(targets, tr("Target Level &%1").arg(level.number()),
+                                    QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + level.number())));
     }
-    clearTarget = add(targets, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Use the &Default Target")),
-                      QKeySequence(Qt::ALT | Qt::Key_Delete));
+    clearTarget = add(targets, tr("Use the &Default Target"), QKeySequence(Qt::ALT | Qt::Key_Delete));
     menu->addSeparator();
-    whatIf = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&What-If: Try Levels")),
-                 QKeySequence(Qt::CTRL | Qt::Key_T), "what-if");
+    whatIf = add(menu, tr("&What-If: Try Levels"), QKeySequence(Qt::CTRL | Qt::Key_T), "what-if");
     whatIf->setCheckable(true);
-    applyWhatIf = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Apply T&ried Levels to Ratings")),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    applyWhatIf = add(menu, tr("Apply T&ried Levels to Ratings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     menu->addSeparator();
-    note = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Write a &Note")),
-               QKeySequence(Qt::CTRL | Qt::Key_M), "note");
-    action = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Add an &Action")),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "action");
+    note = add(menu, tr("Write a &Note"), QKeySequence(Qt::CTRL | Qt::Key_M), "note");
+    action = add(menu, tr("Add an &Action"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "action");
 }
 
 void WindowActions::addViewMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&View")));
-    overview = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Overview")),
-                   QKeySequence(Qt::ALT | Qt::Key_Home), "overview");
-    plan = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Plan")),
-               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "plan");
-    nextLevels = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next Le&vels")),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    actionList = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Actions")),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");
-    review = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Review")),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    agreement = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "A&greement")),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    overview = add(menu, tr("&Overview"), QKeySequence(Qt::ALT | Qt::Key_Home), "overview");
+    plan = add(menu, tr("&Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "plan");
+    nextLevels = add(menu, tr("Next Le&vels"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    actionList = add(menu, tr("&Actions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");
+    review = add(menu, tr("&Review"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    agreement = add(menu, tr("A&greement"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
-    previous = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Prev&ious Framework")),
-                   QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
-    next = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Next Framework")),
-               QKeySequence(Qt::ALT | Qt::Key_Down), "next");
-    nextUnrated = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
-                      QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
+    previous = add(menu, tr("Prev&ious Framework"), QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
+    next = add(menu, tr("&Next Framework"), QKeySequence(Qt::ALT | Qt::Key_Down), "next");
+    nextUnrated = add(menu, tr("Next &Unrated Framework"), QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
     menu->addSeparator();
-    back = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")),
-               QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")),
-                  QKeySequence(Qt::ALT | Qt::Key_Right));
+    back = add(menu, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     menu->addSeparator();
-    zoomIn = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")),
-                 QKeySequence(Qt::CTRL | Qt::Key_Plus));
-    zoomOut = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Smaller Text")),
-                  QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    zoomReset = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Normal &Text Size")),
-                    QKeySequence(Qt::CTRL | Qt::Key_0));
+    zoomIn = add(menu, tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    zoomOut = add(menu, tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset = add(menu, tr("Normal &Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
-    english = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&English Rendering (Unofficial)")));
+    english = add(menu, tr("&English Rendering (Unofficial)"));
     english->setCheckable(true);
-    highlightsNew = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Highlight What Is New")),
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    highlightsNew = add(menu, tr("&Highlight What Is New"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     highlightsNew->setCheckable(true);
 }
 
 void WindowActions::addHelpMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Help")));
-    intro = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Introduction to the Sheet")),
-                QKeySequence(Qt::Key_F1), "help");
-    shortcuts = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Keyboard Shortcuts")),
-                    QKeySequence(Qt::CTRL | Qt::Key_F1));
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    intro = add(menu, tr("&Introduction to the Sheet"), QKeySequence(Qt::Key_F1), "help");
+    shortcuts = add(menu, tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     menu->addSeparator();
-    about = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&About PSIRT Maturity")));
+    about = add(menu, tr("&About PSIRT Maturity"));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -194,8 +148,7 @@ void WindowActions::setUndoStack(QUndoStack &stack)
     const QString redoNothing = redo->data().toString();
     const auto name = [](QAction *action, const QString &verb, const QString &what, bool canDo) {
         action->setEnabled(canDo);
-        action->setText(
-            what.isEmpty() ? verb : translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
+        action->setText(what.isEmpty() ? verb : Words()[Term::Labelled].arg(verb, what));
     };
     const auto refresh = [this, name, undoNothing, redoNothing, &stack] {
         name(undo, undoNothing, stack.undoText(), stack.canUndo());

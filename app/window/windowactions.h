@@ -5,6 +5,7 @@
 
 #include "core/sheet/level.h"
 
+#include <QCoreApplication>
 #include <QAction>
 
 #include <array>
@@ -17,6 +18,9 @@ namespace psirt {
 
 /// Every command of the window with its name, key and place in the menus. What a command does is connected by the window.
 struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(psirt::WindowActions)
+
+public:
     /// Makes the actions and fills the window's menu bar. Undo and redo follow the stack given to setUndoStack.
     explicit WindowActions(QMainWindow &window);
 

@@ -4,8 +4,8 @@
 #include "app/window/windowprompts.h"
 
 #include "app/messages/errormessage.h"
+#include "app/messages/terms.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,26 +19,18 @@ namespace psirt {
 
 namespace {
 
-QString translatedPrompt(const char *source)
-{
-    return QCoreApplication::translate("psirt::WindowPrompts", source);
-}
-
 QString fileFilter()
 {
-    return translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Assessments (*.psirt)")) + QStringLiteral(";;") +
-           translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
+    return WindowPrompts::tr("Assessments (*.psirt)") + QStringLiteral(";;") + WindowPrompts::tr("All files (*)");
 }
 
 }  // namespace
 
 Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 {
-    QMessageBox box(
-        QMessageBox::Warning, {},
-        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” has changes that are not saved.")).arg(name),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Without saving they are lost.")));
+    QMessageBox box(QMessageBox::Warning, {}, tr("“%1” has changes that are not saved.").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setInformativeText(tr("Without saving they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save:
@@ -52,26 +44,19 @@ Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 
 bool WindowPrompts::mayDiscardTriedLevels(int count)
 {
-    QMessageBox box(
-        QMessageBox::Warning, {},
-        QCoreApplication::translate("psirt::WindowPrompts", "%n level(s) are tried in a what-if.", nullptr, count),
-        QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translatedPrompt(QT_TRANSLATE_NOOP(
-        "psirt::WindowPrompts", "They are in no file. To keep them, cancel and choose “Apply to Ratings”.")));
+    QMessageBox box(QMessageBox::Warning, {}, tr("%n level(s) are tried in a what-if.", nullptr, count),
+                    QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    box.setInformativeText(tr("They are in no file. To keep them, cancel and choose “Apply to Ratings”."));
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Discard;
 }
 
 bool WindowPrompts::mayRevealPrevious()
 {
-    QMessageBox box(QMessageBox::Question, {},
-                    translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
-                                                       "Last time’s ratings are hidden until you rate a framework.")),
+    QMessageBox box(QMessageBox::Question, {}, tr("Last time’s ratings are hidden until you rate a framework."),
                     QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translatedPrompt(
-        QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Comparing shows them all, also where you have not rated yet.")));
-    QPushButton *show = box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Compare All the Same")),
-                                      QMessageBox::AcceptRole);
+    box.setInformativeText(tr("Comparing shows them all, also where you have not rated yet."));
+    QPushButton *show = box.addButton(tr("Compare All the Same"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == show;
@@ -79,18 +64,13 @@ bool WindowPrompts::mayRevealPrevious()
 
 Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
-    QMessageBox box(
-        QMessageBox::Warning, {},
-        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Another program changed “%1” since it was opened here."))
-            .arg(QFileInfo(path).fileName()),
-        QMessageBox::Cancel, &m_window);
-    box.setInformativeText(translatedPrompt(
-        QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save yours under another name to keep both, or replace the other "
-                                                  "version.")));
-    QPushButton *saveAs =
-        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save As…")), QMessageBox::AcceptRole);
-    QPushButton *overwrite =
-        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
+    QMessageBox box(QMessageBox::Warning, {},
+                    tr("Another program changed “%1” since it was opened here.").arg(QFileInfo(path).fileName()),
+                    QMessageBox::Cancel, &m_window);
+    box.setInformativeText(tr("Save yours under another name to keep both, or replace the other "
+                              "version."));
+    QPushButton *saveAs = box.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *overwrite = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(saveAs);
     box.exec();
     if (box.clickedButton() == saveAs)
@@ -100,22 +80,14 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 
 Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const QDateTime &when)
 {
-    QMessageBox box(QMessageBox::Question, {},
-                    translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts",
-                                                       "“%1” has changes from an earlier run that were not saved."))
-                        .arg(name),
+    QMessageBox box(QMessageBox::Question, {}, tr("“%1” has changes from an earlier run that were not saved.").arg(name),
                     QMessageBox::NoButton, &m_window);
     box.setInformativeText(
-        translatedPrompt(
-            QT_TRANSLATE_NOOP("psirt::WindowPrompts", "The program ended before they could be saved. They were kept on %1."))
-            .arg(QLocale().toString(when, QCoreApplication::translate("psirt::WindowPrompts", "d MMMM yyyy, HH:mm",
-                                                                      "a date and time's format, in Qt's letters"))));
-    QPushButton *open = box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open the Changes")),
-                                      QMessageBox::AcceptRole);
-    QPushButton *discard =
-        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Discard")), QMessageBox::DestructiveRole);
-    QPushButton *later =
-        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Later")), QMessageBox::RejectRole);
+        tr("The program ended before they could be saved. They were kept on %1.")
+            .arg(QLocale().toString(when, tr("d MMMM yyyy, HH:mm", "a date and time's format, in Qt's letters"))));
+    QPushButton *open = box.addButton(tr("Open the Changes"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(Words()[Term::Discard], QMessageBox::DestructiveRole);
+    QPushButton *later = box.addButton(tr("Later"), QMessageBox::RejectRole);
     box.setDefaultButton(open);
     box.setEscapeButton(later);
     box.exec();
@@ -126,34 +98,26 @@ Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const Q
 
 std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder, const QString &title)
 {
-    const QString usual = translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Open an Assessment"));
+    const QString usual = tr("Open an Assessment");
     const QString path = QFileDialog::getOpenFileName(&m_window, title.isEmpty() ? usual : title, startFolder, fileFilter());
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 QStringList WindowPrompts::askForFilesToOpen(const QString &startFolder)
 {
-    return QFileDialog::getOpenFileNames(&m_window,
-                                         translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add Assessments")),
-                                         startFolder, fileFilter());
+    return QFileDialog::getOpenFileNames(&m_window, tr("Add Assessments"), startFolder, fileFilter());
 }
 
 std::optional<QString> WindowPrompts::askForFolder(const QString &startFolder)
 {
-    const QString path = QFileDialog::getExistingDirectory(
-        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Add the Assessments of a Folder")),
-        startFolder);
+    const QString path = QFileDialog::getExistingDirectory(&m_window, tr("Add the Assessments of a Folder"), startFolder);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> WindowPrompts::askForFileToImport(const QString &startFolder)
 {
-    const QString filters =
-        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Excel workbooks and CSV (*.xlsx *.csv *.txt)")) +
-        QStringLiteral(";;") + translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "All files (*)"));
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Import from Excel or CSV")), startFolder,
-        filters);
+    const QString filters = tr("Excel workbooks and CSV (*.xlsx *.csv *.txt)") + QStringLiteral(";;") + tr("All files (*)");
+    const QString path = QFileDialog::getOpenFileName(&m_window, Words()[Term::ImportTitle], startFolder, filters);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
@@ -161,15 +125,14 @@ std::optional<QString> WindowPrompts::askForPicture(const QString &startFolder, 
                                                     const QStringList &suffixes)
 {
     const QString patterns = QStringLiteral("*.") + suffixes.join(QStringLiteral(" *."));
-    const QString filter = translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Pictures (%1)")).arg(patterns);
+    const QString filter = tr("Pictures (%1)").arg(patterns);
     const QString path = QFileDialog::getOpenFileName(&m_window, title, startFolder, filter);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedPath)
 {
-    QFileDialog dialog(&m_window, translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Save the Assessment")), {},
-                       fileFilter());
+    QFileDialog dialog(&m_window, tr("Save the Assessment"), {}, fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("psirt"));  // before it asks about replacing a file
     dialog.setDirectory(QFileInfo(suggestedPath).absolutePath());
@@ -181,12 +144,9 @@ std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedP
 
 bool WindowPrompts::mayReplace(const QString &path)
 {
-    QMessageBox box(
-        QMessageBox::Warning, {},
-        translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "“%1” exists already.")).arg(QFileInfo(path).fileName()),
-        QMessageBox::Cancel, &m_window);
-    QPushButton *replace =
-        box.addButton(translatedPrompt(QT_TRANSLATE_NOOP("psirt::WindowPrompts", "Replace")), QMessageBox::DestructiveRole);
+    QMessageBox box(QMessageBox::Warning, {}, tr("“%1” exists already.").arg(QFileInfo(path).fileName()),
+                    QMessageBox::Cancel, &m_window);
+    QPushButton *replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == replace;

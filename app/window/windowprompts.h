@@ -5,12 +5,16 @@
 
 #include "app/document/prompts.h"
 
+#include <QCoreApplication>
+
 class QWidget;
 
 namespace psirt {
 
 /// Asks through dialogs over a window.
 class WindowPrompts final : public Prompts {
+    Q_DECLARE_TR_FUNCTIONS(psirt::WindowPrompts)
+
 public:
     /// The window must outlive the prompts.
     explicit WindowPrompts(QWidget &window) : m_window(window) {}

@@ -4,7 +4,9 @@
 """Every language is complete: translations.py ROOT LUPDATE.
 
 Reads the strings anew into copies of the .ts files. Fails on a string that is missing, unfinished or no longer used, on
-placeholders that differ, and on a string marked in the source that lupdate does not see.
+placeholders that differ, on a string marked in the source that lupdate does not see, and on one that has several Japanese
+renderings: where they are meant, a comment beside the source text tells the meanings apart. What several classes say is a
+term of the shared vocabulary (app/messages/terms.h), translated once; labels with a mnemonic stay with their menu or form.
 """
 
 import glob
@@ -56,6 +58,26 @@ def faults_of(committed, current):
                 yield f"placeholders differ: {key[0]}: {key[1]} -> {form}"
 
 
+def several_renderings(current):
+    """The same words for the same thing: a source, with its comment, is translated in one way, whatever its context."""
+    renderings = {}
+    for (_, source, comment, _), (forms, _) in current.items():
+        renderings.setdefault((source, comment), set()).add(" / ".join(forms))
+    for (source, comment), found in renderings.items():
+        if len(found) > 1:
+            yield f"several renderings: {source}{f' ({comment})' if comment else ''}: {', '.join(sorted(found))}"
+
+
+def said_by_several(current):
+    """What more than one context translates, mnemonics aside: their letters depend on what stands beside them."""
+    contexts = {}
+    for context, source, comment, _ in current:
+        contexts.setdefault((source, comment), set()).add(context)
+    for (source, _), found in contexts.items():
+        if len(found) > 1 and not re.search(r"&\w", source):
+            yield f"said by several, so a term: {source}: {', '.join(sorted(found))}"
+
+
 def marked_strings(root):
     for folder, _, names in os.walk(os.path.join(root, "app")):
         for name in names:
@@ -75,6 +97,8 @@ def main(root, lupdate):
         current = reread(lupdate, root, path, options)
         faults += [f"{language}: {fault}" for fault in faults_of(messages(path), current)]
         if language == "ja":
+            faults += several_renderings(current)
+            faults += said_by_several(current)
             known = {source for _, source, _, _ in current}
             faults += [f"{name}: lupdate does not see: {text}" for name, text in marked_strings(root)
                        if text not in known]

@@ -80,8 +80,8 @@ TEST_F(CompareCommandTest, PrintsBothAveragesTheSplitAndTheChanges)
     const CliRun run = compare({older, newer});
     EXPECT_EQ(run.status, ExitStatus::Done);
     EXPECT_EQ(run.err, QString());
-    EXPECT_EQ(line(run.out, "Baseline"), QStringLiteral("Baseline 2.33 3 of 27 rated 2025年春 — 2025-03-31"));
-    EXPECT_EQ(line(run.out, "Current"), QStringLiteral("Current 2.50 2 of 26 rated 2026年春 — 2026-03-31"));
+    EXPECT_EQ(line(run.out, "Last time"), QStringLiteral("Last time 2.33 3 of 27 rated 2025年春 — 2025-03-31"));
+    EXPECT_EQ(line(run.out, "This time"), QStringLiteral("This time 2.50 2 of 26 rated 2026年春 — 2026-03-31"));
     EXPECT_EQ(line(run.out, "Average"), QStringLiteral("Average 2.33 → 2.50 (+0.17): −0.50 from changed levels, +0.67 from "
                                                        "newly excluded frameworks."));
     EXPECT_TRUE(line(run.out, "Like for like").startsWith(QStringLiteral("Like for like: 3.00 → 2.50 (−0.50), over 2 ")));
@@ -133,7 +133,7 @@ TEST_F(CompareCommandTest, OfAFileWithItselfSaysSoAndChangesNothing)
 
 TEST_F(CompareCommandTest, SaysThatTheWrongWayRoundMayBeMeant)
 {
-    EXPECT_TRUE(compare({newer, older}).out.startsWith(QStringLiteral("The baseline’s date is after")));
+    EXPECT_TRUE(compare({newer, older}).out.startsWith(QStringLiteral("Last time’s date is after")));
 }
 
 TEST_F(CompareCommandTest, AFileThatCannotBeReadIsOneLineAndWritesNothing)

@@ -69,14 +69,14 @@ TEST(SummaryCommand, PrintsTheFiguresOfTheSheet)
     EXPECT_EQ(run.status, ExitStatus::Done);
     // 67 / 27 = 2.4815; 1.1 stands at 3 and aims at 4; elsewhere 3 is the default target, and 15 of 26 stand at 2
     EXPECT_EQ(lineAbout(run.out, "Average"),
-              QStringLiteral("Average 2.48 · 27 of 27 rated · below 2.5–3.0 · 16 below target · "
+              QStringLiteral("Average 2.48 · 27 of 27 rated · below the band 2.5–3.0 · 16 below target · "
                              "80 % of the targets reached"));                           // 66 of 82
     EXPECT_TRUE(lineAbout(run.out, "Shortest").endsWith(QStringLiteral(": 1.2 2→3")));  // 68 is needed, 67 is there
     EXPECT_EQ(lineAbout(run.out, "1  "),
               QStringLiteral("1 ステークホルダ エコシステム マネジメント 2.29 7/7 0 6"));       // 16 / 7
     EXPECT_EQ(lineAbout(run.out, "6  "), QStringLiteral("6 トレーニングと教育 2.25 4/4 0 3"));  // 9 / 4
-    EXPECT_EQ(lineAbout(run.out, "1.1"), QStringLiteral("1.1 内部のステークホルダ管理 rated 3 4 1"));
-    EXPECT_EQ(lineAbout(run.out, "6.3"), QStringLiteral("6.3 診断チームのトレーニング out of scope — — —"));
+    EXPECT_EQ(lineAbout(run.out, "1.1"), QStringLiteral("1.1 内部のステークホルダ管理 Rated 3 4 1"));
+    EXPECT_EQ(lineAbout(run.out, "6.3"), QStringLiteral("6.3 診断チームのトレーニング Out of scope — — —"));
 }
 
 TEST(SummaryCommand, SaysWhatIsProvisionalUnratedAndExcluded)
@@ -86,11 +86,12 @@ TEST(SummaryCommand, SaysWhatIsProvisionalUnratedAndExcluded)
     const QString out = runInside({QStringLiteral("summary"), path}).out;
     EXPECT_TRUE(out.startsWith(QStringLiteral("2026年秋 — 株式会社サンプル — 2026-11-22\n"))) << out.toStdString();
     EXPECT_EQ(lineAbout(out, "Average"),
-              QStringLiteral("Average 3.00 · 1 of 26 rated · within 2.5–3.0 · provisional · 1 excluded · 1 below target · "
-                             "75 % of the targets reached"));  // 3 of 4
+              QStringLiteral(
+                  "Average 3.00 · 1 of 26 rated · within the band 2.5–3.0 · provisional · 1 excluded · 1 below target · "
+                  "75 % of the targets reached"));  // 3 of 4
     EXPECT_EQ(lineAbout(out, "2  "), QStringLiteral("2 脆弱性の発見 — 0/5 0 0"));
-    EXPECT_EQ(lineAbout(out, "1.2"), QStringLiteral("1.2 発見者のコミュニティとの交流 excluded — — —"));
-    EXPECT_EQ(lineAbout(out, "1.3"), QStringLiteral("1.3 コミュニティと組織の交流 unrated — — —"));
+    EXPECT_EQ(lineAbout(out, "1.2"), QStringLiteral("1.2 発見者のコミュニティとの交流 Excluded — — —"));
+    EXPECT_EQ(lineAbout(out, "1.3"), QStringLiteral("1.3 コミュニティと組織の交流 Not rated — — —"));
 }
 
 TEST(SummaryCommand, PrintsTheJsonOfTheInterface)

@@ -96,8 +96,8 @@ TEST_F(ComparisonDetailsTest, SetsBothTextsSideBySide)
     const Framework &shown = *sheet().framework(framework("1.1"));
     EXPECT_EQ(texts()[0]->toPlainText(), shown.description(level(1))->japanese);
     EXPECT_EQ(texts()[1]->toPlainText(), shown.description(level(3))->japanese);
-    EXPECT_TRUE(says("□ Previous: Level 1"));
-    EXPECT_TRUE(says("● Current: Level 3"));
+    EXPECT_TRUE(says("□ Last time: Level 1"));
+    EXPECT_TRUE(says("● This time: Level 3"));
     EXPECT_LT(texts()[0]->mapTo(&details, QPoint()).x(), texts()[1]->mapTo(&details, QPoint()).x());
     EXPECT_EQ(texts()[0]->mapTo(&details, QPoint()).y(), texts()[1]->mapTo(&details, QPoint()).y());
     details.resize(300, 700);
@@ -157,18 +157,18 @@ TEST_F(ComparisonDetailsTest, SaysWhereThereIsNoText)
     stand.document->setRating(framework("5.4"), level(2));
     show("5.4");
     EXPECT_TRUE(texts().empty());
-    EXPECT_TRUE(says("□ Previous: ○ Not rated"));
+    EXPECT_TRUE(says("□ Last time: ○ Not rated"));
     EXPECT_TRUE(says("The sheet does not describe level 2 here."));
     show("6.3");
-    EXPECT_TRUE(says("● Current: ─ Out of scope"));
+    EXPECT_TRUE(says("● This time: ─ Out of scope"));
 }
 
 TEST_F(ComparisonDetailsTest, GivesTheReasonOfAnExclusion)
 {
     show("1.4");
-    EXPECT_TRUE(says("● Current: ⊘ Excluded | Reason: sold"));
+    EXPECT_TRUE(says("● This time: ⊘ Excluded | Reason: sold"));
     show("3.1");
-    EXPECT_TRUE(says("□ Previous: ⊘ Excluded | Reason: nothing of the kind"));
+    EXPECT_TRUE(says("□ Last time: ⊘ Excluded | Reason: nothing of the kind"));
     stand.document->setRating(framework("1.4"), Rating::excluded({}));
     show("1.4");
     EXPECT_TRUE(says("No reason for the exclusion is given."));
@@ -177,14 +177,14 @@ TEST_F(ComparisonDetailsTest, GivesTheReasonOfAnExclusion)
 TEST_F(ComparisonDetailsTest, SetsNotesAndEvidenceSideBySide)
 {
     show("1.1");
-    EXPECT_TRUE(says("Notes | □ Previous | One team knows. | ● Current | Every team knows."));
-    EXPECT_TRUE(says("Evidence | □ Previous | • handbook\n− old list | ● Current | • handbook\n+ minutes"));
+    EXPECT_TRUE(says("Notes | □ Last time | One team knows. | ● This time | Every team knows."));
+    EXPECT_TRUE(says("Evidence | □ Last time | • handbook\n− old list | ● This time | • handbook\n+ minutes"));
     show("1.2");
     EXPECT_FALSE(says("Notes"));
     EXPECT_FALSE(says("Evidence"));
     stand.document->setNote(framework("1.2"), QStringLiteral("<b>& so on"));
     settle();
-    EXPECT_TRUE(says("Notes | □ Previous | No note | ● Current | <b>& so on"));
+    EXPECT_TRUE(says("Notes | □ Last time | No note | ● This time | <b>& so on"));
 }
 
 TEST_F(ComparisonDetailsTest, ListsTheActionsDoneInBetween)

@@ -71,7 +71,7 @@ TEST_F(ComparisonSummaryTest, SetsBothAveragesSideBySide)
 /// Levels: 10/4 − 8/4 = +0.50 over 1.1, 1.2 and 5.2, which moved.
 /// 1.4 at 2, newly excluded: −(2 − 2.00)/6 = ±0.00. 2.1 at 4, no longer rated: −(4 − 2.00)/6 = −0.33.
 /// 3.1 at 2, included again: (2 − 2.50)/6 = −0.083. 4.1 at 0, newly rated: (0 − 2.50)/6 = −0.417.
-/// Together 0.50 − 0.083 − 0.417 − 0.333 = −0.333; rounded 0.50 − 0.08 − 0.42 − 0.33 = −0.33.
+/// Total 0.50 − 0.083 − 0.417 − 0.333 = −0.333; rounded 0.50 − 0.08 − 0.42 − 0.33 = −0.33.
 TEST_F(ComparisonSummaryTest, SplitsTheDifferenceIntoPartsThatAddUp)
 {
     EXPECT_EQ(
@@ -79,7 +79,7 @@ TEST_F(ComparisonSummaryTest, SplitsTheDifferenceIntoPartsThatAddUp)
         QStringList({QStringLiteral("changed levels | 3 | +0.50"), QStringLiteral("newly excluded frameworks | 1 | ±0.00"),
                      QStringLiteral("frameworks included again | 1 | −0.08"),
                      QStringLiteral("newly rated frameworks | 1 | −0.42"),
-                     QStringLiteral("frameworks no longer rated | 1 | −0.33"), QStringLiteral("Together |  | −0.33")}));
+                     QStringLiteral("frameworks no longer rated | 1 | −0.33"), QStringLiteral("Total |  | −0.33")}));
     EXPECT_FALSE(says("rounded"));
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/dialogs/importdialog.h"
 #include "app/dialogs/importtables.h"
-#include "app/dialogs/importwords.h"
+#include "app/messages/importwords.h"
 #include "app/messages/translation.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"

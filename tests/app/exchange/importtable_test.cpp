@@ -41,8 +41,8 @@ TEST(ImportTable, NamesCellsAsSpreadsheetsDo)
 
 TEST(ImportTable, KnowsTheHeadersOfEachLanguage)
 {
-    for (const char *headers : {"id|level|target|note", "No.|Level|Target|Note", "番号|レベル|目標レベル|メモ",
-                                " ID |ＬＥＶＥＬ|　目標レベル|note"}) {
+    for (const char *headers : {"id|level|target|note", "No.|Level|Target|Note", "番号|レベル|目標|メモ",
+                                "番号|レベル|目標レベル|メモ", " ID |ＬＥＶＥＬ|　目標レベル|note"}) {
         const auto rows = table({texts(headers), texts("1.1|4|5|a")}).rows();
         ASSERT_TRUE(rows) << headers;
         ASSERT_EQ(rows->size(), 1U);

@@ -168,7 +168,7 @@ TEST_F(ActionsPageTest, KeepsADateWhenWhatIsTypedIsNone)
     press(page, Qt::Key_Return);
     type(page, "2026-02-30");
     press(page, Qt::Key_Return);
-    EXPECT_TRUE(named<OptionalDateEdit>("Due date").isVisible()) << "Return does not take it";
+    EXPECT_TRUE(named<OptionalDateEdit>("Due").isVisible()) << "Return does not take it";
     page.commitPending();
     EXPECT_EQ(actionOf("1.2", 1).due, QDate(2026, 3, 1));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/report/explanations.h"
 #include "app/report/pdf.h"
 #include "app/report/reportwords.h"
 #include "core/storage/projectfile.h"
@@ -203,9 +204,16 @@ TEST(ReportParts, ExplainTheirFiguresAndSigns)
         ReportOptions options{language, language == Language::English};
         const Assessment before = assessmentAt(1);
         const QString text = pagesOf(reportOf(assessmentAt(2), &before), options).join(QString());
-        for (int index = static_cast<int>(Word::AverageExplained); index <= static_cast<int>(Word::BandRing); ++index)
-            expectIn(text, ReportWords(language)[static_cast<Word>(index)]);
-        expectIn(text, ReportWords(language).calculation());
+        const ReportWords words(language);
+        for (const ExplainedFigure &figure : explainedFigures)
+            expectIn(text, words[figure.text]);
+        for (const ExplainedSign &sign : explainedSigns)
+            expectIn(text, words[sign.text]);
+        for (const ExplainedChange &change : explainedChanges)
+            expectIn(text, words[change.text]);
+        for (const ExplainedLine &line : explainedLines)
+            expectIn(text, words[line.text]);
+        expectIn(text, words.calculation());
     }
     const QString alone = pagesOf(reportOf(assessmentAt(2))).join(QString());
     EXPECT_FALSE(alone.contains(word(Word::RaisedExplained)));  // without anything before there is no change

@@ -42,11 +42,11 @@ protected:
 
 TEST_F(TrendChartViewTest, WalksThePointsOfALineByKeys)
 {
-    EXPECT_EQ(view.readout(), QStringLiteral("1 April 2026, third: Overall 3.00, provisional (2 of 27 rated)"));
+    EXPECT_EQ(view.readout(), QStringLiteral("1 April 2026, third: Whole sheet 3.00, provisional (2 of 27 rated)"));
     key(Qt::Key_Left);
-    EXPECT_EQ(view.readout(), QStringLiteral("1 October 2025, second: Overall no average (0 of 26 rated)"));
+    EXPECT_EQ(view.readout(), QStringLiteral("1 October 2025, second: Whole sheet no average (0 of 26 rated)"));
     key(Qt::Key_Home);
-    EXPECT_EQ(view.readout(), QStringLiteral("1 April 2025, first: Overall 1.00, provisional (2 of 27 rated)"));
+    EXPECT_EQ(view.readout(), QStringLiteral("1 April 2025, first: Whole sheet 1.00, provisional (2 of 27 rated)"));
     key(Qt::Key_Left);
     EXPECT_EQ(view.current()->moment, 0U) << "the first one is the end";
     key(Qt::Key_End);
@@ -119,7 +119,7 @@ TEST_F(TrendChartViewTest, SaysAllFiguresInWords)
     const QStringList lines = view.accessibleDescription().split(QLatin1Char('\n'));
     ASSERT_EQ(lines.size(), 3);
     EXPECT_TRUE(lines[0].startsWith(
-        QStringLiteral("1 April 2025, first: Overall 1.00, provisional (2 of 27 rated), 1 ステークホルダ")));
+        QStringLiteral("1 April 2025, first: Whole sheet 1.00, provisional (2 of 27 rated), 1 ステークホルダ")));
     EXPECT_TRUE(lines[2].contains(QStringLiteral("2 脆弱性の発見 4.00, provisional (1 of 5 rated)")));
     EXPECT_TRUE(lines[2].contains(QStringLiteral("3 脆弱性情報のトリアージと分析 no average (0 of 3 rated)")));
 }
@@ -133,7 +133,7 @@ TEST_F(TrendChartViewTest, IsSavedAsVectorsAndText)
     EXPECT_LT(bytes.size(), 300000);
     const PdfTools pdf(bytes);
     EXPECT_EQ(pdf.imageCount(), 0);
-    for (const char *part : {"Averagesovertime", "例社", "2.5–3.0", "2025-10", "2脆弱性の発見", "Overall3.00"})
+    for (const char *part : {"Averagesovertime", "例社", "2.5–3.0", "2025-10", "2脆弱性の発見", "Wholesheet3.00"})
         EXPECT_TRUE(pdf.pages()[0].contains(QString::fromUtf8(part))) << part << " not in " << pdf.pages()[0].toStdString();
 }
 
@@ -144,7 +144,7 @@ TEST_F(TrendChartViewTest, StandsEmptyWithoutAnAssessment)
     EXPECT_EQ(view.readout(), QString());
     view.setLines(trendLines(sheet(), trendOf({threeAssessments()[0]})));
     key(Qt::Key_Right);
-    EXPECT_TRUE(view.readout().startsWith(QStringLiteral("1 April 2025, first: Overall 1.00")));
+    EXPECT_TRUE(view.readout().startsWith(QStringLiteral("1 April 2025, first: Whole sheet 1.00")));
 }
 
 }  // namespace psirt::test

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/trend/trendwindow.h"
+#include "app/messages/terms.h"
 #include "app/trend/trendchartview.h"
 #include "app/trend/trendfiletable.h"
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
+#include "app/trend/trendwindow.h"
 #include "core/storage/projectfile.h"
 #include "tests/app/trend/trendsamples.h"
 #include "tests/app/window/windowjourney.h"
@@ -273,7 +274,7 @@ TEST_F(TrendJourney, KeepsItsFilesWhenTheLanguageOrTheTextSizeChanges)
     ASSERT_NE(desk().window(), nullptr);
     EXPECT_TRUE(trend().isVisible());
     EXPECT_EQ(rows(), usable);
-    EXPECT_EQ(trend().windowTitle(), TrendWindow::tr("Trend"));
+    EXPECT_EQ(trend().windowTitle(), Words()[Term::Trend]);
     EXPECT_FALSE(part<QCheckBox>("area3").isChecked());
 }
 

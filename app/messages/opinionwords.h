@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/messages/words.h"
 #include "core/comparison/agreement.h"
 
 #include <QString>
@@ -14,14 +15,9 @@ namespace psirt {
 /// Letter and name: "A 佐藤".
 [[nodiscard]] QString nameOf(std::size_t index, const Opinion &opinion);
 
-/// "Level 3", "Level 3 or 4?", "Not rated", "Excluded".
-[[nodiscard]] QString wordOf(const Rating &rating);
-/// The sign that goes with the word: ● ○ ⊘.
-[[nodiscard]] QString signOf(const Rating &rating);
-
 /// Who says what of the level, in short: "A: Level 3  ·  B: Excluded".
-[[nodiscard]] QString ratingsOf(const std::vector<Opinion> &opinions);
+[[nodiscard]] QString ratingsOf(const std::vector<Opinion> &opinions, const Words &words = Words());
 /// How far apart they are: "2 levels apart", "rated by some only".
-[[nodiscard]] QString wordOf(const FrameworkOpinions &opinions);
+[[nodiscard]] QString wordOf(const FrameworkOpinions &opinions, const Words &words = Words());
 
 }  // namespace psirt

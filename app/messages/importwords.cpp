@@ -1,27 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/dialogs/importwords.h"
+#include "app/messages/importwords.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "core/planning/changedlines.h"
 #include "core/reporting/figures.h"
-
-#include <QCoreApplication>
 
 namespace psirt {
 
 namespace {
 
-QString translated(const char *source)
-{
-    return QCoreApplication::translate("psirt::ImportWords", source);
-}
-
-QString levelText(const Rating &rating)
+QString levelText(const Rating &rating, const Words &words)
 {
     if (rating.isUnrated())
-        return wordOf(FrameworkState::Unrated);
+        return wordOf(FrameworkState::Unrated, words);
     const QString level = formatLevel(rating.level());
     return rating.neighbour() ? QStringLiteral("%1 (%2?)").arg(level).arg(rating.neighbour()->number()) : level;
 }
@@ -36,23 +30,23 @@ QString quotedText(const QString &text)
 
 }  // namespace
 
-QString wordOf(ImportField field)
+QString wordOf(ImportField field, const Words &words)
 {
     switch (field) {
     case ImportField::Level:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "Level"));
+        return words[Term::Level];
     case ImportField::Target:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "Target"));
+        return words[Term::Target];
     case ImportField::Note:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "Note"));
+        return words[Term::Note];
     }
     Q_UNREACHABLE();
 }
 
-QString textBefore(const ImportChange &change)
+QString textBefore(const ImportChange &change, const Words &words)
 {
     if (const auto *level = std::get_if<LevelImport>(&change.what))
-        return levelText(level->from);
+        return levelText(level->from, words);
     if (const auto *target = std::get_if<TargetImport>(&change.what))
         return formatLevel(target->from);
     const auto &note = std::get<NoteImport>(change.what);
@@ -69,40 +63,33 @@ QString textAfter(const ImportChange &change)
     return changedLines(note.from, note.to).after;
 }
 
-QString sentenceOf(const ImportProblem &problem)
+QString sentenceOf(const ImportProblem &problem, const Words &words)
 {
     const QString id = problem.framework ? problem.framework->text() : QString();
     const QString text = quotedText(problem.cell.text);
     switch (problem.fault) {
     case ImportFault::NotALevel:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1: “%2” is not a whole number from 0 to 5."))
-            .arg(id, text);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: “%2” is not a whole number from 0 to 5.")].arg(id, text);
     case ImportFault::NotDescribed:
-        return translated(
-                   QT_TRANSLATE_NOOP("psirt::ImportWords", "%1: the sheet describes no level %2, so it cannot be chosen."))
-            .arg(id, text);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: the sheet describes no level %2, so it cannot be chosen.")].arg(
+            id, text);
     case ImportFault::UnknownFramework:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "The sheet has no framework “%1”.")).arg(text);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "The sheet has no framework “%1”.")].arg(text);
     case ImportFault::Repeated:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords", "%1 stands in a row above already. That row counts."))
-            .arg(id);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1 stands in a row above already. That row counts.")].arg(id);
     case ImportFault::OutOfScope:
-        return translated(QT_TRANSLATE_NOOP("psirt::ImportWords",
-                                            "%1: the sheet takes it out of scope, so it has no level and no target."))
+        return words[QT_TRANSLATE_NOOP("psirt::Words",
+                                       "%1: the sheet takes it out of scope, so it has no level and no target.")]
             .arg(id);
     case ImportFault::Excluded:
-        return translated(
-                   QT_TRANSLATE_NOOP("psirt::ImportWords", "%1 is excluded here and stays so. Include it again first."))
-            .arg(id);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1 is excluded here and stays so. Include it again first.")].arg(id);
     case ImportFault::NoFramework:
-        return translated(
-                   QT_TRANSLATE_NOOP("psirt::ImportWords", "“%1”: no number in this row says which framework it is about."))
-            .arg(text);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "“%1”: no number in this row says which framework it is about.")].arg(
+            text);
     case ImportFault::NoteCutOff:
-        return translated(
-                   QT_TRANSLATE_NOOP("psirt::ImportWords",
-                                     "%1: the note here is longer than a cell holds and was cut off when it was exported. "
-                                     "It stays as it is."))
+        return words[QT_TRANSLATE_NOOP("psirt::Words",
+                                       "%1: the note here is longer than a cell holds and was cut off when it was exported. "
+                                       "It stays as it is.")]
             .arg(id);
     }
     Q_UNREACHABLE();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/messages/words.h"
 #include "core/planning/importplan.h"
 
 #include <QString>
@@ -10,13 +11,13 @@
 namespace psirt {
 
 /// "Level", "Target", "Note"
-[[nodiscard]] QString wordOf(ImportField field);
+[[nodiscard]] QString wordOf(ImportField field, const Words &words = Words());
 
 /// What is and what would be, in one language: "Not rated" and "3". Of notes without the lines that stay as they are.
-[[nodiscard]] QString textBefore(const ImportChange &change);
+[[nodiscard]] QString textBefore(const ImportChange &change, const Words &words = Words());
 [[nodiscard]] QString textAfter(const ImportChange &change);
 
 /// Why a cell does not fit, as a sentence that names the framework and what the cell says.
-[[nodiscard]] QString sentenceOf(const ImportProblem &problem);
+[[nodiscard]] QString sentenceOf(const ImportProblem &problem, const Words &words = Words());
 
 }  // namespace psirt

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/words.h"
+#include "core/assessment/assessment.h"
+#include "core/scoring/score.h"
+#include "core/sheet/reference.h"
+
+#include <QString>
+
+namespace psirt {
+
+// What an assessment says of frameworks and of the whole, in words: in the interface's language, or in that of the words.
+
+/// The sign of a state, for text: ● ○ ⊘ ─. A sign never stands without its word or number.
+[[nodiscard]] QString signOf(FrameworkState state);
+
+/// "Level 3", "Not rated", "Excluded", "Out of scope".
+[[nodiscard]] QString wordOf(const FrameworkScore &score, const Words &words = Words());
+[[nodiscard]] QString wordOf(FrameworkState state, const Words &words = Words());
+
+/// The average of an area or the whole sheet with two decimals, or the sign and word of why there can be none: "⊘ Excluded".
+[[nodiscard]] QString averageOrState(const Totals &totals, const Words &words = Words());
+
+/// "Level 3 or 4?" while the rating is unsure; else as wordOf.
+[[nodiscard]] QString wordWithDoubt(const FrameworkScore &score, const Words &words = Words());
+
+/// The average as people read it: "2.48", while something is unsure with its range: "2.48 (2.41–2.52)".
+[[nodiscard]] QString averageText(const Totals &totals, const Words &words = Words());
+
+/// The whole state in one sentence for a screen reader: "Level 2, below target 3".
+[[nodiscard]] QString sentenceOf(const FrameworkScore &score, const Words &words = Words());
+
+/// What a rating alone says, which belongs to no framework: "Level 3 or 4?", "Not rated", "Excluded".
+[[nodiscard]] QString wordOf(const Rating &rating, const Words &words = Words());
+/// The sign that goes with the word: ● ○ ⊘.
+[[nodiscard]] QString signOf(const Rating &rating);
+
+/// "Service area", "Service", "Function", "Sub-function".
+[[nodiscard]] QString wordOf(ReferenceKind kind, const Words &words = Words());
+
+/// How the average lies to the band: "0.09 below the target band", "within the target band".
+[[nodiscard]] QString bandSentence(const std::optional<Average> &average, const Words &words = Words());
+
+/// The same, or that it depends on the unsure levels whether the average is in the band.
+[[nodiscard]] QString bandSentence(const Totals &totals, const Words &words = Words());
+
+/// "below the band 2.5–3.0".
+[[nodiscard]] QString wordOf(Band band, const Words &words = Words());
+
+/// "22 of 27 rated".
+[[nodiscard]] QString countSentence(const Totals &totals, const Words &words = Words());
+
+/// "Planned", "Started", "Done", "Dropped".
+[[nodiscard]] QString wordOf(ActionState state, const Words &words = Words());
+/// "Periodic", "After a reorganization".
+[[nodiscard]] QString wordOf(Occasion occasion, const Words &words = Words());
+
+/// How a cited number stands to the published version, in one sentence. published: the counterpart's number, empty when
+/// there is none.
+[[nodiscard]] QString relationSentence(Relation relation, const QString &published, const Words &words = Words());
+
+}  // namespace psirt
