@@ -168,7 +168,7 @@ TEST_F(CompareCommandTest, AnotherUseIsWrong)
                                         {older},
                                         {older, newer, older},
                                         {older, newer, QStringLiteral("--format"), QStringLiteral("xml")},
-                                        {older, newer, QStringLiteral("--language"), QStringLiteral("fr")},
+                                        {older, newer, QStringLiteral("--language"), QStringLiteral("xx")},
                                         {older, newer, QStringLiteral("-o"), QString()}};
     for (const QStringList &use : uses) {
         const CliRun run = compare(use);

@@ -163,12 +163,12 @@ TEST(SheetCommand, PrintsEveryTextToTheLetter)
 
 TEST(SheetCommand, PrintsJson)
 {
+    const Sheet &newest = *catalogue().current();
     const QStringList asJson{QStringLiteral("sheet"), QStringLiteral("--format"), QStringLiteral("json")};
-    EXPECT_EQ(runInside(asJson).out.toUtf8(), sheetJson(sheet()));
-    EXPECT_EQ(runInside(asJson + QStringList{QStringLiteral("2")}).out.toUtf8(),
-              areaJson(sheet(), *sheet().area(area("2"))));
+    EXPECT_EQ(runInside(asJson).out.toUtf8(), sheetJson(newest));
+    EXPECT_EQ(runInside(asJson + QStringList{QStringLiteral("2")}).out.toUtf8(), areaJson(newest, *newest.area(area("2"))));
     EXPECT_EQ(runInside(asJson + QStringList{QStringLiteral("2.1")}).out.toUtf8(),
-              frameworkJson(sheet(), *sheet().framework(framework("2.1"))));
+              frameworkJson(newest, *newest.framework(framework("2.1"))));
 }
 
 TEST(SheetCommand, AnUnknownIdIsWrongUsage)

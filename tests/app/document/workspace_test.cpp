@@ -12,7 +12,7 @@ TEST_F(WorkspaceTest, BeginsWithAnEmptyAssessmentOfToday)
     EXPECT_FALSE(workspace.document().file());
     EXPECT_TRUE(workspace.document().assessment().entries().empty());
     EXPECT_EQ(workspace.document().assessment().properties().date, QDate(2026, 4, 1));
-    EXPECT_EQ(workspace.document().assessment().sheet(), sheet().key());
+    EXPECT_EQ(workspace.document().assessment().sheet(), catalogue().current()->key());
     EXPECT_TRUE(workspace.issues().empty());
 }
 
