@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>--%1: There is no value “%2”: Use one of these: %3.</source>
+        <translation>--%1: 値「%2」は使えません: 次のいずれかを指定してください: %3。</translation>
+    </message>
+    <message>
+        <source>%1: This is the assessment itself: Name another file to write.</source>
+        <translation>%1: 入力のアセスメントと同じファイルです: 別の出力ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Text to read, or JSON for programs.</source>
+        <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::AboutDialog</name>
     <message>
         <source>About PSIRT Maturity</source>
@@ -719,7 +734,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::ChartPage</name>
+    <name>psirt::ChartPanel</name>
     <message>
         <source>Copy Chart</source>
         <translation>図をコピー</translation>
@@ -995,18 +1010,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Standard output: Writing failed: Make room on the disk and try again.</source>
         <translation>標準出力: 書き込めませんでした: ディスクの空き容量を増やして、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>--%1: There is no value “%2”: Use one of these: %3.</source>
-        <translation>--%1: 値「%2」は使えません: 次のいずれかを指定してください: %3。</translation>
-    </message>
-    <message>
-        <source>%1: This is the assessment itself: Name another file to write.</source>
-        <translation>%1: 入力のアセスメントと同じファイルです: 別の出力ファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Text to read, or JSON for programs.</source>
-        <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
     </message>
 </context>
 <context>
@@ -1583,14 +1586,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>What the radar chart shows</source>
         <translation>レーダーチャートの対象</translation>
-    </message>
-    <message>
-        <source>Copy Chart</source>
-        <translation>図をコピー</translation>
-    </message>
-    <message>
-        <source>Save Chart…</source>
-        <translation>図を保存…</translation>
     </message>
     <message>
         <source>As reported</source>
@@ -2386,10 +2381,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>Start Rating</source>
         <translation>採点を始める</translation>
-    </message>
-    <message>
-        <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
-        <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5110,10 @@ Framework that it cites and how they stand to the published version.</source>
         <translation>
             <numerusform>目標帯 2.5–3.0 に入るかは、迷いのある %n 件しだい</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
+        <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/comparison/comparisonproxy.h"
-#include "app/theme/focusringdelegate.h"
+#include "app/widgets/focusringdelegate.h"
 
 namespace psirt {
 

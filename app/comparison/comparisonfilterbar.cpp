@@ -4,8 +4,8 @@
 #include "app/comparison/comparisonfilterbar.h"
 
 #include "app/messages/changewords.h"
-#include "app/pages/page.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,10 +126,8 @@ void ComparisonFilterBar::fillAreas()
     const QSignalBlocker blocker(m_area);
     m_area->clear();
     m_area->addItem(tr("All areas"));
-    for (const ServiceArea &area : m_pair.sheet().areas()) {
-        const bool isEnglish = m_options.hasEnglishTitles() && !area.title.english.isEmpty();
-        m_area->addItem(area.id.text() + QLatin1Char(' ') + (isEnglish ? area.title.english : area.title.japanese));
-    }
+    for (const ServiceArea &area : m_pair.sheet().areas())
+        m_area->addItem(shortTitle(area.id.text(), area.title, m_options));
 }
 
 void ComparisonFilterBar::setShown(int shown, int all)

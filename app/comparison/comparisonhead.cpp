@@ -5,8 +5,8 @@
 
 #include "app/comparison/sidebyside.h"
 #include "app/messages/changewords.h"
-#include "app/pages/page.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QPainter>

@@ -4,7 +4,8 @@
 #include "app/comparison/comparisonmodel.h"
 
 #include "app/messages/changewords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>
@@ -60,19 +61,11 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : changeColumnCount;
 }
 
-/// In one language: the row is read as a line, and both stand beside it.
-QString ComparisonModel::titleOf(const FrameworkId &id) const
-{
-    const BilingualText &title = m_pair.sheet().framework(id)->title;
-    const bool isEnglish = m_options.hasEnglishTitles() && !title.english.isEmpty();
-    return id.text() + QLatin1Char(' ') + (isEnglish ? title.english : title.japanese);
-}
-
 QString ComparisonModel::shown(const FrameworkChange &change, ChangeColumn column) const
 {
     switch (column) {
     case ChangeColumn::Framework:
-        return titleOf(change.id);
+        return shortTitle(change.id.text(), m_pair.sheet().framework(change.id)->title, m_options);
     case ChangeColumn::Before:
         return levelOrState(m_pair.comparison().baseline, change.id);
     case ChangeColumn::After:

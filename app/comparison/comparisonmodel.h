@@ -5,7 +5,7 @@
 
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisonview.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 
 #include <QAbstractTableModel>
 
@@ -33,7 +33,6 @@ public:
 
 private:
     void refresh();
-    [[nodiscard]] QString titleOf(const FrameworkId &id) const;
     [[nodiscard]] QString shown(const FrameworkChange &change, ChangeColumn column) const;
     [[nodiscard]] QString spoken(const FrameworkChange &change, ChangeColumn column) const;
 

@@ -8,7 +8,7 @@
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonsummary.h"
 #include "app/comparison/comparisontable.h"
-#include "app/pages/page.h"
+#include "app/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -21,7 +21,7 @@ namespace psirt {
 namespace {
 
 constexpr int charactersBesideTable = 72;  // from this width on, the details stand beside the table
-constexpr int lowestTable = 12;           // in characters
+constexpr int lowestTable = 12;            // in characters
 constexpr int lowestDetails = 16;
 constexpr int shareOfTable = 12;
 constexpr int shareOfDetails = 8;

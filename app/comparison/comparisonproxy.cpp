@@ -3,7 +3,7 @@
 
 #include "app/comparison/comparisonproxy.h"
 
-#include "app/pages/search.h"
+#include "core/sheet/search.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "app/comparison/comparisontable.h"
 
 #include "app/comparison/comparisondelegate.h"
-#include "app/theme/quietheader.h"
+#include "app/widgets/quietheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

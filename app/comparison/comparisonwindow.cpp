@@ -9,7 +9,7 @@
 #include "app/comparison/comparisonpage.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
-#include "app/window/messagebar.h"
+#include "app/widgets/messagebar.h"
 
 #include <QDesktopServices>
 #include <QDir>

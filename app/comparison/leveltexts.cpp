@@ -4,9 +4,9 @@
 #include "app/comparison/leveltexts.h"
 
 #include "app/comparison/sidebyside.h"
-#include "app/pages/page.h"
-#include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "app/comparison/sidebyside.h"
 
-#include "app/pages/page.h"
+#include "app/widgets/labels.h"
 #include "core/sheet/textdifference.h"
 
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #include "app/dialogs/importdialog.h"
 
 #include "app/dialogs/importtables.h"
-#include "app/pages/page.h"
+#include "app/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -4,9 +4,10 @@
 #include "app/dialogs/importtables.h"
 
 #include "app/dialogs/importwords.h"
-#include "app/pages/statewords.h"
-#include "app/theme/focusringdelegate.h"
-#include "app/theme/quietheader.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/focusringdelegate.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/quietheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include "app/dialogs/importwords.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 #include "core/planning/changedlines.h"
 #include "core/reporting/figures.h"
 

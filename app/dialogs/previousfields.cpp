@@ -3,8 +3,8 @@
 
 #include "app/dialogs/previousfields.h"
 
-#include "app/pages/page.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QMessageBox>

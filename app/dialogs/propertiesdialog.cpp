@@ -6,7 +6,7 @@
 #include "app/dialogs/previousfields.h"
 #include "app/theme/mnemonic.h"
 #include "app/theme/type.h"
-#include "app/theme/wheelguard.h"
+#include "app/widgets/wheelguard.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,10 +4,10 @@
 #include "app/dialogs/startfromdialog.h"
 
 #include "app/dialogs/propertiesdialog.h"
-#include "app/pages/page.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 #include "app/theme/mnemonic.h"
-#include "app/theme/optionaldateedit.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/optionaldateedit.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 
 #include "app/pages/actionform.h"
 
-#include "app/theme/growingedit.h"
-#include "app/theme/wheelguard.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/wheelguard.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "app/pages/actionsdelegate.h"
 
 #include "app/pages/actionform.h"
-#include "app/theme/growingedit.h"
-#include "app/theme/optionaldateedit.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/optionaldateedit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

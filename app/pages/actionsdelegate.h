@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/pages/actionsproxy.h"
-#include "app/theme/focusringdelegate.h"
+#include "app/widgets/focusringdelegate.h"
 
 namespace psirt {
 

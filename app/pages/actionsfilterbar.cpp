@@ -4,7 +4,8 @@
 #include "app/pages/actionsfilterbar.h"
 
 #include "app/pages/actionform.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
 
 #include <QActionGroup>
 #include <QCollator>
@@ -20,12 +21,6 @@
 namespace psirt {
 
 namespace {
-
-QString titleOf(const QString &id, const BilingualText &title, const ViewOptions &options)
-{
-    const bool isEnglish = options.hasEnglishTitles() && !title.english.isEmpty();
-    return id + QLatin1Char(' ') + (isEnglish ? title.english : title.japanese);
-}
 
 /// Long titles shall not make the box wide; its list shows them whole.
 void limitWidth(QComboBox &box, int characters)
@@ -146,12 +141,12 @@ void ActionsFilterBar::fillPlaces()
     QStringList texts{tr("All frameworks")};
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         places.emplace_back(area.id);
-        texts.append(titleOf(area.id.text(), area.title, m_context.options));
+        texts.append(shortTitle(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
             if (!planned.contains(framework.id))
                 continue;
             places.emplace_back(framework.id);
-            texts.append(QStringLiteral("    ") + titleOf(framework.id.text(), framework.title, m_context.options));
+            texts.append(QStringLiteral("    ") + shortTitle(framework.id.text(), framework.title, m_context.options));
         }
     }
     if (places == m_places)

@@ -3,8 +3,9 @@
 
 #include "app/pages/actionsmodel.h"
 
+#include "app/messages/statewords.h"
 #include "app/pages/actionform.h"
-#include "app/pages/statewords.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>

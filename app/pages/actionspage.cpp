@@ -3,10 +3,10 @@
 
 #include "app/pages/actionspage.h"
 
+#include "app/messages/statewords.h"
 #include "app/pages/actionsfilterbar.h"
 #include "app/pages/actionstable.h"
-#include "app/pages/statewords.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/flowlayout.h"
 
 #include <QHeaderView>
 #include <QMenu>

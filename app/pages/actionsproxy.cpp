@@ -3,7 +3,7 @@
 
 #include "app/pages/actionsproxy.h"
 
-#include "app/pages/search.h"
+#include "core/sheet/search.h"
 
 namespace psirt {
 

@@ -4,7 +4,7 @@
 #include "app/pages/actionstable.h"
 
 #include "app/pages/actionsdelegate.h"
-#include "app/theme/quietheader.h"
+#include "app/widgets/quietheader.h"
 
 #include <QComboBox>
 #include <QHeaderView>

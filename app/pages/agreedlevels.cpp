@@ -3,10 +3,10 @@
 
 #include "app/pages/agreedlevels.h"
 
+#include "app/messages/statewords.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/opinionwords.h"
 #include "app/pages/page.h"
-#include "app/pages/statewords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

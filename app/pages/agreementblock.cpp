@@ -3,15 +3,16 @@
 
 #include "app/pages/agreementblock.h"
 
+#include "app/messages/statewords.h"
 #include "app/pages/agreedlevels.h"
-#include "app/pages/disclosure.h"
-#include "app/pages/linkbutton.h"
 #include "app/pages/opinioncard.h"
 #include "app/pages/opinionwords.h"
-#include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
-#include "app/theme/flowlayout.h"
-#include "app/theme/growingedit.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 
 #include <QKeyEvent>

@@ -4,7 +4,7 @@
 #include "app/pages/agreementpage.h"
 
 #include "app/pages/agreementblock.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/flowlayout.h"
 
 #include <QApplication>
 #include <QButtonGroup>

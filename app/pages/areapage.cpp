@@ -4,10 +4,10 @@
 #include "app/pages/areapage.h"
 
 #include "app/charts/radarview.h"
-#include "app/pages/previouswords.h"
-#include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
-#include "app/pages/targetchooser.h"
+#include "app/messages/previouswords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/scoretable.h"
+#include "app/widgets/targetchooser.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
@@ -75,9 +75,7 @@ void AreaPage::refresh()
     showRadars(radarOfArea(document().sheet(), document().shownScore(), shown->id),
                radarOfArea(document().sheet(), document().score(), shown->id),
                since ? radarOfAreaBefore(document().sheet(), *since, shown->id) : Radar());
-    const bool isEnglish = options().hasEnglishTitles() && !shown->title.english.isEmpty();
-    setChartCaption(shown->id.text() + QLatin1Char(' ') + (isEnglish ? shown->title.english : shown->title.japanese),
-                    totals);
+    setChartCaption(shortTitle(shown->id.text(), shown->title, options()), totals);
 }
 
 void AreaPage::refreshTable(const ServiceArea &shown)
@@ -103,7 +101,8 @@ void AreaPage::refreshTable(const ServiceArea &shown)
         if (!score.frameworks[index].level)
             m_table->setMuted(row);
         if (since)
-            m_table->setChange(row, ScoreTable::Change, changeCell(*since->comparison.framework(shown.frameworks[index].id)));
+            m_table->setChange(row, ScoreTable::Change,
+                               changeCell(*since->comparison.framework(shown.frameworks[index].id)));
     }
 }
 

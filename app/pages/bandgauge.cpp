@@ -3,7 +3,7 @@
 
 #include "app/pages/bandgauge.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QPainter>

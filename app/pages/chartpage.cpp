@@ -4,10 +4,10 @@
 #include "app/pages/chartpage.h"
 
 #include "app/charts/radarview.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/chartpanel.h"
 
 #include <QResizeEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,7 +17,7 @@ namespace psirt {
 namespace {
 
 constexpr int charactersOfCharts = 92;
-constexpr int charactersBesideChart = 56;          // from this width on, the figures stand beside the chart
+constexpr int charactersBesideChart = 56;         // from this width on, the figures stand beside the chart
 constexpr int charactersForLastTime = 78;         // and those with last time's columns
 constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
 constexpr int highestChart = 33;                  // in characters
@@ -29,7 +29,7 @@ RadarView *makeRadarView(const ViewOptions &options)
 {
     auto *view = new RadarView;
     view->setFont(options.type.small);
-    view->setLanguage(options.hasEnglishTitles() ? Language::English : Language::Japanese);
+    view->setLanguage(options.titleLanguage());
     view->setFixedHeight(options.type.fullWidthCharacters(highestChart));
     return view;
 }
@@ -39,17 +39,6 @@ QVBoxLayout *makeColumn()
     auto *column = new QVBoxLayout;
     column->setSpacing(gridUnit);
     return column;
-}
-
-QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOptions &options)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setFont(options.type.small);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setObjectName(QString::fromLatin1(name));
-    return button;
 }
 
 }  // namespace
@@ -76,21 +65,10 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
 
 QLayout *ChartPage::makeChartColumn()
 {
-    QToolButton *copy = makeQuietButton(tr("Copy Chart"), "copyChart", options());
-    copy->setToolTip(tr("Copy the chart as a picture, to be pasted into a document or a presentation"));
-    connect(copy, &QToolButton::clicked, m_radar, &RadarView::copyAsPicture);
-    QToolButton *save = makeQuietButton(tr("Save Chart…"), "saveChart", options());
-    save->setToolTip(tr("Save the chart as a picture"));
-    connect(save, &QToolButton::clicked, m_radar, &RadarView::saveRequested);
-    connect(m_radar, &RadarView::saveRequested, this, [this] { emit chartSaveRequested(m_radar->picture()); });
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(copy);
-    buttons->addWidget(save);
-    buttons->addStretch(1);
+    auto *chart = new ChartPanel(m_radar, options());
+    connect(chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
     QVBoxLayout *column = makeColumn();
-    column->addWidget(m_radar);
-    column->addLayout(buttons);
+    column->addWidget(chart);
     column->addStretch(1);
     return column;
 }

@@ -3,8 +3,9 @@
 
 #include "app/pages/extremesview.h"
 
-#include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/scoretable.h"
 #include "core/reporting/figures.h"
 
 #include <QVBoxLayout>

@@ -3,16 +3,16 @@
 
 #include "app/pages/frameworkpage.h"
 
-#include "app/pages/disclosure.h"
+#include "app/messages/statewords.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/opinioncard.h"
 #include "app/pages/previousdetails.h"
 #include "app/pages/previousline.h"
-#include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
 #include "app/pages/unsurebutton.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/sheettext.h"
 #include "core/planning/nextlevel.h"
 #include "core/sheet/textdifference.h"
 
@@ -24,7 +24,7 @@ namespace psirt {
 
 namespace {
 
-constexpr int charactersOfFramework = 47;      // a line of text of about 40 full-width characters, and the card around it
+constexpr int charactersOfFramework = 47;   // a line of text of about 40 full-width characters, and the card around it
 constexpr int charactersInWideColumn = 92;  // two such lines beside each other
 
 /// The section of the introduction that holds the note on levels 0–2: its last (注意事項).

@@ -3,10 +3,9 @@
 
 #include "app/pages/intropage.h"
 
-#include "app/pages/sheettext.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/sheettext.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -18,16 +17,6 @@ namespace {
 constexpr int charactersOfIntroduction = 44;
 
 }  // namespace
-
-QString creditsOf(const Sheet &sheet)
-{
-    const ReferenceCatalogue::Source &source = sheet.references().source();
-    return QCoreApplication::translate("psirt::IntroPage",
-                                       "「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of "
-                                       "Japan). The text of the sheet belongs to its publisher and is shown to the "
-                                       "letter. The %5 belongs to FIRST; only its numbers and titles are used here.")
-        .arg(sheet.title().japanese, sheet.key().version, longDate(sheet.published()), sheet.publisher(), source.framework);
-}
 
 IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {

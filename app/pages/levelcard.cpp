@@ -4,7 +4,7 @@
 #include "app/pages/levelcard.h"
 
 #include "app/pages/previousmark.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "app/pages/levelhistogram.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 
 #include <QPainter>
 

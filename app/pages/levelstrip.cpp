@@ -3,7 +3,7 @@
 
 #include "app/pages/levelstrip.h"
 
-#include "app/theme/wheelguard.h"
+#include "app/widgets/wheelguard.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -3,7 +3,7 @@
 
 #include "app/pages/notespanel.h"
 
-#include "app/theme/growingedit.h"
+#include "app/widgets/growingedit.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>

@@ -5,7 +5,7 @@
 
 #include "app/pages/opinionwords.h"
 #include "app/pages/page.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/sheettext.h"
 
 #include <QVBoxLayout>
 

@@ -3,7 +3,7 @@
 
 #include "app/pages/opinionwords.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 
 #include <QCoreApplication>
 #include <QStringList>

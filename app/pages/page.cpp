@@ -29,26 +29,4 @@ QWidget *Page::startContent(int maximumWidth)
     return column;
 }
 
-QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setContentsMargins(0, 0, 0, 2);  // some faces reach below their own descent
-    return label;
-}
-
-QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent)
-{
-    QLabel *label = makeLabel(text, font, parent);
-    QPalette palette = label->palette();
-    const QColor muted = Colors::of(palette).muted;
-    palette.setColor(QPalette::WindowText, muted);
-    palette.setColor(QPalette::Text, muted);  // what a label uses on a page's surface
-    label->setPalette(palette);
-    return label;
-}
-
 }  // namespace psirt

@@ -4,9 +4,9 @@
 #include "app/pages/planpage.h"
 
 #include "app/charts/radarview.h"
-#include "app/pages/scoretable.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 #include "app/pages/whatiftable.h"
+#include "app/widgets/scoretable.h"
 #include "core/planning/whatif.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"

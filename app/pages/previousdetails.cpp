@@ -4,8 +4,8 @@
 #include "app/pages/previousdetails.h"
 
 #include "app/document/document.h"
-#include "app/pages/disclosure.h"
 #include "app/pages/page.h"
+#include "app/widgets/disclosure.h"
 
 #include <QVBoxLayout>
 

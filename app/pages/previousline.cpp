@@ -5,8 +5,8 @@
 
 #include "app/document/document.h"
 #include "app/messages/changewords.h"
-#include "app/pages/previouswords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/previouswords.h"
+#include "app/messages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QTextDocumentFragment>

@@ -4,7 +4,7 @@
 #include "app/pages/referencedetails.h"
 
 #include "app/messages/relationwords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -51,7 +51,8 @@ QString path(const Reference &reference, const Colors &colors)
 {
     if (reference.ancestors.empty())
         return {};
-    QString html = label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
+    QString html =
+        label(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Where it sits in version 1.1")), colors);
     int depth = 0;
     for (const PublishedItem &item : reference.ancestors) {
         html +=
@@ -101,7 +102,8 @@ QString listTitle(const Reference &reference, const ViewOptions &options)
 
 QString relationSentence(const Reference &reference)
 {
-    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(), &translatedDetail);
+    return relationSentence(reference.relation, reference.published ? reference.published->number : QString(),
+                            &translatedDetail);
 }
 
 QString referenceDetails(const Reference &reference, const Sheet &sheet, const ViewOptions &options)
@@ -120,19 +122,19 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
         html += paragraph(remark.toHtmlEscaped());
     html += path(reference, colors);
     html += citations(reference, sheet, colors);
+    html += paragraph(QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
+                          .arg(source.url,
+                               translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST"))
+                                   .toHtmlEscaped(),
+                               colors.current.name()),
+                      QStringLiteral("margin-top:10px;"));
     html += paragraph(
-        QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
-            .arg(source.url,
-                 translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails", "Open the framework at FIRST")).toHtmlEscaped(),
-                 colors.current.name()),
-        QStringLiteral("margin-top:10px;"));
-    html +=
-        paragraph(translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
-                                               "The sheet counts against version %1. Japanese titles are this program's own "
-                                               "rendering (参考訳). © %2"))
-                      .arg(source.citedVersion, source.copyright)
-                      .toHtmlEscaped(),
-                  QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
+        translatedDetail(QT_TRANSLATE_NOOP("psirt::ReferenceDetails",
+                                           "The sheet counts against version %1. Japanese titles are this program's own "
+                                           "rendering (参考訳). © %2"))
+            .arg(source.citedVersion, source.copyright)
+            .toHtmlEscaped(),
+        QStringLiteral("color:%1; font-size:small;").arg(colors.muted.name()));
     return html;
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/pages/referencepanel.h"
 
+#include "app/messages/statewords.h"
 #include "app/pages/referencedelegate.h"
 #include "app/pages/referencedetails.h"
-#include "app/pages/statewords.h"
 
 #include <QDesktopServices>
 #include <QListWidget>

@@ -3,9 +3,9 @@
 
 #include "app/pages/reviewpage.h"
 
-#include "app/pages/linkbutton.h"
-#include "app/pages/statewords.h"
-#include "app/theme/flowlayout.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/linkbutton.h"
 #include "core/comparison/agreement.h"
 #include "core/reporting/figures.h"
 

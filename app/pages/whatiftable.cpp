@@ -3,9 +3,10 @@
 
 #include "app/pages/whatiftable.h"
 
+#include "app/messages/statewords.h"
 #include "app/pages/levelstrip.h"
-#include "app/pages/linkbutton.h"
-#include "app/pages/statewords.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/linkbutton.h"
 #include "core/reporting/figures.h"
 
 #include <QGridLayout>
@@ -16,7 +17,7 @@ namespace psirt {
 namespace {
 
 constexpr int charactersBesideTitles = 34;  // from this width on, the levels stand beside the titles
-constexpr int fewestCharacters = 15;      // that the page must have room for
+constexpr int fewestCharacters = 15;        // that the page must have room for
 
 /// "2.20", or "2.20 → 2.60" where what is tried changes it.
 QString beforeAndAfter(const std::optional<Average> &before, const std::optional<Average> &after)

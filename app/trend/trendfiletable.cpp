@@ -4,9 +4,9 @@
 #include "app/trend/trendfiletable.h"
 
 #include "app/messages/errormessage.h"
-#include "app/pages/statewords.h"
-#include "app/theme/quietheader.h"
+#include "app/messages/statewords.h"
 #include "app/trend/trendset.h"
+#include "app/widgets/quietheader.h"
 #include "core/reporting/figures.h"
 
 #include <QDir>

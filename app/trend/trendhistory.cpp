@@ -4,7 +4,8 @@
 #include "app/trend/trendhistory.h"
 
 #include "app/messages/changewords.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QTextBlock>

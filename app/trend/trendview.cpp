@@ -4,9 +4,7 @@
 #include "app/trend/trendview.h"
 
 #include "app/messages/changewords.h"
-#include "app/pages/page.h"
-#include "app/pages/statewords.h"
-#include "app/theme/flowlayout.h"
+#include "app/messages/statewords.h"
 #include "app/trend/trendchartview.h"
 #include "app/trend/trendfiletable.h"
 #include "app/trend/trendheatmodel.h"
@@ -16,6 +14,8 @@
 #include "app/trend/trendmovestable.h"
 #include "app/trend/trendset.h"
 #include "app/trend/trendwords.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QCheckBox>
@@ -52,11 +52,6 @@ QScrollArea *makeScrollArea(QWidget *content)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
-}
-
-Language languageOf(const ViewOptions &options)
-{
-    return options.hasEnglishTitles() ? Language::English : Language::Japanese;
 }
 
 }  // namespace
@@ -162,7 +157,7 @@ void TrendView::addChart(QVBoxLayout &column)
     m_areaRow->setContentsMargins(0, 0, 0, 0);
     m_areaRow->setSpacing(gridUnit);
     m_chart->setFont(m_options.type.small);
-    m_chart->setLanguage(languageOf(m_options));
+    m_chart->setLanguage(m_options.titleLanguage());
     column.addWidget(areas);
     column.addWidget(m_chart, 1);
     refreshAreas();
@@ -265,7 +260,7 @@ void TrendView::refreshAreas()
     const double em = QFontInfo(m_options.type.small).pixelSize();
     const QSize icon(qRound(em * 2.6), qRound(em * 1.1));
     for (std::size_t line = 1; line < lines.size(); ++line) {
-        auto *box = new QCheckBox(lineTitle(lines[line], languageOf(m_options)));
+        auto *box = new QCheckBox(lineTitle(lines[line], m_options.titleLanguage()));
         box->setFont(m_options.type.small);
         box->setIcon(trendLineIcon(line, icon, devicePixelRatioF(), em, Colors::of(palette())));
         box->setIconSize(icon);

@@ -3,7 +3,7 @@
 
 #include "app/trend/trendwords.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 #include "core/reporting/figures.h"
 
 #include <QCoreApplication>

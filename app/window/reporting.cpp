@@ -7,7 +7,7 @@
 #include "app/document/prompts.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
 #include "app/settings/settings.h"
 #include "app/window/comparing.h"
 #include "app/window/reportoutput.h"
@@ -73,7 +73,8 @@ BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
     const Document &document = m_workspace.document();
     if (hidesLastTime(document) && !prompts.mayRevealPrevious())
         return {};
-    const auto path = prompts.askForFileToOpen(m_workspace.startFolder(), ReportingWords::tr("Choose the Earlier Assessment"));
+    const auto path =
+        prompts.askForFileToOpen(m_workspace.startFolder(), ReportingWords::tr("Choose the Earlier Assessment"));
     if (!path)
         return {};
     Result<ComparisonSide> side = readComparisonSide(*path, m_workspace.catalogue());
@@ -105,7 +106,7 @@ void ReportCommands::print()
     ReportOutput(m_workspace.settings(), m_options, m_window)
         .print(source().subject(nullptr),
                ReportingWords::tr("The report could not be printed: the printer did not accept it. Check the "
-                         "printer, or use File > Export Report…."));
+                                  "printer, or use File > Export Report…."));
 }
 
 }  // namespace psirt

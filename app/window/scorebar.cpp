@@ -3,9 +3,10 @@
 
 #include "app/window/scorebar.h"
 
-#include "app/pages/search.h"
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
+#include "core/sheet/search.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -3,7 +3,8 @@
 
 #include "app/window/whatifbar.h"
 
-#include "app/pages/statewords.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QHBoxLayout>

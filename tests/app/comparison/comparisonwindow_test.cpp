@@ -4,8 +4,8 @@
 #include "app/comparison/comparisontable.h"
 #include "app/comparison/comparisonwindow.h"
 #include "app/messages/translation.h"
-#include "app/theme/growingedit.h"
-#include "app/window/messagebar.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/messagebar.h"
 #include "tests/app/comparison/comparisonsamples.h"
 #include "tests/support/scriptedprompts.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/pages/actionform.h"
 #include "app/pages/actionspanel.h"
-#include "app/theme/growingedit.h"
+#include "app/widgets/growingedit.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 
