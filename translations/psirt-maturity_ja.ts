@@ -168,10 +168,6 @@
 <context>
     <name>psirt::ActionsFilterBar</name>
     <message>
-        <source>Show All</source>
-        <translation>すべて表示する</translation>
-    </message>
-    <message>
         <source>Show only this area or framework</source>
         <translation>サービスエリアまたはフレームワークで絞り込む</translation>
     </message>
@@ -1373,10 +1369,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <translation>変化したものだけ</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>すべて表示する</translation>
-    </message>
-    <message>
         <source>Show only this kind of change</source>
         <translation>この種類の変化だけを表示</translation>
     </message>
@@ -2160,6 +2152,13 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
         <translation>
             <numerusform>ほかにレベル %1 が %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::FilterBar</name>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示する</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 
 namespace psirt {
 
+struct CellStyle;
+
 /// Every framework with its levels before and after, in the sheet's order; the columns are those of ChangeColumn.
 /// Follows the pair.
 class ComparisonModel : public QAbstractTableModel {
@@ -34,6 +36,7 @@ public:
 private:
     void refresh();
     [[nodiscard]] QString shown(const FrameworkChange &change, ChangeColumn column) const;
+    [[nodiscard]] CellStyle styleOf(const FrameworkChange &change, ChangeColumn column) const;
     [[nodiscard]] QString spoken(const FrameworkChange &change, ChangeColumn column) const;
 
     const ComparisonPair &m_pair;

@@ -61,11 +61,11 @@ void TrendMovesTable::setMoves(const Sheet &sheet, const std::vector<TrendMove> 
         const TrendMove &move = moves[static_cast<std::size_t>(row)];
         if (move.difference() != 0)
             m_table->item(row, 1)->setForeground(move.difference() > 0 ? colors.raised : colors.lowered);
-        m_table->item(row, 1)->setData(Qt::AccessibleTextRole,
-                                       tr("from %1 to %2, %3 %4")
+        m_table->item(row, 1)->setData(tr("from %1 to %2, %3 %4")
                                            .arg(move.from.number())
                                            .arg(move.to.number())
-                                           .arg(ChangeWords().kind(kindOf(move)), formatLevels(move.difference())));
+                                           .arg(ChangeWords().kind(kindOf(move)), formatLevels(move.difference())),
+                                       Qt::AccessibleTextRole);
     }
     m_nothing->setVisible(rows.empty());
 }

@@ -82,9 +82,9 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
     m_halves->setStretchFactor(1, 1);
     column->addWidget(m_halves, 1);
     connect(&m_set, &TrendSet::changed, this, &TrendView::refresh);
-    connect(m_files, &QTableWidget::itemSelectionChanged, this,
+    connect(m_files->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(!m_files->selectedEntries().empty()); });
-    connect(m_files, &TrendFileTable::removeRequested, this, &TrendView::removeSelected);
+    connect(m_files, &TrendFileTable::removalRequested, this, &TrendView::removeSelected);
     connect(m_heat, &TrendHeatView::frameworkChosen, this, &TrendView::chooseFramework);
     for (const TrendMovesTable *moves : {m_improved, m_concern})
         connect(moves, &TrendMovesTable::frameworkChosen, m_heat, &TrendHeatView::choose);

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "app/widgets/viewoptions.h"
-
-#include <QTableWidget>
+#include "app/widgets/itemtable.h"
 
 namespace psirt {
 
@@ -13,7 +11,7 @@ struct ChangeCell;
 
 /// A quiet table of figures that is as tall as its rows and never scrolls by itself. Its first column wraps, the others
 /// hold figures, aligned to the right. A row leads somewhere: by click, or by Return on the keyboard.
-class ScoreTable : public QTableWidget {
+class ScoreTable : public ItemTable {
     Q_OBJECT
 
 public:
@@ -36,13 +34,7 @@ signals:
     void rowActivated(int row);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void fitHeight();
-
-    ViewOptions m_options;
+    void fit() override;
 };
 
 }  // namespace psirt

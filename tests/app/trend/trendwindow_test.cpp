@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/trend/trendwindow.h"
 #include "app/trend/trendchartview.h"
 #include "app/trend/trendfiletable.h"
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
+#include "app/trend/trendwindow.h"
 #include "core/storage/projectfile.h"
 #include "tests/app/trend/trendsamples.h"
 #include "tests/app/window/windowjourney.h"
@@ -217,7 +217,7 @@ TEST_F(TrendJourney, RemovesWhatIsSelected)
 {
     openTrendWith({files[0], broken, files[2]});
     auto &table = part<TrendFileTable>();
-    click(*table.viewport(), table.visualItemRect(table.item(2, 0)).center());
+    click(*table.viewport(), table.visualRect(table.item(2, 0)->index()).center());
     EXPECT_EQ(table.selectedEntries(), std::set<std::size_t>{1});
     EXPECT_TRUE(part<QAbstractButton>("remove").isEnabled());
     click(part<QAbstractButton>("remove"));
