@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QUndoStack>
 
 namespace psirt {
 
@@ -74,7 +73,8 @@ void WindowActions::addFileMenu()
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Print…")), QKeySequence::Print, "print");
     menu->addSeparator();
-    quit = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit =
+        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Quit")), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -83,12 +83,27 @@ void WindowActions::addEditMenu()
     QMenu *menu = m_window.menuBar()->addMenu(translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Edit")));
     undo = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Undo")), QKeySequence::Undo, "undo");
     undo->setData(undo->text());
+    undo->setEnabled(false);
     redo = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Redo")),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     redo->setData(redo->text());
+    redo->setEnabled(false);
+    const auto name = [](QAction *action, const QString &what) {
+        const QString verb = action->data().toString();
+        action->setText(
+            what.isEmpty() ? verb : translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
+    };
+    QObject::connect(undo, &QAction::triggered, &m_undoGroup, &QUndoGroup::undo);
+    QObject::connect(redo, &QAction::triggered, &m_undoGroup, &QUndoGroup::redo);
+    QObject::connect(&m_undoGroup, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
+    QObject::connect(&m_undoGroup, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
+    QObject::connect(&m_undoGroup, &QUndoGroup::undoTextChanged, undo,
+                     [this, name](const QString &what) { name(undo, what); });
+    QObject::connect(&m_undoGroup, &QUndoGroup::redoTextChanged, redo,
+                     [this, name](const QString &what) { name(redo, what); });
     menu->addSeparator();
-    find =
-        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find, "search");
+    find = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Find in the Sheet")), QKeySequence::Find,
+               "search");
     menu->addSeparator();
     settings = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Settings…")),
                    QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
@@ -156,9 +171,10 @@ void WindowActions::addViewMenu()
     nextUnrated = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "Next &Unrated Framework")),
                       QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
     menu->addSeparator();
-    back = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")), QKeySequence(Qt::ALT | Qt::Key_Left));
-    forward =
-        add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")), QKeySequence(Qt::ALT | Qt::Key_Right));
+    back = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Back")),
+               QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Forward")),
+                  QKeySequence(Qt::ALT | Qt::Key_Right));
     menu->addSeparator();
     zoomIn = add(menu, translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "&Larger Text")),
                  QKeySequence(Qt::CTRL | Qt::Key_Plus));
@@ -188,24 +204,8 @@ void WindowActions::addHelpMenu()
 
 void WindowActions::setUndoStack(QUndoStack &stack)
 {
-    const QString undoNothing = undo->data().toString();
-    const QString redoNothing = redo->data().toString();
-    const auto name = [](QAction *action, const QString &verb, const QString &what, bool canDo) {
-        action->setEnabled(canDo);
-        action->setText(what.isEmpty() ? verb
-                                       : translatedAction(QT_TRANSLATE_NOOP("psirt::WindowActions", "%1: %2")).arg(verb, what));
-    };
-    const auto refresh = [this, name, undoNothing, redoNothing, &stack] {
-        name(undo, undoNothing, stack.undoText(), stack.canUndo());
-        name(redo, redoNothing, stack.redoText(), stack.canRedo());
-    };
-    QObject::disconnect(m_undoRefresh);
-    m_undoRefresh = QObject::connect(&stack, &QUndoStack::indexChanged, undo, refresh);
-    QObject::disconnect(undo, &QAction::triggered, nullptr, nullptr);
-    QObject::disconnect(redo, &QAction::triggered, nullptr, nullptr);
-    QObject::connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    QObject::connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
-    refresh();
+    m_undoGroup.addStack(&stack);
+    m_undoGroup.setActiveStack(&stack);
 }
 
 void WindowActions::setFramework(bool isFramework, bool isRatable)

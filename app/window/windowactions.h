@@ -6,12 +6,12 @@
 #include "core/sheet/level.h"
 
 #include <QAction>
+#include <QUndoGroup>
 
 #include <array>
 
 class QMainWindow;
 class QMenu;
-class QUndoStack;
 
 namespace psirt {
 
@@ -92,7 +92,7 @@ private:
 
     QMainWindow &m_window;
     QList<QAction *> m_all;
-    QMetaObject::Connection m_undoRefresh;  ///< to the stack that undo and redo speak of
+    QUndoGroup m_undoGroup;  ///< the answers, and the levels that are tried
 };
 
 }  // namespace psirt
