@@ -118,14 +118,6 @@
         <source>Remove action %1</source>
         <translation>施策 %1 を削除する</translation>
     </message>
-    <message>
-        <source>No Date</source>
-        <translation>期限なしにする</translation>
-    </message>
-    <message>
-        <source>Set a Date</source>
-        <translation>期限を設定する</translation>
-    </message>
 </context>
 <context>
     <name>psirt::ActionList</name>
@@ -3445,10 +3437,6 @@ exclusionReason、note、evidence、actions、unsureLevel。= + - @ やタブ、
     <message>
         <source>&amp;Remarks</source>
         <translation>備考(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 is set</source>
-        <translation>%1を設定</translation>
     </message>
     <message>
         <source>In Six Months</source>

@@ -24,6 +24,11 @@ public:
     void setDate(const std::optional<QDate> &date);
     /// None while the field is empty or holds what is no date; hasAcceptableInput() tells these apart.
     [[nodiscard]] std::optional<QDate> date() const;
+    /// The same, but the one before while the field holds what is no date.
+    [[nodiscard]] std::optional<QDate> dateOr(const std::optional<QDate> &before) const
+    {
+        return hasAcceptableInput() ? date() : before;
+    }
 
     void showCalendar();
 
