@@ -1419,24 +1419,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     </message>
 </context>
 <context>
-    <name>psirt::ComparisonMessages</name>
-    <message>
-        <source>The assessments are of different organizations: %1 and %2.</source>
-        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” holds %n thing(s) that do not count: %2</source>
-        <translation>
-            <numerusform>「%1」に、集計に含まれない内容が %n 件あります: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between things that do not count</comment>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ComparisonModel</name>
     <message>
         <source>no reason yet</source>
@@ -1693,6 +1675,21 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>&amp;Export Report…</source>
         <translation>報告書を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The assessments are of different organizations: %1 and %2.</source>
+        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n thing(s) that do not count: %2</source>
+        <translation>
+            <numerusform>「%1」に、集計に含まれない内容が %n 件あります: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that do not count</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 
 #include "app/dialogs/propertiesdialog.h"
 #include "app/messages/statewords.h"
-#include "app/theme/mnemonic.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/optionaldateedit.h"
 

@@ -4,9 +4,7 @@
 #include "app/reportdialog/choicespanel.h"
 
 #include "app/reportdialog/choicewords.h"
-#include "app/reportdialog/faultlabel.h"
 #include "app/reportdialog/logochooser.h"
-#include "app/theme/mnemonic.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/wheelguard.h"

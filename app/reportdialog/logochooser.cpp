@@ -4,7 +4,6 @@
 #include "app/reportdialog/logochooser.h"
 
 #include "app/document/prompts.h"
-#include "app/reportdialog/faultlabel.h"
 #include "app/reportdialog/logofile.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"

@@ -3,6 +3,7 @@
 
 #include "app/widgets/labels.h"
 
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace psirt {
@@ -27,6 +28,23 @@ QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent)
     palette.setColor(QPalette::Text, muted);  // what a label uses on a page's surface
     label->setPalette(palette);
     return label;
+}
+
+QLabel *makeFaultLabel(const ViewOptions &options)
+{
+    QLabel *label = makeLabel({}, options.type.small);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, Colors::of(palette).lowered);
+    label->setPalette(palette);
+    label->setObjectName(QStringLiteral("fault"));
+    label->hide();
+    return label;
+}
+
+QString withoutMnemonic(const QString &label)
+{
+    static const QRegularExpression inBrackets(QStringLiteral(R"(\(&.\))"));
+    return QString(label).remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 QToolButton *makeQuietButton(const QString &text, const ViewOptions &options)

@@ -17,6 +17,12 @@ namespace psirt {
 /// The same in the muted colour.
 [[nodiscard]] QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent = nullptr);
 
+/// A label beneath a choice that says why what was chosen cannot be used. Hidden while there is nothing to say.
+[[nodiscard]] QLabel *makeFaultLabel(const ViewOptions &options);
+
+/// A label without its mnemonic: "&Date" is "Date", and "実施日(&D)" is "実施日".
+[[nodiscard]] QString withoutMnemonic(const QString &label);
+
 /// A small button that has a frame only under the pointer. The keyboard reaches it.
 [[nodiscard]] QToolButton *makeQuietButton(const QString &text, const ViewOptions &options);
 
