@@ -73,22 +73,22 @@
     </message>
 </context>
 <context>
-    <name>psirt::ComparisonMessages</name>
-    <message numerus="yes">
-        <source>“%1” holds %n thing(s) that do not count: %2</source>
-        <translation>
-            <numerusform>“%1” holds %n thing that does not count: %2</numerusform>
-            <numerusform>“%1” holds %n things that do not count: %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::ComparisonSummary</name>
     <message numerus="yes">
         <source>Over the %n framework(s) that both rate</source>
         <translation>
             <numerusform>Over the %n framework that both rate</numerusform>
             <numerusform>Over the %n frameworks that both rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>“%1” holds %n thing(s) that do not count: %2</source>
+        <translation>
+            <numerusform>“%1” holds %n thing that does not count: %2</numerusform>
+            <numerusform>“%1” holds %n things that do not count: %2</numerusform>
         </translation>
     </message>
 </context>

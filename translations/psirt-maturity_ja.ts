@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>--%1: There is no value “%2”: Use one of these: %3.</source>
-        <translation>--%1: 値「%2」は使えません: 次のいずれかを指定してください: %3。</translation>
-    </message>
-    <message>
-        <source>%1: This is the assessment itself: Name another file to write.</source>
-        <translation>%1: 入力のアセスメントと同じファイルです: 別の出力ファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Text to read, or JSON for programs.</source>
-        <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::AboutDialog</name>
     <message>
         <source>About PSIRT Maturity</source>
@@ -81,14 +66,6 @@
     <message>
         <source>Remove action %1</source>
         <translation>施策 %1 を削除する</translation>
-    </message>
-    <message>
-        <source>No Date</source>
-        <translation>期限なしにする</translation>
-    </message>
-    <message>
-        <source>Set a Date</source>
-        <translation>期限を設定する</translation>
     </message>
 </context>
 <context>
@@ -672,6 +649,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Standard output: Writing failed: Make room on the disk and try again.</source>
         <translation>標準出力: 書き込めませんでした: ディスクの空き容量を増やして、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>--%1: There is no value “%2”: Use one of these: %3.</source>
+        <translation>--%1: 値「%2」は使えません: 次のいずれかを指定してください: %3。</translation>
+    </message>
+    <message>
+        <source>%1: This is the assessment itself: Name another file to write.</source>
+        <translation>%1: 入力のアセスメントと同じファイルです: 別の出力ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Text to read, or JSON for programs.</source>
+        <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::CombineDialog</name>
@@ -984,24 +973,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     </message>
 </context>
 <context>
-    <name>psirt::ComparisonMessages</name>
-    <message>
-        <source>The assessments are of different organizations: %1 and %2.</source>
-        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” holds %n thing(s) that do not count: %2</source>
-        <translation>
-            <numerusform>「%1」に、集計に含まれない内容が %n 件あります: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between things that do not count</comment>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ComparisonModel</name>
     <message>
         <source>no reason yet</source>
@@ -1169,6 +1140,21 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>&amp;Export Report…</source>
         <translation>報告書を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The assessments are of different organizations: %1 and %2.</source>
+        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n thing(s) that do not count: %2</source>
+        <translation>
+            <numerusform>「%1」に、集計に含まれない内容が %n 件あります: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that do not count</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1741,13 +1727,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>Why it does not fit</source>
         <translation>取り込めない理由</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::IntroPage</name>
-    <message>
-        <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
-        <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
     </message>
 </context>
 <context>
@@ -2383,10 +2362,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>&amp;Remarks</source>
         <translation>備考(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 is set</source>
-        <translation>%1を設定</translation>
     </message>
     <message>
         <source>In Six Months</source>
@@ -4948,6 +4923,10 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>%1: “%2” looks like an e-mail address</source>
         <translation>%1: 「%2」はメールアドレスのようです</translation>
+    </message>
+    <message>
+        <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
+        <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
     </message>
 </context>
 <context>

@@ -5,21 +5,17 @@
 
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisonview.h"
-#include "app/pages/viewoptions.h"
-
-#include <QWidget>
+#include "app/widgets/filterbar.h"
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace psirt {
 
 /// Above the table of changes: what it is narrowed down to, and how many are left. What is chosen is written into the
 /// view.
-class ComparisonFilterBar : public QWidget {
+class ComparisonFilterBar : public FilterBar {
     Q_OBJECT
 
 public:
@@ -30,25 +26,20 @@ public:
     /// Shows what the view holds.
     void followView();
     void setShown(int shown, int all);
-    void focusText();
 
 signals:
     void filterChanged();
 
 private:
-    void addFields();
     void fillKinds();
     void fillAreas();
     void store();
 
     const ComparisonPair &m_pair;
     ComparisonView &m_view;
-    ViewOptions m_options;
     QCheckBox *m_onlyChanged;
     QComboBox *m_kind;
     QComboBox *m_area;
-    QLineEdit *m_text;
-    QPushButton *m_showAll;
     QLabel *m_count;
     std::vector<std::optional<ChangeKind>> m_kinds;     ///< of the box's rows
     std::vector<std::optional<ServiceAreaId>> m_areas;  ///< of the box's rows

@@ -6,7 +6,8 @@
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/tabledelegate.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>
@@ -62,19 +63,11 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : changeColumnCount;
 }
 
-/// In one language: the row is read as a line, and both stand beside it.
-QString ComparisonModel::titleOf(const FrameworkId &id) const
-{
-    const BilingualText &title = m_pair.sheet().framework(id)->title;
-    const bool isEnglish = m_options.hasEnglishTitles() && !title.english.isEmpty();
-    return id.text() + QLatin1Char(' ') + (isEnglish ? title.english : title.japanese);
-}
-
 QString ComparisonModel::shown(const FrameworkChange &change, ChangeColumn column) const
 {
     switch (column) {
     case ChangeColumn::Framework:
-        return titleOf(change.id);
+        return shortTitle(change.id.text(), m_pair.sheet().framework(change.id)->title, m_options);
     case ChangeColumn::Before:
         return levelOrState(m_pair.comparison().baseline, change.id);
     case ChangeColumn::After:
@@ -111,6 +104,28 @@ QString ComparisonModel::spoken(const FrameworkChange &change, ChangeColumn colu
     Q_UNREACHABLE();
 }
 
+/// What rose and what fell stands out beside its word, what did not change steps back. A long reason is cut: it is read
+/// whole beside the table.
+CellStyle ComparisonModel::styleOf(const FrameworkChange &change, ChangeColumn column) const
+{
+    const bool isReason = column == ChangeColumn::Reason;
+    const bool isKind = column == ChangeColumn::Kind;
+    const bool isDifference = column == ChangeColumn::Difference;
+    const bool isState = (column == ChangeColumn::Before && !change.from) || (column == ChangeColumn::After && !change.to);
+    const bool isMissing =
+        isState || (isDifference && !(change.from && change.to)) || (isReason && m_pair.lacksReason(change));
+    CellStyle style{.isSmall = isState || isKind || isReason,
+                    .isBold = isDifference && change.difference() != 0,
+                    .mostLines = isReason ? 3 : 0};
+    if ((isDifference || isKind) && change.kind == ChangeKind::Raised)
+        style.tone = CellStyle::Tone::Raised;
+    else if ((isDifference || isKind) && change.kind == ChangeKind::Lowered)
+        style.tone = CellStyle::Tone::Lowered;
+    else if (isMissing || !isChange(change.kind))
+        style.tone = CellStyle::Tone::Muted;
+    return style;
+}
+
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -120,6 +135,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return shown(change(index.row()), column);
     if (role == Qt::ToolTipRole && column == ChangeColumn::Framework)
         return titleLine(change(index.row()).id.text(), m_pair.sheet().framework(change(index.row()).id)->title, m_options);
+    if (role == cellStyleRole)
+        return QVariant::fromValue(styleOf(change(index.row()), column));
     if (role == Qt::AccessibleTextRole)
         return spoken(change(index.row()), column);
     return {};

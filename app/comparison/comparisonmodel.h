@@ -5,11 +5,13 @@
 
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisonview.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 
 #include <QAbstractTableModel>
 
 namespace psirt {
+
+struct CellStyle;
 
 /// Every framework with its levels before and after, in the sheet's order; the columns are those of ChangeColumn.
 /// Follows the pair.
@@ -33,8 +35,8 @@ public:
 
 private:
     void refresh();
-    [[nodiscard]] QString titleOf(const FrameworkId &id) const;
     [[nodiscard]] QString shown(const FrameworkChange &change, ChangeColumn column) const;
+    [[nodiscard]] CellStyle styleOf(const FrameworkChange &change, ChangeColumn column) const;
     [[nodiscard]] QString spoken(const FrameworkChange &change, ChangeColumn column) const;
 
     const ComparisonPair &m_pair;

@@ -8,7 +8,7 @@
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonsummary.h"
 #include "app/comparison/comparisontable.h"
-#include "app/pages/page.h"
+#include "app/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QSplitter>

@@ -3,7 +3,7 @@
 
 #include "app/comparison/comparisonproxy.h"
 
-#include "app/pages/search.h"
+#include "core/sheet/search.h"
 
 #include <algorithm>
 
@@ -18,13 +18,9 @@ int orderOf(const std::optional<Level> &left, const std::optional<Level> &right)
 
 }  // namespace
 
-ComparisonProxy::ComparisonProxy(ComparisonModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent), m_model(model), m_collator(QLocale(QLocale::Japanese, QLocale::Japan))
+ComparisonProxy::ComparisonProxy(ComparisonModel &model, QObject *parent) : TableProxy(parent), m_model(model)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&model);
-    setDynamicSortFilter(true);
     setView({});
 }
 
@@ -48,9 +44,9 @@ int ComparisonProxy::rowOf(const FrameworkId &id) const
     return row < 0 ? row : mapFromSource(m_model.index(row, 0)).row();
 }
 
-bool ComparisonProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+bool ComparisonProxy::accepts(int row) const
 {
-    const FrameworkChange &change = m_model.change(sourceRow);
+    const FrameworkChange &change = m_model.change(row);
     if (m_filter.onlyChanged && !isChange(change.kind))
         return false;
     if (m_filter.kind && change.kind != *m_filter.kind)
@@ -75,57 +71,47 @@ bool ComparisonProxy::holdsText(const FrameworkChange &change) const
     return std::ranges::any_of(texts, [this](const QString &text) { return !findText(text, m_filter.text).empty(); });
 }
 
-bool ComparisonProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+const QString &ComparisonProxy::reasonOf(const FrameworkChange &change) const
 {
-    // The base class turns the order around by asking the other way round.
-    const bool isTurned = sortOrder() == Qt::DescendingOrder;
-    const FrameworkChange &one = m_model.change(left.row());
-    const FrameworkChange &other = m_model.change(right.row());
-    const auto column = static_cast<ChangeColumn>(left.column());
-    if (column == ChangeColumn::Framework)
-        return left.row() < right.row();
-    const bool oneIsAbsent = isAbsent(one, column);
-    if (oneIsAbsent != isAbsent(other, column))
-        return oneIsAbsent == isTurned;
-    const int order = oneIsAbsent ? 0 : compare(one, other, column);
-    return order != 0 ? order < 0 : (left.row() < right.row()) != isTurned;
+    return m_model.pair().current().assessment.entry(change.id).changeReason;
 }
 
-bool ComparisonProxy::isAbsent(const FrameworkChange &change, ChangeColumn column) const
+int ComparisonProxy::rankOf(int row, int column) const
 {
-    switch (column) {
+    const FrameworkChange &change = m_model.change(row);
+    switch (static_cast<ChangeColumn>(column)) {
     case ChangeColumn::Before:
-        return !change.from;
+        return change.from ? 0 : 1;
     case ChangeColumn::After:
-        return !change.to;
+        return change.to ? 0 : 1;
     case ChangeColumn::Difference:
-        return !change.from || !change.to;
+        return change.from && change.to ? 0 : 1;
     case ChangeColumn::Reason:
-        return m_model.pair().current().assessment.entry(change.id).changeReason.trimmed().isEmpty();
+        return reasonOf(change).trimmed().isEmpty() ? 1 : 0;
     case ChangeColumn::Framework:
     case ChangeColumn::Kind:
-        return false;
+        return 0;
     }
     Q_UNREACHABLE();
 }
 
-int ComparisonProxy::compare(const FrameworkChange &left, const FrameworkChange &right, ChangeColumn column) const
+int ComparisonProxy::compare(int left, int right, int column) const
 {
-    const Assessment &current = m_model.pair().current().assessment;
-    switch (column) {
+    const FrameworkChange &one = m_model.change(left);
+    const FrameworkChange &other = m_model.change(right);
+    switch (static_cast<ChangeColumn>(column)) {
     case ChangeColumn::Framework:
-        return 0;
+        return left - right;
     case ChangeColumn::Before:
-        return orderOf(left.from, right.from);
+        return orderOf(one.from, other.from);
     case ChangeColumn::After:
-        return orderOf(left.to, right.to);
+        return orderOf(one.to, other.to);
     case ChangeColumn::Difference:
-        return left.difference() - right.difference();
+        return rankOf(left, column) == 0 ? one.difference() - other.difference() : 0;
     case ChangeColumn::Kind:
-        return static_cast<int>(left.kind) - static_cast<int>(right.kind);
+        return static_cast<int>(one.kind) - static_cast<int>(other.kind);
     case ChangeColumn::Reason:
-        return m_collator.compare(current.entry(left.id).changeReason.trimmed(),
-                                  current.entry(right.id).changeReason.trimmed());
+        return compareTexts(reasonOf(one), reasonOf(other));
     }
     Q_UNREACHABLE();
 }

@@ -4,18 +4,16 @@
 #pragma once
 
 #include "app/comparison/comparisonmodel.h"
-
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include "app/widgets/tableproxy.h"
 
 namespace psirt {
 
 /// A ComparisonModel narrowed down and sorted as a ComparisonView says.
 ///
 /// By framework the order is the sheet's; by difference it goes from the largest fall to the largest rise; by a side's
-/// level from 0 upwards; by kind as ChangeKind lists them. Whichever way a column is sorted, what has no level, no
-/// difference or no reason comes last, and equal ones stand in the sheet's order.
-class ComparisonProxy : public QSortFilterProxyModel {
+/// level from 0 upwards; by kind as ChangeKind lists them. Absent is: no level, no difference, no reason; equal ones stand
+/// in the sheet's order.
+class ComparisonProxy : public TableProxy {
     Q_OBJECT
 
 public:
@@ -24,24 +22,20 @@ public:
 
     void setView(const ComparisonView &view);
     [[nodiscard]] const FrameworkChange &change(int row) const;
-    [[nodiscard]] bool lacksReason(int row) const { return m_model.pair().lacksReason(change(row)); }
     /// -1 when the framework is not among what is shown.
     [[nodiscard]] int rowOf(const FrameworkId &id) const;
 
 protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    bool accepts(int row) const override;
+    int rankOf(int row, int column) const override;
+    int compare(int left, int right, int column) const override;
 
 private:
-    /// Whether the column says nothing of the row.
-    [[nodiscard]] bool isAbsent(const FrameworkChange &change, ChangeColumn column) const;
-    /// Negative, 0 or positive.
-    [[nodiscard]] int compare(const FrameworkChange &left, const FrameworkChange &right, ChangeColumn column) const;
+    [[nodiscard]] const QString &reasonOf(const FrameworkChange &change) const;
     [[nodiscard]] bool holdsText(const FrameworkChange &change) const;
 
     ComparisonModel &m_model;
     ChangeFilter m_filter;
-    QCollator m_collator;
 };
 
 }  // namespace psirt

@@ -8,8 +8,9 @@
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/page.h"
-#include "app/pages/scoretable.h"
+#include "app/widgets/chartpanel.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/scoretable.h"
 #include "core/reporting/figures.h"
 
 #include <QBoxLayout>
@@ -28,12 +29,6 @@ constexpr int highestChart = 33;           // in characters
 constexpr int lowestChart = 24;
 constexpr double heightOfChart = 0.8;  // of its width: labels stand beside the circle
 
-QString titleOf(const ServiceArea &area, const ViewOptions &options)
-{
-    const bool isEnglish = options.hasEnglishTitles() && !area.title.english.isEmpty();
-    return area.id.text() + QLatin1Char(' ') + (isEnglish ? area.title.english : area.title.japanese);
-}
-
 /// "▲ +0.25": a sign that says the same as the figure's own.
 QString signedDifference(const AverageChange &change)
 {
@@ -43,17 +38,6 @@ QString signedDifference(const AverageChange &change)
     if (change.hundredths == 0)
         return figure;
     return ChangeWords::sign(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') + figure;
-}
-
-QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOptions &options)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setFont(options.type.small);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setObjectName(QString::fromLatin1(name));
-    return button;
 }
 
 }  // namespace
@@ -133,21 +117,12 @@ void ComparisonSummary::addChart(QVBoxLayout &column)
     constexpr int length = 16;
     m_chooser->setMinimumContentsLength(length);
     m_radar->setFont(m_options.type.small);
-    m_radar->setLanguage(m_options.hasEnglishTitles() ? Language::English : Language::Japanese);
-    QToolButton *copy = makeQuietButton(Words()[Term::CopyChart], "copyChart", m_options);
-    QToolButton *save = makeQuietButton(Words()[Term::SaveChart], "saveChart", m_options);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(copy);
-    buttons->addWidget(save);
-    buttons->addStretch(1);
+    m_radar->setLanguage(m_options.titleLanguage());
+    auto *chart = new ChartPanel(m_radar, m_options);
     column.addWidget(m_chooser);
-    column.addWidget(m_radar);
-    column.addLayout(buttons);
+    column.addWidget(chart);
     connect(m_chooser, &QComboBox::activated, this, [this](int row) { showArea(m_choices[static_cast<std::size_t>(row)]); });
-    connect(copy, &QToolButton::clicked, m_radar, &RadarView::copyAsPicture);
-    connect(save, &QToolButton::clicked, m_radar, &RadarView::saveRequested);
-    connect(m_radar, &RadarView::saveRequested, this, [this] { emit chartSaveRequested(m_radar->picture()); });
+    connect(chart, &ChartPanel::saveRequested, this, &ComparisonSummary::chartSaveRequested);
     connect(m_radar, &RadarView::axisActivated, this, &ComparisonSummary::follow);
 }
 
@@ -206,7 +181,8 @@ void ComparisonSummary::refreshAreas()
     std::vector<QStringList> rows;
     for (const ServiceArea &area : m_pair.sheet().areas()) {
         const AverageChange &change = m_pair.comparison().area(area.id)->average;
-        rows.push_back({titleOf(area, m_options), averageOrState(m_pair.comparison().baseline.area(area.id)->totals),
+        rows.push_back({shortTitle(area.id.text(), area.title, m_options),
+                        averageOrState(m_pair.comparison().baseline.area(area.id)->totals),
                         averageOrState(m_pair.comparison().current.area(area.id)->totals), signedDifference(change)});
     }
     m_areas->setRows(rows);
@@ -231,7 +207,7 @@ void ComparisonSummary::fillAreas()
     m_chooser->clear();
     m_chooser->addItem(tr("All service areas"));
     for (const ServiceArea &area : m_pair.sheet().areas())
-        m_chooser->addItem(titleOf(area, m_options));
+        m_chooser->addItem(shortTitle(area.id.text(), area.title, m_options));
 }
 
 void ComparisonSummary::refreshChart()

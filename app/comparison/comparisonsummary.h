@@ -6,7 +6,7 @@
 #include "app/charts/chartpicture.h"
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisonview.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 
 #include <QScrollArea>
 

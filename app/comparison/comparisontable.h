@@ -4,14 +4,12 @@
 #pragma once
 
 #include "app/comparison/comparisonproxy.h"
-
-#include <QTableView>
+#include "app/widgets/tableview.h"
 
 namespace psirt {
 
-/// The table of changes. A row is read beside it when it is the current one; Return or a double click asks to go to its
-/// framework. It fills its place and scrolls by itself.
-class ComparisonTable : public QTableView {
+/// The table of changes. A row is read beside it when it is the current one; to open it asks to go to its framework.
+class ComparisonTable : public TableView {
     Q_OBJECT
 
 public:
@@ -29,17 +27,10 @@ signals:
     void frameworkRequested(const psirt::FrameworkId &id);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    std::vector<int> columnWidths(int room) const override;
 
 private:
-    void styleHeader();
-    void fitColumns();
-    /// What the longest text of a column takes, its title included.
-    [[nodiscard]] int widthOf(ChangeColumn column) const;
-
     ComparisonProxy &m_proxy;
-    ViewOptions m_options;
 };
 
 }  // namespace psirt

@@ -5,12 +5,13 @@
 
 #include "app/charts/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
-#include "app/comparison/comparisonmessages.h"
 #include "app/comparison/comparisonpage.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/messages/changewords.h"
+#include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
-#include "app/window/messagebar.h"
+#include "app/widgets/messagebar.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -32,6 +33,45 @@ bool looksTheSame(const ViewOptions &left, const ViewOptions &right)
 {
     return left.type.zoom == right.type.zoom && left.type.body == right.type.body && left.language == right.language &&
            left.showsEnglish == right.showsEnglish;
+}
+
+QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
+{
+    if (notice != PairNotice::OtherOrganization)
+        return ChangeWords().notice(notice);
+    return ComparisonWindow::tr("The assessments are of different organizations: %1 and %2.")
+        .arg(pair.baseline().assessment.properties().organization.trimmed(),
+             pair.current().assessment.properties().organization.trimmed());
+}
+
+/// What a person should know of the pair before they read its figures, a sentence each.
+QStringList noticeLines(const ComparisonPair &pair)
+{
+    QStringList lines;
+    for (const PairNotice notice : pair.notices())
+        lines.append(sentenceOf(notice, pair));
+    return lines;
+}
+
+/// What both files hold that does not count, a line each, with the file's name; not too many.
+QStringList issueLines(const ComparisonPair &pair)
+{
+    QStringList lines;
+    constexpr std::size_t most = 3;
+    for (const ComparisonRole role : {ComparisonRole::Baseline, ComparisonRole::Current}) {
+        const ComparisonSide &side = pair.side(role);
+        if (side.issues.empty())
+            continue;
+        QStringList parts;
+        for (std::size_t i = 0; i < side.issues.size() && i < most; ++i)
+            parts.append(describe(side.issues[i]).what);
+        if (side.issues.size() > most)
+            parts.append(QStringLiteral("…"));
+        lines.append(ComparisonWindow::tr("“%1” holds %n thing(s) that do not count: %2", nullptr,
+                                          static_cast<int>(side.issues.size()))
+                         .arg(nameOf(side), parts.join(ComparisonWindow::tr("; ", "between things that do not count"))));
+    }
+    return lines;
 }
 
 }  // namespace

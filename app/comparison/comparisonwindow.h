@@ -5,7 +5,7 @@
 
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisonview.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 #include "core/sheet/sheetcatalogue.h"
 
 #include <QMainWindow>

@@ -6,8 +6,8 @@
 #include "app/comparison/sidebyside.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/page.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 
 #include <QVBoxLayout>

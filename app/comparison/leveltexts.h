@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/comparison/comparisonpair.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 
 #include <QWidget>
 

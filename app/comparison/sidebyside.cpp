@@ -4,7 +4,7 @@
 #include "app/comparison/sidebyside.h"
 
 #include "app/messages/terms.h"
-#include "app/pages/page.h"
+#include "app/widgets/labels.h"
 #include "core/sheet/textdifference.h"
 
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/comparison/comparisonside.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 #include "core/sheet/textspan.h"
 
 #include <QStringList>

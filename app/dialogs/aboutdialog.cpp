@@ -3,12 +3,11 @@
 
 #include "app/dialogs/aboutdialog.h"
 
-#include "app/pages/intropage.h"
-#include "app/theme/type.h"
+#include "app/messages/statewords.h"
+#include "app/widgets/labels.h"
 #include "core/base/version.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace psirt {

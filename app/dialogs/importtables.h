@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "app/pages/viewoptions.h"
+#include "app/widgets/itemtable.h"
 #include "core/planning/importplan.h"
-
-#include <QTableWidget>
 
 namespace psirt {
 
 /// What an import would change, a row each with a box to leave it out: framework, what, before, after, cell. Space ticks
 /// the row that has the focus. Long notes show some lines; a tool tip and a screen reader have all of it.
-class ImportChangesTable : public QTableWidget {
+class ImportChangesTable : public ItemTable {
     Q_OBJECT
 
 public:
@@ -30,22 +28,18 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    std::vector<int> columnWidths(int room) const override;
 
 private:
-    enum Column { Framework, What, Before, After, Cell, Count };
+    enum Column { Framework, What, Before, After, Cell };
 
     void fill(int row, const psirt::Framework &framework, const ImportChange &change);
-    void fitColumns();
-    /// What the longest text of a column takes.
-    [[nodiscard]] int widthOf(Column column) const;
 
     std::vector<ImportChange> m_changes;
-    ViewOptions m_options;
 };
 
 /// The cells that do not fit, each with the reason. As tall as some of them need, and less where there is no room.
-class ImportProblemsTable : public QTableWidget {
+class ImportProblemsTable : public ItemTable {
     Q_OBJECT
 
 public:
@@ -55,7 +49,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    std::vector<int> columnWidths(int room) const override;
+    void fit() override;
 
 private:
     /// Of the header and so many rows at most.

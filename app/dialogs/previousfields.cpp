@@ -5,7 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/page.h"
+#include "app/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QMessageBox>

@@ -7,13 +7,11 @@
 #include "app/messages/terms.h"
 
 #include "app/dialogs/previousfields.h"
-#include "app/theme/mnemonic.h"
 #include "app/theme/type.h"
-#include "app/theme/wheelguard.h"
+#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/wheelguard.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -41,6 +39,13 @@ QPlainTextEdit *makeEditor(const QString &text, int lines)
     return editor;
 }
 
+OptionalDateEdit *makeDateEdit(const std::optional<QDate> &date, QDate today)
+{
+    auto *edit = new OptionalDateEdit(today);
+    edit->setDate(date);
+    return edit;
+}
+
 }  // namespace
 
 QComboBox *makeOccasionBox(Occasion chosen)
@@ -58,7 +63,8 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
       m_organization(new QLineEdit(properties.organization)), m_scope(makeEditor(properties.scope, 2)),
       m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 5)),
       m_occasion(makeOccasionBox(properties.occasion)), m_defaultTarget(new QComboBox),
-      m_remarks(makeEditor(properties.remarks, 4))
+      m_remarks(makeEditor(properties.remarks, 4)), m_today(today), m_date(makeDateEdit(properties.date, today)),
+      m_nextDate(makeDateEdit(properties.nextDate, today.addMonths(monthsToNext)))
 {
     setWindowTitle(tr("Assessment Properties"));
     auto *form = new QFormLayout(this);
@@ -79,9 +85,9 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
     form->addRow(tr("&Organization"), m_organization);
     form->addRow(tr("&Scope"), m_scope);
     form->addRow(tr("&Assessors"), m_assessors);
-    m_date = addDate(form, tr("&Date"), properties.date, today);
+    form->addRow(tr("&Date"), m_date);
     form->addRow(tr("O&ccasion"), m_occasion);
-    m_nextDate = addDate(form, tr("&Next assessment"), properties.nextDate, today.addMonths(monthsToNext));
+    form->addRow(tr("&Next assessment"), m_nextDate);
     addNextDateHelp(form);
     form->addRow(tr("Default tar&get"), m_defaultTarget);
     form->addRow(tr("&Remarks"), m_remarks);
@@ -96,30 +102,6 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 }
 
-PropertiesDialog::OptionalDate PropertiesDialog::addDate(QFormLayout *form, const QString &label,
-                                                         const std::optional<QDate> &date, QDate today)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    OptionalDate result{new QCheckBox, new QDateEdit(date.value_or(today))};
-    const QString name = withoutMnemonic(label);
-    result.isSet->setChecked(date.has_value());
-    result.isSet->setAccessibleName(tr("%1 is set").arg(name));
-    result.date->setAccessibleName(name);
-    new WheelGuard(result.date);
-    result.date->setCalendarPopup(true);
-    result.date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    result.date->setEnabled(date.has_value());
-    connect(result.isSet, &QCheckBox::toggled, result.date, &QWidget::setEnabled);
-    layout->addWidget(result.isSet);
-    layout->addWidget(result.date, 1);
-    auto *labelWidget = new QLabel(label);
-    labelWidget->setBuddy(result.date);
-    form->addRow(labelWidget, row);
-    return result;
-}
-
 void PropertiesDialog::addNextDateHelp(QFormLayout *form)
 {
     auto *row = new QWidget;
@@ -128,10 +110,8 @@ void PropertiesDialog::addNextDateHelp(QFormLayout *form)
     const auto addChoice = [&](const QString &text, int months) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, months] {
-            m_nextDate.isSet->setChecked(true);
-            m_nextDate.date->setDate(m_date.date->date().addMonths(months));
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, months] { m_nextDate->setDate(m_date->date().value_or(m_today).addMonths(months)); });
         layout->addWidget(button);
     };
     addChoice(tr("In Six Months"), monthsToNext);
@@ -144,9 +124,6 @@ void PropertiesDialog::addNextDateHelp(QFormLayout *form)
 Properties PropertiesDialog::properties() const
 {
     Properties properties = m_original;
-    const auto dateOf = [](const OptionalDate &date) {
-        return date.isSet->isChecked() ? std::optional(date.date->date()) : std::nullopt;
-    };
     properties.title = m_title->text();
     properties.organization = m_organization->text();
     properties.scope = m_scope->toPlainText();
@@ -155,9 +132,9 @@ Properties PropertiesDialog::properties() const
         if (!line.trimmed().isEmpty())
             properties.assessors.append(line.trimmed());
     }
-    properties.date = dateOf(m_date);
+    properties.date = m_date->dateOr(m_original.date);
     properties.occasion = static_cast<Occasion>(m_occasion->currentData().toInt());
-    properties.nextDate = dateOf(m_nextDate);
+    properties.nextDate = m_nextDate->dateOr(m_original.nextDate);
     properties.defaultTarget = Level::fromNumber(m_defaultTarget->currentData().toInt());
     properties.remarks = m_remarks->toPlainText();
     if (m_previous)

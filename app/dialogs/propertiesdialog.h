@@ -7,15 +7,14 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace psirt {
 
+class OptionalDateEdit;
 class PreviousFields;
 
 /// What the assessment says of itself: organization, scope, assessors, dates, occasion, default target, and
@@ -30,13 +29,6 @@ public:
     [[nodiscard]] Properties properties() const;
 
 private:
-    /// A date that may be absent: a check box and a calendar.
-    struct OptionalDate {
-        QCheckBox *isSet;
-        QDateEdit *date;
-    };
-
-    OptionalDate addDate(QFormLayout *form, const QString &label, const std::optional<QDate> &date, QDate today);
     void addNextDateHelp(QFormLayout *form);
 
     Properties m_original;
@@ -47,8 +39,9 @@ private:
     QComboBox *m_occasion;
     QComboBox *m_defaultTarget;
     QPlainTextEdit *m_remarks;
-    OptionalDate m_date;
-    OptionalDate m_nextDate;
+    QDate m_today;
+    OptionalDateEdit *m_date;
+    OptionalDateEdit *m_nextDate;
     PreviousFields *m_previous = nullptr;  ///< null where none is remembered
 };
 

@@ -3,7 +3,7 @@
 
 #include "app/dialogs/shortcutsdialog.h"
 
-#include "app/theme/mnemonic.h"
+#include "app/widgets/labels.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -6,9 +6,8 @@
 #include "app/dialogs/propertiesdialog.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/page.h"
-#include "app/theme/mnemonic.h"
-#include "app/theme/optionaldateedit.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/optionaldateedit.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -217,4 +217,15 @@ QString relationSentence(Relation relation, const QString &published, const Word
     Q_UNREACHABLE();
 }
 
+QString creditsOf(const Sheet &sheet)
+{
+    constexpr Text credits(QT_TRANSLATE_NOOP(
+        "psirt::Words", "「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of "
+                        "Japan). The text of the sheet belongs to its publisher and is shown to the "
+                        "letter. The %5 belongs to FIRST; only its numbers and titles are used here."));
+    const ReferenceCatalogue::Source &source = sheet.references().source();
+    return Words()[credits].arg(sheet.title().japanese, sheet.key().version, longDate(sheet.published()), sheet.publisher(),
+                                source.framework);
+}
+
 }  // namespace psirt

@@ -6,7 +6,7 @@
 #include "app/messages/words.h"
 #include "core/assessment/assessment.h"
 #include "core/scoring/score.h"
-#include "core/sheet/reference.h"
+#include "core/sheet/sheet.h"
 
 #include <QString>
 
@@ -61,5 +61,8 @@ namespace psirt {
 /// How a cited number stands to the published version, in one sentence. published: the counterpart's number, empty when
 /// there is none.
 [[nodiscard]] QString relationSentence(Relation relation, const QString &published, const Words &words = Words());
+
+/// Whose the sheet and the framework are, as shown wherever their content is: publisher, date, FIRST.
+[[nodiscard]] QString creditsOf(const Sheet &sheet);
 
 }  // namespace psirt

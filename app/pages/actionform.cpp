@@ -5,24 +5,21 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/wheelguard.h"
 
-#include "app/theme/growingedit.h"
-#include "app/theme/wheelguard.h"
-
-#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace psirt {
 
 ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
-    : QFrame(parent), m_today(today), m_what(new GrowingEdit(1, 6)), m_who(new QLineEdit), m_due(new QDateEdit),
-      m_dueButton(new QPushButton), m_state(new QComboBox)
+    : QFrame(parent), m_what(new GrowingEdit(1, 6)), m_who(new QLineEdit), m_due(new OptionalDateEdit(today)),
+      m_state(new QComboBox)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
@@ -43,13 +40,8 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
         m_state->addItem(wordOf(state), static_cast<int>(state));
     form->addRow(Words()[Term::What], m_what);
     form->addRow(Words()[Term::Who], m_who);
-    m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_due->calendarWidget()->setGridVisible(false);
     form->addRow(Words()[Term::Due], m_due);
-    form->addRow(QString(), m_dueButton);
     form->addRow(Words()[Term::State], m_state);
-    new WheelGuard(m_due);
     new WheelGuard(m_state);
     auto *remove = new QPushButton(Words()[Term::Remove]);
     remove->setAccessibleName(tr("Remove action %1").arg(number));
@@ -62,29 +54,17 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     connect(m_what, &GrowingEdit::left, this, &ActionForm::finished);
     connect(m_who, &QLineEdit::textEdited, this, &ActionForm::edited);
     connect(m_who, &QLineEdit::editingFinished, this, &ActionForm::finished);
-    connect(m_due, &QDateEdit::dateChanged, this, &ActionForm::edited);
-    connect(m_due, &QDateEdit::editingFinished, this, &ActionForm::finished);
+    connect(m_due, &QLineEdit::textEdited, this, &ActionForm::edited);
+    connect(m_due, &QLineEdit::editingFinished, this, &ActionForm::finished);
+    connect(m_due, &OptionalDateEdit::datePicked, this, [this] {
+        emit edited();
+        emit finished();
+    });
     connect(m_state, &QComboBox::activated, this, [this] {
         emit edited();
         emit finished();
     });
-    connect(m_dueButton, &QPushButton::clicked, this, [this] {
-        setDue(m_hasDue ? std::nullopt : std::optional(m_today));
-        emit edited();
-        emit finished();
-    });
     connect(remove, &QPushButton::clicked, this, &ActionForm::removed);
-}
-
-void ActionForm::setDue(const std::optional<QDate> &due)
-{
-    const QSignalBlocker blocker(m_due);
-    m_hasDue = due.has_value();
-    m_due->setEnabled(m_hasDue);
-    m_due->setVisible(m_hasDue);
-    if (m_due->date() != due.value_or(m_today))  // setting the same would disturb a date that is being typed
-        m_due->setDate(due.value_or(m_today));
-    m_dueButton->setText(m_hasDue ? tr("No Date") : tr("Set a Date"));
 }
 
 void ActionForm::setAction(const Action &action)
@@ -96,7 +76,8 @@ void ActionForm::setAction(const Action &action)
         m_who->setText(action.who);
         m_who->setCursorPosition(0);
     }
-    setDue(action.due);
+    if (m_due->dateOr(action.due) != action.due)  // a date that is being typed is not disturbed
+        m_due->setDate(action.due);
     m_state->setCurrentIndex(m_state->findData(static_cast<int>(action.state)));
 }
 
@@ -105,7 +86,7 @@ Action ActionForm::action() const
     Action action = m_original;
     action.what = m_what->toPlainText();
     action.who = m_who->text();
-    action.due = m_hasDue ? std::optional(m_due->date()) : std::nullopt;
+    action.due = m_due->dateOr(m_original.due);
     action.state = static_cast<ActionState>(m_state->currentData().toInt());
     return action;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 #include "core/assessment/action.h"
 
 #include <QFrame>
@@ -11,13 +11,12 @@
 #include <array>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
-class QPushButton;
 
 namespace psirt {
 
 class GrowingEdit;
+class OptionalDateEdit;
 
 inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
                                                             ActionState::Dropped};
@@ -42,16 +41,11 @@ signals:
     void removed();
 
 private:
-    void setDue(const std::optional<QDate> &due);
-
     Action m_original;
-    QDate m_today;
     GrowingEdit *m_what;
     QLineEdit *m_who;
-    QDateEdit *m_due;
-    QPushButton *m_dueButton;
+    OptionalDateEdit *m_due;
     QComboBox *m_state;
-    bool m_hasDue = false;
 };
 
 }  // namespace psirt

@@ -7,8 +7,9 @@
 #include "app/messages/terms.h"
 
 #include "app/pages/actionform.h"
-#include "app/theme/growingedit.h"
-#include "app/theme/optionaldateedit.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/tableview.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -21,16 +22,6 @@ namespace {
 
 /// What an editor showed at first, as a property of it.
 constexpr char originalProperty[] = "original";
-
-constexpr double overdueShare = 0.08;
-constexpr double chosenShare = 0.16;
-
-QColor tinted(const QColor &surface, const QColor &color, double share)
-{
-    const auto channel = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };
-    return {channel(color.red(), surface.red()), channel(color.green(), surface.green()),
-            channel(color.blue(), surface.blue())};
-}
 
 /// Knows whether its list was opened: what is picked there is final, what the arrow keys pass in the closed box is not.
 class StateBox : public QComboBox {
@@ -78,41 +69,9 @@ void keepInside(QWidget &editor)
 
 }  // namespace
 
-ActionsDelegate::ActionsDelegate(const ActionsModel &model, const ActionsProxy &proxy, const ViewOptions &options,
-                                 QObject *parent)
-    : FocusRingDelegate(parent), m_model(model), m_proxy(proxy), m_options(options)
+ActionsDelegate::ActionsDelegate(const ActionsModel &model, const ViewOptions &options, QObject *parent)
+    : TableDelegate(options, TableView::Wide, parent), m_model(model)
 {
-}
-
-QSize ActionsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return FocusRingDelegate::sizeHint(option, index) + QSize(gridUnit, gridUnit + gridUnit / 2);
-}
-
-void ActionsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    FocusRingDelegate::initStyleOption(option, index);
-    const Colors colors = Colors::of(option->palette);
-    const ActionItem &item = m_proxy.item(index.row());
-    const auto column = static_cast<ActionColumn>(index.column());
-    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-    QColor text = colors.text;
-    if (column == ActionColumn::Framework)
-        option->font = m_options.type.small;
-    if (item.isOverdue()) {
-        option->backgroundBrush = tinted(colors.surface, colors.lowered, overdueShare);
-        if (column == ActionColumn::Due) {
-            text = colors.lowered;
-            option->font.setWeight(QFont::DemiBold);
-        }
-    } else if (!isOpen(item.action)) {
-        text = colors.muted;
-    }
-    option->fontMetrics = QFontMetrics(option->font);
-    // A chosen row is filled lightly, as everywhere, so that what its colours say is still seen.
-    option->palette.setColor(QPalette::Text, text);
-    option->palette.setColor(QPalette::HighlightedText, text);
-    option->palette.setColor(QPalette::Highlight, tinted(colors.surface, colors.current, chosenShare));
 }
 
 QWidget *ActionsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -243,7 +202,7 @@ bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *what = qobject_cast<GrowingEdit *>(watched);
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!what || !isKey)
-        return FocusRingDelegate::eventFilter(watched, event);
+        return TableDelegate::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
     if (event->type() == QEvent::ShortcutOverride && isUndo) {
@@ -254,7 +213,7 @@ bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
         finish(what, key->key() == Qt::Key_Tab ? EditNextItem : key->key() == Qt::Key_Backtab ? EditPreviousItem : NoHint);
         return true;
     }
-    return FocusRingDelegate::eventFilter(watched, event);
+    return TableDelegate::eventFilter(watched, event);
 }
 
 }  // namespace psirt

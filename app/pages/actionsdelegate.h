@@ -3,30 +3,26 @@
 
 #pragma once
 
-#include "app/pages/actionsproxy.h"
-#include "app/theme/focusringdelegate.h"
+#include "app/pages/actionsmodel.h"
+#include "app/widgets/tabledelegate.h"
 
 namespace psirt {
 
-/// Paints the list of all actions and makes its editors: a text that grows, a name with those that occur already, a date
-/// with a calendar, a state. An overdue action is tinted and says so, a done or dropped one steps back. Return and Tab
-/// take what was typed, Escape does not; nothing that was not changed is stored.
-class ActionsDelegate : public FocusRingDelegate {
+/// Makes the editors of the list of all actions: a text that grows, a name with those that occur already, a date with a
+/// calendar, a state. Return and Tab take what was typed, Escape does not; nothing that was not changed is stored.
+class ActionsDelegate : public TableDelegate {
     Q_OBJECT
 
 public:
-    /// Model and proxy must outlive the delegate. It draws the proxy's rows.
-    ActionsDelegate(const ActionsModel &model, const ActionsProxy &proxy, const ViewOptions &options,
-                    QObject *parent = nullptr);
+    /// The model must outlive the delegate.
+    ActionsDelegate(const ActionsModel &model, const ViewOptions &options, QObject *parent = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -38,8 +34,6 @@ private:
     void finish(QWidget *editor, EndEditHint hint = NoHint) const;
 
     const ActionsModel &m_model;
-    const ActionsProxy &m_proxy;
-    ViewOptions m_options;
 };
 
 }  // namespace psirt

@@ -7,15 +7,13 @@
 #include "app/messages/terms.h"
 
 #include "app/pages/actionform.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/labels.h"
 
 #include <QActionGroup>
 #include <QCollator>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <set>
@@ -24,82 +22,43 @@ namespace psirt {
 
 namespace {
 
-QString titleOf(const QString &id, const BilingualText &title, const ViewOptions &options)
-{
-    const bool isEnglish = options.hasEnglishTitles() && !title.english.isEmpty();
-    return id + QLatin1Char(' ') + (isEnglish ? title.english : title.japanese);
-}
-
-/// Long titles shall not make the box wide; its list shows them whole.
-void limitWidth(QComboBox &box, int characters)
-{
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(characters);
-}
+constexpr int charactersOfPlaces = 16;
+constexpr int charactersOfOwners = 11;
 
 }  // namespace
 
 ActionsFilterBar::ActionsFilterBar(const PageContext &context, const ActionsModel &model, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(model), m_place(new QComboBox), m_owner(new QComboBox),
-      m_state(new QComboBox), m_due(new QComboBox), m_text(new QLineEdit),
-      m_showAll(new QPushButton(Words()[Term::ShowAll])), m_columns(new QActionGroup(this)), m_orders(new QActionGroup(this))
+    : FilterBar(context.options, parent), m_context(context), m_model(model),
+      m_place(addBox(tr("Show only this area or framework"), charactersOfPlaces)),
+      m_owner(addBox(tr("Show only actions of this owner"), charactersOfOwners)),
+      m_state(addBox(tr("Show only actions in this state"))), m_due(addBox(tr("Show only actions due then"))),
+      m_columns(new QActionGroup(this)), m_orders(new QActionGroup(this))
 {
-    setFont(context.options.type.body);
-    addFields();
+    m_state->addItems({tr("All states"), Words()[Term::Open]});
+    for (const ActionState state : allActionStates)
+        m_state->addItem(wordOf(state));
+    m_due->addItems(
+        {tr("Any due date"), tr("Overdue"), tr("Due within %1 days").arg(ActionFilter::soonDays), tr("Without a date")});
+    addText(tr("Show only actions with these words"), tr("Words or owner"));
+    addShowAll();
+    auto *sort = new QPushButton(tr("Sort"));
+    auto *menu = new QMenu(sort);
+    fillSortMenu(*menu);
+    sort->setMenu(menu);
+    addField(sort);
+    levelFields();
     connect(&model, &QAbstractItemModel::dataChanged, this, &ActionsFilterBar::refreshChoices);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ActionsFilterBar::refreshChoices);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ActionsFilterBar::refreshChoices);
     connect(&context.state, &ViewState::actionsViewChanged, this, &ActionsFilterBar::refreshChoices);
     refreshChoices();
-    for (QComboBox *box : {m_place, m_owner, m_state, m_due})
-        connect(box, &QComboBox::activated, this, &ActionsFilterBar::store);
-    connect(m_text, &QLineEdit::textChanged, this, &ActionsFilterBar::store);
-    connect(m_showAll, &QPushButton::clicked, this, [this] {
+    connect(this, &FilterBar::edited, this, &ActionsFilterBar::store);
+    connect(this, &FilterBar::allRequested, this, [this] {
         ActionsView view = m_context.state.actionsView();
         view.filter = {};
         view.text.clear();
         m_context.state.setActionsView(view);
-        m_place->setFocus();  // the button is off now
     });
-}
-
-void ActionsFilterBar::addFields()
-{
-    auto *flow = new FlowLayout(this);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(gridUnit);
-    m_place->setAccessibleName(tr("Show only this area or framework"));
-    m_owner->setAccessibleName(tr("Show only actions of this owner"));
-    m_state->setAccessibleName(tr("Show only actions in this state"));
-    m_due->setAccessibleName(tr("Show only actions due then"));
-    m_text->setAccessibleName(tr("Show only actions with these words"));
-    m_text->setPlaceholderText(tr("Words or owner"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_context.options.type.fullWidthCharacters(9));
-    constexpr int placeLength = 16;
-    constexpr int ownerLength = 11;
-    limitWidth(*m_place, placeLength);
-    limitWidth(*m_owner, ownerLength);
-    m_state->addItem(tr("All states"));
-    m_state->addItem(Words()[Term::Open]);
-    for (const ActionState state : allActionStates)
-        m_state->addItem(wordOf(state));
-    for (const QString &text :
-         {tr("Any due date"), tr("Overdue"), tr("Due within %1 days").arg(ActionFilter::soonDays), tr("Without a date")})
-        m_due->addItem(text);
-    auto *sort = new QPushButton(tr("Sort"));
-    auto *menu = new QMenu(sort);
-    fillSortMenu(*menu);
-    sort->setMenu(menu);
-    const std::initializer_list<QWidget *> fields{m_place, m_owner, m_state, m_due, m_text, m_showAll, sort};
-    int height = 0;
-    for (QWidget *each : fields) {
-        each->setFont(font());
-        flow->addWidget(each);
-        height = std::max(height, each->sizeHint().height());
-    }
-    for (QWidget *each : fields)
-        each->setMinimumHeight(height);  // boxes and buttons differ by a little
 }
 
 void ActionsFilterBar::fillSortMenu(QMenu &menu)
@@ -149,20 +108,16 @@ void ActionsFilterBar::fillPlaces()
     QStringList texts{Words()[Term::AllFrameworks]};
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         places.emplace_back(area.id);
-        texts.append(titleOf(area.id.text(), area.title, m_context.options));
+        texts.append(shortTitle(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
             if (!planned.contains(framework.id))
                 continue;
             places.emplace_back(framework.id);
-            texts.append(QStringLiteral("    ") + titleOf(framework.id.text(), framework.title, m_context.options));
+            texts.append(QStringLiteral("    ") + shortTitle(framework.id.text(), framework.title, m_context.options));
         }
     }
-    if (places == m_places)
-        return;
     m_places = std::move(places);
-    const QSignalBlocker blocker(m_place);
-    m_place->clear();
-    m_place->addItems(texts);
+    fill(*m_place, texts);
 }
 
 void ActionsFilterBar::fillOwners()
@@ -177,31 +132,19 @@ void ActionsFilterBar::fillOwners()
     std::vector<std::optional<QString>> owners{std::nullopt};
     owners.insert(owners.end(), names.begin(), names.end());
     owners.emplace_back(QString());
-    if (owners == m_owners)
-        return;
     m_owners = std::move(owners);
-    const QSignalBlocker blocker(m_owner);
-    m_owner->clear();
-    m_owner->addItem(tr("All owners"));
-    m_owner->addItems(names);
-    m_owner->addItem(tr("Nobody named"));
+    fill(*m_owner, QStringList(tr("All owners")) + names + QStringList(tr("Nobody named")));
 }
 
 void ActionsFilterBar::followState()
 {
     const ActionsView &view = m_context.state.actionsView();
-    const auto rowOf = [](const auto &choices, const auto &chosen) {
-        return static_cast<int>(std::ranges::find(choices, chosen) - choices.begin());
-    };
-    m_place->setCurrentIndex(rowOf(m_places, view.filter.place));
-    m_owner->setCurrentIndex(rowOf(m_owners, view.filter.owner));
+    m_place->setCurrentIndex(placeOf(m_places, view.filter.place));
+    m_owner->setCurrentIndex(placeOf(m_owners, view.filter.owner));
     m_state->setCurrentIndex(static_cast<int>(view.filter.state));
     m_due->setCurrentIndex(static_cast<int>(view.filter.due));
-    if (m_text->text() != view.text) {
-        const QSignalBlocker blocker(m_text);
-        m_text->setText(view.text);
-    }
-    m_showAll->setEnabled(view.isNarrowed());
+    setText(view.text);
+    setIsNarrowed(view.isNarrowed());
     m_columns->actions().at(static_cast<int>(view.sortColumn))->setChecked(true);
     m_orders->actions().at(static_cast<int>(view.sortOrder))->setChecked(true);
 }
@@ -209,11 +152,11 @@ void ActionsFilterBar::followState()
 void ActionsFilterBar::store()
 {
     ActionsView view = m_context.state.actionsView();
-    view.filter.place = m_places[static_cast<std::size_t>(m_place->currentIndex())];
-    view.filter.owner = m_owners[static_cast<std::size_t>(m_owner->currentIndex())];
+    view.filter.place = choiceOf(m_places, m_place->currentIndex());
+    view.filter.owner = choiceOf(m_owners, m_owner->currentIndex());
     view.filter.state = static_cast<ActionFilter::State>(m_state->currentIndex());
     view.filter.due = static_cast<ActionFilter::Due>(m_due->currentIndex());
-    view.text = m_text->text();
+    view.text = text();
     m_context.state.setActionsView(view);
 }
 

@@ -5,18 +5,17 @@
 
 #include "app/pages/actionsmodel.h"
 #include "app/pages/page.h"
+#include "app/widgets/filterbar.h"
 
 class QActionGroup;
 class QComboBox;
-class QLineEdit;
 class QMenu;
-class QPushButton;
 
 namespace psirt {
 
 /// Above the list of all actions: what it is narrowed down to, and how it is sorted. What is chosen lives in the
 /// ViewState.
-class ActionsFilterBar : public QWidget {
+class ActionsFilterBar : public FilterBar {
     Q_OBJECT
 
 public:
@@ -24,7 +23,6 @@ public:
     ActionsFilterBar(const PageContext &context, const ActionsModel &model, QWidget *parent = nullptr);
 
 private:
-    void addFields();
     void fillSortMenu(QMenu &menu);
     /// Brings the places and the owners up to date that there are to choose from.
     void refreshChoices();
@@ -41,8 +39,6 @@ private:
     QComboBox *m_owner;
     QComboBox *m_state;
     QComboBox *m_due;
-    QLineEdit *m_text;
-    QPushButton *m_showAll;
     QActionGroup *m_columns;
     QActionGroup *m_orders;
     std::vector<ActionFilter::Place> m_places;     ///< of the box's rows

@@ -6,7 +6,8 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/actionform.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/tabledelegate.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>
@@ -57,6 +58,19 @@ void set(Action &action, ActionColumn column, const QVariant &value)
         return;
     }
     Q_UNREACHABLE();
+}
+
+/// An overdue action is tinted and says so, a done or dropped one steps back.
+CellStyle styleOf(const ActionItem &item, ActionColumn column)
+{
+    const bool tellsOverdue = item.isOverdue() && column == ActionColumn::Due;
+    const bool stepsBack = !item.isOverdue() && !isOpen(item.action);
+    return {.tone = tellsOverdue ? CellStyle::Tone::Lowered
+                    : stepsBack  ? CellStyle::Tone::Muted
+                                 : CellStyle::Tone::Plain,
+            .isSmall = column == ActionColumn::Framework,
+            .isBold = tellsOverdue,
+            .isAlarming = item.isOverdue()};
 }
 
 }  // namespace
@@ -137,6 +151,8 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
         return shown(item, column);
     if (role == Qt::EditRole)
         return editable(item.action, column);
+    if (role == cellStyleRole)
+        return QVariant::fromValue(styleOf(item, column));
     if (role == Qt::AccessibleTextRole) {
         if (column == ActionColumn::Due && !item.action.due)
             return tr("no date", "by which an action is due");

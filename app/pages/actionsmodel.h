@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/pages/actionsview.h"
-#include "app/pages/viewoptions.h"
+#include "app/view/actionsview.h"
+#include "app/widgets/viewoptions.h"
 #include "core/base/clock.h"
 
 #include <QAbstractTableModel>

@@ -7,8 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/actionsfilterbar.h"
 #include "app/pages/actionstable.h"
-#include "app/pages/viewoptions.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/flowlayout.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -3,17 +3,13 @@
 
 #include "app/pages/actionsproxy.h"
 
-#include "app/pages/search.h"
+#include "core/sheet/search.h"
 
 namespace psirt {
 
-ActionsProxy::ActionsProxy(ActionsModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent), m_model(model), m_collator(QLocale(QLocale::Japanese, QLocale::Japan))
+ActionsProxy::ActionsProxy(ActionsModel &model, QObject *parent) : TableProxy(parent), m_model(model)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&model);
-    setDynamicSortFilter(true);
     setView({});
 }
 
@@ -39,35 +35,25 @@ std::vector<ActionItem> ActionsProxy::items() const
     return items;
 }
 
-bool ActionsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+bool ActionsProxy::accepts(int row) const
 {
-    const ActionItem &item = m_model.item(sourceRow);
+    const ActionItem &item = m_model.item(row);
     const bool holdsText = m_view.text.trimmed().isEmpty() || !findText(item.action.what, m_view.text).empty() ||
                            !findText(item.action.who, m_view.text).empty();
     return holdsText && passes(item, m_view.filter, m_model.today());
 }
 
-bool ActionsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+int ActionsProxy::compareEqual(int left, int right) const
 {
-    // The base class turns the order around by asking the other way round.
-    const bool isTurned = sortOrder() == Qt::DescendingOrder;
-    const ActionItem &one = m_model.item(left.row());
-    const ActionItem &other = m_model.item(right.row());
-    const auto column = static_cast<ActionColumn>(left.column());
-    if (const int rank = rankOf(one, column) - rankOf(other, column); rank != 0)
-        return (rank < 0) != isTurned;
-    if (const int order = compare(one, other, column); order != 0)
-        return order < 0;
-    if (const int rank = rankOf(one, ActionColumn::Due) - rankOf(other, ActionColumn::Due); rank != 0)
-        return (rank < 0) != isTurned;
-    if (const int order = compare(one, other, ActionColumn::Due); order != 0)
-        return (order < 0) != isTurned;
-    return (left.row() < right.row()) != isTurned;
+    constexpr int due = static_cast<int>(ActionColumn::Due);
+    const int rank = rankOf(left, due) - rankOf(right, due);
+    return rank != 0 ? rank : compare(left, right, due);
 }
 
-int ActionsProxy::rankOf(const ActionItem &item, ActionColumn column)
+int ActionsProxy::rankOf(int row, int column) const
 {
-    switch (column) {
+    const ActionItem &item = m_model.item(row);
+    switch (static_cast<ActionColumn>(column)) {
     case ActionColumn::What:
         return item.action.what.trimmed().isEmpty() ? 1 : 0;
     case ActionColumn::Who:
@@ -81,19 +67,21 @@ int ActionsProxy::rankOf(const ActionItem &item, ActionColumn column)
     Q_UNREACHABLE();
 }
 
-int ActionsProxy::compare(const ActionItem &left, const ActionItem &right, ActionColumn column) const
+int ActionsProxy::compare(int left, int right, int column) const
 {
-    switch (column) {
+    const ActionItem &one = m_model.item(left);
+    const ActionItem &other = m_model.item(right);
+    switch (static_cast<ActionColumn>(column)) {
     case ActionColumn::Framework:
-        return left.framework == right.framework ? 0 : left.framework < right.framework ? -1 : 1;
+        return one.framework == other.framework ? 0 : one.framework < other.framework ? -1 : 1;
     case ActionColumn::What:
-        return m_collator.compare(left.action.what.trimmed(), right.action.what.trimmed());
+        return compareTexts(one.action.what, other.action.what);
     case ActionColumn::Who:
-        return m_collator.compare(ownerOf(left.action), ownerOf(right.action));
+        return compareTexts(ownerOf(one.action), ownerOf(other.action));
     case ActionColumn::Due:
-        return left.action.due == right.action.due ? 0 : left.action.due < right.action.due ? -1 : 1;
+        return one.action.due == other.action.due ? 0 : one.action.due < other.action.due ? -1 : 1;
     case ActionColumn::State:
-        return static_cast<int>(left.action.state) - static_cast<int>(right.action.state);
+        return static_cast<int>(one.action.state) - static_cast<int>(other.action.state);
     }
     Q_UNREACHABLE();
 }

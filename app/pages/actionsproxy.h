@@ -4,18 +4,15 @@
 #pragma once
 
 #include "app/pages/actionsmodel.h"
-
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include "app/widgets/tableproxy.h"
 
 namespace psirt {
 
 /// An ActionsModel narrowed down and sorted as an ActionsView says.
 ///
-/// Whichever way a column is sorted: what is absent (no owner, no date, no words) comes last, and by due date what is done
-/// or dropped comes after what is still to be done. Equal ones stand by due date, then in the sheet's order. Text is
-/// sorted as Japanese is, because that is what people write in it.
-class ActionsProxy : public QSortFilterProxyModel {
+/// Absent is: no owner, no date, no words; and by due date what is done or dropped comes after what is still to be done.
+/// Equal ones stand by due date, then in the sheet's order.
+class ActionsProxy : public TableProxy {
     Q_OBJECT
 
 public:
@@ -28,18 +25,14 @@ public:
     [[nodiscard]] std::vector<ActionItem> items() const;
 
 protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    bool accepts(int row) const override;
+    int rankOf(int row, int column) const override;
+    int compare(int left, int right, int column) const override;
+    int compareEqual(int left, int right) const override;
 
 private:
-    /// What stays in its place when the order is turned around, smaller first.
-    [[nodiscard]] static int rankOf(const ActionItem &item, ActionColumn column);
-    /// Negative, 0 or positive.
-    [[nodiscard]] int compare(const ActionItem &left, const ActionItem &right, ActionColumn column) const;
-
     ActionsModel &m_model;
     ActionsView m_view;
-    QCollator m_collator;
 };
 
 }  // namespace psirt

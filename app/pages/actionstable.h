@@ -4,15 +4,13 @@
 #pragma once
 
 #include "app/pages/actionsproxy.h"
-
-#include <QTableView>
+#include "app/widgets/tableview.h"
 
 namespace psirt {
 
 /// The list of all actions. A cell is edited in its place by a double click, F2, Return or the first letter typed; Return
-/// or a double click on a framework goes there; Delete asks for the action's removal. It fills its place and scrolls by
-/// itself.
-class ActionsTable : public QTableView {
+/// or a double click on a framework goes there; Delete asks for the action's removal.
+class ActionsTable : public TableView {
     Q_OBJECT
 
 public:
@@ -27,27 +25,19 @@ public:
 
 signals:
     void frameworkRequested(const psirt::FrameworkId &id);
-    void removalRequested();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    std::vector<int> columnWidths(int room) const override;
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    void styleHeader();
-    void fitColumns();
-    /// What the longest line of a column takes.
-    [[nodiscard]] int widthOf(ActionColumn column) const;
-    void openAt(const QModelIndex &index);
     /// Null when nothing is edited.
     [[nodiscard]] QWidget *editor() const;
 
     ActionsProxy &m_proxy;
-    ViewOptions m_options;
     bool m_isDoubleClick = false;
     bool m_hasLostRow = false;  ///< what was stored last took its row out of what is shown
 };

@@ -5,7 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/pages/agreementblock.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/flowlayout.h"
 
 #include <QApplication>
 #include <QButtonGroup>

@@ -4,12 +4,11 @@
 #include "app/pages/areapage.h"
 
 #include "app/charts/radarview.h"
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/previouswords.h"
-#include "app/pages/scoretable.h"
-#include "app/pages/targetchooser.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/scoretable.h"
+#include "app/widgets/targetchooser.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
@@ -78,9 +77,7 @@ void AreaPage::refresh()
     showRadars(radarOfArea(document().sheet(), document().shownScore(), shown->id),
                radarOfArea(document().sheet(), document().score(), shown->id),
                since ? radarOfAreaBefore(document().sheet(), *since, shown->id) : Radar());
-    const bool isEnglish = options().hasEnglishTitles() && !shown->title.english.isEmpty();
-    setChartCaption(shown->id.text() + QLatin1Char(' ') + (isEnglish ? shown->title.english : shown->title.japanese),
-                    totals);
+    setChartCaption(shortTitle(shown->id.text(), shown->title, options()), totals);
 }
 
 void AreaPage::refreshTable(const ServiceArea &shown)

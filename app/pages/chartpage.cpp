@@ -6,9 +6,9 @@
 #include "app/charts/radarview.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/chartpanel.h"
 
 #include <QResizeEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +30,7 @@ RadarView *makeRadarView(const ViewOptions &options)
 {
     auto *view = new RadarView;
     view->setFont(options.type.small);
-    view->setLanguage(options.hasEnglishTitles() ? Language::English : Language::Japanese);
+    view->setLanguage(options.titleLanguage());
     view->setFixedHeight(options.type.fullWidthCharacters(highestChart));
     return view;
 }
@@ -40,17 +40,6 @@ QVBoxLayout *makeColumn()
     auto *column = new QVBoxLayout;
     column->setSpacing(gridUnit);
     return column;
-}
-
-QToolButton *makeQuietButton(const QString &text, const char *name, const ViewOptions &options)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setFont(options.type.small);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setObjectName(QString::fromLatin1(name));
-    return button;
 }
 
 }  // namespace
@@ -77,21 +66,10 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
 
 QLayout *ChartPage::makeChartColumn()
 {
-    QToolButton *copy = makeQuietButton(Words()[Term::CopyChart], "copyChart", options());
-    copy->setToolTip(Words()[Term::CopyChartHint]);
-    connect(copy, &QToolButton::clicked, m_radar, &RadarView::copyAsPicture);
-    QToolButton *save = makeQuietButton(Words()[Term::SaveChart], "saveChart", options());
-    save->setToolTip(Words()[Term::SaveChartHint]);
-    connect(save, &QToolButton::clicked, m_radar, &RadarView::saveRequested);
-    connect(m_radar, &RadarView::saveRequested, this, [this] { emit chartSaveRequested(m_radar->picture()); });
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(copy);
-    buttons->addWidget(save);
-    buttons->addStretch(1);
+    auto *chart = new ChartPanel(m_radar, options());
+    connect(chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
     QVBoxLayout *column = makeColumn();
-    column->addWidget(m_radar);
-    column->addLayout(buttons);
+    column->addWidget(chart);
     column->addStretch(1);
     return column;
 }

@@ -5,8 +5,8 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/scoretable.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/scoretable.h"
 #include "core/reporting/figures.h"
 
 #include <QVBoxLayout>

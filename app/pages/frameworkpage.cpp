@@ -5,15 +5,15 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/disclosure.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/opinioncard.h"
 #include "app/pages/previousdetails.h"
 #include "app/pages/previousline.h"
-#include "app/pages/sheettext.h"
 #include "app/pages/unsurebutton.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/sheettext.h"
 #include "core/planning/nextlevel.h"
 #include "core/sheet/textdifference.h"
 

@@ -5,7 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/sheettext.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -18,15 +18,6 @@ namespace {
 constexpr int charactersOfIntroduction = 44;
 
 }  // namespace
-
-QString creditsOf(const Sheet &sheet)
-{
-    const ReferenceCatalogue::Source &source = sheet.references().source();
-    return IntroPage::tr("「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of "
-                         "Japan). The text of the sheet belongs to its publisher and is shown to the "
-                         "letter. The %5 belongs to FIRST; only its numbers and titles are used here.")
-        .arg(sheet.title().japanese, sheet.key().version, longDate(sheet.published()), sheet.publisher(), source.framework);
-}
 
 IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {

@@ -28,7 +28,4 @@ private:
     QPushButton *m_start;
 };
 
-/// Whose the sheet and the framework are, as shown wherever their content is: publisher, date, FIRST.
-[[nodiscard]] QString creditsOf(const Sheet &sheet);
-
 }  // namespace psirt

@@ -5,7 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/pages/previousmark.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "app/pages/levelstrip.h"
 
 #include "app/messages/terms.h"
-#include "app/theme/wheelguard.h"
+#include "app/widgets/wheelguard.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

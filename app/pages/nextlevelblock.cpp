@@ -6,11 +6,10 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/actionlist.h"
-#include "app/pages/disclosure.h"
-#include "app/pages/linkbutton.h"
 #include "app/pages/page.h"
-#include "app/pages/sheettext.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/disclosure.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 
 #include <QPushButton>

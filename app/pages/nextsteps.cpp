@@ -4,7 +4,7 @@
 #include "app/pages/nextsteps.h"
 
 #include "app/messages/statewords.h"
-#include "app/pages/linkbutton.h"
+#include "app/widgets/linkbutton.h"
 #include "core/planning/gentlecheck.h"
 #include "core/planning/pathtoband.h"
 #include "core/reporting/figures.h"

@@ -6,7 +6,7 @@
 #include "app/messages/opinionwords.h"
 #include "app/messages/terms.h"
 #include "app/pages/page.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/sheettext.h"
 
 #include <QVBoxLayout>
 

@@ -3,21 +3,12 @@
 
 #pragma once
 
-#include "app/document/document.h"
-#include "app/pages/viewoptions.h"
-#include "app/pages/viewstate.h"
+#include "app/view/pagecontext.h"
+#include "app/widgets/labels.h"
 
-#include <QLabel>
 #include <QScrollArea>
 
 namespace psirt {
-
-/// What every page stands on. All three outlive the page.
-struct PageContext {
-    Document &document;
-    ViewState &state;
-    const ViewOptions &options;
-};
 
 /// A page that scrolls up and down, never sideways, with a column of content at its left edge.
 class Page : public QScrollArea {
@@ -37,10 +28,5 @@ protected:
 private:
     PageContext m_context;
 };
-
-/// A label in one of the four sizes that wraps and whose text can be selected.
-[[nodiscard]] QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent = nullptr);
-/// The same in the muted colour.
-[[nodiscard]] QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent = nullptr);
 
 }  // namespace psirt

@@ -5,8 +5,8 @@
 
 #include "app/document/document.h"
 #include "app/messages/terms.h"
-#include "app/pages/disclosure.h"
 #include "app/pages/page.h"
+#include "app/widgets/disclosure.h"
 
 #include <QVBoxLayout>
 

@@ -5,9 +5,9 @@
 
 #include "app/document/document.h"
 #include "app/messages/changewords.h"
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/previouswords.h"
 #include "core/reporting/figures.h"
 
 #include <QTextDocumentFragment>

@@ -3,8 +3,8 @@
 
 #include "app/pages/referencedelegate.h"
 
-#include "app/theme/rowstate.h"
 #include "app/theme/textlines.h"
+#include "app/widgets/rowstate.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

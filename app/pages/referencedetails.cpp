@@ -4,6 +4,7 @@
 #include "app/pages/referencedetails.h"
 
 #include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 
 #include <QCoreApplication>
 #include <QStringList>

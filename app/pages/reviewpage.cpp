@@ -5,9 +5,8 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/linkbutton.h"
-#include "app/pages/viewoptions.h"
-#include "app/theme/flowlayout.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/linkbutton.h"
 #include "core/comparison/agreement.h"
 #include "core/reporting/figures.h"
 

@@ -6,8 +6,8 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/levelstrip.h"
-#include "app/pages/linkbutton.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/linkbutton.h"
 #include "core/reporting/figures.h"
 
 #include <QGridLayout>

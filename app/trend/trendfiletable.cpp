@@ -6,14 +6,12 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/theme/quietheader.h"
 #include "app/trend/trendset.h"
 #include "core/reporting/figures.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -28,49 +26,39 @@ constexpr int entryRole = Qt::UserRole;
 }  // namespace
 
 TrendFileTable::TrendFileTable(const ViewOptions &options, QWidget *parent)
-    : QTableWidget(0, columns, parent), m_options(options)
+    : ItemTable({Words()[Term::Date], Words()[Term::Assessment], Words()[Term::Average]}, options, parent)
 {
     setFont(options.type.small);
-    setHorizontalHeaderLabels({Words()[Term::Date], Words()[Term::Assessment], Words()[Term::Average]});
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
+    setHasFigures(AverageColumn);
     setSelectionMode(ExtendedSelection);
-    setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Assessments of the trend"));
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(options.type.small).height() + gridUnit);
-    makeQuiet(*horizontalHeader(), options.type.small);
-    horizontalHeader()->setSectionsClickable(false);
-    // Of fixed widths, so that hundreds of rows need no measuring.
-    const QFontMetrics metrics(options.type.small);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    horizontalHeader()->resizeSection(DateColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 2 * gridUnit);
-    horizontalHeader()->resizeSection(AverageColumn,
-                                      metrics.horizontalAdvance(Words()[Term::Average]) + 2 * gridUnit + gridUnit / 2);
-    horizontalHeaderItem(DateColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeaderItem(TitleColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeaderItem(AverageColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+/// Of fixed widths, so that hundreds of rows need no measuring.
+std::vector<int> TrendFileTable::columnWidths(int room) const
+{
+    const QFontMetrics metrics(options().type.small);
+    const int date = metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 2 * gridUnit;
+    const int average = metrics.horizontalAdvance(Words()[Term::Average]) + 2 * gridUnit + gridUnit / 2;
+    return {date, room - date - average, average};
 }
 
 void TrendFileTable::setCell(int row, int column, const QString &text, std::size_t entry)
 {
-    auto *item = new QTableWidgetItem(text);
-    item->setData(entryRole, QVariant::fromValue<qulonglong>(entry));
-    item->setTextAlignment((column == AverageColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    setItem(row, column, item);
+    setText(row, column, text)->setData(QVariant::fromValue<qulonglong>(entry), entryRole);
 }
 
 void TrendFileTable::show(const TrendSet &set)
 {
-    clearContents();
     clearSpans();
-    setRowCount(static_cast<int>(set.entries().size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columns; ++column)
+            delete cells().takeItem(row, column);
+    }
+    cells().setRowCount(static_cast<int>(set.entries().size()));
     int row = 0;
     for (const auto *points : {&set.trend()->points, &set.trend()->undated}) {
         for (const TrendPoint &point : *points) {
@@ -88,7 +76,7 @@ void TrendFileTable::show(const TrendSet &set)
             for (int column = 0; column < columns; ++column)
                 item(row, column)->setToolTip(details.join(QLatin1Char('\n')));
             if (!point.date())
-                item(row, DateColumn)->setData(Qt::AccessibleTextRole, tr("no date", "of an assessment"));
+                item(row, DateColumn)->setData(tr("no date", "of an assessment"), Qt::AccessibleTextRole);
             ++row;
         }
     }
@@ -111,13 +99,16 @@ void TrendFileTable::show(const TrendSet &set)
         setSpan(row, 0, 1, columns);
         ++row;
     }
-    fitReasons();
+    fit();
 }
 
 /// Reasons wrap; every other row is one line.
-void TrendFileTable::fitReasons()
+void TrendFileTable::fit()
 {
-    const QFontMetrics metrics(m_options.type.small);
+    const std::vector<int> widths = columnWidths(viewport()->width());
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    const QFontMetrics metrics(options().type.small);
     const int width = std::max(1, viewport()->width() - 2 * gridUnit);
     for (int row = rowCount() - 1; row >= 0 && columnSpan(row, 0) == columns; --row) {
         const QRect needed =
@@ -141,27 +132,13 @@ QSize TrendFileTable::sizeHint() const
     constexpr int fewest = 3;
     constexpr int most = 10;
     const int row = verticalHeader()->defaultSectionSize();
-    return {m_options.type.fullWidthCharacters(20),
+    return {options().type.fullWidthCharacters(20),
             horizontalHeader()->sizeHint().height() + std::clamp(verticalHeader()->length(), fewest * row, most * row) + 2};
 }
 
 QSize TrendFileTable::minimumSizeHint() const
 {
-    return {m_options.type.fullWidthCharacters(14), sizeHint().height()};
-}
-
-void TrendFileTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete)
-        emit removeRequested();
-    else
-        QTableWidget::keyPressEvent(event);
-}
-
-void TrendFileTable::resizeEvent(QResizeEvent *event)
-{
-    QTableWidget::resizeEvent(event);
-    fitReasons();
+    return {options().type.fullWidthCharacters(14), sizeHint().height()};
 }
 
 }  // namespace psirt

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "app/pages/viewoptions.h"
-
-#include <QTableWidget>
+#include "app/widgets/itemtable.h"
 
 #include <set>
 
@@ -14,7 +12,7 @@ namespace psirt {
 class TrendSet;
 
 /// The assessments of a trend: those that take part by date, then a line for each that does not, with its reason.
-class TrendFileTable : public QTableWidget {
+class TrendFileTable : public ItemTable {
     Q_OBJECT
 
 public:
@@ -27,19 +25,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-signals:
-    /// By the Delete key.
-    void removeRequested();
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    std::vector<int> columnWidths(int room) const override;
+    void fit() override;
 
 private:
     void setCell(int row, int column, const QString &text, std::size_t entry);
-    void fitReasons();
-
-    ViewOptions m_options;
 };
 
 }  // namespace psirt

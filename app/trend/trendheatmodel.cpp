@@ -5,6 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <algorithm>
@@ -57,8 +58,7 @@ QString TrendHeatModel::titleOf(const Row &row) const
 {
     const QString &id = row.framework ? row.framework->id.text() : row.area->id.text();
     const BilingualText &title = row.framework ? row.framework->title : row.area->title;
-    const bool isEnglish = m_options.hasEnglishTitles() && !title.english.isEmpty();
-    return id + QLatin1Char(' ') + (isEnglish ? title.english : title.japanese);
+    return shortTitle(id, title, m_options);
 }
 
 QString TrendHeatModel::shown(const Row &row, std::size_t point) const

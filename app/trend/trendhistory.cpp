@@ -6,7 +6,7 @@
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QTextBlock>

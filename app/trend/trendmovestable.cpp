@@ -6,8 +6,8 @@
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/page.h"
-#include "app/pages/scoretable.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/scoretable.h"
 #include "core/reporting/figures.h"
 
 #include <QVBoxLayout>
@@ -41,24 +41,19 @@ TrendMovesTable::TrendMovesTable(const QString &title, const QString &nothing, c
             [this](int row) { emit frameworkChosen(m_ids[static_cast<std::size_t>(row)]); });
 }
 
-/// In one language: beside the chart there is no room for two.
-QString TrendMovesTable::titleOf(const Framework &framework) const
-{
-    const bool isEnglish = m_options.hasEnglishTitles() && !framework.title.english.isEmpty();
-    return framework.id.text() + QLatin1Char(' ') + (isEnglish ? framework.title.english : framework.title.japanese);
-}
-
 void TrendMovesTable::setMoves(const Sheet &sheet, const std::vector<TrendMove> &moves)
 {
     std::vector<QStringList> rows;
     m_ids.clear();
     for (const TrendMove &move : moves) {
+        const Framework &framework = *sheet.framework(move.id);
         const QString dates =
             QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate));
         const QString levels = QStringLiteral("%1 → %2").arg(move.from.number()).arg(move.to.number());
         const QString difference = ChangeWords::sign(kindOf(move)) + QLatin1Char(' ') + formatLevels(move.difference());
         const QChar newLine(QChar::LineSeparator);
-        rows.push_back({titleOf(*sheet.framework(move.id)) + newLine + dates, levels + newLine + difference});
+        rows.push_back(
+            {shortTitle(framework.id.text(), framework.title, m_options) + newLine + dates, levels + newLine + difference});
         m_ids.push_back(move.id);
     }
     m_table->setRows(rows);
@@ -67,11 +62,11 @@ void TrendMovesTable::setMoves(const Sheet &sheet, const std::vector<TrendMove> 
         const TrendMove &move = moves[static_cast<std::size_t>(row)];
         if (move.difference() != 0)
             m_table->item(row, 1)->setForeground(move.difference() > 0 ? colors.raised : colors.lowered);
-        m_table->item(row, 1)->setData(Qt::AccessibleTextRole,
-                                       tr("from %1 to %2, %3 %4")
+        m_table->item(row, 1)->setData(tr("from %1 to %2, %3 %4")
                                            .arg(move.from.number())
                                            .arg(move.to.number())
-                                           .arg(ChangeWords().kind(kindOf(move)), formatLevels(move.difference())));
+                                           .arg(ChangeWords().kind(kindOf(move)), formatLevels(move.difference())),
+                                       Qt::AccessibleTextRole);
     }
     m_nothing->setVisible(rows.empty());
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 #include "core/base/dottedid.h"
 #include "core/comparison/trend.h"
 
@@ -30,8 +30,6 @@ signals:
     void frameworkChosen(const psirt::FrameworkId &id);
 
 private:
-    [[nodiscard]] QString titleOf(const Framework &framework) const;
-
     ViewOptions m_options;
     ScoreTable *m_table;
     QLabel *m_nothing;

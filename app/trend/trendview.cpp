@@ -6,8 +6,6 @@
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/page.h"
-#include "app/theme/flowlayout.h"
 #include "app/trend/trendchartview.h"
 #include "app/trend/trendfiletable.h"
 #include "app/trend/trendheatmodel.h"
@@ -17,6 +15,8 @@
 #include "app/trend/trendmovestable.h"
 #include "app/trend/trendset.h"
 #include "app/trend/trendwords.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QCheckBox>
@@ -55,11 +55,6 @@ QScrollArea *makeScrollArea(QWidget *content)
     return area;
 }
 
-Language languageOf(const ViewOptions &options)
-{
-    return options.hasEnglishTitles() ? Language::English : Language::Japanese;
-}
-
 }  // namespace
 
 TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
@@ -88,9 +83,9 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
     m_halves->setStretchFactor(1, 1);
     column->addWidget(m_halves, 1);
     connect(&m_set, &TrendSet::changed, this, &TrendView::refresh);
-    connect(m_files, &QTableWidget::itemSelectionChanged, this,
+    connect(m_files->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(!m_files->selectedEntries().empty()); });
-    connect(m_files, &TrendFileTable::removeRequested, this, &TrendView::removeSelected);
+    connect(m_files, &TrendFileTable::removalRequested, this, &TrendView::removeSelected);
     connect(m_heat, &TrendHeatView::frameworkChosen, this, &TrendView::chooseFramework);
     for (const TrendMovesTable *moves : {m_improved, m_concern})
         connect(moves, &TrendMovesTable::frameworkChosen, m_heat, &TrendHeatView::choose);
@@ -163,7 +158,7 @@ void TrendView::addChart(QVBoxLayout &column)
     m_areaRow->setContentsMargins(0, 0, 0, 0);
     m_areaRow->setSpacing(gridUnit);
     m_chart->setFont(m_options.type.small);
-    m_chart->setLanguage(languageOf(m_options));
+    m_chart->setLanguage(m_options.titleLanguage());
     column.addWidget(areas);
     column.addWidget(m_chart, 1);
     refreshAreas();
@@ -266,7 +261,7 @@ void TrendView::refreshAreas()
     const double em = QFontInfo(m_options.type.small).pixelSize();
     const QSize icon(qRound(em * 2.6), qRound(em * 1.1));
     for (std::size_t line = 1; line < lines.size(); ++line) {
-        auto *box = new QCheckBox(lineTitle(lines[line], languageOf(m_options)));
+        auto *box = new QCheckBox(lineTitle(lines[line], m_options.titleLanguage()));
         box->setFont(m_options.type.small);
         box->setIcon(trendLineIcon(line, icon, devicePixelRatioF(), em, Colors::of(palette())));
         box->setIconSize(icon);

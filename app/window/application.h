@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/document/workspace.h"
-#include "app/pages/viewstate.h"
 #include "app/settings/settings.h"
+#include "app/view/viewstate.h"
 #include "app/window/comparing.h"
 #include "app/window/trenddesk.h"
 #include "core/base/clock.h"

@@ -5,7 +5,7 @@
 
 #include "app/dialogs/combinedialog.h"
 #include "app/document/workspace.h"
-#include "app/pages/viewstate.h"
+#include "app/view/viewstate.h"
 #include "core/comparison/agreement.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/document/workspace.h"
-#include "app/pages/viewoptions.h"
-#include "app/pages/viewstate.h"
+#include "app/view/viewstate.h"
+#include "app/widgets/viewoptions.h"
 
 #include <QPointer>
 

@@ -5,8 +5,8 @@
 
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
-#include "app/pages/viewoptions.h"
-#include "app/pages/viewstate.h"
+#include "app/view/viewstate.h"
+#include "app/widgets/viewoptions.h"
 #include "app/window/chartsaving.h"
 #include "app/window/ratingcommands.h"
 #include "app/window/windowprompts.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/viewoptions.h"
+#include "app/widgets/viewoptions.h"
 #include "core/scoring/score.h"
 
 #include <QStyledItemDelegate>

@@ -5,13 +5,13 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/search.h"
-#include "app/pages/viewoptions.h"
+#include "app/widgets/labels.h"
 #include "app/window/navigationdelegate.h"
 #include "core/comparison/agreement.h"
 #include "core/planning/actionlist.h"
 #include "core/planning/gentlecheck.h"
 #include "core/reporting/figures.h"
+#include "core/sheet/search.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>

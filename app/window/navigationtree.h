@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/view/pagecontext.h"
 
 #include <QTreeWidget>
 

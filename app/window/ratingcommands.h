@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/document/workspace.h"
-#include "app/pages/viewstate.h"
+#include "app/view/viewstate.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/pages/viewoptions.h"
-#include "app/reporting/reportsource.h"
+#include "app/reportdialog/reportsource.h"
+#include "app/widgets/viewoptions.h"
 
 class QWidget;
 

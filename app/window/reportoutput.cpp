@@ -4,7 +4,7 @@
 #include "app/window/reportoutput.h"
 
 #include "app/report/reportprinting.h"
-#include "app/reporting/reportdialog.h"
+#include "app/reportdialog/reportdialog.h"
 #include "app/settings/settings.h"
 #include "app/window/windowprompts.h"
 

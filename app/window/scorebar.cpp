@@ -5,8 +5,9 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/search.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
+#include "core/sheet/search.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

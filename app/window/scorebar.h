@@ -3,8 +3,11 @@
 
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/view/pagecontext.h"
 
+#include <QWidget>
+
+class QLabel;
 class QLineEdit;
 class QProgressBar;
 

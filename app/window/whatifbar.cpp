@@ -5,6 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QHBoxLayout>

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/view/pagecontext.h"
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace psirt {

@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QUndoStack>
 
 namespace psirt {
 
@@ -69,8 +68,22 @@ void WindowActions::addEditMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
     undo = add(menu, tr("&Undo"), QKeySequence::Undo, "undo");
     undo->setData(undo->text());
+    undo->setEnabled(false);
     redo = add(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     redo->setData(redo->text());
+    redo->setEnabled(false);
+    const auto name = [](QAction *action, const QString &what) {
+        const QString verb = action->data().toString();
+        action->setText(what.isEmpty() ? verb : Words()[Term::Labelled].arg(verb, what));
+    };
+    QObject::connect(undo, &QAction::triggered, &m_undoGroup, &QUndoGroup::undo);
+    QObject::connect(redo, &QAction::triggered, &m_undoGroup, &QUndoGroup::redo);
+    QObject::connect(&m_undoGroup, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
+    QObject::connect(&m_undoGroup, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
+    QObject::connect(&m_undoGroup, &QUndoGroup::undoTextChanged, undo,
+                     [this, name](const QString &what) { name(undo, what); });
+    QObject::connect(&m_undoGroup, &QUndoGroup::redoTextChanged, redo,
+                     [this, name](const QString &what) { name(redo, what); });
     menu->addSeparator();
     find = add(menu, tr("&Find in the Sheet"), QKeySequence::Find, "search");
     menu->addSeparator();
@@ -144,23 +157,8 @@ void WindowActions::addHelpMenu()
 
 void WindowActions::setUndoStack(QUndoStack &stack)
 {
-    const QString undoNothing = undo->data().toString();
-    const QString redoNothing = redo->data().toString();
-    const auto name = [](QAction *action, const QString &verb, const QString &what, bool canDo) {
-        action->setEnabled(canDo);
-        action->setText(what.isEmpty() ? verb : Words()[Term::Labelled].arg(verb, what));
-    };
-    const auto refresh = [this, name, undoNothing, redoNothing, &stack] {
-        name(undo, undoNothing, stack.undoText(), stack.canUndo());
-        name(redo, redoNothing, stack.redoText(), stack.canRedo());
-    };
-    QObject::disconnect(m_undoRefresh);
-    m_undoRefresh = QObject::connect(&stack, &QUndoStack::indexChanged, undo, refresh);
-    QObject::disconnect(undo, &QAction::triggered, nullptr, nullptr);
-    QObject::disconnect(redo, &QAction::triggered, nullptr, nullptr);
-    QObject::connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    QObject::connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
-    refresh();
+    m_undoGroup.addStack(&stack);
+    m_undoGroup.setActiveStack(&stack);
 }
 
 void WindowActions::setFramework(bool isFramework, bool isRatable)

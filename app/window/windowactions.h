@@ -7,12 +7,12 @@
 
 #include <QCoreApplication>
 #include <QAction>
+#include <QUndoGroup>
 
 #include <array>
 
 class QMainWindow;
 class QMenu;
-class QUndoStack;
 
 namespace psirt {
 
@@ -96,7 +96,7 @@ private:
 
     QMainWindow &m_window;
     QList<QAction *> m_all;
-    QMetaObject::Connection m_undoRefresh;  ///< to the stack that undo and redo speak of
+    QUndoGroup m_undoGroup;  ///< the answers, and the levels that are tried
 };
 
 }  // namespace psirt

@@ -3,8 +3,8 @@
 
 #include "app/comparison/comparisonpage.h"
 #include "app/messages/translation.h"
-#include "app/pages/linkbutton.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/sheettext.h"
 #include "tests/app/comparison/comparisonsamples.h"
 
 #include <gtest/gtest.h>

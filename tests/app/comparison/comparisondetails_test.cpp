@@ -4,9 +4,9 @@
 #include "app/comparison/comparisondetails.h"
 #include "app/comparison/leveltexts.h"
 #include "app/messages/translation.h"
-#include "app/pages/linkbutton.h"
-#include "app/pages/sheettext.h"
-#include "app/theme/growingedit.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 #include "tests/app/comparison/comparisonsamples.h"
 

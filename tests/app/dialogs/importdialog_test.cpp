@@ -69,7 +69,7 @@ protected:
         }
         throw std::runtime_error(start);
     }
-    [[nodiscard]] static QString row(const QTableWidget &table, int row)
+    [[nodiscard]] static QString row(const ItemTable &table, int row)
     {
         QStringList texts;
         for (int column = 0; column < table.columnCount(); ++column)

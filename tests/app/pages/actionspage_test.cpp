@@ -3,8 +3,8 @@
 
 #include "app/pages/actionspage.h"
 #include "app/pages/actionstable.h"
-#include "app/theme/growingedit.h"
-#include "app/theme/optionaldateedit.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/optionaldateedit.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/actionsamples.h"
 #include "tests/support/fixedclock.h"

@@ -3,12 +3,13 @@
 
 #include "app/pages/actionform.h"
 #include "app/pages/actionspanel.h"
-#include "app/theme/growingedit.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/optionaldateedit.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -101,30 +102,30 @@ TEST_F(ActionsPanelTest, KeepsTheCursorWhereThePersonTypes)
 TEST_F(ActionsPanelTest, SetsAndDropsADate)
 {
     add();
-    EXPECT_EQ(find<QDateEdit>("Action 1: due date"), nullptr) << "hidden until there is a date";
-    click(*button("Set a Date"));
-    EXPECT_EQ(actions().front().due, QDate(2026, 4, 1)) << "today";
-    auto *due = find<QDateEdit>("Action 1: due date");
+    auto *due = find<OptionalDateEdit>("Action 1: due date");
     ASSERT_NE(due, nullptr);
     due->setFocus();
-    due->setSelectedSection(QDateTimeEdit::YearSection);
-    press(panel, Qt::Key_Up);
-    EXPECT_EQ(actions().front().due, QDate(2027, 4, 1));
-    click(*button("No Date"));
+    press(panel, Qt::Key_Down);
+    auto *calendar = due->findChild<QCalendarWidget *>();
+    EXPECT_EQ(calendar->selectedDate(), QDate(2026, 4, 1)) << "today";
+    emit calendar->clicked(QDate(2026, 4, 2));
+    EXPECT_EQ(actions().front().due, QDate(2026, 4, 2));
+    due->selectAll();
+    press(panel, Qt::Key_Delete);
     EXPECT_FALSE(actions().front().due);
-    EXPECT_EQ(find<QDateEdit>("Action 1: due date"), nullptr);
 }
 
 TEST_F(ActionsPanelTest, TakesADateThatIsTyped)
 {
     add();
-    click(*button("Set a Date"));
-    auto *due = find<QDateEdit>("Action 1: due date");
+    auto *due = find<OptionalDateEdit>("Action 1: due date");
     ASSERT_NE(due, nullptr);
     due->setFocus();
-    due->setSelectedSection(QDateTimeEdit::YearSection);
     type(panel, "20270331");
     EXPECT_EQ(actions().front().due, QDate(2027, 3, 31));
+    press(panel, Qt::Key_Backspace);
+    EXPECT_EQ(actions().front().due, QDate(2027, 3, 31)) << "what is no date yet takes nothing away";
+    EXPECT_EQ(due->text(), QStringLiteral("2027033"));
 }
 
 TEST_F(ActionsPanelTest, SetsTheState)

@@ -7,10 +7,10 @@
 #include "app/pages/agreedlevels.h"
 #include "app/pages/agreementblock.h"
 #include "app/pages/levelbutton.h"
-#include "app/pages/linkbutton.h"
 #include "app/pages/opinioncard.h"
-#include "app/pages/sheettext.h"
-#include "app/theme/growingedit.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/sheettext.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/twoassessors.h"
 

@@ -6,7 +6,7 @@
 #include "app/pages/opinioncard.h"
 #include "app/pages/previousdetails.h"
 #include "app/pages/previousmark.h"
-#include "app/pages/sheettext.h"
+#include "app/widgets/sheettext.h"
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/previoussamples.h"

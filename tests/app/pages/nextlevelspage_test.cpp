@@ -4,8 +4,8 @@
 #include "app/pages/nextlevelspage.h"
 
 #include "app/pages/nextlevelblock.h"
-#include "app/pages/sheettext.h"
-#include "app/pages/linkbutton.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/sheettext.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 

@@ -5,7 +5,7 @@
 
 #include "app/messages/translation.h"
 #include "app/pages/levelstrip.h"
-#include "app/pages/scoretable.h"
+#include "app/widgets/scoretable.h"
 #include "tests/app/pages/pagestand.h"
 
 #include <QPushButton>

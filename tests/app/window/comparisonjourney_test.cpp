@@ -3,9 +3,9 @@
 
 #include "app/comparison/comparisontable.h"
 #include "app/comparison/comparisonwindow.h"
-#include "app/window/messagebar.h"
+#include "app/widgets/messagebar.h"
 #include "tests/app/comparison/comparisonsamples.h"
-#include "tests/app/reporting/waiting.h"
+#include "tests/app/reportdialog/waiting.h"
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/previoussamples.h"
 #include "tests/support/samebytes.h"

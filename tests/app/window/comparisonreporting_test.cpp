@@ -3,7 +3,7 @@
 
 #include "app/window/comparisonreporting.h"
 #include "tests/app/pages/pagestand.h"
-#include "tests/app/reporting/waiting.h"
+#include "tests/app/reportdialog/waiting.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/modalanswers.h"
 #include "tests/support/temporarysettings.h"

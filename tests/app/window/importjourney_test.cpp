@@ -4,14 +4,14 @@
 #include "app/dialogs/importdialog.h"
 #include "app/exchange/csvexport.h"
 #include "app/exchange/xlsxexport.h"
+#include "app/widgets/itemtable.h"
+#include "app/widgets/messagebar.h"
 #include "app/window/dataimport.h"
-#include "app/window/messagebar.h"
 #include "core/storage/atomicfile.h"
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/scriptedprompts.h"
 
 #include <QMessageBox>
-#include <QTableWidget>
 
 namespace psirt::test {
 
@@ -62,7 +62,7 @@ protected:
 QStringList column(const QDialog &dialog, int table, int column)
 {
     QStringList texts;
-    const QTableWidget &widget = *dialog.findChildren<QTableWidget *>().at(table);
+    const ItemTable &widget = *dialog.findChildren<ItemTable *>().at(table);
     for (int row = 0; row < widget.rowCount(); ++row)
         texts.append(widget.item(row, column)->text());
     return texts;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pages/sheettext.h"
+#include "app/widgets/sheettext.h"
 #include "app/window/navigationdelegate.h"
 #include "tests/app/window/windowjourney.h"
 

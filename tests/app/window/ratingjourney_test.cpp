@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pages/sheettext.h"
-#include "app/window/messagebar.h"
-#include "app/theme/growingedit.h"
+#include "app/widgets/growingedit.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/sheettext.h"
 #include "tests/app/window/windowjourney.h"
 
 #include <QListWidget>

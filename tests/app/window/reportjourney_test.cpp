@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/messagebar.h"
+#include "app/widgets/messagebar.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
-#include "tests/app/reporting/waiting.h"
+#include "tests/app/reportdialog/waiting.h"
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/previoussamples.h"
 

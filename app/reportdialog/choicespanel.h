@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reportdialog/reportsource.h"
+#include "app/widgets/viewoptions.h"
+
+#include <QScrollArea>
+
+#include <map>
+#include <vector>
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+
+namespace psirt {
+
+class LogoChooser;
+
+/// Everything that a person chooses about a report, in a column that scrolls.
+class ChoicesPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// The source must outlive it. What the choices leave open is as the options are.
+    ChoicesPanel(const ReportSource &source, const ReportChoices &choices, const ViewOptions &options,
+                 QWidget *parent = nullptr);
+
+    /// Must be set before anything that asks is clicked. Not owned.
+    void setPrompts(Prompts *prompts);
+
+    /// As they are to be remembered.
+    [[nodiscard]] const ReportChoices &choices() const { return m_choices; }
+    /// The same as options of a report.
+    [[nodiscard]] ReportOptions options() const;
+    /// Puts the keyboard on the first choice.
+    void focusDepth();
+    /// Null where none is chosen.
+    [[nodiscard]] const Assessment *baseline() const { return m_baseline ? &m_baseline->assessment : nullptr; }
+
+signals:
+    void changed();
+    /// After baseline() became another one.
+    void baselineChanged();
+
+private:
+    void addDepth(QBoxLayout &column);
+    void addParts(QBoxLayout &column);
+    void addBaseline(QBoxLayout &column);
+    void addPaper(QBoxLayout &column);
+    void addLogoAndMark(QBoxLayout &column);
+    void addHeading(QBoxLayout &column, const QString &text);
+    void chooseDepth(ReportDepth depth);
+    void choosePart(ReportPart part);
+    void chooseBaseline();
+    void setBaseline(std::optional<ReportBaseline> baseline);
+    void refreshParts();
+    void refreshBaseline(const QString &fault = {});
+    [[nodiscard]] bool canHave(ReportPart part) const;
+    [[nodiscard]] ReportParts possible(ReportParts parts) const;
+
+    const ReportSource &m_source;
+    ReportChoices m_choices;
+    ViewOptions m_options;
+    Prompts *m_prompts = nullptr;
+    std::optional<ReportBaseline> m_baseline;
+    std::map<ReportDepth, QRadioButton *> m_depths;
+    std::map<ReportPart, QCheckBox *> m_parts;
+    std::vector<QLabel *> m_outside;  ///< what a report for readers outside leaves out, and what it keeps
+    QLabel *m_partsFault = nullptr;   ///< null, with all below, for a comparison
+    QLabel *m_baselineName = nullptr;
+    QLabel *m_baselineFault = nullptr;
+    QPushButton *m_chooseBaseline = nullptr;
+    QPushButton *m_clearBaseline = nullptr;
+    LogoChooser *m_logo = nullptr;
+};
+
+}  // namespace psirt

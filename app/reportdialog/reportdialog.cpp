@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reportdialog/reportdialog.h"
+
+#include "app/document/prompts.h"
+#include "app/messages/outsidewords.h"
+#include "app/messages/terms.h"
+#include "app/report/reportprinting.h"
+#include "app/report/reporttext.h"
+#include "app/reportdialog/choicespanel.h"
+#include "app/reportdialog/previewpane.h"
+#include "app/reportdialog/reportjob.h"
+#include "app/reportdialog/reportpreview.h"
+#include "app/settings/settings.h"
+#include "app/widgets/labels.h"
+#include "core/storage/atomicfile.h"
+
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
+                           QWidget *parent)
+    : QDialog(parent), m_source(std::move(source)), m_clock(clock), m_settings(settings), m_options(options),
+      m_subject(m_source.subject(nullptr)), m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
+{
+    setWindowTitle(m_source.title);
+    setFont(options.type.body);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto *pane = new PreviewPane(options);
+    m_preview = &pane->preview();
+    row->addWidget(m_choices);
+    row->addWidget(pane, 1);
+    column->addLayout(row, 1);
+    addFoot(*column);
+    connect(m_choices, &ChoicesPanel::baselineChanged, this,
+            [this] { m_subject = m_source.subject(m_choices->baseline()); });
+    connect(m_choices, &ChoicesPanel::changed, this, &ReportDialog::showReport);
+    fitSize();
+    showReport();
+    m_choices->focusDepth();
+}
+
+ReportDialog::~ReportDialog() = default;
+
+void ReportDialog::setPrompts(Prompts *prompts)
+{
+    m_prompts = prompts;
+    m_choices->setPrompts(prompts);
+}
+
+ReportOptions ReportDialog::options() const
+{
+    return m_choices->options();
+}
+
+void ReportDialog::fitSize()
+{
+    constexpr int wideInCharacters = 112;
+    constexpr int tallInLines = 76;
+    constexpr int shareOfScreen = 92;  // percent
+    const QSize room = screen()->availableSize() * shareOfScreen / 100;
+    const QSize wanted(m_options.type.fullWidthCharacters(wideInCharacters), fontMetrics().lineSpacing() * tallInLines);
+    resize(wanted.boundedTo(room));
+}
+
+void ReportDialog::addFoot(QBoxLayout &column)
+{
+    m_warnings = makeLabel({}, m_options.type.small);
+    m_warnings->setObjectName(QStringLiteral("warnings"));
+    m_warnings->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    m_warnings->setAutoFillBackground(true);
+    QPalette surface = m_warnings->palette();
+    QColor tint = Colors::of(surface).target;
+    tint.setAlphaF(0.14F);
+    surface.setColor(QPalette::Window, tint);
+    m_warnings->setPalette(surface);
+    m_warnings->hide();
+    column.addWidget(m_warnings);
+    m_foot = new QStackedWidget;
+    m_foot->addWidget(makeButtons());
+    m_foot->addWidget(makeProgress());
+    m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column.addWidget(m_foot);
+    QWidget *close = m_foot->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
+    setTabOrder(m_preview, m_export);
+    setTabOrder(m_export, m_print);
+    setTabOrder(m_print, close);
+    m_export->setDefault(true);  // now that it is in the dialog, which else would take another one
+}
+
+QWidget *ReportDialog::makeButtons()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    m_notice = makeMutedLabel({}, m_options.type.small);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    row->addWidget(m_notice, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_export = buttons->addButton(tr("E&xport…"), QDialogButtonBox::AcceptRole);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_print->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    row->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::exportReport);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
+    connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
+    return foot;
+}
+
+QWidget *ReportDialog::makeProgress()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    row->setSpacing(gridUnit);
+    m_progressText = new QLabel;
+    m_progressText->setObjectName(QStringLiteral("progress"));
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Export"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setAutoDefault(false);
+    row->addWidget(m_progressText);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportDialog::reject);
+    return foot;
+}
+
+QString ReportDialog::warnings() const
+{
+    return m_warnings->text();
+}
+
+void ReportDialog::showWarnings()
+{
+    QStringList sentences;
+    if (options().depth == ReportDepth::External) {
+        const auto findings = std::visit([](const auto &content) { return checkForOutside(content); }, m_subject);
+        for (const OutsideFinding &finding : findings)
+            sentences << tr("%1. Look whether readers outside may see it.").arg(sentenceOf(finding));
+    }
+    m_warnings->setText(sentences.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!sentences.isEmpty());
+}
+
+void ReportDialog::showReport()
+{
+    m_notice->clear();
+    m_preview->show(m_subject, options());
+    showWarnings();
+}
+
+void ReportDialog::exportReport()
+{
+    if (m_job)
+        return;
+    m_notice->clear();
+    const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), Words()[Term::PdfFiles]},
+                                               {QStringLiteral("html"), tr("Web pages (*.html)")},
+                                               {QStringLiteral("md"), tr("Markdown (*.md)")}};
+    const auto path = m_prompts->askForFileToWrite({m_source.title, m_source.suggestedPath, kinds});
+    if (!path)
+        return;
+    m_settings.setReportChoices(m_choices->choices());
+    if (isReportText(*path))
+        writeText(*path);
+    else
+        startJob(*path);
+}
+
+/// A matter of a moment.
+void ReportDialog::writeText(const QString &path)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Outcome outcome = writeAtomically(path, reportText(path, m_subject, options()));
+    QGuiApplication::restoreOverrideCursor();
+    finish(path, outcome);
+}
+
+void ReportDialog::startJob(const QString &path)
+{
+    m_job = std::make_unique<ReportJob>(m_subject, options(), path, m_clock);
+    connect(m_job.get(), &ReportJob::progressed, this, [this](int done, int total) {
+        if (!m_cancel->isEnabled())
+            return;  // it says that already
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        m_progressText->setText(Words()[Term::PageOf].arg(done).arg(total));
+    });
+    connect(m_job.get(), &ReportJob::finished, this, &ReportDialog::finishJob);
+    setExporting(true);
+    m_job->start();
+}
+
+void ReportDialog::setExporting(bool isOn)
+{
+    m_foot->setCurrentIndex(isOn ? 1 : 0);
+    m_choices->setEnabled(!isOn);
+    m_progress->setRange(0, 0);  // until the pages are counted
+    m_progressText->setText(tr("The pages are set…"));
+    m_cancel->setEnabled(true);
+    (isOn ? m_cancel : m_export)->setFocus();
+}
+
+void ReportDialog::finishJob()
+{
+    ReportJob *job = m_job.release();
+    job->deleteLater();  // it is still sending the signal
+    setExporting(false);
+    finish(job->path(), job->outcome());
+}
+
+void ReportDialog::finish(const QString &path, const Outcome &outcome)
+{
+    if (outcome) {
+        m_exportedPath = path;
+        accept();
+    } else if (outcome.error().code == ErrorCode::Cancelled) {
+        m_notice->setText(tr("The export was cancelled. No file was written."));
+    } else {
+        m_prompts->showError(outcome.error());
+    }
+    emit exportEnded();
+}
+
+void ReportDialog::print()
+{
+    if (m_job)
+        return;
+    m_notice->clear();
+    switch (printWithDialog(m_subject, options(), this)) {
+    case PrintOutcome::Printed:
+        m_settings.setReportChoices(m_choices->choices());
+        m_notice->setText(tr("The report was handed to the printer."));
+        break;
+    case PrintOutcome::Failed:
+        m_notice->setText(tr("The printer did not accept the report. Check the printer, or export a PDF."));
+        break;
+    case PrintOutcome::Stopped:
+        break;
+    }
+}
+
+void ReportDialog::reject()
+{
+    if (!m_job) {
+        QDialog::reject();
+        return;
+    }
+    m_job->cancel();
+    m_cancel->setEnabled(false);
+    m_progressText->setText(tr("The export is being cancelled…"));
+}
+
+}  // namespace psirt

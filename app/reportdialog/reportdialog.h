@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reportdialog/reportsource.h"
+#include "app/widgets/viewoptions.h"
+#include "core/base/result.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace psirt {
+
+class ChoicesPanel;
+class Clock;
+class Prompts;
+class ReportJob;
+class ReportPreview;
+class Settings;
+
+/// Shows a report as it will be before it leaves the person's hands: the choices at the left, its pages at the right.
+/// From here it is written into a file, in the background, or printed. The dialog is accepted once a file is written.
+///
+/// The choices are remembered when the report is written or printed, not when the dialog is only closed.
+class ReportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Clock and settings must outlive it.
+    ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
+                 QWidget *parent = nullptr);
+    /// Cancels what is being written.
+    ~ReportDialog() override;
+
+    /// Must be set before it is shown. Not owned.
+    void setPrompts(Prompts *prompts);
+    /// What to look at before the report goes outside; empty where there is nothing, or it stays inside.
+    [[nodiscard]] QString warnings() const;
+
+    /// What the report holds now, and how it is to look.
+    [[nodiscard]] const ReportSubject &subject() const { return m_subject; }
+    [[nodiscard]] ReportOptions options() const;
+    /// The file that was written; empty before.
+    [[nodiscard]] const QString &exportedPath() const { return m_exportedPath; }
+    [[nodiscard]] ReportPreview &preview() const { return *m_preview; }
+    [[nodiscard]] bool isExporting() const { return m_job != nullptr; }
+
+    /// While a report is written, only that is cancelled.
+    void reject() override;
+
+signals:
+    /// Written, failed or cancelled; a dialog that is accepted for it is so already.
+    void exportEnded();
+
+public slots:
+    void exportReport();
+    void print();
+
+private:
+    void addFoot(QBoxLayout &column);
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeProgress();
+    void fitSize();
+    void showReport();
+    void showWarnings();
+    void writeText(const QString &path);
+    void startJob(const QString &path);
+    void finishJob();
+    void finish(const QString &path, const Outcome &outcome);
+    void setExporting(bool isOn);
+
+    ReportSource m_source;
+    const Clock &m_clock;
+    Settings &m_settings;
+    ViewOptions m_options;
+    Prompts *m_prompts = nullptr;
+    ReportSubject m_subject;
+    QString m_exportedPath;
+    std::unique_ptr<ReportJob> m_job;  ///< null while nothing is written
+    ChoicesPanel *m_choices;
+    ReportPreview *m_preview = nullptr;
+    QLabel *m_warnings = nullptr;
+    QStackedWidget *m_foot = nullptr;  ///< buttons, or the progress
+    QLabel *m_notice = nullptr;        ///< what came of the last command
+    QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+}  // namespace psirt

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reportdialog/reportpainter.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+
+namespace psirt {
+
+/// The pages of a report, one under the other, as they will be on paper.
+///
+/// A new report replaces the one before once it is set on pages; the place in it that a person looks at stays, as far as
+/// the new one has it. Only the pages that are seen are painted, in a thread beside.
+class ReportPreview : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    static constexpr int smallestZoom = 25;  ///< in percent of the paper
+    static constexpr int largestZoom = 400;
+
+    explicit ReportPreview(QWidget *parent = nullptr);
+
+    /// Shows that report soon. Cheap: of many in a row only the last is set on pages.
+    void show(ReportSubject subject, ReportOptions options);
+
+    /// Of the report that is shown; 0 until there is one.
+    [[nodiscard]] int pageCount() const { return m_shape.pageCount; }
+    /// The page in the middle of the view, from 0.
+    [[nodiscard]] int currentPage() const;
+    /// Whether a newer report than the one shown is on its way, or a page in view is not painted yet.
+    [[nodiscard]] bool isUpdating() const;
+    /// In percent of the paper's size.
+    [[nodiscard]] int zoom() const;
+    [[nodiscard]] bool fitsWidth() const { return !m_zoom; }
+    /// Null until it is painted.
+    [[nodiscard]] QImage picture(int page) const;
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void fitWidth();
+    void goToPage(int page);
+
+signals:
+    void pageChanged();
+    void zoomChanged();
+    void updatingChanged(bool isUpdating);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    /// A height in a report: points from the top of a page.
+    struct Spot {
+        static constexpr qreal aboveAll = -1000;  ///< where nobody has scrolled yet
+
+        int page = 0;
+        qreal top = aboveAll;
+    };
+
+    void adopt(const ReportShape &shape);
+    void keep(const PaintedPage &page);
+    void setZoom(const std::optional<int> &percent);
+    void layOutPages(const Spot &top);
+    void refresh();
+    void paintMissing();
+    [[nodiscard]] Spot topSpot() const;
+    /// Where the new shape has what stood there in the one that is shown.
+    [[nodiscard]] Spot sameSpot(const Spot &spot, const ReportShape &shape) const;
+    [[nodiscard]] qreal pixelsPerPoint() const;
+    [[nodiscard]] QSize pagePixels() const;
+    [[nodiscard]] QRect pageRect(int page) const;
+    [[nodiscard]] int pageAt(int y) const;
+    [[nodiscard]] bool isCurrent(int page) const;
+
+    ReportPainter m_painter;
+    QTimer m_delay;
+    std::optional<std::pair<ReportSubject, ReportOptions>> m_next;  ///< waits for a pause in the choosing
+    ReportShape m_shape;
+    Spot m_top;                          ///< at the upper edge of the view
+    std::map<int, PaintedPage> m_pages;  ///< near the view; one of an older report stands in until its own is painted
+    std::optional<int> m_zoom;           ///< none: as wide as the view
+    bool m_isLayingOut = false;
+    bool m_isPainting = false;
+    bool m_wasUpdating = false;
+};
+
+}  // namespace psirt

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/view/actionsview.h"
+#include "app/view/location.h"
+#include "core/scoring/score.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace psirt {
+
+/// Which tab stands beside a framework.
+enum class SideTab { References, Notes, Actions };
+
+/// Where a person is in the window and what they have picked there: the page, the references, the search. Outlives the
+/// widgets, which are built anew when the language or the text size changes.
+class ViewState : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const Location &location() const { return m_location; }
+    /// The framework that is shown, if one is.
+    [[nodiscard]] const FrameworkId *framework() const { return std::get_if<FrameworkId>(&m_location); }
+    /// Goes there; the place before can be gone back to.
+    void goTo(const Location &location);
+    [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
+    [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
+    void goBack();
+    void goForward();
+    /// Forgets all places and starts there, as with another document.
+    void restart(const Location &location);
+
+    /// Numbers of the references picked, none or several (a range names all its members).
+    [[nodiscard]] const QStringList &references() const { return m_references; }
+    void setReferences(const QStringList &numbers);
+
+    [[nodiscard]] const QString &searchText() const { return m_searchText; }
+    void setSearchText(const QString &text);
+
+    [[nodiscard]] SideTab sideTab() const { return m_sideTab; }
+    void setSideTab(SideTab tab);
+
+    [[nodiscard]] const ActionsView &actionsView() const { return m_actionsView; }
+    void setActionsView(const ActionsView &view);
+    /// Whether what is new in a level's text against a lower level's is highlighted.
+    [[nodiscard]] bool highlightsNew() const { return m_highlightsNew; }
+    void setHighlightsNew(bool highlights);
+
+signals:
+    void locationChanged(const psirt::Location &location);
+    void referencesChanged(const QStringList &numbers);
+    void searchTextChanged(const QString &text);
+    void sideTabChanged(psirt::SideTab tab);
+    void actionsViewChanged();
+    void highlightsNewChanged(bool highlights);
+
+private:
+    void moveTo(const Location &location);
+
+    Location m_location;
+    std::vector<Location> m_back;
+    std::vector<Location> m_forward;
+    QStringList m_references;
+    QString m_searchText;
+    SideTab m_sideTab = SideTab::References;
+    ActionsView m_actionsView;
+    bool m_highlightsNew = true;
+};
+
+/// The framework after (or before, step -1) the given place in the sheet's order; none at the end. From an area it is the
+/// area's first (the last before it); from elsewhere the sheet's first.
+[[nodiscard]] std::optional<FrameworkId> neighbourOf(const Location &location, int step, const Sheet &sheet);
+
+/// The next framework after the given place that is not rated yet, around the end; none when all are.
+[[nodiscard]] std::optional<FrameworkId> nextUnratedAfter(const Location &location, const Sheet &sheet, const Score &score);
+
+}  // namespace psirt

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/widgets/chartpanel.h"
+
+#include "app/charts/chartview.h"
+#include "app/messages/terms.h"
+#include "app/widgets/labels.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace psirt {
+
+ChartPanel::ChartPanel(ChartView *chart, const ViewOptions &options, QWidget *parent) : QWidget(parent)
+{
+    QToolButton *copy = makeQuietButton(Words()[Term::CopyChart], options);
+    copy->setObjectName(QStringLiteral("copyChart"));
+    copy->setToolTip(Words()[Term::CopyChartHint]);
+    QToolButton *save = makeQuietButton(Words()[Term::SaveChart], options);
+    save->setObjectName(QStringLiteral("saveChart"));
+    save->setToolTip(Words()[Term::SaveChartHint]);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(chart);
+    column->addLayout(buttons);
+    connect(copy, &QToolButton::clicked, chart, &ChartView::copyAsPicture);
+    connect(save, &QToolButton::clicked, chart, &ChartView::saveRequested);
+    connect(chart, &ChartView::saveRequested, this, [this, chart] { emit saveRequested(chart->picture()); });
+}
+
+}  // namespace psirt

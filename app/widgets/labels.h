@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/widgets/viewoptions.h"
+#include "core/sheet/bilingualtext.h"
+
+#include <QLabel>
+
+class QToolButton;
+
+namespace psirt {
+
+/// A label in one of the four sizes that wraps and whose text can be selected.
+[[nodiscard]] QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent = nullptr);
+/// The same in the muted colour.
+[[nodiscard]] QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent = nullptr);
+
+/// A label beneath a choice that says why what was chosen cannot be used. Hidden while there is nothing to say.
+[[nodiscard]] QLabel *makeFaultLabel(const ViewOptions &options);
+
+/// A label without its mnemonic: "&Date" is "Date", and "実施日(&D)" is "実施日".
+[[nodiscard]] QString withoutMnemonic(const QString &label);
+
+/// A small button that has a frame only under the pointer. The keyboard reaches it.
+[[nodiscard]] QToolButton *makeQuietButton(const QString &text, const ViewOptions &options);
+
+/// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
+[[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);
+/// The same in one language, where a row is read as a line.
+[[nodiscard]] QString shortTitle(const QString &id, const BilingualText &title, const ViewOptions &options);
+
+}  // namespace psirt

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/widgets/sheettext.h"
+
+#include "app/theme/fonts.h"
+#include "core/sheet/marks.h"
+#include "core/sheet/search.h"
+#include "core/sheet/textdifference.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace psirt {
+
+namespace {
+
+constexpr double japaneseLineHeight = 160;
+constexpr double englishLineHeight = 135;
+constexpr float shareOfNew = 0.14F;  // of the colour in the background, so that marks in it stay readable
+constexpr int changeBarWidth = 2;
+constexpr int barDistance = 4;
+
+QString linkOf(const QStringList &numbers)
+{
+    return QStringLiteral("reference:") + numbers.join(QLatin1Char(','));
+}
+
+}  // namespace
+
+SheetText::SheetText(const QString &text, Role role, const ViewOptions &options, QWidget *parent)
+    : QTextBrowser(parent), m_text(text), m_role(role), m_options(options)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    QFont font = role == Role::Original ? options.type.body : options.type.small;
+    if (role == Role::Original)
+        font.setFamily(sheetFontFamily());
+    setFont(font);
+    document()->setDefaultFont(font);
+    connect(this, &QTextBrowser::anchorClicked, this, &SheetText::follow);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &SheetText::fitHeight);
+    build();
+    // A text without links is no stop for the Tab key.
+    setFocusPolicy(findMarks(text).empty() ? Qt::ClickFocus : Qt::StrongFocus);
+}
+
+void SheetText::build()
+{
+    const Colors colors = Colors::of(palette());
+    document()->clear();
+    QTextCursor cursor(document());
+    QTextBlockFormat block;
+    block.setLineHeight(m_role == Role::Original ? japaneseLineHeight : englishLineHeight,
+                        QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(block);
+    QTextCharFormat plain;
+    plain.setForeground(m_role == Role::Original ? colors.text : colors.muted);
+    QTextCharFormat link = plain;
+    link.setForeground(colors.current);
+    link.setAnchor(true);
+    if (m_role == Role::Rendering) {
+        QTextCharFormat label = plain;
+        label.setFontWeight(QFont::DemiBold);
+        cursor.insertText(tr("Unofficial translation:") + QLatin1Char(' '), label);
+    }
+    m_textStart = cursor.position();
+    qsizetype position = 0;
+    for (const Mark &mark : findMarks(m_text)) {
+        cursor.insertText(m_text.mid(position, mark.position - position), plain);
+        link.setAnchorHref(linkOf(mark.numbers));
+        link.setToolTip(tr("Show reference %1").arg(mark.numbers.join(QStringLiteral(", "))));
+        cursor.insertText(m_text.mid(mark.position, mark.length), link);
+        position = mark.position + mark.length;
+    }
+    cursor.insertText(m_text.mid(position), plain);
+    showHighlights();
+}
+
+void SheetText::setHighlights(const QStringList &references, const QString &searchText)
+{
+    m_references = references;
+    m_searchText = searchText;
+    showHighlights();
+}
+
+void SheetText::setNewSpans(std::vector<TextSpan> spans)
+{
+    setMarkedSpans(std::move(spans), false);
+}
+
+void SheetText::setGoneSpans(std::vector<TextSpan> spans)
+{
+    setMarkedSpans(std::move(spans), true);
+}
+
+void SheetText::setMarkedSpans(std::vector<TextSpan> spans, bool areGone)
+{
+    if (spans == m_newSpans && areGone == m_areGone)
+        return;
+    m_newSpans = std::move(spans);
+    m_areGone = areGone;
+    setAccessibleDescription(markDescription());
+    showHighlights();
+    if (parentWidget())
+        parentWidget()->update();  // which draws the bar
+}
+
+QString SheetText::markDescription() const
+{
+    if (m_newSpans.empty())
+        return {};
+    if (isEntirelyNew())
+        return m_areGone ? tr("Entirely gone") : tr("Entirely new");
+    QStringList texts;
+    for (const TextSpan &span : m_newSpans)
+        texts.append(m_text.mid(span.position, span.length));
+    return (m_areGone ? tr("Gone: %1") : tr("New: %1")).arg(texts.join(QStringLiteral(" … ")));
+}
+
+QColor SheetText::markColor() const
+{
+    const Colors colors = Colors::of(palette());
+    return m_areGone ? colors.baseline : colors.raised;
+}
+
+bool SheetText::isEntirelyNew() const
+{
+    return coverAll(m_newSpans, m_text);
+}
+
+void SheetText::showHighlights()
+{
+    const Colors colors = Colors::of(palette());
+    QList<QTextEdit::ExtraSelection> selections;
+    const QString text = document()->toPlainText();
+    const auto add = [&](qsizetype position, qsizetype length, const QTextCharFormat &format) {
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(position));
+        cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    };
+    if (!isEntirelyNew()) {
+        QColor background = markColor();
+        background.setAlphaF(shareOfNew);
+        QTextCharFormat added;
+        added.setBackground(background);
+        added.setUnderlineStyle(m_areGone ? QTextCharFormat::DashUnderline : QTextCharFormat::SingleUnderline);
+        added.setUnderlineColor(markColor());
+        for (const TextSpan &span : m_newSpans)
+            add(m_textStart + span.position, span.length, added);
+    }
+    QTextCharFormat cited;
+    cited.setBackground(colors.current);
+    cited.setForeground(colors.surface);
+    for (const Mark &mark : findMarks(text)) {
+        for (const QString &number : mark.numbers) {
+            if (m_references.contains(number)) {
+                add(mark.position, mark.length, cited);
+                break;
+            }
+        }
+    }
+    QTextCharFormat found;
+    found.setBackground(colors.band);
+    found.setFontUnderline(true);
+    for (const TextSpan &span : findText(text, m_searchText))
+        add(span.position, span.length, found);
+    setExtraSelections(selections);
+}
+
+QSize SheetText::sizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(20), static_cast<int>(std::ceil(document()->size().height()))};
+}
+
+QSize SheetText::minimumSizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(6), minimumHeight()};
+}
+
+void SheetText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && anchorAt(event->pos()).isEmpty() && !textCursor().hasSelection())
+        emit clicked();
+}
+
+void SheetText::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    const bool isForward = event->reason() == Qt::TabFocusReason;
+    if (!isForward && event->reason() != Qt::BacktabFocusReason)
+        return;
+    QTextCursor cursor(document());
+    cursor.movePosition(isForward ? QTextCursor::Start : QTextCursor::End);
+    setTextCursor(cursor);
+    focusNextPrevChild(isForward);  // straight to a mark: the text itself does nothing
+}
+
+void SheetText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        build();
+}
+
+void SheetText::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    QAction *copy = menu.addAction(tr("Copy"), this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    menu.addAction(tr("Select All"), this, &QTextEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void SheetText::follow(const QUrl &link)
+{
+    emit marksActivated(link.path().split(QLatin1Char(',')));
+}
+
+void SheetText::fitHeight()
+{
+    setFixedHeight(static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height())) + 2);
+}
+
+void paintTextCard(QWidget &card, const std::vector<SheetText *> &texts)
+{
+    constexpr double radius = 6;
+    QPainter painter(&card);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Colors::of(card.palette()).raisedSurface);
+    painter.drawRoundedRect(QRectF(card.rect()), radius, radius);
+    drawBarsOfNew(painter, texts);
+}
+
+void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts)
+{
+    for (const SheetText *text : texts) {
+        if (text->isEntirelyNew() && text->isVisible()) {
+            const QRect area = text->geometry();
+            painter.fillRect(area.left() - barDistance - changeBarWidth, area.top(), changeBarWidth, area.height(),
+                             text->markColor());
+        }
+    }
+}
+
+}  // namespace psirt

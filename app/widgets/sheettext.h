@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/widgets/viewoptions.h"
+#include "core/sheet/textspan.h"
+
+#include <QTextBrowser>
+
+#include <vector>
+
+namespace psirt {
+
+/// A text of the sheet, to the letter, as tall as it needs to be. Its reference marks are quiet links, by mouse and by
+/// keyboard; text can be selected and copied. It never scrolls: the page does.
+class SheetText : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    enum class Role {
+        Original,   ///< the Japanese text
+        Rendering,  ///< the unofficial English one, smaller and marked as such
+    };
+
+    SheetText(const QString &text, Role role, const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// Highlights the marks that cite one of these references, and every occurrence of the search text. The text itself
+    /// stays as it is.
+    void setHighlights(const QStringList &references, const QString &searchText);
+    /// Highlights the stretches of the text that are new against a lower level, by background and underline, and tells a
+    /// screen reader of them. A text that is entirely new is not painted over: drawBarsOfNew is its sign. None: no
+    /// highlight. Lives beside the highlights above and changes neither the text nor its height.
+    void setNewSpans(std::vector<TextSpan> spans);
+    /// The same for stretches that another text does not have any more: in the colour of what was before, with a dashed
+    /// line. Takes the place of the one above.
+    void setGoneSpans(std::vector<TextSpan> spans);
+    /// New, or gone.
+    [[nodiscard]] bool isEntirelyNew() const;
+    /// Of what is new, or gone.
+    [[nodiscard]] QColor markColor() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// A mark was chosen: the references that it cites.
+    void marksActivated(const QStringList &numbers);
+    /// A click that neither chose a mark nor selected text.
+    void clicked();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void build();
+    void setMarkedSpans(std::vector<TextSpan> spans, bool areGone);
+    [[nodiscard]] QString markDescription() const;
+    void showHighlights();
+    void follow(const QUrl &link);
+    void fitHeight();
+
+    QString m_text;
+    Role m_role;
+    ViewOptions m_options;
+    QStringList m_references;
+    QString m_searchText;
+    std::vector<TextSpan> m_newSpans;
+    bool m_areGone = false;  ///< the spans are those that another text has no more
+    int m_textStart = 0;     ///< where the text begins in the document, behind what labels it
+};
+
+/// Paints the card that holds the texts, in its paint event: a slightly different surface, and the bars of those that are
+/// entirely new.
+void paintTextCard(QWidget &card, const std::vector<SheetText *> &texts);
+
+/// Draws a bar beside each of the texts that is entirely new. The painter is that of the widget that holds them.
+void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts);
+
+}  // namespace psirt

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+
+namespace psirt {
+
+/// Narrows a table down and sorts it as people expect. Whichever way a column is sorted, what is absent comes last and equal
+/// ones keep their order. Text is sorted as Japanese is, because that is what people write in it. Rows are those of the
+/// source.
+class TableProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit TableProxy(QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] virtual bool accepts(int row) const = 0;
+    /// What stays in its place when the order is turned around, smaller first: 0 for what says something.
+    [[nodiscard]] virtual int rankOf(int row, int column) const = 0;
+    /// Negative, 0 or positive, between two of the same rank.
+    [[nodiscard]] virtual int compare(int left, int right, int column) const = 0;
+    /// The same for equal ones; never turned around.
+    [[nodiscard]] virtual int compareEqual(int left, int right) const;
+    [[nodiscard]] int compareTexts(const QString &left, const QString &right) const;
+
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const final;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const final;
+
+private:
+    QCollator m_collator;
+};
+
+}  // namespace psirt

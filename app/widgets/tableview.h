@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/widgets/tabledelegate.h"
+
+#include <QTableView>
+
+namespace psirt {
+
+/// The one kind of table: no frame, no grid, a header that steps back, rows that are chosen whole. Return opens the cell
+/// with the focus, and so does a double click on one that is not edited; Delete asks for a removal. It fills its place and
+/// scrolls by itself; its columns follow its width.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    /// What stands between the texts of two rows, in pixels: little where many figures stand together.
+    enum Padding { Close = gridUnit, Wide = gridUnit + gridUnit / 2 };
+
+    explicit TableView(const ViewOptions &options, Padding padding = Close, QWidget *parent = nullptr);
+
+    /// Shows the rows of a model, and fits to each change of them.
+    void follow(QAbstractItemModel &model);
+    /// Whether a click on a title sorts by its column. At first it does not.
+    void setSortable(bool isSortable);
+
+signals:
+    void opened(const QModelIndex &index);
+    void removalRequested();
+
+protected:
+    [[nodiscard]] const ViewOptions &options() const { return m_options; }
+    /// The widths of the columns in that room, in pixels. None: they stay.
+    [[nodiscard]] virtual std::vector<int> columnWidths(int room) const;
+    /// Gives columns and rows the sizes that what is shown needs.
+    virtual void fit();
+    /// What the longest text of a column takes, its title included.
+    [[nodiscard]] int widthOf(int column) const;
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ViewOptions m_options;
+};
+
+}  // namespace psirt

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/widgets/itemtable.h"
+#include "app/widgets/tableproxy.h"
+#include "tests/support/input.h"
+#include "tests/support/printing.h"
+
+#include <QHeaderView>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace psirt::test {
+
+namespace {
+
+const QString absent = QStringLiteral("—");
+
+ViewOptions someOptions()
+{
+    return {Type::scaled(QFont(), 100), Language::English, false};
+}
+
+/// Sorts by the text; a dash is absent.
+class DashProxy : public TableProxy {
+public:
+    explicit DashProxy(QAbstractItemModel &model) { setSourceModel(&model); }
+
+    /// The texts of a column in the order shown.
+    [[nodiscard]] QString texts(int column = 0) const
+    {
+        QString texts;
+        for (int row = 0; row < rowCount(); ++row)
+            texts += index(row, column).data().toString();
+        return texts;
+    }
+
+protected:
+    bool accepts(int row) const override { return textOf(row, 0) != QStringLiteral("x"); }
+    int rankOf(int row, int column) const override { return textOf(row, column) == absent ? 1 : 0; }
+    int compare(int left, int right, int column) const override
+    {
+        return compareTexts(textOf(left, column), textOf(right, column));
+    }
+
+private:
+    [[nodiscard]] QString textOf(int row, int column) const { return sourceModel()->index(row, column).data().toString(); }
+};
+
+class TableViewTest : public testing::Test {
+protected:
+    TableViewTest()
+    {
+        table.setRows({{QStringLiteral("b"), QStringLiteral("1")}, {absent, QStringLiteral("2")}, {QStringLiteral("a")}});
+        table.resize(400, 300);
+        EXPECT_TRUE(showActive(table));
+        table.setCurrentCell(1, 0);
+    }
+
+    ItemTable table{{QStringLiteral("Letter"), QStringLiteral("Number")}, someOptions()};
+};
+
+}  // namespace
+
+TEST_F(TableViewTest, ShowsItsRowsAndNothingWhereThereIsNoText)
+{
+    EXPECT_EQ(table.rowCount(), 3);
+    EXPECT_EQ(table.item(0, 1)->text(), QStringLiteral("1"));
+    EXPECT_EQ(table.item(2, 1)->text(), QString());
+    EXPECT_FALSE(table.item(0, 0)->isEditable());
+}
+
+TEST_F(TableViewTest, OpensByReturnAndByADoubleClick)
+{
+    const QSignalSpy opened(&table, &TableView::opened);
+    press(table, Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].toModelIndex().row(), 1);
+    emit table.doubleClicked(table.model()->index(2, 0));
+    ASSERT_EQ(opened.size(), 2);
+    EXPECT_EQ(opened[1][0].toModelIndex().row(), 2);
+}
+
+TEST_F(TableViewTest, LeavesADoubleClickOnWhatIsEditedToTheEditor)
+{
+    table.item(0, 0)->setEditable(true);
+    const QSignalSpy opened(&table, &TableView::opened);
+    emit table.doubleClicked(table.model()->index(0, 0));
+    EXPECT_EQ(opened.size(), 0);
+}
+
+TEST_F(TableViewTest, AsksForARemovalByDelete)
+{
+    const QSignalSpy asked(&table, &TableView::removalRequested);
+    press(table, Qt::Key_Delete);
+    EXPECT_EQ(asked.size(), 1);
+    table.setCurrentIndex({});
+    press(table, Qt::Key_Delete);
+    EXPECT_EQ(asked.size(), 1) << "there is nothing to remove";
+}
+
+TEST_F(TableViewTest, CutsALongTextWhereItIsToldTo)
+{
+    table.item(0, 0)->setText(QString(12, QLatin1Char('\n')));
+    table.resizeRowsToContents();
+    const int whole = table.rowHeight(0);
+    table.item(0, 0)->setData(QVariant::fromValue(CellStyle{.mostLines = 3}), cellStyleRole);
+    table.resizeRowsToContents();
+    EXPECT_LT(table.rowHeight(0), whole / 2);
+    EXPECT_GE(table.rowHeight(0), 3 * QFontMetrics(table.font()).lineSpacing());
+}
+
+TEST_F(TableViewTest, SortsWhatIsAbsentLastBothWays)
+{
+    DashProxy proxy(*table.model());
+    proxy.sort(0, Qt::AscendingOrder);
+    EXPECT_EQ(proxy.texts(), QStringLiteral("ab—"));
+    proxy.sort(0, Qt::DescendingOrder);
+    EXPECT_EQ(proxy.texts(), QStringLiteral("ba—"));
+}
+
+TEST_F(TableViewTest, KeepsEqualOnesInTheirOrderBothWays)
+{
+    table.setRows({{QStringLiteral("a"), QStringLiteral("1")},
+                   {QStringLiteral("x"), QStringLiteral("2")},
+                   {QStringLiteral("a"), QStringLiteral("3")},
+                   {QStringLiteral("b"), QStringLiteral("4")}});
+    DashProxy proxy(*table.model());
+    proxy.sort(0, Qt::AscendingOrder);
+    EXPECT_EQ(proxy.texts(1), QStringLiteral("134"));
+    proxy.sort(0, Qt::DescendingOrder);
+    EXPECT_EQ(proxy.texts(1), QStringLiteral("413"));
+}
+
+}  // namespace psirt::test
