@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/axisdrawing.h"
+#include "app/drawings/axisdrawing.h"
 
 QT_BEGIN_NAMESPACE
 class QChart;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/charts/axischart.h"
-#include "app/charts/bardrawing.h"
+#include "app/drawings/bardrawing.h"
 
 #include <QChart>
 

@@ -4,8 +4,8 @@
 #include "app/charts/radarchart.h"
 
 #include "app/charts/chartlayer.h"
-#include "app/charts/chartmarks.h"
-#include "app/charts/radartext.h"
+#include "app/drawings/chartmarks.h"
+#include "app/drawings/radartext.h"
 #include "core/sheet/level.h"
 
 #include <QLineSeries>

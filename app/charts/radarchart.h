@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/charts/axischart.h"
-#include "app/charts/radardrawing.h"
+#include "app/drawings/radardrawing.h"
 
 #include <QPolarChart>
 

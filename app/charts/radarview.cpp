@@ -3,7 +3,7 @@
 
 #include "app/charts/radarview.h"
 
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 #include "app/theme/type.h"
 
 #include <QKeyEvent>

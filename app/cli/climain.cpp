@@ -4,7 +4,7 @@
 #include "app/cli/cli.h"
 #include "app/messages/translation.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 #include <memory>
@@ -45,7 +45,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints, int &argc, char *
 {
     argc = 1;
     if (paints)
-        return std::make_unique<QApplication>(argc, argv);
+        return std::make_unique<QGuiApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 

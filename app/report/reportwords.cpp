@@ -3,7 +3,7 @@
 
 #include "app/report/reportwords.h"
 
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 #include "app/messages/relationwords.h"
 #include "app/messages/translation.h"
 #include "core/reporting/figures.h"

@@ -6,7 +6,7 @@
 #include "app/document/prompts.h"
 #include "app/messages/outsidewords.h"
 #include "app/pages/page.h"
-#include "app/report/reportprinting.h"
+#include "app/reporting/reportprinting.h"
 #include "app/report/reporttext.h"
 #include "app/reporting/choicespanel.h"
 #include "app/reporting/previewpane.h"

@@ -4,7 +4,7 @@
 #include "app/trend/trendchart.h"
 
 #include "app/charts/chartlayer.h"
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 #include "app/trend/trendmarks.h"
 #include "app/trend/trendwords.h"
 #include "core/sheet/level.h"

@@ -3,7 +3,7 @@
 
 // What of a trend's chart is text or lies behind its lines.
 
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 #include "app/trend/dateticks.h"
 #include "app/trend/trendchart.h"
 #include "app/trend/trendmarks.h"

@@ -3,7 +3,7 @@
 
 #include "app/window/reportoutput.h"
 
-#include "app/report/reportprinting.h"
+#include "app/reporting/reportprinting.h"
 #include "app/reporting/reportdialog.h"
 #include "app/settings/settings.h"
 #include "app/window/windowprompts.h"

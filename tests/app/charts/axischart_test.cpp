@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/barchart.h"
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartmarks.h"
 #include "app/charts/radarchart.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"

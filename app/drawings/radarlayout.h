@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/chartlabels.h"
+#include "app/drawings/chartlabels.h"
 
 namespace psirt {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/radardrawing.h"
+#include "app/drawings/radardrawing.h"
 
-#include "app/charts/chartmarks.h"
-#include "app/charts/radartext.h"
+#include "app/drawings/chartmarks.h"
+#include "app/drawings/radartext.h"
 #include "core/sheet/level.h"
 
 #include <QPainter>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/chartpicture.h"
+#include "app/drawings/chartpicture.h"
 
-#include "app/charts/axisdrawing.h"
-#include "app/charts/radartext.h"
-#include "app/charts/svgtext.h"
+#include "app/drawings/axisdrawing.h"
+#include "app/drawings/radartext.h"
+#include "app/drawings/svgtext.h"
 #include "app/theme/fonts.h"
 #include "app/theme/textlines.h"
 #include "core/base/version.h"

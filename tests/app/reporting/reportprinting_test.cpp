@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/pdf.h"
-#include "app/report/reportprinting.h"
+#include "app/reporting/reportprinting.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
 #include "tests/support/printing.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/charts/chartlabels.h"
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartlabels.h"
+#include "app/drawings/chartmarks.h"
 
 namespace psirt {
 

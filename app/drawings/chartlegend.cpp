@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/chartlegend.h"
+#include "app/drawings/chartlegend.h"
 
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/axisdrawing.h"
+#include "app/drawings/axisdrawing.h"
 
 namespace psirt {
 

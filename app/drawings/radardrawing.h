@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/charts/axisdrawing.h"
-#include "app/charts/radarlayout.h"
+#include "app/drawings/axisdrawing.h"
+#include "app/drawings/radarlayout.h"
 
 namespace psirt {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/reportprinting.h"
+#include "app/reporting/reportprinting.h"
 
 #include "core/base/version.h"
 
@@ -19,7 +19,7 @@ namespace psirt {
 namespace {
 
 /// Its translations have the context psirt::ReportPrinting.
-class Words {
+class PrintWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::ReportPrinting)
 };
 
@@ -88,11 +88,11 @@ PrintOutcome printWithDialog(const ReportSubject &subject, const ReportOptions &
                       QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
     if (dialog.exec() != QDialog::Accepted)
         return PrintOutcome::Stopped;
-    QProgressDialog progress(Words::tr("Printing…"), Words::tr("Stop"), 0, 0, parent);
+    QProgressDialog progress(PrintWords::tr("Printing…"), PrintWords::tr("Stop"), 0, 0, parent);
     progress.setWindowModality(Qt::WindowModal);
     return printReport(subject, options, printer, [&progress](int done, int total) {
         progress.setMaximum(total);
-        progress.setLabelText(Words::tr("Page %1 of %2 is printed").arg(done).arg(total));
+        progress.setLabelText(PrintWords::tr("Page %1 of %2 is printed").arg(done).arg(total));
         progress.setValue(done);  // shows itself when the rest would take long, and lets the person stop it
         return !progress.wasCanceled();
     });

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartmarks.h"
 
-#include "app/charts/axischart.h"
+#include "app/drawings/axisdrawing.h"
 
 #include <QPainter>
 

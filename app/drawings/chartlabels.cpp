@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/chartlabels.h"
+#include "app/drawings/chartlabels.h"
 
-#include "app/charts/chartmarks.h"
-#include "app/charts/radartext.h"
+#include "app/drawings/chartmarks.h"
+#include "app/drawings/radartext.h"
 
 #include <QFontInfo>
 #include <QPainter>

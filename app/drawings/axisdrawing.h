@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/charts/chartlabels.h"
-#include "app/charts/radaroptions.h"
+#include "app/drawings/chartlabels.h"
+#include "app/drawings/radaroptions.h"
 #include "core/reporting/radar.h"
 
 #include <QLineF>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/axisdrawing.h"
+#include "app/drawings/axisdrawing.h"
 
-#include "app/charts/bardrawing.h"
-#include "app/charts/chartlegend.h"
-#include "app/charts/radardrawing.h"
+#include "app/drawings/bardrawing.h"
+#include "app/drawings/chartlegend.h"
+#include "app/drawings/radardrawing.h"
 
 #include <QPainter>
 

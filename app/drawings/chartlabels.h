@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/charts/balancedtext.h"
-#include "app/charts/radaroptions.h"
+#include "app/drawings/balancedtext.h"
+#include "app/drawings/radaroptions.h"
 #include "core/reporting/radar.h"
 
 #include <QRectF>

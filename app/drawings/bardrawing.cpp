@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/bardrawing.h"
+#include "app/drawings/bardrawing.h"
 
-#include "app/charts/chartmarks.h"
-#include "app/charts/radartext.h"
+#include "app/drawings/chartmarks.h"
+#include "app/drawings/radartext.h"
 
 #include <QPainter>
 
