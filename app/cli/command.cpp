@@ -12,6 +12,10 @@ namespace psirt {
 
 namespace {
 
+struct CliWords {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Cli)
+};
+
 void writeError(const CliEnvironment &environment, const QString &line)
 {
     environment.err << QStringLiteral("psirt-maturity-cli: ") << onOneLine(line) << Qt::endl;
@@ -47,7 +51,7 @@ std::optional<QString> choiceOf(const QString &option, const QStringList &choice
     const QString value = arguments.value(option);
     if (choices.contains(value))
         return value;
-    const QString sentence = Cli::tr("--%1: There is no value “%2”: Use one of these: %3.")
+    const QString sentence = CliWords::tr("--%1: There is no value “%2”: Use one of these: %3.")
                                  .arg(option, value, choices.join(QStringLiteral(", ")));
     (void)misuse(context.environment, sentence);
     return std::nullopt;
@@ -61,7 +65,7 @@ bool isSameFile(const QString &left, const QString &right)
 
 QString thatIsTheInput(const QString &output)
 {
-    return Cli::tr("%1: This is the assessment itself: Name another file to write.").arg(output);
+    return CliWords::tr("%1: This is the assessment itself: Name another file to write.").arg(output);
 }
 
 QString onOneLine(const QString &text)
@@ -77,7 +81,7 @@ QString onOneLine(const QString &text)
 
 QCommandLineOption formatOption()
 {
-    return QCommandLineOption(QStringLiteral("format"), Cli::tr("Text to read, or JSON for programs."),
+    return QCommandLineOption(QStringLiteral("format"), CliWords::tr("Text to read, or JSON for programs."),
                               QStringLiteral("text|json"), QStringLiteral("text"));
 }
 
