@@ -18,6 +18,8 @@ public:
     void layOut(const QSizeF &size) override;
     void paint(QPainter &painter) const override;
     [[nodiscard]] QLineF scale(std::size_t axis) const override;
+    /// The rectangle of the scale: from level 0 to level 5, from the first row to the last.
+    [[nodiscard]] QRectF plot() const { return m_plot; }
 
 protected:
     [[nodiscard]] const AxisLabels &labels() const override { return m_labels; }

@@ -3,7 +3,7 @@
 
 #include "app/drawings/chartmarks.h"
 
-#include "app/drawings/axisdrawing.h"
+#include "app/drawings/radardrawing.h"
 
 #include <QPainter>
 
@@ -17,16 +17,10 @@ namespace {
 /// A line between two axes in a radar, a bar where there is no radar.
 bool hasProvisionalStretch(const Radar &radar)
 {
-    const std::size_t count = radar.axes.size();
-    for (std::size_t index = 0; index < count; ++index) {
-        const RadarAxis &axis = radar.axes[index];
-        const RadarAxis &next = radar.axes[(index + 1) % count];
-        if (!axis.level || (hasRadarShape(radar) && !next.level))
-            continue;
-        if (axis.isProvisional || (hasRadarShape(radar) && next.isProvisional))
-            return true;
-    }
-    return false;
+    if (!hasRadarShape(radar))
+        return std::ranges::any_of(radar.axes, [](const RadarAxis &axis) { return axis.level && axis.isProvisional; });
+    return std::ranges::any_of(stretchesOf(radar),
+                               [](const RadarStretch &stretch) { return stretch.sign == ChartSign::Provisional; });
 }
 
 }  // namespace

@@ -20,26 +20,43 @@ namespace {
 
 constexpr double smallestLegend = 0.75;
 
-using Place = std::optional<QPointF> AxisDrawing::Spot::*;
-
-/// From each axis to the next where both have the figure; if asked, only pairs that are provisional, or only others.
-QPainterPath linePath(const AxisDrawing &drawing, Place figure, std::optional<bool> isProvisional = {})
+/// Those of one figure, clockwise from the first axis.
+void addStretches(std::vector<RadarStretch> &stretches, const std::vector<RadarAxis> &axes,
+                  std::optional<double> RadarAxis::*figure, ChartSign sign)
 {
-    const std::vector<AxisDrawing::Spot> spots = drawing.spots();
-    const std::vector<RadarAxis> &axes = drawing.radar().axes;
-    QPainterPath path;
-    for (std::size_t index = 0; index < spots.size(); ++index) {
-        const std::size_t next = (index + 1) % spots.size();
-        const std::optional<QPointF> &from = spots[index].*figure;
-        const std::optional<QPointF> &to = spots[next].*figure;
-        const bool isPair = axes[index].isProvisional || axes[next].isProvisional;
-        if (!from || !to || isProvisional.value_or(isPair) != isPair)
+    const std::size_t count = axes.size();
+    RadarStretch *open = nullptr;
+    for (std::size_t index = 0; index < count; ++index) {
+        const RadarAxis &axis = axes[index];
+        const RadarAxis &next = axes[(index + 1) % count];
+        if (!(axis.*figure)) {
+            open = nullptr;
             continue;
-        if (path.isEmpty() || path.currentPosition() != *from)
-            path.moveTo(*from);
-        path.lineTo(*to);
+        }
+        const bool isJoined = (next.*figure).has_value() && count > 1;
+        if (index + 1 == count && open && !isJoined)
+            continue;  // the last point already ends the stretch before it
+        const bool isProvisional = isJoined && (axis.isProvisional || next.isProvisional);
+        const ChartSign wanted = sign == ChartSign::Level && isProvisional ? ChartSign::Provisional : sign;
+        if (!open || (isJoined && open->sign != wanted)) {
+            stretches.push_back({wanted, {QPointF(static_cast<double>(index), *(axis.*figure))}});
+            open = &stretches.back();
+        }
+        if (isJoined)
+            open->points.emplace_back(static_cast<double>(index + 1), *(next.*figure));
     }
-    return path;
+}
+
+QPen penOf(ChartSign sign, const Colors &colors, double em)
+{
+    switch (sign) {
+    case ChartSign::Target:
+        return targetPen(colors, em);
+    case ChartSign::Baseline:
+        return baselinePen(colors, em);
+    default:
+        return levelPen(colors, em, sign == ChartSign::Provisional);
+    }
 }
 
 void paintOnSurface(QPainter &painter, const QRectF &rect, const QString &text, const QColor &color, QColor surface)
@@ -54,28 +71,37 @@ void paintOnSurface(QPainter &painter, const QRectF &rect, const QString &text, 
 
 }  // namespace
 
+std::vector<RadarStretch> stretchesOf(const Radar &radar)
+{
+    std::vector<RadarStretch> stretches;
+    addStretches(stretches, radar.axes, &RadarAxis::target, ChartSign::Target);
+    addStretches(stretches, radar.axes, &RadarAxis::baseline, ChartSign::Baseline);
+    addStretches(stretches, radar.axes, &RadarAxis::level, ChartSign::Level);
+    return stretches;
+}
+
 void RadarDrawing::paint(QPainter &painter) const
 {
     paintBackdrop(painter);
     paintLines(painter);
-    paintOverlay(painter);
+    paintMarks(painter);
+    paintLabels(painter);
+    paintLegend(painter);
 }
 
 void RadarDrawing::paintLines(QPainter &painter) const
 {
-    const double em = fonts().em;
-    const Colors &colors = options().colors;
-    painter.strokePath(linePath(*this, &Spot::target), targetPen(colors, em));
-    painter.strokePath(linePath(*this, &Spot::baseline), baselinePen(colors, em));
-    for (const bool isProvisional : {false, true})
-        painter.strokePath(linePath(*this, &Spot::level, isProvisional), levelPen(colors, em, isProvisional));
-}
-
-void RadarDrawing::paintOverlay(QPainter &painter) const
-{
-    paintMarks(painter);
-    paintLabels(painter);
-    paintLegend(painter);
+    const std::size_t count = radar().axes.size();
+    for (const RadarStretch &stretch : stretchesOf(radar())) {
+        if (stretch.points.size() < 2)
+            continue;
+        QPolygonF line;
+        for (const QPointF &point : stretch.points)
+            line.append(position(static_cast<std::size_t>(point.x()) % count, point.y()));
+        QPainterPath path;
+        path.addPolygon(line);
+        painter.strokePath(path, penOf(stretch.sign, options().colors, fonts().em));
+    }
 }
 
 void RadarDrawing::paintBackdrop(QPainter &painter) const

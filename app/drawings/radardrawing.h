@@ -4,9 +4,22 @@
 #pragma once
 
 #include "app/drawings/axisdrawing.h"
+#include "app/drawings/chartmarks.h"
 #include "app/drawings/radarlayout.h"
 
+#include <QPointF>
+
 namespace psirt {
+
+/// A line of a radar from axis to axis without a gap, in one pen. A figure without a neighbour is a stretch of one point,
+/// and no line.
+struct RadarStretch {
+    ChartSign sign;               ///< Target, Baseline, Level, or Provisional: a level beside a provisional one
+    std::vector<QPointF> points;  ///< x counts axes, and where the shape closes is their number; y is the figure
+};
+
+/// From the lowest up: targets, baselines, levels.
+[[nodiscard]] std::vector<RadarStretch> stretchesOf(const Radar &radar);
 
 /// A radar of levels 0–5, clockwise from the top, with the band that the sheet asks for as a ring.
 ///
@@ -21,19 +34,15 @@ public:
     [[nodiscard]] QLineF scale(std::size_t axis) const override;
     [[nodiscard]] const RadarLayout &radarLayout() const { return m_layout; }
 
-    /// Beneath the lines: band, grid and scale.
-    void paintBackdrop(QPainter &painter) const;
-    /// The lines from mark to mark.
-    void paintLines(QPainter &painter) const;
-    /// Above the lines: marks, labels and legend.
-    void paintOverlay(QPainter &painter) const;
-
 protected:
     [[nodiscard]] const AxisLabels &labels() const override { return m_layout; }
 
 private:
     [[nodiscard]] RadarLayout layOutWithLegend(QRectF area, double legendScale);
     [[nodiscard]] double radiusOf(double value) const;
+    /// Band, grid and scale.
+    void paintBackdrop(QPainter &painter) const;
+    void paintLines(QPainter &painter) const;
     void paintScale(QPainter &painter) const;
     /// Between two axes, where the lines are farthest away.
     void paintBandLabel(QPainter &painter) const;

@@ -12,10 +12,10 @@
 #include "app/trend/trendheatmodel.h"
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
-#include "app/trend/trendmarks.h"
+#include "app/drawings/trendmarks.h"
+#include "app/drawings/trendtext.h"
 #include "app/trend/trendmovestable.h"
 #include "app/trend/trendset.h"
-#include "app/trend/trendwords.h"
 #include "core/reporting/figures.h"
 
 #include <QCheckBox>

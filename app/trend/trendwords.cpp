@@ -3,6 +3,7 @@
 
 #include "app/trend/trendwords.h"
 
+#include "app/drawings/trendtext.h"
 #include "app/pages/statewords.h"
 #include "core/reporting/figures.h"
 
@@ -32,19 +33,6 @@ QString figureText(const TrendFigure &figure)
 }
 
 }  // namespace
-
-QString lineTitle(const TrendLine &line, Language language)
-{
-    if (line.isOverall())
-        return TrendWords::tr("Overall");
-    const bool isEnglish = language == Language::English && !line.title.english.isEmpty();
-    return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
-}
-
-QString hollowMarksText()
-{
-    return TrendWords::tr("Hollow marks: provisional");
-}
 
 QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language)
 {

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What of a trend's chart is text or lies behind its lines.
+// What of a trend's drawing is text or lies behind its lines.
 
+#include "app/drawings/dateticks.h"
 #include "app/drawings/radartext.h"
-#include "app/trend/dateticks.h"
-#include "app/trend/trendchart.h"
-#include "app/trend/trendmarks.h"
-#include "app/trend/trendwords.h"
+#include "app/drawings/trenddrawing.h"
+#include "app/drawings/trendmarks.h"
+#include "app/drawings/trendtext.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/level.h"
 
-#include <QDateTimeAxis>
-#include <QGraphicsScene>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,34 +21,15 @@ namespace psirt {
 
 namespace {
 
-constexpr double labelStep = 1.25;  ///< from one label to the next below it, in ems
-constexpr double signWidth = 2.6;   ///< of a piece of line in the legend, in ems
-constexpr double betweenItems = 1.4;
-
-/// The ticks of the axis as it is scaled now.
-std::vector<DateTick> ticksOf(const TrendChart &chart, const QFont &font, double em)
-{
-    const QDate first = chart.dateAxis().min().toUTC().date();
-    const QDate last = chart.dateAxis().max().toUTC().date();
-    const double pixelsPerDay = chart.plotArea().width() / static_cast<double>(std::max<qint64>(1, first.daysTo(last)));
-    const QFontMetricsF metrics(font);
-    return dateTicks(first, last, pixelsPerDay, em * 1.5,
-                     [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
-}
+constexpr double labelStep = 1.25;     ///< from one label to the next below it, in ems
+constexpr double lineSignWidth = 2.6;  ///< of a piece of line in the legend, in ems
+constexpr double betweenLineNames = 1.4;
 
 }  // namespace
 
-QStringList TrendChart::dateLabels() const
+void TrendDrawing::paintGrid(QPainter &painter) const
 {
-    QStringList texts;
-    for (const DateTick &tick : ticksOf(*this, m_options.font, m_em))
-        texts.append(tick.text);
-    return texts;
-}
-
-void TrendChart::paintGrid(QPainter &painter) const
-{
-    const QRectF plot = plotArea();
+    const QRectF plot = m_plot;
     const QRectF band(QPointF(plot.left(), yOf(Average::bandHigh)), QPointF(plot.right(), yOf(Average::bandLow)));
     painter.setFont(m_options.font);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -65,11 +45,11 @@ void TrendChart::paintGrid(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void TrendChart::paintDates(QPainter &painter) const
+void TrendDrawing::paintDates(QPainter &painter) const
 {
-    const QRectF plot = plotArea();
+    const QRectF plot = m_plot;
     painter.setFont(m_options.font);
-    for (const DateTick &tick : ticksOf(*this, m_options.font, m_em)) {
+    for (const DateTick &tick : ticks()) {
         const double x = std::round(xOf(tick.date));
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_options.colors.grid, std::max(1.0, m_em / 16)));
@@ -77,20 +57,20 @@ void TrendChart::paintDates(QPainter &painter) const
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(m_options.colors.muted);
         const double width = QFontMetricsF(m_options.font).horizontalAdvance(tick.text);
-        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, size().width() - width));
+        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_size.width() - width));
         painter.drawText(QRectF(left, plot.bottom() + m_em * 0.5, width + 1, m_em * 1.4),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, tick.text);
     }
 }
 
-QFont TrendChart::boldFont() const
+QFont TrendDrawing::boldFont() const
 {
     QFont font = m_options.font;
     font.setBold(true);
     return font;
 }
 
-QString TrendChart::endText(std::size_t line) const
+QString TrendDrawing::endText(std::size_t line) const
 {
     const TrendLine &whole = m_lines.lines[line];
     const auto last = std::ranges::find_if(whole.figures.rbegin(), whole.figures.rend(),
@@ -101,7 +81,7 @@ QString TrendChart::endText(std::size_t line) const
     return name + QStringLiteral("  ") + formatAverage(last->average);
 }
 
-double TrendChart::endWidth() const
+double TrendDrawing::endWidth() const
 {
     double widest = 0;
     for (std::size_t line = 0; line < m_lines.lines.size(); ++line)
@@ -110,10 +90,10 @@ double TrendChart::endWidth() const
 }
 
 /// Above the lines, which may be many.
-void TrendChart::paintBandLabel(QPainter &painter) const
+void TrendDrawing::paintBandLabel(QPainter &painter) const
 {
     const QFontMetricsF metrics(m_options.font);
-    const QRectF text(plotArea().left() + m_em * 0.3, yOf((Average::bandLow + Average::bandHigh) / 2) - metrics.height() / 2,
+    const QRectF text(m_plot.left() + m_em * 0.3, yOf((Average::bandLow + Average::bandHigh) / 2) - metrics.height() / 2,
                       metrics.horizontalAdvance(bandFigures()) + m_em * 0.4, metrics.height());
     QColor ground = m_options.colors.surface;
     ground.setAlphaF(0.7F);
@@ -124,7 +104,7 @@ void TrendChart::paintBandLabel(QPainter &painter) const
 }
 
 /// Beside the end of each line, and moved apart where they would lie on each other.
-std::vector<TrendChart::EndLabel> TrendChart::endLabels() const
+std::vector<TrendDrawing::EndLabel> TrendDrawing::endLabels() const
 {
     std::vector<EndLabel> labels;
     for (std::size_t line = 0; line < m_lines.lines.size(); ++line) {
@@ -160,17 +140,17 @@ std::vector<TrendChart::EndLabel> TrendChart::endLabels() const
     auto label = labels.begin();
     for (const Group &group : groups) {
         const double room = step * (group.count - 1) / 2;
-        const double middle = std::clamp(group.middle(), std::min(plotArea().top() + room, plotArea().center().y()),
-                                         std::max(plotArea().bottom() - room, plotArea().center().y()));
+        const double middle = std::clamp(group.middle(), std::min(m_plot.top() + room, m_plot.center().y()),
+                                         std::max(m_plot.bottom() - room, m_plot.center().y()));
         for (int i = 0; i < group.count; ++i, ++label)
             label->y = middle - room + step * i;
     }
     return labels;
 }
 
-void TrendChart::paintEndLabels(QPainter &painter) const
+void TrendDrawing::paintEndLabels(QPainter &painter) const
 {
-    const double left = plotArea().right() + m_em * 1.1;
+    const double left = m_plot.right() + m_em * 1.1;
     for (const EndLabel &label : endLabels()) {
         painter.setPen(QPen(m_options.colors.grid, m_em / 12));
         painter.drawLine(label.from + QPointF(m_em * 0.6, 0), QPointF(left - m_em * 0.3, label.y));
@@ -181,20 +161,20 @@ void TrendChart::paintEndLabels(QPainter &painter) const
     }
 }
 
-double TrendChart::legendHeight(double width) const
+double TrendDrawing::legendHeight(double width) const
 {
     return m_options.hasLegend ? layOutLegend(nullptr, QRectF(0, 0, width, 0)) : 0;
 }
 
-void TrendChart::paintLegend(QPainter &painter) const
+void TrendDrawing::paintLegend(QPainter &painter) const
 {
     if (!m_options.hasLegend)
         return;
-    const double height = legendHeight(size().width());
-    layOutLegend(&painter, QRectF(0, size().height() - height, size().width(), height));
+    const double height = legendHeight(m_size.width());
+    layOutLegend(&painter, QRectF(0, m_size.height() - height, m_size.width(), height));
 }
 
-double TrendChart::layOutLegend(QPainter *painter, const QRectF &rect) const
+double TrendDrawing::layOutLegend(QPainter *painter, const QRectF &rect) const
 {
     const QFontMetricsF metrics(m_options.font);
     const double row = metrics.height() * 1.3;
@@ -205,47 +185,24 @@ double TrendChart::layOutLegend(QPainter *painter, const QRectF &rect) const
         if (!isNote && !m_isShown[line])
             continue;
         const QString text = isNote ? hollowMarksText() : lineTitle(m_lines.lines[line], m_options.language);
-        const double own = m_em * (signWidth + 0.5) + metrics.horizontalAdvance(text);
+        const double own = m_em * (lineSignWidth + 0.5) + metrics.horizontalAdvance(text);
         if (at.x() > rect.left() && at.x() + own > rect.right())
             at = {rect.left(), at.y() + row};
         if (painter) {
             const double middle = at.y() + row / 2;
             painter->setPen(trendPen(isNote ? 0 : line, m_options.colors, m_em));
             if (!isNote)
-                painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * signWidth, middle));
-            paintTrendMark(*painter, isNote ? 0 : line, {at.x() + m_em * signWidth / 2, middle}, m_em, m_options.colors,
+                painter->drawLine(QPointF(at.x(), middle), QPointF(at.x() + m_em * lineSignWidth, middle));
+            paintTrendMark(*painter, isNote ? 0 : line, {at.x() + m_em * lineSignWidth / 2, middle}, m_em, m_options.colors,
                            isNote);
             painter->setPen(m_options.colors.text);
             painter->setFont(m_options.font);
-            painter->drawText(QRectF(at.x() + m_em * (signWidth + 0.5), at.y(), 1, row),
+            painter->drawText(QRectF(at.x() + m_em * (lineSignWidth + 0.5), at.y(), 1, row),
                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
         }
-        at.rx() += own + m_em * betweenItems;
+        at.rx() += own + m_em * betweenLineNames;
     }
     return at.y() + row - rect.top();
-}
-
-void paintTrend(QPainter &painter, const QRectF &target, const TrendLines &lines, const std::vector<bool> &isShown,
-                const TrendChartOptions &options)
-{
-    // Large, because fonts have whole pixels there and the figures of a font are then exact.
-    constexpr int sceneFontPixels = 100;
-    const double scale = options.font.pixelSize() / static_cast<double>(sceneFontPixels);
-    if (scale <= 0 || target.isEmpty())
-        return;
-    TrendChartOptions sceneOptions = options;
-    sceneOptions.font.setPixelSize(sceneFontPixels);
-    QGraphicsScene scene;
-    auto *chart = new TrendChart(lines, sceneOptions);
-    scene.addItem(chart);  // which owns it from here on
-    chart->setShown(isShown);
-    const QRectF source(QPointF(0, 0), target.size() / scale);
-    scene.setSceneRect(source);
-    chart->setGeometry(source);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter, target, source, Qt::IgnoreAspectRatio);
-    painter.restore();
 }
 
 }  // namespace psirt
