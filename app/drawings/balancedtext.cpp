@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <numeric>
 
 namespace psirt {
 
@@ -44,10 +45,10 @@ bool beginsCompoundTail(const QString &text, qsizetype position)
 }
 
 /// How much a break before the character at position hurts, in squared widths of a character.
-double breakCost(const QString &text, qsizetype position)
+double breakCost(const QString &text, qsizetype position, qsizetype firstSpace)
 {
     if (text.at(position - 1).isSpace())
-        return position == text.indexOf(QLatin1Char(' ')) + 1 && text.at(0).isDigit() ? 25 : 0;  // a number left alone
+        return position == firstSpace + 1 && text.at(0).isDigit() ? 25 : 0;  // a number left alone
     const Script before = scriptOf(text.at(position - 1));
     const Script after = scriptOf(text.at(position));
     if (before == Script::Katakana && after == Script::Katakana)
@@ -84,9 +85,61 @@ Pieces piecesOf(const QString &text, const QFontMetricsF &metrics)
 
 /// The cheapest way to set the first pieces in some number of lines, for every count of pieces.
 struct Row {
+    explicit Row(std::size_t count) : cost(count, impossible), lastLineStart(count, 0) {}
+
     std::vector<double> cost;
     std::vector<std::size_t> lastLineStart;
 };
+
+/// What lines cost: the square of their width, so that all are of like length, and what the break before them hurts.
+struct LineCosts {
+    LineCosts(const Pieces &pieces, double em) : reach(pieces.breaks.size(), 0), broken(pieces.breaks.size(), 0)
+    {
+        const qsizetype firstSpace = pieces.text.indexOf(QLatin1Char(' '));
+        for (std::size_t piece = 1; piece < reach.size(); ++piece) {
+            const double advance = pieces.metrics.horizontalAdvance(pieces.line(piece - 1, piece));
+            reach[piece] = reach[piece - 1] + advance / em;
+            if (piece + 1 < reach.size())
+                broken[piece] = breakCost(pieces.text, pieces.breaks[piece], firstSpace);
+        }
+    }
+
+    [[nodiscard]] double of(std::size_t from, std::size_t to) const
+    {
+        const double width = reach[to] - reach[from];
+        return width * width + broken[from];
+    }
+
+    std::vector<double> reach;   ///< measured piece by piece: near enough to choose by, and quick
+    std::vector<double> broken;  ///< none at the start
+};
+
+/// Which pieces end a line (ends), and where such a line may begin (starts). Both ends are included.
+struct Search {
+    std::size_t firstEnd;
+    std::size_t lastEnd;
+    std::size_t firstStart;
+    std::size_t lastStart;
+};
+
+/// Adds a line to the row before. Because the cost grows with the square of the width, a line that ends later never begins
+/// earlier at its best; so the middle end splits the starts for the ends before it and after it.
+void addLine(Row &row, const Row &before, const LineCosts &costs, const Search &search)
+{
+    const std::size_t end = std::midpoint(search.firstEnd, search.lastEnd);
+    for (std::size_t start = search.firstStart; start <= std::min(search.lastStart, end - 1); ++start) {
+        const double cost = before.cost[start] + costs.of(start, end);
+        if (cost < row.cost[end]) {
+            row.cost[end] = cost;
+            row.lastLineStart[end] = start;
+        }
+    }
+    const std::size_t best = row.lastLineStart[end];
+    if (search.firstEnd < end)
+        addLine(row, before, costs, {search.firstEnd, end - 1, search.firstStart, best});
+    if (end < search.lastEnd)
+        addLine(row, before, costs, {end + 1, search.lastEnd, best, search.lastStart});
+}
 
 Wrapping wrappingOf(const Pieces &pieces, const std::vector<Row> &rows, std::size_t lines)
 {
@@ -110,30 +163,12 @@ std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF
         return wrappings;
     const Pieces pieces = piecesOf(text, metrics);
     const std::size_t count = pieces.breaks.size();
-    const double em = std::max(1.0, metrics.height());
-    std::vector<double> reach(count, 0);  // measured piece by piece: near enough to choose by, and quick
-    for (std::size_t piece = 1; piece < count; ++piece)
-        reach[piece] = reach[piece - 1] + metrics.horizontalAdvance(pieces.line(piece - 1, piece)) / em;
-    std::vector<std::vector<double>> lineCost(count, std::vector<double>(count, impossible));
-    for (std::size_t from = 0; from < count; ++from) {
-        const double broken = from == 0 || from + 1 == count ? 0 : breakCost(text, pieces.breaks[from]);
-        for (std::size_t to = from + 1; to < count; ++to) {
-            const double width = reach[to] - reach[from];
-            lineCost[from][to] = width * width + broken;
-        }
-    }
-    std::vector<Row> rows(1, {std::vector<double>(count, impossible), std::vector<std::size_t>(count, 0)});
+    const LineCosts costs(pieces, std::max(1.0, metrics.height()));
+    std::vector<Row> rows(1, Row(count));
     rows[0].cost[0] = 0;
     for (std::size_t line = 1; line <= static_cast<std::size_t>(mostLines) && line < count; ++line) {
-        Row row{std::vector<double>(count, impossible), std::vector<std::size_t>(count, 0)};
-        for (std::size_t to = line; to < count; ++to) {
-            for (std::size_t from = line - 1; from < to; ++from) {
-                if (rows.back().cost[from] == impossible || rows.back().cost[from] + lineCost[from][to] >= row.cost[to])
-                    continue;
-                row.cost[to] = rows.back().cost[from] + lineCost[from][to];
-                row.lastLineStart[to] = from;
-            }
-        }
+        Row row(count);
+        addLine(row, rows.back(), costs, {line, count - 1, line - 1, line == 1 ? 0 : count - 2});
         rows.push_back(std::move(row));
         wrappings.push_back(wrappingOf(pieces, rows, line));
     }

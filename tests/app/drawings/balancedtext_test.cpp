@@ -39,4 +39,16 @@ TEST(BalancedText, LosesNothing)
     EXPECT_TRUE(balancedWrappings(QString(), QFontMetricsF(font), 8).empty());
 }
 
+TEST(BalancedText, TakesALongTextToo)
+{
+    // Places to break behind all but a few characters. A table of all pairs of them would take gigabytes.
+    const QString text = QStringLiteral("組織内でのインシデントに関する情報").repeated(4000);
+    const QFont font(QStringLiteral("BIZ UDPGothic"), 12);
+    const std::vector<Wrapping> wrappings = balancedWrappings(text, QFontMetricsF(font), 8);
+    ASSERT_EQ(wrappings.size(), 8U);
+    EXPECT_EQ(wrappings.back().lines.join(QString()), text);
+    for (const QString &line : wrappings.back().lines)
+        EXPECT_NEAR(static_cast<double>(line.size()), static_cast<double>(text.size()) / 8, 20);
+}
+
 }  // namespace psirt::test
