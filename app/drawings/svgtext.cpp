@@ -25,7 +25,7 @@ qreal widthOf(const QString &text, const QXmlStreamAttributes &attributes)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-void writeText(QXmlStreamReader &reader, QXmlStreamWriter &writer)
+void writeText(QXmlStreamReader &reader, QXmlStreamWriter &writer, SvgFaces faces)
 {
     const QString familyName = QStringLiteral("font-family");
     const QString bundled = QString::fromLatin1(bundledFontFamily);
@@ -33,11 +33,11 @@ void writeText(QXmlStreamReader &reader, QXmlStreamWriter &writer)
     const QString text = reader.readElementText();
     writer.writeStartElement(QStringLiteral("text"));
     for (const QXmlStreamAttribute &attribute : attributes) {
-        if (attribute.name() == familyName && attribute.value() == bundled)
+        if (attribute.name() != familyName || attribute.value() != bundled)
+            writer.writeAttribute(attribute);
+        else if (faces == SvgFaces::Named)
             writer.writeAttribute(familyName,
                                   bundled + QStringLiteral(", Yu Gothic, Hiragino Sans, Noto Sans CJK JP, sans-serif"));
-        else
-            writer.writeAttribute(attribute);
     }
     if (text.size() > 1) {
         writer.writeAttribute(QStringLiteral("textLength"), QString::number(widthOf(text, attributes), 'f', 1));
@@ -49,7 +49,7 @@ void writeText(QXmlStreamReader &reader, QXmlStreamWriter &writer)
 
 }  // namespace
 
-QByteArray withTextForAnyFace(const QByteArray &svg)
+QByteArray withTextForAnyFace(const QByteArray &svg, SvgFaces faces)
 {
     QByteArray result;
     QXmlStreamReader reader(svg);
@@ -57,7 +57,7 @@ QByteArray withTextForAnyFace(const QByteArray &svg)
     QXmlStreamWriter writer(&result);
     while (reader.readNext() != QXmlStreamReader::Invalid && !reader.atEnd()) {
         if (reader.isStartElement() && reader.name() == QStringLiteral("text"))
-            writeText(reader, writer);
+            writeText(reader, writer, faces);
         else
             writer.writeCurrentToken(reader);
     }

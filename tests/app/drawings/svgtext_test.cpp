@@ -28,6 +28,13 @@ TEST(SvgText, SaysHowWideATextIs)
     EXPECT_TRUE(svg.contains("font-family=\"BIZ UDPGothic, Yu Gothic, "));
 }
 
+TEST(SvgText, LeavesTheFaceToThePage)
+{
+    const QByteArray svg = withTextForAnyFace(pieceOf("脆弱性"), SvgFaces::Inherited);
+    EXPECT_TRUE(svg.contains("textLength=\"300.0\" lengthAdjust=\"spacingAndGlyphs\">脆弱性</text>")) << svg.toStdString();
+    EXPECT_FALSE(svg.contains("font-family"));
+}
+
 TEST(SvgText, LeavesASingleCharacterAsWideAsItsFaceHasIt)
 {
     EXPECT_FALSE(withTextForAnyFace(pieceOf("と")).contains("textLength"));
