@@ -5,9 +5,12 @@
 #include "app/messages/translation.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -33,6 +36,25 @@ bool isTerminal(std::FILE *stream)
 #endif
 }
 
+/// The computer's clock, or one that stands still where SOURCE_DATE_EPOCH says so, in seconds since 1970 and in UTC: the
+/// same report then has the same bytes each time (https://reproducible-builds.org/specs/source-date-epoch).
+class EnvironmentClock final : public psirt::Clock {
+public:
+    EnvironmentClock()
+    {
+        bool isNumber = false;
+        const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+        if (isNumber && seconds >= 0)
+            m_fixed = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
+    }
+
+    [[nodiscard]] QDateTime now() const override { return m_fixed.value_or(psirt::SystemClock().now()); }
+    [[nodiscard]] bool isFixed() const { return m_fixed.has_value(); }
+
+private:
+    std::optional<QDateTime> m_fixed;
+};
+
 /// What stands behind the program's name, in Unicode on every system.
 QStringList argumentsOf(int argc, char **argv)
 {
@@ -54,6 +76,9 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints, int &argc, char *
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(dropRemarks);
+    const EnvironmentClock clock;
+    if (clock.isFixed())
+        QHashSeed::setDeterministicGlobalSeed();  // Qt numbers a PDF's fonts in the order of a hash
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");
     const QStringList arguments = argumentsOf(argc, argv);
@@ -63,7 +88,6 @@ int main(int argc, char **argv)
 
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const psirt::SystemClock clock;
     const psirt::CliEnvironment environment{out, err, clock, language, isTerminal(stderr)};
     return static_cast<int>(psirt::runCli(arguments, environment));
 }

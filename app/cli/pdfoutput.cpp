@@ -41,8 +41,7 @@ private:
 QCommandLineOption languageOption()
 {
     return QCommandLineOption(QStringLiteral("language"),
-                              PdfProgress::tr("The report's language; without it, the system's."),
-                              QStringLiteral("ja|en"));
+                              PdfProgress::tr("The report's language; without it, the system's."), QStringLiteral("ja|en"));
 }
 
 std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context)
@@ -81,7 +80,7 @@ Outcome writeReport(const QString &path, const ReportSubject &subject, const Rep
     progress.show(PdfProgress::tr("Setting the pages…"));
     const ReportDocument report(subject, options);
     progress.show(PdfProgress::tr("Writing %n page(s)…", nullptr, report.pageCount()));
-    return writePdf(path, report);
+    return writePdf(path, report, {}, environment.clock);
 }
 
 }  // namespace psirt

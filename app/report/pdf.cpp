@@ -49,9 +49,9 @@ Result<QByteArray> renderPdf(const ReportDocument &report, const PageProgress &p
     return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), wide);
 }
 
-Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress)
+Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress, const Clock &clock)
 {
-    const Result<QByteArray> pdf = renderPdf(report, progress);
+    const Result<QByteArray> pdf = renderPdf(report, progress, clock);
     if (pdf)
         return writeAtomically(path, pdf.value());
     Error error = pdf.error();

@@ -18,6 +18,7 @@ namespace psirt {
                                            const Clock &clock = SystemClock());
 
 /// Writes it in one step: on an error, or when the progress stops it, an older file is as it was.
-[[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress = {});
+[[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const PageProgress &progress = {},
+                               const Clock &clock = SystemClock());
 
 }  // namespace psirt

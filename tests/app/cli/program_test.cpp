@@ -3,6 +3,7 @@
 
 #include "core/storage/projectfile.h"
 #include "tests/app/cli/clirun.h"
+#include "tests/app/report/pdftools.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>
@@ -86,6 +87,21 @@ TEST(CliProgram, WritesTheReportWhereThereIsNoDisplay)
     EXPECT_EQ(ended.status, 0);
     EXPECT_EQ(ended.out + ended.err, QByteArray());
     EXPECT_TRUE(folder.read("a.pdf").startsWith("%PDF-"));
+}
+
+TEST(CliProgram, WritesTheSameBytesAtTheSameSourceDate)
+{
+    const CliFolder folder;
+    const QString project = folder.write("a.psirt", smallProject());
+    const auto reportAt = [&](const char *seconds) {
+        const QStringList arguments{QStringLiteral("report"), project, QStringLiteral("-o"), folder.path("a.pdf")};
+        EXPECT_EQ(runProgram(arguments, {{"LANG", "C"}, {"SOURCE_DATE_EPOCH", seconds}}).status, 0);
+        return folder.read("a.pdf");
+    };
+    const QByteArray first = reportAt("1700000000");
+    EXPECT_TRUE(first == reportAt("1700000000"));
+    EXPECT_FALSE(first == reportAt("1700000001"));
+    EXPECT_TRUE(PdfTools(first).xmp().contains(QStringLiteral("<xmp:CreateDate>2023-11-14T22:13:20Z<")));
 }
 
 TEST(CliProgram, TakesNoOptionOfQtForItsOwn)
