@@ -3,24 +3,40 @@
 
 #pragma once
 
-#include "app/charts/axisdrawing.h"
+#include "app/drawings/axisdrawing.h"
+#include "app/drawings/chartmarks.h"
+
+#include <QPointF>
 
 QT_BEGIN_NAMESPACE
+class QAbstractAxis;
 class QChart;
+class QLineSeries;
 QT_END_NAMESPACE
 
 namespace psirt {
 
+class ChartLayer;
+
 /// A drawing of a Radar as a chart of Qt Charts, for a view on the screen.
+///
+/// The drawing paints all that is seen. Qt Charts has the figures as series on two axes, without a pen, and says which of
+/// them is where the pointer is.
 class AxisChart {
 public:
     using Spot = AxisDrawing::Spot;
 
+    /// A figure near to a place.
+    struct Near {
+        std::size_t axis;
+        double distance;
+    };
+
     virtual ~AxisChart() = default;
 
     /// This very object, as Qt Charts knows it.
-    [[nodiscard]] virtual QChart *chart() = 0;
-    [[nodiscard]] virtual const AxisDrawing &drawing() const = 0;
+    [[nodiscard]] QChart *chart() const { return m_chart; }
+    [[nodiscard]] const AxisDrawing &drawing() const { return *m_drawing; }
 
     /// As those of the drawing, in the chart's coordinates.
     [[nodiscard]] QLineF scale(std::size_t axis) const { return drawing().scale(axis); }
@@ -28,16 +44,37 @@ public:
     [[nodiscard]] const Radar &radar() const { return drawing().radar(); }
     [[nodiscard]] const RadarOptions &options() const { return drawing().options(); }
 
+    [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const { return seriesOf(ChartSign::Level); }
+    [[nodiscard]] std::vector<const QLineSeries *> baselineSeries() const { return seriesOf(ChartSign::Baseline); }
+    [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const { return seriesOf(ChartSign::Target); }
+
+    /// The nearest figure closer than reach, in pixels; of several at one place that of the first axis.
+    [[nodiscard]] std::optional<Near> figureAt(const QPointF &position, double reach) const;
+
     void setHighlighted(std::optional<std::size_t> axis);
     void setHovered(std::optional<std::size_t> axis);
 
 protected:
-    /// A chart without any of Qt Charts' own furniture.
-    static void strip(QChart &chart);
-
-    [[nodiscard]] virtual AxisDrawing &ownDrawing() = 0;
+    /// To be called first by the chart, which this is too: takes Qt Charts' own furniture away and has the drawing paint.
+    void setUp(QChart &chart, AxisDrawing &drawing);
+    /// A series on the chart's axes, of which one point belongs to each of the drawing's axes that are given.
+    QLineSeries *addFigures(ChartSign sign, std::vector<std::size_t> axes);
     /// Paints the chart anew.
-    virtual void refresh() = 0;
+    void refresh();
+
+private:
+    struct Figures {
+        ChartSign sign;
+        std::vector<std::size_t> axes;
+        QLineSeries *series;  ///< owned by the chart
+    };
+
+    [[nodiscard]] std::vector<const QLineSeries *> seriesOf(ChartSign sign) const;
+
+    QChart *m_chart = nullptr;
+    AxisDrawing *m_drawing = nullptr;
+    ChartLayer *m_layer = nullptr;  ///< owned by the chart
+    std::vector<Figures> m_figures;
 };
 
 /// A radar, or bars where it has no shape.

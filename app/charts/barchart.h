@@ -4,32 +4,42 @@
 #pragma once
 
 #include "app/charts/axischart.h"
-#include "app/charts/bardrawing.h"
+#include "app/drawings/bardrawing.h"
 
 #include <QChart>
 
+QT_BEGIN_NAMESPACE
+class QValueAxis;
+QT_END_NAMESPACE
+
 namespace psirt {
 
-class ChartLayer;
-
-/// A BarDrawing in a chart. Of Qt Charts it uses the chart as a frame alone: its bars have no missing value and no mark.
+/// A BarDrawing in a chart. The ends of its bars are points of series as in the radar: Qt Charts' own bars have no missing
+/// value and no mark, and all of one height.
 class BarChart : public QChart, public AxisChart {
     Q_OBJECT
 
 public:
     BarChart(const Radar &radar, const RadarOptions &options);
 
-    [[nodiscard]] QChart *chart() override { return this; }
-    [[nodiscard]] const AxisDrawing &drawing() const override { return m_drawing; }
-
 protected:
-    [[nodiscard]] AxisDrawing &ownDrawing() override { return m_drawing; }
-    void refresh() override;
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
+    using Mark = std::optional<QPointF> AxisDrawing::Spot::*;
+    struct Marks {
+        Mark mark;
+        QLineSeries *series;  ///< owned by the chart
+    };
+
+    void addMarks(Mark mark, ChartSign sign);
+    /// Where the drawing has them.
+    void placeMarks();
+
     BarDrawing m_drawing;
-    ChartLayer *m_layer;
+    QValueAxis *m_levels;  ///< owned by the chart
+    QValueAxis *m_rows;    ///< from the plot's foot up, in pixels: the rows are as high as their labels
+    std::vector<Marks> m_marks;
 };
 
 }  // namespace psirt

@@ -3,15 +3,18 @@
 
 #include "app/charts/chartlayer.h"
 
+#include <QAbstractAxis>
 #include <QChart>
+#include <QLegend>
 #include <QPainter>
+#include <QXYSeries>
 
 namespace psirt {
 
-ChartLayer::ChartLayer(QChart *chart, double depth, Paint paint)
-    : QGraphicsItem(chart), m_chart(chart), m_paint(std::move(paint))
+ChartLayer::ChartLayer(QChart *chart, Paint paint) : QGraphicsItem(chart), m_chart(chart), m_paint(std::move(paint))
 {
-    setZValue(depth);
+    constexpr double aboveSeries = 1000;
+    setZValue(aboveSeries);
 }
 
 QRectF ChartLayer::boundingRect() const
@@ -23,6 +26,23 @@ void ChartLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     painter->setRenderHint(QPainter::Antialiasing);
     m_paint(*painter);
+}
+
+void stripChart(QChart &chart)
+{
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setBackgroundVisible(false);
+    chart.setDropShadowEnabled(false);
+    chart.legend()->hide();
+}
+
+void addUnpainted(QChart &chart, QXYSeries *series)
+{
+    series->setPen(Qt::NoPen);
+    chart.addSeries(series);
+    const QList<QAbstractAxis *> axes = chart.axes();
+    for (QAbstractAxis *axis : axes)
+        series->attachAxis(axis);
 }
 
 }  // namespace psirt

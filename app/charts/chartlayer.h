@@ -9,18 +9,18 @@
 
 QT_BEGIN_NAMESPACE
 class QChart;
+class QXYSeries;
 QT_END_NAMESPACE
 
 namespace psirt {
 
-/// One layer of a chart, as large as the chart: painted by the function, below or above the chart's own items as its
-/// depth says. The chart owns it.
+/// A drawing in a chart of Qt Charts, as large as the chart, painted by the function. Later ones lie above earlier ones, and
+/// all above what Qt Charts has. The chart owns it.
 class ChartLayer : public QGraphicsItem {
 public:
     using Paint = std::function<void(QPainter &)>;
 
-    /// depth is of z; Qt Charts draws its series at 5.
-    ChartLayer(QChart *chart, double depth, Paint paint);
+    ChartLayer(QChart *chart, Paint paint);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -32,5 +32,11 @@ private:
     QChart *m_chart;
     Paint m_paint;
 };
+
+/// Takes all away that Qt Charts would paint by itself, but for axes and series.
+void stripChart(QChart &chart);
+
+/// Adds a series on all axes of the chart. Qt Charts knows where its points are, and paints none of it.
+void addUnpainted(QChart &chart, QXYSeries *series);
 
 }  // namespace psirt

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/chartpicture.h"
+#include "app/drawings/chartpicture.h"
 
 #include <QChartView>
 

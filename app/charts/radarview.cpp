@@ -3,12 +3,13 @@
 
 #include "app/charts/radarview.h"
 
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 #include "app/theme/type.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <limits>
 
 namespace psirt {
@@ -104,25 +105,18 @@ void RadarView::readOut(std::optional<std::size_t> axis)
 
 std::optional<std::size_t> RadarView::axisAt(const QPointF &position) const
 {
-    std::optional<std::size_t> nearest;
-    double distance = reach;
-    const auto consider = [&](std::size_t axis, double away) {
-        if (away >= distance)
-            return;
-        distance = away;
-        nearest = axis;
-    };
     const std::vector<AxisChart::Spot> spots = m_axisChart->spots();
+    const auto label =
+        std::ranges::find_if(spots, [&position](const AxisChart::Spot &spot) { return spot.label.contains(position); });
+    if (label != spots.end())
+        return static_cast<std::size_t>(label - spots.begin());
+    std::optional<AxisChart::Near> nearest = m_axisChart->figureAt(position, reach);
     for (std::size_t axis = 0; axis < spots.size(); ++axis) {
-        if (spots[axis].label.contains(position))
-            return axis;
-        for (const std::optional<QPointF> &mark : {spots[axis].level, spots[axis].baseline, spots[axis].target}) {
-            if (mark)
-                consider(axis, QLineF(*mark, position).length());
-        }
-        consider(axis, distanceFrom(m_axisChart->scale(axis), position) + besideMarks);
+        const double away = distanceFrom(m_axisChart->scale(axis), position) + besideMarks;
+        if (away < (nearest ? nearest->distance : reach))
+            nearest = AxisChart::Near{axis, away};
     }
-    return nearest;
+    return nearest ? std::optional(nearest->axis) : std::nullopt;
 }
 
 void RadarView::focusInEvent(QFocusEvent *event)

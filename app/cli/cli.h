@@ -27,7 +27,7 @@ struct CliEnvironment {
     bool showsProgress = false;  ///< err is a terminal on which a line may be overwritten
 };
 
-/// Runs psirt-maturity-cli with what stands behind its name. An application object must exist: a QApplication when
+/// Runs psirt-maturity-cli with what stands behind its name. An application object must exist: a QGuiApplication when
 /// needsApplication(), else any.
 [[nodiscard]] ExitStatus runCli(const QStringList &arguments, const CliEnvironment &environment);
 

@@ -4,7 +4,8 @@
 #include "app/cli/cli.h"
 #include "app/messages/translation.h"
 
-#include <QApplication>
+#include <QGuiApplication>
+#include <QHashFunctions>
 
 #include <cstdio>
 #include <memory>
@@ -45,7 +46,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints, int &argc, char *
 {
     argc = 1;
     if (paints)
-        return std::make_unique<QApplication>(argc, argv);
+        return std::make_unique<QGuiApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
@@ -54,6 +55,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints, int &argc, char *
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(dropRemarks);
+    if (qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
+        QHashSeed::setDeterministicGlobalSeed();  // Qt numbers a PDF's fonts in the order of a hash
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");
     const QStringList arguments = argumentsOf(argc, argv);

@@ -43,7 +43,7 @@ public:
     /// Names of options without which the command cannot run.
     [[nodiscard]] virtual QStringList requiredOptions() const { return {}; }
     [[nodiscard]] virtual Positionals positionals() const = 0;
-    /// Whether it paints with these arguments, and so needs a QApplication.
+    /// Whether it paints with these arguments, and so needs a QGuiApplication.
     [[nodiscard]] virtual bool needsApplication(const QCommandLineParser &) const { return false; }
 
     [[nodiscard]] virtual ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const = 0;

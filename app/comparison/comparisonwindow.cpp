@@ -3,7 +3,7 @@
 
 #include "app/comparison/comparisonwindow.h"
 
-#include "app/charts/chartpicture.h"
+#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonpage.h"
 #include "app/document/document.h"

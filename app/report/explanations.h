@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartmarks.h"
 #include "app/report/reportwords.h"
 #include "app/report/signs.h"
 

@@ -3,15 +3,13 @@
 
 #include "app/report/htmlchart.h"
 
+#include "app/drawings/svgtext.h"
 #include "app/report/htmltext.h"
 #include "app/report/radarfigure.h"
-#include "app/theme/fonts.h"
 
 #include <QBuffer>
 #include <QPageSize>
 #ifdef PSIRT_HAS_SVG
-#include <QFontMetricsF>
-#include <QRegularExpression>
 #include <QSvgGenerator>
 #else
 #include <QImage>
@@ -70,45 +68,6 @@ QString descriptionOf(const Radar &radar, const ReportWords &words, bool showsEn
 
 #ifdef PSIRT_HAS_SVG
 
-/// How wide the text is in the bundled face, in units of that font size.
-qreal widthOf(const QString &text, int size, bool isBold)
-{
-    QFont font = reportFont();
-    font.setPixelSize(size);
-    font.setBold(isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    withoutLigatures(font);
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
-QString unescaped(QString text)
-{
-    text.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-    return text.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
-        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-}
-
-/// A reader's machine may lack the bundled face: each text then comes in the page's, as wide as it was laid out. Texts
-/// are painted piece by piece, and pieces of another width would lie on each other.
-QString withWidths(const QString &svg)
-{
-    static const QRegularExpression element(
-        QStringLiteral("<text ([^>]*?font-size=\"(\\d+)\" font-weight=\"(\\d+)\"[^>]*)>([^<]*)</text>"));
-    constexpr int boldFrom = 600;
-    QString result;
-    qsizetype done = 0;
-    for (auto match = element.globalMatch(svg); match.hasNext();) {
-        const QRegularExpressionMatch text = match.next();
-        const qreal width =
-            widthOf(unescaped(text.captured(4)), text.captured(2).toInt(), text.captured(3).toInt() >= boldFrom);
-        result += svg.mid(done, text.capturedStart() - done) +
-                  QStringLiteral("<text textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\" ").arg(width, 0, 'f', 1) +
-                  text.captured(1) + QLatin1Char('>') + text.captured(4) + QStringLiteral("</text>");
-        done = text.capturedEnd();
-    }
-    return result + svg.mid(done);
-}
-
 /// What is painted, as SVG without its outermost element.
 QString svgContent(const Galley &galley)
 {
@@ -122,11 +81,10 @@ QString svgContent(const Galley &galley)
     QPainter painter(&generator);
     paint(galley, painter);
     painter.end();
-    bytes.replace(QByteArray(" font-family=\"") + bundledFontFamily + '"', QByteArray());
-    const QString svg = QString::fromUtf8(bytes);
+    const QString svg = QString::fromUtf8(withTextForAnyFace(bytes, SvgFaces::Inherited));
     const qsizetype begin = svg.indexOf(QStringLiteral("</desc>"));
     const qsizetype end = svg.lastIndexOf(QStringLiteral("</svg>"));
-    return withWidths(svg.mid(begin + 7, end - begin - 7));
+    return svg.mid(begin + 7, end - begin - 7);
 }
 
 #else

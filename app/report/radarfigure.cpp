@@ -3,8 +3,8 @@
 
 #include "app/report/radarfigure.h"
 
-#include "app/charts/axisdrawing.h"
-#include "app/charts/chartmarks.h"
+#include "app/drawings/axisdrawing.h"
+#include "app/drawings/chartmarks.h"
 #include "app/theme/fonts.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "app/report/reportwords.h"
 
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 #include "app/messages/statewords.h"
 #include "core/reporting/figures.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartmarks.h"
 #include "app/messages/changewords.h"
 #include "app/messages/terms.h"
 #include "core/assessment/assessment.h"

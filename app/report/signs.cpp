@@ -3,7 +3,7 @@
 
 #include "app/report/signs.h"
 
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartmarks.h"
 
 #include <QPainterPath>
 

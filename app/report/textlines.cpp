@@ -3,7 +3,7 @@
 
 #include "app/report/textlines.h"
 
-#include "app/charts/balancedtext.h"
+#include "app/drawings/balancedtext.h"
 #include "app/report/linebreaks.h"
 #include "app/theme/fonts.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/trend/trendheatview.h"
 
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartmarks.h"
 #include "app/theme/heatscale.h"
 #include "app/trend/trendheatmodel.h"
 

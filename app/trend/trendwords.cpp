@@ -3,6 +3,7 @@
 
 #include "app/trend/trendwords.h"
 
+#include "app/drawings/trendtext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "core/reporting/figures.h"
@@ -33,19 +34,6 @@ QString figureText(const TrendFigure &figure)
 }
 
 }  // namespace
-
-QString lineTitle(const TrendLine &line, Language language)
-{
-    if (line.isOverall())
-        return Words()[Term::WholeSheet];
-    const bool isEnglish = language != Language::Japanese && !line.title.english.isEmpty();
-    return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
-}
-
-QString hollowMarksText()
-{
-    return TrendWords::tr("Hollow marks: provisional");
-}
 
 QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language)
 {

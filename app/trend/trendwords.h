@@ -8,13 +8,7 @@
 
 namespace psirt {
 
-/// The words of a trend's chart, drawn or read aloud.
-
-/// "Overall", or "1 ステークホルダ…": the area's number and title, in the language where there is one.
-[[nodiscard]] QString lineTitle(const TrendLine &line, Language language);
-
-/// What hollow marks mean: "Hollow marks: provisional".
-[[nodiscard]] QString hollowMarksText();
+/// The words of a trend's chart, read aloud. What is drawn is in app/drawings/trendtext.h.
 
 /// "30 September 2026, TITLE: Overall 2.38, provisional (24 of 26 rated)".
 [[nodiscard]] QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language);

@@ -3,7 +3,7 @@
 
 #include "app/widgets/labels.h"
 
-#include "app/theme/textsizes.h"
+#include "app/widgets/textsizes.h"
 
 #include <QRegularExpression>
 #include <QToolButton>

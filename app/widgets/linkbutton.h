@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/theme/textsizes.h"
+#include "app/widgets/textsizes.h"
 
 #include <QAbstractButton>
 

@@ -3,7 +3,7 @@
 
 #include "app/window/chartsaving.h"
 
-#include "app/charts/chartpicture.h"
+#include "app/drawings/chartpicture.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
 #include "app/messages/terms.h"

@@ -3,7 +3,7 @@
 
 #include "app/window/comparing.h"
 
-#include "app/charts/chartpicture.h"
+#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonwindow.h"
 #include "app/messages/terms.h"

@@ -3,8 +3,8 @@
 
 #include "app/window/reportoutput.h"
 
-#include "app/report/reportprinting.h"
 #include "app/reportdialog/reportdialog.h"
+#include "app/reportdialog/reportprinting.h"
 #include "app/settings/settings.h"
 #include "app/window/windowprompts.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/window/trenddesk.h"
 
-#include "app/charts/chartpicture.h"
+#include "app/drawings/chartpicture.h"
 #include "app/messages/terms.h"
 #include "app/trend/trendwindow.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/barchart.h"
-#include "app/charts/chartmarks.h"
+#include "app/drawings/chartmarks.h"
 #include "app/charts/radarchart.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
@@ -238,24 +238,59 @@ TEST(RadarChart, ClosesTheShapeAtTheFullAngle)
 TEST(RadarChart, DashesTheLinesBesideAProvisionalFigure)
 {
     const RadarChart chart(Radar{{rated("1", 1), rated("2", 2), rated("3", 3), rated("4", 4, true)}}, options());
-    const auto lines = chart.levelSeries();
-    ASSERT_EQ(points(lines), (Points{{{0, 1}, {1, 2}, {2, 3}}, {{2, 3}, {3, 4}, {4, 1}}}));
-    EXPECT_EQ(lines[0]->pen().style(), Qt::SolidLine);
-    EXPECT_EQ(lines[1]->pen().style(), Qt::CustomDashLine);
+    ASSERT_EQ(points(chart.levelSeries()), (Points{{{0, 1}, {1, 2}, {2, 3}}, {{2, 3}, {3, 4}, {4, 1}}}));
+    std::vector<ChartSign> signs;
+    for (const RadarStretch &stretch : stretchesOf(chart.radar()))
+        signs.push_back(stretch.sign);
+    EXPECT_EQ(signs, (std::vector{ChartSign::Target, ChartSign::Level, ChartSign::Provisional}));
 }
 
-TEST(RadarChart, MarksWhereQtChartsDrawsTheLines)
+TEST(AxisChart, PaintsNothingTwice)
 {
-    RadarChart chart(Radar{{rated("1.1", 1), rated("1.2", 2), rated("1.3", 3), rated("1.4", 0), rated("1.5", 5)}},
-                     options());
-    chart.resize(520, 420);
-    const auto spots = chart.spots();
-    auto *line = const_cast<QLineSeries *>(chart.levelSeries()[0]);
-    for (std::size_t axis = 0; axis < spots.size(); ++axis) {
-        const QPointF drawn = chart.mapToPosition(line->at(static_cast<int>(axis)), line);
-        EXPECT_NEAR(drawn.x(), spots[axis].level->x(), 0.5);
-        EXPECT_NEAR(drawn.y(), spots[axis].level->y(), 0.5);
+    const std::vector<RadarAxis> axes{withBaseline(rated("3.1", 1), 2), withBaseline(rated("3.2", 3), 1), rated("3.3", 5)};
+    for (const Radar &each : {Radar{axes, RadarBaseline::Previous}, Radar{{axes[0], axes[1]}, RadarBaseline::Previous}}) {
+        const auto chart = createAxisChart(each, options());
+        const QImage withSeries = painted(*chart);
+        EXPECT_FALSE(chart->chart()->series().isEmpty());
+        chart->chart()->removeAllSeries();
+        for (QAbstractAxis *axis : chart->chart()->axes())
+            chart->chart()->removeAxis(axis);
+        EXPECT_TRUE(painted(*chart) == withSeries);
     }
+}
+
+TEST(AxisChart, HasEachFigureWhereItIsPainted)
+{
+    Radar radar{{withBaseline(rated("1.1", 1), 2), rated("1.2", 2), rated("1.3", 3), withBaseline(rated("1.4", 0), 5),
+                 rated("1.5", 5), without("1.6", FrameworkState::Unrated)},
+                RadarBaseline::Previous};
+    for (const std::size_t count : {radar.axes.size(), std::size_t{2}}) {
+        radar.axes.resize(count, radar.axes[0]);
+        const auto chart = createAxisChart(radar, options());
+        chart->chart()->resize(520, 420);
+        const auto expectAt = [&chart](const QPointF &place, std::size_t axis) {
+            const auto found = chart->figureAt(place, 12);
+            ASSERT_TRUE(found) << axis;
+            EXPECT_EQ(found->axis, axis);
+            EXPECT_LT(found->distance, 0.5);
+            EXPECT_FALSE(chart->figureAt(place, 0)) << "nothing is closer than that";
+        };
+        const auto spots = chart->spots();
+        for (std::size_t axis = 0; axis < spots.size(); ++axis) {
+            for (const auto &mark : {spots[axis].level, spots[axis].baseline, spots[axis].target}) {
+                if (mark)
+                    expectAt(*mark, axis);
+            }
+        }
+        EXPECT_FALSE(chart->figureAt({0, 0}, 12));
+    }
+}
+
+TEST(AxisChart, FindsTheFirstAxisWhereFiguresFallTogether)
+{
+    RadarChart chart(Radar{{rated("1.1", 4), rated("1.2", 0), rated("1.3", 0), rated("1.4", 0)}}, options());
+    chart.resize(520, 420);
+    EXPECT_EQ(chart.figureAt(chart.radarLayout().centre, 12)->axis, 1U);
 }
 
 TEST(AxisChart, FitsEveryLabelAtEverySize)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/radartext.h"
+#include "app/drawings/radartext.h"
 #include "app/charts/radarview.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"

@@ -102,7 +102,9 @@ TEST(Cli, AnEmptyNameIsWrongUsage)
 TEST(Cli, OnlyTheReportPaints)
 {
     EXPECT_TRUE(needsApplication(words("report a -o b.pdf")));
-    EXPECT_FALSE(needsApplication(words("summary report")));
+    for (const char *line :
+         {"new -o a", "check a", "sheet 1.1", "summary report", "compare a b", "trend a b", "export a -o b.xlsx"})
+        EXPECT_FALSE(needsApplication(words(line))) << line;
     EXPECT_FALSE(needsApplication({}));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/projectfile.h"
 #include "tests/app/cli/clirun.h"
+#include "tests/app/report/pdftools.h"
 #include "tests/support/printing.h"
 #include "tests/support/samebytes.h"
 

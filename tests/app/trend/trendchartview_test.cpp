@@ -74,20 +74,40 @@ TEST_F(TrendChartViewTest, WalksFromLineToLinePastThoseThatAreOff)
 
 TEST_F(TrendChartViewTest, LeavesAGapWhereNothingIsRated)
 {
-    for (const QAbstractSeries *series : view.trendChart().series())
-        ADD_FAILURE() << "a line of one point, or over a gap: "
-                      << qobject_cast<const QLineSeries *>(series)->points().size();
+    const auto sizes = [this] {
+        std::vector<qsizetype> sizes;
+        for (const QAbstractSeries *series : view.trendChart().series())
+            sizes.push_back(qobject_cast<const QLineSeries *>(series)->points().size());
+        return sizes;
+    };
+    // Of the sheet, area 1 and area 2: the first and the third.
+    EXPECT_EQ(sizes(), (std::vector<qsizetype>{1, 1, 1, 1, 1, 1}));
     std::vector<Assessment> assessments = threeAssessments();
     assessments.push_back(dated(QDate(2026, 10, 1), "fourth", {{"1.1", 4}}));
     view.setLines(trendLines(sheet(), trendOf(assessments)));
     // Of the sheet and of area 1, from the third to the fourth.
-    ASSERT_EQ(view.trendChart().series().size(), 2);
-    const auto points = qobject_cast<const QLineSeries *>(view.trendChart().series().last())->points();
-    ASSERT_EQ(points.size(), 2);
+    ASSERT_EQ(sizes(), (std::vector<qsizetype>{1, 2, 1, 2, 1, 1}));
+    const auto points = qobject_cast<const QLineSeries *>(view.trendChart().series()[1])->points();
     EXPECT_EQ(points[0].y(), 3.0);
     EXPECT_EQ(points[1].y(), 4.0);
     EXPECT_EQ(points[1].x() - points[0].x(), 183.0 * 24 * 60 * 60 * 1000)
         << "days of the calendar apart";  // April to September
+}
+
+TEST_F(TrendChartViewTest, HasEachFigureWhereItIsPainted)
+{
+    const TrendChart &chart = view.trendChart();
+    for (const std::size_t line : {0U, 1U, 2U}) {
+        for (const std::size_t moment : {0U, 2U}) {
+            const QPointF place = chart.position({line, moment});
+            EXPECT_TRUE(chart.spotAt(place, 0.5)) << line << ' ' << moment;
+            EXPECT_FALSE(chart.spotAt(place + QPointF(0, 6), 5)) << line << ' ' << moment;
+        }
+    }
+    const TrendChart::Spot second{2, 2};
+    EXPECT_TRUE(chart.spotAt(chart.position(second), 5) == second);
+    view.setShown({true, true, false, true, true, true, true});
+    EXPECT_FALSE(chart.spotAt(chart.position(second), 5)) << "a line that is off is not there";
 }
 
 TEST_F(TrendChartViewTest, PlacesPointsByTheirDatesAndFigures)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/chartpicture.h"
+#include "app/drawings/chartpicture.h"
 #include "app/document/document.h"
 #include "app/window/chartsaving.h"
 #include "tests/support/printing.h"

@@ -138,11 +138,12 @@ protected:
     [[nodiscard]] LevelCard &card(int number) { return find<LevelCard>(QStringLiteral("level%1").arg(number)); }
 
     /// What the score bar says, one label after another.
+    /// What the bar says, whole: a label that a wide face leaves no room for is elided, and says all in its tool tip.
     [[nodiscard]] QString scores()
     {
         QStringList texts;
         for (const QLabel *label : find<ScoreBar>().findChildren<QLabel *>())
-            texts.append(label->text());
+            texts.append(label->toolTip().isEmpty() ? label->text() : label->toolTip());
         return texts.join(QStringLiteral(" | "));
     }
 

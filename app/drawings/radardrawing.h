@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/drawings/axisdrawing.h"
+#include "app/drawings/chartmarks.h"
+#include "app/drawings/radarlayout.h"
+
+#include <QPointF>
+
+namespace psirt {
+
+/// A line of a radar from axis to axis without a gap, in one pen. A figure without a neighbour is a stretch of one point,
+/// and no line.
+struct RadarStretch {
+    ChartSign sign;               ///< Target, Baseline, Level, or Provisional: a level beside a provisional one
+    std::vector<QPointF> points;  ///< x counts axes, and where the shape closes is their number; y is the figure
+};
+
+/// From the lowest up: targets, baselines, levels.
+[[nodiscard]] std::vector<RadarStretch> stretchesOf(const Radar &radar);
+
+/// A radar of levels 0–5, clockwise from the top, with the band that the sheet asks for as a ring.
+///
+/// An axis without a level has no point and leaves a gap in the line; its label says why. A level 0 has a point, in the
+/// centre. The titles are whole at every size: the circle gets smaller instead.
+class RadarDrawing final : public AxisDrawing {
+public:
+    using AxisDrawing::AxisDrawing;
+
+    void layOut(const QSizeF &size) override;
+    void paint(QPainter &painter) const override;
+    [[nodiscard]] QLineF scale(std::size_t axis) const override;
+    [[nodiscard]] const RadarLayout &radarLayout() const { return m_layout; }
+
+protected:
+    [[nodiscard]] const AxisLabels &labels() const override { return m_layout; }
+
+private:
+    [[nodiscard]] RadarLayout layOutWithLegend(QRectF area, double legendScale);
+    [[nodiscard]] double radiusOf(double value) const;
+    /// Band, grid and scale.
+    void paintBackdrop(QPainter &painter) const;
+    void paintLines(QPainter &painter) const;
+    void paintScale(QPainter &painter) const;
+    /// Between two axes, where the lines are farthest away.
+    void paintBandLabel(QPainter &painter) const;
+    /// How far from the band the lines cross the direction between an axis and the next one, in levels.
+    [[nodiscard]] double distanceFromBand(std::size_t axis) const;
+    void paintMarks(QPainter &painter) const;
+
+    RadarLayout m_layout;
+};
+
+}  // namespace psirt
