@@ -124,7 +124,7 @@ void setCoverFrom(const SectionContext &context, const ReportCover &cover, const
     setEdition(context);
     if (!properties.remarks.trimmed().isEmpty() && fitsOnCover(context, properties.remarks))
         setRow(context, words[Word::Remarks], properties.remarks);
-    setFoot(context, {cover.sheetTitle, cover.sheetVersion, cover.sheetPublished, cover.sheetPublisher});
+    setFoot(context, cover.sheet);
 }
 
 void setComparisonCoverFrom(const SectionContext &context, const ComparisonReport &report, qreal top)

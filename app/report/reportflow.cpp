@@ -33,7 +33,7 @@ void addCover(FlowWriter &flow, const ReportContent &content)
             {flow[Word::Assessors], FlowWriter::orAbsent(properties.assessors.join(flow.words().separator()))});
     facts.facts.push_back({flow[Word::NextDate], words.date(properties.nextDate)});
     facts.facts.push_back({flow[Word::Status], flow.statusOf(content.summary.overall)});
-    addSheet(flow, {cover.sheetTitle, cover.sheetVersion, cover.sheetPublished, cover.sheetPublisher}, facts);
+    addSheet(flow, cover.sheet, facts);
     flow.add(std::move(facts));
 }
 
