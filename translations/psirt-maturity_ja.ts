@@ -4556,10 +4556,6 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <translation>前回の採点のうち %1 件は採点し直すまで非表示のため、平均の変化は示していない。</translation>
     </message>
     <message>
-        <source>Next level</source>
-        <translation>次のレベル</translation>
-    </message>
-    <message>
         <source>Every framework is rated, and none is excluded.</source>
         <translation>すべてのフレームワークが採点済みで、除外はない。</translation>
     </message>

@@ -177,7 +177,6 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> source
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Japanese (unofficial)"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Cited by"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "(next)"),
-    QT_TRANSLATE_NOOP("psirt::ReportWords", "Next level"),
     QT_TRANSLATE_NOOP("psirt::ReportWords", "Every framework is rated, and none is excluded."),
 };
 

@@ -161,7 +161,6 @@ enum class Word {
     OwnRendering,
     CitedBy,
     NextLevelMark,
-    NextLevel,
     NothingLeftOut,
     Count,  ///< how many there are
 };

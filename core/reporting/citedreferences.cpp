@@ -27,8 +27,12 @@ std::vector<ReferenceLine> citedReferences(const Sheet &sheet, const std::vector
     for (const Reference &reference : sheet.references().references()) {
         const auto found = citations.find(reference.number);
         if (found != citations.end())
-            lines.push_back({reference.number, reference.kind, reference.relation, reference.published, reference.remark,
-                             found->second});
+            lines.push_back({.number = reference.number,
+                             .kind = reference.kind,
+                             .relation = reference.relation,
+                             .published = reference.published,
+                             .remark = reference.remark,
+                             .citations = found->second});
     }
     return lines;
 }

@@ -26,7 +26,13 @@ FrameworkState stateOfArea(const Totals &totals)
 
 RadarAxis axisOfArea(const ServiceArea &area, const AreaScore &score)
 {
-    RadarAxis axis{area.id.text(), area.title, stateOfArea(score.totals), {}, {}, score.totals.isProvisional(), true};
+    RadarAxis axis{.id = area.id.text(),
+                   .title = area.title,
+                   .state = stateOfArea(score.totals),
+                   .level = {},
+                   .target = {},
+                   .isProvisional = score.totals.isProvisional(),
+                   .isAverage = true};
     if (score.totals.average)
         axis.level = score.totals.average->value();
     axis.target = score.totals.averageTarget ? std::optional(score.totals.averageTarget->value()) : std::nullopt;
@@ -39,8 +45,11 @@ RadarAxis axisOfArea(const ServiceArea &area, const AreaScore &score)
 
 RadarAxis axisOfFramework(const Framework &framework, const FrameworkScore &score)
 {
-    RadarAxis axis{framework.id.text(),    framework.title, score.state, toDouble(score.level),
-                   toDouble(score.target), false,           false};
+    RadarAxis axis{.id = framework.id.text(),
+                   .title = framework.title,
+                   .state = score.state,
+                   .level = toDouble(score.level),
+                   .target = toDouble(score.target)};
     if (score.neighbour) {
         axis.low = toDouble(std::min(*score.level, *score.neighbour));
         axis.high = toDouble(std::max(*score.level, *score.neighbour));
