@@ -58,27 +58,30 @@ void setLevelCard(const PaperContext &context, const FactsBlock::Fact &fact)
         bool hasRendering;
     };
     constexpr qreal padding = 6;
-    constexpr qreal indent = 30;
+    constexpr qreal beforeNumber = 12;
+    constexpr qreal usualIndent = 30;
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const qreal left = style.labelWidth;
+    const TextLines number(fact.level, style.strong().colored(style.colors.current), galley.width());
+    const qreal indent = std::max(usualIndent, beforeNumber + number.width() + 8);  // of "2 (3?)"
     const qreal textWidth = galley.width() - left - indent - padding;
     const TextStyle textStyle = fact.tone == Tone::Muted ? style.body.colored(style.colors.muted) : style.body;
-    const auto card = std::make_shared<const Card>(Card{
-        TextLines(fact.name, style.small, left), TextLines(fact.level, style.strong().colored(style.colors.current), indent),
-        TextLines(fact.value, textStyle, textWidth), TextLines(fact.rendering, style.small, textWidth),
-        TextLines(context.words[Word::UnofficialTranslation], style.small, left - 6), !fact.rendering.isEmpty()});
+    const auto card = std::make_shared<const Card>(
+        Card{TextLines(fact.name, style.small, left), number, TextLines(fact.value, textStyle, textWidth),
+             TextLines(fact.rendering, style.small, textWidth),
+             TextLines(context.words[Word::UnofficialTranslation], style.small, left - 6), !fact.rendering.isEmpty()});
     const qreal height = 2 * padding + card->text.height() + (card->hasRendering ? 2 + card->rendering.height() : 0);
     const QRectF area(left, 0, galley.width() - left, height);
     const std::vector<Link> links = linksIn(card->text, fact.links, {left + indent, padding});
     galley.figure(
         height,
-        [card, area, links, colors = style.colors](QPainter &painter) {
+        [card, area, indent, links, colors = style.colors](QPainter &painter) {
             const qreal base = padding + card->text.baseline();
             painter.fillRect(area, colors.raisedSurface);
             painter.fillRect(QRectF(area.left(), 0, 2.5, area.height()), colors.current);
             card->label.paint(painter, {0, base - card->label.baseline()});
-            card->number.paint(painter, {area.left() + 12, base - card->number.baseline()});
+            card->number.paint(painter, {area.left() + beforeNumber, base - card->number.baseline()});
             card->text.paint(painter, {area.left() + indent, padding});
             paintLinks(painter, links, card->text, colors.current);
             if (card->hasRendering) {
