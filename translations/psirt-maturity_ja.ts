@@ -4887,10 +4887,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
         <translation>（次）</translation>
     </message>
     <message>
-        <source>Next level</source>
-        <translation>次のレベル</translation>
-    </message>
-    <message>
         <source>Every framework is rated, and none is excluded.</source>
         <translation>すべてのフレームワークが採点済みで、除外はない。</translation>
     </message>

@@ -113,7 +113,7 @@ struct Extent {
 
 class ContentsSetter {
 public:
-    ContentsSetter(const SectionContext &context, std::shared_ptr<const PlacePages> pages, const Extent &extent)
+    ContentsSetter(const PaperContext &context, std::shared_ptr<const PlacePages> pages, const Extent &extent)
         : m_galley(context.galley), m_style(context.galley.style()), m_pages(std::move(pages)), m_extent(extent)
     {
     }
@@ -138,15 +138,15 @@ private:
     {
         const TextStyle small{7, 9, false, m_style.colors.muted};
         const QString rendering = m_extent.hasRenderings ? bookmark.rendering : QString();
-        return {TextLines(bookmark.title, style, right - left - numberWidth(style) - numberGap),
-                TextLines(rendering, isBeside ? m_style.small : small, right - left),
-                !rendering.isEmpty(),
-                isBeside && !rendering.isEmpty(),
-                left,
-                right,
-                top,
-                style,
-                bookmark.place};
+        return {.title = TextLines(bookmark.title, style, right - left - numberWidth(style) - numberGap),
+                .rendering = TextLines(rendering, isBeside ? m_style.small : small, right - left),
+                .hasRendering = !rendering.isEmpty(),
+                .isBeside = isBeside && !rendering.isEmpty(),
+                .left = left,
+                .right = right,
+                .top = top,
+                .style = style,
+                .place = bookmark.place};
     }
 
     void add(std::vector<Line> lines, qreal height)
@@ -253,11 +253,11 @@ private:
     Extent m_extent;
 };
 
-void setAll(const SectionContext &context, const std::vector<Node> &parts, const std::shared_ptr<const PlacePages> &pages,
-            const Extent &extent)
+void setAll(const PaperContext &context, bool hasCover, const std::vector<Node> &parts,
+            const std::shared_ptr<const PlacePages> &pages, const Extent &extent)
 {
     Galley &galley = context.galley;
-    if (context.has(ReportPart::Cover))
+    if (hasCover)
         galley.startPage();
     else
         galley.space(24);
@@ -271,20 +271,20 @@ void setAll(const SectionContext &context, const std::vector<Node> &parts, const
 
 }  // namespace
 
-void setContents(const SectionContext &context, const std::vector<Bookmark> &entries,
+void setContents(const PaperContext &context, bool hasCover, const std::vector<Bookmark> &entries,
                  const std::shared_ptr<const PlacePages> &pages, qreal used)
 {
     const std::vector<Node> parts = treeOf(entries);
     constexpr std::array extents{Extent{true, true}, Extent{false, true}, Extent{true, false}, Extent{false, false}};
     for (const Extent &extent : extents) {
         Galley measure(context.galley.style());
-        setAll({measure, context.words, context.showsEnglish, context.parts}, parts, pages, extent);
+        setAll(context.into(measure), hasCover, parts, pages, extent);
         if (used + measure.height() <= measure.style().bodyHeight()) {
-            setAll(context, parts, pages, extent);
+            setAll(context, hasCover, parts, pages, extent);
             return;
         }
     }
-    setAll(context, parts, pages, extents.back());
+    setAll(context, hasCover, parts, pages, extents.back());
 }
 
 }  // namespace psirt

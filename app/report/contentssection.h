@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/report/sections.h"
+#include "app/report/papercontext.h"
 
 #include <map>
 #include <memory>
@@ -19,7 +19,7 @@ inline constexpr int mostPagesWithoutContents = 4;
 /// The parts with their page numbers and what they are made of, frameworks in two columns; less of it where that would not
 /// stay on one page, on which so much is used already. Each entry leads to its place. The entries are all bookmarks of the
 /// report, in reading order.
-void setContents(const SectionContext &context, const std::vector<Bookmark> &entries,
+void setContents(const PaperContext &context, bool hasCover, const std::vector<Bookmark> &entries,
                  const std::shared_ptr<const PlacePages> &pages, qreal used);
 
 }  // namespace psirt

@@ -106,9 +106,12 @@ void Galley::paragraph(const Paragraph &paragraph)
     const qreal indent = paragraph.hasBullet ? bulletIndent : 0;
     const qreal left = paragraph.left + indent;
     const auto set = std::make_shared<const SetParagraph>(
-        SetParagraph{TextLines(paragraph.text, paragraph.style, width() - left),
-                     TextLines(paragraph.label, m_style.small, m_style.labelWidth - labelGap), QPointF(left, 0),
-                     paragraph.style, paragraph.hasBullet, !paragraph.label.isEmpty()});
+        SetParagraph{.lines = TextLines(paragraph.text, paragraph.style, width() - left),
+                     .label = TextLines(paragraph.label, m_style.small, m_style.labelWidth - labelGap),
+                     .position = QPointF(left, 0),
+                     .style = paragraph.style,
+                     .hasBullet = paragraph.hasBullet,
+                     .hasLabel = !paragraph.label.isEmpty()});
     int first = 0;
     for (const int count : lineCounts(set->lines)) {
         Strip strip;
@@ -128,9 +131,9 @@ void Galley::paragraph(const Paragraph &paragraph)
 
 void Galley::heading(const QString &title, const QString &rendering, const TextStyle &style)
 {
-    paragraph({title, style, 0, {}, false, true});
+    paragraph({.text = title, .style = style, .keepsWithNext = true});
     if (!rendering.isEmpty())
-        paragraph({rendering, m_style.small, 0, {}, false, true});
+        paragraph({.text = rendering, .style = m_style.small, .keepsWithNext = true});
 }
 
 void Galley::columns(const std::vector<std::pair<qreal, Galley>> &columns)
@@ -168,6 +171,12 @@ Galley Galley::column(qreal width) const
     PaperStyle style = m_style;
     style.page.rwidth() -= m_style.bodyWidth() - width;
     return Galley(std::move(style));
+}
+
+void Galley::keepWithNext()
+{
+    if (!m_strips.empty())
+        m_strips.back().keepsWithNext = true;
 }
 
 void Galley::keepTogether(std::size_t mark, qreal limit)

@@ -58,6 +58,8 @@ public:
 
     /// Marks where a part begins that may be kept together.
     [[nodiscard]] std::size_t mark() const { return m_strips.size(); }
+    /// The last strip is not the last on its page, as long as a page can hold both.
+    void keepWithNext();
     /// No page break within what was set since the mark, unless it is higher than the limit.
     void keepTogether(std::size_t mark, qreal limit);
     /// Neither the head with its first row nor the last row since the mark stands alone on a page.

@@ -29,7 +29,10 @@ small, .remark, dt, thead th, figcaption { color: var(--muted); font-weight: nor
 p, dd, td, li { white-space: pre-line; overflow-wrap: anywhere; }
 p, ul { max-width: 44rem; }
 p { margin: .75rem 0; }
-.remark, small { font-size: .85rem; }
+.remark, .small, small { font-size: .85rem; }
+.muted { color: var(--muted); }
+.aside { font-weight: normal; font-size: .9rem; margin-left: .5rem; white-space: nowrap; }
+caption { text-align: left; font-size: .9rem; color: var(--muted); padding: .25rem 0; }
 .strong { font-weight: bold; }
 a { color: var(--current); text-underline-offset: .2em; }
 td a, th a { color: inherit; text-decoration-color: var(--line); }

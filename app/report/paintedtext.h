@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QPainter>
+#include <QFont>
+#include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace psirt {
@@ -19,8 +19,19 @@ struct WideCharacter {
     bool operator==(const WideCharacter &) const = default;
 };
 
-/// Those that a painting paints, each once, in the order in which a painter first gets them: by this order Qt numbers the
-/// glyphs of a font in a PDF, of which it does not say what characters they stand for.
-[[nodiscard]] std::vector<WideCharacter> wideCharactersOf(const std::function<void(QPainter &)> &paint);
+/// Collects the wide characters of texts, each once, in the order in which a painter first gets them: by this order Qt
+/// numbers the glyphs of a font in a PDF, of which it does not say what characters they stand for.
+///
+/// A paint device that is one of these as well is told of each text that TextLines paints on it.
+class PaintedText {
+public:
+    virtual ~PaintedText() = default;
+
+    void add(const QString &text, const QFont &font);
+    [[nodiscard]] const std::vector<WideCharacter> &wideCharacters() const { return m_characters; }
+
+private:
+    std::vector<WideCharacter> m_characters;
+};
 
 }  // namespace psirt

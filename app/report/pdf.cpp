@@ -21,6 +21,12 @@ PdfMetadata metadataOf(const ReportDocument &report, const Clock &clock)
     return {report.imprint(), program, producer, clock.now()};
 }
 
+/// Notes, while it is painted on, what Qt will not say of the glyphs.
+class PdfDevice final : public QPdfWriter, public PaintedText {
+public:
+    using QPdfWriter::QPdfWriter;
+};
+
 }  // namespace
 
 Result<QByteArray> renderPdf(const ReportDocument &report, const Clock &clock, const PageProgress &progress)
@@ -28,7 +34,7 @@ Result<QByteArray> renderPdf(const ReportDocument &report, const Clock &clock, c
     QByteArray pages;
     QBuffer buffer(&pages);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    PdfDevice writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(1200);
     writer.setPageLayout(QPageLayout(report.pageSize(), QPageLayout::Portrait, QMarginsF()));
@@ -42,11 +48,7 @@ Result<QByteArray> renderPdf(const ReportDocument &report, const Clock &clock, c
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     if (!isPainted)
         return Error{ErrorCode::WriteFailed, {}, QStringLiteral("QPdfWriter"), {}};
-    const std::vector<WideCharacter> wide = wideCharactersOf([&report](QPainter &painter) {
-        for (int page = 0; page < report.pageCount(); ++page)
-            report.paintPage(painter, page);
-    });
-    return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), wide);
+    return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), writer.wideCharacters());
 }
 
 Outcome writePdf(const QString &path, const ReportDocument &report, const Clock &clock, const PageProgress &progress)

@@ -57,7 +57,8 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
                              const std::vector<PlacedBookmark> &bookmarks, const std::vector<PlacedLink> &links,
                              const std::vector<WideCharacter> &wide)
 {
-    PdfStructure structure{infoOf(metadata), xmpPacket(metadata), languageTag(metadata.imprint.language), {}, {}, {}};
+    PdfStructure structure{
+        .info = infoOf(metadata), .xmp = xmpPacket(metadata), .language = languageTag(metadata.imprint.language)};
     for (const auto &[bookmark, page, top] : bookmarks)
         structure.entries.push_back({bookmark.level, bookmark.title, bookmark.place, page, top});
     for (const PlacedLink &link : links)

@@ -40,9 +40,9 @@ struct PdfStructure {
         info;  ///< the Info dictionary: "/Title" and its text; empty ones are left out
     QByteArray xmp;
     QString language;
-    std::vector<PdfEntry> entries;   ///< in reading order
-    std::vector<PdfLinkArea> links;  ///< those to places that there are none of are left out
-    MendMap mendMap;
+    std::vector<PdfEntry> entries = {};   ///< in reading order
+    std::vector<PdfLinkArea> links = {};  ///< those to places that there are none of are left out
+    MendMap mendMap = {};
 };
 
 /// A PDF, or in libqpdf's words why there is none.

@@ -44,7 +44,7 @@ struct LegendItem {
 };
 
 /// As many rows of items as the width asks for.
-std::vector<std::vector<LegendItem>> legendRows(const SectionContext &context, const Radar &radar)
+std::vector<std::vector<LegendItem>> legendRows(const PaperContext &context, const Radar &radar)
 {
     const PaperStyle &style = context.galley.style();
     const qreal width = context.galley.width();
@@ -63,7 +63,7 @@ std::vector<std::vector<LegendItem>> legendRows(const SectionContext &context, c
     return rows;
 }
 
-void setLegend(const SectionContext &context, std::vector<std::vector<LegendItem>> rows)
+void setLegend(const PaperContext &context, std::vector<std::vector<LegendItem>> rows)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
@@ -84,15 +84,8 @@ void setLegend(const SectionContext &context, std::vector<std::vector<LegendItem
 
 }  // namespace
 
-bool hasFigures(const Radar &radar)
+void setRadar(const PaperContext &context, const Radar &radar, qreal height)
 {
-    return std::ranges::any_of(radar.axes, [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; });
-}
-
-void setRadar(const SectionContext &context, const Radar &radar, qreal height)
-{
-    if (!hasFigures(radar))
-        return;
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;

@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "app/report/sections.h"
+#include "app/report/papercontext.h"
 
 namespace psirt {
 
-/// Whether there is anything to draw.
-[[nodiscard]] bool hasFigures(const Radar &radar);
-
-/// A radar chart over the whole width with its legend beneath. Its words are the report's, not the interface's. Nothing
-/// where it has no figures.
-void setRadar(const SectionContext &context, const Radar &radar, qreal height);
+/// A radar chart over the whole width with its legend beneath. Its words are the report's, not the interface's.
+void setRadar(const PaperContext &context, const Radar &radar, qreal height);
 
 }  // namespace psirt

@@ -3,11 +3,15 @@
 
 #include "app/report/reportdocument.h"
 
-#include "app/report/comparisonsections.h"
+#include "app/report/blockwriter.h"
 #include "app/report/contentssection.h"
 #include "app/report/pagination.h"
+#include "app/report/papercover.h"
+#include "app/report/paperwriter.h"
+#include "app/report/reportflow.h"
 
 #include <QPagedPaintDevice>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -65,8 +69,11 @@ ReportImprint imprintOf(const QString &title, Word kind, const Properties &prope
     QString subject = words[kind];
     if (properties.date)
         subject += QStringLiteral(", ") + words.date(properties.date);
-    return {title, properties.organization.isEmpty() ? people : properties.organization, subject, keywords,
-            words.language()};
+    return {.title = title,
+            .author = properties.organization.isEmpty() ? people : properties.organization,
+            .subject = subject,
+            .keywords = keywords,
+            .language = words.language()};
 }
 
 Frame frameOf(const ReportContent &content, const ReportWords &words)
@@ -86,71 +93,10 @@ Frame frameOf(const ComparisonReport &report, const ReportWords &words)
             words.comparison(words.date(before.date), words.date(now.date)), now.organization, report.credits};
 }
 
-/// From the summary of the change to what makes the scope another one.
-void setChange(const SectionContext &context, const ComparisonReport &report, Word title)
-{
-    setComparisonSummary(context, report, title);
-    setMovers(context, report);
-    setChangeAreas(context, report);
-    setAllChanges(context, report);
-    setChangeRecords(context, report);
-    setScopeChanges(context, report);
-}
-
-void setTitle(const SectionContext &context, const ReportContent &content)
-{
-    if (context.has(ReportPart::Cover))
-        setCover(context, content.cover, content.summary.overall);
-    else
-        setHead(context, content.cover, content.summary.overall);
-}
-
-void setTitle(const SectionContext &context, const ComparisonReport &report)
-{
-    if (context.has(ReportPart::Cover))
-        setComparisonCover(context, report);
-    else
-        setComparisonHead(context, report);
-}
-
-void setSections(const SectionContext &context, const ReportContent &content)
-{
-    if (context.has(ReportPart::Summary))
-        setSummary(context, content);
-    if (context.has(ReportPart::Summary) && context.depth == ReportDepth::Summary)
-        setBrief(context, content);
-    if (context.has(ReportPart::Areas))
-        setAreas(context, content);
-    if (context.has(ReportPart::Gaps))
-        setGaps(context, content);
-    if (content.comparison && context.has(ReportPart::Comparison))
-        setChange(context, *content.comparison, Word::ChangeSinceLast);
-    if (context.has(ReportPart::NotCounted))
-        setNotCounted(context, content.summary);
-    if (context.has(ReportPart::Records))
-        setRecords(context, content.records, content.areas);
-    if (context.has(ReportPart::Calculation))
-        setCalculation(context, content.since.has_value());
-    setReferences(context, content);
-}
-
-void setSections(const SectionContext &context, const ComparisonReport &report)
-{
-    if (context.depth == ReportDepth::Summary) {
-        setComparisonSummary(context, report, Word::Summary);
-        setBriefMovers(context, report);
-    } else {
-        setChange(context, report, Word::Summary);
-    }
-    if (context.has(ReportPart::Calculation))
-        setCalculation(context, true);
-}
-
 /// The strips with contents before that one: after the cover, or on the page of the head that stands for one.
-std::vector<Strip> withContents(std::vector<Strip> strips, std::size_t place, const SectionContext &context,
+std::vector<Strip> withContents(std::vector<Strip> strips, std::size_t place, const PaperContext &context, bool hasCover,
                                 const std::shared_ptr<const PlacePages> &pages)
 {
-    const bool hasCover = context.has(ReportPart::Cover);
     qreal used = 0;
     for (std::size_t index = 0; index < place && !hasCover; ++index)
         used += strips[index].spaceBefore + strips[index].height;
@@ -158,7 +104,7 @@ std::vector<Strip> withContents(std::vector<Strip> strips, std::size_t place, co
     for (const Strip &strip : strips)
         entries.insert(entries.end(), strip.bookmarks.begin(), strip.bookmarks.end());
     Galley galley(context.galley.style());
-    setContents({galley, context.words, context.showsEnglish, context.parts, context.depth}, entries, pages, used);
+    setContents(context.into(galley), hasCover, entries, pages, used);
     if (place < strips.size())
         strips[place].startsPage = true;
     strips.insert(strips.begin() + static_cast<std::ptrdiff_t>(place), galley.strips().begin(), galley.strips().end());
@@ -190,15 +136,16 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     if (options.showsEnglish)
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
     Galley galley(layout.style);
-    const SectionContext context{galley, words, options.showsEnglish, options.chosenParts(), options.depth, options.logo};
-    std::visit([&context](const auto &content) { setTitle(context, content); }, subject);
+    const PaperContext context{galley, words, options.showsEnglish};
+    const ReportBlocks blocks = blocksOf(whole, words, options);
+    setCover(context, std::get<CoverBlock>(blocks.front()), options.logo);
     const std::size_t afterTitle = galley.mark();
-    std::visit([&context](const auto &content) { setSections(context, content); }, subject);
-    setCredits(context, frame.credits);
+    PaperWriter(context).write(blocks);
     layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
     if (options.depth != ReportDepth::Summary && pageCount() > mostPagesWithoutContents) {
         const auto placePages = std::make_shared<PlacePages>();
-        layout.pages = paginate(withContents(galley.strips(), afterTitle, context, placePages), layout.style.bodyHeight());
+        layout.pages = paginate(withContents(galley.strips(), afterTitle, context, layout.hasCover, placePages),
+                                layout.style.bodyHeight());
         for (const PlacedBookmark &bookmark : bookmarks())
             placePages->emplace(bookmark.bookmark.place, bookmark.page + 1);
     }
@@ -315,11 +262,19 @@ std::vector<PlacedBookmark> ReportDocument::bookmarks() const
 
 std::vector<PlacedLink> ReportDocument::links() const
 {
+    QSet<QString> places;
+    for (const PlacedBookmark &placed : bookmarks())
+        places.insert(placed.bookmark.place);
+    const auto isSomewhere = [&places](const Link &link) {
+        return link.target.startsWith(QLatin1String("https://")) || places.contains(link.target);
+    };
     std::vector<PlacedLink> links;
     for (int page = 0; page < pageCount(); ++page) {
         for (const PlacedStrip &placed : m_layout->pages[static_cast<std::size_t>(page)]) {
-            for (const Link &link : placed.strip->links)
-                links.push_back({page, link.area.translated(body().left(), body().top() + placed.top), link.target});
+            for (const Link &link : placed.strip->links) {
+                if (isSomewhere(link))
+                    links.push_back({page, link.area.translated(body().left(), body().top() + placed.top), link.target});
+            }
         }
     }
     return links;

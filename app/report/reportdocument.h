@@ -70,6 +70,7 @@ public:
 
     /// In reading order.
     [[nodiscard]] std::vector<PlacedBookmark> bookmarks() const;
+    /// Those that lead to a place of the report or to an address.
     [[nodiscard]] std::vector<PlacedLink> links() const;
 
     /// Where the page's strips lie on the paper, and the margins that they keep: for tests of the layout.

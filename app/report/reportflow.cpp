@@ -3,120 +3,86 @@
 
 #include "app/report/reportflow.h"
 
-#include "app/report/flowsections.h"
-#include "core/reporting/reportdepth.h"
+#include "app/report/reportsections.h"
 
 namespace psirt {
 
 namespace {
 
-void addSheet(const FlowWriter &flow, const SheetImprint &sheet, FactsBlock &facts)
+void addReport(BlockWriter &writer, const ReportContent &content)
 {
-    const ReportWords &words = flow.words();
-    facts.facts.push_back({flow[Word::Sheet],
-                           sheet.title.japanese + QLatin1Char('\n') + words.sheetVersion(sheet.version, sheet.published),
-                           flow.rendering(sheet.title)});
-    facts.facts.push_back({flow[Word::Publisher], sheet.publisher});
-}
-
-void addCover(FlowWriter &flow, const ReportContent &content)
-{
-    const ReportCover &cover = content.cover;
-    const Properties &properties = cover.properties;
-    const ReportWords &words = flow.words();
-    FactsBlock facts{{{flow[Word::Organization], FlowWriter::orAbsent(properties.organization)},
-                      {flow[Word::Scope], FlowWriter::orAbsent(properties.scope)},
-                      {flow[Word::Date], words.date(properties.date)},
-                      {flow[Word::Occasion], words.occasion(properties.occasion)}}};
-    if (content.depth != ReportDepth::External)
-        facts.facts.push_back(
-            {flow[Word::Assessors], FlowWriter::orAbsent(properties.assessors.join(flow.words().separator()))});
-    facts.facts.push_back({flow[Word::NextDate], words.date(properties.nextDate)});
-    facts.facts.push_back({flow[Word::Status], flow.statusOf(content.summary.overall)});
-    addSheet(flow, {cover.sheetTitle, cover.sheetVersion, cover.sheetPublished, cover.sheetPublisher}, facts);
-    flow.add(std::move(facts));
-}
-
-/// What a report without a cover still says of itself.
-void addShortCover(FlowWriter &flow, const ReportContent &content)
-{
-    const Properties &properties = content.cover.properties;
-    const ReportWords &words = flow.words();
-    flow.add(FactsBlock{{{flow[Word::Organization], FlowWriter::orAbsent(properties.organization)},
-                         {flow[Word::Date], words.date(properties.date)},
-                         {flow[Word::Status], flow.statusOf(content.summary.overall)}}});
-}
-
-void addComparison(FlowWriter &flow, const ComparisonReport &report)
-{
-    flow.heading(2, flow[Word::ChangeSinceLast], QStringLiteral("comparison"));
-    addSides(flow, report);
-    addComparisonSummary(flow, report);
-    addChanges(flow, report, 3);
-}
-
-void addReport(FlowWriter &flow, const ReportContent &content, ReportParts parts)
-{
-    flow.text(flow[Word::ReportKind], TextBlock::Kind::Remark);
-    flow.heading(1, flow.titleOf(content.cover.properties));
-    addEdition(flow, content.depth);
-    if (parts.testFlag(ReportPart::Cover))
-        addCover(flow, content);
-    else
-        addShortCover(flow, content);
-    if (parts.testFlag(ReportPart::Summary))
-        addSummary(flow, content);
-    if (parts.testFlag(ReportPart::Areas))
-        addAreas(flow, content);
-    if (parts.testFlag(ReportPart::Gaps))
-        addGaps(flow, content);
-    if (content.comparison && parts.testFlag(ReportPart::Comparison))
-        addComparison(flow, *content.comparison);
-    if (parts.testFlag(ReportPart::NotCounted))
-        addNotCounted(flow, content.summary);
-    if (parts.testFlag(ReportPart::Records))
-        addRecords(flow, content);
-    if (parts.testFlag(ReportPart::Calculation))
-        addCalculation(flow, content);
-    addCredits(flow, content.credits);
-}
-
-void addReport(FlowWriter &flow, const ComparisonReport &report, ReportParts)
-{
-    flow.text(flow[Word::ComparisonKind], TextBlock::Kind::Remark);
-    flow.heading(1, flow.titleOf(report.current.properties));
-    flow.text(flow.words().comparedWith(flow.titleOf(report.baseline.properties)));
-    addEdition(flow, report.depth);
-    addSides(flow, report);
-    FactsBlock facts;
-    addSheet(flow, report.sheet, facts);
-    flow.add(std::move(facts));
-    flow.heading(2, flow[Word::Summary], QStringLiteral("summary"));
-    addComparisonSummary(flow, report);
-    if (report.depth != ReportDepth::Summary) {
-        addChanges(flow, report, 2);
-        flow.heading(2, flow[Word::Calculation], QStringLiteral("calculation"));
-        flow.text(flow.words().calculation());
+    addCover(writer, content);
+    const bool isBrief = writer.has(ReportPart::Summary) && writer.depth() == ReportDepth::Summary;
+    // A summary alone ends with what it is short of, and the sources on the same page.
+    ReportParts others = writer.parts() & ~(ReportPart::Cover | ReportPart::Summary);
+    others.setFlag(ReportPart::Comparison, others.testFlag(ReportPart::Comparison) && content.comparison);
+    const bool isBriefLast = isBrief && !others;
+    if (writer.has(ReportPart::Summary))
+        addSummary(writer, content);
+    if (isBrief)
+        addBrief(writer, content, isBriefLast);
+    if (writer.has(ReportPart::Areas))
+        addAreas(writer, content);
+    if (writer.has(ReportPart::Gaps))
+        addGaps(writer, content);
+    if (content.comparison && writer.has(ReportPart::Comparison)) {
+        const ComparisonReport &change = *content.comparison;
+        constexpr ChangePlace place{3, 1};
+        addComparisonSummary(writer, change, Word::ChangeSinceLast);
+        addMovers(writer, change, place);
+        addChangeAreas(writer, change, place);
+        addAllChanges(writer, change, place);
+        addChangeRecords(writer, change, place);
+        addScopeChanges(writer, change, place);
     }
-    addCredits(flow, report.credits);
+    if (writer.has(ReportPart::NotCounted))
+        addNotCounted(writer, content.summary);
+    if (writer.has(ReportPart::Records))
+        addRecords(writer, content);
+    if (writer.has(ReportPart::Calculation))
+        addCalculation(writer, content.since.has_value());
+    addReferences(writer, content);
+    if (!isBriefLast)
+        addCredits(writer, content.credits);
+}
+
+/// A comparison has the same parts as far as they make sense of it: the areas, what counts on one side alone, the records of
+/// what changed. Gaps it has none.
+void addReport(BlockWriter &writer, const ComparisonReport &report)
+{
+    addCover(writer, report);
+    const bool hasSummary = writer.has(ReportPart::Summary);
+    const bool isBrief = hasSummary && writer.depth() == ReportDepth::Summary;
+    const bool isBriefLast = isBrief && !(writer.parts() & ~(ReportPart::Cover | ReportPart::Summary | ReportPart::Gaps));
+    const ChangePlace place{2, hasSummary ? 1 : 0};
+    if (hasSummary)
+        addComparisonSummary(writer, report, Word::Summary);
+    if (isBrief)
+        addBriefMovers(writer, report, isBriefLast);
+    if (writer.has(ReportPart::Comparison))
+        addMovers(writer, report, place);
+    if (writer.has(ReportPart::Areas))
+        addChangeAreas(writer, report, place);
+    if (writer.has(ReportPart::Comparison))
+        addAllChanges(writer, report, place);
+    if (writer.has(ReportPart::Records))
+        addChangeRecords(writer, report, place);
+    if (writer.has(ReportPart::NotCounted))
+        addScopeChanges(writer, report, place);
+    if (writer.has(ReportPart::Calculation))
+        addCalculation(writer, true);
+    if (!isBriefLast)
+        addCredits(writer, report.credits);
 }
 
 }  // namespace
 
-void addEdition(FlowWriter &flow, ReportDepth depth)
-{
-    if (depth != ReportDepth::External)
-        return;
-    flow.text(flow[Word::ExternalEdition], TextBlock::Kind::Strong);
-}
-
 QString titleOf(const ReportSubject &subject, const ReportWords &words)
 {
-    const FlowWriter flow(words, false);
     if (const auto *content = std::get_if<ReportContent>(&subject))
-        return flow.titleOf(content->cover.properties);
+        return titleOf(words, content->cover.properties);
     const auto &report = std::get<ComparisonReport>(subject);
-    return words.comparison(flow.titleOf(report.baseline.properties), flow.titleOf(report.current.properties));
+    return words.comparison(titleOf(words, report.baseline.properties), titleOf(words, report.current.properties));
 }
 
 QString organizationOf(const ReportSubject &subject)
@@ -126,12 +92,11 @@ QString organizationOf(const ReportSubject &subject)
     return std::get<ComparisonReport>(subject).current.properties.organization;
 }
 
-std::vector<ReportBlock> flowOf(const ReportSubject &subject, const ReportWords &words, const ReportOptions &options)
+ReportBlocks blocksOf(const ReportSubject &subject, const ReportWords &words, const ReportOptions &options)
 {
-    FlowWriter flow(words, options.showsEnglish);
-    const ReportParts parts = options.chosenParts();
-    std::visit([&](const auto &content) { addReport(flow, content, parts); }, atDepth(subject, options.depth));
-    return flow.take();
+    BlockWriter writer({words, options.showsEnglish, options.chosenParts(), options.depth});
+    std::visit([&](const auto &content) { addReport(writer, content); }, atDepth(subject, options.depth));
+    return writer.take();
 }
 
 }  // namespace psirt

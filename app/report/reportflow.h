@@ -15,9 +15,8 @@ namespace psirt {
 /// Whose assessment it is; may be empty.
 [[nodiscard]] QString organizationOf(const ReportSubject &subject);
 
-/// A report as one flow without pages, for forms that have none: what the PDF says, in the same order. It holds the
-/// parts and the depth that the options choose; their language is that of the words.
-[[nodiscard]] std::vector<ReportBlock> flowOf(const ReportSubject &subject, const ReportWords &words,
-                                              const ReportOptions &options);
+/// What the report says, in its order: the parts and the depth that the options choose, a CoverBlock first. Their language
+/// is that of the words. Every form of the report renders these blocks and says nothing else.
+[[nodiscard]] ReportBlocks blocksOf(const ReportSubject &subject, const ReportWords &words, const ReportOptions &options);
 
 }  // namespace psirt

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/report/blocktext.h"
 #include "app/report/htmlchart.h"
 #include "app/report/htmlstyle.h"
 #include "app/report/htmltext.h"
@@ -17,15 +18,25 @@ namespace {
 
 constexpr int sectionLevel = 2;
 
-QSet<QString> anchorsOf(const std::vector<ReportBlock> &blocks)
+/// Where links may lead to.
+QSet<QString> anchorsOf(const ReportBlocks &blocks)
 {
     QSet<QString> anchors;
     for (const ReportBlock &block : blocks) {
-        const auto *heading = std::get_if<HeadingBlock>(&block);
-        if (heading && !heading->anchor.isEmpty())
+        if (const auto *heading = std::get_if<HeadingBlock>(&block))
             anchors.insert(heading->anchor);
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            for (const TableBlock::Row &row : table->rows)
+                anchors.insert(row.anchor);
+        }
     }
+    anchors.remove(QString());
     return anchors;
+}
+
+QString idOf(const QString &anchor)
+{
+    return anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(anchor);
 }
 
 /// Writes the blocks one after the other. What it writes is XML as well, so that any program can check it.
@@ -36,23 +47,50 @@ public:
     {
     }
 
+    void operator()(const CoverBlock &cover)
+    {
+        addText(cover.kind, QStringLiteral("remark"));
+        const QString title = language(cover.title) + QLatin1Char('>') + htmlEscaped(cover.title);
+        m_html += QStringLiteral("<h1") + title + QStringLiteral("</h1>\n");
+        addText(cover.subtitle);
+        addText(cover.status, QStringLiteral("strong"));
+        if (cover.sides)
+            (*this)(*cover.sides);
+        for (const QString &notice : cover.notices)
+            addText(notice, QStringLiteral("strong"));
+        addText(cover.edition, QStringLiteral("strong"));
+        (*this)(cover.facts);
+        (*this)(cover.sheet);
+    }
+
     void operator()(const HeadingBlock &heading)
     {
         const QString tag = QStringLiteral("h%1").arg(heading.level);
-        const QString id = heading.anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(heading.anchor);
-        m_html += QLatin1Char('<') + tag + id + language(heading.text) + QLatin1Char('>') + htmlEscaped(heading.text);
+        const QString text = withOneBlank(heading.text);
+        m_html += QLatin1Char('<') + tag + idOf(heading.anchor) + language(text) + QLatin1Char('>') + htmlEscaped(text);
+        if (!heading.asides.empty())
+            m_html +=
+                QStringLiteral(" <span class=\"aside\">") + htmlEscaped(joined(heading.asides)) + QStringLiteral("</span>");
         addRendering(heading.rendering);
         m_html += QStringLiteral("</%1>\n").arg(tag);
     }
 
+    void operator()(const PlaceBlock &) {}
+    void operator()(const BesideBlock &) {}   // inOneFlow leaves none
+    void operator()(const FittingBlock &) {}  // nor of these
+
     void operator()(const TextBlock &text)
     {
-        QString kind;
-        if (text.kind != TextBlock::Kind::Body)
-            kind = text.kind == TextBlock::Kind::Strong ? QStringLiteral(" class=\"strong\"")
-                                                        : QStringLiteral(" class=\"remark\"");
-        m_html += QStringLiteral("<p") + kind + language(text.text) + QLatin1Char('>') + htmlEscaped(text.text) +
-                  QStringLiteral("</p>\n");
+        switch (text.kind) {
+        case TextBlock::Kind::Body:
+            return addText(text.text);
+        case TextBlock::Kind::Strong:
+            return addText(text.text, QStringLiteral("strong"));
+        case TextBlock::Kind::Remark:
+            return addText(text.text, QStringLiteral("remark"));
+        case TextBlock::Kind::Small:
+            return addText(text.text, QStringLiteral("small"));
+        }
     }
 
     void operator()(const FiguresBlock &figures)
@@ -70,14 +108,32 @@ public:
 
     void operator()(const FactsBlock &facts)
     {
+        if (facts.facts.empty())
+            return;
         m_html += QStringLiteral("<dl class=\"facts\">\n");
         for (const FactsBlock::Fact &fact : facts.facts) {
-            m_html += QStringLiteral("<dt>") + htmlEscaped(fact.name) + QStringLiteral("</dt><dd") + language(fact.value) +
-                      QLatin1Char('>') + htmlEscaped(fact.value);
+            const QString text = textOf(fact);
+            m_html += QStringLiteral("<dt>") + htmlEscaped(fact.name) + QStringLiteral("</dt><dd") +
+                      language(text + fact.items.join(QString())) + QLatin1Char('>');
+            if (fact.level.isEmpty())
+                m_html += linked(text, fact.links);
+            else
+                m_html += QStringLiteral("<b>%1</b>\n").arg(htmlEscaped(fact.level)) + linked(fact.value, fact.links);
             addRendering(fact.rendering);
+            addItems(fact.items);
             m_html += QStringLiteral("</dd>\n");
         }
         m_html += QStringLiteral("</dl>\n");
+    }
+
+    void operator()(const LegendBlock &legend)
+    {
+        FactsBlock facts;
+        for (const LegendBlock::Item &item : legend.items) {
+            const auto *sign = std::get_if<Sign>(&item.sign);
+            facts.facts.push_back({.name = signedText(sign ? *sign : Sign::None, item.name), .value = item.text});
+        }
+        (*this)(facts);
     }
 
     void operator()(const TableBlock &table)
@@ -85,11 +141,12 @@ public:
         // What does not fit a telephone scrolls by itself; the keyboard has to get there too.
         constexpr std::size_t fewColumns = 3;
         const bool isWide = table.columns.size() > fewColumns;
-        const QString name = htmlEscaped(table.name);
+        const QString name = htmlEscaped(withOneBlank(table.name));
         m_html +=
             isWide ? QStringLiteral("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">").arg(name)
                    : QStringLiteral("<div class=\"scroll\">");
-        m_html += QStringLiteral("<table aria-label=\"%1\">\n<thead><tr>").arg(name);
+        m_html += table.isOfRecord ? QStringLiteral("<table>\n<caption>%1</caption>\n<thead><tr>").arg(name)
+                                   : QStringLiteral("<table aria-label=\"%1\">\n<thead><tr>").arg(name);
         for (const TableBlock::Column &column : table.columns)
             addHeader(column);
         m_html += QStringLiteral("</tr></thead>\n<tbody>\n");
@@ -98,15 +155,10 @@ public:
         m_html += QStringLiteral("</tbody>\n</table></div>\n");
     }
 
-    void operator()(const ListBlock &list)
-    {
-        m_html += QStringLiteral("<h4>") + htmlEscaped(list.name) + QStringLiteral("</h4>\n");
-        addItems(list.items);
-    }
-
     void operator()(const ChartBlock &chart)
     {
-        m_html += htmlChart(chart.radar, chart.title, QStringLiteral("chart-%1").arg(++m_charts), m_words, m_showsEnglish);
+        m_html += htmlChart(chart.radar, withOneBlank(chart.title), QStringLiteral("chart-%1").arg(++m_charts), m_words,
+                            m_showsEnglish);
     }
 
 private:
@@ -116,6 +168,31 @@ private:
         static const QRegularExpression japanese(QStringLiteral("[\\x{3041}-\\x{30FF}\\x{3400}-\\x{9FFF}]"));
         const bool isForeign = m_words.language() != Language::Japanese && text.contains(japanese);
         return isForeign ? QStringLiteral(" lang=\"ja\"") : QString();
+    }
+
+    void addText(const QString &text, const QString &kind = {})
+    {
+        if (text.trimmed().isEmpty())
+            return;
+        const QString ofKind = kind.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(kind);
+        m_html +=
+            QStringLiteral("<p") + ofKind + language(text) + QLatin1Char('>') + htmlEscaped(text) + QStringLiteral("</p>\n");
+    }
+
+    /// Parts of the text lead to places of the report; the file names addresses, but leads to none.
+    [[nodiscard]] QString linked(const QString &text, const std::vector<TextLink> &links) const
+    {
+        QString html;
+        qsizetype done = 0;
+        for (const TextLink &link : links) {
+            if (!m_anchors.contains(link.target))
+                continue;
+            html +=
+                htmlEscaped(text.mid(done, link.start - done)) +
+                QStringLiteral("<a href=\"#%1\">%2</a>").arg(link.target, htmlEscaped(text.mid(link.start, link.length)));
+            done = link.start + link.length;
+        }
+        return html + htmlEscaped(text.mid(done));
     }
 
     void addRendering(const QString &rendering)
@@ -136,19 +213,25 @@ private:
         m_html += QStringLiteral("</ul>");
     }
 
-    static QString classOf(const TableBlock::Column &column)
+    static QString classOf(const TableBlock::Column &column, Tone tone = Tone::Body)
     {
+        QStringList classes;
         switch (column.kind) {
         case TableBlock::Kind::Text:
             break;
         case TableBlock::Kind::Figure:
-            return QStringLiteral(" class=\"figure\"");
+            classes << QStringLiteral("figure");
+            break;
         case TableBlock::Kind::Prose:
-            return QStringLiteral(" class=\"prose\"");
+            classes << QStringLiteral("prose");
+            break;
         case TableBlock::Kind::Short:
-            return QStringLiteral(" class=\"short\"");
+            classes << QStringLiteral("short");
+            break;
         }
-        return {};
+        if (tone != Tone::Body)
+            classes << (tone == Tone::Strong ? QStringLiteral("strong") : QStringLiteral("muted"));
+        return classes.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(classes.join(QLatin1Char(' ')));
     }
 
     void addHeader(const TableBlock::Column &column)
@@ -162,23 +245,32 @@ private:
     }
 
     /// The first cell names the row.
-    void addRow(const TableBlock &table, const std::vector<FlowCell> &cells, bool isTotal)
+    void addRow(const TableBlock &table, const TableBlock::Row &row, bool isTotal)
     {
-        m_html += isTotal ? QStringLiteral("<tr class=\"total\">") : QStringLiteral("<tr>");
-        for (std::size_t column = 0; column < cells.size(); ++column) {
-            const FlowCell &cell = cells[column];
+        m_html +=
+            QStringLiteral("<tr") + idOf(row.anchor) + (isTotal ? QStringLiteral(" class=\"total\">") : QStringLiteral(">"));
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            const Cell &cell = row.cells[column];
             const QString tag = column == 0 ? QStringLiteral("th") : QStringLiteral("td");
             const QString scope = column == 0 ? QStringLiteral(" scope=\"row\"") : QString();
-            const QString all = cell.text + cell.items.join(QString());
-            m_html += QLatin1Char('<') + tag + scope + classOf(table.columns[column]) + language(all) + QLatin1Char('>');
-            const QString text = htmlEscaped(cell.text);
-            m_html +=
-                m_anchors.contains(cell.target) ? QStringLiteral("<a href=\"#%1\">%2</a>").arg(cell.target, text) : text;
+            m_html += QLatin1Char('<') + tag + scope + classOf(table.columns[column], cell.tone) + language(cell.text) +
+                      QLatin1Char('>') + contentOf(cell);
             addRendering(cell.rendering);
-            addItems(cell.items);
+            if (column == 1 && !row.note.isEmpty())
+                m_html += QStringLiteral("<small>") + htmlEscaped(row.note) + QStringLiteral("</small>");
             m_html += QStringLiteral("</%1>").arg(tag);
         }
         m_html += QStringLiteral("</tr>\n");
+    }
+
+    [[nodiscard]] QString contentOf(const Cell &cell) const
+    {
+        if (!cell.links.empty())
+            return linked(cell.text, cell.links);
+        const QString text = htmlEscaped(cell.target.isEmpty() ? cell.text : withOneBlank(cell.text));
+        const QString leading =
+            m_anchors.contains(cell.target) ? QStringLiteral("<a href=\"#%1\">%2</a>").arg(cell.target, text) : text;
+        return signedText(cell.sign, leading);
     }
 
     const ReportWords &m_words;
@@ -189,7 +281,7 @@ private:
 };
 
 /// Links to the sections. Empty where there is nothing to choose from.
-QString contentsOf(const std::vector<ReportBlock> &blocks, const ReportWords &words)
+QString contentsOf(const ReportBlocks &blocks, const ReportWords &words)
 {
     QString links;
     int count = 0;
@@ -197,7 +289,7 @@ QString contentsOf(const std::vector<ReportBlock> &blocks, const ReportWords &wo
         const auto *heading = std::get_if<HeadingBlock>(&block);
         if (!heading || heading->level != sectionLevel || heading->anchor.isEmpty())
             continue;
-        links += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(heading->anchor, htmlEscaped(heading->text));
+        links += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(heading->anchor, htmlEscaped(withOneBlank(heading->text)));
         if (!heading->rendering.isEmpty())
             links += QStringLiteral("<small lang=\"en\">") + htmlEscaped(heading->rendering) + QStringLiteral("</small>");
         links += QStringLiteral("</li>\n");
@@ -244,7 +336,7 @@ QString headOf(const QString &title, const ReportWords &words, const ReportOptio
 QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options)
 {
     const ReportWords words(options.language);
-    const std::vector<ReportBlock> blocks = flowOf(subject, words, options);
+    const ReportBlocks blocks = inOneFlow(blocksOf(subject, words, options));
     QString html = headOf(titleOf(subject, words), words, options) + QStringLiteral("<body>\n");
     if (!options.mark.trimmed().isEmpty())
         html += QStringLiteral("<p class=\"mark\">%1</p>\n").arg(htmlEscaped(options.mark.trimmed()));
@@ -257,7 +349,7 @@ QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options
             html += QStringLiteral("</header>\n") + contentsOf(blocks, words) + QStringLiteral("<main>\n");
             isCover = false;
         }
-        std::visit(writer, block);
+        std::visit(writer, static_cast<const ReportBlock::variant &>(block));
     }
     html += (isCover ? QStringLiteral("</header>\n") : QStringLiteral("</main>\n")) + QStringLiteral("</body>\n</html>\n");
     return html.toUtf8();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/report/blocktext.h"
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
 
@@ -47,10 +48,27 @@ class MarkdownWriter {
 public:
     explicit MarkdownWriter(QString &markdown) : m_markdown(markdown) {}
 
+    void operator()(const CoverBlock &cover)
+    {
+        addLines(cover.kind);
+        m_markdown += QStringLiteral("# ") + inOneLine(cover.title) + QStringLiteral("\n\n");
+        addLines(cover.subtitle);
+        addStrong(cover.status);
+        if (cover.sides)
+            (*this)(*cover.sides);
+        for (const QString &notice : cover.notices)
+            addStrong(notice);
+        addStrong(cover.edition);
+        (*this)(cover.facts);
+        (*this)(cover.sheet);
+    }
+
     void operator()(const HeadingBlock &heading)
     {
-        m_markdown +=
-            QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + inOneLine(heading.text) + QStringLiteral("\n\n");
+        m_markdown += QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + inOneLine(withOneBlank(heading.text));
+        if (!heading.asides.empty())
+            m_markdown += QStringLiteral(" — ") + inOneLine(joined(heading.asides));
+        m_markdown += QStringLiteral("\n\n");
         if (!heading.rendering.isEmpty())
             m_markdown += QLatin1Char('*') + inOneLine(heading.rendering) + QStringLiteral("*\n\n");
     }
@@ -58,9 +76,9 @@ public:
     void operator()(const TextBlock &text)
     {
         if (text.kind == TextBlock::Kind::Strong)
-            m_markdown += QStringLiteral("**%1**\n\n").arg(inOneLine(text.text));
+            addStrong(text.text);
         else
-            m_markdown += inLines(text.text) + QStringLiteral("\n\n");
+            addLines(text.text);
     }
 
     void operator()(const FiguresBlock &figures)
@@ -78,27 +96,45 @@ public:
     void operator()(const FactsBlock &facts)
     {
         for (const FactsBlock::Fact &fact : facts.facts) {
-            const QString value = fact.rendering.isEmpty() ? fact.value : fact.value + QLatin1Char('\n') + fact.rendering;
+            const QString text = textOf(fact);
+            const QString value = fact.rendering.isEmpty() ? text : text + QLatin1Char('\n') + fact.rendering;
             const bool hasLines = value.trimmed().contains(QLatin1Char('\n'));
-            m_markdown += QStringLiteral("**%1**").arg(escaped(fact.name)) +
-                          (hasLines ? QStringLiteral("\n\n") : QStringLiteral(": ")) + inLines(value) +
-                          QStringLiteral("\n\n");
+            m_markdown += QStringLiteral("**%1**").arg(escaped(fact.name));
+            if (!value.trimmed().isEmpty())
+                m_markdown += (hasLines ? QStringLiteral("\n\n") : QStringLiteral(": ")) + inLines(value);
+            m_markdown += QStringLiteral("\n\n");
+            for (const QString &item : fact.items)
+                m_markdown += QStringLiteral("- ") + inOneLine(item) + QLatin1Char('\n');
+            if (!fact.items.isEmpty())
+                m_markdown += QLatin1Char('\n');
         }
+    }
+
+    void operator()(const LegendBlock &legend)
+    {
+        for (const LegendBlock::Item &item : legend.items) {
+            const auto *sign = std::get_if<Sign>(&item.sign);
+            const QString name = signedText(sign ? *sign : Sign::None, item.name);
+            m_markdown += QStringLiteral("- **%1**: %2\n").arg(escaped(name), inOneLine(item.text));
+        }
+        m_markdown += QLatin1Char('\n');
     }
 
     void operator()(const TableBlock &table)
     {
+        if (table.isOfRecord)
+            addStrong(table.name);
         for (const TableBlock::Column &column : table.columns)
             cell(column.header);
         m_markdown += QStringLiteral("|\n");
         for (const TableBlock::Column &column : table.columns)
             m_markdown += column.kind == TableBlock::Kind::Figure ? QStringLiteral("| ---: ") : QStringLiteral("| --- ");
         m_markdown += QStringLiteral("|\n");
-        for (const std::vector<FlowCell> &row : table.rows) {
-            for (const FlowCell &each : row) {
-                QStringList lines{each.text, each.rendering};
-                for (const QString &item : each.items)
-                    lines << QStringLiteral("• ") + item;
+        for (const TableBlock::Row &row : table.rows) {
+            for (std::size_t column = 0; column < row.cells.size(); ++column) {
+                const Cell &each = row.cells[column];
+                const QString text = each.target.isEmpty() ? each.text : withOneBlank(each.text);
+                QStringList lines{signedText(each.sign, text), each.rendering, column == 1 ? row.note : QString()};
                 lines.removeAll(QString());
                 cell(lines.join(QLatin1Char('\n')));
             }
@@ -107,17 +143,25 @@ public:
         m_markdown += QLatin1Char('\n');
     }
 
-    void operator()(const ListBlock &list)
-    {
-        m_markdown += QStringLiteral("**%1**\n\n").arg(escaped(list.name));
-        for (const QString &item : list.items)
-            m_markdown += QStringLiteral("- ") + inOneLine(item) + QLatin1Char('\n');
-        m_markdown += QLatin1Char('\n');
-    }
-
     void operator()(const ChartBlock &) {}
+    void operator()(const PlaceBlock &) {}
+    void operator()(const BesideBlock &) {}   // inOneFlow leaves none
+    void operator()(const FittingBlock &) {}  // nor of these
 
 private:
+    /// Nothing for a blank text.
+    void addLines(const QString &text)
+    {
+        if (!text.trimmed().isEmpty())
+            m_markdown += inLines(text) + QStringLiteral("\n\n");
+    }
+
+    void addStrong(const QString &text)
+    {
+        if (!text.trimmed().isEmpty())
+            m_markdown += QStringLiteral("**%1**\n\n").arg(inOneLine(text));
+    }
+
     void cell(const QString &text) { m_markdown += QStringLiteral("| ") + inOneLine(text) + QLatin1Char(' '); }
 
     QString &m_markdown;
@@ -144,8 +188,8 @@ QByteArray reportMarkdown(const ReportSubject &subject, const ReportOptions &opt
     if (!options.mark.trimmed().isEmpty())
         markdown += QStringLiteral("**%1**\n\n").arg(inOneLine(options.mark));
     MarkdownWriter writer(markdown);
-    for (const ReportBlock &block : flowOf(subject, words, options))
-        std::visit(writer, block);
+    for (const ReportBlock &block : inOneFlow(blocksOf(subject, words, options)))
+        std::visit(writer, static_cast<const ReportBlock::variant &>(block));
     return markdown.trimmed().toUtf8() + '\n';
 }
 

@@ -110,7 +110,6 @@ public:
     static constexpr Text OwnRendering{QT_TR_NOOP("Japanese (unofficial)")};
     static constexpr Text CitedBy{QT_TR_NOOP("Cited by")};
     static constexpr Text NextLevelMark{QT_TR_NOOP("(next)")};
-    static constexpr Text NextLevel{QT_TR_NOOP("Next level")};
     static constexpr Text NothingLeftOut{QT_TR_NOOP("Every framework is rated, and none is excluded.")};
 
     static constexpr Text ServiceAreas = AreaResults;

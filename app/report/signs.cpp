@@ -74,6 +74,31 @@ Sign signOfChange(ChangeKind kind)
     return Sign::OutOfScope;
 }
 
+QString characterOf(Sign sign)
+{
+    switch (sign) {
+    case Sign::None:
+        break;
+    case Sign::Rated:
+        return QStringLiteral("●");
+    case Sign::Target:
+        return QStringLiteral("△");
+    case Sign::Unrated:
+        return QStringLiteral("○");
+    case Sign::Excluded:
+        return QStringLiteral("⊘");
+    case Sign::OutOfScope:
+        return QStringLiteral("─");
+    case Sign::Raised:
+        return QStringLiteral("▲");
+    case Sign::Lowered:
+        return QStringLiteral("▼");
+    case Sign::Unchanged:
+        return QStringLiteral("=");
+    }
+    return {};
+}
+
 void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, const Colors &colors)
 {
     const qreal radius = size / 2;

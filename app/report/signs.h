@@ -27,8 +27,10 @@ enum class Sign {
 
 [[nodiscard]] Sign signOf(const FrameworkScore &score);
 [[nodiscard]] Sign signOfState(FrameworkState state);
-/// The shapes that ChangeWords::sign() has as characters.
 [[nodiscard]] Sign signOfChange(ChangeKind kind);
+
+/// The sign as a character, for forms that are text; empty for None.
+[[nodiscard]] QString characterOf(Sign sign);
 
 /// In a square of that size around the centre.
 void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, const Colors &colors);

@@ -14,6 +14,7 @@ constexpr qreal headPadding = 4;  ///< below the titles of the columns
 constexpr qreal signSize = 6.5;
 constexpr qreal tableSignWidth = 11;
 constexpr qreal rule = 0.5;
+constexpr qreal aboveNote = 1.5;
 
 /// One line of a cell, whatever its size.
 struct CellLine {
@@ -38,19 +39,31 @@ CellLines linesAt(const QString &text, const TextStyle &style, qreal x, qreal wi
 
 /// A row that is set, with all that its painting needs.
 struct Row {
-    std::vector<CellLines> cells;
-    std::vector<std::pair<Sign, qreal>> signs;  ///< and its centre's x
+    std::vector<CellLines> cells = {};
+    std::vector<std::pair<Sign, qreal>> signs = {};  ///< and its centre's x
     Colors colors;
     qreal lineHeight;  ///< of a sign's line
     qreal padding;     ///< beneath the lines
     qreal left;
     qreal right;
     QColor ruleColor;
+    std::vector<Link> links = {};  ///< from the row's top left corner, its upper padding left aside
+    std::vector<std::pair<std::shared_ptr<const TextLines>, std::vector<Link>>> linkedTexts = {};  ///< that show it
+    std::shared_ptr<const TextLines> note = {};                                                    ///< beneath the cells
+    qreal noteLeft = 0;
 
     void paintSigns(QPainter &painter, qreal top) const
     {
         for (const auto &[sign, x] : signs)
             paintSign(painter, sign, {x, top + lineHeight / 2}, signSize, colors);
+    }
+    void paintLinkLines(QPainter &painter, qreal top) const
+    {
+        painter.save();
+        painter.translate(0, top);
+        for (const auto &[text, links] : linkedTexts)
+            paintLinks(painter, links, *text, colors.current);
+        painter.restore();
     }
     void paintRule(QPainter &painter, qreal bottom) const
     {
@@ -67,9 +80,13 @@ Strip wholeStrip(const std::shared_ptr<const Row> &row, qreal padding)
             height += line.height();
         strip.height = std::max(strip.height, height);
     }
-    strip.height += padding + row->padding;
-    strip.paint = [row, padding, bottom = strip.height](QPainter &painter) {
+    const qreal noteTop = padding + strip.height + aboveNote;
+    strip.height += padding + row->padding + (row->note ? aboveNote + row->note->height() : 0);
+    for (const Link &link : row->links)
+        strip.links.push_back({link.area.translated(0, padding), link.target});
+    strip.paint = [row, padding, noteTop, bottom = strip.height](QPainter &painter) {
         row->paintSigns(painter, padding);
+        row->paintLinkLines(painter, padding);
         for (const CellLines &cell : row->cells) {
             qreal y = padding;
             for (const CellLine &line : cell) {
@@ -77,6 +94,8 @@ Strip wholeStrip(const std::shared_ptr<const Row> &row, qreal padding)
                 y += line.height();
             }
         }
+        if (row->note)
+            row->note->paint(painter, {row->noteLeft, noteTop});
         row->paintRule(painter, bottom);
     };
     return strip;
@@ -107,120 +126,200 @@ Strip lineStrip(const std::shared_ptr<const Row> &row, std::size_t index, std::s
     return strip;
 }
 
+qreal paddingOf(const TableBlock &table)
+{
+    switch (table.spacing) {
+    case TableBlock::Spacing::Wide:
+        return table.isSmall ? 3.2 : 4;
+    case TableBlock::Spacing::Close:
+        return 2.5;
+    case TableBlock::Spacing::Tight:
+        break;
+    }
+    return 1.7;
+}
+
 /// Sets the head and the rows of one table into a galley.
 class TableSetter {
 public:
-    TableSetter(Galley &galley, const Table &table) : m_galley(galley), m_table(table), m_style(galley.style())
+    TableSetter(Galley &galley, const TableBlock &table)
+        : m_galley(galley), m_table(table), m_style(galley.style()),
+          m_text(table.isSmall ? m_style.small.colored(m_style.colors.text) : m_style.body),
+          m_left(table.isOfRecord ? m_style.labelWidth : 0), m_padding(paddingOf(table))
     {
-        qreal rest = galley.width() - table.left - table.gap * static_cast<qreal>(table.columns.size() - 1);
-        for (const Column &column : table.columns)
-            rest -= column.width;
-        qreal x = table.left;
-        for (const Column &column : table.columns) {
-            const qreal width = column.width > 0 ? column.width : std::max(rest, 20.0);
-            m_places.push_back({x, width});
-            x += width + table.gap;
+        const bool isDense = table.columns.size() > manyColumns || galley.width() < narrowGalley;
+        const qreal gap = isDense ? 6 : 10;
+        const qreal whole = galley.width() - m_left;
+        qreal rest = whole - gap * static_cast<qreal>(table.columns.size() - 1);
+        const auto widthOf = [whole](const TableBlock::Column &column) {
+            return column.width < 1 ? column.width * whole : column.width;
+        };
+        for (const TableBlock::Column &column : table.columns)
+            rest -= widthOf(column);
+        qreal x = m_left;
+        for (const TableBlock::Column &column : table.columns) {
+            const qreal width = column.width > 0 ? widthOf(column) : std::max(rest, 20.0);
+            m_places.push_back({x, width, column.kind == TableBlock::Kind::Figure ? Qt::AlignRight : Qt::AlignLeft});
+            x += width + gap;
         }
     }
 
     void set()
     {
         const Heads outer = m_galley.heads();
-        m_galley.add(headStrip(m_table.label));
+        m_galley.add(headStrip(m_table.isOfRecord ? m_table.name : QString()));
         Heads heads = outer;
         heads.push_back(std::make_shared<const Strip>(headStrip({})));
         m_galley.setHeads(std::move(heads));
-        for (const std::vector<Cell> &cells : m_table.rows)
-            addRow(cells);
+        for (std::size_t index = 0; index < m_table.rows.size(); ++index)
+            addRow(m_table.rows[index], m_table.hasTotal && index + 1 == m_table.rows.size());
         m_galley.setHeads(outer);
     }
 
 private:
+    static constexpr std::size_t manyColumns = 5;
+    static constexpr qreal narrowGalley = 250;
+
     struct Place {
         qreal x;
         qreal width;
+        Qt::Alignment alignment;
     };
 
     [[nodiscard]] Row emptyRow(const QColor &ruleColor, qreal padding) const
     {
-        return {{}, {}, m_style.colors, m_style.body.lineHeight, padding, m_table.left, m_galley.width(), ruleColor};
+        return {.colors = m_style.colors,
+                .lineHeight = m_text.lineHeight,
+                .padding = padding,
+                .left = m_left,
+                .right = m_galley.width(),
+                .ruleColor = ruleColor};
     }
 
     [[nodiscard]] Strip headStrip(const QString &label) const
     {
         Row row = emptyRow(m_style.colors.muted, headPadding);
         for (std::size_t index = 0; index < m_places.size(); ++index)
-            row.cells.push_back(cellLines(m_table.columns[index].title, m_style.small, index, 0));
+            row.cells.push_back(cellLines(m_table.columns[index].header, m_style.small, index, 0));
         if (!label.isEmpty())
-            row.cells.push_back(linesAt(label, m_style.small, 0, m_table.left - tableLabelGap, Qt::AlignLeft));
+            row.cells.push_back(linesAt(label, m_style.small, 0, m_left - tableLabelGap, Qt::AlignLeft));
         Strip strip = wholeStrip(std::make_shared<const Row>(std::move(row)), 0);
         strip.keepsWithNext = true;
         return strip;
     }
 
-    void addRow(const std::vector<Cell> &cells)
+    void addRow(const TableBlock::Row &content, bool isTotal)
     {
-        const auto row = std::make_shared<const Row>(setRow(cells));
+        const auto row = std::make_shared<const Row>(setRow(content, isTotal));
         qreal room = m_style.bodyHeight();
         for (const std::shared_ptr<const Strip> &head : m_galley.heads())
             room -= head->height;
-        Strip whole = wholeStrip(row, m_table.padding);
+        if (!content.anchor.isEmpty())
+            m_galley.bookmark(Bookmark::placeOnly, content.cells.front().text, content.anchor);
+        Strip whole = wholeStrip(row, m_padding);
         if (whole.height <= room) {
             m_galley.add(std::move(whole));
             return;
         }
-        std::size_t count = 0;
-        for (const CellLines &cell : row->cells)
-            count = std::max(count, cell.size());
-        for (std::size_t index = 0; index < count; ++index)
-            m_galley.add(lineStrip(row, index, count));
+        addLines(*row, content.note);
     }
 
-    [[nodiscard]] Row setRow(const std::vector<Cell> &cells) const
+    /// Line by line; a note then ends the second cell.
+    void addLines(Row row, const QString &note)
     {
-        Row row = emptyRow(m_style.colors.grid, m_table.padding);
+        if (!note.isEmpty()) {
+            const CellLines more = cellLines(note, m_style.small, 1, 0);
+            row.cells[1].insert(row.cells[1].end(), more.begin(), more.end());
+        }
+        std::size_t count = 0;
+        for (const CellLines &cell : row.cells)
+            count = std::max(count, cell.size());
+        const auto cut = std::make_shared<const Row>(std::move(row));
+        for (std::size_t index = 0; index < count; ++index)
+            m_galley.add(lineStrip(cut, index, count));
+    }
+
+    [[nodiscard]] TextStyle styleOf(const Cell &cell, bool isTotal) const
+    {
+        if (isTotal || cell.tone == Tone::Strong)
+            return {m_text.size, m_text.lineHeight, true, m_text.color};
+        return cell.tone == Tone::Muted ? m_text.colored(m_style.colors.muted) : m_text;
+    }
+
+    /// The text as it is set: what has too many lines is elided, a title is broken well.
+    [[nodiscard]] static QString shownText(const Cell &cell, const TextStyle &style, qreal width)
+    {
+        QString text = cell.text;
+        if (cell.mostLines > 0)
+            text = cell.mostLines == 1 ? elided(text, style, width) : elided(text, style, width, cell.mostLines);
+        return cell.isTitle ? balanced(text, style, width, cell.wordStarts) : text;
+    }
+
+    [[nodiscard]] Row setRow(const TableBlock::Row &content, bool isTotal) const
+    {
+        Row row = emptyRow(m_style.colors.grid, m_padding);
         for (std::size_t index = 0; index < m_places.size(); ++index) {
-            const Cell &cell = cells[index];
+            const Cell &cell = content.cells[index];
+            const Place &place = m_places[index];
             const qreal indent = cell.sign == Sign::None ? 0 : tableSignWidth;
-            const TextStyle style = cell.style.value_or(m_style.body);
-            const qreal width = m_places[index].width - indent;
-            CellLines lines = cellLines(cell.isTitle ? balanced(cell.text, style, width, cell.wordStarts) : cell.text, style,
-                                        index, indent);
-            if (!cell.rendering.isEmpty()) {
+            const TextStyle style = styleOf(cell, isTotal);
+            const QString text = shownText(cell, style, place.width - indent);
+            CellLines lines = cellLines(text, style, index, indent);
+            addLinks(row, cell, lines, place);
+            if (!cell.rendering.isEmpty() && !m_table.isBeneathChart) {
                 const CellLines more = cellLines(cell.rendering, m_style.small, index, indent);
                 lines.insert(lines.end(), more.begin(), more.end());
             }
             row.cells.push_back(std::move(lines));
-            row.signs.emplace_back(cell.sign, signLeft(cell, index) + signSize / 2);
+            row.signs.emplace_back(cell.sign, signLeft(cell, style, place) + signSize / 2);
+        }
+        if (!content.note.isEmpty()) {
+            row.noteLeft = m_places[1].x;
+            row.note = std::make_shared<const TextLines>(content.note, m_style.small, m_galley.width() - row.noteLeft);
         }
         return row;
     }
 
-    /// At the column's left edge, or just before a figure that stands at its right edge.
-    [[nodiscard]] qreal signLeft(const Cell &cell, std::size_t index) const
+    /// A cell that leads somewhere as a whole shows nothing of it: the line beneath each would disturb.
+    static void addLinks(Row &row, const Cell &cell, const CellLines &lines, const Place &place)
     {
-        const Place &place = m_places[index];
-        if (!m_table.columns[index].alignment.testFlag(Qt::AlignRight))
+        const TextLines &text = *lines.front().lines;
+        if (!cell.target.isEmpty())
+            row.links.push_back({QRectF(place.x, 0, place.width, text.height()), cell.target});
+        if (cell.links.empty())
+            return;
+        std::vector<Link> links = linksIn(text, cell.links, {lines.front().x, 0});
+        row.links.insert(row.links.end(), links.begin(), links.end());
+        row.linkedTexts.emplace_back(lines.front().lines, std::move(links));
+    }
+
+    /// At the column's left edge, or just before a figure that stands at its right edge.
+    [[nodiscard]] static qreal signLeft(const Cell &cell, const TextStyle &style, const Place &place)
+    {
+        if (!place.alignment.testFlag(Qt::AlignRight))
             return place.x;
-        const TextLines text(cell.text, cell.style.value_or(m_style.body), place.width, Qt::AlignRight);
+        const TextLines text(cell.text, style, place.width, Qt::AlignRight);
         return std::max(place.x, place.x + place.width - text.width() - tableSignWidth);
     }
 
     [[nodiscard]] CellLines cellLines(const QString &text, const TextStyle &style, std::size_t index, qreal indent) const
     {
-        return linesAt(text, style, m_places[index].x + indent, m_places[index].width - indent,
-                       m_table.columns[index].alignment);
+        const Place &place = m_places[index];
+        return linesAt(text, style, place.x + indent, place.width - indent, place.alignment);
     }
 
     Galley &m_galley;
-    const Table &m_table;
+    const TableBlock &m_table;
     const PaperStyle &m_style;
+    TextStyle m_text;
+    qreal m_left;
+    qreal m_padding;
     std::vector<Place> m_places;
 };
 
 }  // namespace
 
-void setTable(Galley &galley, const Table &table)
+void setTable(Galley &galley, const TableBlock &table)
 {
     constexpr qreal smallTable = 120;
     const std::size_t mark = galley.mark();

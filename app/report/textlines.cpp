@@ -5,6 +5,7 @@
 
 #include "app/drawings/balancedtext.h"
 #include "app/report/linebreaks.h"
+#include "app/report/paintedtext.h"
 #include "app/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -201,10 +202,13 @@ void TextLines::paint(QPainter &painter, const QPointF &position, int first, int
     painter.translate(position);
     painter.scale(1.0 / unitsPerPoint, 1.0 / unitsPerPoint);
     painter.setPen(m_style.color);
+    auto *painted = dynamic_cast<PaintedText *>(painter.device());
     for (int index = 0; index < count; ++index) {
         const QTextLine &line = m_lines[static_cast<std::size_t>(first + index)].line;
         const qreal top = index * m_style.lineHeight * unitsPerPoint;
         line.draw(&painter, {0, top + m_baseline - line.ascent()});
+        if (painted)
+            painted->add(this->line(first + index), fontInUnits(m_style));
     }
     painter.restore();
 }

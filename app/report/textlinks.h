@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/report/pagination.h"
+#include "app/report/reportblocks.h"
 #include "app/report/textlines.h"
 
 #include <QString>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace psirt {
-
-/// A part of a text that leads somewhere.
-struct TextLink {
-    qsizetype start;  ///< in the text, in UTF-16 units
-    qsizetype length;
-    QString target;  ///< as in Link
-};
 
 /// The reference marks of a text of the sheet, each leading to the reference's place. A range leads to its first member.
 [[nodiscard]] std::vector<TextLink> markLinks(const QString &text);

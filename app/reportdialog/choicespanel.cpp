@@ -47,10 +47,9 @@ ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choi
     column->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
     column->setSpacing(gridUnit / 2);
     addDepth(*column);
-    if (source.chooseBaseline) {
-        addParts(*column);
+    addParts(*column);
+    if (source.chooseBaseline)
         addBaseline(*column);
-    }
     addPaper(*column);
     addLogoAndMark(*column);
     column->addStretch(1);
@@ -126,6 +125,8 @@ void ChoicesPanel::addParts(QBoxLayout &column)
 {
     addHeading(column, tr("Parts"));
     for (const ReportPart part : allReportParts()) {
+        if (isComparison() && !canHave(part))
+            continue;
         auto *check = new QCheckBox(ChoiceWords::name(part));
         m_parts[part] = check;
         column.addWidget(check, 0, Qt::AlignLeft);
@@ -242,15 +243,23 @@ void ChoicesPanel::chooseDepth(ReportDepth depth)
     emit changed();
 }
 
+bool ChoicesPanel::isComparison() const
+{
+    return !m_source.chooseBaseline;
+}
+
 bool ChoicesPanel::canHave(ReportPart part) const
 {
+    if (isComparison())
+        return part != ReportPart::Gaps;
     return part != ReportPart::Comparison || m_baseline;
 }
 
-/// What no baseline is chosen for is in no report, whatever is remembered of it.
+/// What no baseline is chosen for is in no report, whatever is remembered of it; nor are gaps in a comparison.
 ReportParts ChoicesPanel::possible(ReportParts parts) const
 {
-    parts.setFlag(ReportPart::Comparison, parts.testFlag(ReportPart::Comparison) && canHave(ReportPart::Comparison));
+    for (const ReportPart part : allReportParts())
+        parts.setFlag(part, parts.testFlag(part) && canHave(part));
     return parts;
 }
 

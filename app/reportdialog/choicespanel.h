@@ -61,6 +61,8 @@ private:
     void setBaseline(std::optional<ReportBaseline> baseline);
     void refreshParts();
     void refreshBaseline(const QString &fault = {});
+    /// Of two assessments that are given: there is no baseline to choose.
+    [[nodiscard]] bool isComparison() const;
     [[nodiscard]] bool canHave(ReportPart part) const;
     [[nodiscard]] ReportParts possible(ReportParts parts) const;
 

@@ -32,7 +32,7 @@ struct BaselineAnswer {
 struct ReportSource {
     /// What the report is about; the baseline is null where none is chosen.
     std::function<ReportSubject(const Assessment *baseline)> subject;
-    /// Empty for a comparison, which has both sides already; its report has no parts to choose from either.
+    /// Empty for a comparison, which has both sides already.
     std::function<BaselineAnswer(Prompts &prompts)> chooseBaseline;
     QString title;          ///< of the dialogs
     QString suggestedPath;  ///< of a PDF

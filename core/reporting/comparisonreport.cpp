@@ -39,19 +39,15 @@ public:
     [[nodiscard]] ComparisonReport build() const
     {
         ComparisonReport report{
-            {m_baseline.properties(), m_comparison.baseline.overall},
-            {m_current.properties(), m_comparison.current.overall},
-            noticesOf({m_baseline, {}}, {m_current, {}}),
-            {m_sheet.title(), m_sheet.key().version, m_sheet.published(), m_sheet.publisher()},
-            m_comparison.overall,
-            overlaid(radarOfAreas(m_sheet, m_comparison.current), radarOfAreas(m_sheet, m_comparison.baseline)),
-            {},
-            linesOf(m_comparison.raised()),
-            linesOf(m_comparison.lowered()),
-            {},
-            {},
-            {m_sheet.title(), m_sheet.key().version, m_sheet.publisher(), m_sheet.references().source()},
-            ReportDepth::Full};
+            .baseline = {m_baseline.properties(), m_comparison.baseline.overall},
+            .current = {m_current.properties(), m_comparison.current.overall},
+            .notices = noticesOf({m_baseline, {}}, {m_current, {}}),
+            .sheet = {m_sheet.title(), m_sheet.key().version, m_sheet.published(), m_sheet.publisher()},
+            .overall = m_comparison.overall,
+            .radar = overlaid(radarOfAreas(m_sheet, m_comparison.current), radarOfAreas(m_sheet, m_comparison.baseline)),
+            .raised = linesOf(m_comparison.raised()),
+            .lowered = linesOf(m_comparison.lowered()),
+            .credits = {m_sheet.title(), m_sheet.key().version, m_sheet.publisher(), m_sheet.references().source()}};
         for (const ServiceArea &area : m_sheet.areas())
             report.areas.push_back(areaOf(area));
         for (const FrameworkChange *change : m_comparison.frameworks())
@@ -77,12 +73,11 @@ private:
     [[nodiscard]] ChangeArea areaOf(const ServiceArea &area) const
     {
         const AreaChange &change = *m_comparison.area(area.id);
-        ChangeArea result{area.id,
-                          area.title,
-                          change.average,
-                          overlaid(radarOfArea(m_sheet, m_comparison.current, area.id),
-                                   radarOfArea(m_sheet, m_comparison.baseline, area.id)),
-                          {}};
+        ChangeArea result{.id = area.id,
+                          .title = area.title,
+                          .average = change.average,
+                          .radar = overlaid(radarOfArea(m_sheet, m_comparison.current, area.id),
+                                            radarOfArea(m_sheet, m_comparison.baseline, area.id))};
         for (const FrameworkChange &framework : change.frameworks)
             result.frameworks.push_back(lineOf(framework));
         return result;
@@ -90,7 +85,7 @@ private:
 
     [[nodiscard]] static ChangeSide sideOf(const Framework &framework, const FrameworkScore &score, const Entry &entry)
     {
-        ChangeSide side{{}, {}, entry.note, entry.evidence};
+        ChangeSide side{.note = entry.note, .evidence = entry.evidence};
         if (score.level)
             side.levelText = framework.description(*score.level);
         if (score.state == FrameworkState::Excluded)
@@ -106,8 +101,12 @@ private:
         std::vector<Action> done = actionsDoneBetween(before, now);
         if (isChange(change.kind)) {
             const ChangeLine line = lineOf(change);
-            report.records.push_back({line, framework.area, sideOf(framework, line.baseline, before),
-                                      sideOf(framework, line.current, now), now.changeReason, std::move(done)});
+            report.records.push_back({.line = line,
+                                      .area = framework.area,
+                                      .baseline = sideOf(framework, line.baseline, before),
+                                      .current = sideOf(framework, line.current, now),
+                                      .reason = now.changeReason,
+                                      .done = std::move(done)});
         } else if (!done.empty()) {
             report.doneElsewhere.push_back({change.id, framework.title, std::move(done)});
         }

@@ -32,16 +32,16 @@ struct ChangeArea {
     ServiceAreaId id;
     BilingualText title;
     AverageChange average;
-    Radar radar;                         ///< an axis per framework, the baseline beneath; no targets
-    std::vector<ChangeLine> frameworks;  ///< in the sheet's order, those out of scope included
+    Radar radar;                              ///< an axis per framework, the baseline beneath; no targets
+    std::vector<ChangeLine> frameworks = {};  ///< in the sheet's order, those out of scope included
 };
 
 /// What one side says of a framework that changed.
 struct ChangeSide {
-    std::optional<BilingualText> levelText;  ///< none where the sheet prints 「─」, or not rated
-    QString exclusionReason;                 ///< empty unless excluded
-    QString note;
-    QStringList evidence;
+    std::optional<BilingualText> levelText = {};  ///< none where the sheet prints 「─」, or not rated
+    QString exclusionReason = {};                 ///< empty unless excluded
+    QString note = {};
+    QStringList evidence = {};
 };
 
 /// Everything that is known of how one framework changed.
@@ -50,8 +50,8 @@ struct ChangeRecord {
     ServiceAreaId area;
     ChangeSide baseline;
     ChangeSide current;
-    QString reason;            ///< 「何が変わったか」 of the current assessment; may be empty
-    std::vector<Action> done;  ///< the actions done in between
+    QString reason = {};            ///< 「何が変わったか」 of the current assessment; may be empty
+    std::vector<Action> done = {};  ///< the actions done in between
 
     /// The level is another one, and nothing says why.
     [[nodiscard]] bool isUnexplained() const;
@@ -68,15 +68,15 @@ struct DoneLine {
 struct ComparisonReport {
     ComparedSide baseline;
     ComparedSide current;
-    std::vector<PairNotice> notices;  ///< what to know before any figure; never SameFile, as a report knows no files
+    std::vector<PairNotice> notices = {};  ///< what to know before any figure; never SameFile, as a report knows no files
     SheetImprint sheet;
     AverageChange overall;
-    Radar radar;                          ///< an axis per service area, the baseline beneath; no targets
-    std::vector<ChangeArea> areas;        ///< in the sheet's order
-    std::vector<ChangeLine> raised;       ///< the largest rise first; equals in the sheet's order
-    std::vector<ChangeLine> lowered;      ///< the largest fall first; equals in the sheet's order
-    std::vector<ChangeRecord> records;    ///< every framework that changed, in the sheet's order
-    std::vector<DoneLine> doneElsewhere;  ///< on frameworks without a record, in the sheet's order
+    Radar radar;                               ///< an axis per service area, the baseline beneath; no targets
+    std::vector<ChangeArea> areas = {};        ///< in the sheet's order
+    std::vector<ChangeLine> raised = {};       ///< the largest rise first; equals in the sheet's order
+    std::vector<ChangeLine> lowered = {};      ///< the largest fall first; equals in the sheet's order
+    std::vector<ChangeRecord> records = {};    ///< every framework that changed, in the sheet's order
+    std::vector<DoneLine> doneElsewhere = {};  ///< on frameworks without a record, in the sheet's order
     ReportCredits credits;
     ReportDepth depth = ReportDepth::Full;  ///< what atDepth left in it
 

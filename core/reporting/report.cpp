@@ -60,7 +60,10 @@ ReportSummary buildSummary(const Sheet &sheet, const Assessment &assessment, con
 
 ReportArea buildArea(const Sheet &sheet, const ServiceArea &area, const Score &score)
 {
-    ReportArea result{area.id, area.title, score.area(area.id)->totals, radarOfArea(sheet, score, area.id), {}};
+    ReportArea result{.id = area.id,
+                      .title = area.title,
+                      .totals = score.area(area.id)->totals,
+                      .radar = radarOfArea(sheet, score, area.id)};
     for (const Framework &framework : area.frameworks)
         result.frameworks.push_back(lineOf(framework, score));
     return result;
@@ -70,7 +73,10 @@ std::vector<GapLine> buildGaps(const Sheet &sheet, const Assessment &assessment,
 {
     std::vector<GapLine> gaps;
     for (const NextLevel &next : nextLevels(sheet, score)) {
-        GapLine line{*score.framework(next.framework), sheet.framework(next.framework)->title, next.next, next.text, {}};
+        GapLine line{.score = *score.framework(next.framework),
+                     .title = sheet.framework(next.framework)->title,
+                     .next = next.next,
+                     .nextText = next.text};
         for (const Action &action : assessment.entry(next.framework).actions) {
             if (action.state == ActionState::Planned || action.state == ActionState::Started)
                 line.actions.push_back(action);
@@ -89,17 +95,15 @@ SincePrevious sinceBaseline(const Sheet &sheet, const Assessment &baseline, cons
 FrameworkRecord buildRecord(const Framework &framework, const Assessment &assessment, const Score &score)
 {
     const Entry &entry = assessment.entry(framework.id);
-    FrameworkRecord record{*score.framework(framework.id),
-                           framework.area,
-                           framework.title,
-                           framework.purpose,
-                           {},
-                           {},
-                           entry.note,
-                           entry.evidence,
-                           entry.actions,
-                           entry.opinions,
-                           entry.changeReason};
+    FrameworkRecord record{.score = *score.framework(framework.id),
+                           .area = framework.area,
+                           .title = framework.title,
+                           .purpose = framework.purpose,
+                           .note = entry.note,
+                           .evidence = entry.evidence,
+                           .actions = entry.actions,
+                           .opinions = entry.opinions,
+                           .changeReason = entry.changeReason};
     if (record.score.level)
         record.levelText = framework.description(*record.score.level);
     if (record.score.state == FrameworkState::Excluded)
@@ -125,9 +129,9 @@ std::vector<ShownText> shownTexts(const ReportContent &content)
 ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score, const Assessment *baseline)
 {
     ReportContent content;
-    content.cover = {assessment.properties(), score.overall.isProvisional(),
-                     sheet.title(),           sheet.key().version,
-                     sheet.published(),       sheet.publisher()};
+    content.cover = {.properties = assessment.properties(),
+                     .isProvisional = score.overall.isProvisional(),
+                     .sheet = {sheet.title(), sheet.key().version, sheet.published(), sheet.publisher()}};
     content.summary = buildSummary(sheet, assessment, score);
     for (const ServiceArea &area : sheet.areas())
         content.areas.push_back(buildArea(sheet, area, score));

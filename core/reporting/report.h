@@ -17,10 +17,7 @@ namespace psirt {
 struct ReportCover {
     Properties properties;       ///< as the assessment holds them; texts may be empty
     bool isProvisional = false;  ///< something is still unrated, so figures may move
-    BilingualText sheetTitle;
-    QString sheetVersion;
-    QDate sheetPublished;
-    QString sheetPublisher;
+    SheetImprint sheet;
 };
 
 /// A framework that the assessment excludes, with the reason, which may be empty.
@@ -42,9 +39,9 @@ struct AreaLine {
 struct GapLine {
     FrameworkScore score;
     BilingualText title;
-    Level next;                   ///< the next described level above the present one; may lie above the target
-    BilingualText nextText;       ///< its description
-    std::vector<Action> actions;  ///< planned or started, as they were entered; may be empty
+    Level next;                        ///< the next described level above the present one; may lie above the target
+    BilingualText nextText;            ///< its description
+    std::vector<Action> actions = {};  ///< planned or started, as they were entered; may be empty
 };
 
 /// A step of the shortest way to the band (core/planning/pathtoband.h), all raises of a framework as one.
@@ -84,23 +81,25 @@ struct ReportArea {
     ServiceAreaId id;
     BilingualText title;
     Totals totals;
-    Radar radar;                            ///< an axis per framework
-    std::vector<FrameworkLine> frameworks;  ///< in the sheet's order, those out of scope included
+    Radar radar;                                 ///< an axis per framework
+    std::vector<FrameworkLine> frameworks = {};  ///< in the sheet's order, those out of scope included
 };
 
-/// Everything that is known of one framework.
+/// Everything that is known of one framework. What is not named when one is made stays empty: a field that is added later
+/// is in no report for readers outside before somebody lets it in (reportdepth.cpp).
 struct FrameworkRecord {
     FrameworkScore score;
     ServiceAreaId area;
     BilingualText title;
     BilingualText purpose;
-    std::optional<BilingualText> levelText;  ///< of the level it is rated; none where the sheet prints 「─」, or unrated
-    QString exclusionReason;                 ///< empty unless excluded
-    QString note;
-    QStringList evidence;
-    std::vector<Action> actions;
-    std::vector<Opinion> opinions;  ///< of the assessors, where several agreed; else empty
-    QString changeReason;           ///< why the level is not that of the assessment before; may be empty
+    std::optional<BilingualText> levelText =
+        {};                        ///< of the level it is rated; none where the sheet prints 「─」, or unrated
+    QString exclusionReason = {};  ///< empty unless excluded
+    QString note = {};
+    QStringList evidence = {};
+    std::vector<Action> actions = {};
+    std::vector<Opinion> opinions = {};  ///< of the assessors, where several agreed; else empty
+    QString changeReason = {};           ///< why the level is not that of the assessment before; may be empty
 };
 
 /// What a report says, as plain data: no word of the user interface and no painting. The screen, the PDF and every

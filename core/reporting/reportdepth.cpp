@@ -24,13 +24,25 @@ Properties forOutside(const Properties &properties)
 
 FrameworkRecord forOutside(const FrameworkRecord &record)
 {
-    return {record.score, record.area, record.title, record.purpose, record.levelText, record.exclusionReason, {}, {}, {},
-            {},           {}};
+    return {.score = record.score,
+            .area = record.area,
+            .title = record.title,
+            .purpose = record.purpose,
+            .levelText = record.levelText,
+            .exclusionReason = record.exclusionReason};
 }
 
 ChangeSide forOutside(const ChangeSide &side)
 {
-    return {side.levelText, side.exclusionReason, {}, {}};
+    return {.levelText = side.levelText, .exclusionReason = side.exclusionReason};
+}
+
+ChangeRecord forOutside(const ChangeRecord &record)
+{
+    return {.line = record.line,
+            .area = record.area,
+            .baseline = forOutside(record.baseline),
+            .current = forOutside(record.current)};
 }
 
 }  // namespace
@@ -61,7 +73,7 @@ ComparisonReport atDepth(ComparisonReport report, ReportDepth depth)
     report.baseline.properties = forOutside(report.baseline.properties);
     report.current.properties = forOutside(report.current.properties);
     for (ChangeRecord &record : report.records)
-        record = {record.line, record.area, forOutside(record.baseline), forOutside(record.current), {}, {}};
+        record = forOutside(record);
     report.doneElsewhere.clear();
     return report;
 }

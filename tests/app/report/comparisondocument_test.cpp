@@ -188,8 +188,7 @@ TEST(ComparisonDocument, KeepsHeadingsWithWhatFollows)
             const QString title = withoutSpaces(record.line.change.id.text() + record.line.title.japanese);
             const QString rendering = withoutSpaces(showsEnglish ? record.line.title.english : QString());
             const QString kind = withoutSpaces(words.changes().kind(record.line.change.kind));
-            // In tables the levels stand between the title and the kind, but in that of the scope, which comes later.
-            const QString heading = title + rendering + kind;
+            const QString heading = title + rendering + withoutSpaces(words[Word::Change]) + kind;
             const auto page = std::ranges::find_if(pages, [&](const QString &text) { return text.contains(heading); });
             ASSERT_NE(page, pages.end()) << title.toStdString();
             EXPECT_GT(page->indexOf(withoutSpaces(words[Word::Level]), page->indexOf(heading)), 0)  // the first row's label

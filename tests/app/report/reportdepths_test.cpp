@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/report/papercover.h"
 #include "app/report/pdf.h"
 #include "app/report/reportwords.h"
-#include "app/report/sections.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
 #include "tests/support/printing.h"
@@ -66,7 +66,12 @@ std::vector<ReportOptions> settings(ReportDepth depth)
     std::vector<ReportOptions> all;
     for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::Letter}) {
         for (const Language language : {Language::Japanese, Language::English})
-            all.push_back({language, language == Language::English, QPageSize(size), depth, {}, logo, QString(80, u'秘')});
+            all.push_back({.language = language,
+                           .showsEnglish = language == Language::English,
+                           .pageSize = QPageSize(size),
+                           .depth = depth,
+                           .logo = logo,
+                           .mark = QString(80, u'秘')});
     }
     return all;
 }

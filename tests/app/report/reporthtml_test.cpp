@@ -175,14 +175,14 @@ TEST_F(ReportHtml, NoHeadingSkipsALevel)
 TEST_F(ReportHtml, ComesInTheOrderOfTheReport)
 {
     QStringList sections = ReadHtml(reportHtml(changedReport(), english())).headingsAt(2);
-    ASSERT_EQ(sections.size(), 13);  // 7, and the six areas
+    ASSERT_EQ(sections.size(), 14);  // 8, and the six areas
     EXPECT_TRUE(sections[1].startsWith(QStringLiteral("1 ")));
     EXPECT_TRUE(sections[6].startsWith(QStringLiteral("6 ")));
     sections.erase(sections.begin() + 1, sections.begin() + 7);
     EXPECT_EQ(sections, QStringList({QStringLiteral("Summary"), QStringLiteral("Frameworks below target"),
                                      QStringLiteral("Change since last time"), QStringLiteral("Not counted"),
                                      QStringLiteral("Frameworks in detail"), QStringLiteral("How the figures are computed"),
-                                     QStringLiteral("Sources")}));
+                                     QStringLiteral("References cited"), QStringLiteral("Sources")}));
 }
 
 TEST_F(ReportHtml, HasThePartsThatAreChosen)
@@ -191,7 +191,7 @@ TEST_F(ReportHtml, HasThePartsThatAreChosen)
     options.parts = ReportParts(ReportPart::Gaps) | ReportPart::NotCounted;
     const ReadHtml html(reportHtml(changedReport(), options));
     EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Frameworks below target"), QStringLiteral("Not counted"),
-                                               QStringLiteral("Sources")}));
+                                               QStringLiteral("References cited"), QStringLiteral("Sources")}));
     EXPECT_EQ(html.headingsAt(1).size(), 1) << "the title stands in any case";
     EXPECT_FALSE(html.targets.contains(QStringLiteral("framework-1.1"))) << "the records are not there";
 }
@@ -202,7 +202,9 @@ TEST_F(ReportHtml, OfASummaryIsShort)
     const ReadHtml html(bytes);
     EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Summary"), QStringLiteral("Sources")}));
     EXPECT_EQ(html.headingsAt(3),
-              QStringList({QStringLiteral("Strongest"), QStringLiteral("Weakest"), QStringLiteral("Remarks")}));
+              QStringList({QStringLiteral("Frameworks below target"), QStringLiteral("Excluded frameworks"),
+                           QStringLiteral("Frameworks not rated yet"), QStringLiteral("Remarks")}));
+    EXPECT_TRUE(bytes.contains(">Strongest<"));
     EXPECT_TRUE(bytes.contains("31 March 2026"));
     EXPECT_EQ(html.titledCharts, 1);
 }
@@ -252,8 +254,9 @@ TEST_F(ReportHtml, GapsNameTheNextLevelWithOwnerAndDate)
     ReportOptions options = english();
     options.parts = ReportPart::Gaps;
     const QString text = QString::fromUtf8(reportHtml(reportOf(assessment), options));
-    EXPECT_TRUE(
-        text.contains(QStringLiteral("Level 3\n") + sheet().framework(framework("1.1"))->description(level(3))->japanese));
+    EXPECT_TRUE(text.contains(QStringLiteral("<dt>Next: level 3</dt>")));
+    for (const QString &line : sheet().framework(framework("1.1"))->description(level(3))->japanese.split(u'['))
+        EXPECT_TRUE(text.contains(line.mid(line.indexOf(u']') + 1)));  // between the marks, which are links
     EXPECT_TRUE(text.contains(QStringLiteral("Draw up rules — Ito · due 31 March 2027 · Started")));
     EXPECT_FALSE(text.contains(QStringLiteral("Old")));
     EXPECT_TRUE(text.contains(QStringLiteral("No action is planned or started.")));

@@ -9,16 +9,18 @@ namespace psirt::test {
 
 namespace {
 
-Galley galleyWith(const std::vector<std::vector<Cell>> &rows)
+Galley galleyWith(const std::vector<TableBlock::Row> &rows)
 {
     Galley galley(PaperStyle::of({595, 842}));
-    setTable(galley, {{{QStringLiteral("a"), 0}, {QStringLiteral("b"), 60}}, rows});
+    setTable(galley, {.name = QStringLiteral("table"),
+                      .columns = {{QStringLiteral("a")}, {QStringLiteral("b"), TableBlock::Kind::Text, 60}},
+                      .rows = rows});
     return galley;
 }
 
-std::vector<Cell> row(int characters)
+TableBlock::Row row(int characters)
 {
-    return {{QString(characters, u'字')}, {QStringLiteral("二\n三")}};
+    return {{{.text = QString(characters, u'字')}, {.text = QStringLiteral("二\n三")}}};
 }
 
 }  // namespace

@@ -318,7 +318,7 @@ TEST_F(ReportDialogTest, SaysWhatWentWrongAndStays)
     EXPECT_TRUE(dialog->exportedPath().isEmpty());
 }
 
-TEST_F(ReportDialogTest, OffersNoPartsForAComparison)
+TEST_F(ReportDialogTest, OffersAComparisonThePartsThatItHas)
 {
     source.subject = [](const Assessment *) {
         const SamplePair pair = changedPair();
@@ -326,7 +326,7 @@ TEST_F(ReportDialogTest, OffersNoPartsForAComparison)
     };
     source.chooseBaseline = {};
     open();
-    EXPECT_EQ(dialog->findChildren<QCheckBox *>().size(), 1) << "the rendering";
+    EXPECT_EQ(dialog->findChildren<QCheckBox *>().size(), 7 + 1) << "all parts but the gaps, and the rendering";
     EXPECT_EQ(dialog->findChild<QLabel *>(text("baseline")), nullptr);
     click(button<QRadioButton>("External"));
     EXPECT_EQ(dialog->options().depth, ReportDepth::External);

@@ -301,8 +301,8 @@ TEST(Report, CreditsBothPublishers)
     const ReportContent content = wholeReportOf(emptyAssessment());
     EXPECT_TRUE(content.credits.sheetPublisher.contains(QStringLiteral("コンピュータソフトウェア協会")));
     EXPECT_TRUE(content.credits.framework.framework.contains(QStringLiteral("FIRST")));
-    EXPECT_EQ(content.cover.sheetPublished, QDate(2019, 4, 8));
-    EXPECT_EQ(content.cover.sheetVersion, QStringLiteral("1.0"));
+    EXPECT_EQ(content.cover.sheet.published, QDate(2019, 4, 8));
+    EXPECT_EQ(content.cover.sheet.version, QStringLiteral("1.0"));
 }
 
 }  // namespace psirt::test

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/reportblocks.h"
+
+namespace psirt {
+
+// What forms without pages have in common.
+
+/// The blocks as one flow: what stands beside each other comes one after the other, and what has to fit a page of paper in
+/// its most words.
+[[nodiscard]] ReportBlocks inOneFlow(const ReportBlocks &blocks);
+
+/// With the sign as a character before it.
+[[nodiscard]] QString signedText(Sign sign, const QString &text);
+/// In one line.
+[[nodiscard]] QString joined(const std::vector<SignedText> &texts);
+/// The value with all that stands before, after and beneath it, but for the rendering and the list.
+[[nodiscard]] QString textOf(const FactsBlock::Fact &fact);
+/// Number and title with one blank between them; paper has two.
+[[nodiscard]] QString withOneBlank(QString title);
+
+}  // namespace psirt
