@@ -143,7 +143,7 @@ protected:
     {
         QStringList texts;
         for (const QLabel *label : find<ScoreBar>().findChildren<QLabel *>())
-            texts.append(label->toolTip().isEmpty() ? label->text() : label->toolTip());
+            texts.append(label->text().endsWith(QChar(0x2026)) ? label->toolTip() : label->text());
         return texts.join(QStringLiteral(" | "));
     }
 
