@@ -180,10 +180,9 @@ void NavigationTree::followLocation()
 
 void NavigationTree::markCiting()
 {
-    const ReferenceCatalogue &references = m_context.document.sheet().references();
     std::set<FrameworkId> citing;
     for (const QString &number : m_context.state.references()) {
-        if (const Reference *reference = references.reference(number)) {
+        if (const Reference *reference = m_context.document.sheet().references().reference(number)) {
             for (const Citation &citation : reference->citations)
                 citing.insert(citation.framework);
         }

@@ -7,8 +7,8 @@
 
 namespace psirt {
 
-Sheet::Sheet(Description description, std::vector<ServiceArea> areas, ReferenceCatalogue references)
-    : m_description(std::move(description)), m_areas(std::move(areas)), m_references(std::move(references))
+Sheet::Sheet(Description description, std::vector<ServiceArea> areas, std::future<ReferenceCatalogue> references)
+    : m_description(std::move(description)), m_areas(std::move(areas)), m_references(references.share())
 {
 }
 

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QStringList>
 
+#include <future>
 #include <vector>
 
 namespace psirt {
@@ -40,7 +41,7 @@ public:
         std::vector<IntroSection> intro;
     };
 
-    Sheet(Description description, std::vector<ServiceArea> areas, ReferenceCatalogue references);
+    Sheet(Description description, std::vector<ServiceArea> areas, std::future<ReferenceCatalogue> references);
 
     [[nodiscard]] const SheetKey &key() const { return m_description.key; }
     [[nodiscard]] const BilingualText &title() const { return m_description.title; }
@@ -58,12 +59,13 @@ public:
     /// Null when the sheet has no such framework.
     [[nodiscard]] const Framework *framework(const FrameworkId &id) const;
 
-    [[nodiscard]] const ReferenceCatalogue &references() const { return m_references; }
+    /// Read when first asked for, by whichever thread that is: few starts of the program need them.
+    [[nodiscard]] const ReferenceCatalogue &references() const { return m_references.get(); }
 
 private:
     Description m_description;
     std::vector<ServiceArea> m_areas;
-    ReferenceCatalogue m_references;
+    std::shared_future<ReferenceCatalogue> m_references;
 };
 
 }  // namespace psirt

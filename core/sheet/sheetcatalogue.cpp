@@ -229,8 +229,8 @@ ReferenceCatalogue readReferences(const json &source)
             std::move(references)};
 }
 
-std::shared_ptr<const Sheet> readSheet(const json &sheet, const json &rendering, const json &references,
-                                       const json &titleBreaks)
+std::shared_ptr<const Sheet> readSheet(const json &sheet, const json &rendering, const json &titleBreaks,
+                                       const QString &referencesPath)
 {
     Sheet::Description description{
         .key = {text(sheet, "id"), text(sheet, "version")},
@@ -239,8 +239,9 @@ std::shared_ptr<const Sheet> readSheet(const json &sheet, const json &rendering,
         .publisher = text(sheet, "publisher"),
         .intro = readIntro(sheet, rendering),
     };
+    const auto references = [referencesPath] { return readReferences(readJson(referencesPath)); };
     return std::make_shared<const Sheet>(std::move(description), readAreas(sheet, rendering, titleBreaks.at("titles")),
-                                         readReferences(references));
+                                         std::async(std::launch::deferred, references));
 }
 
 }  // namespace
@@ -253,14 +254,16 @@ Result<SheetCatalogue> SheetCatalogue::load(const QString &folder)
         const json index = readJson(path);
         for (const json &entry : index.at("sheets")) {
             const QString base = folder + QLatin1Char('/') + text(entry, "folder") + QLatin1Char('/');
-            path = base + text(entry, "references");
-            const json references = readJson(path);
             path = base + text(entry.at("renderings"), "en");
             const json rendering = readJson(path);
             path = base + text(entry, "titleBreaks");
             const json titleBreaks = readJson(path);
             path = base + text(entry, "sheet");
-            sheets.push_back(readSheet(readJson(path), rendering, references, titleBreaks));
+            const QString references = base + text(entry, "references");
+            sheets.push_back(readSheet(readJson(path), rendering, titleBreaks, references));
+            path = references;
+            if (!folder.startsWith(QLatin1Char(':')))
+                static_cast<void>(sheets.back()->references());  // throws when they are damaged
         }
         if (sheets.empty())
             throw BrokenData("names no sheet");

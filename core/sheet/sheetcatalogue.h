@@ -15,7 +15,8 @@ namespace psirt {
 class SheetCatalogue {
 public:
     /// Reads folder/index.json and each sheet that it names; in the program the folder is ":/sheet". Fails with
-    /// BrokenResource, the file in subject, when anything of it is missing or damaged.
+    /// BrokenResource, the file in subject, when anything of it is missing or damaged. The references of a folder that
+    /// is compiled in are read when they are first asked for: nothing can have happened to them.
     [[nodiscard]] static Result<SheetCatalogue> load(const QString &folder);
 
     /// The one that a new assessment uses: the last in the index.

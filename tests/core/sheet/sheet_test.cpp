@@ -174,6 +174,25 @@ TEST(SheetCatalogue, RefusesBreaksThatDoNotMakeTheTitle)
     EXPECT_TRUE(broken.error().detail.contains(QStringLiteral("4.3"))) << broken.error().detail.toStdString();
 }
 
+TEST(SheetCatalogue, RefusesDamagedReferencesOfAFolder)
+{
+    const QTemporaryDir folder;
+    const QString sheetFolder = QStringLiteral("csaj-psirt-maturity-1.0/");
+    ASSERT_TRUE(QDir(folder.path()).mkdir(sheetFolder));
+    for (const QString &name :
+         {QStringLiteral("index.json"), sheetFolder + QStringLiteral("sheet.json"),
+          sheetFolder + QStringLiteral("rendering.en.json"), sheetFolder + QStringLiteral("titlebreaks.json")})
+        ASSERT_TRUE(QFile::copy(QStringLiteral(":/sheet/") + name, folder.filePath(name))) << name.toStdString();
+    QFile references(folder.filePath(sheetFolder + QStringLiteral("references.json")));
+    ASSERT_TRUE(references.open(QIODevice::WriteOnly));
+    references.write(R"({"outline": [)");
+    references.close();
+    const auto broken = SheetCatalogue::load(folder.path());
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().code, ErrorCode::BrokenResource);
+    EXPECT_EQ(broken.error().subject, references.fileName());
+}
+
 TEST(SheetCatalogue, FindsASheetByIdAndVersionOnly)
 {
     EXPECT_TRUE(catalogue().sheet({QStringLiteral("csaj-psirt-maturity"), QStringLiteral("1.0")}));
