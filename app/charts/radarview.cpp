@@ -37,7 +37,7 @@ double distanceFrom(const QLineF &line, const QPointF &position)
 RadarView::RadarView(QWidget *parent) : ChartView(parent)
 {
     setMinimumSize(320, 280);
-    rebuild();
+    build();
 }
 
 void RadarView::setRadar(Radar radar)
@@ -46,7 +46,7 @@ void RadarView::setRadar(Radar radar)
     m_radar = std::move(radar);
     if (!hasSameAxes)
         m_current.reset();
-    rebuild();
+    build();
 }
 
 QSize RadarView::sizeHint() const
@@ -55,6 +55,14 @@ QSize RadarView::sizeHint() const
 }
 
 void RadarView::rebuild()
+{
+    if (m_radar.axes.empty())
+        setBackgroundBrush(Colors::of(palette()).surface);
+    else
+        build();
+}
+
+void RadarView::build()
 {
     RadarOptions options;
     options.colors = Colors::of(palette());

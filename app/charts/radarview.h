@@ -33,6 +33,7 @@ signals:
     void axisActivated(const QString &id);
 
 protected:
+    /// Not while there is no figure: font, language and colours arrive one by one before the first.
     void rebuild() override;
     void restoreCurrent() override { setCurrentAxis(m_current); }
 
@@ -44,6 +45,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void build();
     void setCurrentAxis(std::optional<std::size_t> axis);
     void walk(int steps);
     void activate(std::size_t axis);
