@@ -25,6 +25,10 @@ ScoreTable::ScoreTable(const QStringList &headers, const ViewOptions &options, Q
         if (column == 0)
             fit();  // its texts wrap
     });
+    const auto forget = [this] { m_fittedWidths.clear(); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model(), signal, this, forget);
+    connect(model(), &QAbstractItemModel::dataChanged, this, forget);
     const auto activate = [this](const QModelIndex &index) { emit rowActivated(index.row()); };
     connect(this, &QTableView::clicked, this, activate);
     connect(this, &TableView::opened, this, activate);
@@ -64,7 +68,12 @@ QSize ScoreTable::minimumSizeHint() const
 
 void ScoreTable::fit()
 {
-    resizeRowsToContents();
+    std::vector<int> widths;
+    for (int column = 0; column < columnCount(); ++column)
+        widths.push_back(columnWidth(column));
+    if (widths != m_fittedWidths)
+        resizeRowsToContents();
+    m_fittedWidths = std::move(widths);
     setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2);
 }
 

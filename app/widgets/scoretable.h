@@ -36,7 +36,11 @@ signals:
     void rowActivated(int row);
 
 protected:
+    /// Measures only what was not measured at these widths: each layout of a page comes by here several times.
     void fit() override;
+
+private:
+    std::vector<int> m_fittedWidths;  ///< of the columns, when the rows got their heights; none once the rows changed
 };
 
 }  // namespace psirt
