@@ -65,6 +65,7 @@ void SheetText::build()
     const Colors colors = Colors::of(palette());
     document()->clear();
     QTextCursor cursor(document());
+    cursor.beginEditBlock();  // laid out once, not after each piece
     QTextBlockFormat block;
     block.setLineHeight(m_role == Role::Original ? japaneseLineHeight : englishLineHeight,
                         QTextBlockFormat::ProportionalHeight);
@@ -89,6 +90,7 @@ void SheetText::build()
         position = mark.position + mark.length;
     }
     cursor.insertText(m_text.mid(position), plain);
+    cursor.endEditBlock();
     showHighlights();
 }
 
