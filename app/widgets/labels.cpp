@@ -5,6 +5,7 @@
 
 #include "app/widgets/textsizes.h"
 
+#include <QCache>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -12,7 +13,13 @@ namespace psirt {
 
 namespace {
 
-/// Measures its text once for each width.
+struct SizeHints {
+    QSize preferred;
+    QSize least;
+};
+
+/// Measures its text once for each width, and gives its hints, for which QLabel breaks a text into lines half a dozen times,
+/// from those of any label with the same text and look: on a page of many alike blocks most of them.
 class WrappingLabel final : public QLabel {
 public:
     using QLabel::QLabel;
@@ -22,8 +29,29 @@ public:
         return m_sizes.at(width, text(), *this, [this, width] { return QSize(width, QLabel::heightForWidth(width)); })
             .height();
     }
+    QSize sizeHint() const override { return hints().preferred; }
+    QSize minimumSizeHint() const override { return hints().least; }
 
 private:
+    SizeHints hints() const
+    {
+        constexpr int mostTexts = 500;
+        static QCache<QString, SizeHints> known(mostTexts);
+        ensurePolished();
+        const QMargins margins = contentsMargins();
+        QString look = font().key();
+        for (const int each : {margins.left(), margins.top(), margins.right(), margins.bottom(), margin(), indent(),
+                               static_cast<int>(textFormat()), static_cast<int>(textInteractionFlags()),
+                               static_cast<int>(alignment()), wordWrap() ? 1 : 0, logicalDpiY()})
+            look += QLatin1Char(' ') + QString::number(each);
+        const QString key = look + QLatin1Char('\n') + text();
+        if (const SizeHints *same = known.object(key))
+            return *same;
+        const SizeHints measured{QLabel::sizeHint(), QLabel::minimumSizeHint()};
+        known.insert(key, new SizeHints(measured));
+        return measured;
+    }
+
     mutable TextSizes m_sizes;
 };
 
