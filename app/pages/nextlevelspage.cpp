@@ -108,7 +108,8 @@ void NextLevelsPage::refreshBlocks(std::vector<NextLevel> next)
         if (present >= 0)
             m_column->removeWidget(m_blocks[i]);
         m_column->insertWidget(place, m_blocks[i]);
-        m_blocks[i]->show();
+        if (isVisible())
+            m_blocks[i]->show();  // else the page does it, and no block is laid out before there is a width
     }
     QWidget *last = m_rate;
     for (const NextLevelBlock *block : m_blocks) {
