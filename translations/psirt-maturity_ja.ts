@@ -2097,7 +2097,7 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <name>psirt::OptionalDateEdit</name>
     <message>
         <source>No date</source>
-        <translation>期限なし</translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>Calendar</source>

@@ -2,31 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/comparison/trendfiles.h"
-#include "core/storage/projectfile.h"
 #include "tests/support/printing.h"
-#include "tests/support/testdata.h"
+#include "tests/support/projectsinfolder.h"
 
 #include <gtest/gtest.h>
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace psirt::test {
 
 namespace {
 
-class TrendFilesTest : public testing::Test {
-protected:
-    [[nodiscard]] QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
-
-    void write(const char *name) const
-    {
-        EXPECT_TRUE(writeProjectFile(path(name), emptyAssessment(), Overwrite::Never)) << name;
-    }
-
-    QTemporaryDir folder;
-};
+class TrendFilesTest : public ProjectsInFolder {};
 
 }  // namespace
 

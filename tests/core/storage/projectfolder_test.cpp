@@ -2,30 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/projectfolder.h"
-#include "core/storage/projectfile.h"
 #include "tests/support/printing.h"
-#include "tests/support/testdata.h"
+#include "tests/support/projectsinfolder.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
-#include <QTemporaryDir>
 
 namespace psirt::test {
 
 namespace {
 
-class ProjectFolder : public testing::Test {
-protected:
-    [[nodiscard]] QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
-
-    void write(const char *name) const
-    {
-        EXPECT_TRUE(writeProjectFile(path(name), emptyAssessment(), Overwrite::Never)) << name;
-    }
-
-    QTemporaryDir folder;
-};
+class ProjectFolder : public ProjectsInFolder {};
 
 }  // namespace
 
