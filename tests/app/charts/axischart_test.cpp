@@ -253,8 +253,10 @@ TEST(AxisChart, PaintsNothingTwice)
         const QImage withSeries = painted(*chart);
         EXPECT_FALSE(chart->chart()->series().isEmpty());
         chart->chart()->removeAllSeries();
-        for (QAbstractAxis *axis : chart->chart()->axes())
+        for (QAbstractAxis *axis : chart->chart()->axes()) {
             chart->chart()->removeAxis(axis);
+            delete axis;  // the chart gives it away
+        }
         EXPECT_TRUE(painted(*chart) == withSeries);
     }
 }
