@@ -35,10 +35,10 @@ int main(int argc, char **argv)
         QMessageBox::critical(nullptr, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."));
         return 1;
     }
-    psirt::Application::setInterfaceFont();
+    psirt::window::Application::setInterfaceFont();
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
-    psirt::Application program(application, catalogue.value(), clock, settings);
+    psirt::window::Application program(application, catalogue.value(), clock, settings);
     program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                          QStringLiteral("/recovery"));
     program.start(parser.positionalArguments().value(0));

@@ -12,7 +12,150 @@
     </message>
 </context>
 <context>
-    <name>psirt::ActionsModel</name>
+    <name>psirt::CompareText</name>
+    <message numerus="yes">
+        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
+        <translation>
+            <numerusform>Like for like: %1 → %2 (%3), over %n framework that both sides rate.</numerusform>
+            <numerusform>Like for like: %1 → %2 (%3), over %n frameworks that both sides rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ErrorMessage</name>
+    <message numerus="yes">
+        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
+        <translation>
+            <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
+            <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ReportCommand</name>
+    <message numerus="yes">
+        <source>Writing %n page(s)…</source>
+        <translation>
+            <numerusform>Writing %n page…</numerusform>
+            <numerusform>Writing %n pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::SummaryText</name>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n below target</numerusform>
+            <numerusform>%n below target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure, range %1</source>
+        <translation>
+            <numerusform>%n unsure, range %1</numerusform>
+            <numerusform>%n unsure, range %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to 2.5: %n raise(s): %1</source>
+        <translation>
+            <numerusform>Shortest way to 2.5: %n raise: %1</numerusform>
+            <numerusform>Shortest way to 2.5: %n raises: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::WindowPrompts</name>
+    <message numerus="yes">
+        <source>%n level(s) are tried in a what-if.</source>
+        <translation>
+            <numerusform>%n level is tried in a what-if.</numerusform>
+            <numerusform>%n levels are tried in a what-if.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Words</name>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n level apart</numerusform>
+            <numerusform>%n levels apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
+        <translation>
+            <numerusform>%n unsure level decides how it lies to the target band 2.5–3.0</numerusform>
+            <numerusform>%n unsure levels decide how it lies to the target band 2.5–3.0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonSummary</name>
+    <message numerus="yes">
+        <source>Over the %n framework(s) that both rate</source>
+        <translation>
+            <numerusform>Over the %n framework that both rate</numerusform>
+            <numerusform>Over the %n frameworks that both rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>“%1” holds %n thing(s) that do not count: %2</source>
+        <translation>
+            <numerusform>“%1” holds %n thing that does not count: %2</numerusform>
+            <numerusform>“%1” holds %n things that do not count: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::SideCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that do not fit</source>
+        <translation>
+            <numerusform>%n cell that does not fit</numerusform>
+            <numerusform>%n cells that do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Change(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Change</numerusform>
+            <numerusform>&amp;Import %n Changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionsModel</name>
     <message numerus="yes">
         <source>! %n day(s) overdue</source>
         <translation>
@@ -22,7 +165,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::ActionsPage</name>
+    <name>psirt::pages::ActionsPage</name>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -53,7 +196,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::AreaPage</name>
+    <name>psirt::pages::AreaPage</name>
     <message numerus="yes">
         <source>%n out of scope</source>
         <translation>
@@ -63,47 +206,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::CompareText</name>
-    <message numerus="yes">
-        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
-        <translation>
-            <numerusform>Like for like: %1 → %2 (%3), over %n framework that both sides rate.</numerusform>
-            <numerusform>Like for like: %1 → %2 (%3), over %n frameworks that both sides rate.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonSummary</name>
-    <message numerus="yes">
-        <source>Over the %n framework(s) that both rate</source>
-        <translation>
-            <numerusform>Over the %n framework that both rate</numerusform>
-            <numerusform>Over the %n frameworks that both rate</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonWindow</name>
-    <message numerus="yes">
-        <source>“%1” holds %n thing(s) that do not count: %2</source>
-        <translation>
-            <numerusform>“%1” holds %n thing that does not count: %2</numerusform>
-            <numerusform>“%1” holds %n things that do not count: %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ErrorMessage</name>
-    <message numerus="yes">
-        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
-        <translation>
-            <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
-            <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ExtremesView</name>
+    <name>psirt::pages::ExtremesView</name>
     <message numerus="yes">
         <source>and %n more at level %1</source>
         <translation>
@@ -113,72 +216,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) that do not fit</source>
-        <translation>
-            <numerusform>%n cell that does not fit</numerusform>
-            <numerusform>%n cells that do not fit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n Change(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n Change</numerusform>
-            <numerusform>&amp;Import %n Changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::MainWindow</name>
-    <message numerus="yes">
-        <source>%n action(s) were saved as %1.</source>
-        <translation>
-            <numerusform>%n action was saved as %1.</numerusform>
-            <numerusform>%n actions were saved as %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tried level(s) were discarded.</source>
-        <translation>
-            <numerusform>%n tried level was discarded.</numerusform>
-            <numerusform>%n tried levels were discarded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were imported from %1.</source>
-        <translation>
-            <numerusform>%n change was imported from %1.</numerusform>
-            <numerusform>%n changes were imported from %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::NavigationTree</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n framework(s) below target</source>
-        <translation>
-            <numerusform>%n framework below target</numerusform>
-            <numerusform>%n frameworks below target</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::NextLevelsPage</name>
+    <name>psirt::pages::NextLevelsPage</name>
     <message numerus="yes">
         <source>%n framework(s) below target, largest gap first.</source>
         <translation>
@@ -202,7 +240,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::NextSteps</name>
+    <name>psirt::pages::NextSteps</name>
     <message numerus="yes">
         <source>%n level(s) are unsure: ask a colleague</source>
         <translation>
@@ -226,7 +264,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::OverviewPage</name>
+    <name>psirt::pages::OverviewPage</name>
     <message numerus="yes">
         <source>%n framework(s) below target, largest gap first</source>
         <translation>
@@ -264,7 +302,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::PlanPage</name>
+    <name>psirt::pages::PlanPage</name>
     <message numerus="yes">
         <source>%n raise(s) bring the average from %1 to %2.</source>
         <translation>
@@ -281,7 +319,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::ReferencePanel</name>
+    <name>psirt::pages::ReferencePanel</name>
     <message numerus="yes">
         <source>%n reference(s) to the PSIRT Services Framework</source>
         <translation>
@@ -291,17 +329,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::ReportCommand</name>
-    <message numerus="yes">
-        <source>Writing %n page(s)…</source>
-        <translation>
-            <numerusform>Writing %n page…</numerusform>
-            <numerusform>Writing %n pages…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ReviewPage</name>
+    <name>psirt::pages::ReviewPage</name>
     <message numerus="yes">
         <source>Show %n Dismissed Again</source>
         <translation>
@@ -325,42 +353,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::SideCard</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>assessors</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::SummaryText</name>
-    <message numerus="yes">
-        <source>%n below target</source>
-        <translation>
-            <numerusform>%n below target</numerusform>
-            <numerusform>%n below target</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsure, range %1</source>
-        <translation>
-            <numerusform>%n unsure, range %1</numerusform>
-            <numerusform>%n unsure, range %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shortest way to 2.5: %n raise(s): %1</source>
-        <translation>
-            <numerusform>Shortest way to 2.5: %n raise: %1</numerusform>
-            <numerusform>Shortest way to 2.5: %n raises: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendView</name>
+    <name>psirt::trend::TrendView</name>
     <message numerus="yes">
         <source>%1 to %2, %n assessment(s).</source>
         <translation>
@@ -377,46 +370,53 @@
     </message>
 </context>
 <context>
-    <name>psirt::WhatIfBar</name>
+    <name>psirt::window::MainWindow</name>
+    <message numerus="yes">
+        <source>%n action(s) were saved as %1.</source>
+        <translation>
+            <numerusform>%n action was saved as %1.</numerusform>
+            <numerusform>%n actions were saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried level(s) were discarded.</source>
+        <translation>
+            <numerusform>%n tried level was discarded.</numerusform>
+            <numerusform>%n tried levels were discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were imported from %1.</source>
+        <translation>
+            <numerusform>%n change was imported from %1.</numerusform>
+            <numerusform>%n changes were imported from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::NavigationTree</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) below target</source>
+        <translation>
+            <numerusform>%n framework below target</numerusform>
+            <numerusform>%n frameworks below target</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::WhatIfBar</name>
     <message numerus="yes">
         <source>%n level(s) tried</source>
         <translation>
             <numerusform>%n level tried</numerusform>
             <numerusform>%n levels tried</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::WindowPrompts</name>
-    <message numerus="yes">
-        <source>%n level(s) are tried in a what-if.</source>
-        <translation>
-            <numerusform>%n level is tried in a what-if.</numerusform>
-            <numerusform>%n levels are tried in a what-if.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::Words</name>
-    <message numerus="yes">
-        <source>%n level(s) apart</source>
-        <translation>
-            <numerusform>%n level apart</numerusform>
-            <numerusform>%n levels apart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsure level(s) decide how it lies to the target band 2.5–3.0</source>
-        <translation>
-            <numerusform>%n unsure level decides how it lies to the target band 2.5–3.0</numerusform>
-            <numerusform>%n unsure levels decide how it lies to the target band 2.5–3.0</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <translation>
-            <numerusform>%n excluded</numerusform>
-            <numerusform>%n excluded</numerusform>
         </translation>
     </message>
 </context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
-    <name>psirt::AboutDialog</name>
-    <message>
-        <source>About PSIRT Maturity</source>
-        <translation>PSIRT Maturity について</translation>
-    </message>
-    <message>
-        <source>PSIRT Maturity %1</source>
-        <translation>PSIRT Maturity %1</translation>
-    </message>
-    <message>
-        <source>Assess how mature the handling of product vulnerabilities is.</source>
-        <translation>プロダクト脆弱性対策・対応の成熟度を評価します。</translation>
-    </message>
-    <message>
-        <source>Copyright © 2026 The PSIRT Maturity authors. Free software under the GNU General Public License, version 3 or later, without any warranty. Built on Qt %1. Font in reports: BIZ UDPGothic, © The BIZ UDGothic Project Authors, SIL Open Font License.</source>
-        <translation>Copyright © 2026 The PSIRT Maturity authors. 本プログラムは、GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアであり、いかなる保証もありません。Qt %1 を使用しています。報告書のフォント: BIZ UDPGothic、© The BIZ UDGothic Project Authors、SIL Open Font License。</translation>
-    </message>
-    <message>
-        <source>The English rendering of the sheet and the Japanese titles of the PSIRT Services Framework&apos;s items are this project&apos;s own and unofficial.</source>
-        <translation>成熟度シートの英訳と、PSIRT Services Framework の各項目の日本語タイトルは、本プロジェクトによる非公式の参考訳です。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ActionExport</name>
     <message>
         <source>actions</source>
@@ -46,390 +23,6 @@
     </message>
 </context>
 <context>
-    <name>psirt::ActionForm</name>
-    <message>
-        <source>Action %1: what</source>
-        <translation>施策 %1: 内容</translation>
-    </message>
-    <message>
-        <source>Action %1: who</source>
-        <translation>施策 %1: 担当</translation>
-    </message>
-    <message>
-        <source>Action %1: due date</source>
-        <translation>施策 %1: 期限</translation>
-    </message>
-    <message>
-        <source>Action %1: state</source>
-        <translation>施策 %1: 状態</translation>
-    </message>
-    <message>
-        <source>Remove action %1</source>
-        <translation>施策 %1 を削除する</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ActionList</name>
-    <message>
-        <source>No action is planned yet.</source>
-        <translation>施策はまだありません。</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>期限切れ（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ActionsFilterBar</name>
-    <message>
-        <source>Show only this area or framework</source>
-        <translation>サービスエリアまたはフレームワークで絞り込む</translation>
-    </message>
-    <message>
-        <source>Show only actions of this owner</source>
-        <translation>担当で絞り込む</translation>
-    </message>
-    <message>
-        <source>Show only actions in this state</source>
-        <translation>状態で絞り込む</translation>
-    </message>
-    <message>
-        <source>Show only actions due then</source>
-        <translation>期限で絞り込む</translation>
-    </message>
-    <message>
-        <source>Show only actions with these words</source>
-        <translation>語句で絞り込む</translation>
-    </message>
-    <message>
-        <source>Words or owner</source>
-        <translation>内容・担当を検索</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>すべての状態</translation>
-    </message>
-    <message>
-        <source>Any due date</source>
-        <translation>すべての期限</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限超過</translation>
-    </message>
-    <message>
-        <source>Due within %1 days</source>
-        <translation>%1 日以内に期限</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>期限なし</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>並べ替え</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>昇順</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>降順</translation>
-    </message>
-    <message>
-        <source>All owners</source>
-        <translation>すべての担当</translation>
-    </message>
-    <message>
-        <source>Nobody named</source>
-        <translation>担当なし</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ActionsModel</name>
-    <message numerus="yes">
-        <source>! %n day(s) overdue</source>
-        <translation>
-            <numerusform>! %n 日超過</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>担当なし</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <comment>by which an action is due</comment>
-        <translation>期限なし</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ActionsPage</name>
-    <message>
-        <source>Go to Framework</source>
-        <translation>フレームワークへ移動する</translation>
-    </message>
-    <message>
-        <source>Export Shown Actions…</source>
-        <translation>表示中の施策を書き出す…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>施策 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>期限超過 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>完了 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped</source>
-        <translation>
-            <numerusform>中止 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action is planned yet. Choose Add Action and the framework that it is for; or plan it beside the framework, under Actions.</source>
-        <translation>施策はまだありません。「施策を追加する」で対象のフレームワークを選んでください。各フレームワークの横にある「施策」タブからも追加できます。</translation>
-    </message>
-    <message>
-        <source>No action matches what is chosen above. Show All brings every action back.</source>
-        <translation>上の条件に合う施策はありません。「すべて表示する」で全件に戻ります。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ActionsPanel</name>
-    <message>
-        <source>No action is planned for this framework yet.</source>
-        <translation>このフレームワークの施策はまだありません。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::AgreedLevels</name>
-    <message>
-        <source>agree on level %1</source>
-        <translation>レベル %1 で合意</translation>
-    </message>
-    <message>
-        <source>chosen by %1</source>
-        <translation>%1 が採点</translation>
-    </message>
-    <message>
-        <source>The sheet describes no level %1 here, so it cannot be chosen.</source>
-        <translation>成熟度シートにレベル %1 の記述がないため、選択できません。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::AgreementBlock</name>
-    <message>
-        <source>Go to the framework</source>
-        <translation>フレームワークのページへ</translation>
-    </message>
-    <message>
-        <source>Agreed to exclude</source>
-        <translation>除外で合意</translation>
-    </message>
-    <message>
-        <source>Agreed: %1</source>
-        <translation>合意: %1</translation>
-    </message>
-    <message>
-        <source>the notes differ</source>
-        <translation>メモが異なる</translation>
-    </message>
-    <message>
-        <source>%1: hide what was said</source>
-        <translation>%1: それぞれの採点を隠す</translation>
-    </message>
-    <message>
-        <source>%1: show what was said</source>
-        <translation>%1: それぞれの採点を表示</translation>
-    </message>
-    <message>
-        <source>%1: purpose</source>
-        <translation>%1: 目的</translation>
-    </message>
-    <message>
-        <source>Agree on</source>
-        <translation>合意のレベル</translation>
-    </message>
-    <message>
-        <source>agree to exclude it, with the reason given</source>
-        <translation>挙げられた理由で、除外に合意する</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>未決に戻す</translation>
-    </message>
-    <message>
-        <source>reopen, without a level</source>
-        <translation>レベルを消して未決に戻す</translation>
-    </message>
-    <message>
-        <source>Agreed note</source>
-        <translation>合意のメモ</translation>
-    </message>
-    <message>
-        <source>%1: agreed note</source>
-        <translation>%1: 合意のメモ</translation>
-    </message>
-    <message>
-        <source>Why did you agree on this?</source>
-        <translation>このレベルで合意した理由は？</translation>
-    </message>
-    <message>
-        <source>go on to the next open one</source>
-        <translation>次の未決のフレームワークへ</translation>
-    </message>
-    <message>
-        <source>Take %1’s Note</source>
-        <translation>%1 のメモを採用</translation>
-    </message>
-    <message>
-        <source>take the note of %1</source>
-        <translation>%1 のメモを採用する</translation>
-    </message>
-    <message>
-        <source>Take the Note</source>
-        <translation>メモを採用</translation>
-    </message>
-    <message>
-        <source>take the note</source>
-        <translation>メモを採用する</translation>
-    </message>
-    <message>
-        <source>Take Both Notes</source>
-        <translation>両方のメモを採用</translation>
-    </message>
-    <message>
-        <source>Take All Notes</source>
-        <translation>すべてのメモを採用</translation>
-    </message>
-    <message>
-        <source>take every note, each with its name</source>
-        <translation>名前を付けて、すべてのメモを採用する</translation>
-    </message>
-    <message>
-        <source>Take All Evidence</source>
-        <translation>証跡をすべて採用</translation>
-    </message>
-    <message>
-        <source>take everybody’s evidence</source>
-        <translation>全員の証跡を採用する</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>not agreed on yet</comment>
-        <translation>未決</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <comment>what those who rated agree on</comment>
-        <translation>除外で合意</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::AgreementPage</name>
-    <message>
-        <source>Underlined: what the text of the other level does not say. A bar beside a text: all of it differs.</source>
-        <translation>下線: もう一方のレベルの記述にない部分。記述の横の線: 全体が異なる記述。</translation>
-    </message>
-    <message>
-        <source>All Differences</source>
-        <translation>相違のあるもの</translation>
-    </message>
-    <message>
-        <source>Open Only</source>
-        <translation>未決のみ</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Nobody’s opinions are recorded here. File &gt; Combine Two Assessments… makes an assessment out of two people’s.</source>
-        <translation>このアセスメントには、採点者ごとの採点が記録されていません。「ファイル &gt; 2 人の採点を統合…」で、2 人のアセスメントから作成できます。</translation>
-    </message>
-    <message>
-        <source>Nothing is left in this list.</source>
-        <translation>この一覧に残っているものはありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 differ, %3 settled</source>
-        <translation>%2 件中 %1 件に相違、うち合意済み %3 件</translation>
-    </message>
-    <message>
-        <source>Levels are being tried. End the what-if to settle anything.</source>
-        <translation>レベルの試算中です。合意を記録するには、試算を終了してください。</translation>
-    </message>
-    <message>
-        <source>%1 agree</source>
-        <translation>一致 %1</translation>
-    </message>
-    <message>
-        <source>%1 one level apart</source>
-        <translation>1 段階の差 %1</translation>
-    </message>
-    <message>
-        <source>%1 further apart</source>
-        <translation>2 段階以上の差 %1</translation>
-    </message>
-    <message>
-        <source>%1 rated by some only</source>
-        <translation>一部のみ採点 %1</translation>
-    </message>
-    <message>
-        <source>%1 to be confirmed</source>
-        <translation>要確認 %1</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::AreaPage</name>
-    <message numerus="yes">
-        <source>%n out of scope</source>
-        <translation>
-            <numerusform>対象外 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frameworks of %1</source>
-        <translation>%1のフレームワーク</translation>
-    </message>
-    <message>
-        <source>Radar chart of %1</source>
-        <translation>%1のレーダーチャート</translation>
-    </message>
-    <message>
-        <source>Target for this area</source>
-        <translation>このエリアの目標レベル</translation>
-    </message>
-    <message>
-        <source>Default (%1)</source>
-        <translation>既定（%1）</translation>
-    </message>
-    <message>
-        <source>Default (none)</source>
-        <translation>既定（なし）</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::BandGauge</name>
-    <message>
-        <source>Average %1 of 5. %2</source>
-        <translation>平均 %1（最大 5）。%2</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ChartSaving</name>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -446,17 +39,6 @@
     <message>
         <source>Save the Chart</source>
         <translation>図の保存</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ChartView</name>
-    <message>
-        <source>&amp;Copy as Picture</source>
-        <translation>画像としてコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as Picture…</source>
-        <translation>画像として保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -513,70 +95,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Cover</source>
         <translation>表紙</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ChoicesPanel</name>
-    <message>
-        <source>For whom</source>
-        <translation>だれに渡すか</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>載せる内容</translation>
-    </message>
-    <message>
-        <source>A report has at least one part.</source>
-        <translation>少なくとも一つは載せてください。</translation>
-    </message>
-    <message>
-        <source>Comparison with an earlier assessment</source>
-        <translation>前回のアセスメントとの比較</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;File…</source>
-        <translation>ファイルを選ぶ(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Remove the comparison</source>
-        <translation>比較を外す</translation>
-    </message>
-    <message>
-        <source>Paper and language</source>
-        <translation>用紙と言語</translation>
-    </message>
-    <message>
-        <source>P&amp;aper size</source>
-        <translation>用紙サイズ(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>レター</translation>
-    </message>
-    <message>
-        <source>En&amp;glish rendering (unofficial)</source>
-        <translation>参考訳（英語）を併記する(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Beneath the sheet’s Japanese text</source>
-        <translation>本プロジェクト独自の参考訳です。日本語の本文を正とします</translation>
-    </message>
-    <message>
-        <source>Logo on the first page</source>
-        <translation>最初のページのロゴ</translation>
-    </message>
-    <message>
-        <source>Confidentiality mark on each page</source>
-        <translation>各ページに入れる機密表示</translation>
-    </message>
-    <message>
-        <source>Choose an earlier assessment below</source>
-        <translation>下で前回のアセスメントを選んでください</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <comment>of a report</comment>
-        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -660,101 +178,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Text to read, or JSON for programs.</source>
         <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::CombineDialog</name>
-    <message>
-        <source>Both say exactly the same, so there is nothing to settle.</source>
-        <translation>両者の内容はまったく同じです。すり合わせる項目はありません。</translation>
-    </message>
-    <message>
-        <source>They are of different dates. What differs may have changed in between.</source>
-        <translation>実施日が異なります。相違は、その間の変化による可能性があります。</translation>
-    </message>
-    <message>
-        <source>Both name the same assessors. The names of the files tell the two apart.</source>
-        <translation>採点者が同じです。ファイル名で区別します。</translation>
-    </message>
-    <message>
-        <source>Where no assessor is named, the name of the file stands for them.</source>
-        <translation>採点者の記入がない側は、ファイル名で示します。</translation>
-    </message>
-    <message>
-        <source>They are of different organizations.</source>
-        <translation>組織が異なります。</translation>
-    </message>
-    <message>
-        <source>Their targets differ. Those of A are taken.</source>
-        <translation>目標レベルが異なります。A の目標レベルを引き継ぎます。</translation>
-    </message>
-    <message>
-        <source>Combine Two Assessments</source>
-        <translation>2 人の採点の統合</translation>
-    </message>
-    <message>
-        <source>For two people who assessed the same thing. What they agree on goes into a new assessment; the rest is left open, to be settled one by one. Neither file is changed.</source>
-        <translation>同じ対象を 2 人がそれぞれ採点した場合に使います。一致した採点は新しいアセスメントに引き継がれ、残りは未決のまま、1 件ずつすり合わせます。元のファイルはどちらも変更されません。</translation>
-    </message>
-    <message>
-        <source>Combine</source>
-        <translation>統合</translation>
-    </message>
-    <message>
-        <source>Assessment %1</source>
-        <translation>アセスメント %1</translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation>ファイルを選択…</translation>
-    </message>
-    <message>
-        <source>Choose the file of assessment %1</source>
-        <translation>アセスメント %1 のファイルを選択</translation>
-    </message>
-    <message>
-        <source>Use the Open One</source>
-        <translation>開いているものを使用</translation>
-    </message>
-    <message>
-        <source>Use the open assessment as %1</source>
-        <translation>開いているアセスメントを %1 として使用</translation>
-    </message>
-    <message>
-        <source>None chosen yet</source>
-        <translation>未選択</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>名称なし</translation>
-    </message>
-    <message>
-        <source>none named</source>
-        <translation>記入なし</translation>
-    </message>
-    <message>
-        <source>Assessors: %1</source>
-        <translation>採点者: %1</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation>実施日: %1</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>File: %1, with changes that are not saved</source>
-        <translation>ファイル: %1（保存していない変更あり）</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>ファイル: %1</translation>
-    </message>
-    <message>
-        <source>Both are the same assessment. Choose the other person’s file for one of them.</source>
-        <translation>両方に同じアセスメントが選ばれています。一方に、もう 1 人のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -850,167 +273,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     </message>
 </context>
 <context>
-    <name>psirt::Comparing</name>
-    <message>
-        <source>The comparison was saved as %1.</source>
-        <translation>比較報告書を %1 に保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonDetails</name>
-    <message>
-        <source>%1: %2 → %3 (%4)</source>
-        <comment>kind of change, levels, difference</comment>
-        <translation>%1: %2 → %3（%4）</translation>
-    </message>
-    <message>
-        <source>Choose a row to read what changed.</source>
-        <translation>行を選ぶと、変化の内容がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>&amp;What changed, and why?</source>
-        <translation>何が変わったか(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What changed, and why?</source>
-        <translation>何が変わったか</translation>
-    </message>
-    <message>
-        <source>What made the difference since the last assessment?</source>
-        <translation>前回から何が変わり、このレベルになりましたか</translation>
-    </message>
-    <message>
-        <source>No reason yet. A few words help whoever reads the change later.</source>
-        <translation>理由が未記入です。ひとこと書いておくと、後で読む人に役立ちます。</translation>
-    </message>
-    <message>
-        <source>Open this framework in the main window</source>
-        <translation>このフレームワークをメインウィンドウで開きます</translation>
-    </message>
-    <message>
-        <source>Open framework %1</source>
-        <translation>フレームワーク %1 を開く</translation>
-    </message>
-    <message>
-        <source>Note, the same on both sides</source>
-        <translation>メモ（前回と同じ）</translation>
-    </message>
-    <message>
-        <source>No note</source>
-        <translation>メモなし</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Evidence, the same on both sides</source>
-        <translation>証跡（前回と同じ）</translation>
-    </message>
-    <message>
-        <source>No evidence</source>
-        <translation>証跡なし</translation>
-    </message>
-    <message>
-        <source>No action of this framework was done in between.</source>
-        <translation>この間に完了した施策はありません。</translation>
-    </message>
-    <message>
-        <source>Actions done in between</source>
-        <translation>この間に完了した施策</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonFilterBar</name>
-    <message>
-        <source>Only what changed</source>
-        <translation>変化したものだけ</translation>
-    </message>
-    <message>
-        <source>Show only this kind of change</source>
-        <translation>この種類の変化だけを表示</translation>
-    </message>
-    <message>
-        <source>Show only this service area</source>
-        <translation>このサービスエリアだけを表示</translation>
-    </message>
-    <message>
-        <source>Show only frameworks with these words</source>
-        <translation>この語句を含むフレームワークだけを表示</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>語句</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>sign, kind and how many</comment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>すべてのエリア</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonHead</name>
-    <message>
-        <source>Exchange the previous and the current assessment</source>
-        <translation>前回と今回を入れ替えます</translation>
-    </message>
-    <message>
-        <source>Neither assessment is rated yet.</source>
-        <translation>どちらのアセスメントもまだ採点されていません。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind of change and how many</comment>
-        <translation>%1 %2 件</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonModel</name>
-    <message>
-        <source>no reason yet</source>
-        <translation>理由は未記入</translation>
-    </message>
-    <message>
-        <source>difference %1</source>
-        <translation>差 %1</translation>
-    </message>
-    <message>
-        <source>no difference of levels</source>
-        <translation>レベル差なし</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonPage</name>
-    <message>
-        <source>F&amp;igures</source>
-        <translation>数値とグラフ(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Framewor&amp;ks</source>
-        <translation>フレームワーク(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Changes of all frameworks</source>
-        <translation>全フレームワークの変化</translation>
-    </message>
-    <message>
-        <source>No framework changed.</source>
-        <translation>変化したフレームワークはありません。</translation>
-    </message>
-    <message>
-        <source>No framework matches what is asked for above.</source>
-        <translation>上の条件に合うフレームワークはありません。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ComparisonReporting</name>
     <message>
         <source>Comparison report</source>
@@ -1023,138 +285,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>The comparison could not be printed: the printer did not accept it. Check the printer, or export the comparison as a PDF.</source>
         <translation>比較報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonSummary</name>
-    <message>
-        <source>From</source>
-        <translation>内訳</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>平均への影響</translation>
-    </message>
-    <message>
-        <source>Parts are rounded so that they add up to the difference of the averages shown.</source>
-        <translation>内訳の数値は、合計が表示されている平均の差と一致するように丸めています。</translation>
-    </message>
-    <message>
-        <source>Show the radar chart of this service area</source>
-        <translation>このサービスエリアのレーダーチャートを表示します</translation>
-    </message>
-    <message>
-        <source>What the radar chart shows</source>
-        <translation>レーダーチャートの対象</translation>
-    </message>
-    <message>
-        <source>As reported</source>
-        <translation>全体（各回の集計どおり）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Over the %n framework(s) that both rate</source>
-        <translation>
-            <numerusform>両方で採点済みの %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No level and no scope changed.</source>
-        <translation>レベルにも集計の対象にも変化はありません。</translation>
-    </message>
-    <message>
-        <source>No framework is rated on both sides, so there is nothing to compare like for like.</source>
-        <translation>両方で採点済みのフレームワークがないため、同じ範囲での比較はできません。</translation>
-    </message>
-    <message>
-        <source>All service areas</source>
-        <translation>すべてのサービスエリア</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>previous and current assessment</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>average %1 → %2</source>
-        <translation>平均 %1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonWindow</name>
-    <message>
-        <source>&amp;Comparison</source>
-        <translation>比較(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Choose &amp;Previous Assessment…</source>
-        <translation>前回のアセスメントを選ぶ(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Choose &amp;Current Assessment…</source>
-        <translation>今回のアセスメントを選ぶ(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Swap</source>
-        <translation>前回と今回を入れ替える(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Remember as Previous Assessment</source>
-        <translation>前回のアセスメントとして記録する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pri&amp;nt…</source>
-        <translation>印刷(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the Table</source>
-        <translation>表を検索(&amp;F)</translation>
-    </message>
-    <message>
-        <source>“%1” is remembered as the previous assessment.</source>
-        <translation>「%1」を前回のアセスメントとして記録しました。</translation>
-    </message>
-    <message>
-        <source>Compared with “%1”, which the open assessment names as the one before it.</source>
-        <translation>開いているアセスメントに前回として記録されている「%1」と比較しています。</translation>
-    </message>
-    <message>
-        <source>Choose Another…</source>
-        <translation>別のファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <source>&amp;Export Report…</source>
-        <translation>報告書を書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>The assessments are of different organizations: %1 and %2.</source>
-        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” holds %n thing(s) that do not count: %2</source>
-        <translation>
-            <numerusform>「%1」に、集計に含まれない内容が %n 件あります: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between things that do not count</comment>
-        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1209,18 +339,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     <message>
         <source>Show Dismissed Hints</source>
         <translation>非表示にした見直し項目の再表示</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::DocumentView</name>
-    <message>
-        <source>About this framework</source>
-        <translation>このフレームワークについて</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <comment>the panel of notes and evidence</comment>
-        <translation>メモ・証跡</translation>
     </message>
 </context>
 <context>
@@ -1550,21 +668,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     </message>
 </context>
 <context>
-    <name>psirt::ExclusionDialog</name>
-    <message>
-        <source>Exclude a framework where its purpose is plainly outside your organization&apos;s business. It then counts nowhere. The reason stays with it and stands in the report.</source>
-        <translation>目的の内容が明らかに自組織の業務範囲外であるフレームワークを除外します。除外したフレームワークは集計に含まれません。理由はフレームワークとともに保存され、報告書に記載されます。</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>除外する</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ExportCommand</name>
     <message>
         <source>Writes an assessment for other programs; the suffix chooses the form.</source>
@@ -1585,295 +688,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     </message>
 </context>
 <context>
-    <name>psirt::ExtremesView</name>
-    <message numerus="yes">
-        <source>and %n more at level %1</source>
-        <translation>
-            <numerusform>ほかにレベル %1 が %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::FrameworkPage</name>
-    <message>
-        <source>Clear Rating</source>
-        <translation>採点を消去する</translation>
-    </message>
-    <message>
-        <source>Terms explained by the sheet</source>
-        <translation>成熟度シートの用語説明</translation>
-    </message>
-    <message>
-        <source>Include Again</source>
-        <translation>除外を解除する</translation>
-    </message>
-    <message>
-        <source>Exclude…</source>
-        <translation>除外する…</translation>
-    </message>
-    <message>
-        <source>The sheet itself takes this framework out of scope (※対象外) and describes no level. It is shown for completeness, cannot be rated and counts nowhere.</source>
-        <translation>このフレームワークは、成熟度シート自体が対象外（※対象外）としており、レベルの記述もありません。全体を示すために表示していますが、採点はできず、集計にも含まれません。</translation>
-    </message>
-    <message>
-        <source>Excluded without a reason. It counts nowhere.</source>
-        <translation>除外されています（理由なし）。集計には含まれません。</translation>
-    </message>
-    <message>
-        <source>Excluded; it counts nowhere. Reason: %1</source>
-        <translation>除外されています。集計には含まれません。理由: %1</translation>
-    </message>
-    <message>
-        <source>The file holds level %1 here, which the sheet does not describe. It is kept, but not counted: choose another level.</source>
-        <translation>ファイルに記録されているレベル %1 は、成熟度シートに記述がありません。内容は保持されますが、集計には含まれません。別のレベルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Read upwards from level 0 and pick the level that is closest to your organization.</source>
-        <translation>レベル 0 から順に読み、自組織に最も近いレベルを選んでください。</translation>
-    </message>
-    <message>
-        <source>How to read levels 0–2</source>
-        <translation>レベル 0–2 の読み方</translation>
-    </message>
-    <message>
-        <source>Edit Reason…</source>
-        <translation>理由を編集する…</translation>
-    </message>
-    <message>
-        <source>What-if: level %1</source>
-        <translation>試算: レベル %1</translation>
-    </message>
-    <message>
-        <source>Back to the Rating</source>
-        <translation>採点に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ImportChangesTable</name>
-    <message>
-        <source>Changes</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>which of level, target and note changes</comment>
-        <translation>項目</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ImportDialog</name>
-    <message>
-        <source>%1, page “%2”</source>
-        <comment>file, page</comment>
-        <translation>%1、シート「%2」</translation>
-    </message>
-    <message>
-        <source>Nothing would change: the table says what the assessment says</source>
-        <translation>変更される項目はありません（表の内容はアセスメントと同じです）</translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation>変更される項目はありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>変更 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) that do not fit</source>
-        <translation>
-            <numerusform>取り込めないセル %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.</source>
-        <translation>レベル、目標レベル、メモを比べています。空欄のセルは何も変更しません。ファイルも変更されません。</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>すべて選択(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Select &amp;None</source>
-        <translation>すべて解除(&amp;N)</translation>
-    </message>
-    <message>
-        <source>They are left out. Correct them in the file and import it again, or enter them here.</source>
-        <translation>これらは取り込まれません。ファイルを直して再度インポートするか、直接入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation>%2 件中 %1 件を選択</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n Change(s)</source>
-        <translation>
-            <numerusform>%n 件の変更をインポート(&amp;I)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ImportProblemsTable</name>
-    <message>
-        <source>Why it does not fit</source>
-        <translation>取り込めない理由</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::LevelCard</name>
-    <message>
-        <source>No description. The sheet describes this framework only from a higher level on: choose this level where you are not there yet, judging by the descriptions nearby.</source>
-        <translation>記述なし。成熟度シートは、このフレームワークを上位のレベルから記述しています。まだそこに達していない場合は、近くのレベルの記述から判断して、このレベルを選んでください。</translation>
-    </message>
-    <message>
-        <source>No description. The sheet describes no level this high here, so it cannot be chosen.</source>
-        <translation>記述なし。成熟度シートには、このフレームワークのこれほど高いレベルの記述がないため、選択できません。</translation>
-    </message>
-    <message>
-        <source>No description.</source>
-        <translation>記述なし。</translation>
-    </message>
-    <message>
-        <source>Rate as level %1 (key %1)</source>
-        <translation>レベル %1 に採点する（%1 キー）</translation>
-    </message>
-    <message>
-        <source>Description of level %1</source>
-        <translation>レベル %1 の記述</translation>
-    </message>
-    <message>
-        <source>it may be this one as well</source>
-        <translation>こちらの可能性もあり</translation>
-    </message>
-    <message>
-        <source>the rating</source>
-        <translation>採点したレベル</translation>
-    </message>
-    <message>
-        <source>last time’s level</source>
-        <translation>前回のレベル</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::LevelHistogram</name>
-    <message>
-        <source>level %1: %2</source>
-        <translation>レベル %1: %2 件</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::LevelStrip</name>
-    <message>
-        <source>What-if level of %1</source>
-        <translation>%1 の試算レベル</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::LevelTexts</name>
-    <message>
-        <source>No reason for the exclusion is given.</source>
-        <translation>除外の理由は記入されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::LogoChooser</name>
-    <message>
-        <source>Choose a P&amp;icture…</source>
-        <translation>画像を選ぶ(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Remove the logo</source>
-        <translation>ロゴを外す</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there, so the report has no logo. Choose it anew, or remove it.</source>
-        <translation>「%1」が見つからないため、報告書にロゴが入りません。もう一度選ぶか、外してください。</translation>
-    </message>
-    <message>
-        <source>“%1” can no longer be read, so the report has no logo. Choose another picture, or remove it.</source>
-        <translation>「%1」を読み込めなくなったため、報告書にロゴが入りません。別の画像を選ぶか、外してください。</translation>
-    </message>
-    <message>
-        <source>Choose the Logo</source>
-        <translation>ロゴを選ぶ</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a logo. Choose a picture of at most 8 MB and 30 million pixels.</source>
-        <translation>「%1」はロゴには大きすぎます。8 MB 以下、3,000 万画素以下の画像を選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a picture. Choose a PNG or JPEG file.</source>
-        <translation>「%1」を画像として読み込めません。PNG または JPEG のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Logo: %1</source>
-        <translation>ロゴ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::MainWindow</name>
-    <message>
-        <source>Tool Bar</source>
-        <translation>ツールバー</translation>
-    </message>
-    <message>
-        <source>Clear This List</source>
-        <translation>一覧を消去</translation>
-    </message>
-    <message>
-        <source>The report was saved as %1.</source>
-        <translation>報告書を %1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>New Assessment</source>
-        <translation>新規アセスメント</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) were saved as %1.</source>
-        <translation>
-            <numerusform>施策 %n 件を %1 に保存しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tried level(s) were discarded.</source>
-        <translation>
-            <numerusform>試算した %n 件のレベルを破棄しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try Them Again</source>
-        <translation>もう一度試算する</translation>
-    </message>
-    <message>
-        <source>The data was saved as %1.</source>
-        <translation>データを %1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>Levels are being tried, and an import changes the answers. Apply the tried levels or end the what-if, then import.</source>
-        <translation>レベルを試しているあいだはインポートできません（インポートは採点を変更します）。試したレベルを採点に反映するか、試算を終えてから、もう一度お試しください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were imported from %1.</source>
-        <translation>
-            <numerusform>%1 から %n 件の変更をインポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-</context>
-<context>
     <name>psirt::MessageBar</name>
     <message>
         <source>Close</source>
@@ -1882,29 +696,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::NavigationTree</name>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>cites the chosen reference</source>
-        <translation>選択中の参照を引用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>未完了 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n framework(s) below target</source>
-        <translation>
-            <numerusform>目標未達のフレームワーク %n 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1931,169 +722,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     </message>
 </context>
 <context>
-    <name>psirt::NextLevelBlock</name>
-    <message>
-        <source>Level %1 → %2</source>
-        <translation>レベル %1 → %2</translation>
-    </message>
-    <message>
-        <source>Compare with level %1</source>
-        <translation>レベル %1 の記述と見比べる</translation>
-    </message>
-    <message>
-        <source>%1: compare with level %2</source>
-        <translation>%1: レベル %2 の記述と見比べる</translation>
-    </message>
-    <message>
-        <source>Level %1, where you are</source>
-        <translation>レベル %1（今のレベル）</translation>
-    </message>
-    <message>
-        <source>Add an action for %1</source>
-        <translation>%1 の施策を追加する</translation>
-    </message>
-    <message>
-        <source>entirely new</source>
-        <translation>全文が新しい記述</translation>
-    </message>
-    <message>
-        <source>The sheet describes no level between %1 and %2 here, so this one is the next.</source>
-        <translation>レベル %1 と %2 の間のレベルは成熟度シートに記述がないため、次の記述はこのレベルです。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::NextLevelsPage</name>
-    <message>
-        <source>Underlined: what the text of the present level does not say. A bar beside a text: all of it is new. Switch this off under View &gt; Highlight What Is New.</source>
-        <translation>下線は、今のレベルの記述にない部分です。左の縦線は、全文が新しい記述であることを示します。「表示 &gt; 新しい記述を強調」で消せます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n framework(s) below target, largest gap first.</source>
-        <translation>
-            <numerusform>目標未達のフレームワークが %n 件あります（ギャップの大きい順）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them without a planned or started action.</source>
-        <translation>
-            <numerusform>このうち %n 件には、予定または実施中の施策がありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each has a planned or started action.</source>
-        <translation>いずれにも予定または実施中の施策があります。</translation>
-    </message>
-    <message>
-        <source>Nothing is rated yet. Once frameworks are rated, this page shows what the next level asks for wherever one is below its target.</source>
-        <translation>まだ採点されていません。採点すると、目標レベルに届かないフレームワークについて、次のレベルの記述がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>No framework has a target. Set a default target under File &gt; Assessment Properties…, or targets of their own on the frameworks&apos; pages.</source>
-        <translation>目標レベルが設定されていません。「ファイル &gt; アセスメントのプロパティ…」で既定の目標レベルを設定するか、各フレームワークのページで個別に設定してください。</translation>
-    </message>
-    <message>
-        <source>No rated framework is below its target.</source>
-        <translation>採点済みのフレームワークは、すべて目標レベルに届いています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n framework(s) not rated yet.</source>
-        <translation>
-            <numerusform>未採点のフレームワークが %n 件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To plan further, raise targets on the frameworks&apos; pages.</source>
-        <translation>さらに先を計画するには、各フレームワークのページで目標レベルを上げてください。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::NextSteps</name>
-    <message numerus="yes">
-        <source>%n level(s) are unsure: ask a colleague</source>
-        <translation>
-            <numerusform>迷いのある採点 %n 件: 関係者に確認</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are worth a second look</source>
-        <translation>
-            <numerusform>見直したい点 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shortest way to the band: %n raise(s), to an average of %1</source>
-        <translation>
-            <numerusform>目標帯への最短経路: %n 段の引き上げで平均 %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::NotesPanel</name>
-    <message>
-        <source>&amp;Note</source>
-        <translation>メモ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Why this level? What is done, and what is missing?</source>
-        <translation>このレベルを選んだ理由、できていること、足りないこと</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加する</translation>
-    </message>
-    <message>
-        <source>Text or Link</source>
-        <translation>テキストまたはリンク</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>ファイル…</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>証跡を追加する</translation>
-    </message>
-    <message>
-        <source>Open the chosen evidence</source>
-        <translation>選択した証跡を開く</translation>
-    </message>
-    <message>
-        <source>Remove the chosen evidence</source>
-        <translation>選択した証跡を削除する</translation>
-    </message>
-    <message>
-        <source>Add a File as Evidence</source>
-        <translation>証跡とするファイルの追加</translation>
-    </message>
-    <message>
-        <source>Neither a web address nor a file that exists on this computer</source>
-        <translation>Web アドレスでも、このコンピュータにあるファイルでもありません</translation>
-    </message>
-    <message>
-        <source>Evi&amp;dence: text, file or link, one a line</source>
-        <translation>証跡(&amp;D): テキスト、ファイル、リンクを 1 行に 1 件</translation>
-    </message>
-    <message>
-        <source>&amp;What changed since last time</source>
-        <translation>前回から何が変わったか(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Why is the level not that of last time?</source>
-        <translation>前回とレベルが異なる理由を記入してください。</translation>
-    </message>
-    <message>
-        <source>What changed since last time</source>
-        <translation>前回から何が変わったか</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::OpinionCard</name>
-    <message>
-        <source>The sheet describes no such level here, so it cannot be agreed on.</source>
-        <translation>成熟度シートにこのレベルの記述がないため、合意のレベルには選べません。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::OptionalDateEdit</name>
     <message>
         <source>No date</source>
@@ -2102,278 +730,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::OverviewPage</name>
-    <message>
-        <source>Average over the frameworks</source>
-        <translation>フレームワークの平均</translation>
-    </message>
-    <message>
-        <source>next assessment %1</source>
-        <translation>次回アセスメント %1</translation>
-    </message>
-    <message>
-        <source>Say whose assessment this is under File &gt; Assessment Properties…</source>
-        <translation>組織名と実施日を入力してください: ファイル &gt; アセスメントのプロパティ…</translation>
-    </message>
-    <message>
-        <source>No rated framework is below its target</source>
-        <translation>採点済みのフレームワークに目標未達のものはありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n framework(s) below target, largest gap first</source>
-        <translation>
-            <numerusform>目標未達のフレームワーク %n 件（ギャップの大きい順）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is rated yet</source>
-        <translation>採点済みのフレームワークはまだありません</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>最低</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 while %n level(s) are unsure</source>
-        <translation>
-            <numerusform>迷いのある %n 件しだいで %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why 2.5–3.0?</source>
-        <translation>なぜ 2.5–3.0？</translation>
-    </message>
-    <message>
-        <source>Default target</source>
-        <translation>既定の目標レベル</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s) short in total</source>
-        <translation>
-            <numerusform>不足は合計 %n 段</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n framework(s) have another target: use this one everywhere</source>
-        <translation>
-            <numerusform>ほかの目標レベルを持つフレームワークが %n 件あります: すべてこの目標に統一</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The next assessment has been due since %1. Begin one with “New from Last Time” in the File menu, or set another day in “Assessment Properties”.</source>
-        <translation>次回アセスメントの期日（%1）を過ぎています。「ファイル」メニューの「前回から新規作成」で始めるか、「アセスメントのプロパティ」で期日を変更してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden until you rate: last time’s ratings of %n framework(s). What became of the average is shown once you have rated all.</source>
-        <translation>
-            <numerusform>前回の採点は、採点し直すまで非表示です（残り %n 件）。平均の変化は、すべて採点し終えると表示されます。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::PlanPage</name>
-    <message>
-        <source>Which raises bring the average into the target band 2.5–3.0, and what if you took others?</source>
-        <translation>どのフレームワークを引き上げれば平均が目標帯 2.5–3.0 に届くか、別の引き上げ方ではどうなるかを確かめます。</translation>
-    </message>
-    <message>
-        <source>Try levels (what-if)</source>
-        <translation>レベルの試算</translation>
-    </message>
-    <message>
-        <source>The shortest way to the band</source>
-        <translation>目標帯への最短経路</translation>
-    </message>
-    <message>
-        <source>Raises of the shortest way</source>
-        <translation>最短経路の引き上げ</translation>
-    </message>
-    <message>
-        <source>Try These Levels</source>
-        <translation>このレベルを試算</translation>
-    </message>
-    <message>
-        <source>Nothing is rated yet. Once there is an average, the way from it to the band is shown here.</source>
-        <translation>まだ採点がありません。平均が出ると、目標帯までの最短経路がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Even the highest levels that can be chosen would not bring the average to 2.5.</source>
-        <translation>選択できる最高のレベルでも、平均は 2.5 に届きません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n raise(s) bring the average from %1 to %2.</source>
-        <translation>
-            <numerusform>%n 段の引き上げで、平均が %1 から %2 になります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The average of %1 is within the band: there is nothing to raise for its sake.</source>
-        <translation>平均 %1 は目標帯の中にあります。目標帯のために引き上げる必要はありません。</translation>
-    </message>
-    <message>
-        <source>The average of %1 is above the band: there is nothing to raise for its sake.</source>
-        <translation>平均 %1 は目標帯を上回っています。目標帯のために引き上げる必要はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n framework(s) are not rated yet, so this may change.</source>
-        <translation>
-            <numerusform>未採点が %n 件あるため、変わることがあります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a level in a row to try it. Your ratings stay as they are until you apply what you tried. A triangle marks the target, a square the rating.</source>
-        <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。三角は目標レベル、四角は採点したレベルです。</translation>
-    </message>
-    <message>
-        <source>Rule: the fewest one-level raises. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
-        <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順です。記述のないレベルは飛ばします。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>one sentence after another</comment>
-        <translation>%1%2</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::PreviewPane</name>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Fit &amp;Width</source>
-        <translation>幅に合わせる(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Updating…</source>
-        <translation>更新中…</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::PreviousDetails</name>
-    <message>
-        <source>Last time’s note and evidence</source>
-        <translation>前回のメモと証跡</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::PreviousFields</name>
-    <message>
-        <source>&amp;Hide last time’s ratings until I rate</source>
-        <translation>採点し直すまで前回の採点を表示しない(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget…</source>
-        <translation>記録を消す(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Forget last time’s assessment…</source>
-        <translation>前回のアセスメントの記録を消す…</translation>
-    </message>
-    <message>
-        <source>Forget last time’s assessment?</source>
-        <translation>前回のアセスメントの記録を消しますか。</translation>
-    </message>
-    <message>
-        <source>This assessment then compares with nothing any more. The other file stays as it is.</source>
-        <translation>このアセスメントでは、前回との比較が表示されなくなります。前回のファイルは変わりません。</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>記録を消す</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::PreviousLine</name>
-    <message>
-        <source>Last time’s rating is hidden until you rate this framework.</source>
-        <translation>前回の採点は、このフレームワークを採点するまで表示されません。</translation>
-    </message>
-    <message>
-        <source>what-if: %1</source>
-        <translation>試算: %1</translation>
-    </message>
-    <message>
-        <source>now: %1</source>
-        <translation>今回: %1</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::PropertiesDialog</name>
-    <message>
-        <source>Assessment Properties</source>
-        <translation>アセスメントのプロパティ</translation>
-    </message>
-    <message>
-        <source>for example: First half of 2026</source>
-        <translation>例: 2026 年度上期</translation>
-    </message>
-    <message>
-        <source>Products or units that are assessed</source>
-        <translation>アセスメントを行う製品や部門</translation>
-    </message>
-    <message>
-        <source>One name a line</source>
-        <translation>1 行に 1 名</translation>
-    </message>
-    <message>
-        <source>Holds for every framework that has no target of its own</source>
-        <translation>個別の目標レベルがないフレームワークに適用されます</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>タイトル(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Organization</source>
-        <translation>組織名(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Scope</source>
-        <translation>適用範囲(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Assessors</source>
-        <translation>採点者(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>実施日(&amp;D)</translation>
-    </message>
-    <message>
-        <source>O&amp;ccasion</source>
-        <translation>実施契機(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Next assessment</source>
-        <translation>次回アセスメント(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Default tar&amp;get</source>
-        <translation>既定の目標レベル(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Remarks</source>
-        <translation>備考(&amp;R)</translation>
-    </message>
-    <message>
-        <source>In Six Months</source>
-        <translation>半年後にする</translation>
-    </message>
-    <message>
-        <source>In a Year</source>
-        <translation>1 年後にする</translation>
-    </message>
-    <message>
-        <source>The sheet advises to assess again every six months to a year</source>
-        <translation>成熟度シートは、半年～1 年に 1 回の採点を勧めています</translation>
     </message>
 </context>
 <context>
@@ -2400,24 +756,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     </message>
 </context>
 <context>
-    <name>psirt::RadarView</name>
-    <message>
-        <source>Radar chart of levels and targets</source>
-        <translation>レベルと目標のレーダーチャート</translation>
-    </message>
-    <message>
-        <source>Bar chart of levels and targets</source>
-        <translation>レベルと目標の棒グラフ</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::RatingCommands</name>
-    <message>
-        <source>The sheet describes no level %1 for %2, so it cannot be chosen.</source>
-        <translation>成熟度シートに %2 のレベル %1 の記述がないため、選択できません。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ReferenceDetails</name>
     <message>
         <source>(the sheet&apos;s words beside the mark)</source>
@@ -2438,31 +776,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>The sheet counts against version %1. Japanese titles are this program&apos;s own rendering (参考訳). © %2</source>
         <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳です。© %2</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ReferencePanel</name>
-    <message>
-        <source>References cited by this framework</source>
-        <translation>このフレームワークが引用している参照</translation>
-    </message>
-    <message>
-        <source>About the chosen reference</source>
-        <translation>選択した参照の説明</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) to the PSIRT Services Framework</source>
-        <translation>
-            <numerusform>PSIRT Services Framework への参照 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This framework&apos;s descriptions cite no reference.</source>
-        <translation>このフレームワークの記述に参照はありません。</translation>
-    </message>
-    <message>
-        <source>Choose a reference here, or a mark such as [1.1.1] in a description, to see what it stands for.</source>
-        <translation>ここで参照を選ぶか、記述の中の [1.1.1] のような参照番号を選ぶと、その内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2555,68 +868,6 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
 </context>
 <context>
-    <name>psirt::ReportDialog</name>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>書き出す(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1. Look whether readers outside may see it.</source>
-        <translation>%1。社外の読者に見せてよいか確認してください。</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Web ページ (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The pages are set…</source>
-        <translation>ページを組んでいます…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>書き出しを取り消しました。ファイルは書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>The report was handed to the printer.</source>
-        <translation>報告書をプリンタに送りました。</translation>
-    </message>
-    <message>
-        <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
-        <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
-    </message>
-    <message>
-        <source>The export is being cancelled…</source>
-        <translation>書き出しを取り消しています…</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ReportPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>The preview is being made…</source>
-        <translation>プレビューを作成しています…</translation>
-    </message>
-</context>
-<context>
     <name>psirt::ReportPrinting</name>
     <message>
         <source>Printing…</source>
@@ -2629,158 +880,6 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     <message>
         <source>Page %1 of %2 is printed</source>
         <translation>%2 ページ中 %1 ページ目まで印刷しました</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ReviewPage</name>
-    <message>
-        <source>Ask a colleague</source>
-        <translation>関係者に確認</translation>
-    </message>
-    <message>
-        <source>No level is marked as unsure. Where two levels seem equally close, mark it on the framework&apos;s page with “Unsure”, and it is listed here.</source>
-        <translation>迷いの印が付いた採点はありません。二つのレベルが同じくらい近いと感じたら、フレームワークの画面の「迷い」で印を付けると、ここに一覧されます。</translation>
-    </message>
-    <message>
-        <source>The average lies within %1 until these are settled.</source>
-        <translation>確認が済むまで、平均は %1 の範囲にあります。</translation>
-    </message>
-    <message>
-        <source>Copy as Text</source>
-        <translation>テキストとしてコピーする</translation>
-    </message>
-    <message>
-        <source>Copies the questions with both descriptions, to send them to a colleague</source>
-        <translation>両方のレベルの記述を付けてコピーし、関係者に送れるようにします</translation>
-    </message>
-    <message>
-        <source>%1: it is level %2</source>
-        <translation>%1: レベル %2 に決定</translation>
-    </message>
-    <message>
-        <source>Level %1: %2</source>
-        <translation>レベル %1: %2</translation>
-    </message>
-    <message>
-        <source>Worth a second look</source>
-        <translation>見直したい点</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>特に気になる点はありません。</translation>
-    </message>
-    <message>
-        <source>None of this is an error, and each may be right as it is.</source>
-        <translation>誤りとは限りません。このままでよい場合もあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n Dismissed Again</source>
-        <translation>
-            <numerusform>非表示にした %n 件を再表示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>非表示にする</translation>
-    </message>
-    <message>
-        <source>Dismiss: %1</source>
-        <translation>非表示: %1</translation>
-    </message>
-    <message>
-        <source>Level %1 without a note or evidence: what does it rest on?</source>
-        <translation>レベル %1 ですが、メモも証跡もありません。何を根拠にしていますか。</translation>
-    </message>
-    <message>
-        <source>Excluded without a reason. Later nobody will know why.</source>
-        <translation>除外の理由がありません。後から理由が分からなくなります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The average of %1 is in the target band only because of %n excluded framework(s): with level 0 for each it would be %2.</source>
-        <translation>
-            <numerusform>平均 %1 が目標帯に届いているのは、%n 件の除外によるものです。除外をすべてレベル 0 とみなすと %2 になります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole area stands at one level. Was each framework read on its own?</source>
-        <translation>エリア全体が同じレベルです。フレームワークごとに記述を読んで採点しましたか。</translation>
-    </message>
-    <message>
-        <source>Its own target, level %1, is below the level that you have reached.</source>
-        <translation>個別の目標レベル %1 が、到達したレベルを下回っています。</translation>
-    </message>
-    <message>
-        <source>Before you hand it on: what to ask others about, and what they would ask you.</source>
-        <translation>提出の前に、ほかの人に確認したい採点と、質問されそうな点を見直します。</translation>
-    </message>
-    <message>
-        <source>Settle on Level %1</source>
-        <translation>レベル %1 に決める</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disagreement(s) of the assessors to settle</source>
-        <translation>
-            <numerusform>採点者間の相違 %n 件が未決です</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raised from level %1 to %2 since last time: what changed?</source>
-        <translation>前回のレベル %1 からレベル %2 に上がっています。何が変わりましたか。</translation>
-    </message>
-    <message>
-        <source>Lowered from level %1 to %2 since last time: what changed?</source>
-        <translation>前回のレベル %1 からレベル %2 に下がっています。何が変わりましたか。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ScoreBar</name>
-    <message>
-        <source>Search the sheet</source>
-        <translation>成熟度シートを検索</translation>
-    </message>
-    <message>
-        <source>What-if average %1</source>
-        <translation>試算の平均 %1</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>In the English interface</source>
-        <translation>表示言語が英語のとき</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>常に表示</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>表示しない</translation>
-    </message>
-    <message>
-        <source>This project&apos;s own unofficial translation; the Japanese text is authoritative</source>
-        <translation>本プロジェクト独自の参考訳です。日本語の本文を正とします</translation>
-    </message>
-    <message>
-        <source>&amp;English rendering of the sheet</source>
-        <translation>成熟度シートの参考訳（英語）(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>文字サイズ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <comment>of the interface</comment>
-        <translation>表示言語(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2900,153 +999,6 @@ Framework that it cites and how they stand to the published version.</source>
     </message>
 </context>
 <context>
-    <name>psirt::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::SideBySide</name>
-    <message>
-        <source>entirely reworded</source>
-        <translation>全文が異なる記述</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::SideCard</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>assessors</comment>
-        <translation>
-            <numerusform>%1 ほか %n 名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-    <message>
-        <source>Choose the previous assessment</source>
-        <translation>前回のアセスメントを選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose the current assessment</source>
-        <translation>今回のアセスメントを選ぶ</translation>
-    </message>
-    <message>
-        <source>open assessment</source>
-        <translation>開いているアセスメント</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::StartFromDialog</name>
-    <message>
-        <source>New from Last Time</source>
-        <translation>前回から新規作成</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;File…</source>
-        <translation>ファイルを選ぶ(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>The &amp;open assessment</source>
-        <translation>開いているアセスメント(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Anot&amp;her file</source>
-        <translation>別のファイル(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>引き継ぐもの</translation>
-    </message>
-    <message>
-        <source>Last time’s levels</source>
-        <translation>前回のレベル</translation>
-    </message>
-    <message>
-        <source>&amp;Show them while I rate</source>
-        <translation>前回のレベルを見ながら採点する(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Every framework starts unrated, with last time’s level marked beside it.</source>
-        <translation>すべて未採点から始め、前回のレベルを横に示します。</translation>
-    </message>
-    <message>
-        <source>Hide them &amp;until I rate (blind)</source>
-        <translation>採点するまで前回のレベルを伏せる(&amp;U)</translation>
-    </message>
-    <message>
-        <source>So that they do not sway you: level, note and evidence of last time are shown, with the difference, once you have rated the framework.</source>
-        <translation>前回の結果に引きずられずに採点できます。前回のレベル、メモ、証跡と差は、そのフレームワークを採点すると表示されます。</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke them over as ratings</source>
-        <translation>前回のレベルを採点として引き継ぐ(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Quick where little has changed; but what is already filled in is easily left as it is.</source>
-        <translation>変化が少ないときに早く済みます。ただし、見直さないまま残りやすくなります。</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>タイトル(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>実施日(&amp;D)</translation>
-    </message>
-    <message>
-        <source>O&amp;ccasion</source>
-        <translation>実施契機(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Organization, scope and assessors are taken over as well; change them under File &gt; Assessment Properties…</source>
-        <translation>組織名、適用範囲、採点者も引き継ぎます。変更するには「ファイル &gt; アセスメントのプロパティ…」を使います。</translation>
-    </message>
-    <message>
-        <source>No file is chosen yet.</source>
-        <translation>ファイルがまだ選ばれていません。</translation>
-    </message>
-    <message>
-        <source>E&amp;xclusions with their reasons (%1)</source>
-        <translation>除外とその理由（%1 件）(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Target &amp;levels: the default one, and those of areas and frameworks (%1)</source>
-        <translation>目標レベル: 既定、サービスエリア別、フレームワーク別（%1 件）(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Open &amp;actions: planned and started ones (%1)</source>
-        <translation>未完了の施策: 予定と実施中（%1 件）(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes and evidence (%1)</source>
-        <translation>メモと証跡（%1 件）(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Not in a blind assessment: a note tells the level.</source>
-        <translation>前回の採点を伏せる場合は引き継げません。メモからレベルが分かるためです。</translation>
-    </message>
-    <message>
-        <source>To be written on. What was written last time can be read in any case.</source>
-        <translation>前回の記載に書き足す場合に。引き継がなくても、前回の記載は参照できます。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::SummaryCommand</name>
     <message>
         <source>Prints an assessment&apos;s scores.</source>
@@ -3085,25 +1037,6 @@ rounded to two decimals, in JSON they are not rounded.</source>
     </message>
 </context>
 <context>
-    <name>psirt::TargetButton</name>
-    <message>
-        <source>Set the target to level %1</source>
-        <translation>目標をレベル %1 に設定する</translation>
-    </message>
-    <message>
-        <source>Level %1 is the default target. Click to make it this framework&apos;s own target.</source>
-        <translation>レベル %1 は既定の目標レベルです。クリックすると、このフレームワーク個別の目標レベルになります。</translation>
-    </message>
-    <message>
-        <source>Level %1 is this framework&apos;s own target. Click to go back to the default target.</source>
-        <translation>レベル %1 はこのフレームワーク個別の目標レベルです。クリックすると、既定の目標レベルに戻ります。</translation>
-    </message>
-    <message>
-        <source>Target level %1</source>
-        <translation>目標レベル %1</translation>
-    </message>
-</context>
-<context>
     <name>psirt::TrendCommand</name>
     <message>
         <source>Prints the averages of several assessments over time.</source>
@@ -3114,71 +1047,6 @@ rounded to two decimals, in JSON they are not rounded.</source>
 that lie in it, but not in folders in it. A file that is named twice counts once.</source>
         <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダーを指定すると、その直下にある
 アセスメントをすべて読みます。下位のフォルダーは対象になりません。同じファイルは一度だけ数えます。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendFileTable</name>
-    <message>
-        <source>Assessments of the trend</source>
-        <translation>推移に含めるアセスメント</translation>
-    </message>
-    <message>
-        <source>Without a date it has no place in the chart.</source>
-        <translation>実施日がないため、グラフには表示されません。</translation>
-    </message>
-    <message>
-        <source>As it is open now, with what is not saved yet.</source>
-        <translation>現在開いている内容です。保存していない変更も含みます。</translation>
-    </message>
-    <message>
-        <source>%1: The same file as %2, which counts once</source>
-        <translation>%1: %2 と同じファイルなので、一度だけ数えます</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <comment>of an assessment</comment>
-        <translation>実施日なし</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendHeatModel</name>
-    <message>
-        <source>Average %1, %2</source>
-        <translation>平均 %1、%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>framework, date and title, level</comment>
-        <translation>%1、%2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendHeatView</name>
-    <message>
-        <source>Levels of each framework over time</source>
-        <translation>フレームワーク別レベルの推移</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendHistory</name>
-    <message>
-        <source>History of the framework</source>
-        <translation>フレームワークの経緯</translation>
-    </message>
-    <message>
-        <source>What changed: %1</source>
-        <translation>何が変わったか: %1</translation>
-    </message>
-    <message>
-        <source>Reason for the exclusion: %1</source>
-        <translation>除外の理由: %1</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendMovesTable</name>
-    <message>
-        <source>from %1 to %2, %3 %4</source>
-        <translation>%1 から %2 へ、%3 %4</translation>
     </message>
 </context>
 <context>
@@ -3194,91 +1062,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>%1 is the same file as %2 and counts once.</source>
         <translation>%1 は %2 と同じファイルなので、一度だけ数えています。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendView</name>
-    <message>
-        <source>Nothing has risen yet</source>
-        <translation>上がったものはまだありません</translation>
-    </message>
-    <message>
-        <source>Nothing fell, and nothing stands still short of its target</source>
-        <translation>下がったものも、目標に届かないまま動いていないものもありません</translation>
-    </message>
-    <message>
-        <source>Add &amp;Files…</source>
-        <translation>ファイルを追加(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Add Fol&amp;der…</source>
-        <translation>フォルダーを追加(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Add the &amp;Open Assessment</source>
-        <translation>開いているものを追加(&amp;O)</translation>
-    </message>
-    <message>
-        <source>The assessment of the main window as it is now, with what is not saved yet</source>
-        <translation>メインウィンドウで開いているアセスメントを、保存していない変更も含めて追加します</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>外す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Take what is selected out of the trend; the file stays</source>
-        <translation>選択したものを推移から外します。ファイルは残ります</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Chart</source>
-        <translation>図をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save Chart…</source>
-        <translation>図を保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>%1. Choose a framework to read how it came to its level.</source>
-        <comment>what signs mean</comment>
-        <translation>%1。フレームワークを選ぶと、レベルの経緯を表示します。</translation>
-    </message>
-    <message>
-        <source>Add two or more assessments that have a date: files or a folder, or drop them here.</source>
-        <translation>実施日のあるアセスメントを 2 件以上追加してください。ファイルやフォルダーを選ぶか、ここにドロップします。</translation>
-    </message>
-    <message>
-        <source>Trend: average %1, %2</source>
-        <translation>推移: 平均 %1、%2</translation>
-    </message>
-    <message>
-        <source>This is one assessment. Add another one, of another date, to see where it leads.</source>
-        <translation>アセスメントは 1 件です。実施日の異なるものを追加すると、推移が分かります。</translation>
-    </message>
-    <message>
-        <source>Trend: average %1 → %2</source>
-        <translation>推移: 平均 %1 → %2</translation>
-    </message>
-    <message>
-        <source>Trend: average %1 → %2 (%3)</source>
-        <translation>推移: 平均 %1 → %2（%3）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the averages, how the last lies to the band</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, %n assessment(s).</source>
-        <translation>
-            <numerusform>%1～%2、%n 件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, %n assessment(s)</source>
-        <translation>
-            <numerusform>%1～%2、%n 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3302,62 +1085,10 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     </message>
 </context>
 <context>
-    <name>psirt::UnsureButton</name>
-    <message>
-        <source>Unsure</source>
-        <translation>迷い</translation>
-    </message>
-    <message>
-        <source>Mark a level that may as well be the one above or below it, to ask a colleague later</source>
-        <translation>一つ上または下のレベルと迷うときに印を付け、あとで関係者に確認できるようにします</translation>
-    </message>
-    <message>
-        <source>Sure: level %1</source>
-        <translation>迷いなし: レベル %1</translation>
-    </message>
-    <message>
-        <source>Level %1, or rather level %2?</source>
-        <translation>レベル %1 か、レベル %2 か</translation>
-    </message>
-</context>
-<context>
     <name>psirt::WhatIf</name>
     <message>
         <source>Try Levels</source>
         <translation>レベルの試算</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::WhatIfBar</name>
-    <message>
-        <source>What-If</source>
-        <translation>試算</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s) tried</source>
-        <translation>
-            <numerusform>%n 件のレベルを試算中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apply to Ratings</source>
-        <translation>採点に反映する</translation>
-    </message>
-    <message>
-        <source>Discard the tried levels and go back to the ratings</source>
-        <translation>試したレベルを破棄し、採点に戻ります</translation>
-    </message>
-    <message>
-        <source>Make the tried levels the ratings, in one step that can be undone</source>
-        <translation>試したレベルを採点に反映します（1 回の操作で元に戻せます）</translation>
-    </message>
-    <message>
-        <source>Choose levels to try them. Your ratings stay as they are.</source>
-        <translation>レベルを選ぶと試算できます。採点は変わりません。</translation>
-    </message>
-    <message>
-        <source>your ratings stay as they are</source>
-        <translation>採点は変わりません</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +2693,2275 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>English title (unofficial)</source>
         <translation>英語名（非公式）</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::charts::ChartView</name>
+    <message>
+        <source>&amp;Copy as Picture</source>
+        <translation>画像としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Picture…</source>
+        <translation>画像として保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::charts::RadarView</name>
+    <message>
+        <source>Radar chart of levels and targets</source>
+        <translation>レベルと目標のレーダーチャート</translation>
+    </message>
+    <message>
+        <source>Bar chart of levels and targets</source>
+        <translation>レベルと目標の棒グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonDetails</name>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>kind of change, levels, difference</comment>
+        <translation>%1: %2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what changed.</source>
+        <translation>行を選ぶと、変化の内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;What changed, and why?</source>
+        <translation>何が変わったか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What changed, and why?</source>
+        <translation>何が変わったか</translation>
+    </message>
+    <message>
+        <source>What made the difference since the last assessment?</source>
+        <translation>前回から何が変わり、このレベルになりましたか</translation>
+    </message>
+    <message>
+        <source>No reason yet. A few words help whoever reads the change later.</source>
+        <translation>理由が未記入です。ひとこと書いておくと、後で読む人に役立ちます。</translation>
+    </message>
+    <message>
+        <source>Open this framework in the main window</source>
+        <translation>このフレームワークをメインウィンドウで開きます</translation>
+    </message>
+    <message>
+        <source>Open framework %1</source>
+        <translation>フレームワーク %1 を開く</translation>
+    </message>
+    <message>
+        <source>Note, the same on both sides</source>
+        <translation>メモ（前回と同じ）</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>メモなし</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Evidence, the same on both sides</source>
+        <translation>証跡（前回と同じ）</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>証跡なし</translation>
+    </message>
+    <message>
+        <source>No action of this framework was done in between.</source>
+        <translation>この間に完了した施策はありません。</translation>
+    </message>
+    <message>
+        <source>Actions done in between</source>
+        <translation>この間に完了した施策</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonFilterBar</name>
+    <message>
+        <source>Only what changed</source>
+        <translation>変化したものだけ</translation>
+    </message>
+    <message>
+        <source>Show only this kind of change</source>
+        <translation>この種類の変化だけを表示</translation>
+    </message>
+    <message>
+        <source>Show only this service area</source>
+        <translation>このサービスエリアだけを表示</translation>
+    </message>
+    <message>
+        <source>Show only frameworks with these words</source>
+        <translation>この語句を含むフレームワークだけを表示</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>sign, kind and how many</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>すべてのエリア</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonHead</name>
+    <message>
+        <source>Exchange the previous and the current assessment</source>
+        <translation>前回と今回を入れ替えます</translation>
+    </message>
+    <message>
+        <source>Neither assessment is rated yet.</source>
+        <translation>どちらのアセスメントもまだ採点されていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of change and how many</comment>
+        <translation>%1 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonModel</name>
+    <message>
+        <source>no reason yet</source>
+        <translation>理由は未記入</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>no difference of levels</source>
+        <translation>レベル差なし</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonPage</name>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>数値とグラフ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Framewor&amp;ks</source>
+        <translation>フレームワーク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Changes of all frameworks</source>
+        <translation>全フレームワークの変化</translation>
+    </message>
+    <message>
+        <source>No framework changed.</source>
+        <translation>変化したフレームワークはありません。</translation>
+    </message>
+    <message>
+        <source>No framework matches what is asked for above.</source>
+        <translation>上の条件に合うフレームワークはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonSummary</name>
+    <message>
+        <source>From</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>平均への影響</translation>
+    </message>
+    <message>
+        <source>Parts are rounded so that they add up to the difference of the averages shown.</source>
+        <translation>内訳の数値は、合計が表示されている平均の差と一致するように丸めています。</translation>
+    </message>
+    <message>
+        <source>Show the radar chart of this service area</source>
+        <translation>このサービスエリアのレーダーチャートを表示します</translation>
+    </message>
+    <message>
+        <source>What the radar chart shows</source>
+        <translation>レーダーチャートの対象</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>全体（各回の集計どおり）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n framework(s) that both rate</source>
+        <translation>
+            <numerusform>両方で採点済みの %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No level and no scope changed.</source>
+        <translation>レベルにも集計の対象にも変化はありません。</translation>
+    </message>
+    <message>
+        <source>No framework is rated on both sides, so there is nothing to compare like for like.</source>
+        <translation>両方で採点済みのフレームワークがないため、同じ範囲での比較はできません。</translation>
+    </message>
+    <message>
+        <source>All service areas</source>
+        <translation>すべてのサービスエリア</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>previous and current assessment</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>average %1 → %2</source>
+        <translation>平均 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::ComparisonWindow</name>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Previous Assessment…</source>
+        <translation>前回のアセスメントを選ぶ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Current Assessment…</source>
+        <translation>今回のアセスメントを選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>前回と今回を入れ替える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember as Previous Assessment</source>
+        <translation>前回のアセスメントとして記録する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>印刷(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Table</source>
+        <translation>表を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>“%1” is remembered as the previous assessment.</source>
+        <translation>「%1」を前回のアセスメントとして記録しました。</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”, which the open assessment names as the one before it.</source>
+        <translation>開いているアセスメントに前回として記録されている「%1」と比較しています。</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>報告書を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The assessments are of different organizations: %1 and %2.</source>
+        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n thing(s) that do not count: %2</source>
+        <translation>
+            <numerusform>「%1」に、集計に含まれない内容が %n 件あります: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that do not count</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::LevelTexts</name>
+    <message>
+        <source>No reason for the exclusion is given.</source>
+        <translation>除外の理由は記入されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::SideBySide</name>
+    <message>
+        <source>entirely reworded</source>
+        <translation>全文が異なる記述</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::comparison::SideCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>%1 ほか %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the previous assessment</source>
+        <translation>前回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the current assessment</source>
+        <translation>今回のアセスメントを選ぶ</translation>
+    </message>
+    <message>
+        <source>open assessment</source>
+        <translation>開いているアセスメント</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::AboutDialog</name>
+    <message>
+        <source>About PSIRT Maturity</source>
+        <translation>PSIRT Maturity について</translation>
+    </message>
+    <message>
+        <source>PSIRT Maturity %1</source>
+        <translation>PSIRT Maturity %1</translation>
+    </message>
+    <message>
+        <source>Assess how mature the handling of product vulnerabilities is.</source>
+        <translation>プロダクト脆弱性対策・対応の成熟度を評価します。</translation>
+    </message>
+    <message>
+        <source>Copyright © 2026 The PSIRT Maturity authors. Free software under the GNU General Public License, version 3 or later, without any warranty. Built on Qt %1. Font in reports: BIZ UDPGothic, © The BIZ UDGothic Project Authors, SIL Open Font License.</source>
+        <translation>Copyright © 2026 The PSIRT Maturity authors. 本プログラムは、GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアであり、いかなる保証もありません。Qt %1 を使用しています。報告書のフォント: BIZ UDPGothic、© The BIZ UDGothic Project Authors、SIL Open Font License。</translation>
+    </message>
+    <message>
+        <source>The English rendering of the sheet and the Japanese titles of the PSIRT Services Framework&apos;s items are this project&apos;s own and unofficial.</source>
+        <translation>成熟度シートの英訳と、PSIRT Services Framework の各項目の日本語タイトルは、本プロジェクトによる非公式の参考訳です。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::CombineDialog</name>
+    <message>
+        <source>Both say exactly the same, so there is nothing to settle.</source>
+        <translation>両者の内容はまったく同じです。すり合わせる項目はありません。</translation>
+    </message>
+    <message>
+        <source>They are of different dates. What differs may have changed in between.</source>
+        <translation>実施日が異なります。相違は、その間の変化による可能性があります。</translation>
+    </message>
+    <message>
+        <source>Both name the same assessors. The names of the files tell the two apart.</source>
+        <translation>採点者が同じです。ファイル名で区別します。</translation>
+    </message>
+    <message>
+        <source>Where no assessor is named, the name of the file stands for them.</source>
+        <translation>採点者の記入がない側は、ファイル名で示します。</translation>
+    </message>
+    <message>
+        <source>They are of different organizations.</source>
+        <translation>組織が異なります。</translation>
+    </message>
+    <message>
+        <source>Their targets differ. Those of A are taken.</source>
+        <translation>目標レベルが異なります。A の目標レベルを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Combine Two Assessments</source>
+        <translation>2 人の採点の統合</translation>
+    </message>
+    <message>
+        <source>For two people who assessed the same thing. What they agree on goes into a new assessment; the rest is left open, to be settled one by one. Neither file is changed.</source>
+        <translation>同じ対象を 2 人がそれぞれ採点した場合に使います。一致した採点は新しいアセスメントに引き継がれ、残りは未決のまま、1 件ずつすり合わせます。元のファイルはどちらも変更されません。</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <translation>アセスメント %1</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file of assessment %1</source>
+        <translation>アセスメント %1 のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Use the Open One</source>
+        <translation>開いているものを使用</translation>
+    </message>
+    <message>
+        <source>Use the open assessment as %1</source>
+        <translation>開いているアセスメントを %1 として使用</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>名称なし</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>記入なし</translation>
+    </message>
+    <message>
+        <source>Assessors: %1</source>
+        <translation>採点者: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>実施日: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>File: %1, with changes that are not saved</source>
+        <translation>ファイル: %1（保存していない変更あり）</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Both are the same assessment. Choose the other person’s file for one of them.</source>
+        <translation>両方に同じアセスメントが選ばれています。一方に、もう 1 人のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::ExclusionDialog</name>
+    <message>
+        <source>Exclude a framework where its purpose is plainly outside your organization&apos;s business. It then counts nowhere. The reason stays with it and stands in the report.</source>
+        <translation>目的の内容が明らかに自組織の業務範囲外であるフレームワークを除外します。除外したフレームワークは集計に含まれません。理由はフレームワークとともに保存され、報告書に記載されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外する</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::ImportChangesTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>which of level, target and note changes</comment>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::ImportDialog</name>
+    <message>
+        <source>%1, page “%2”</source>
+        <comment>file, page</comment>
+        <translation>%1、シート「%2」</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the table says what the assessment says</source>
+        <translation>変更される項目はありません（表の内容はアセスメントと同じです）</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>変更される項目はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that do not fit</source>
+        <translation>
+            <numerusform>取り込めないセル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.</source>
+        <translation>レベル、目標レベル、メモを比べています。空欄のセルは何も変更しません。ファイルも変更されません。</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;None</source>
+        <translation>すべて解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They are left out. Correct them in the file and import it again, or enter them here.</source>
+        <translation>これらは取り込まれません。ファイルを直して再度インポートするか、直接入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%2 件中 %1 件を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更をインポート(&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::ImportProblemsTable</name>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>取り込めない理由</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::PreviousFields</name>
+    <message>
+        <source>&amp;Hide last time’s ratings until I rate</source>
+        <translation>採点し直すまで前回の採点を表示しない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>記録を消す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Forget last time’s assessment…</source>
+        <translation>前回のアセスメントの記録を消す…</translation>
+    </message>
+    <message>
+        <source>Forget last time’s assessment?</source>
+        <translation>前回のアセスメントの記録を消しますか。</translation>
+    </message>
+    <message>
+        <source>This assessment then compares with nothing any more. The other file stays as it is.</source>
+        <translation>このアセスメントでは、前回との比較が表示されなくなります。前回のファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>記録を消す</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::PropertiesDialog</name>
+    <message>
+        <source>Assessment Properties</source>
+        <translation>アセスメントのプロパティ</translation>
+    </message>
+    <message>
+        <source>for example: First half of 2026</source>
+        <translation>例: 2026 年度上期</translation>
+    </message>
+    <message>
+        <source>Products or units that are assessed</source>
+        <translation>アセスメントを行う製品や部門</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>1 行に 1 名</translation>
+    </message>
+    <message>
+        <source>Holds for every framework that has no target of its own</source>
+        <translation>個別の目標レベルがないフレームワークに適用されます</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>組織名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>適用範囲(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Assessors</source>
+        <translation>採点者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>実施日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>O&amp;ccasion</source>
+        <translation>実施契機(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next assessment</source>
+        <translation>次回アセスメント(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Default tar&amp;get</source>
+        <translation>既定の目標レベル(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>備考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In Six Months</source>
+        <translation>半年後にする</translation>
+    </message>
+    <message>
+        <source>In a Year</source>
+        <translation>1 年後にする</translation>
+    </message>
+    <message>
+        <source>The sheet advises to assess again every six months to a year</source>
+        <translation>成熟度シートは、半年～1 年に 1 回の採点を勧めています</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>In the English interface</source>
+        <translation>表示言語が英語のとき</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に表示</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>表示しない</translation>
+    </message>
+    <message>
+        <source>This project&apos;s own unofficial translation; the Japanese text is authoritative</source>
+        <translation>本プロジェクト独自の参考訳です。日本語の本文を正とします</translation>
+    </message>
+    <message>
+        <source>&amp;English rendering of the sheet</source>
+        <translation>成熟度シートの参考訳（英語）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字サイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>of the interface</comment>
+        <translation>表示言語(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::StartFromDialog</name>
+    <message>
+        <source>New from Last Time</source>
+        <translation>前回から新規作成</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The &amp;open assessment</source>
+        <translation>開いているアセスメント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her file</source>
+        <translation>別のファイル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐもの</translation>
+    </message>
+    <message>
+        <source>Last time’s levels</source>
+        <translation>前回のレベル</translation>
+    </message>
+    <message>
+        <source>&amp;Show them while I rate</source>
+        <translation>前回のレベルを見ながら採点する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every framework starts unrated, with last time’s level marked beside it.</source>
+        <translation>すべて未採点から始め、前回のレベルを横に示します。</translation>
+    </message>
+    <message>
+        <source>Hide them &amp;until I rate (blind)</source>
+        <translation>採点するまで前回のレベルを伏せる(&amp;U)</translation>
+    </message>
+    <message>
+        <source>So that they do not sway you: level, note and evidence of last time are shown, with the difference, once you have rated the framework.</source>
+        <translation>前回の結果に引きずられずに採点できます。前回のレベル、メモ、証跡と差は、そのフレームワークを採点すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke them over as ratings</source>
+        <translation>前回のレベルを採点として引き継ぐ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Quick where little has changed; but what is already filled in is easily left as it is.</source>
+        <translation>変化が少ないときに早く済みます。ただし、見直さないまま残りやすくなります。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>実施日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>O&amp;ccasion</source>
+        <translation>実施契機(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Organization, scope and assessors are taken over as well; change them under File &gt; Assessment Properties…</source>
+        <translation>組織名、適用範囲、採点者も引き継ぎます。変更するには「ファイル &gt; アセスメントのプロパティ…」を使います。</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>ファイルがまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>E&amp;xclusions with their reasons (%1)</source>
+        <translation>除外とその理由（%1 件）(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Target &amp;levels: the default one, and those of areas and frameworks (%1)</source>
+        <translation>目標レベル: 既定、サービスエリア別、フレームワーク別（%1 件）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;actions: planned and started ones (%1)</source>
+        <translation>未完了の施策: 予定と実施中（%1 件）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and evidence (%1)</source>
+        <translation>メモと証跡（%1 件）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not in a blind assessment: a note tells the level.</source>
+        <translation>前回の採点を伏せる場合は引き継げません。メモからレベルが分かるためです。</translation>
+    </message>
+    <message>
+        <source>To be written on. What was written last time can be read in any case.</source>
+        <translation>前回の記載に書き足す場合に。引き継がなくても、前回の記載は参照できます。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionForm</name>
+    <message>
+        <source>Action %1: what</source>
+        <translation>施策 %1: 内容</translation>
+    </message>
+    <message>
+        <source>Action %1: who</source>
+        <translation>施策 %1: 担当</translation>
+    </message>
+    <message>
+        <source>Action %1: due date</source>
+        <translation>施策 %1: 期限</translation>
+    </message>
+    <message>
+        <source>Action %1: state</source>
+        <translation>施策 %1: 状態</translation>
+    </message>
+    <message>
+        <source>Remove action %1</source>
+        <translation>施策 %1 を削除する</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionList</name>
+    <message>
+        <source>No action is planned yet.</source>
+        <translation>施策はまだありません。</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>期限切れ（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionsFilterBar</name>
+    <message>
+        <source>Show only this area or framework</source>
+        <translation>サービスエリアまたはフレームワークで絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions of this owner</source>
+        <translation>担当で絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions in this state</source>
+        <translation>状態で絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions due then</source>
+        <translation>期限で絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only actions with these words</source>
+        <translation>語句で絞り込む</translation>
+    </message>
+    <message>
+        <source>Words or owner</source>
+        <translation>内容・担当を検索</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>すべての期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Due within %1 days</source>
+        <translation>%1 日以内に期限</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>すべての担当</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>担当なし</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionsModel</name>
+    <message numerus="yes">
+        <source>! %n day(s) overdue</source>
+        <translation>
+            <numerusform>! %n 日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>by which an action is due</comment>
+        <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionsPage</name>
+    <message>
+        <source>Go to Framework</source>
+        <translation>フレームワークへ移動する</translation>
+    </message>
+    <message>
+        <source>Export Shown Actions…</source>
+        <translation>表示中の施策を書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>施策 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>完了 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>中止 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action is planned yet. Choose Add Action and the framework that it is for; or plan it beside the framework, under Actions.</source>
+        <translation>施策はまだありません。「施策を追加する」で対象のフレームワークを選んでください。各フレームワークの横にある「施策」タブからも追加できます。</translation>
+    </message>
+    <message>
+        <source>No action matches what is chosen above. Show All brings every action back.</source>
+        <translation>上の条件に合う施策はありません。「すべて表示する」で全件に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionsPanel</name>
+    <message>
+        <source>No action is planned for this framework yet.</source>
+        <translation>このフレームワークの施策はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::AgreedLevels</name>
+    <message>
+        <source>agree on level %1</source>
+        <translation>レベル %1 で合意</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>%1 が採点</translation>
+    </message>
+    <message>
+        <source>The sheet describes no level %1 here, so it cannot be chosen.</source>
+        <translation>成熟度シートにレベル %1 の記述がないため、選択できません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::AgreementBlock</name>
+    <message>
+        <source>Go to the framework</source>
+        <translation>フレームワークのページへ</translation>
+    </message>
+    <message>
+        <source>Agreed to exclude</source>
+        <translation>除外で合意</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>合意: %1</translation>
+    </message>
+    <message>
+        <source>the notes differ</source>
+        <translation>メモが異なる</translation>
+    </message>
+    <message>
+        <source>%1: hide what was said</source>
+        <translation>%1: それぞれの採点を隠す</translation>
+    </message>
+    <message>
+        <source>%1: show what was said</source>
+        <translation>%1: それぞれの採点を表示</translation>
+    </message>
+    <message>
+        <source>%1: purpose</source>
+        <translation>%1: 目的</translation>
+    </message>
+    <message>
+        <source>Agree on</source>
+        <translation>合意のレベル</translation>
+    </message>
+    <message>
+        <source>agree to exclude it, with the reason given</source>
+        <translation>挙げられた理由で、除外に合意する</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>未決に戻す</translation>
+    </message>
+    <message>
+        <source>reopen, without a level</source>
+        <translation>レベルを消して未決に戻す</translation>
+    </message>
+    <message>
+        <source>Agreed note</source>
+        <translation>合意のメモ</translation>
+    </message>
+    <message>
+        <source>%1: agreed note</source>
+        <translation>%1: 合意のメモ</translation>
+    </message>
+    <message>
+        <source>Why did you agree on this?</source>
+        <translation>このレベルで合意した理由は？</translation>
+    </message>
+    <message>
+        <source>go on to the next open one</source>
+        <translation>次の未決のフレームワークへ</translation>
+    </message>
+    <message>
+        <source>Take %1’s Note</source>
+        <translation>%1 のメモを採用</translation>
+    </message>
+    <message>
+        <source>take the note of %1</source>
+        <translation>%1 のメモを採用する</translation>
+    </message>
+    <message>
+        <source>Take the Note</source>
+        <translation>メモを採用</translation>
+    </message>
+    <message>
+        <source>take the note</source>
+        <translation>メモを採用する</translation>
+    </message>
+    <message>
+        <source>Take Both Notes</source>
+        <translation>両方のメモを採用</translation>
+    </message>
+    <message>
+        <source>Take All Notes</source>
+        <translation>すべてのメモを採用</translation>
+    </message>
+    <message>
+        <source>take every note, each with its name</source>
+        <translation>名前を付けて、すべてのメモを採用する</translation>
+    </message>
+    <message>
+        <source>Take All Evidence</source>
+        <translation>証跡をすべて採用</translation>
+    </message>
+    <message>
+        <source>take everybody’s evidence</source>
+        <translation>全員の証跡を採用する</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>not agreed on yet</comment>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <comment>what those who rated agree on</comment>
+        <translation>除外で合意</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::AgreementPage</name>
+    <message>
+        <source>Underlined: what the text of the other level does not say. A bar beside a text: all of it differs.</source>
+        <translation>下線: もう一方のレベルの記述にない部分。記述の横の線: 全体が異なる記述。</translation>
+    </message>
+    <message>
+        <source>All Differences</source>
+        <translation>相違のあるもの</translation>
+    </message>
+    <message>
+        <source>Open Only</source>
+        <translation>未決のみ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody’s opinions are recorded here. File &gt; Combine Two Assessments… makes an assessment out of two people’s.</source>
+        <translation>このアセスメントには、採点者ごとの採点が記録されていません。「ファイル &gt; 2 人の採点を統合…」で、2 人のアセスメントから作成できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is left in this list.</source>
+        <translation>この一覧に残っているものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, %3 settled</source>
+        <translation>%2 件中 %1 件に相違、うち合意済み %3 件</translation>
+    </message>
+    <message>
+        <source>Levels are being tried. End the what-if to settle anything.</source>
+        <translation>レベルの試算中です。合意を記録するには、試算を終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 agree</source>
+        <translation>一致 %1</translation>
+    </message>
+    <message>
+        <source>%1 one level apart</source>
+        <translation>1 段階の差 %1</translation>
+    </message>
+    <message>
+        <source>%1 further apart</source>
+        <translation>2 段階以上の差 %1</translation>
+    </message>
+    <message>
+        <source>%1 rated by some only</source>
+        <translation>一部のみ採点 %1</translation>
+    </message>
+    <message>
+        <source>%1 to be confirmed</source>
+        <translation>要確認 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::AreaPage</name>
+    <message numerus="yes">
+        <source>%n out of scope</source>
+        <translation>
+            <numerusform>対象外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frameworks of %1</source>
+        <translation>%1のフレームワーク</translation>
+    </message>
+    <message>
+        <source>Radar chart of %1</source>
+        <translation>%1のレーダーチャート</translation>
+    </message>
+    <message>
+        <source>Target for this area</source>
+        <translation>このエリアの目標レベル</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>既定（%1）</translation>
+    </message>
+    <message>
+        <source>Default (none)</source>
+        <translation>既定（なし）</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::BandGauge</name>
+    <message>
+        <source>Average %1 of 5. %2</source>
+        <translation>平均 %1（最大 5）。%2</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ExtremesView</name>
+    <message numerus="yes">
+        <source>and %n more at level %1</source>
+        <translation>
+            <numerusform>ほかにレベル %1 が %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::FrameworkPage</name>
+    <message>
+        <source>Clear Rating</source>
+        <translation>採点を消去する</translation>
+    </message>
+    <message>
+        <source>Terms explained by the sheet</source>
+        <translation>成熟度シートの用語説明</translation>
+    </message>
+    <message>
+        <source>Include Again</source>
+        <translation>除外を解除する</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>除外する…</translation>
+    </message>
+    <message>
+        <source>The sheet itself takes this framework out of scope (※対象外) and describes no level. It is shown for completeness, cannot be rated and counts nowhere.</source>
+        <translation>このフレームワークは、成熟度シート自体が対象外（※対象外）としており、レベルの記述もありません。全体を示すために表示していますが、採点はできず、集計にも含まれません。</translation>
+    </message>
+    <message>
+        <source>Excluded without a reason. It counts nowhere.</source>
+        <translation>除外されています（理由なし）。集計には含まれません。</translation>
+    </message>
+    <message>
+        <source>Excluded; it counts nowhere. Reason: %1</source>
+        <translation>除外されています。集計には含まれません。理由: %1</translation>
+    </message>
+    <message>
+        <source>The file holds level %1 here, which the sheet does not describe. It is kept, but not counted: choose another level.</source>
+        <translation>ファイルに記録されているレベル %1 は、成熟度シートに記述がありません。内容は保持されますが、集計には含まれません。別のレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Read upwards from level 0 and pick the level that is closest to your organization.</source>
+        <translation>レベル 0 から順に読み、自組織に最も近いレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>How to read levels 0–2</source>
+        <translation>レベル 0–2 の読み方</translation>
+    </message>
+    <message>
+        <source>Edit Reason…</source>
+        <translation>理由を編集する…</translation>
+    </message>
+    <message>
+        <source>What-if: level %1</source>
+        <translation>試算: レベル %1</translation>
+    </message>
+    <message>
+        <source>Back to the Rating</source>
+        <translation>採点に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::LevelCard</name>
+    <message>
+        <source>No description. The sheet describes this framework only from a higher level on: choose this level where you are not there yet, judging by the descriptions nearby.</source>
+        <translation>記述なし。成熟度シートは、このフレームワークを上位のレベルから記述しています。まだそこに達していない場合は、近くのレベルの記述から判断して、このレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No description. The sheet describes no level this high here, so it cannot be chosen.</source>
+        <translation>記述なし。成熟度シートには、このフレームワークのこれほど高いレベルの記述がないため、選択できません。</translation>
+    </message>
+    <message>
+        <source>No description.</source>
+        <translation>記述なし。</translation>
+    </message>
+    <message>
+        <source>Rate as level %1 (key %1)</source>
+        <translation>レベル %1 に採点する（%1 キー）</translation>
+    </message>
+    <message>
+        <source>Description of level %1</source>
+        <translation>レベル %1 の記述</translation>
+    </message>
+    <message>
+        <source>it may be this one as well</source>
+        <translation>こちらの可能性もあり</translation>
+    </message>
+    <message>
+        <source>the rating</source>
+        <translation>採点したレベル</translation>
+    </message>
+    <message>
+        <source>last time’s level</source>
+        <translation>前回のレベル</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::LevelHistogram</name>
+    <message>
+        <source>level %1: %2</source>
+        <translation>レベル %1: %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::LevelStrip</name>
+    <message>
+        <source>What-if level of %1</source>
+        <translation>%1 の試算レベル</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::NextLevelBlock</name>
+    <message>
+        <source>Level %1 → %2</source>
+        <translation>レベル %1 → %2</translation>
+    </message>
+    <message>
+        <source>Compare with level %1</source>
+        <translation>レベル %1 の記述と見比べる</translation>
+    </message>
+    <message>
+        <source>%1: compare with level %2</source>
+        <translation>%1: レベル %2 の記述と見比べる</translation>
+    </message>
+    <message>
+        <source>Level %1, where you are</source>
+        <translation>レベル %1（今のレベル）</translation>
+    </message>
+    <message>
+        <source>Add an action for %1</source>
+        <translation>%1 の施策を追加する</translation>
+    </message>
+    <message>
+        <source>entirely new</source>
+        <translation>全文が新しい記述</translation>
+    </message>
+    <message>
+        <source>The sheet describes no level between %1 and %2 here, so this one is the next.</source>
+        <translation>レベル %1 と %2 の間のレベルは成熟度シートに記述がないため、次の記述はこのレベルです。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::NextLevelsPage</name>
+    <message>
+        <source>Underlined: what the text of the present level does not say. A bar beside a text: all of it is new. Switch this off under View &gt; Highlight What Is New.</source>
+        <translation>下線は、今のレベルの記述にない部分です。左の縦線は、全文が新しい記述であることを示します。「表示 &gt; 新しい記述を強調」で消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) below target, largest gap first.</source>
+        <translation>
+            <numerusform>目標未達のフレームワークが %n 件あります（ギャップの大きい順）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a planned or started action.</source>
+        <translation>
+            <numerusform>このうち %n 件には、予定または実施中の施策がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has a planned or started action.</source>
+        <translation>いずれにも予定または実施中の施策があります。</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet. Once frameworks are rated, this page shows what the next level asks for wherever one is below its target.</source>
+        <translation>まだ採点されていません。採点すると、目標レベルに届かないフレームワークについて、次のレベルの記述がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No framework has a target. Set a default target under File &gt; Assessment Properties…, or targets of their own on the frameworks&apos; pages.</source>
+        <translation>目標レベルが設定されていません。「ファイル &gt; アセスメントのプロパティ…」で既定の目標レベルを設定するか、各フレームワークのページで個別に設定してください。</translation>
+    </message>
+    <message>
+        <source>No rated framework is below its target.</source>
+        <translation>採点済みのフレームワークは、すべて目標レベルに届いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) not rated yet.</source>
+        <translation>
+            <numerusform>未採点のフレームワークが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To plan further, raise targets on the frameworks&apos; pages.</source>
+        <translation>さらに先を計画するには、各フレームワークのページで目標レベルを上げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::NextSteps</name>
+    <message numerus="yes">
+        <source>%n level(s) are unsure: ask a colleague</source>
+        <translation>
+            <numerusform>迷いのある採点 %n 件: 関係者に確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are worth a second look</source>
+        <translation>
+            <numerusform>見直したい点 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to the band: %n raise(s), to an average of %1</source>
+        <translation>
+            <numerusform>目標帯への最短経路: %n 段の引き上げで平均 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::NotesPanel</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why this level? What is done, and what is missing?</source>
+        <translation>このレベルを選んだ理由、できていること、足りないこと</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Text or Link</source>
+        <translation>テキストまたはリンク</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>証跡を追加する</translation>
+    </message>
+    <message>
+        <source>Open the chosen evidence</source>
+        <translation>選択した証跡を開く</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence</source>
+        <translation>選択した証跡を削除する</translation>
+    </message>
+    <message>
+        <source>Add a File as Evidence</source>
+        <translation>証跡とするファイルの追加</translation>
+    </message>
+    <message>
+        <source>Neither a web address nor a file that exists on this computer</source>
+        <translation>Web アドレスでも、このコンピュータにあるファイルでもありません</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence: text, file or link, one a line</source>
+        <translation>証跡(&amp;D): テキスト、ファイル、リンクを 1 行に 1 件</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since last time</source>
+        <translation>前回から何が変わったか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why is the level not that of last time?</source>
+        <translation>前回とレベルが異なる理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>What changed since last time</source>
+        <translation>前回から何が変わったか</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::OpinionCard</name>
+    <message>
+        <source>The sheet describes no such level here, so it cannot be agreed on.</source>
+        <translation>成熟度シートにこのレベルの記述がないため、合意のレベルには選べません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::OverviewPage</name>
+    <message>
+        <source>Average over the frameworks</source>
+        <translation>フレームワークの平均</translation>
+    </message>
+    <message>
+        <source>next assessment %1</source>
+        <translation>次回アセスメント %1</translation>
+    </message>
+    <message>
+        <source>Say whose assessment this is under File &gt; Assessment Properties…</source>
+        <translation>組織名と実施日を入力してください: ファイル &gt; アセスメントのプロパティ…</translation>
+    </message>
+    <message>
+        <source>No rated framework is below its target</source>
+        <translation>採点済みのフレームワークに目標未達のものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) below target, largest gap first</source>
+        <translation>
+            <numerusform>目標未達のフレームワーク %n 件（ギャップの大きい順）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet</source>
+        <translation>採点済みのフレームワークはまだありません</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 while %n level(s) are unsure</source>
+        <translation>
+            <numerusform>迷いのある %n 件しだいで %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why 2.5–3.0?</source>
+        <translation>なぜ 2.5–3.0？</translation>
+    </message>
+    <message>
+        <source>Default target</source>
+        <translation>既定の目標レベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) short in total</source>
+        <translation>
+            <numerusform>不足は合計 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) have another target: use this one everywhere</source>
+        <translation>
+            <numerusform>ほかの目標レベルを持つフレームワークが %n 件あります: すべてこの目標に統一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next assessment has been due since %1. Begin one with “New from Last Time” in the File menu, or set another day in “Assessment Properties”.</source>
+        <translation>次回アセスメントの期日（%1）を過ぎています。「ファイル」メニューの「前回から新規作成」で始めるか、「アセスメントのプロパティ」で期日を変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden until you rate: last time’s ratings of %n framework(s). What became of the average is shown once you have rated all.</source>
+        <translation>
+            <numerusform>前回の採点は、採点し直すまで非表示です（残り %n 件）。平均の変化は、すべて採点し終えると表示されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::PlanPage</name>
+    <message>
+        <source>Which raises bring the average into the target band 2.5–3.0, and what if you took others?</source>
+        <translation>どのフレームワークを引き上げれば平均が目標帯 2.5–3.0 に届くか、別の引き上げ方ではどうなるかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Try levels (what-if)</source>
+        <translation>レベルの試算</translation>
+    </message>
+    <message>
+        <source>The shortest way to the band</source>
+        <translation>目標帯への最短経路</translation>
+    </message>
+    <message>
+        <source>Raises of the shortest way</source>
+        <translation>最短経路の引き上げ</translation>
+    </message>
+    <message>
+        <source>Try These Levels</source>
+        <translation>このレベルを試算</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet. Once there is an average, the way from it to the band is shown here.</source>
+        <translation>まだ採点がありません。平均が出ると、目標帯までの最短経路がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Even the highest levels that can be chosen would not bring the average to 2.5.</source>
+        <translation>選択できる最高のレベルでも、平均は 2.5 に届きません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raise(s) bring the average from %1 to %2.</source>
+        <translation>
+            <numerusform>%n 段の引き上げで、平均が %1 から %2 になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The average of %1 is within the band: there is nothing to raise for its sake.</source>
+        <translation>平均 %1 は目標帯の中にあります。目標帯のために引き上げる必要はありません。</translation>
+    </message>
+    <message>
+        <source>The average of %1 is above the band: there is nothing to raise for its sake.</source>
+        <translation>平均 %1 は目標帯を上回っています。目標帯のために引き上げる必要はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) are not rated yet, so this may change.</source>
+        <translation>
+            <numerusform>未採点が %n 件あるため、変わることがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a level in a row to try it. Your ratings stay as they are until you apply what you tried. A triangle marks the target, a square the rating.</source>
+        <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。三角は目標レベル、四角は採点したレベルです。</translation>
+    </message>
+    <message>
+        <source>Rule: the fewest one-level raises. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
+        <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順です。記述のないレベルは飛ばします。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::PreviousDetails</name>
+    <message>
+        <source>Last time’s note and evidence</source>
+        <translation>前回のメモと証跡</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::PreviousLine</name>
+    <message>
+        <source>Last time’s rating is hidden until you rate this framework.</source>
+        <translation>前回の採点は、このフレームワークを採点するまで表示されません。</translation>
+    </message>
+    <message>
+        <source>what-if: %1</source>
+        <translation>試算: %1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>今回: %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ReferencePanel</name>
+    <message>
+        <source>References cited by this framework</source>
+        <translation>このフレームワークが引用している参照</translation>
+    </message>
+    <message>
+        <source>About the chosen reference</source>
+        <translation>選択した参照の説明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to the PSIRT Services Framework</source>
+        <translation>
+            <numerusform>PSIRT Services Framework への参照 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This framework&apos;s descriptions cite no reference.</source>
+        <translation>このフレームワークの記述に参照はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a reference here, or a mark such as [1.1.1] in a description, to see what it stands for.</source>
+        <translation>ここで参照を選ぶか、記述の中の [1.1.1] のような参照番号を選ぶと、その内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ReviewPage</name>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>関係者に確認</translation>
+    </message>
+    <message>
+        <source>No level is marked as unsure. Where two levels seem equally close, mark it on the framework&apos;s page with “Unsure”, and it is listed here.</source>
+        <translation>迷いの印が付いた採点はありません。二つのレベルが同じくらい近いと感じたら、フレームワークの画面の「迷い」で印を付けると、ここに一覧されます。</translation>
+    </message>
+    <message>
+        <source>The average lies within %1 until these are settled.</source>
+        <translation>確認が済むまで、平均は %1 の範囲にあります。</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>テキストとしてコピーする</translation>
+    </message>
+    <message>
+        <source>Copies the questions with both descriptions, to send them to a colleague</source>
+        <translation>両方のレベルの記述を付けてコピーし、関係者に送れるようにします</translation>
+    </message>
+    <message>
+        <source>%1: it is level %2</source>
+        <translation>%1: レベル %2 に決定</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>レベル %1: %2</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>見直したい点</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>特に気になる点はありません。</translation>
+    </message>
+    <message>
+        <source>None of this is an error, and each may be right as it is.</source>
+        <translation>誤りとは限りません。このままでよい場合もあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Dismissed Again</source>
+        <translation>
+            <numerusform>非表示にした %n 件を再表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>非表示にする</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>非表示: %1</translation>
+    </message>
+    <message>
+        <source>Level %1 without a note or evidence: what does it rest on?</source>
+        <translation>レベル %1 ですが、メモも証跡もありません。何を根拠にしていますか。</translation>
+    </message>
+    <message>
+        <source>Excluded without a reason. Later nobody will know why.</source>
+        <translation>除外の理由がありません。後から理由が分からなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The average of %1 is in the target band only because of %n excluded framework(s): with level 0 for each it would be %2.</source>
+        <translation>
+            <numerusform>平均 %1 が目標帯に届いているのは、%n 件の除外によるものです。除外をすべてレベル 0 とみなすと %2 になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole area stands at one level. Was each framework read on its own?</source>
+        <translation>エリア全体が同じレベルです。フレームワークごとに記述を読んで採点しましたか。</translation>
+    </message>
+    <message>
+        <source>Its own target, level %1, is below the level that you have reached.</source>
+        <translation>個別の目標レベル %1 が、到達したレベルを下回っています。</translation>
+    </message>
+    <message>
+        <source>Before you hand it on: what to ask others about, and what they would ask you.</source>
+        <translation>提出の前に、ほかの人に確認したい採点と、質問されそうな点を見直します。</translation>
+    </message>
+    <message>
+        <source>Settle on Level %1</source>
+        <translation>レベル %1 に決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) of the assessors to settle</source>
+        <translation>
+            <numerusform>採点者間の相違 %n 件が未決です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised from level %1 to %2 since last time: what changed?</source>
+        <translation>前回のレベル %1 からレベル %2 に上がっています。何が変わりましたか。</translation>
+    </message>
+    <message>
+        <source>Lowered from level %1 to %2 since last time: what changed?</source>
+        <translation>前回のレベル %1 からレベル %2 に下がっています。何が変わりましたか。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::TargetButton</name>
+    <message>
+        <source>Set the target to level %1</source>
+        <translation>目標をレベル %1 に設定する</translation>
+    </message>
+    <message>
+        <source>Level %1 is the default target. Click to make it this framework&apos;s own target.</source>
+        <translation>レベル %1 は既定の目標レベルです。クリックすると、このフレームワーク個別の目標レベルになります。</translation>
+    </message>
+    <message>
+        <source>Level %1 is this framework&apos;s own target. Click to go back to the default target.</source>
+        <translation>レベル %1 はこのフレームワーク個別の目標レベルです。クリックすると、既定の目標レベルに戻ります。</translation>
+    </message>
+    <message>
+        <source>Target level %1</source>
+        <translation>目標レベル %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::UnsureButton</name>
+    <message>
+        <source>Unsure</source>
+        <translation>迷い</translation>
+    </message>
+    <message>
+        <source>Mark a level that may as well be the one above or below it, to ask a colleague later</source>
+        <translation>一つ上または下のレベルと迷うときに印を付け、あとで関係者に確認できるようにします</translation>
+    </message>
+    <message>
+        <source>Sure: level %1</source>
+        <translation>迷いなし: レベル %1</translation>
+    </message>
+    <message>
+        <source>Level %1, or rather level %2?</source>
+        <translation>レベル %1 か、レベル %2 か</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::reportdialog::ChoicesPanel</name>
+    <message>
+        <source>For whom</source>
+        <translation>だれに渡すか</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>載せる内容</translation>
+    </message>
+    <message>
+        <source>A report has at least one part.</source>
+        <translation>少なくとも一つは載せてください。</translation>
+    </message>
+    <message>
+        <source>Comparison with an earlier assessment</source>
+        <translation>前回のアセスメントとの比較</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Remove the comparison</source>
+        <translation>比較を外す</translation>
+    </message>
+    <message>
+        <source>Paper and language</source>
+        <translation>用紙と言語</translation>
+    </message>
+    <message>
+        <source>P&amp;aper size</source>
+        <translation>用紙サイズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>En&amp;glish rendering (unofficial)</source>
+        <translation>参考訳（英語）を併記する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Beneath the sheet’s Japanese text</source>
+        <translation>本プロジェクト独自の参考訳です。日本語の本文を正とします</translation>
+    </message>
+    <message>
+        <source>Logo on the first page</source>
+        <translation>最初のページのロゴ</translation>
+    </message>
+    <message>
+        <source>Confidentiality mark on each page</source>
+        <translation>各ページに入れる機密表示</translation>
+    </message>
+    <message>
+        <source>Choose an earlier assessment below</source>
+        <translation>下で前回のアセスメントを選んでください</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>of a report</comment>
+        <translation>言語(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::reportdialog::LogoChooser</name>
+    <message>
+        <source>Choose a P&amp;icture…</source>
+        <translation>画像を選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>ロゴを外す</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there, so the report has no logo. Choose it anew, or remove it.</source>
+        <translation>「%1」が見つからないため、報告書にロゴが入りません。もう一度選ぶか、外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be read, so the report has no logo. Choose another picture, or remove it.</source>
+        <translation>「%1」を読み込めなくなったため、報告書にロゴが入りません。別の画像を選ぶか、外してください。</translation>
+    </message>
+    <message>
+        <source>Choose the Logo</source>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a logo. Choose a picture of at most 8 MB and 30 million pixels.</source>
+        <translation>「%1」はロゴには大きすぎます。8 MB 以下、3,000 万画素以下の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture. Choose a PNG or JPEG file.</source>
+        <translation>「%1」を画像として読み込めません。PNG または JPEG のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>ロゴ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::reportdialog::PreviewPane</name>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>幅に合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>更新中…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::reportdialog::ReportDialog</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1. Look whether readers outside may see it.</source>
+        <translation>%1。社外の読者に見せてよいか確認してください。</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The pages are set…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>書き出しを取り消しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>報告書をプリンタに送りました。</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
+        <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
+    </message>
+    <message>
+        <source>The export is being cancelled…</source>
+        <translation>書き出しを取り消しています…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::reportdialog::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>プレビューを作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendFileTable</name>
+    <message>
+        <source>Assessments of the trend</source>
+        <translation>推移に含めるアセスメント</translation>
+    </message>
+    <message>
+        <source>Without a date it has no place in the chart.</source>
+        <translation>実施日がないため、グラフには表示されません。</translation>
+    </message>
+    <message>
+        <source>As it is open now, with what is not saved yet.</source>
+        <translation>現在開いている内容です。保存していない変更も含みます。</translation>
+    </message>
+    <message>
+        <source>%1: The same file as %2, which counts once</source>
+        <translation>%1: %2 と同じファイルなので、一度だけ数えます</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>of an assessment</comment>
+        <translation>実施日なし</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendHeatModel</name>
+    <message>
+        <source>Average %1, %2</source>
+        <translation>平均 %1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>framework, date and title, level</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendHeatView</name>
+    <message>
+        <source>Levels of each framework over time</source>
+        <translation>フレームワーク別レベルの推移</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendHistory</name>
+    <message>
+        <source>History of the framework</source>
+        <translation>フレームワークの経緯</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>何が変わったか: %1</translation>
+    </message>
+    <message>
+        <source>Reason for the exclusion: %1</source>
+        <translation>除外の理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendMovesTable</name>
+    <message>
+        <source>from %1 to %2, %3 %4</source>
+        <translation>%1 から %2 へ、%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendView</name>
+    <message>
+        <source>Nothing has risen yet</source>
+        <translation>上がったものはまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing fell, and nothing stands still short of its target</source>
+        <translation>下がったものも、目標に届かないまま動いていないものもありません</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add Fol&amp;der…</source>
+        <translation>フォルダーを追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Open Assessment</source>
+        <translation>開いているものを追加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The assessment of the main window as it is now, with what is not saved yet</source>
+        <translation>メインウィンドウで開いているアセスメントを、保存していない変更も含めて追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the trend; the file stays</source>
+        <translation>選択したものを推移から外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart</source>
+        <translation>図をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Chart…</source>
+        <translation>図を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1. Choose a framework to read how it came to its level.</source>
+        <comment>what signs mean</comment>
+        <translation>%1。フレームワークを選ぶと、レベルの経緯を表示します。</translation>
+    </message>
+    <message>
+        <source>Add two or more assessments that have a date: files or a folder, or drop them here.</source>
+        <translation>実施日のあるアセスメントを 2 件以上追加してください。ファイルやフォルダーを選ぶか、ここにドロップします。</translation>
+    </message>
+    <message>
+        <source>Trend: average %1, %2</source>
+        <translation>推移: 平均 %1、%2</translation>
+    </message>
+    <message>
+        <source>This is one assessment. Add another one, of another date, to see where it leads.</source>
+        <translation>アセスメントは 1 件です。実施日の異なるものを追加すると、推移が分かります。</translation>
+    </message>
+    <message>
+        <source>Trend: average %1 → %2</source>
+        <translation>推移: 平均 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Trend: average %1 → %2 (%3)</source>
+        <translation>推移: 平均 %1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the averages, how the last lies to the band</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n assessment(s).</source>
+        <translation>
+            <numerusform>%1～%2、%n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n assessment(s)</source>
+        <translation>
+            <numerusform>%1～%2、%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::Comparing</name>
+    <message>
+        <source>The comparison was saved as %1.</source>
+        <translation>比較報告書を %1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::DocumentView</name>
+    <message>
+        <source>About this framework</source>
+        <translation>このフレームワークについて</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>the panel of notes and evidence</comment>
+        <translation>メモ・証跡</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::MainWindow</name>
+    <message>
+        <source>Tool Bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Clear This List</source>
+        <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>報告書を %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>New Assessment</source>
+        <translation>新規アセスメント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were saved as %1.</source>
+        <translation>
+            <numerusform>施策 %n 件を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried level(s) were discarded.</source>
+        <translation>
+            <numerusform>試算した %n 件のレベルを破棄しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Them Again</source>
+        <translation>もう一度試算する</translation>
+    </message>
+    <message>
+        <source>The data was saved as %1.</source>
+        <translation>データを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Levels are being tried, and an import changes the answers. Apply the tried levels or end the what-if, then import.</source>
+        <translation>レベルを試しているあいだはインポートできません（インポートは採点を変更します）。試したレベルを採点に反映するか、試算を終えてから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were imported from %1.</source>
+        <translation>
+            <numerusform>%1 から %n 件の変更をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::NavigationTree</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>cites the chosen reference</source>
+        <translation>選択中の参照を引用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未完了 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) below target</source>
+        <translation>
+            <numerusform>目標未達のフレームワーク %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::RatingCommands</name>
+    <message>
+        <source>The sheet describes no level %1 for %2, so it cannot be chosen.</source>
+        <translation>成熟度シートに %2 のレベル %1 の記述がないため、選択できません。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::ScoreBar</name>
+    <message>
+        <source>Search the sheet</source>
+        <translation>成熟度シートを検索</translation>
+    </message>
+    <message>
+        <source>What-if average %1</source>
+        <translation>試算の平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::WhatIfBar</name>
+    <message>
+        <source>What-If</source>
+        <translation>試算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) tried</source>
+        <translation>
+            <numerusform>%n 件のレベルを試算中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to Ratings</source>
+        <translation>採点に反映する</translation>
+    </message>
+    <message>
+        <source>Discard the tried levels and go back to the ratings</source>
+        <translation>試したレベルを破棄し、採点に戻ります</translation>
+    </message>
+    <message>
+        <source>Make the tried levels the ratings, in one step that can be undone</source>
+        <translation>試したレベルを採点に反映します（1 回の操作で元に戻せます）</translation>
+    </message>
+    <message>
+        <source>Choose levels to try them. Your ratings stay as they are.</source>
+        <translation>レベルを選ぶと試算できます。採点は変わりません。</translation>
+    </message>
+    <message>
+        <source>your ratings stay as they are</source>
+        <translation>採点は変わりません</translation>
     </message>
 </context>
 </TS>

@@ -10,9 +10,9 @@
 
 #include <QLineSeries>
 
-namespace psirt {
+namespace psirt::charts {
 
-void AxisChart::setUp(QChart &chart, AxisDrawing &drawing)
+void AxisChart::setUp(QChart &chart, drawings::AxisDrawing &drawing)
 {
     stripChart(chart);
     m_chart = &chart;
@@ -20,20 +20,20 @@ void AxisChart::setUp(QChart &chart, AxisDrawing &drawing)
     m_layer = new ChartLayer(&chart, [&drawing](QPainter &painter) { drawing.paint(painter); });
 }
 
-QLineSeries *AxisChart::addFigures(ChartSign sign, std::vector<std::size_t> axes)
+QLineSeries *AxisChart::addFigures(drawings::ChartSign sign, std::vector<std::size_t> axes)
 {
     auto *series = new QLineSeries(m_chart);
-    series->setName(signName(sign, radar().baseline));
+    series->setName(drawings::signName(sign, radar().baseline));
     addUnpainted(*m_chart, series);
     m_figures.push_back({sign, std::move(axes), series});
     return series;
 }
 
-std::vector<const QLineSeries *> AxisChart::seriesOf(ChartSign sign) const
+std::vector<const QLineSeries *> AxisChart::seriesOf(drawings::ChartSign sign) const
 {
     std::vector<const QLineSeries *> found;
     for (const Figures &figures : m_figures) {
-        const bool isLevel = sign == ChartSign::Level && figures.sign == ChartSign::Provisional;
+        const bool isLevel = sign == drawings::ChartSign::Level && figures.sign == drawings::ChartSign::Provisional;
         if (figures.sign == sign || isLevel)
             found.push_back(figures.series);
     }
@@ -74,11 +74,11 @@ void AxisChart::refresh()
     m_layer->refresh();
 }
 
-std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOptions &options)
+std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const drawings::RadarOptions &options)
 {
-    if (hasRadarShape(radar))
+    if (drawings::hasRadarShape(radar))
         return std::make_unique<RadarChart>(radar, options);
     return std::make_unique<BarChart>(radar, options);
 }
 
-}  // namespace psirt
+}  // namespace psirt::charts

@@ -14,7 +14,7 @@ class QChart;
 class QLineSeries;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::charts {
 
 class ChartLayer;
 
@@ -24,7 +24,7 @@ class ChartLayer;
 /// them is where the pointer is.
 class AxisChart {
 public:
-    using Spot = AxisDrawing::Spot;
+    using Spot = drawings::AxisDrawing::Spot;
 
     /// A figure near to a place.
     struct Near {
@@ -36,17 +36,17 @@ public:
 
     /// This very object, as Qt Charts knows it.
     [[nodiscard]] QChart *chart() const { return m_chart; }
-    [[nodiscard]] const AxisDrawing &drawing() const { return *m_drawing; }
+    [[nodiscard]] const drawings::AxisDrawing &drawing() const { return *m_drawing; }
 
     /// As those of the drawing, in the chart's coordinates.
     [[nodiscard]] QLineF scale(std::size_t axis) const { return drawing().scale(axis); }
     [[nodiscard]] std::vector<Spot> spots() const { return drawing().spots(); }
     [[nodiscard]] const Radar &radar() const { return drawing().radar(); }
-    [[nodiscard]] const RadarOptions &options() const { return drawing().options(); }
+    [[nodiscard]] const drawings::RadarOptions &options() const { return drawing().options(); }
 
-    [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const { return seriesOf(ChartSign::Level); }
-    [[nodiscard]] std::vector<const QLineSeries *> baselineSeries() const { return seriesOf(ChartSign::Baseline); }
-    [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const { return seriesOf(ChartSign::Target); }
+    [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const { return seriesOf(drawings::ChartSign::Level); }
+    [[nodiscard]] std::vector<const QLineSeries *> baselineSeries() const { return seriesOf(drawings::ChartSign::Baseline); }
+    [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const { return seriesOf(drawings::ChartSign::Target); }
 
     /// The nearest figure closer than reach, in pixels; of several at one place that of the first axis.
     [[nodiscard]] std::optional<Near> figureAt(const QPointF &position, double reach) const;
@@ -56,28 +56,28 @@ public:
 
 protected:
     /// To be called first by the chart, which this is too: takes Qt Charts' own furniture away and has the drawing paint.
-    void setUp(QChart &chart, AxisDrawing &drawing);
+    void setUp(QChart &chart, drawings::AxisDrawing &drawing);
     /// A series on the chart's axes, of which one point belongs to each of the drawing's axes that are given.
-    QLineSeries *addFigures(ChartSign sign, std::vector<std::size_t> axes);
+    QLineSeries *addFigures(drawings::ChartSign sign, std::vector<std::size_t> axes);
     /// Paints the chart anew.
     void refresh();
 
 private:
     struct Figures {
-        ChartSign sign;
+        drawings::ChartSign sign;
         std::vector<std::size_t> axes;
         QLineSeries *series;  ///< owned by the chart
     };
 
-    [[nodiscard]] std::vector<const QLineSeries *> seriesOf(ChartSign sign) const;
+    [[nodiscard]] std::vector<const QLineSeries *> seriesOf(drawings::ChartSign sign) const;
 
     QChart *m_chart = nullptr;
-    AxisDrawing *m_drawing = nullptr;
+    drawings::AxisDrawing *m_drawing = nullptr;
     ChartLayer *m_layer = nullptr;  ///< owned by the chart
     std::vector<Figures> m_figures;
 };
 
 /// A radar, or bars where it has no shape.
-[[nodiscard]] std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const RadarOptions &options);
+[[nodiscard]] std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const drawings::RadarOptions &options);
 
-}  // namespace psirt
+}  // namespace psirt::charts

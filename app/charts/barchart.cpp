@@ -8,9 +8,9 @@
 #include <QLineSeries>
 #include <QValueAxis>
 
-namespace psirt {
+namespace psirt::charts {
 
-BarChart::BarChart(const Radar &radar, const RadarOptions &options)
+BarChart::BarChart(const Radar &radar, const drawings::RadarOptions &options)
     : m_drawing(radar, options), m_levels(new QValueAxis(this)), m_rows(new QValueAxis(this))
 {
     setUp(*this, m_drawing);
@@ -19,12 +19,12 @@ BarChart::BarChart(const Radar &radar, const RadarOptions &options)
     m_rows->setVisible(false);
     addAxis(m_levels, Qt::AlignBottom);
     addAxis(m_rows, Qt::AlignLeft);
-    addMarks(&Spot::target, ChartSign::Target);
-    addMarks(&Spot::baseline, ChartSign::Baseline);
-    addMarks(&Spot::level, ChartSign::Level);
+    addMarks(&Spot::target, drawings::ChartSign::Target);
+    addMarks(&Spot::baseline, drawings::ChartSign::Baseline);
+    addMarks(&Spot::level, drawings::ChartSign::Level);
 }
 
-void BarChart::addMarks(Mark mark, ChartSign sign)
+void BarChart::addMarks(Mark mark, drawings::ChartSign sign)
 {
     std::vector<std::size_t> axes;
     const std::vector<Spot> all = spots();
@@ -62,4 +62,4 @@ void BarChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     refresh();
 }
 
-}  // namespace psirt
+}  // namespace psirt::charts

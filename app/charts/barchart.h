@@ -12,7 +12,7 @@ QT_BEGIN_NAMESPACE
 class QValueAxis;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::charts {
 
 /// A BarDrawing in a chart. The ends of its bars are points of series as in the radar: Qt Charts' own bars have no missing
 /// value and no mark, and all of one height.
@@ -20,26 +20,26 @@ class BarChart : public QChart, public AxisChart {
     Q_OBJECT
 
 public:
-    BarChart(const Radar &radar, const RadarOptions &options);
+    BarChart(const Radar &radar, const drawings::RadarOptions &options);
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
-    using Mark = std::optional<QPointF> AxisDrawing::Spot::*;
+    using Mark = std::optional<QPointF> drawings::AxisDrawing::Spot::*;
     struct Marks {
         Mark mark;
         QLineSeries *series;  ///< owned by the chart
     };
 
-    void addMarks(Mark mark, ChartSign sign);
+    void addMarks(Mark mark, drawings::ChartSign sign);
     /// Where the drawing has them.
     void placeMarks();
 
-    BarDrawing m_drawing;
+    drawings::BarDrawing m_drawing;
     QValueAxis *m_levels;  ///< owned by the chart
     QValueAxis *m_rows;    ///< from the plot's foot up, in pixels: the rows are as high as their labels
     std::vector<Marks> m_marks;
 };
 
-}  // namespace psirt
+}  // namespace psirt::charts

@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QXYSeries>
 
-namespace psirt {
+namespace psirt::charts {
 
 ChartLayer::ChartLayer(QChart *chart, Paint paint) : QGraphicsItem(chart), m_chart(chart), m_paint(std::move(paint))
 {
@@ -45,4 +45,4 @@ void addUnpainted(QChart &chart, QXYSeries *series)
         series->attachAxis(axis);
 }
 
-}  // namespace psirt
+}  // namespace psirt::charts

@@ -12,7 +12,7 @@ class QChart;
 class QXYSeries;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::charts {
 
 /// A drawing in a chart of Qt Charts, as large as the chart, painted by the function. Later ones lie above earlier ones, and
 /// all above what Qt Charts has. The chart owns it.
@@ -39,4 +39,4 @@ void stripChart(QChart &chart);
 /// Adds a series on all axes of the chart. Qt Charts knows where its points are, and paints none of it.
 void addUnpainted(QChart &chart, QXYSeries *series);
 
-}  // namespace psirt
+}  // namespace psirt::charts

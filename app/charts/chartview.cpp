@@ -16,7 +16,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::charts {
 
 ChartView::ChartView(QWidget *parent) : QChartView(parent), m_readout(new QLabel(this))
 {
@@ -122,4 +122,4 @@ void ChartView::resizeEvent(QResizeEvent *event)
     restoreCurrent();
 }
 
-}  // namespace psirt
+}  // namespace psirt::charts

@@ -11,7 +11,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::charts {
 
 /// What the program's charts share in a window: a readout that names the figure with the focus or the pointer, a picture to
 /// copy or to save, the palette's colours and the widget's font.
@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
 
     /// What stands above the chart in a picture of it. The view itself does not show it: the page does.
-    void setCaption(ChartCaption caption) { m_caption = std::move(caption); }
-    [[nodiscard]] virtual ChartPicture picture() const = 0;
+    void setCaption(drawings::ChartCaption caption) { m_caption = std::move(caption); }
+    [[nodiscard]] virtual drawings::ChartPicture picture() const = 0;
 
     /// What the readout says now; empty while it is hidden.
     [[nodiscard]] QString readout() const;
@@ -47,7 +47,7 @@ protected:
     /// Points out the figure that has the focus once more: the view lost or got the focus, or another size.
     virtual void restoreCurrent() = 0;
 
-    [[nodiscard]] const ChartCaption &caption() const { return m_caption; }
+    [[nodiscard]] const drawings::ChartCaption &caption() const { return m_caption; }
     /// Takes the chart's place, and deletes the one before.
     void replaceChart(QChart *chart);
     /// On that side of what it speaks of, at that distance, or on the other where there is no room; never over it.
@@ -63,9 +63,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    ChartCaption m_caption;
+    drawings::ChartCaption m_caption;
     Language m_language = Language::Japanese;
     QLabel *m_readout;
 };
 
-}  // namespace psirt
+}  // namespace psirt::charts

@@ -10,13 +10,13 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::charts {
 
-RadarChart::RadarChart(const Radar &radar, const RadarOptions &options) : m_drawing(radar, options)
+RadarChart::RadarChart(const Radar &radar, const drawings::RadarOptions &options) : m_drawing(radar, options)
 {
     setUp(*this, m_drawing);
     setUpAxes();
-    for (const RadarStretch &stretch : stretchesOf(radar)) {
+    for (const drawings::RadarStretch &stretch : drawings::stretchesOf(radar)) {
         std::vector<std::size_t> axes;
         for (const QPointF &point : stretch.points)
             axes.push_back(static_cast<std::size_t>(point.x()) % radar.axes.size());
@@ -40,7 +40,7 @@ void RadarChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 {
     QPolarChart::resizeEvent(event);
     m_drawing.layOut(size());
-    const RadarLayout &layout = radarLayout();
+    const drawings::RadarLayout &layout = radarLayout();
     if (layout.places.empty())
         return;
     const QPointF corner(layout.radius, layout.radius);
@@ -48,4 +48,4 @@ void RadarChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     refresh();
 }
 
-}  // namespace psirt
+}  // namespace psirt::charts

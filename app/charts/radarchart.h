@@ -8,16 +8,16 @@
 
 #include <QPolarChart>
 
-namespace psirt {
+namespace psirt::charts {
 
 /// A RadarDrawing in a polar chart: a series for each of its stretches (stretchesOf), over angles that count axes.
 class RadarChart : public QPolarChart, public AxisChart {
     Q_OBJECT
 
 public:
-    RadarChart(const Radar &radar, const RadarOptions &options);
+    RadarChart(const Radar &radar, const drawings::RadarOptions &options);
 
-    [[nodiscard]] const RadarLayout &radarLayout() const { return m_drawing.radarLayout(); }
+    [[nodiscard]] const drawings::RadarLayout &radarLayout() const { return m_drawing.radarLayout(); }
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
@@ -25,7 +25,7 @@ protected:
 private:
     void setUpAxes();
 
-    RadarDrawing m_drawing;
+    drawings::RadarDrawing m_drawing;
 };
 
-}  // namespace psirt
+}  // namespace psirt::charts

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace psirt {
+namespace psirt::charts {
 
 namespace {
 
@@ -64,16 +64,16 @@ void RadarView::rebuild()
 
 void RadarView::build()
 {
-    RadarOptions options;
+    drawings::RadarOptions options;
     options.colors = Colors::of(palette());
     options.font = font();
     options.language = language();
     m_axisChart = createAxisChart(m_radar, options).release();
     replaceChart(m_axisChart->chart());
     setBackgroundBrush(options.colors.surface);
-    setAccessibleName(hasRadarShape(m_radar) ? tr("Radar chart of levels and targets")
-                                             : tr("Bar chart of levels and targets"));
-    setAccessibleDescription(radarDescription(m_radar, language()));
+    setAccessibleName(drawings::hasRadarShape(m_radar) ? tr("Radar chart of levels and targets")
+                                                       : tr("Bar chart of levels and targets"));
+    setAccessibleDescription(drawings::radarDescription(m_radar, language()));
     setCurrentAxis(m_current);
 }
 
@@ -108,7 +108,7 @@ void RadarView::readOut(std::optional<std::size_t> axis)
     }
     const std::vector<AxisChart::Spot> spots = m_axisChart->spots();
     const QRect label = *axis < spots.size() ? spots[*axis].label.toAlignedRect() : QRect();
-    showReadout(axisSentence(m_radar, *axis, language()), label, Side::Below, gridUnit);
+    showReadout(drawings::axisSentence(m_radar, *axis, language()), label, Side::Below, gridUnit);
 }
 
 std::optional<std::size_t> RadarView::axisAt(const QPointF &position) const
@@ -186,4 +186,4 @@ void RadarView::mouseReleaseEvent(QMouseEvent *event)
     activate(*axis);
 }
 
-}  // namespace psirt
+}  // namespace psirt::charts

@@ -6,7 +6,7 @@
 #include "app/charts/axischart.h"
 #include "app/charts/chartview.h"
 
-namespace psirt {
+namespace psirt::charts {
 
 /// Shows a Radar in a window, in the palette's colours and the widget's font.
 ///
@@ -20,7 +20,7 @@ public:
 
     void setRadar(Radar radar);
     [[nodiscard]] const Radar &radar() const { return m_radar; }
-    [[nodiscard]] ChartPicture picture() const override { return {m_radar, caption(), language()}; }
+    [[nodiscard]] drawings::ChartPicture picture() const override { return {m_radar, caption(), language()}; }
 
     /// The axis that has the focus; none before a key walks there.
     [[nodiscard]] std::optional<std::size_t> currentAxis() const { return m_current; }
@@ -58,4 +58,4 @@ private:
     std::optional<std::size_t> m_current;
 };
 
-}  // namespace psirt
+}  // namespace psirt::charts

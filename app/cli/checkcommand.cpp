@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -59,4 +59,4 @@ std::unique_ptr<Command> makeCheckCommand()
     return std::make_unique<CheckCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -207,4 +207,4 @@ bool needsApplication(const QStringList &arguments)
     return parseFor(*command, arguments.mid(1), parser) && command->needsApplication(parser);
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -9,7 +9,7 @@
 #include <QStringList>
 #include <QTextStream>
 
-namespace psirt {
+namespace psirt::cli {
 
 /// How a command ended. Scripts rely on the numbers (packaging/man/psirt-maturity-cli.1, "EXIT STATUS").
 enum class ExitStatus {
@@ -34,4 +34,4 @@ struct CliEnvironment {
 /// Whether these arguments ask for something that paints. Everything else runs on Qt Core alone.
 [[nodiscard]] bool needsApplication(const QStringList &arguments);
 
-}  // namespace psirt
+}  // namespace psirt::cli

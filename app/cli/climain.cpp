@@ -60,13 +60,13 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");
     const QStringList arguments = argumentsOf(argc, argv);
-    const auto application = makeApplication(psirt::needsApplication(arguments), argc, argv);
+    const auto application = makeApplication(psirt::cli::needsApplication(arguments), argc, argv);
     const psirt::Language language = psirt::systemLanguage();
     psirt::installTranslation(*application, language);
 
     QTextStream out(stdout);
     QTextStream err(stderr);
     const psirt::SystemClock clock(qgetenv("SOURCE_DATE_EPOCH"));
-    const psirt::CliEnvironment environment{out, err, clock, language, isTerminal(stderr)};
-    return static_cast<int>(psirt::runCli(arguments, environment));
+    const psirt::cli::CliEnvironment environment{out, err, clock, language, isTerminal(stderr)};
+    return static_cast<int>(psirt::cli::runCli(arguments, environment));
 }

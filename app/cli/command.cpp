@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -90,4 +90,4 @@ QCommandLineOption outputOption(const QString &valueName, const QString &descrip
     return QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, description, valueName);
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -13,7 +13,7 @@
 
 #include <limits>
 
-namespace psirt {
+namespace psirt::cli {
 
 /// What a command works with.
 struct CommandContext {
@@ -79,4 +79,4 @@ void warn(const CliEnvironment &environment, const QString &sentence);
 /// "-o FILE".
 [[nodiscard]] QCommandLineOption outputOption(const QString &valueName, const QString &description);
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace psirt {
+namespace psirt::cli {
 
 [[nodiscard]] std::unique_ptr<Command> makeNewCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
@@ -22,4 +22,4 @@ namespace psirt {
 /// Every command that there is, in the order of --help.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeCommands();
 
-}  // namespace psirt
+}  // namespace psirt::cli

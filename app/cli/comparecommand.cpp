@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -74,8 +74,8 @@ private:
 
     static void print(const ProjectPair &pair, bool isJson, QTextStream &out)
     {
-        out << (isJson ? QString::fromUtf8(
-                             comparisonJson(*pair.current.sheet, pair.baseline.assessment, pair.current.assessment))
+        out << (isJson ? QString::fromUtf8(exchange::comparisonJson(*pair.current.sheet, pair.baseline.assessment,
+                                                                    pair.current.assessment))
                        : compareText(pair));
     }
 };
@@ -87,4 +87,4 @@ std::unique_ptr<Command> makeCompareCommand()
     return std::make_unique<CompareCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

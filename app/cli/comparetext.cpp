@@ -14,7 +14,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -104,4 +104,4 @@ QString compareText(const ProjectPair &pair)
            areasText(sheet, comparison) + changesText(sheet, comparison);
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

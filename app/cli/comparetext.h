@@ -7,10 +7,10 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::cli {
 
 /// What changed as text for a terminal: what to know of the pair, both averages and their split, each service area, each
 /// framework.
 [[nodiscard]] QString compareText(const ProjectPair &pair);
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -25,7 +25,7 @@ public:
     QList<QCommandLineOption> options() const override
     {
         QStringList names;
-        for (const ExportFormat &format : exportFormats())
+        for (const exchange::ExportFormat &format : exchange::exportFormats())
             names.append(QStringLiteral("OUT.") + format.suffix);
         return {outputOption(names.join(QLatin1Char('|')), Words()[Term::OutputFile])};
     }
@@ -46,7 +46,7 @@ public:
     {
         const QString input = arguments.positionalArguments().constFirst();
         const QString output = arguments.value(QStringLiteral("o"));
-        const Result<ExportFormat> format = exportFormatOf(output);
+        const Result<exchange::ExportFormat> format = exchange::exportFormatOf(output);
         if (!format) {
             (void)fail(context, format.error());
             return ExitStatus::WrongUsage;
@@ -56,7 +56,8 @@ public:
         const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
         if (!project)
             return fail(context, project.error());
-        const Outcome written = writeExport(format.value(), output, *project.value().sheet, project.value().assessment);
+        const Outcome written =
+            exchange::writeExport(format.value(), output, *project.value().sheet, project.value().assessment);
         return written ? ExitStatus::Done : fail(context, written.error());
     }
 };
@@ -68,4 +69,4 @@ std::unique_ptr<Command> makeExportCommand()
     return std::make_unique<ExportCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

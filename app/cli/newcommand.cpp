@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -50,4 +50,4 @@ std::unique_ptr<Command> makeNewCommand()
     return std::make_unique<NewCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

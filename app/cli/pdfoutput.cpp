@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -54,31 +54,31 @@ std::optional<Language> languageOf(const QCommandLineParser &arguments, const Co
     return code ? languageOfCode(*code) : std::nullopt;
 }
 
-ReportOptions reportOptions(Language language, ReportDepth depth)
+report::ReportOptions reportOptions(Language language, ReportDepth depth)
 {
-    ReportOptions options;
+    report::ReportOptions options;
     options.language = language;
     options.showsEnglish = language != Language::Japanese;
     options.depth = depth;
     return options;
 }
 
-Outcome writeReport(const QString &path, const ReportSubject &subject, const ReportOptions &options,
+Outcome writeReport(const QString &path, const report::ReportSubject &subject, const report::ReportOptions &options,
                     const CliEnvironment &environment)
 {
     if (!loadBundledFonts())
         return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
     ProgressLine progress(environment);
-    if (isReportText(path)) {
+    if (report::isReportText(path)) {
         progress.show(PdfProgress::tr("Drawing the charts…"));
-        const QByteArray text = reportText(path, subject, options);
+        const QByteArray text = report::reportText(path, subject, options);
         progress.show(PdfProgress::tr("Writing the file…"));
         return writeAtomically(path, text);
     }
     progress.show(PdfProgress::tr("Setting the pages…"));
-    const ReportDocument report(subject, options);
+    const report::ReportDocument report(subject, options);
     progress.show(PdfProgress::tr("Writing %n page(s)…", nullptr, report.pageCount()));
-    return writePdf(path, report, environment.clock);
+    return report::writePdf(path, report, environment.clock);
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -7,7 +7,7 @@
 #include "app/report/reportdocument.h"
 #include "core/base/result.h"
 
-namespace psirt {
+namespace psirt::cli {
 
 /// "--language ja|en", of a report.
 [[nodiscard]] QCommandLineOption languageOption();
@@ -16,11 +16,11 @@ namespace psirt {
 [[nodiscard]] std::optional<Language> languageOf(const QCommandLineParser &arguments, const CommandContext &context);
 
 /// A report in that language, with the English rendering where that is English.
-[[nodiscard]] ReportOptions reportOptions(Language language, ReportDepth depth = ReportDepth::Full);
+[[nodiscard]] report::ReportOptions reportOptions(Language language, ReportDepth depth = ReportDepth::Full);
 
 /// Writes the report in one step, as HTML or Markdown where the path asks for it (isReportText), else as a PDF. Says on a
 /// terminal how far it is.
-[[nodiscard]] Outcome writeReport(const QString &path, const ReportSubject &subject, const ReportOptions &options,
-                                  const CliEnvironment &environment);
+[[nodiscard]] Outcome writeReport(const QString &path, const report::ReportSubject &subject,
+                                  const report::ReportOptions &options, const CliEnvironment &environment);
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::cli {
 
 Result<ProjectPair> readPair(const QString &baseline, const QString &current, const SheetCatalogue &catalogue)
 {
@@ -24,4 +24,4 @@ Result<ProjectPair> readPair(const QString &baseline, const QString &current, co
     return ProjectPair{std::move(before).value(), std::move(now).value(), std::move(notices)};
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

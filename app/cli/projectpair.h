@@ -6,7 +6,7 @@
 #include "core/comparison/pairing.h"
 #include "core/storage/projectfile.h"
 
-namespace psirt {
+namespace psirt::cli {
 
 /// Two project files of the same sheet.
 struct ProjectPair {
@@ -18,4 +18,4 @@ struct ProjectPair {
 /// Reads both, the baseline first. Assessments of different sheets are an error. Neither file is ever touched.
 [[nodiscard]] Result<ProjectPair> readPair(const QString &baseline, const QString &current, const SheetCatalogue &catalogue);
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -118,4 +118,4 @@ std::unique_ptr<Command> makeReportCommand()
     return std::make_unique<ReportCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -42,11 +42,11 @@ public:
         QTextStream &out = context.environment.out;
         const QString id = arguments.positionalArguments().value(0);
         if (id.isEmpty()) {
-            out << (isJson ? QString::fromUtf8(sheetJson(sheet)) : sheetText(sheet, language));
+            out << (isJson ? QString::fromUtf8(exchange::sheetJson(sheet)) : sheetText(sheet, language));
         } else if (const ServiceArea *area = sheet.area(ServiceAreaId(id))) {
-            out << (isJson ? QString::fromUtf8(areaJson(sheet, *area)) : areaText(sheet, *area, language));
+            out << (isJson ? QString::fromUtf8(exchange::areaJson(sheet, *area)) : areaText(sheet, *area, language));
         } else if (const Framework *framework = sheet.framework(FrameworkId(id))) {
-            out << (isJson ? QString::fromUtf8(frameworkJson(sheet, *framework))
+            out << (isJson ? QString::fromUtf8(exchange::frameworkJson(sheet, *framework))
                            : frameworkText(sheet, *framework, language));
         } else {
             (void)fail(context, Error{ErrorCode::UnknownId, id, id, {}});
@@ -63,4 +63,4 @@ std::unique_ptr<Command> makeSheetCommand()
     return std::make_unique<SheetCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

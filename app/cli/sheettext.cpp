@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -193,4 +193,4 @@ QString frameworkText(const Sheet &sheet, const Framework &framework, Language l
     return describe(sheet, framework, language) + sources(sheet);
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

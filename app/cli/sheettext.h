@@ -8,7 +8,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::cli {
 
 /// The sheet as plain text for a terminal: its own words to the letter and in Japanese, lines as long as they are, with
 /// the references that each framework cites. What the program adds is in the language, which must be the one installed.
@@ -18,4 +18,4 @@ namespace psirt {
 /// One framework, with the sources named at the end.
 [[nodiscard]] QString frameworkText(const Sheet &sheet, const Framework &framework, Language language);
 
-}  // namespace psirt
+}  // namespace psirt::cli

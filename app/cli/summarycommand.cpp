@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -40,7 +40,7 @@ public:
             return fail(context, project.error());
         const LoadedProject &loaded = project.value();
         const bool isJson = *format == QStringLiteral("json");
-        context.environment.out << (isJson ? QString::fromUtf8(summaryJson(*loaded.sheet, loaded.assessment))
+        context.environment.out << (isJson ? QString::fromUtf8(exchange::summaryJson(*loaded.sheet, loaded.assessment))
                                            : summaryText(*loaded.sheet, loaded.assessment));
         return ExitStatus::Done;
     }
@@ -53,4 +53,4 @@ std::unique_ptr<Command> makeSummaryCommand()
     return std::make_unique<SummaryCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -14,7 +14,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -108,4 +108,4 @@ QString summaryText(const Sheet &sheet, const Assessment &assessment)
            areasText(sheet, score) + QLatin1Char('\n') + frameworksText(sheet, score);
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -8,7 +8,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::cli {
 
 /// Title, organization and date on one line, as far as they are there; may be empty.
 [[nodiscard]] QString assessmentName(const Properties &properties);
@@ -16,4 +16,4 @@ namespace psirt {
 /// The scores as tables for a terminal: the whole, each service area, each framework.
 [[nodiscard]] QString summaryText(const Sheet &sheet, const Assessment &assessment);
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -87,4 +87,4 @@ QString TextTable::toText() const
     return text;
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

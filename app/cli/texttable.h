@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace psirt {
+namespace psirt::cli {
 
 /// How many columns of a terminal a text takes: two for a full-width character, none for a combining one.
 [[nodiscard]] int displayWidth(const QString &text);
@@ -34,4 +34,4 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -9,7 +9,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -61,7 +61,8 @@ public:
         const std::shared_ptr<const Sheet> sheet = context.catalogue.sheet(inputs.value().front().assessment.sheet());
         const Trend trend = buildTrend(*sheet, std::move(inputs).value());
         const bool isJson = *format == QStringLiteral("json");
-        context.environment.out << (isJson ? QString::fromUtf8(trendJson(*sheet, trend)) : trendText(*sheet, trend));
+        context.environment.out << (isJson ? QString::fromUtf8(exchange::trendJson(*sheet, trend))
+                                           : trendText(*sheet, trend));
         return ExitStatus::Done;
     }
 };
@@ -73,4 +74,4 @@ std::unique_ptr<Command> makeTrendCommand()
     return std::make_unique<TrendCommand>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::cli {
 
 namespace {
 
@@ -99,4 +99,4 @@ QString trendText(const Sheet &sheet, const Trend &trend)
            movesText(Words()[Term::OfConcern], sheet, trend.concern) + duplicatesText(trend);
 }
 
-}  // namespace psirt
+}  // namespace psirt::cli

@@ -22,7 +22,7 @@
 
 #include <memory>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -285,4 +285,4 @@ void ComparisonDetails::addDoneActions()
     addSection(tr("Actions done in between"), list);
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

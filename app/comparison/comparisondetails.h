@@ -12,9 +12,11 @@ class QLabel;
 class QVBoxLayout;
 
 namespace psirt {
-
 class GrowingEdit;
 class LinkButton;
+}  // namespace psirt
+
+namespace psirt::comparison {
 
 /// One framework's change to read: why it changed, what the sheet says of both levels, both notes and evidence, and
 /// what was done in between. The reason can be written while the current side is the open document.
@@ -72,4 +74,4 @@ private:
     QVBoxLayout *m_sections;
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

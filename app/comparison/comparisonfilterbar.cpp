@@ -11,7 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -100,4 +100,4 @@ void ComparisonFilterBar::store()
     emit filterChanged();
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

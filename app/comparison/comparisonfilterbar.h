@@ -11,7 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 
-namespace psirt {
+namespace psirt::comparison {
 
 /// Above the table of changes: what it is narrowed down to, and how many are left. What is chosen is written into the
 /// view.
@@ -45,4 +45,4 @@ private:
     std::vector<std::optional<ServiceAreaId>> m_areas;  ///< of the box's rows
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

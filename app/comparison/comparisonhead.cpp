@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -204,4 +204,4 @@ void ComparisonHead::resizeEvent(QResizeEvent *event)
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -13,7 +13,7 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::comparison {
 
 /// Whose assessment stands on one side: title, organization, date, assessors, file, and its average.
 class SideCard : public QWidget {
@@ -54,7 +54,7 @@ public:
     ComparisonHead(const ComparisonPair &pair, const ViewOptions &options, QWidget *parent = nullptr);
 
 signals:
-    void chooseRequested(psirt::ComparisonRole role);
+    void chooseRequested(psirt::comparison::ComparisonRole role);
     void swapRequested();
 
 protected:
@@ -76,4 +76,4 @@ private:
 /// What a side is called: its title, else its file's name, else a word for an assessment without either.
 [[nodiscard]] QString nameOf(const ComparisonSide &side);
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::comparison {
 
 QString levelOrState(const Score &score, const FrameworkId &id)
 {
@@ -171,4 +171,4 @@ Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
     return index.isValid() ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

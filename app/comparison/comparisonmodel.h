@@ -10,8 +10,10 @@
 #include <QAbstractTableModel>
 
 namespace psirt {
-
 struct CellStyle;
+}
+
+namespace psirt::comparison {
 
 /// Every framework with its levels before and after, in the sheet's order; the columns are those of ChangeColumn.
 /// Follows the pair.
@@ -47,4 +49,4 @@ private:
 /// A framework's level on one side: "3", or the sign and word of why there is none: "⊘ Excluded".
 [[nodiscard]] QString levelOrState(const Score &score, const FrameworkId &id);
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -16,7 +16,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -162,4 +162,4 @@ void ComparisonPage::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

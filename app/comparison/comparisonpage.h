@@ -12,9 +12,12 @@ class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
-namespace psirt {
-
+namespace psirt::drawings {
 class ChartPicture;
+}
+
+namespace psirt::comparison {
+
 class ComparisonDetails;
 class ComparisonFilterBar;
 class ComparisonHead;
@@ -35,9 +38,9 @@ public:
     void focusText();
 
 signals:
-    void chooseRequested(psirt::ComparisonRole role);
+    void chooseRequested(psirt::comparison::ComparisonRole role);
     void swapRequested();
-    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
     void frameworkRequested(const psirt::FrameworkId &id);
     void marksActivated(const psirt::FrameworkId &id, const QStringList &numbers);
 
@@ -69,4 +72,4 @@ private:
     ComparisonDetails *m_details;
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -122,4 +122,4 @@ void ComparisonPair::release()
         emit sidesChanged();
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

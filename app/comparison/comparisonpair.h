@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
-namespace psirt {
+namespace psirt::comparison {
 
 /// Two assessments of one sheet and what lies between them.
 ///
@@ -68,4 +68,4 @@ private:
     Comparison m_comparison;
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -116,4 +116,4 @@ int ComparisonProxy::compare(int left, int right, int column) const
     Q_UNREACHABLE();
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -6,7 +6,7 @@
 #include "app/comparison/comparisonmodel.h"
 #include "app/widgets/tableproxy.h"
 
-namespace psirt {
+namespace psirt::comparison {
 
 /// A ComparisonModel narrowed down and sorted as a ComparisonView says.
 ///
@@ -38,4 +38,4 @@ private:
     ChangeFilter m_filter;
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -7,7 +7,7 @@
 
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -43,4 +43,4 @@ ComparisonSide sideOf(const Document &document, std::shared_ptr<const Sheet> she
             .isOpenDocument = true};
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

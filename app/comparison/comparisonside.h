@@ -6,8 +6,10 @@
 #include "core/storage/projectfile.h"
 
 namespace psirt {
-
 class Document;
+}
+
+namespace psirt::comparison {
 
 /// Which of two assessments that are compared.
 enum class ComparisonRole { Baseline, Current };
@@ -30,4 +32,4 @@ struct ComparisonSide {
 /// The open document as it is now, saved or not. sheet is the one that it fills in.
 [[nodiscard]] ComparisonSide sideOf(const Document &document, std::shared_ptr<const Sheet> sheet);
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -20,7 +20,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -54,7 +54,7 @@ ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView 
       m_areas(new ScoreTable(
           {Words()[Term::ServiceArea], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference]},
           options)),
-      m_chooser(new QComboBox), m_radar(new RadarView)
+      m_chooser(new QComboBox), m_radar(new charts::RadarView)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -123,7 +123,7 @@ void ComparisonSummary::addChart(QVBoxLayout &column)
     column.addWidget(chart);
     connect(m_chooser, &QComboBox::activated, this, [this](int row) { showArea(m_choices[static_cast<std::size_t>(row)]); });
     connect(chart, &ChartPanel::saveRequested, this, &ComparisonSummary::chartSaveRequested);
-    connect(m_radar, &RadarView::axisActivated, this, &ComparisonSummary::follow);
+    connect(m_radar, &charts::RadarView::axisActivated, this, &ComparisonSummary::follow);
 }
 
 void ComparisonSummary::refresh()
@@ -258,4 +258,4 @@ void ComparisonSummary::resizeEvent(QResizeEvent *event)
                                        m_options.type.fullWidthCharacters(highestChart)));
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -16,9 +16,14 @@ class QLabel;
 class QVBoxLayout;
 
 namespace psirt {
-
-class RadarView;
 class ScoreTable;
+}
+
+namespace psirt::charts {
+class RadarView;
+}
+
+namespace psirt::comparison {
 
 /// The change in figures and pictures: both averages like for like, what the difference is made of, the service areas
 /// before and after, and both assessments in one radar, of all areas or of one.
@@ -31,7 +36,7 @@ public:
                       QWidget *parent = nullptr);
 
 signals:
-    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
     /// A framework's axis was chosen.
     void frameworkChosen(const psirt::FrameworkId &id);
 
@@ -61,8 +66,8 @@ private:
     QLabel *m_rounding;
     ScoreTable *m_areas;
     QComboBox *m_chooser;
-    RadarView *m_radar;
+    charts::RadarView *m_radar;
     std::vector<std::optional<ServiceAreaId>> m_choices;  ///< of the chooser's rows
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::comparison {
 
 ComparisonTable::ComparisonTable(ComparisonProxy &proxy, const ViewOptions &options, QWidget *parent)
     : TableView(options, Wide, parent), m_proxy(proxy)
@@ -50,4 +50,4 @@ std::vector<int> ComparisonTable::columnWidths(int room) const
     return {title, before, after, difference, kind, reason};
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

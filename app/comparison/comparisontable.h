@@ -6,7 +6,7 @@
 #include "app/comparison/comparisonproxy.h"
 #include "app/widgets/tableview.h"
 
-namespace psirt {
+namespace psirt::comparison {
 
 /// The table of changes. A row is read beside it when it is the current one; to open it asks to go to its framework.
 class ComparisonTable : public TableView {
@@ -33,4 +33,4 @@ private:
     ComparisonProxy &m_proxy;
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::comparison {
 
 /// The columns of the table of changes.
 enum class ChangeColumn { Framework, Before, After, Difference, Kind, Reason };
@@ -36,4 +36,4 @@ struct ComparisonView {
     std::optional<ServiceAreaId> area = {};     ///< whose radar is shown; none: that of all areas
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

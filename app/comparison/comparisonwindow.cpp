@@ -25,7 +25,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -301,4 +301,4 @@ void ComparisonWindow::changeEvent(QEvent *event)
                                   Qt::QueuedConnection);  // its widgets are told first
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -18,11 +18,17 @@ class QMenu;
 class QVBoxLayout;
 
 namespace psirt {
-
-class ChartPicture;
-class ComparisonPage;
 class MessageBar;
 class Prompts;
+}  // namespace psirt
+
+namespace psirt::drawings {
+class ChartPicture;
+}
+
+namespace psirt::comparison {
+
+class ComparisonPage;
 
 /// A window beside the main one: two assessments compared. It holds its pair, whatever is opened in the main window
 /// meanwhile, reads files and writes none. It is deleted when it is closed, and does not keep the program running.
@@ -55,14 +61,14 @@ signals:
     /// To be shown in the main window.
     void frameworkActivated(const psirt::FrameworkId &id);
     void marksActivated(const psirt::FrameworkId &id, const QStringList &numbers);
-    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
     /// The comparison is to be exported as a report, or printed; pair() says of what.
     void reportRequested();
     void printRequested();
 
 public slots:
     /// Asks for a file and puts it on that side. What cannot be used is refused, and the pair stays.
-    void choose(psirt::ComparisonRole role);
+    void choose(psirt::comparison::ComparisonRole role);
     void swap();
     void remember();
 
@@ -100,4 +106,4 @@ private:
     QMetaObject::Connection m_undoConnection;
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

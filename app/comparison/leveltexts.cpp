@@ -12,7 +12,7 @@
 
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -86,4 +86,4 @@ void LevelTexts::paintEvent(QPaintEvent *)
     paintTextCard(*this, m_texts);
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -11,8 +11,10 @@
 class QVBoxLayout;
 
 namespace psirt {
-
 class SheetText;
+}
+
+namespace psirt::comparison {
 
 /// What the sheet says of the level on one side, on a surface of its own, with the words marked that the other side's
 /// level does not have. Where there is no level or no description it says why.
@@ -38,4 +40,4 @@ private:
     std::vector<SheetText *> m_texts;
 };
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -9,7 +9,7 @@
 
 #include <QBoxLayout>
 
-namespace psirt {
+namespace psirt::comparison {
 
 namespace {
 
@@ -116,4 +116,4 @@ QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, Com
     return label;
 }
 
-}  // namespace psirt
+}  // namespace psirt::comparison

@@ -13,7 +13,7 @@
 class QBoxLayout;
 class QLabel;
 
-namespace psirt {
+namespace psirt::comparison {
 
 /// What the baseline and the current side say of one thing, beside each other, or beneath where it is narrow.
 class SideBySide : public QWidget {
@@ -46,4 +46,4 @@ private:
 [[nodiscard]] QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role,
                                       const ViewOptions &options);
 
-}  // namespace psirt
+}  // namespace psirt::comparison

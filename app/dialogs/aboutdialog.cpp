@@ -10,7 +10,7 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
 {
@@ -39,4 +39,4 @@ AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
     resize(width, column->heightForWidth(width));
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 /// What this program is, under which licence, and whose content it shows.
 class AboutDialog : public QDialog {
@@ -17,4 +17,4 @@ public:
     AboutDialog(const Sheet &sheet, QWidget *parent = nullptr);
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -21,7 +21,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 namespace {
 
@@ -225,4 +225,4 @@ QStringList CombineDialog::notices() const
     return sentences;
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

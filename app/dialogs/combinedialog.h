@@ -15,9 +15,11 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace psirt {
-
 class Prompts;
 class Workspace;
+}  // namespace psirt
+
+namespace psirt::dialogs {
 
 /// An assessment that is to be combined with another one.
 struct CombineSource {
@@ -68,4 +70,4 @@ private:
     QPushButton *m_combine = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
     : QDialog(parent), m_reason(new QPlainTextEdit(reason))
@@ -50,4 +50,4 @@ QString ExclusionDialog::reason() const
     return m_reason->toPlainText().trimmed();
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -9,7 +9,7 @@
 
 class QPlainTextEdit;
 
-namespace psirt {
+namespace psirt::dialogs {
 
 /// Asks why a framework is excluded (core/scoring/README.md, rule 2). The reason may stay empty.
 class ExclusionDialog : public QDialog {
@@ -24,4 +24,4 @@ private:
     QPlainTextEdit *m_reason;
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 namespace {
 
@@ -132,4 +132,4 @@ std::vector<ImportChange> ImportDialog::chosen() const
     return m_changes ? m_changes->chosen() : std::vector<ImportChange>();
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

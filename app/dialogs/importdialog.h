@@ -12,7 +12,7 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::dialogs {
 
 class ImportChangesTable;
 
@@ -48,4 +48,4 @@ private:
     QPushButton *m_import = nullptr;          ///< the same
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

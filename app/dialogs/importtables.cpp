@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 ImportChangesTable::ImportChangesTable(const Sheet &sheet, std::vector<ImportChange> changes, const ViewOptions &options,
                                        QWidget *parent)
@@ -146,4 +146,4 @@ void ImportProblemsTable::fit()
     updateGeometry();
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -6,7 +6,7 @@
 #include "app/widgets/itemtable.h"
 #include "core/planning/importplan.h"
 
-namespace psirt {
+namespace psirt::dialogs {
 
 /// What an import would change, a row each with a box to leave it out: framework, what, before, after, cell. Space ticks
 /// the row that has the focus. Long notes show some lines; a tool tip and a screen reader have all of it.
@@ -57,4 +57,4 @@ private:
     [[nodiscard]] int heightOf(int rows) const;
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 namespace {
 
@@ -74,4 +74,4 @@ void PreviousFields::forget()
     m_forget->setEnabled(false);
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -11,7 +11,7 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 
-namespace psirt {
+namespace psirt::dialogs {
 
 /// Which assessment is remembered as the one before, whether its ratings are hidden until a framework is rated, and a way to
 /// forget it. It says nothing of its ratings.
@@ -33,4 +33,4 @@ private:
     QPushButton *m_forget;
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -21,7 +21,7 @@
 
 #include <array>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 namespace {
 
@@ -142,4 +142,4 @@ Properties PropertiesDialog::properties() const
     return properties;
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -13,8 +13,11 @@ class QLineEdit;
 class QPlainTextEdit;
 
 namespace psirt {
-
 class OptionalDateEdit;
+}
+
+namespace psirt::dialogs {
+
 class PreviousFields;
 
 /// What the assessment says of itself: organization, scope, assessors, dates, occasion, default target, and
@@ -48,4 +51,4 @@ private:
 /// A box to choose one; the data of its items are Occasions as numbers.
 [[nodiscard]] QComboBox *makeOccasionBox(Occasion chosen);
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -10,7 +10,7 @@
 #include <QFormLayout>
 #include <QSpinBox>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 namespace {
 
@@ -70,4 +70,4 @@ void SettingsDialog::accept()
     QDialog::accept();
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

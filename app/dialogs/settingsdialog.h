@@ -13,8 +13,10 @@ class QComboBox;
 class QSpinBox;
 
 namespace psirt {
-
 class Settings;
+}
+
+namespace psirt::dialogs {
 
 /// Language, English rendering, text size. Stores what was chosen when it is accepted.
 class SettingsDialog : public QDialog {
@@ -32,4 +34,4 @@ private:
     QSpinBox *m_zoom;
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

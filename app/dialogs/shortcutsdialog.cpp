@@ -11,7 +11,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
@@ -41,4 +41,4 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30);
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

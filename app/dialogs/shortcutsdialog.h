@@ -7,7 +7,7 @@
 
 class QAction;
 
-namespace psirt {
+namespace psirt::dialogs {
 
 /// Every command that has a key, with its key, read off the actions themselves so that it cannot be wrong.
 class ShortcutsDialog : public QDialog {
@@ -17,4 +17,4 @@ public:
     ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -23,7 +23,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::dialogs {
 
 namespace {
 
@@ -269,4 +269,4 @@ Properties StartFromDialog::properties() const
     return properties;
 }
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

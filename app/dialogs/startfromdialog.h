@@ -19,8 +19,10 @@ class QPushButton;
 class QRadioButton;
 
 namespace psirt {
-
 class OptionalDateEdit;
+}
+
+namespace psirt::dialogs {
 
 /// Asks what a new assessment takes over from the one before it, and what it is called.
 ///
@@ -83,4 +85,4 @@ private:
     QPushButton *m_create = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::dialogs

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace psirt {
+namespace psirt::drawings {
 
 AxisDrawing::AxisDrawing(const Radar &radar, const RadarOptions &options) : m_radar(radar), m_options(options) {}
 
@@ -117,4 +117,4 @@ std::unique_ptr<AxisDrawing> createAxisDrawing(const Radar &radar, const RadarOp
     return std::make_unique<BarDrawing>(radar, options);
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

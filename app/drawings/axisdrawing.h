@@ -18,7 +18,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// What a chart that shows a Radar axis by axis looks like, whatever its form: the labels, the legend, and the axis that is
 /// pointed out are alike in all forms. It knows no widget and no scene, so that any thread may paint a report.
@@ -92,4 +92,4 @@ private:
 /// QPainter::drawText with options.font gives on that painter, or less where the labels would not fit otherwise.
 void paintRadar(QPainter &painter, const QRectF &target, const Radar &radar, const RadarOptions &options);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -9,7 +9,7 @@
 #include <limits>
 #include <numeric>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -164,4 +164,4 @@ std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF
     return wrappings;
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

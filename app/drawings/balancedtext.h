@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// A text set in some number of lines.
 struct Wrapping {
@@ -23,4 +23,4 @@ struct Wrapping {
 [[nodiscard]] std::vector<Wrapping> balancedWrappings(const QString &text, const QFontMetricsF &metrics, int mostLines,
                                                       const std::vector<qsizetype> &wordStarts = {});
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -146,4 +146,4 @@ void BarDrawing::layOut(const QSizeF &size)
     setLegendRect({area.left(), legendTop, area.width(), height}, 1);
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

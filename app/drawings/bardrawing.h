@@ -5,7 +5,7 @@
 
 #include "app/drawings/axisdrawing.h"
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// The levels as a bar each, over the same scale 0–5 and with the same signs as the radar: for what has no shape.
 ///
@@ -36,4 +36,4 @@ private:
     QRectF m_plot;
 };
 
-}  // namespace psirt
+}  // namespace psirt::drawings

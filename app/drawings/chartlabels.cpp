@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -129,4 +129,4 @@ void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &p
     writeFurther(paintTargetMark, colors.target, label.target);
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

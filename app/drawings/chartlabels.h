@@ -15,7 +15,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// The sizes that a chart's text and marks have, all derived from one font, so that a chart looks alike at every scale.
 struct ChartFonts {
@@ -64,4 +64,4 @@ struct AxisLabels {
 void paintLabel(QPainter &painter, const ChartLabel &label, const PlacedLabel &place, const ChartFonts &fonts,
                 const Colors &colors);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -7,7 +7,7 @@
 
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -64,4 +64,4 @@ void ChartLegend::paint(QPainter &painter, const QRectF &rect, const Colors &col
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -6,7 +6,7 @@
 #include "app/drawings/chartlabels.h"
 #include "app/drawings/chartmarks.h"
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// Names what the chart shows (signsOf), in as many centred rows as the width asks for.
 class ChartLegend {
@@ -29,4 +29,4 @@ private:
     double m_rowHeight;
 };
 
-}  // namespace psirt
+}  // namespace psirt::drawings

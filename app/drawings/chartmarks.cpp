@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -157,4 +157,4 @@ void paintLegendSign(QPainter &painter, ChartSign sign, const QRectF &rect, doub
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -13,7 +13,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// What a chart draws and its legend names.
 enum class ChartSign { Level, Provisional, Range, Baseline, Target, Band };
@@ -44,4 +44,4 @@ void paintStateSign(QPainter &painter, FrameworkState state, const QPointF &at, 
 /// As a legend shows it: a short piece of the line with its mark, within the rectangle.
 void paintLegendSign(QPainter &painter, ChartSign sign, const QRectF &rect, double em, const Colors &colors);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -19,7 +19,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -209,4 +209,4 @@ void ChartPicture::paint(QPainter &painter) const
     m_drawing.paint(painter, chart, pictureFont(bodyPixels));
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -18,7 +18,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// What a chart alone on a page says of itself. Either may be empty.
 struct ChartCaption {
@@ -73,4 +73,4 @@ private:
     QSize m_size;  ///< in units of 1/40 mm, fine enough for fonts' whole pixels
 };
 
-}  // namespace psirt
+}  // namespace psirt::drawings

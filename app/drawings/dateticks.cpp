@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -74,4 +74,4 @@ std::vector<DateTick> dateTicks(QDate first, QDate last, double pixelsPerDay, do
     return {{first, textOf(first, steps.front())}};
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

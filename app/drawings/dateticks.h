@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// One label on an axis of time.
 struct DateTick {
@@ -25,4 +25,4 @@ struct DateTick {
 [[nodiscard]] std::vector<DateTick> dateTicks(QDate first, QDate last, double pixelsPerDay, double gap,
                                               const std::function<double(const QString &)> &widthOf);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

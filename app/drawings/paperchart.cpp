@@ -6,7 +6,7 @@
 #include <QPaintDevice>
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -40,4 +40,4 @@ void paintRadar(QPainter &painter, const QRectF &target, const Radar &radar, con
     painter.restore();
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

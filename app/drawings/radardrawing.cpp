@@ -14,7 +14,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -233,4 +233,4 @@ QLineF RadarDrawing::scale(std::size_t axis) const
     return {m_layout.centre, m_layout.centre + axisDirection(axis, radar().axes.size()) * m_layout.radius};
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

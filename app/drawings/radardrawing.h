@@ -9,7 +9,7 @@
 
 #include <QPointF>
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// A line of a radar from axis to axis without a gap, in one pen. A figure without a neighbour is a stretch of one point,
 /// and no line.
@@ -53,4 +53,4 @@ private:
     RadarLayout m_layout;
 };
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -8,7 +8,7 @@
 #include <numbers>
 #include <numeric>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -267,4 +267,4 @@ RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const Q
     return best;
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

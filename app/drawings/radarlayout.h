@@ -5,7 +5,7 @@
 
 #include "app/drawings/chartlabels.h"
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// Where a radar's circle and labels go.
 struct RadarLayout : AxisLabels {
@@ -20,4 +20,4 @@ struct RadarLayout : AxisLabels {
 /// circle. Labels wrap first; where that leaves no readable circle, the text gets smaller.
 [[nodiscard]] RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const QRectF &area);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

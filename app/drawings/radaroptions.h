@@ -11,7 +11,7 @@
 
 #include <functional>
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// How a radar is drawn, apart from its data.
 struct RadarOptions {
@@ -23,4 +23,4 @@ struct RadarOptions {
     std::function<QString(FrameworkState)> stateWord = {};
 };
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -103,4 +103,4 @@ QString bandFigures()
     return QStringLiteral("%1–%2").arg(Average::bandLow, 0, 'f', 1).arg(Average::bandHigh, 0, 'f', 1);
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -7,7 +7,7 @@
 #include "app/messages/words.h"
 #include "core/reporting/radar.h"
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// The words of a radar, drawn or read aloud.
 
@@ -31,4 +31,4 @@ namespace psirt {
 /// "2.5–3.0".
 [[nodiscard]] QString bandFigures();
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -9,7 +9,7 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -66,4 +66,4 @@ QByteArray withTextForAnyFace(const QByteArray &svg, SvgFaces faces)
     return result;
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// Which face a text of an SVG has where the bundled one is missing.
 enum class SvgFaces {
@@ -18,4 +18,4 @@ enum class SvgFaces {
 /// Well-formed XML in, well-formed XML out. Needs the bundled fonts.
 [[nodiscard]] QByteArray withTextForAnyFace(const QByteArray &svg, SvgFaces faces = SvgFaces::Named);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -197,4 +197,4 @@ void paintTrend(QPainter &painter, const QRectF &target, const TrendLines &lines
     painter.restore();
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -19,7 +19,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::drawings {
 
 struct DateTick;
 
@@ -117,4 +117,4 @@ private:
 void paintTrend(QPainter &painter, const QRectF &target, const TrendLines &lines, const std::vector<bool> &isShown,
                 const TrendOptions &options);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -17,7 +17,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -205,4 +205,4 @@ double TrendDrawing::layOutLegend(QPainter *painter, const QRectF &rect) const
     return at.y() + row - rect.top();
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -10,7 +10,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -93,4 +93,4 @@ QIcon trendLineIcon(std::size_t line, const QSize &size, double devicePixelRatio
     return QIcon(pixmap);
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -14,7 +14,7 @@ class QPointF;
 class QRectF;
 QT_END_NAMESPACE
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// How a trend's lines look. Line 0 is that of the whole sheet, strong and with discs; the others are thin and grey, each
 /// with a dash and a mark of its own, so that they are told apart without colours.
@@ -26,4 +26,4 @@ void paintTrendMark(QPainter &painter, std::size_t line, const QPointF &at, doub
 [[nodiscard]] QIcon trendLineIcon(std::size_t line, const QSize &size, double devicePixelRatio, double em,
                                   const Colors &colors);
 
-}  // namespace psirt
+}  // namespace psirt::drawings

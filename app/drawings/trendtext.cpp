@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::drawings {
 
 namespace {
 
@@ -31,4 +31,4 @@ QString hollowMarksText()
     return TrendText::tr("Hollow marks: provisional");
 }
 
-}  // namespace psirt
+}  // namespace psirt::drawings

@@ -6,7 +6,7 @@
 #include "app/messages/language.h"
 #include "core/reporting/trendlines.h"
 
-namespace psirt {
+namespace psirt::drawings {
 
 /// "Overall", or "1 ステークホルダ…": the area's number and title, in the language where there is one.
 [[nodiscard]] QString lineTitle(const TrendLine &line, Language language);
@@ -14,4 +14,4 @@ namespace psirt {
 /// What hollow marks mean: "Hollow marks: provisional".
 [[nodiscard]] QString hollowMarksText();
 
-}  // namespace psirt
+}  // namespace psirt::drawings

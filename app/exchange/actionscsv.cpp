@@ -6,10 +6,7 @@
 #include "app/exchange/csvtext.h"
 #include "core/storage/projectwords.h"
 
-namespace psirt {
-
-using exchange::csvFile;
-using exchange::csvRow;
+namespace psirt::exchange {
 
 QByteArray exportActionsCsv(const Sheet &sheet, const std::vector<ActionItem> &items)
 {
@@ -24,4 +21,4 @@ QByteArray exportActionsCsv(const Sheet &sheet, const std::vector<ActionItem> &i
     return csvFile(rows);
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

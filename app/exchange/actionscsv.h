@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// One row per action, in the order given, for spreadsheets; the form of csvtext.h.
 ///
@@ -15,4 +15,4 @@ namespace psirt {
 /// (2027-03-31, or empty), state, daysOverdue (empty when it is not overdue).
 [[nodiscard]] QByteArray exportActionsCsv(const Sheet &sheet, const std::vector<ActionItem> &items);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -8,7 +8,7 @@
 #include <array>
 #include <map>
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
 
@@ -77,4 +77,4 @@ std::optional<TableColumn> columnOf(const QString &header)
     return found == headers.end() ? std::nullopt : std::optional(found->second);
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// The columns of an exported table that come back in when somebody filled it in.
 enum class TableColumn { Id, Level, Target, Note };
@@ -21,4 +21,4 @@ enum class TableColumn { Id, Level, Target, Note };
 /// the interface speaks now. Case, full-width forms and blanks around it do not matter. None for any other text.
 [[nodiscard]] std::optional<TableColumn> columnOf(const QString &header);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

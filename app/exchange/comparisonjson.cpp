@@ -7,13 +7,9 @@
 #include "app/exchange/words.h"
 #include "core/comparison/comparison.h"
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
-
-using exchange::Json;
-using exchange::jsonOf;
-using exchange::overallJson;
 
 Json commonJson(const std::optional<CommonAverages> &common)
 {
@@ -68,14 +64,14 @@ QByteArray comparisonJson(const Sheet &sheet, const Assessment &baseline, const 
     Json changes = Json::array();
     for (const FrameworkChange *change : comparison.frameworks())
         changes.push_back(changeJson(*change));
-    return exchange::bytesOf({{"sheet", {{"id", jsonOf(sheet.key().id)}, {"version", jsonOf(sheet.key().version)}}},
-                              {"baseline", overallJson(comparison.baseline.overall)},
-                              {"current", overallJson(comparison.current.overall)},
-                              {"common", commonJson(comparison.overall.common)},
-                              {"difference", differenceJson(comparison.overall)},
-                              {"split", splitJson(comparison.overall.parts)},
-                              {"areas", std::move(areas)},
-                              {"changes", std::move(changes)}});
+    return bytesOf({{"sheet", {{"id", jsonOf(sheet.key().id)}, {"version", jsonOf(sheet.key().version)}}},
+                    {"baseline", overallJson(comparison.baseline.overall)},
+                    {"current", overallJson(comparison.current.overall)},
+                    {"common", commonJson(comparison.overall.common)},
+                    {"difference", differenceJson(comparison.overall)},
+                    {"split", splitJson(comparison.overall.parts)},
+                    {"areas", std::move(areas)},
+                    {"changes", std::move(changes)}});
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// Two assessments of one sheet as packaging/man/psirt-maturity-cli.1, "JSON", fixes them for `compare --format json`:
 /// numbers unrounded, null where there is none. Where nothing is rated on both sides, "common" has the count 0 and nulls.
@@ -18,4 +18,4 @@ namespace psirt {
 /// own "common".
 [[nodiscard]] QByteArray comparisonJson(const Sheet &sheet, const Assessment &baseline, const Assessment &current);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -9,10 +9,7 @@
 #include "core/scoring/score.h"
 #include "core/storage/projectwords.h"
 
-namespace psirt {
-
-using exchange::csvFile;
-using exchange::csvRow;
+namespace psirt::exchange {
 
 namespace {
 
@@ -62,4 +59,4 @@ QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment)
     return csvFile(text);
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// One row per framework, in the sheet's order, for spreadsheets: RFC 4180 with CRLF, UTF-8 with a byte order mark,
 /// without which a Japanese Excel reads Shift_JIS.
@@ -19,4 +19,4 @@ namespace psirt {
 /// take for a formula, because it begins with = + - @, a tab or a carriage return, gets an apostrophe in front.
 [[nodiscard]] QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -8,7 +8,7 @@
 
 #include <limits>
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
 
@@ -82,7 +82,7 @@ Result<ImportTable> Parser::table(const QString &subject, int records)
             const std::optional<QString> text = field();
             if (!text)
                 return Error{ErrorCode::UnclosedQuote, subject, {}, placeOf(start)};
-            if (!table.setText(row, column, m_form.hasGuards ? exchange::csvUnguarded(*text) : *text))
+            if (!table.setText(row, column, m_form.hasGuards ? csvUnguarded(*text) : *text))
                 return Error{ErrorCode::TableTooLarge, subject, {}, {}};
             if (isAtEnd() || m_text.at(m_at) != m_form.separator)
                 break;
@@ -117,4 +117,4 @@ Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject)
     return Parser(text, formOf(text)).table(subject);
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

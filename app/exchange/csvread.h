@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// A CSV file as spreadsheets save it: RFC 4180, with any of the three line ends, with or without a byte order mark,
 /// separated by commas, semicolons or tabs as the headers show. The apostrophe that the export puts in front of what looks
@@ -19,4 +19,4 @@ namespace psirt {
 /// UnclosedQuote at its place, or TableTooLarge.
 [[nodiscard]] Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

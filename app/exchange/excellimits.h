@@ -5,11 +5,11 @@
 
 #include <QtGlobal>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// The longest text that a cell holds, in UTF-16 units.
 inline constexpr qsizetype longestExcelText = 32767;
 /// The highest that a row gets, in points.
 inline constexpr double tallestExcelRow = 409;
 
-}  // namespace psirt
+}  // namespace psirt::exchange

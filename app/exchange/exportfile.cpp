@@ -11,7 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
 
@@ -61,4 +61,4 @@ Outcome writeExport(const ExportFormat &format, const QString &path, const Sheet
     return error;
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -12,7 +12,7 @@
 
 #include <vector>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// A form in which an assessment can be handed to other programs.
 struct ExportFormat {
@@ -35,4 +35,4 @@ struct ExportFormat {
 [[nodiscard]] Outcome writeExport(const ExportFormat &format, const QString &path, const Sheet &sheet,
                                   const Assessment &assessment);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

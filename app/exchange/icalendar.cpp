@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
 
@@ -120,4 +120,4 @@ QByteArray exportActionsCalendar(const Sheet &sheet, const Assessment &assessmen
     return QByteArray(text.get());
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

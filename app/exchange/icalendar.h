@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// The actions as to-dos (VTODO) of an iCalendar file (RFC 5545), in the order given, for calendars and task lists. now is
 /// when the file is made.
@@ -23,4 +23,4 @@ namespace psirt {
 [[nodiscard]] QByteArray exportActionsCalendar(const Sheet &sheet, const Assessment &assessment,
                                                const std::vector<ActionItem> &items, const QDateTime &now);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

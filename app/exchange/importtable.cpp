@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::exchange {
 
 bool ImportTable::setText(int row, int column, QString text)
 {
@@ -79,4 +79,4 @@ std::optional<std::vector<ImportRow>> ImportTable::rows() const
     return rows;
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

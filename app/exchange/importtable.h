@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// A table that another program wrote: texts by their place, as a spreadsheet shows them.
 class ImportTable {
@@ -63,4 +63,4 @@ private:
     std::map<Place, QString> m_texts;
 };
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -9,17 +9,9 @@
 #include "core/scoring/score.h"
 #include "core/storage/projectwords.h"
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
-
-using exchange::areaJson;
-using exchange::bytesOf;
-using exchange::frameworkJson;
-using exchange::Json;
-using exchange::jsonOf;
-using exchange::overallJson;
-using exchange::sheetJson;
 
 Json pathJson(const std::optional<PathToBand> &path)
 {
@@ -42,7 +34,7 @@ Json summaryOf(const Sheet &sheet, const Score &score)
         for (const FrameworkScore &framework : area.frameworks)
             frameworks.push_back(frameworkJson(framework));
     }
-    return {{"sheet", sheetJson(sheet)},
+    return {{"sheet", sheetKeyJson(sheet)},
             {"overall", overallJson(score.overall)},
             {"areas", std::move(areas)},
             {"frameworks", std::move(frameworks)},
@@ -131,4 +123,4 @@ QByteArray exportJson(const Sheet &sheet, const Assessment &assessment)
     return bytesOf(json);
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// The scores as packaging/man/psirt-maturity-cli.1, "JSON", fixes them for `summary --format json`: numbers unrounded, null
 /// where there is none. Of the whole and of each area "range" (low and high, null while nothing is unsure), "unsure", "gap"
@@ -21,4 +21,4 @@ namespace psirt {
 /// of each area, and title, exclusionReason, note, evidence and actions of each framework.
 [[nodiscard]] QByteArray exportJson(const Sheet &sheet, const Assessment &assessment);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

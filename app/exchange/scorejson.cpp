@@ -9,7 +9,7 @@ namespace psirt::exchange {
 
 namespace {
 
-Json jsonOf(const std::optional<AverageRange> &range)
+Json rangeJson(const std::optional<AverageRange> &range)
 {
     return range ? Json{{"low", range->low.value()}, {"high", range->high.value()}} : Json(nullptr);
 }
@@ -17,7 +17,7 @@ Json jsonOf(const std::optional<AverageRange> &range)
 /// What the figures of an area and of the whole sheet share, apart from the counts.
 void addTargetFigures(Json &json, const Totals &totals)
 {
-    json["range"] = jsonOf(totals.range);
+    json["range"] = rangeJson(totals.range);
     json["unsure"] = totals.unsure;
     json["gap"] = totals.average ? Json(totals.gap) : Json(nullptr);
     json["percentToTarget"] = totals.targetShare ? Json(totals.targetShare->percent()) : Json(nullptr);
@@ -35,7 +35,7 @@ Json jsonOf(const std::optional<Level> &level)
     return level ? Json(level->number()) : Json(nullptr);
 }
 
-Json sheetJson(const Sheet &sheet)
+Json sheetKeyJson(const Sheet &sheet)
 {
     return {{"id", jsonOf(sheet.key().id)}, {"version", jsonOf(sheet.key().version)}};
 }

@@ -13,7 +13,7 @@ namespace psirt::exchange {
 [[nodiscard]] Json jsonOf(const std::optional<Average> &average);
 [[nodiscard]] Json jsonOf(const std::optional<Level> &level);
 /// {"id", "version"}
-[[nodiscard]] Json sheetJson(const Sheet &sheet);
+[[nodiscard]] Json sheetKeyJson(const Sheet &sheet);
 /// "overall" of packaging/man/psirt-maturity-cli.1, "JSON", with what jsonexport.h says comes with it.
 [[nodiscard]] Json overallJson(const Totals &totals);
 /// One of "areas".

@@ -6,13 +6,9 @@
 #include "app/exchange/jsonvalues.h"
 #include "app/exchange/words.h"
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
-
-using exchange::bytesOf;
-using exchange::Json;
-using exchange::jsonOf;
 
 Json inBothLanguages(const BilingualText &text)
 {
@@ -123,4 +119,4 @@ QByteArray frameworkJson(const Sheet &sheet, const Framework &framework)
     return bytesOf(describe(framework, sheet.references()));
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// The sheet's content to the letter (packaging/man/psirt-maturity-cli.1, "JSON"), with the references that each framework
 /// cites and how they stand to the published version. A description that the sheet does not give is null.
@@ -17,4 +17,4 @@ namespace psirt {
 /// One framework of the sheet, as it stands in "frameworks".
 [[nodiscard]] QByteArray frameworkJson(const Sheet &sheet, const Framework &framework);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -7,7 +7,7 @@
 #include "app/exchange/xlsxread.h"
 #include "core/storage/atomicfile.h"
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
 
@@ -55,4 +55,4 @@ Result<ImportTable> readTable(const QString &path)
     return table;
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

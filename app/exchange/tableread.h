@@ -6,7 +6,7 @@
 #include "app/exchange/importtable.h"
 #include "core/base/result.h"
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// The largest file that is read as a table, in bytes.
 inline constexpr qint64 largestTableFile = 16 * 1024 * 1024;
@@ -18,4 +18,4 @@ inline constexpr qint64 largestTableFile = 16 * 1024 * 1024;
 /// NotUtf8Table, UnclosedQuote or UnknownColumns.
 [[nodiscard]] Result<ImportTable> readTable(const QString &path);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

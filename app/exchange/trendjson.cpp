@@ -5,20 +5,17 @@
 
 #include "app/exchange/scorejson.h"
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
-
-using exchange::Json;
-using exchange::jsonOf;
 
 Json pointJson(const TrendPoint &point)
 {
     Json areas = Json::array();
     for (const AreaScore &area : point.score.areas)
-        areas.push_back(exchange::areaJson(area));
+        areas.push_back(areaJson(area));
     return {{"file", jsonOf(point.source)}, {"title", jsonOf(point.title())},
-            {"date", jsonOf(point.date())}, {"overall", exchange::overallJson(point.score.overall)},
+            {"date", jsonOf(point.date())}, {"overall", overallJson(point.score.overall)},
             {"areas", std::move(areas)},    {"assessors", jsonOf(point.assessors())}};
 }
 
@@ -49,11 +46,11 @@ QByteArray trendJson(const Sheet &sheet, const Trend &trend)
     Json duplicates = Json::array();
     for (const TrendDuplicate &duplicate : trend.duplicates)
         duplicates.push_back({{"file", jsonOf(duplicate.source)}, {"of", jsonOf(duplicate.of)}});
-    return exchange::bytesOf({{"sheet", exchange::sheetJson(sheet)},
-                              {"assessments", std::move(assessments)},
-                              {"improved", movesJson(trend.improved)},
-                              {"concern", movesJson(trend.concern)},
-                              {"duplicates", std::move(duplicates)}});
+    return bytesOf({{"sheet", sheetKeyJson(sheet)},
+                    {"assessments", std::move(assessments)},
+                    {"improved", movesJson(trend.improved)},
+                    {"concern", movesJson(trend.concern)},
+                    {"duplicates", std::move(duplicates)}});
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// A trend as packaging/man/psirt-maturity-cli.1, "JSON", fixes it for `trend --format json`: "sheet", and "assessments" in
 /// order of date, those without a date last, each with "file", "title", "date" (null where it has none), "overall" and
@@ -16,4 +16,4 @@ namespace psirt {
 /// UTF-8, indented, with a newline at the end.
 [[nodiscard]] QByteArray trendJson(const Sheet &sheet, const Trend &trend);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -3,7 +3,7 @@
 
 #include "app/exchange/words.h"
 
-namespace psirt {
+namespace psirt::exchange {
 
 QString wordFor(FrameworkState state)
 {
@@ -109,4 +109,4 @@ QString wordFor(ChangeCause cause)
     Q_UNREACHABLE();
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -9,7 +9,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// The words that other programs read (packaging/man/psirt-maturity-cli.1, "JSON"): the same in every language, and never
 /// changed once published. Those that a project file holds too are in core/storage/projectwords.h.
@@ -20,4 +20,4 @@ namespace psirt {
 [[nodiscard]] QString wordFor(ChangeKind kind);
 [[nodiscard]] QString wordFor(ChangeCause cause);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

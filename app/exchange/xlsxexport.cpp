@@ -16,15 +16,9 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
-
-using exchange::XlsxBook;
-using exchange::XlsxCell;
-using exchange::XlsxPage;
-using exchange::XlsxSeries;
-using exchange::XlsxStyle;
 
 /// The columns of the page of frameworks.
 enum Column { Number, Title, State, LevelColumn, Target, Gap, Unsure, LevelText, Changed, Note, Evidence, Reason, English };
@@ -379,4 +373,4 @@ Result<QByteArray> exportXlsx(const Sheet &sheet, const Assessment &assessment)
     return WorkbookWriter(sheet, assessment).bytes();
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

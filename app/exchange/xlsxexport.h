@@ -9,7 +9,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// An assessment as an Excel workbook, in the interface's language: a summary, the 28 frameworks with levels, targets, gaps,
 /// notes and evidence, the texts of all levels, the actions, and radar charts.
@@ -19,4 +19,4 @@ namespace psirt {
 /// the charts have no point for them. Texts stay texts, whatever they begin with.
 [[nodiscard]] Result<QByteArray> exportXlsx(const Sheet &sheet, const Assessment &assessment);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -14,11 +14,9 @@
 #include <utility>
 #include <vector>
 
-namespace psirt {
+namespace psirt::exchange {
 
 namespace {
-
-using exchange::ZipParts;
 
 /// Goes to the next element that begins, at any depth. False at the end and on a fault; a document type, which could
 /// declare entities, is one.
@@ -293,4 +291,4 @@ Result<ImportTable> parseXlsx(const QByteArray &bytes, const QString &subject)
     return WorkbookReader(std::move(parts).value(), subject).table();
 }
 
-}  // namespace psirt
+}  // namespace psirt::exchange

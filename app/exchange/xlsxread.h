@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-namespace psirt {
+namespace psirt::exchange {
 
 /// What may be unpacked from a workbook in all, in bytes.
 inline constexpr qint64 mostUnpackedWorkbook = 64 * 1024 * 1024;
@@ -21,4 +21,4 @@ inline constexpr qint64 mostUnpackedWorkbook = 64 * 1024 * 1024;
 /// The subject is for errors. Fails with NotATable, EncryptedTable, UnknownColumns, or TableTooLarge.
 [[nodiscard]] Result<ImportTable> parseXlsx(const QByteArray &bytes, const QString &subject);
 
-}  // namespace psirt
+}  // namespace psirt::exchange

@@ -15,7 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace psirt {
+namespace psirt::pages {
 
 ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
     : QFrame(parent), m_what(new GrowingEdit(1, 6)), m_who(new QLineEdit), m_due(new OptionalDateEdit(today)),
@@ -96,4 +96,4 @@ void ActionForm::focusWhat()
     m_what->setFocus();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -14,9 +14,11 @@ class QComboBox;
 class QLineEdit;
 
 namespace psirt {
-
 class GrowingEdit;
 class OptionalDateEdit;
+}  // namespace psirt
+
+namespace psirt::pages {
 
 inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
                                                             ActionState::Dropped};
@@ -48,4 +50,4 @@ private:
     QComboBox *m_state;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -82,4 +82,4 @@ void ActionList::addAction(const Action &action, QDate today)
     m_column->addWidget(item);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -13,7 +13,7 @@
 
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::pages {
 
 /// The actions of one framework to read: what, state, who, due. Those still open come first, each in the order entered; an
 /// open one that is past its day stands out, by word and colour.
@@ -35,4 +35,4 @@ private:
     QDate m_today;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

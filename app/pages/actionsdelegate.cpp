@@ -16,7 +16,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -216,4 +216,4 @@ bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
     return TableDelegate::eventFilter(watched, event);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -6,7 +6,7 @@
 #include "app/pages/actionsmodel.h"
 #include "app/widgets/tabledelegate.h"
 
-namespace psirt {
+namespace psirt::pages {
 
 /// Makes the editors of the list of all actions: a text that grows, a name with those that occur already, a date with a
 /// calendar, a state. Return and Tab take what was typed, Escape does not; nothing that was not changed is stored.
@@ -36,4 +36,4 @@ private:
     const ActionsModel &m_model;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -18,7 +18,7 @@
 #include <algorithm>
 #include <set>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -160,4 +160,4 @@ void ActionsFilterBar::store()
     m_context.state.setActionsView(view);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -11,7 +11,7 @@ class QActionGroup;
 class QComboBox;
 class QMenu;
 
-namespace psirt {
+namespace psirt::pages {
 
 /// Above the list of all actions: what it is narrowed down to, and how it is sorted. What is chosen lives in the
 /// ViewState.
@@ -45,4 +45,4 @@ private:
     std::vector<std::optional<QString>> m_owners;  ///< of the box's rows
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

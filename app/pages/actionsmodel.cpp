@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -249,4 +249,4 @@ void ActionsModel::announceChanges(const ActionItem &before, int row)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -10,7 +10,7 @@
 
 #include <QAbstractTableModel>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// The actions of all frameworks as a table, in the sheet's order; the columns are those of ActionColumn. What is set
 /// becomes one step of undo of the document, and what changes there changes here, row by row, so that a view keeps its
@@ -52,4 +52,4 @@ private:
     std::vector<ActionItem> m_items;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

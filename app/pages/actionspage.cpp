@@ -17,7 +17,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(context.document, clock, context.options), m_proxy(m_model),
@@ -239,4 +239,4 @@ void ActionsPage::commitPending()
     m_table->commitPending();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -11,7 +11,7 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::pages {
 
 class ActionsFilterBar;
 class ActionsTable;
@@ -67,4 +67,4 @@ private:
     QPushButton *m_export;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -11,7 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 ActionsPanel::ActionsPanel(const PageContext &context, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_context(context), m_clock(clock)
@@ -117,4 +117,4 @@ void ActionsPanel::remove(std::size_t index)
     m_context.document.endMerging();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -11,7 +11,7 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::pages {
 
 class ActionForm;
 
@@ -40,4 +40,4 @@ private:
     std::vector<ActionForm *> m_forms;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -5,7 +5,7 @@
 
 #include "core/sheet/search.h"
 
-namespace psirt {
+namespace psirt::pages {
 
 ActionsProxy::ActionsProxy(ActionsModel &model, QObject *parent) : TableProxy(parent), m_model(model)
 {
@@ -86,4 +86,4 @@ int ActionsProxy::compare(int left, int right, int column) const
     Q_UNREACHABLE();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

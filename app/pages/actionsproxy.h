@@ -6,7 +6,7 @@
 #include "app/pages/actionsmodel.h"
 #include "app/widgets/tableproxy.h"
 
-namespace psirt {
+namespace psirt::pages {
 
 /// An ActionsModel narrowed down and sorted as an ActionsView says.
 ///
@@ -35,4 +35,4 @@ private:
     ActionsView m_view;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

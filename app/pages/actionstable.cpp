@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace psirt {
+namespace psirt::pages {
 
 ActionsTable::ActionsTable(ActionsModel &model, ActionsProxy &proxy, const ViewOptions &options, QWidget *parent)
     : TableView(options, Wide, parent), m_proxy(proxy)
@@ -95,4 +95,4 @@ void ActionsTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHi
         TableView::closeEditor(editor, hint);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -6,7 +6,7 @@
 #include "app/pages/actionsproxy.h"
 #include "app/widgets/tableview.h"
 
-namespace psirt {
+namespace psirt::pages {
 
 /// The list of all actions. A cell is edited in its place by a double click, F2, Return or the first letter typed; Return
 /// or a double click on a framework goes there; Delete asks for the action's removal.
@@ -42,4 +42,4 @@ private:
     bool m_hasLostRow = false;  ///< what was stored last took its row out of what is shown
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 AgreedLevels::AgreedLevels(const Framework &framework, const std::vector<Opinion> &opinions, const ViewOptions &options,
                            QWidget *parent)
@@ -120,4 +120,4 @@ void AgreedLevels::keyPressEvent(QKeyEvent *event)
     focusLevel();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -13,7 +13,7 @@
 
 class QLabel;
 
-namespace psirt {
+namespace psirt::pages {
 
 class LevelButton;
 
@@ -50,4 +50,4 @@ private:
     std::size_t m_stop = 0;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -25,7 +25,7 @@
 #include <algorithm>
 #include <set>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -434,4 +434,4 @@ void AgreementBlock::layOutCards()
     m_cardRow->setDirection(width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

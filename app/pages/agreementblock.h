@@ -12,10 +12,13 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace psirt {
-
-class AgreedLevels;
 class GrowingEdit;
 class LinkButton;
+}  // namespace psirt
+
+namespace psirt::pages {
+
+class AgreedLevels;
 class OpinionCard;
 
 /// One framework that several assessors have an opinion on: what each said, side by side, and what they agree on. It folds
@@ -96,4 +99,4 @@ private:
     QString m_searchText;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -19,7 +19,7 @@
 #include <iterator>
 #include <utility>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -325,4 +325,4 @@ void AgreementPage::keyPressEvent(QKeyEvent *event)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -12,7 +12,7 @@ class QButtonGroup;
 class QPushButton;
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::pages {
 
 class AgreementBlock;
 
@@ -71,4 +71,4 @@ private:
     AgreementBlock *m_current = nullptr;     ///< the one with the keyboard, or that had it last
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

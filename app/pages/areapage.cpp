@@ -14,7 +14,7 @@
 
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 AreaPage::AreaPage(const PageContext &context, QWidget *parent)
     : ChartPage(context, parent),
@@ -35,7 +35,7 @@ AreaPage::AreaPage(const PageContext &context, QWidget *parent)
         if (const ServiceArea *shown = area())
             state().goTo(shown->frameworks[static_cast<std::size_t>(row)].id);
     });
-    connect(&radar(), &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(FrameworkId(id)); });
+    connect(&radar(), &charts::RadarView::axisActivated, this, [this](const QString &id) { state().goTo(FrameworkId(id)); });
     connect(m_target, &TargetChooser::chosen, this, [this](const std::optional<Level> &target) {
         if (const ServiceArea *shown = area())
             document().setAreaTarget(shown->id, target);
@@ -117,4 +117,4 @@ void AreaPage::refreshTarget(const ServiceArea &shown)
     m_target->setTarget(own == properties.areaTargets.end() ? std::nullopt : std::optional(own->second), forAll);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -6,9 +6,11 @@
 #include "app/pages/chartpage.h"
 
 namespace psirt {
-
 class ScoreTable;
 class TargetChooser;
+}  // namespace psirt
+
+namespace psirt::pages {
 
 /// Read by the assessor: how does this service area look as a whole, and which framework drags it down?
 ///
@@ -32,4 +34,4 @@ private:
     TargetChooser *m_target;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -8,7 +8,7 @@
 
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -90,4 +90,4 @@ void BandGauge::paintEvent(QPaintEvent *)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

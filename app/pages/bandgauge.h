@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// An average on the scale from 0 to 5, with the target band 2.5–3.0 marked and named. Without an average the scale is
 /// empty: nothing stands at 0. While levels are unsure a bar says where the average may end up.
@@ -34,4 +34,4 @@ private:
     std::optional<AverageRange> m_range;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

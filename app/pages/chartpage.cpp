@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -26,9 +26,9 @@ constexpr int lowestChart = 24;
 constexpr double heightOfChart = 0.82;  // of its width: labels stand beside the circle
 
 /// Where titles have an English line the chart has that one: the table beside it has both.
-RadarView *makeRadarView(const ViewOptions &options)
+charts::RadarView *makeRadarView(const ViewOptions &options)
 {
-    auto *view = new RadarView;
+    auto *view = new charts::RadarView;
     view->setFont(options.type.small);
     view->setLanguage(options.titleLanguage());
     view->setFixedHeight(options.type.fullWidthCharacters(highestChart));
@@ -127,4 +127,4 @@ void ChartPage::arrange()
                                        options().type.fullWidthCharacters(highestChart)));
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

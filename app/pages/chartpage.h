@@ -10,10 +10,15 @@ class QBoxLayout;
 class QLayout;
 class QVBoxLayout;
 
-namespace psirt {
-
-class ChartPicture;
+namespace psirt::charts {
 class RadarView;
+}
+
+namespace psirt::drawings {
+class ChartPicture;
+}
+
+namespace psirt::pages {
 
 /// A page with a heading, a radar chart that can be copied and saved as a picture, and figures beside it; beneath it
 /// where the page is narrow.
@@ -24,14 +29,14 @@ public:
     ChartPage(const PageContext &context, QWidget *parent = nullptr);
 
 signals:
-    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
     /// Above the chart.
     [[nodiscard]] QVBoxLayout &head() { return *m_head; }
-    [[nodiscard]] RadarView &radar() { return *m_radar; }
+    [[nodiscard]] charts::RadarView &radar() { return *m_radar; }
     /// Shows the first; while levels are tried, with the answers as its baseline, else with what was last time, where there
     /// is anything of it to see. All have the same axes.
     void showRadars(Radar shown, const Radar &answers, const Radar &before = {});
@@ -53,10 +58,10 @@ private:
 
     QVBoxLayout *m_head;
     QBoxLayout *m_halves;
-    RadarView *m_radar;
+    charts::RadarView *m_radar;
     QVBoxLayout *m_figures;
     QVBoxLayout *m_foot;
     bool m_hasWideFigures = false;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

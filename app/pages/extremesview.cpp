@@ -11,7 +11,7 @@
 
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 ExtremesView::ExtremesView(const QString &title, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_table(new ScoreTable({title, Words()[Term::Level]}, context.options)),
@@ -47,4 +47,4 @@ void ExtremesView::setExtremes(const Extremes &extremes)
             tr("and %n more at level %1", nullptr, extremes.ties).arg(formatLevel(extremes.frameworks.back()->level)));
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -7,8 +7,10 @@
 #include "core/reporting/overview.h"
 
 namespace psirt {
-
 class ScoreTable;
+}
+
+namespace psirt::pages {
 
 /// The strongest or the weakest frameworks with their levels; each leads to its framework.
 class ExtremesView : public QWidget {
@@ -26,4 +28,4 @@ private:
     std::vector<FrameworkId> m_ids;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

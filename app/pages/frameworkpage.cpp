@@ -21,7 +21,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -381,4 +381,4 @@ void FrameworkPage::moveFocus(Level from, int step)
         m_cards[from.index()]->focusLevel();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -13,11 +13,14 @@
 class QVBoxLayout;
 
 namespace psirt {
+class SheetText;
+}
+
+namespace psirt::pages {
 
 class LevelCard;
 class PreviousDetails;
 class PreviousLine;
-class SheetText;
 class UnsureButton;
 
 /// Read by the person who rates: what is this framework for, and which of the six descriptions is closest to us?
@@ -78,4 +81,4 @@ private:
     PreviousDetails *m_previousDetails = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

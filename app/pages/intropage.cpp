@@ -11,7 +11,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -56,4 +56,4 @@ void IntroPage::focusStart()
     verticalScrollBar()->setValue(0);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -7,7 +7,7 @@
 
 class QPushButton;
 
-namespace psirt {
+namespace psirt::pages {
 
 /// Read at the first start: what is this sheet, and how is it meant to be used? The sheet's own introduction, to the
 /// letter, and whose it is.
@@ -28,4 +28,4 @@ private:
     QPushButton *m_start;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

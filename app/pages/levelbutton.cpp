@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -145,4 +145,4 @@ void TargetButton::paintEvent(QPaintEvent *)
         drawFocusRing(painter, rect(), palette().color(QPalette::Highlight));
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

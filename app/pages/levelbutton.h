@@ -9,7 +9,7 @@
 #include <QRadioButton>
 #include <QToolButton>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// The number of a level in a ring, filled when it is the chosen one. To a screen reader it is a radio button.
 class LevelButton : public QRadioButton {
@@ -67,4 +67,4 @@ private:
     Mark m_mark = Mark::None;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -12,7 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -235,4 +235,4 @@ void LevelCard::choose()
         emit chosen(m_level);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

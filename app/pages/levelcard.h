@@ -12,9 +12,12 @@
 class QBoxLayout;
 
 namespace psirt {
+class SheetText;
+}
+
+namespace psirt::pages {
 
 class PreviousMark;
-class SheetText;
 
 /// One level of a framework: its number, its whole text, and the mark of the target. Choosing it never moves anything.
 class LevelCard : public QFrame {
@@ -75,4 +78,4 @@ private:
     LevelButton::Sign m_sign = LevelButton::Sign::None;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

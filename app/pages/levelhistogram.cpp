@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 LevelHistogram::LevelHistogram(const ViewOptions &options, QWidget *parent) : QWidget(parent)
 {
@@ -67,4 +67,4 @@ void LevelHistogram::paintEvent(QPaintEvent *)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -11,7 +11,7 @@
 
 #include <array>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// How many frameworks stand at each level: a bar a level, with its count beside it. A level without any has a count of 0
 /// and no bar.
@@ -35,4 +35,4 @@ private:
     std::array<int, Level::count> m_counts{};
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -11,7 +11,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -132,4 +132,4 @@ void LevelStrip::keyPressEvent(QKeyEvent *event)
         QSlider::keyPressEvent(event);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

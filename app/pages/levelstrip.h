@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// The levels of one framework in a row, to try another one: the shown level is a filled disc, the answer a square around
 /// it where that is another, the target a triangle. To the keyboard and to a screen reader it is a slider.
@@ -49,4 +49,4 @@ private:
     Marks m_marks;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -15,7 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -192,4 +192,4 @@ void NextLevelBlock::resizeEvent(QResizeEvent *event)
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -14,10 +14,13 @@ class QLabel;
 class QVBoxLayout;
 
 namespace psirt {
-
-class ActionList;
 class SheetText;
 class LinkButton;
+}  // namespace psirt
+
+namespace psirt::pages {
+
+class ActionList;
 
 /// One framework below its target: what its next level says, on demand what the present one says, and beside them, beneath
 /// where it is narrow, its actions.
@@ -62,4 +65,4 @@ private:
     std::vector<SheetText *> m_texts;  ///< all of them
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -186,4 +186,4 @@ QString NextLevelsPage::hint() const
     return text + QChar(QChar::Space) + tr("To plan further, raise targets on the frameworks' pages.");
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -12,7 +12,7 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::pages {
 
 class NextLevelBlock;
 
@@ -57,4 +57,4 @@ private:
     bool m_isStale = true;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 NextSteps::NextSteps(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_path(addLink("linkToPlan", PlanLocation{})),
@@ -59,4 +59,4 @@ void NextSteps::refresh()
     setVisible(!m_path->text().isEmpty() || unsure > 0 || open > 0);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

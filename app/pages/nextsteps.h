@@ -10,8 +10,10 @@
 class QVBoxLayout;
 
 namespace psirt {
-
 class LinkButton;
+}
+
+namespace psirt::pages {
 
 /// What to do next, a line each, and each leads there: the way to the band, what is unsure, what is worth a second look.
 /// Hidden while there is nothing to do.
@@ -33,4 +35,4 @@ private:
     LinkButton *m_checks;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -19,7 +19,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -272,4 +272,4 @@ void NotesPanel::updateButtons()
                                  : QString());
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

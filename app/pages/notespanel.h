@@ -12,8 +12,10 @@ class QPushButton;
 class QScrollArea;
 
 namespace psirt {
-
 class GrowingEdit;
+}
+
+namespace psirt::pages {
 
 /// Where the assessor says why they chose a level, and what shows it: a note, and lines of evidence (text, file or link).
 /// Where the level is not that of last time, also what changed.
@@ -57,4 +59,4 @@ private:
     QPushButton *m_removeButton;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

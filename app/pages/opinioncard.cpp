@@ -10,7 +10,7 @@
 
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 OpinionCard::OpinionCard(std::size_t index, const Opinion &opinion, const Framework &framework, Texts texts,
                          const ViewOptions &options, QWidget *parent)
@@ -105,4 +105,4 @@ void OpinionCard::paintEvent(QPaintEvent *)
     paintTextCard(*this, m_texts);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

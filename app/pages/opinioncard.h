@@ -15,8 +15,10 @@
 class QVBoxLayout;
 
 namespace psirt {
-
 class SheetText;
+}
+
+namespace psirt::pages {
 
 /// What one assessor said of a framework: who, the level by sign and word, what the sheet says of that level, the note and
 /// the evidence.
@@ -50,4 +52,4 @@ private:
     std::vector<SheetText *> m_texts;  ///< the original first; none where the sheet or the opinion says nothing
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

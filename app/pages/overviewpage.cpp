@@ -23,7 +23,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -57,7 +57,8 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
             [this](int row) { state().goTo(document().sheet().areas()[static_cast<std::size_t>(row)].id); });
     connect(m_belowTarget, &ScoreTable::rowActivated, this,
             [this](int row) { state().goTo(m_belowTargetIds[static_cast<std::size_t>(row)]); });
-    connect(&radar(), &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
+    connect(&radar(), &charts::RadarView::axisActivated, this,
+            [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
     connect(&document(), &Document::changed, this, &OverviewPage::refresh);
     connect(&document(), &Document::fileChanged, this, &OverviewPage::refresh);
     refresh();
@@ -324,4 +325,4 @@ void OverviewPage::refreshBelowTarget()
                        : tr("%n framework(s) below target, largest gap first", nullptr, static_cast<int>(rows.size())));
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -12,13 +12,16 @@
 class QPushButton;
 
 namespace psirt {
+class LinkButton;
+class ScoreTable;
+class TargetChooser;
+}  // namespace psirt
+
+namespace psirt::pages {
 
 class BandGauge;
 class ExtremesView;
 class LevelHistogram;
-class LinkButton;
-class ScoreTable;
-class TargetChooser;
 
 /// Read by the assessor and the manager beside them: which level are we, what is our gap, what do we do next?
 class OverviewPage : public ChartPage {
@@ -71,4 +74,4 @@ private:
     std::vector<FrameworkId> m_belowTargetIds;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

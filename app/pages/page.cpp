@@ -5,7 +5,7 @@
 
 #include <QHBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 Page::Page(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
 {
@@ -29,4 +29,4 @@ QWidget *Page::startContent(int maximumWidth)
     return column;
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -8,7 +8,7 @@
 
 #include <QScrollArea>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// A page that scrolls up and down, never sideways, with a column of content at its left edge.
 class Page : public QScrollArea {
@@ -29,4 +29,4 @@ private:
     PageContext m_context;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -15,7 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 PlanPage::PlanPage(const PageContext &context, QWidget *parent) : ChartPage(context, parent)
 {
@@ -33,7 +33,8 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent) : ChartPage(cont
                                     type.small));
     foot().addWidget(new WhatIfTable({document(), state(), options()}));
 
-    connect(&radar(), &RadarView::axisActivated, this, [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
+    connect(&radar(), &charts::RadarView::axisActivated, this,
+            [this](const QString &id) { state().goTo(ServiceAreaId(id)); });
     connect(&document(), &Document::changed, this, &PlanPage::refresh);
     refresh();
 }
@@ -113,4 +114,4 @@ QString PlanPage::pathSentence() const
     return sentence;
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -9,8 +9,10 @@
 class QPushButton;
 
 namespace psirt {
-
 class ScoreTable;
+}
+
+namespace psirt::pages {
 
 /// Read by whoever plans the next half-year: which raises bring us into the band, and what if we took others?
 class PlanPage : public ChartPage {
@@ -32,4 +34,4 @@ private:
     QPushButton *m_try;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

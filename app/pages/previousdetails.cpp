@@ -10,7 +10,7 @@
 
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -71,4 +71,4 @@ void PreviousDetails::addText(const QString &heading, const QString &text)
     m_lines->addWidget(makeLabel(text, m_options.type.body));
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

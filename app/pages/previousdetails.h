@@ -11,9 +11,11 @@
 class QVBoxLayout;
 
 namespace psirt {
-
 class Document;
 struct Framework;
+}  // namespace psirt
+
+namespace psirt::pages {
 
 /// What was written on a framework last time: reason, note and evidence, folded away until it is asked for. Away where
 /// nothing was written, or it is hidden.
@@ -34,4 +36,4 @@ private:
     Entry m_shown;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

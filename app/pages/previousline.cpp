@@ -12,7 +12,7 @@
 
 #include <QTextDocumentFragment>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -138,4 +138,4 @@ QSize PreviousLine::minimumSizeHint() const
     return {0, QLabel::minimumSizeHint().height()};
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

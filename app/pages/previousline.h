@@ -8,9 +8,11 @@
 #include <QLabel>
 
 namespace psirt {
-
 class Document;
 struct Framework;
+}  // namespace psirt
+
+namespace psirt::pages {
 
 /// One line on how a framework stood last time and what became of it: "Last time (1 October 2025): Level 2 → now Level 3
 /// ▲ Raised +1". Empty and away where no assessment before is remembered, or the framework is out of scope.
@@ -40,4 +42,4 @@ private:
     QLabel *m_longest;  ///< never shown: it measures
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

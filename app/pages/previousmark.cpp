@@ -8,7 +8,7 @@
 
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -63,4 +63,4 @@ void PreviousMark::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, words());
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// The sign of last time's level beneath a level's number: a hollow square and the words, one a line, as the column is
 /// narrow. Where it is not the level it takes its room all the same, so that nothing moves when it appears.
@@ -29,4 +29,4 @@ private:
     bool m_isMarked = false;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -9,7 +9,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -53,4 +53,4 @@ void ReferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -7,7 +7,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// What a row of the reference list holds beside its text, the title.
 struct ReferenceRole {
@@ -29,4 +29,4 @@ private:
     ViewOptions m_options;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

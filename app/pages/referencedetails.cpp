@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -130,4 +130,4 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
     return html;
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

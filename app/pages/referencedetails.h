@@ -8,7 +8,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::pages {
 
 /// All that is known of a reference, as rich text for a QTextBrowser: number and kind, titles, where it sits in the
 /// framework, how the cited number stands to the published version, and every place of the sheet that cites it. Links:
@@ -24,4 +24,4 @@ namespace psirt {
 /// How the cited number stands to the published version, in one sentence.
 [[nodiscard]] QString relationSentence(const Reference &reference);
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 ReferencePanel::ReferencePanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget), m_details(new QTextBrowser)
@@ -144,4 +144,4 @@ void ReferencePanel::follow(const QUrl &link)
         QDesktopServices::openUrl(link);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

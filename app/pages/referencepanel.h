@@ -8,7 +8,7 @@
 class QListWidget;
 class QTextBrowser;
 
-namespace psirt {
+namespace psirt::pages {
 
 /// Read by the person who does not know what "[1.1.3.2]" means: which item of the PSIRT Services Framework is it, how does
 /// it stand to the published version, and where else does the sheet cite it?
@@ -33,4 +33,4 @@ private:
     QTextBrowser *m_details;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -281,4 +281,4 @@ QString ReviewPage::sentenceOf(const GentleCheck &check) const
     Q_UNREACHABLE();
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

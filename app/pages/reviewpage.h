@@ -9,7 +9,7 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace psirt {
+namespace psirt::pages {
 
 /// Read before an assessment is handed on: whom do we still have to ask, and what would somebody else wonder about?
 class ReviewPage : public Page {
@@ -41,4 +41,4 @@ private:
     QWidget *m_content = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

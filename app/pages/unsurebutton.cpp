@@ -6,7 +6,7 @@
 #include <QActionGroup>
 #include <QMenu>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -66,4 +66,4 @@ void UnsureButton::addChoice(const QString &text, bool isChecked, const Rating &
     connect(action, &QAction::triggered, this, [this, rating] { emit chosen(rating); }, Qt::QueuedConnection);
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -11,7 +11,7 @@
 
 class QActionGroup;
 
-namespace psirt {
+namespace psirt::pages {
 
 /// Says of a level that it may as well be the one above or below it, until somebody settles it. Disabled without a level.
 class UnsureButton : public QPushButton {
@@ -36,4 +36,4 @@ private:
 /// that doubt already. None where there is no such level to choose, or no level at all.
 [[nodiscard]] std::optional<Rating> withToggledDoubt(const Framework &framework, const Rating &rating, int step);
 
-}  // namespace psirt
+}  // namespace psirt::pages

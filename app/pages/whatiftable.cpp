@@ -13,7 +13,7 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
-namespace psirt {
+namespace psirt::pages {
 
 namespace {
 
@@ -128,4 +128,4 @@ void WhatIfTable::refresh()
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::pages

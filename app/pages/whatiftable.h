@@ -11,9 +11,12 @@
 class QGridLayout;
 
 namespace psirt {
+class LinkButton;
+}
+
+namespace psirt::pages {
 
 class LevelStrip;
-class LinkButton;
 
 /// Every framework that counts with its levels in a row, to try others: by area, with the averages that come of it.
 /// Touching a strip begins a what-if. Where the page is narrow the levels stand below the titles.
@@ -55,4 +58,4 @@ private:
     std::optional<bool> m_isNarrow;
 };
 
-}  // namespace psirt
+}  // namespace psirt::pages

@@ -5,7 +5,7 @@
 
 #include "core/reporting/figures.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -121,4 +121,4 @@ void addAreas(BlockWriter &writer, const ReportContent &content)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

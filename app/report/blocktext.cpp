@@ -3,7 +3,7 @@
 
 #include "app/report/blocktext.h"
 
-namespace psirt {
+namespace psirt::report {
 
 ReportBlocks inOneFlow(const ReportBlocks &blocks)
 {
@@ -55,4 +55,4 @@ QString withOneBlank(QString title)
     return title.replace(QStringLiteral("  "), QStringLiteral(" "));
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -5,7 +5,7 @@
 
 #include "app/report/reportblocks.h"
 
-namespace psirt {
+namespace psirt::report {
 
 // What forms without pages have in common.
 
@@ -22,4 +22,4 @@ namespace psirt {
 /// Number and title with one blank between them; paper has two.
 [[nodiscard]] QString withOneBlank(QString title);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 void BlockWriter::text(const QString &text, TextBlock::Kind kind)
 {
@@ -144,4 +144,4 @@ bool hasFigures(const Radar &radar)
     return std::ranges::any_of(radar.axes, [](const RadarAxis &axis) { return axis.level || axis.baseline || axis.target; });
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

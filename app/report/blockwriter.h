@@ -8,7 +8,7 @@
 #include "app/report/reportwords.h"
 #include "core/reporting/reportlines.h"
 
-namespace psirt {
+namespace psirt::report {
 
 /// What every section of a report is composed with.
 struct BlockContext {
@@ -87,4 +87,4 @@ void addTotals(BlockWriter &writer, const Totals &totals);
 /// Whether there is anything to draw.
 [[nodiscard]] bool hasFigures(const Radar &radar);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -26,7 +26,7 @@ LegendBlock legendOf(const BlockWriter &writer, bool hasChange)
             legend.items.push_back({signOfChange(explained.kind), changes.kind(explained.kind), words[explained.text]});
     }
     for (const ExplainedLine &line : explainedLines) {
-        if (line.sign != ChartSign::Baseline || hasChange)
+        if (line.sign != drawings::ChartSign::Baseline || hasChange)
             legend.items.push_back({line.sign, words.chartSign(line.sign, RadarBaseline::None), words[line.text]});
     }
     return legend;
@@ -148,4 +148,4 @@ void addCredits(BlockWriter &writer, const ReportCredits &credits)
         writer.text(writer[Word::UnofficialHint], remark);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -4,7 +4,7 @@
 #include "app/report/reportsections.h"
 #include "core/reporting/figures.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -199,4 +199,4 @@ void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const 
     writer.add(std::move(table));
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -211,4 +211,4 @@ void addAllChanges(BlockWriter &writer, const ComparisonReport &report, const Ch
     writer.add(changeTable(writer, writer[Word::AllChanges], all));
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -8,7 +8,7 @@
 #include <iterator>
 #include <utility>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -287,4 +287,4 @@ void setContents(const PaperContext &context, bool hasCover, const std::vector<B
     setAll(context, hasCover, parts, pages, extents.back());
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -8,7 +8,7 @@
 #include <map>
 #include <memory>
 
-namespace psirt {
+namespace psirt::report {
 
 /// The page of each place, from 1. Filled once all pages are made, before anything is painted.
 using PlacePages = std::map<QString, int>;
@@ -22,4 +22,4 @@ inline constexpr int mostPagesWithoutContents = 4;
 void setContents(const PaperContext &context, bool hasCover, const std::vector<Bookmark> &entries,
                  const std::shared_ptr<const PlacePages> &pages, qreal used);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -3,7 +3,7 @@
 
 #include "app/report/reportsections.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -131,4 +131,4 @@ void addCover(BlockWriter &writer, const ComparisonReport &report)
     writer.add(std::move(cover));
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

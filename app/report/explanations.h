@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace psirt {
+namespace psirt::report {
 
 // How a report's figures are computed and what its signs mean, in the order in which every form of it says so
 // (core/scoring/README.md).
@@ -56,14 +56,17 @@ inline constexpr std::array explainedChanges{
 
 /// In charts. Baseline only where something is known of the assessment before.
 struct ExplainedLine {
-    ChartSign sign;
+    drawings::ChartSign sign;
     Word text;
 };
 
 inline constexpr std::array explainedLines{
-    ExplainedLine{ChartSign::Level, Word::LevelLine},   ExplainedLine{ChartSign::Provisional, Word::ProvisionalLine},
-    ExplainedLine{ChartSign::Range, Word::RangeLine},   ExplainedLine{ChartSign::Baseline, Word::BaselineLine},
-    ExplainedLine{ChartSign::Target, Word::TargetLine}, ExplainedLine{ChartSign::Band, Word::BandRing},
+    ExplainedLine{drawings::ChartSign::Level, Word::LevelLine},
+    ExplainedLine{drawings::ChartSign::Provisional, Word::ProvisionalLine},
+    ExplainedLine{drawings::ChartSign::Range, Word::RangeLine},
+    ExplainedLine{drawings::ChartSign::Baseline, Word::BaselineLine},
+    ExplainedLine{drawings::ChartSign::Target, Word::TargetLine},
+    ExplainedLine{drawings::ChartSign::Band, Word::BandRing},
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -207,4 +207,4 @@ qreal Galley::height() const
     return height;
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -10,7 +10,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::report {
 
 /// A text with what stands around it.
 struct Paragraph {
@@ -84,4 +84,4 @@ private:
     bool m_staysOnPage = false;
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

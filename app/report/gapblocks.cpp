@@ -6,7 +6,7 @@
 #include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -123,4 +123,4 @@ void addNotCounted(BlockWriter &writer, const ReportSummary &summary)
     addUnrated(writer, summary.unrated);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -15,7 +15,7 @@
 #include <QImage>
 #endif
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -45,11 +45,11 @@ QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &w
     QStringList figures;
     const auto add = [&figures](const QString &name, const QString &value) { figures << name + QLatin1Char(' ') + value; };
     if (axis.level)
-        add(words.chartSign(ChartSign::Level, radar.baseline), radarFigure(axis, *axis.level));
+        add(words.chartSign(drawings::ChartSign::Level, radar.baseline), radarFigure(axis, *axis.level));
     else
         figures << words.state(axis.state);
     if (axis.baseline)
-        add(words.chartSign(ChartSign::Baseline, radar.baseline), radarFigure(axis, *axis.baseline));
+        add(words.chartSign(drawings::ChartSign::Baseline, radar.baseline), radarFigure(axis, *axis.baseline));
     if (axis.target)
         add(words[Word::Target], radarFigure(axis, *axis.target));
     const bool isEnglish = showsEnglish && !axis.title.english.isEmpty();
@@ -81,7 +81,7 @@ QString svgContent(const Galley &galley)
     QPainter painter(&generator);
     paint(galley, painter);
     painter.end();
-    const QString svg = QString::fromUtf8(withTextForAnyFace(bytes, SvgFaces::Inherited));
+    const QString svg = QString::fromUtf8(drawings::withTextForAnyFace(bytes, drawings::SvgFaces::Inherited));
     const qsizetype begin = svg.indexOf(QStringLiteral("</desc>"));
     const qsizetype end = svg.lastIndexOf(QStringLiteral("</svg>"));
     return svg.mid(begin + 7, end - begin - 7);
@@ -127,4 +127,4 @@ QString htmlChart(const Radar &radar, const QString &title, const QString &id, c
 #endif
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

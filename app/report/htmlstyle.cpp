@@ -10,7 +10,7 @@
 
 #include <utility>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -156,4 +156,4 @@ QString htmlStyle(const QPageSize &pageSize, const QString &title, const QString
            QStringLiteral("}\n") + pageRule(pageSize, title, mark);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -6,10 +6,10 @@
 #include <QPageSize>
 #include <QString>
 
-namespace psirt {
+namespace psirt::report {
 
 /// The style sheet of the HTML report: for narrow and wide windows, light and dark, and paper. On each printed page stand
 /// the title, the mark, which may be empty, and the page's number.
 [[nodiscard]] QString htmlStyle(const QPageSize &pageSize, const QString &title, const QString &mark);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -3,7 +3,7 @@
 
 #include "app/report/htmltext.h"
 
-namespace psirt {
+namespace psirt::report {
 
 QString htmlPrintable(QString text)
 {
@@ -27,4 +27,4 @@ QString htmlEscaped(const QString &text)
     return htmlPrintable(text).toHtmlEscaped();
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -5,7 +5,7 @@
 
 #include <QTextBoundaryFinder>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -74,4 +74,4 @@ qsizetype lineEnd(const QString &text, qsizetype start, qsizetype end)
     return end;
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

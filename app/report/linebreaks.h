@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::report {
 
 /// Whether Japanese line breaking (JIS X 4051, 行頭・行末禁則と分離禁止) lets a line begin at that place of the text,
 /// between two characters: it may not begin with a closing bracket, a full stop, a small kana or the like, nor follow a line
@@ -17,4 +17,4 @@ namespace psirt {
 /// allowed place before. At end after all where there is none. end lies within the text.
 [[nodiscard]] qsizetype lineEnd(const QString &text, qsizetype start, qsizetype end);
 
-}  // namespace psirt
+}  // namespace psirt::report

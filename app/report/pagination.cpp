@@ -3,7 +3,7 @@
 
 #include "app/report/pagination.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -95,4 +95,4 @@ std::vector<PageStrips> paginate(const std::vector<Strip> &strips, qreal pageHei
     return filler.takePages();
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

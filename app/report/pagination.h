@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 struct Strip;
 using Heads = std::vector<std::shared_ptr<const Strip>>;
@@ -55,4 +55,4 @@ using PageStrips = std::vector<PlacedStrip>;
 /// higher than a page gets one of its own. At least one page.
 [[nodiscard]] std::vector<PageStrips> paginate(const std::vector<Strip> &strips, qreal pageHeight);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 void PaintedText::add(const QString &text, const QFont &font)
 {
@@ -23,4 +23,4 @@ void PaintedText::add(const QString &text, const QFont &font)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

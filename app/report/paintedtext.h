@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 /// A character beyond the basic plane (𠮟, 𠮷, emoji), and the face that it was painted in.
 struct WideCharacter {
@@ -34,4 +34,4 @@ private:
     std::vector<WideCharacter> m_characters;
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -6,7 +6,7 @@
 #include "app/report/galley.h"
 #include "app/report/reportwords.h"
 
-namespace psirt {
+namespace psirt::report {
 
 /// What blocks are set on paper with.
 struct PaperContext {
@@ -20,4 +20,4 @@ struct PaperContext {
     [[nodiscard]] PaperContext into(Galley &other) const { return {other, words, showsEnglish, spare, lowestChart}; }
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -154,4 +154,4 @@ QSizeF logoSize(const QImage &logo)
     return isSmall ? natural : natural.scaled(largestLogo, Qt::KeepAspectRatio);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

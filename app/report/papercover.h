@@ -8,7 +8,7 @@
 
 #include <QImage>
 
-namespace psirt {
+namespace psirt::report {
 
 /// A title page, or the head that stands for one; the first part goes on beneath that. The logo may be null.
 void setCover(const PaperContext &context, const CoverBlock &cover, const QImage &logo);
@@ -16,4 +16,4 @@ void setCover(const PaperContext &context, const CoverBlock &cover, const QImage
 /// As large as the image is, but no larger than a letterhead's. Nothing for a null image.
 [[nodiscard]] QSizeF logoSize(const QImage &logo);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 void setRuledHeading(Galley &galley, const HeadingBlock &heading)
 {
@@ -182,8 +182,8 @@ void setLegendItem(Galley &galley, const LegendBlock::Item &item)
                   [row, sign = item.sign, height = small.lineHeight, colors = style.colors](QPainter &painter) {
                       constexpr int fontSize = 8;
                       const QRectF area(0, 0, signWidth, height);
-                      if (const auto *line = std::get_if<ChartSign>(&sign))
-                          paintLegendSign(painter, *line, area, fontSize, colors);
+                      if (const auto *line = std::get_if<drawings::ChartSign>(&sign))
+                          drawings::paintLegendSign(painter, *line, area, fontSize, colors);
                       else
                           paintSign(painter, std::get<Sign>(sign), area.center(), 6.5, colors);
                       row->name.paint(painter, {signWidth + 6, 0});
@@ -202,4 +202,4 @@ Heads continuationHeads(const PaperContext &context, const QString &title)
     return {std::make_shared<const Strip>(std::move(strip))};
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

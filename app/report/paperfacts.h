@@ -6,7 +6,7 @@
 #include "app/report/papercontext.h"
 #include "app/report/reportblocks.h"
 
-namespace psirt {
+namespace psirt::report {
 
 // Pieces of paper that are drawn rather than set as paragraphs.
 
@@ -24,4 +24,4 @@ void setLegendItem(Galley &galley, const LegendBlock::Item &item);
 /// What stands above a record of many parts on each page on which it goes on.
 [[nodiscard]] Heads continuationHeads(const PaperContext &context, const QString &title);
 
-}  // namespace psirt
+}  // namespace psirt::report

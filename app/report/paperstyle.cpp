@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 PaperStyle PaperStyle::of(const QSizeF &page)
 {
@@ -25,4 +25,4 @@ PaperStyle PaperStyle::of(const QSizeF &page)
     return style;
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -8,7 +8,7 @@
 #include <QFont>
 #include <QSizeF>
 
-namespace psirt {
+namespace psirt::report {
 
 /// How a run of text looks. Lengths in points.
 struct TextStyle {
@@ -41,4 +41,4 @@ struct PaperStyle {
     [[nodiscard]] TextStyle strong() const { return {body.size, body.lineHeight, true, body.color}; }
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

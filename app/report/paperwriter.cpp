@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -275,4 +275,4 @@ qreal heightOf(const PaperContext &context, const ReportBlocks &blocks)
     return measure.height();
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -6,7 +6,7 @@
 #include "app/report/papercontext.h"
 #include "app/report/reportblocks.h"
 
-namespace psirt {
+namespace psirt::report {
 
 /// Sets blocks into a galley, one under the other.
 class PaperWriter {
@@ -60,4 +60,4 @@ private:
 /// How high the blocks are, page breaks left aside.
 [[nodiscard]] qreal heightOf(const PaperContext &context, const ReportBlocks &blocks);
 
-}  // namespace psirt
+}  // namespace psirt::report

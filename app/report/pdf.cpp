@@ -10,7 +10,7 @@
 #include <QBuffer>
 #include <QPdfWriter>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -61,4 +61,4 @@ Outcome writePdf(const QString &path, const ReportDocument &report, const Clock 
     return error;
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -7,7 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
-namespace psirt {
+namespace psirt::report {
 
 /// The report as a PDF: vectors and text, fonts embedded as subsets, every character to be found and copied as itself,
 /// with bookmarks, links and metadata (pdffinish.h). The same report at the same moment gives the same bytes.
@@ -21,4 +21,4 @@ namespace psirt {
 [[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const Clock &clock,
                                const PageProgress &progress = {});
 
-}  // namespace psirt
+}  // namespace psirt::report

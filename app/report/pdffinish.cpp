@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -72,4 +72,4 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
     return std::move(finished.bytes);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 /// Adds to a PDF as Qt writes it what Qt leaves out, and packs it: metadata (Info and XMP, which agree), the document's
 /// language, bookmarks, a named destination for each place ("report.pdf#framework-1.1"), links, the names by which a reader
@@ -24,4 +24,4 @@ namespace psirt {
                                            const std::vector<PlacedLink> &links,
                                            const std::vector<WideCharacter> &wide = {});
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -7,7 +7,7 @@
 
 #include <cstdlib>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -120,4 +120,4 @@ QByteArray xmpPacket(const PdfMetadata &metadata)
     return bytes;
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

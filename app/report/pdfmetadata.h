@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
-namespace psirt {
+namespace psirt::report {
 
 /// What a PDF says of itself: the report's imprint, the program, the moment.
 struct PdfMetadata {
@@ -27,4 +27,4 @@ struct PdfMetadata {
 /// The same metadata as an XMP packet, UTF-8 (ISO 16684-1). What is empty is left out.
 [[nodiscard]] QByteArray xmpPacket(const PdfMetadata &metadata);
 
-}  // namespace psirt
+}  // namespace psirt::report

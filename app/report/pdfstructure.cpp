@@ -21,7 +21,7 @@
 #include <set>
 #include <string>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -315,4 +315,4 @@ StructuredPdf withStructure(const QByteArray &pdf, const PdfStructure &structure
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

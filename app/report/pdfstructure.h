@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 // Plain data and C++17 alone: the headers of libqpdf 11 do not compile as C++20 with every compiler (clang 14).
 
@@ -54,4 +54,4 @@ struct StructuredPdf {
 /// The PDF with that structure, packed. The same arguments give the same bytes. Throws nothing.
 [[nodiscard]] StructuredPdf withStructure(const QByteArray &pdf, const PdfStructure &structure);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -38,7 +38,7 @@ QFont chartFont()
 }
 
 struct LegendItem {
-    ChartSign sign;
+    drawings::ChartSign sign;
     TextLines text;
     qreal x;
 };
@@ -50,7 +50,7 @@ std::vector<std::vector<LegendItem>> legendRows(const PaperContext &context, con
     const qreal width = context.galley.width();
     std::vector<std::vector<LegendItem>> rows(1);
     qreal x = 0;
-    for (const ChartSign sign : signsOf(radar)) {
+    for (const drawings::ChartSign sign : drawings::signsOf(radar)) {
         TextLines text(context.words.chartSign(sign, radar.baseline), style.small, width);
         const qreal own = legendSignWidth + afterSign + text.width();
         if (x > 0 && x + own > width) {
@@ -75,7 +75,7 @@ void setLegend(const PaperContext &context, std::vector<std::vector<LegendItem>>
         galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
             for (const LegendItem &item : *items) {
                 const QRectF sign(left + item.x, 0, legendSignWidth, style.small.lineHeight);
-                paintLegendSign(painter, item.sign, sign, radarFontSize, style.colors);
+                drawings::paintLegendSign(painter, item.sign, sign, radarFontSize, style.colors);
                 item.text.paint(painter, {sign.right() + afterSign, 0});
             }
         });
@@ -89,14 +89,15 @@ void setRadar(const PaperContext &context, const Radar &radar, qreal height)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
-    const RadarOptions options{style.colors, chartFont(), language, false, stateWords(context.words)};
+    const drawings::RadarOptions options{style.colors, chartFont(), language, false, stateWords(context.words)};
     auto legend = legendRows(context, radar);
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
     const QRectF area(0, 0, galley.width(), height - legendHeight);
     const std::size_t mark = galley.mark();
-    galley.figure(area.height(), [radar, options, area](QPainter &painter) { paintRadar(painter, area, radar, options); });
+    galley.figure(area.height(),
+                  [radar, options, area](QPainter &painter) { drawings::paintRadar(painter, area, radar, options); });
     setLegend(context, std::move(legend));
     galley.keepTogether(mark, style.bodyHeight());
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -5,9 +5,9 @@
 
 #include "app/report/papercontext.h"
 
-namespace psirt {
+namespace psirt::report {
 
 /// A radar chart over the whole width with its legend beneath. Its words are the report's, not the interface's.
 void setRadar(const PaperContext &context, const Radar &radar, qreal height);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -6,7 +6,7 @@
 #include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -147,4 +147,4 @@ void addRecords(BlockWriter &writer, const ReportContent &content)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -14,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 // What a report is made of, in its order. Its sections compose blocks once (reportsections.h); paper, HTML and Markdown
 // render them. What a block says stands in every form. How it looks may differ: fields that are marked "paper" are hints
@@ -169,7 +169,7 @@ struct ChartBlock {
 /// What the signs and lines of the report stand for.
 struct LegendBlock {
     struct Item {
-        std::variant<Sign, ChartSign> sign;
+        std::variant<Sign, drawings::ChartSign> sign;
         QString name;
         QString text;
     };
@@ -206,4 +206,4 @@ struct ReportBlock : std::variant<HeadingBlock, PlaceBlock, TextBlock, FiguresBl
     using variant::variant;
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

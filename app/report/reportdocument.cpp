@@ -17,7 +17,7 @@
 #include <numeric>
 #include <optional>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -295,4 +295,4 @@ QRectF ReportDocument::body() const
     return {style.margins.left(), style.margins.top(), style.bodyWidth(), style.bodyHeight()};
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -14,7 +14,7 @@
 
 class QPagedPaintDevice;
 
-namespace psirt {
+namespace psirt::report {
 
 /// Told after each page that is painted: how many are done, and of how many. False stops the painting.
 using PageProgress = std::function<bool(int done, int total)>;
@@ -82,4 +82,4 @@ private:
     std::unique_ptr<Layout> m_layout;
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

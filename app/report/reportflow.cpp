@@ -5,7 +5,7 @@
 
 #include "app/report/reportsections.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -99,4 +99,4 @@ ReportBlocks blocksOf(const ReportSubject &subject, const ReportWords &words, co
     return writer.take();
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

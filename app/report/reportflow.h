@@ -7,7 +7,7 @@
 #include "app/report/reportoptions.h"
 #include "app/report/reportwords.h"
 
-namespace psirt {
+namespace psirt::report {
 
 /// What the report is called: the assessment's title or what stands for one without; both where two are compared.
 [[nodiscard]] QString titleOf(const ReportSubject &subject, const ReportWords &words);
@@ -19,4 +19,4 @@ namespace psirt {
 /// is that of the words. Every form of the report renders these blocks and says nothing else.
 [[nodiscard]] ReportBlocks blocksOf(const ReportSubject &subject, const ReportWords &words, const ReportOptions &options);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -12,7 +12,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -355,4 +355,4 @@ QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options
     return html.toUtf8();
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

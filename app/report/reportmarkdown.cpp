@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -193,4 +193,4 @@ QByteArray reportMarkdown(const ReportSubject &subject, const ReportOptions &opt
     return markdown.trimmed().toUtf8() + '\n';
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

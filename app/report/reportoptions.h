@@ -13,7 +13,7 @@
 #include <optional>
 #include <variant>
 
-namespace psirt {
+namespace psirt::report {
 
 /// What a person chooses about a report.
 struct ReportOptions {
@@ -38,4 +38,4 @@ using ReportSubject = std::variant<ReportContent, ComparisonReport>;
     return std::visit([depth](const auto &content) { return ReportSubject(atDepth(content, depth)); }, subject);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -6,7 +6,7 @@
 #include "app/report/blockwriter.h"
 #include "core/reporting/report.h"
 
-namespace psirt {
+namespace psirt::report {
 
 // The sections of a report, in its order. Each composes what it says once, for every form of the report.
 
@@ -56,4 +56,4 @@ void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const
 /// What counts on one side alone, with the reasons.
 void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -7,7 +7,7 @@
 
 // The sentences of a report that hold figures of its summary, gaps and path. No plurals: the figure stands after its word.
 
-namespace psirt {
+namespace psirt::report {
 
 QString ReportWords::counted(int count) const
 {
@@ -69,4 +69,4 @@ QString ReportWords::nextLevel(const psirt::Level &level) const
     return (*this)[QT_TRANSLATE_NOOP("psirt::Words", "Next: level %1")].arg(level.number());
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace psirt {
+namespace psirt::report {
 
 /// The report as one HTML file that needs nothing beside it: style and charts are inside. UTF-8. Every text of the
 /// assessment is text, whatever it holds; there is no script, and the file forbids any. It is well-formed XML too. Needs
@@ -24,4 +24,4 @@ namespace psirt {
 /// UTF-8. Texts of the assessment are escaped so that they come out as they were typed.
 [[nodiscard]] QByteArray reportMarkdown(const ReportSubject &subject, const ReportOptions &options);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -7,7 +7,7 @@
 #include "app/messages/statewords.h"
 #include "core/reporting/figures.h"
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -180,12 +180,12 @@ QString ReportWords::actionState(ActionState state) const
 
 QString ReportWords::band() const
 {
-    return signName(ChartSign::Band, RadarBaseline::None, *this);
+    return drawings::signName(drawings::ChartSign::Band, RadarBaseline::None, *this);
 }
 
-QString ReportWords::chartSign(ChartSign sign, RadarBaseline baseline) const
+QString ReportWords::chartSign(drawings::ChartSign sign, RadarBaseline baseline) const
 {
-    return signName(sign, baseline, *this);
+    return drawings::signName(sign, baseline, *this);
 }
 
 QString ReportWords::state(const FrameworkScore &score) const
@@ -207,4 +207,4 @@ QString ReportWords::state(FrameworkState state) const
     return wordOf(state, *this);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

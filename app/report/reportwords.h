@@ -13,7 +13,7 @@
 
 #include <QString>
 
-namespace psirt {
+namespace psirt::report {
 
 /// The terms that a report alone says. Those with figures in them are functions of ReportWords.
 struct Word : Text, Term {
@@ -163,7 +163,7 @@ public:
     [[nodiscard]] QString occasion(psirt::Occasion occasion) const;
     [[nodiscard]] QString actionState(ActionState state) const;
     /// What a sign stands for in a chart's legend.
-    [[nodiscard]] QString chartSign(ChartSign sign, RadarBaseline baseline) const;
+    [[nodiscard]] QString chartSign(drawings::ChartSign sign, RadarBaseline baseline) const;
     /// The target band with its figures.
     [[nodiscard]] QString band() const;
     /// The word beside a framework's sign.
@@ -187,4 +187,4 @@ private:
     Language m_language;
 };
 
-}  // namespace psirt
+}  // namespace psirt::report

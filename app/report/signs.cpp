@@ -7,7 +7,7 @@
 
 #include <QPainterPath>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -125,16 +125,16 @@ void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, 
         paintEqual(painter, radius, colors.muted);
         break;
     case Sign::Unrated:
-        paintStateSign(painter, FrameworkState::Unrated, {}, size, colors);
+        drawings::paintStateSign(painter, FrameworkState::Unrated, {}, size, colors);
         break;
     case Sign::Excluded:
-        paintStateSign(painter, FrameworkState::Excluded, {}, size, colors);
+        drawings::paintStateSign(painter, FrameworkState::Excluded, {}, size, colors);
         break;
     case Sign::OutOfScope:
-        paintStateSign(painter, FrameworkState::OutOfScope, {}, size, colors);
+        drawings::paintStateSign(painter, FrameworkState::OutOfScope, {}, size, colors);
         break;
     }
     painter.restore();
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

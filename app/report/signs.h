@@ -9,7 +9,7 @@
 
 #include <QPainter>
 
-namespace psirt {
+namespace psirt::report {
 
 /// The sign beside a word that tells how a framework stands, so that colour never tells it alone. Drawn as shapes: the
 /// bundled face lacks some of them, and another face would slip into the PDF.
@@ -35,4 +35,4 @@ enum class Sign {
 /// In a square of that size around the centre.
 void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, const Colors &colors);
 
-}  // namespace psirt
+}  // namespace psirt::report

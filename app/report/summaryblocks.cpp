@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -326,4 +326,4 @@ void addBrief(BlockWriter &writer, const ReportContent &content, bool isLast)
     writer.add(std::move(block));
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

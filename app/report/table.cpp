@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -329,4 +329,4 @@ void setTable(Galley &galley, const TableBlock &table)
         galley.keepEnds(mark);
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

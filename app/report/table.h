@@ -6,10 +6,10 @@
 #include "app/report/galley.h"
 #include "app/report/reportblocks.h"
 
-namespace psirt {
+namespace psirt::report {
 
 /// A head that comes again on every page, rows that no page break cuts unless one is higher than a page. A small table
 /// stays on one page.
 void setTable(Galley &galley, const TableBlock &table);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -100,7 +100,8 @@ QString elided(const QString &text, const TextStyle &style, qreal width, int lin
 QString balanced(const QString &title, const TextStyle &style, qreal width, const std::vector<qsizetype> &wordStarts)
 {
     constexpr int mostLines = 4;
-    for (const Wrapping &wrapping : balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines, wordStarts)) {
+    for (const drawings::Wrapping &wrapping :
+         drawings::balancedWrappings(title, QFontMetricsF(fontInUnits(style)), mostLines, wordStarts)) {
         if (wrapping.width <= width * unitsPerPoint)
             return wrapping.lines.join(QLatin1Char('\n'));
     }
@@ -213,4 +214,4 @@ void TextLines::paint(QPainter &painter, const QPointF &position, int first, int
     painter.restore();
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 /// How many layout units make a point.
 inline constexpr int unitsPerPoint = 16;
@@ -71,4 +71,4 @@ private:
 [[nodiscard]] QString balanced(const QString &title, const TextStyle &style, qreal width,
                                const std::vector<qsizetype> &wordStarts = {});
 
-}  // namespace psirt
+}  // namespace psirt::report

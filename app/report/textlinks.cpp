@@ -7,7 +7,7 @@
 
 #include <QRegularExpression>
 
-namespace psirt {
+namespace psirt::report {
 
 std::vector<TextLink> markLinks(const QString &text)
 {
@@ -68,4 +68,4 @@ void paintLinks(QPainter &painter, const std::vector<Link> &links, const TextLin
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 /// The reference marks of a text of the sheet, each leading to the reference's place. A range leads to its first member.
 [[nodiscard]] std::vector<TextLink> markLinks(const QString &text);
@@ -32,4 +32,4 @@ namespace psirt {
 /// How paper shows that a text leads somewhere: a hairline beneath it, which disturbs no reader.
 void paintLinks(QPainter &painter, const std::vector<Link> &links, const TextLines &lines, const QColor &color);
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::report {
 
 namespace {
 
@@ -118,4 +118,4 @@ QByteArray toUnicodeMap(const GlyphCharacters &characters)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-}  // namespace psirt
+}  // namespace psirt::report

@@ -8,7 +8,7 @@
 #include <map>
 #include <vector>
 
-namespace psirt {
+namespace psirt::report {
 
 /// What the glyphs of a font in a PDF stand for: a character by the glyph's number in the font. No glyph is without one;
 /// what a font has no character for is left out.
@@ -28,4 +28,4 @@ void nameWideCharacters(GlyphCharacters &characters, unsigned count, const std::
 /// As a ToUnicode map (ISO 32000-1, 9.10.3).
 [[nodiscard]] QByteArray toUnicodeMap(const GlyphCharacters &characters);
 
-}  // namespace psirt
+}  // namespace psirt::report

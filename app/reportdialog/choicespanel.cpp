@@ -23,7 +23,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 namespace {
 
@@ -72,11 +72,11 @@ void ChoicesPanel::setPrompts(Prompts *prompts)
     m_logo->setPrompts(prompts);
 }
 
-ReportOptions ChoicesPanel::options() const
+report::ReportOptions ChoicesPanel::options() const
 {
     ReportChoices withoutLogo = m_choices;
     withoutLogo.logo.clear();  // it is read already
-    ReportOptions options = optionsOf(withoutLogo, m_options.language, m_options.showsEnglish);
+    report::ReportOptions options = optionsOf(withoutLogo, m_options.language, m_options.showsEnglish);
     options.logo = m_logo->image();
     return options;
 }
@@ -321,4 +321,4 @@ void ChoicesPanel::refreshBaseline(const QString &fault)
     m_baselineFault->setVisible(!fault.isEmpty());
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

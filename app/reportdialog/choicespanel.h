@@ -18,7 +18,7 @@ class QLabel;
 class QPushButton;
 class QRadioButton;
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 class LogoChooser;
 
@@ -37,7 +37,7 @@ public:
     /// As they are to be remembered.
     [[nodiscard]] const ReportChoices &choices() const { return m_choices; }
     /// The same as options of a report.
-    [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] report::ReportOptions options() const;
     /// Puts the keyboard on the first choice.
     void focusDepth();
     /// Null where none is chosen.
@@ -82,4 +82,4 @@ private:
     LogoChooser *m_logo = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

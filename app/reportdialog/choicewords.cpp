@@ -5,7 +5,7 @@
 
 #include "app/messages/terms.h"
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 QString ChoiceWords::name(ReportDepth depth)
 {
@@ -76,4 +76,4 @@ QStringList ChoiceWords::usualMarks()
             QStringLiteral("Confidential"), QStringLiteral("Internal use only")};
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

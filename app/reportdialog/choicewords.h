@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 enum class ReportKind { Assessment, Comparison };
 
@@ -29,4 +29,4 @@ public:
     [[nodiscard]] static QStringList usualMarks();
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

@@ -16,7 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 namespace {
 
@@ -115,4 +115,4 @@ void LogoChooser::show(const QString &fault)
     m_fault->setVisible(!fault.isEmpty());
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

@@ -12,8 +12,10 @@ class QLabel;
 class QPushButton;
 
 namespace psirt {
-
 class Prompts;
+}
+
+namespace psirt::reportdialog {
 
 /// Lets a person choose a picture as the company's logo and shows it small. A picture that cannot be used is refused in
 /// words, and the one before stays.
@@ -53,4 +55,4 @@ private:
     QPushButton *m_clear;
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

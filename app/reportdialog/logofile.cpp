@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 namespace {
 
@@ -52,4 +52,4 @@ QStringList logoSuffixes()
     return suffixes;
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

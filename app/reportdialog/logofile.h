@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 enum class LogoFault {
     Missing,     ///< no such file
@@ -28,4 +28,4 @@ struct Logo {
 /// The suffixes of pictures that can be read, without a dot.
 [[nodiscard]] QStringList logoSuffixes();
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

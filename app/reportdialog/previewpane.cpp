@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 PreviewPane::PreviewPane(const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_options(options), m_preview(new ReportPreview), m_page(new QLabel),
@@ -75,4 +75,4 @@ void PreviewPane::refresh()
     m_fit->setChecked(m_preview->fitsWidth());
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

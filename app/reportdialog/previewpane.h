@@ -10,7 +10,7 @@
 class QLabel;
 class QToolButton;
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 class ReportPreview;
 
@@ -35,4 +35,4 @@ private:
     QToolButton *m_fit = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

@@ -24,7 +24,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
                            QWidget *parent)
@@ -60,7 +60,7 @@ void ReportDialog::setPrompts(Prompts *prompts)
     m_choices->setPrompts(prompts);
 }
 
-ReportOptions ReportDialog::options() const
+report::ReportOptions ReportDialog::options() const
 {
     return m_choices->options();
 }
@@ -176,7 +176,7 @@ void ReportDialog::exportReport()
     if (!path)
         return;
     m_settings.setReportChoices(m_choices->choices());
-    if (isReportText(*path))
+    if (report::isReportText(*path))
         writeText(*path);
     else
         startJob(*path);
@@ -186,7 +186,7 @@ void ReportDialog::exportReport()
 void ReportDialog::writeText(const QString &path)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Outcome outcome = writeAtomically(path, reportText(path, m_subject, options()));
+    const Outcome outcome = writeAtomically(path, report::reportText(path, m_subject, options()));
     QGuiApplication::restoreOverrideCursor();
     finish(path, outcome);
 }
@@ -266,4 +266,4 @@ void ReportDialog::reject()
     m_progressText->setText(tr("The export is being cancelled…"));
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

@@ -18,13 +18,16 @@ class QPushButton;
 class QStackedWidget;
 
 namespace psirt {
-
-class ChoicesPanel;
 class Clock;
 class Prompts;
+class Settings;
+}  // namespace psirt
+
+namespace psirt::reportdialog {
+
+class ChoicesPanel;
 class ReportJob;
 class ReportPreview;
-class Settings;
 
 /// Shows a report as it will be before it leaves the person's hands: the choices at the left, its pages at the right.
 /// From here it is written into a file, in the background, or printed. The dialog is accepted once a file is written.
@@ -46,8 +49,8 @@ public:
     [[nodiscard]] QString warnings() const;
 
     /// What the report holds now, and how it is to look.
-    [[nodiscard]] const ReportSubject &subject() const { return m_subject; }
-    [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] const report::ReportSubject &subject() const { return m_subject; }
+    [[nodiscard]] report::ReportOptions options() const;
     /// The file that was written; empty before.
     [[nodiscard]] const QString &exportedPath() const { return m_exportedPath; }
     [[nodiscard]] ReportPreview &preview() const { return *m_preview; }
@@ -82,7 +85,7 @@ private:
     Settings &m_settings;
     ViewOptions m_options;
     Prompts *m_prompts = nullptr;
-    ReportSubject m_subject;
+    report::ReportSubject m_subject;
     QString m_exportedPath;
     std::unique_ptr<ReportJob> m_job;  ///< null while nothing is written
     ChoicesPanel *m_choices;
@@ -97,4 +100,4 @@ private:
     QPushButton *m_cancel = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

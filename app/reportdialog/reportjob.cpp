@@ -8,9 +8,10 @@
 
 #include <QThread>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
-ReportJob::ReportJob(ReportSubject subject, ReportOptions options, QString path, const Clock &clock, QObject *parent)
+ReportJob::ReportJob(report::ReportSubject subject, report::ReportOptions options, QString path, const Clock &clock,
+                     QObject *parent)
     : QObject(parent), m_subject(std::move(subject)), m_options(std::move(options)), m_path(std::move(path)), m_clock(clock)
 {
 }
@@ -45,15 +46,15 @@ void ReportJob::cancel()
 }
 
 /// In the job's thread.
-Outcome ReportJob::write(const ReportSubject &subject, const ReportOptions &options)
+Outcome ReportJob::write(const report::ReportSubject &subject, const report::ReportOptions &options)
 {
     const Error cancelled{ErrorCode::Cancelled, m_path, {}, {}};
     if (m_isCancelled)
         return cancelled;
-    const ReportDocument report(subject, options);
+    const report::ReportDocument report(subject, options);
     if (m_isCancelled)
         return cancelled;
-    const Result<QByteArray> pdf = renderPdf(report, m_clock, [this](int done, int total) {
+    const Result<QByteArray> pdf = report::renderPdf(report, m_clock, [this](int done, int total) {
         emit progressed(done, total);
         return !m_isCancelled;
     });
@@ -69,4 +70,4 @@ Outcome ReportJob::write(const ReportSubject &subject, const ReportOptions &opti
     });
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

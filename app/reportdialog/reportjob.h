@@ -14,8 +14,10 @@
 class QThread;
 
 namespace psirt {
-
 class Clock;
+}
+
+namespace psirt::reportdialog {
 
 /// Writes a report as a PDF in a thread of its own, while the program goes on.
 ///
@@ -26,7 +28,8 @@ class ReportJob : public QObject {
 
 public:
     /// The clock must outlive it.
-    ReportJob(ReportSubject subject, ReportOptions options, QString path, const Clock &clock, QObject *parent = nullptr);
+    ReportJob(report::ReportSubject subject, report::ReportOptions options, QString path, const Clock &clock,
+              QObject *parent = nullptr);
     ~ReportJob() override;
 
     /// Once only.
@@ -44,10 +47,10 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] Outcome write(const ReportSubject &subject, const ReportOptions &options);
+    [[nodiscard]] Outcome write(const report::ReportSubject &subject, const report::ReportOptions &options);
 
-    ReportSubject m_subject;
-    ReportOptions m_options;
+    report::ReportSubject m_subject;
+    report::ReportOptions m_options;
     QString m_path;
     const Clock &m_clock;
     Outcome m_outcome = done();
@@ -55,4 +58,4 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

@@ -3,7 +3,7 @@
 
 #include "app/reportdialog/reportpainter.h"
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 ReportPainter::ReportPainter(QObject *parent) : QObject(parent), m_worker(new QObject)
 {
@@ -22,7 +22,7 @@ ReportPainter::~ReportPainter()
     m_thread.wait();
 }
 
-void ReportPainter::layOut(ReportSubject subject, ReportOptions options)
+void ReportPainter::layOut(report::ReportSubject subject, report::ReportOptions options)
 {
     const int request = ++m_newest;
     QMetaObject::invokeMethod(m_worker, [this, request, subject = std::move(subject), options = std::move(options)] {
@@ -32,7 +32,7 @@ void ReportPainter::layOut(ReportSubject subject, ReportOptions options)
 }
 
 /// In the thread.
-void ReportPainter::work(int request, const ReportSubject &subject, const ReportOptions &options)
+void ReportPainter::work(int request, const report::ReportSubject &subject, const report::ReportOptions &options)
 {
     m_document.emplace(subject, options);
     m_made = request;
@@ -70,4 +70,4 @@ PaintedPage ReportPainter::paintNow(int request, int page, qreal scale) const
     return result;
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

@@ -12,14 +12,14 @@
 #include <atomic>
 #include <optional>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 /// What a report looks like as a whole, once it is set on pages.
 struct ReportShape {
     int request = 0;  ///< which of the reports asked for, from 1; 0: none yet
     QSizeF page;      ///< in points
     int pageCount = 0;
-    std::vector<PlacedBookmark> bookmarks;  ///< in reading order
+    std::vector<report::PlacedBookmark> bookmarks;  ///< in reading order
 };
 
 /// One page as a picture.
@@ -41,24 +41,24 @@ public:
     ~ReportPainter() override;
 
     /// shaped() follows, unless a newer one is asked for before.
-    void layOut(ReportSubject subject, ReportOptions options);
+    void layOut(report::ReportSubject subject, report::ReportOptions options);
     /// A page of the report that was shaped last; painted() follows in any case.
     void paint(int page, qreal scale);
 
 signals:
-    void shaped(const psirt::ReportShape &shape);
-    void painted(const psirt::PaintedPage &page);
+    void shaped(const psirt::reportdialog::ReportShape &shape);
+    void painted(const psirt::reportdialog::PaintedPage &page);
 
 private:
-    void work(int request, const ReportSubject &subject, const ReportOptions &options);
+    void work(int request, const report::ReportSubject &subject, const report::ReportOptions &options);
     [[nodiscard]] PaintedPage paintNow(int request, int page, qreal scale) const;
 
     QThread m_thread;
     QObject *m_worker;  ///< lives in the thread, deleted by it
     std::atomic<int> m_newest = 0;
-    int m_shaped = 0;                          ///< the request that shaped() spoke of last
-    int m_made = 0;                            ///< of the document; in the thread only
-    std::optional<ReportDocument> m_document;  ///< in the thread only
+    int m_shaped = 0;                                  ///< the request that shaped() spoke of last
+    int m_made = 0;                                    ///< of the document; in the thread only
+    std::optional<report::ReportDocument> m_document;  ///< in the thread only
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

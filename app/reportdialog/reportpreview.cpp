@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 namespace {
 
@@ -45,7 +45,7 @@ ReportPreview::ReportPreview(QWidget *parent) : QAbstractScrollArea(parent)
     connect(&m_painter, &ReportPainter::painted, this, &ReportPreview::keep);
 }
 
-void ReportPreview::show(ReportSubject subject, ReportOptions options)
+void ReportPreview::show(report::ReportSubject subject, report::ReportOptions options)
 {
     const bool isFirst = m_shape.request == 0 && !m_isLayingOut && !m_next;
     m_next.emplace(std::move(subject), std::move(options));
@@ -128,10 +128,11 @@ ReportPreview::Spot ReportPreview::topSpot() const
 ReportPreview::Spot ReportPreview::sameSpot(const Spot &spot, const ReportShape &shape) const
 {
     const auto placeIn = [](const ReportShape &in, const QString &place) {
-        return std::ranges::find_if(in.bookmarks, [&](const PlacedBookmark &each) { return each.bookmark.place == place; });
+        return std::ranges::find_if(in.bookmarks,
+                                    [&](const report::PlacedBookmark &each) { return each.bookmark.place == place; });
     };
     const auto &known = m_shape.bookmarks;
-    const auto isBelow = [&spot](const PlacedBookmark &each) {
+    const auto isBelow = [&spot](const report::PlacedBookmark &each) {
         return each.page > spot.page || (each.page == spot.page && each.top > spot.top + slack);
     };
     const auto below = std::ranges::find_if(known, isBelow);
@@ -333,4 +334,4 @@ void ReportPreview::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

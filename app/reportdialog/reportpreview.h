@@ -11,7 +11,7 @@
 #include <map>
 #include <optional>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 /// The pages of a report, one under the other, as they will be on paper.
 ///
@@ -27,7 +27,7 @@ public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
     /// Shows that report soon. Cheap: of many in a row only the last is set on pages.
-    void show(ReportSubject subject, ReportOptions options);
+    void show(report::ReportSubject subject, report::ReportOptions options);
 
     /// Of the report that is shown; 0 until there is one.
     [[nodiscard]] int pageCount() const { return m_shape.pageCount; }
@@ -88,7 +88,7 @@ private:
 
     ReportPainter m_painter;
     QTimer m_delay;
-    std::optional<std::pair<ReportSubject, ReportOptions>> m_next;  ///< waits for a pause in the choosing
+    std::optional<std::pair<report::ReportSubject, report::ReportOptions>> m_next;  ///< waits for a pause in the choosing
     ReportShape m_shape;
     Spot m_top;                          ///< at the upper edge of the view
     std::map<int, PaintedPage> m_pages;  ///< near the view; one of an older report stands in until its own is painted
@@ -98,4 +98,4 @@ private:
     bool m_wasUpdating = false;
 };
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

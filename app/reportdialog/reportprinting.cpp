@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 namespace {
 
@@ -55,11 +55,11 @@ void preferBothSides(QPrinter &printer)
 
 }  // namespace
 
-PrintOutcome printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer,
-                         const PageProgress &progress)
+PrintOutcome printReport(const report::ReportSubject &subject, report::ReportOptions options, QPrinter &printer,
+                         const report::PageProgress &progress)
 {
     options.pageSize = paperOf(printer);
-    const ReportDocument report(subject, options);
+    const report::ReportDocument report(subject, options);
     printer.setFullPage(true);
     printer.setDocName(report.title());
     printer.setCreator(QStringLiteral("PSIRT Maturity ") + applicationVersion());
@@ -75,11 +75,11 @@ PrintOutcome printReport(const ReportSubject &subject, ReportOptions options, QP
     return isStopped ? PrintOutcome::Stopped : PrintOutcome::Failed;
 }
 
-PrintOutcome printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent)
+PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(options.pageSize);
-    const ReportDocument report(subject, options);
+    const report::ReportDocument report(subject, options);
     printer.setDocName(report.title());
     preferBothSides(printer);
     QPrintDialog dialog(&printer, parent);
@@ -98,7 +98,7 @@ PrintOutcome printWithDialog(const ReportSubject &subject, const ReportOptions &
     });
 }
 
-void showPrintPreview(const ReportSubject &subject, const ReportOptions &options, QWidget *parent)
+void showPrintPreview(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(options.pageSize);
@@ -110,4 +110,4 @@ void showPrintPreview(const ReportSubject &subject, const ReportOptions &options
     dialog.exec();
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

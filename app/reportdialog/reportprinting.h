@@ -9,7 +9,7 @@
 
 class QWidget;
 
-namespace psirt {
+namespace psirt::reportdialog {
 
 enum class PrintOutcome {
     Printed,
@@ -19,14 +19,15 @@ enum class PrintOutcome {
 
 /// Prints onto a printer that is set up: its paper decides the layout, its page ranges decide what comes out, in its
 /// order.
-[[nodiscard]] PrintOutcome printReport(const ReportSubject &subject, ReportOptions options, QPrinter &printer,
-                                       const PageProgress &progress = {});
+[[nodiscard]] PrintOutcome printReport(const report::ReportSubject &subject, report::ReportOptions options,
+                                       QPrinter &printer, const report::PageProgress &progress = {});
 
 /// Asks for printer, paper, pages and sides, then prints, with a way to stop it when it takes long. Stopped also when the
 /// person cancelled.
-[[nodiscard]] PrintOutcome printWithDialog(const ReportSubject &subject, const ReportOptions &options, QWidget *parent);
+[[nodiscard]] PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options,
+                                           QWidget *parent);
 
 /// Shows the pages as they would be printed, and prints from there.
-void showPrintPreview(const ReportSubject &subject, const ReportOptions &options, QWidget *parent);
+void showPrintPreview(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent);
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

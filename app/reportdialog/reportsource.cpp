@@ -5,11 +5,11 @@
 
 #include "app/reportdialog/logofile.h"
 
-namespace psirt {
+namespace psirt::reportdialog {
 
-ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish)
+report::ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish)
 {
-    ReportOptions options;
+    report::ReportOptions options;
     options.language = choices.language.value_or(language);
     options.showsEnglish = choices.showsEnglish.value_or(showsEnglish);
     options.pageSize = QPageSize(choices.paper == ReportChoices::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
@@ -21,4 +21,4 @@ ReportOptions optionsOf(const ReportChoices &choices, Language language, bool sh
     return options;
 }
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

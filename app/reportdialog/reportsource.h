@@ -13,8 +13,10 @@
 #include <optional>
 
 namespace psirt {
-
 class Prompts;
+}
+
+namespace psirt::reportdialog {
 
 /// An assessment that a report is compared with.
 struct ReportBaseline {
@@ -31,7 +33,7 @@ struct BaselineAnswer {
 /// What reports are made of. The program has one for the open assessment and one for a comparison.
 struct ReportSource {
     /// What the report is about; the baseline is null where none is chosen.
-    std::function<ReportSubject(const Assessment *baseline)> subject;
+    std::function<report::ReportSubject(const Assessment *baseline)> subject;
     /// Empty for a comparison, which has both sides already.
     std::function<BaselineAnswer(Prompts &prompts)> chooseBaseline;
     QString title;          ///< of the dialogs
@@ -39,6 +41,6 @@ struct ReportSource {
 };
 
 /// The choices as options of a report, with the logo if it can be read. What was not chosen is as the interface is.
-[[nodiscard]] ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish);
+[[nodiscard]] report::ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish);
 
-}  // namespace psirt
+}  // namespace psirt::reportdialog

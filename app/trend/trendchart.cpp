@@ -12,7 +12,7 @@
 #include <QTimeZone>
 #include <QValueAxis>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -23,12 +23,12 @@ QDateTime midnightOf(QDate date)
 
 }  // namespace
 
-TrendChart::TrendChart(TrendLines lines, TrendOptions options)
+TrendChart::TrendChart(TrendLines lines, drawings::TrendOptions options)
     : m_drawing(std::move(lines), std::move(options)), m_dates(new QDateTimeAxis(this)),
-      m_ground(new ChartLayer(this, [this](QPainter &painter) { m_drawing.paint(painter); })),
-      m_front(new ChartLayer(this, [this](QPainter &painter) { m_drawing.paintPointedOut(painter); }))
+      m_ground(new charts::ChartLayer(this, [this](QPainter &painter) { m_drawing.paint(painter); })),
+      m_front(new charts::ChartLayer(this, [this](QPainter &painter) { m_drawing.paintPointedOut(painter); }))
 {
-    stripChart(*this);
+    charts::stripChart(*this);
     setUpAxes();
     addStretches();
 }
@@ -54,7 +54,7 @@ void TrendChart::addStretches()
                                lines().lines[line].figures[moment].average->value()});
             auto *series = new QLineSeries(this);
             series->replace(points);
-            addUnpainted(*this, series);
+            charts::addUnpainted(*this, series);
             m_stretches.push_back({line, std::move(moments), series});
         }
     }
@@ -115,8 +115,8 @@ void TrendChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     if (m_drawing.plot().isEmpty())
         return;
     setPlotArea(m_drawing.plot());
-    for (ChartLayer *layer : {m_ground, m_front})
+    for (charts::ChartLayer *layer : {m_ground, m_front})
         layer->refresh();
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

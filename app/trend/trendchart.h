@@ -12,9 +12,11 @@ class QDateTimeAxis;
 class QLineSeries;
 QT_END_NAMESPACE
 
-namespace psirt {
-
+namespace psirt::charts {
 class ChartLayer;
+}
+
+namespace psirt::trend {
 
 /// A TrendDrawing as a chart of Qt Charts, for a view on the screen.
 ///
@@ -25,9 +27,9 @@ class TrendChart : public QChart {
     Q_OBJECT
 
 public:
-    using Spot = TrendDrawing::Spot;
+    using Spot = drawings::TrendDrawing::Spot;
 
-    TrendChart(TrendLines lines, TrendOptions options);
+    TrendChart(TrendLines lines, drawings::TrendOptions options);
 
     [[nodiscard]] const TrendLines &lines() const { return m_drawing.lines(); }
     /// As many as there are lines; all at first.
@@ -58,11 +60,11 @@ private:
     void setUpAxes();
     void addStretches();
 
-    TrendDrawing m_drawing;
+    drawings::TrendDrawing m_drawing;
     QDateTimeAxis *m_dates;  ///< owned by the chart, as the layers are
-    ChartLayer *m_ground;
-    ChartLayer *m_front;
+    charts::ChartLayer *m_ground;
+    charts::ChartLayer *m_front;
     std::vector<Stretch> m_stretches;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -21,7 +21,7 @@ constexpr int pictureMillimetres = 110;  ///< high
 
 }  // namespace
 
-TrendChartView::TrendChartView(QWidget *parent) : ChartView(parent)
+TrendChartView::TrendChartView(QWidget *parent) : charts::ChartView(parent)
 {
     setAccessibleName(Words()[Term::AveragesOverTime]);
     rebuild();
@@ -44,11 +44,11 @@ void TrendChartView::setShown(std::vector<bool> isShown)
     setCurrent(m_current);
 }
 
-ChartPicture TrendChartView::picture() const
+drawings::ChartPicture TrendChartView::picture() const
 {
     const auto paint = [lines = m_lines, isShown = m_isShown, language = language()](QPainter &painter, const QRectF &target,
                                                                                      const QFont &font) {
-        paintTrend(painter, target, lines, isShown, {Colors::paper(), font, language, true});
+        drawings::paintTrend(painter, target, lines, isShown, {Colors::paper(), font, language, true});
     };
     return {{paint, trendDescription(m_lines, language()), pictureMillimetres}, caption()};
 }
@@ -116,7 +116,7 @@ void TrendChartView::readOut(std::optional<TrendChart::Spot> spot)
 
 void TrendChartView::focusInEvent(QFocusEvent *event)
 {
-    ChartView::focusInEvent(event);
+    charts::ChartView::focusInEvent(event);
     if (event->reason() == Qt::MouseFocusReason)
         return;
     if (m_current || m_lines.moments.empty())
@@ -149,7 +149,7 @@ void TrendChartView::keyPressEvent(QKeyEvent *event)
 
 void TrendChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    ChartView::mouseMoveEvent(event);
+    charts::ChartView::mouseMoveEvent(event);
     const std::optional<TrendChart::Spot> spot = m_chart->spotAt(event->position(), reach);
     if (!spot) {
         setCurrent(m_current);
@@ -161,10 +161,10 @@ void TrendChartView::mouseMoveEvent(QMouseEvent *event)
 
 void TrendChartView::mousePressEvent(QMouseEvent *event)
 {
-    ChartView::mousePressEvent(event);
+    charts::ChartView::mousePressEvent(event);
     event->accept();
     if (const auto spot = m_chart->spotAt(event->position(), reach); spot && event->button() == Qt::LeftButton)
         setCurrent(spot);
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -6,13 +6,13 @@
 #include "app/charts/chartview.h"
 #include "app/trend/trendchart.h"
 
-namespace psirt {
+namespace psirt::trend {
 
 /// Shows a trend's lines in a window, in the palette's colours and the widget's font.
 ///
 /// Every figure can be reached without a mouse and without eyes: left and right walk along a line, up and down from line
 /// to line; a readout names the figure that has the focus or the pointer, and the accessible description holds them all.
-class TrendChartView : public ChartView {
+class TrendChartView : public charts::ChartView {
     Q_OBJECT
 
 public:
@@ -22,7 +22,7 @@ public:
     /// As many as there are lines. The whole sheet's is always shown.
     void setShown(std::vector<bool> isShown);
 
-    [[nodiscard]] ChartPicture picture() const override;
+    [[nodiscard]] drawings::ChartPicture picture() const override;
 
     /// The figure that has the focus; none before a key walks there.
     [[nodiscard]] std::optional<TrendChart::Spot> current() const { return m_current; }
@@ -52,4 +52,4 @@ private:
     std::optional<TrendChart::Spot> m_current;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

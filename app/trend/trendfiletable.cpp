@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -141,4 +141,4 @@ QSize TrendFileTable::minimumSizeHint() const
     return {options().type.fullWidthCharacters(14), sizeHint().height()};
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace psirt {
+namespace psirt::trend {
 
 class TrendSet;
 
@@ -33,4 +33,4 @@ private:
     void setCell(int row, int column, const QString &text, std::size_t entry);
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

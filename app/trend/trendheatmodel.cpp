@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::trend {
 
 TrendHeatModel::TrendHeatModel(const ViewOptions &options, QObject *parent) : QAbstractTableModel(parent), m_options(options)
 {
@@ -135,4 +135,4 @@ Qt::ItemFlags TrendHeatModel::flags(const QModelIndex &index) const
     return isHeading(index.row()) ? flags : flags | Qt::ItemIsSelectable;
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace psirt {
+namespace psirt::trend {
 
 /// Framework by date: how each framework stood at each dated assessment of a trend. Each area has a row above its
 /// frameworks, with its averages.
@@ -56,4 +56,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

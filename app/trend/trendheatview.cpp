@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -64,7 +64,7 @@ private:
         const QFontMetrics metrics(m_options.type.body);
         if (!cell.level) {
             painter.setRenderHint(QPainter::Antialiasing);
-            paintStateSign(painter, cell.state, QRectF(rect).center(), metrics.ascent() * 0.9, colors);
+            drawings::paintStateSign(painter, cell.state, QRectF(rect).center(), metrics.ascent() * 0.9, colors);
             return;
         }
         const QColor fill = heatFill(*cell.level, colors);
@@ -211,4 +211,4 @@ void TrendHeatView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace psirt {
+namespace psirt::trend {
 
 class TrendHeatModel;
 
@@ -42,4 +42,4 @@ private:
     ViewOptions m_options;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -136,4 +136,4 @@ void TrendHistory::write(const Framework &framework, const Trend &trend)
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -8,7 +8,7 @@
 
 #include <QTextBrowser>
 
-namespace psirt {
+namespace psirt::trend {
 
 /// One framework's history as text, the latest first: its level at each date, what changed, and the note.
 class TrendHistory : public QTextBrowser {
@@ -29,4 +29,4 @@ private:
     ViewOptions m_options;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

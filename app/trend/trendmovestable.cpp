@@ -12,7 +12,7 @@
 
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -71,4 +71,4 @@ void TrendMovesTable::setMoves(const Sheet &sheet, const std::vector<TrendMove> 
     m_nothing->setVisible(rows.empty());
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -12,8 +12,10 @@
 class QLabel;
 
 namespace psirt {
-
 class ScoreTable;
+}
+
+namespace psirt::trend {
 
 /// Some frameworks with where they came from and got to: "1.2 title", "1 → 3 ▲ +2", and the dates. Each leads to its
 /// history.
@@ -36,4 +38,4 @@ private:
     std::vector<FrameworkId> m_ids;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -138,4 +138,4 @@ void TrendSet::rebuild()
     emit changed();
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -13,7 +13,7 @@
 #include <set>
 #include <variant>
 
-namespace psirt {
+namespace psirt::trend {
 
 /// The assessments that a trend is made of, as a person gathers them, and what of the trend they look at. Outlives the
 /// window, which is built anew when the language changes.
@@ -80,4 +80,4 @@ private:
     std::shared_ptr<const Trend> m_trend;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -27,7 +27,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -168,7 +168,7 @@ void TrendView::addChart(QVBoxLayout &column)
     QAbstractButton *save = addButton(*m_areaRow, tr("&Save Chart…"), "saveChart");
     save->setToolTip(Words()[Term::SaveChartHint]);
     connect(save, &QAbstractButton::clicked, m_chart, &TrendChartView::saveRequested);
-    QLabel *hollow = makeMutedLabel(hollowMarksText(), m_options.type.small);
+    QLabel *hollow = makeMutedLabel(drawings::hollowMarksText(), m_options.type.small);
     hollow->setWordWrap(false);
     m_areaRow->addWidget(hollow);
 }
@@ -261,9 +261,9 @@ void TrendView::refreshAreas()
     const double em = QFontInfo(m_options.type.small).pixelSize();
     const QSize icon(qRound(em * 2.6), qRound(em * 1.1));
     for (std::size_t line = 1; line < lines.size(); ++line) {
-        auto *box = new QCheckBox(lineTitle(lines[line], m_options.titleLanguage()));
+        auto *box = new QCheckBox(drawings::lineTitle(lines[line], m_options.titleLanguage()));
         box->setFont(m_options.type.small);
-        box->setIcon(trendLineIcon(line, icon, devicePixelRatioF(), em, Colors::of(palette())));
+        box->setIcon(drawings::trendLineIcon(line, icon, devicePixelRatioF(), em, Colors::of(palette())));
         box->setIconSize(icon);
         box->setChecked(!m_set.look.hiddenAreas.contains(lines[line].id));
         box->setObjectName(QStringLiteral("area") + lines[line].id);
@@ -320,4 +320,4 @@ void TrendView::removeSelected()
         m_set.remove(entries);
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

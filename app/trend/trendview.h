@@ -17,9 +17,15 @@ class QSplitter;
 class QVBoxLayout;
 
 namespace psirt {
-
-class ChartPicture;
 class FlowLayout;
+}
+
+namespace psirt::drawings {
+class ChartPicture;
+}
+
+namespace psirt::trend {
+
 class TrendChartView;
 class TrendFileTable;
 class TrendHeatModel;
@@ -44,7 +50,7 @@ signals:
     void addFilesRequested();
     void addFolderRequested();
     void addOpenRequested();
-    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -82,4 +88,4 @@ private:
     TrendHistory *m_history;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::trend {
 
 TrendWindow::TrendWindow(TrendSet &set, Settings &settings, Language language, QWidget *parent)
     : QWidget(parent, Qt::Window), m_set(set), m_settings(settings), m_language(language), m_column(new QVBoxLayout(this))
@@ -105,4 +105,4 @@ void TrendWindow::dropEvent(QDropEvent *event)
     QMetaObject::invokeMethod(this, [this, paths] { m_set.add(paths); }, Qt::QueuedConnection);
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -11,10 +11,16 @@
 class QVBoxLayout;
 
 namespace psirt {
-
-class ChartPicture;
 class Prompts;
 class Settings;
+}  // namespace psirt
+
+namespace psirt::drawings {
+class ChartPicture;
+}
+
+namespace psirt::trend {
+
 class TrendView;
 
 /// The window of a trend. Files and folders may be dropped onto it.
@@ -39,7 +45,7 @@ public:
 signals:
     /// The open assessment is to be taken in, as it is now.
     void addOpenRequested();
-    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
     /// The person came to this window.
     void activated();
 
@@ -60,4 +66,4 @@ private:
     TrendView *m_view = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::trend

@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-namespace psirt {
+namespace psirt::trend {
 
 namespace {
 
@@ -38,7 +38,7 @@ QString figureText(const TrendFigure &figure)
 QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language)
 {
     return TrendWords::tr("%1: %2 %3", "a date and a title, what is measured, the figure")
-        .arg(momentText(lines.moments[moment]), lineTitle(lines.lines[line], language),
+        .arg(momentText(lines.moments[moment]), drawings::lineTitle(lines.lines[line], language),
              figureText(lines.lines[line].figures[moment]));
 }
 
@@ -48,10 +48,10 @@ QString trendDescription(const TrendLines &lines, Language language)
     for (std::size_t moment = 0; moment < lines.moments.size(); ++moment) {
         QStringList figures;
         for (const TrendLine &line : lines.lines)
-            figures.append(lineTitle(line, language) + QLatin1Char(' ') + figureText(line.figures[moment]));
+            figures.append(drawings::lineTitle(line, language) + QLatin1Char(' ') + figureText(line.figures[moment]));
         sentences.append(Words()[Term::Labelled].arg(momentText(lines.moments[moment]), joined(figures)));
     }
     return sentences.join(QLatin1Char('\n'));
 }
 
-}  // namespace psirt
+}  // namespace psirt::trend

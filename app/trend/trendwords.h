@@ -6,7 +6,7 @@
 #include "app/messages/language.h"
 #include "core/reporting/trendlines.h"
 
-namespace psirt {
+namespace psirt::trend {
 
 /// The words of a trend's chart, read aloud. What is drawn is in app/drawings/trendtext.h.
 
@@ -16,4 +16,4 @@ namespace psirt {
 /// All figures in words: a line for each moment.
 [[nodiscard]] QString trendDescription(const TrendLines &lines, Language language);
 
-}  // namespace psirt
+}  // namespace psirt::trend

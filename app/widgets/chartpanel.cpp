@@ -12,7 +12,7 @@
 
 namespace psirt {
 
-ChartPanel::ChartPanel(ChartView *chart, const ViewOptions &options, QWidget *parent) : QWidget(parent)
+ChartPanel::ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWidget *parent) : QWidget(parent)
 {
     QToolButton *copy = makeQuietButton(Words()[Term::CopyChart], options);
     copy->setObjectName(QStringLiteral("copyChart"));
@@ -30,9 +30,9 @@ ChartPanel::ChartPanel(ChartView *chart, const ViewOptions &options, QWidget *pa
     column->setSpacing(gridUnit);
     column->addWidget(chart);
     column->addLayout(buttons);
-    connect(copy, &QToolButton::clicked, chart, &ChartView::copyAsPicture);
-    connect(save, &QToolButton::clicked, chart, &ChartView::saveRequested);
-    connect(chart, &ChartView::saveRequested, this, [this, chart] { emit saveRequested(chart->picture()); });
+    connect(copy, &QToolButton::clicked, chart, &charts::ChartView::copyAsPicture);
+    connect(save, &QToolButton::clicked, chart, &charts::ChartView::saveRequested);
+    connect(chart, &charts::ChartView::saveRequested, this, [this, chart] { emit saveRequested(chart->picture()); });
 }
 
 }  // namespace psirt

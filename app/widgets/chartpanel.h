@@ -7,10 +7,15 @@
 
 #include <QWidget>
 
-namespace psirt {
-
-class ChartPicture;
+namespace psirt::charts {
 class ChartView;
+}
+
+namespace psirt::drawings {
+class ChartPicture;
+}
+
+namespace psirt {
 
 /// A chart with two quiet buttons below it, which copy it and save it as a picture.
 class ChartPanel : public QWidget {
@@ -18,11 +23,11 @@ class ChartPanel : public QWidget {
 
 public:
     /// The panel owns the chart.
-    ChartPanel(ChartView *chart, const ViewOptions &options, QWidget *parent = nullptr);
+    ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWidget *parent = nullptr);
 
 signals:
     /// By the button, or by the chart's own menu.
-    void saveRequested(const psirt::ChartPicture &picture);
+    void saveRequested(const psirt::drawings::ChartPicture &picture);
 };
 
 }  // namespace psirt

@@ -16,11 +16,11 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
-/// Its translations have the context psirt::ActionExport.
+/// Its translations have the context psirt::window::ActionExport.
 class ExportTexts {
     Q_DECLARE_TR_FUNCTIONS(psirt::ActionExport)
 };
@@ -72,9 +72,9 @@ Result<QByteArray> ActionExport::bytesFor(const QString &path, const std::vector
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == csvSuffix)
-        return exportActionsCsv(m_document.sheet(), items);
+        return exchange::exportActionsCsv(m_document.sheet(), items);
     if (suffix == calendarSuffix)
-        return exportActionsCalendar(m_document.sheet(), m_document.assessment(), items, m_clock.now());
+        return exchange::exportActionsCalendar(m_document.sheet(), m_document.assessment(), items, m_clock.now());
     return Error{ErrorCode::UnsupportedSuffix, path, QStringLiteral(".csv, .ics"), {}};
 }
 
@@ -92,4 +92,4 @@ QString ActionExport::run(const std::vector<ActionItem> &items)
     return path;
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

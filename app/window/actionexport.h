@@ -11,10 +11,12 @@
 class QWidget;
 
 namespace psirt {
-
 class Clock;
 class Document;
 class Prompts;
+}  // namespace psirt
+
+namespace psirt::window {
 
 /// Hands actions over as CSV or as iCalendar to-dos, as the person chooses in one dialog.
 class ActionExport {
@@ -38,4 +40,4 @@ private:
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -13,7 +13,7 @@
 #include <QFileOpenEvent>
 #include <QLocale>
 
-namespace psirt {
+namespace psirt::window {
 
 void Application::setInterfaceFont()
 {
@@ -92,4 +92,4 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

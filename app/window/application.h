@@ -16,8 +16,11 @@
 class QApplication;
 
 namespace psirt {
-
 class Autosave;
+}
+
+namespace psirt::window {
+
 class MainWindow;
 
 /// Puts the program together and keeps what outlives its window: when the language changes, the window is made anew around
@@ -63,4 +66,4 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -19,18 +19,18 @@
 #include <algorithm>
 #include <optional>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
-QString filterOf(PictureFormat format)
+QString filterOf(drawings::PictureFormat format)
 {
     switch (format) {
-    case PictureFormat::Png:
+    case drawings::PictureFormat::Png:
         return ChartSaving::tr("PNG pictures (*.png)");
-    case PictureFormat::Pdf:
+    case drawings::PictureFormat::Pdf:
         return Words()[Term::PdfFiles];
-    case PictureFormat::Svg:
+    case drawings::PictureFormat::Svg:
         return ChartSaving::tr("SVG drawings (*.svg)");
     }
     Q_UNREACHABLE();
@@ -49,25 +49,26 @@ QString asFileName(QString text)
     return text.remove(outerDots);
 }
 
-std::optional<PictureFormat> formatOf(const QString &path)
+std::optional<drawings::PictureFormat> formatOf(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto &formats = ChartPicture::formats();
-    const auto found = std::ranges::find(formats, suffix, &ChartPicture::suffixOf);
+    const auto &formats = drawings::ChartPicture::formats();
+    const auto found = std::ranges::find(formats, suffix, &drawings::ChartPicture::suffixOf);
     return found == formats.end() ? std::nullopt : std::optional(*found);
 }
 
 Error unsupportedSuffix(const QString &path)
 {
     QStringList suffixes;
-    for (const PictureFormat format : ChartPicture::formats())
-        suffixes.append(QLatin1Char('.') + ChartPicture::suffixOf(format));
+    for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
+        suffixes.append(QLatin1Char('.') + drawings::ChartPicture::suffixOf(format));
     return {ErrorCode::UnsupportedSuffix, path, suffixes.join(QStringLiteral(", ")), {}};
 }
 
 }  // namespace
 
-QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &folder, const QString &assessment) const
+QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const QString &folder,
+                                   const QString &assessment) const
 {
     QString start = m_folder.isEmpty() ? folder : m_folder;
     if (start.isEmpty())
@@ -79,37 +80,39 @@ QString ChartSaving::suggestedPath(const ChartPicture &picture, const QString &f
     }
     if (parts.isEmpty())
         parts.append(tr("Chart"));
-    const QString suffix = m_suffix.isEmpty() ? ChartPicture::suffixOf(ChartPicture::formats().front()) : m_suffix;
+    const QString suffix =
+        m_suffix.isEmpty() ? drawings::ChartPicture::suffixOf(drawings::ChartPicture::formats().front()) : m_suffix;
     return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
 }
 
-QString ChartSaving::save(const ChartPicture &picture, const Document &document)
+QString ChartSaving::save(const drawings::ChartPicture &picture, const Document &document)
 {
     const QString path = document.file() ? document.file()->path : QString();
     const QString &title = document.assessment().properties().title;
     return save(picture, path, title.isEmpty() ? QFileInfo(path).completeBaseName() : title);
 }
 
-QString ChartSaving::save(const ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName)
+QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &assessmentPath,
+                          const QString &assessmentName)
 {
     const QString folder = assessmentPath.isEmpty() ? QString() : QFileInfo(assessmentPath).absolutePath();
     return saveAt(picture, suggestedPath(picture, folder, assessmentName));
 }
 
-QString ChartSaving::save(const ChartPicture &picture, const QString &folder)
+QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &folder)
 {
     return saveAt(picture, suggestedPath(picture, folder, {}));
 }
 
-QString ChartSaving::saveAt(const ChartPicture &picture, const QString &suggested)
+QString ChartSaving::saveAt(const drawings::ChartPicture &picture, const QString &suggested)
 {
     FileRequest request{tr("Save the Chart"), suggested, {}};
-    for (const PictureFormat format : ChartPicture::formats())
-        request.kinds.push_back({ChartPicture::suffixOf(format), filterOf(format)});
+    for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
+        request.kinds.push_back({drawings::ChartPicture::suffixOf(format), filterOf(format)});
     const std::optional<QString> path = m_prompts.askForFileToWrite(request);
     if (!path)
         return {};
-    const std::optional<PictureFormat> format = formatOf(*path);
+    const std::optional<drawings::PictureFormat> format = formatOf(*path);
     if (!format) {
         m_prompts.showError(unsupportedSuffix(*path));
         return {};
@@ -122,8 +125,8 @@ QString ChartSaving::saveAt(const ChartPicture &picture, const QString &suggeste
         return {};
     }
     m_folder = QFileInfo(*path).absolutePath();
-    m_suffix = ChartPicture::suffixOf(*format);
+    m_suffix = drawings::ChartPicture::suffixOf(*format);
     return *path;
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

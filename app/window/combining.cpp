@@ -11,11 +11,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
-/// Its translations have the context psirt::Combining.
+/// Its translations have the context psirt::window::Combining.
 class CombiningWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::Combining)
 };
@@ -26,7 +26,7 @@ QString titleOf(const Assessment &first, const Assessment &second)
     return title.isEmpty() ? CombiningWords::tr("Agreed assessment") : CombiningWords::tr("%1 (agreed)").arg(title);
 }
 
-AgreementInput inputOf(const CombineSource &source)
+AgreementInput inputOf(const dialogs::CombineSource &source)
 {
     return {source.assessment, source.path.isEmpty() ? source.name : QFileInfo(source.path).completeBaseName()};
 }
@@ -40,11 +40,11 @@ Combining::Combining(Workspace &workspace, ViewState &state, Prompts &prompts, Q
 
 bool Combining::run()
 {
-    CombineDialog dialog(m_workspace, m_prompts, &m_window);
+    dialogs::CombineDialog dialog(m_workspace, m_prompts, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    const CombineSource &first = *dialog.source(0);
-    const CombineSource &second = *dialog.source(1);
+    const dialogs::CombineSource &first = *dialog.source(0);
+    const dialogs::CombineSource &second = *dialog.source(1);
     const auto sheet = m_workspace.catalogue().sheet(first.assessment.sheet());
     Properties fresh = m_workspace.newProperties();
     fresh.title = titleOf(first.assessment, second.assessment);
@@ -56,4 +56,4 @@ bool Combining::run()
     return true;
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -6,10 +6,12 @@
 class QWidget;
 
 namespace psirt {
-
 class Prompts;
 class ViewState;
 class Workspace;
+}  // namespace psirt
+
+namespace psirt::window {
 
 /// Makes a new assessment out of two people's, as they are chosen in a dialog, and leads to what they disagree on.
 class Combining {
@@ -27,4 +29,4 @@ private:
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -16,7 +16,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::window {
 
 bool hidesLastTime(const Document &document)
 {
@@ -35,7 +35,7 @@ Comparing::~Comparing()
     delete m_window;
 }
 
-ComparisonWindow *Comparing::window() const
+comparison::ComparisonWindow *Comparing::window() const
 {
     return m_window;
 }
@@ -57,12 +57,12 @@ QString Comparing::knownBaseline() const
     return file.isFile() ? file.absoluteFilePath() : QString();
 }
 
-std::optional<ComparisonSide> Comparing::ask(Prompts &prompts, const QString &title) const
+std::optional<comparison::ComparisonSide> Comparing::ask(Prompts &prompts, const QString &title) const
 {
     const auto path = prompts.askForFileToOpen(m_workspace.startFolder(), title);
     if (!path)
         return std::nullopt;
-    Result<ComparisonSide> side = readComparisonSide(*path, m_workspace.catalogue());
+    Result<comparison::ComparisonSide> side = comparison::readComparisonSide(*path, m_workspace.catalogue());
     if (side)
         return std::move(side).value();
     prompts.showError(side.error());
@@ -79,10 +79,10 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
     }
     if (hidesLastTime(document) && !prompts.mayRevealPrevious())
         return;
-    std::optional<ComparisonSide> baseline;
+    std::optional<comparison::ComparisonSide> baseline;
     const QString known = knownBaseline();
     if (!known.isEmpty()) {
-        if (Result<ComparisonSide> side = readComparisonSide(known, m_workspace.catalogue()))
+        if (Result<comparison::ComparisonSide> side = comparison::readComparisonSide(known, m_workspace.catalogue()))
             baseline = std::move(side).value();
     }
     const bool isFound = baseline.has_value();
@@ -92,13 +92,13 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
         return;
     if (!isUntouched()) {
         const auto sheet = m_workspace.catalogue().sheet(document.assessment().sheet());
-        show(*std::move(baseline), sideOf(document, sheet), isFound, prompts, options);
+        show(*std::move(baseline), comparison::sideOf(document, sheet), isFound, prompts, options);
     } else if (auto current = ask(prompts, Words()[Term::ChooseCurrent])) {
         show(*std::move(baseline), *std::move(current), isFound, prompts, options);
     }
 }
 
-void Comparing::show(ComparisonSide baseline, ComparisonSide current, bool isFound, Prompts &prompts,
+void Comparing::show(comparison::ComparisonSide baseline, comparison::ComparisonSide current, bool isFound, Prompts &prompts,
                      const ViewOptions &options)
 {
     const Outcome outcome = checkSameSheet({baseline.assessment, baseline.path}, {current.assessment, current.path});
@@ -113,23 +113,25 @@ void Comparing::show(ComparisonSide baseline, ComparisonSide current, bool isFou
     m_window->show();
 }
 
-void Comparing::makeWindow(ComparisonSide baseline, ComparisonSide current, const ViewOptions &options)
+void Comparing::makeWindow(comparison::ComparisonSide baseline, comparison::ComparisonSide current,
+                           const ViewOptions &options)
 {
     Document *document = current.isOpenDocument ? &m_workspace.document() : nullptr;
-    auto pair = std::make_unique<ComparisonPair>(std::move(baseline), std::move(current), document);
-    m_window = new ComparisonWindow(std::move(pair), m_workspace.catalogue(), options);
+    auto pair = std::make_unique<comparison::ComparisonPair>(std::move(baseline), std::move(current), document);
+    m_window = new comparison::ComparisonWindow(std::move(pair), m_workspace.catalogue(), options);
     m_prompts = std::make_unique<WindowPrompts>(*m_window);
     m_chartSaving = std::make_unique<ChartSaving>(*m_prompts);
     m_window->setPrompts(m_prompts.get());
-    connect(m_window, &ComparisonWindow::frameworkActivated, this, &Comparing::goTo);
-    connect(m_window, &ComparisonWindow::marksActivated, this, [this](const FrameworkId &id, const QStringList &numbers) {
-        m_state.setReferences(numbers);
-        m_state.setSideTab(SideTab::References);
-        goTo(id);
-    });
-    connect(m_window, &ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
-    connect(m_window, &ComparisonWindow::reportRequested, this, &Comparing::exportReport);
-    connect(m_window, &ComparisonWindow::printRequested, this, &Comparing::print);
+    connect(m_window, &comparison::ComparisonWindow::frameworkActivated, this, &Comparing::goTo);
+    connect(m_window, &comparison::ComparisonWindow::marksActivated, this,
+            [this](const FrameworkId &id, const QStringList &numbers) {
+                m_state.setReferences(numbers);
+                m_state.setSideTab(SideTab::References);
+                goTo(id);
+            });
+    connect(m_window, &comparison::ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
+    connect(m_window, &comparison::ComparisonWindow::reportRequested, this, &Comparing::exportReport);
+    connect(m_window, &comparison::ComparisonWindow::printRequested, this, &Comparing::print);
     m_window->setReportingAvailable(true);
     emit windowMade(*m_window);
 }
@@ -137,7 +139,7 @@ void Comparing::makeWindow(ComparisonSide baseline, ComparisonSide current, cons
 ComparisonReporting Comparing::reporting() const
 {
     const auto source = [this] {
-        const ComparisonPair &pair = m_window->pair();
+        const comparison::ComparisonPair &pair = m_window->pair();
         return ComparedPair{pair.sheet(),
                             {pair.baseline().assessment, pair.baseline().path},
                             {pair.current().assessment, pair.current().path}};
@@ -163,9 +165,9 @@ void Comparing::setOptions(const ViewOptions &options)
         m_window->setOptions(options);
 }
 
-void Comparing::saveChart(const ChartPicture &picture)
+void Comparing::saveChart(const drawings::ChartPicture &picture)
 {
-    const ComparisonSide &current = m_window->pair().current();
+    const comparison::ComparisonSide &current = m_window->pair().current();
     const QString path = m_chartSaving->save(picture, current.path, nameOf(current));
     if (!path.isEmpty())
         m_window->announceFile(Words()[Term::ChartSaved], path);
@@ -179,4 +181,4 @@ void Comparing::goTo(const FrameworkId &id)
     emit mainWindowRequested();
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -11,14 +11,20 @@
 
 #include <memory>
 
-namespace psirt {
+namespace psirt::comparison {
+class ComparisonWindow;
+struct ComparisonSide;
+}  // namespace psirt::comparison
 
+namespace psirt::drawings {
 class ChartPicture;
+}
+
+namespace psirt::window {
+
 class ChartSaving;
 class ComparisonReporting;
-class ComparisonWindow;
 class WindowPrompts;
-struct ComparisonSide;
 
 /// Whether a rating before is hidden from the person for now (a blind assessment).
 [[nodiscard]] bool hidesLastTime(const Document &document);
@@ -40,11 +46,11 @@ public:
     void setOptions(const ViewOptions &options);
 
     /// Null while there is none.
-    [[nodiscard]] ComparisonWindow *window() const;
+    [[nodiscard]] comparison::ComparisonWindow *window() const;
 
 signals:
     /// A window was made and is about to be shown.
-    void windowMade(psirt::ComparisonWindow &window);
+    void windowMade(psirt::comparison::ComparisonWindow &window);
     /// The state is at a place that the main window is to show.
     void mainWindowRequested();
 
@@ -52,21 +58,22 @@ private:
     [[nodiscard]] bool isUntouched() const;
     /// The file that the open document names as the one before it, beside its own; empty where there is none.
     [[nodiscard]] QString knownBaseline() const;
-    [[nodiscard]] std::optional<ComparisonSide> ask(Prompts &prompts, const QString &title) const;
-    void show(ComparisonSide baseline, ComparisonSide current, bool isFound, Prompts &prompts, const ViewOptions &options);
-    void makeWindow(ComparisonSide baseline, ComparisonSide current, const ViewOptions &options);
+    [[nodiscard]] std::optional<comparison::ComparisonSide> ask(Prompts &prompts, const QString &title) const;
+    void show(comparison::ComparisonSide baseline, comparison::ComparisonSide current, bool isFound, Prompts &prompts,
+              const ViewOptions &options);
+    void makeWindow(comparison::ComparisonSide baseline, comparison::ComparisonSide current, const ViewOptions &options);
     /// The window's comparison as a report.
     void exportReport();
     void print();
     [[nodiscard]] ComparisonReporting reporting() const;
-    void saveChart(const ChartPicture &picture);
+    void saveChart(const drawings::ChartPicture &picture);
     void goTo(const FrameworkId &id);
 
     Workspace &m_workspace;
     ViewState &m_state;
-    QPointer<ComparisonWindow> m_window;
+    QPointer<comparison::ComparisonWindow> m_window;
     std::unique_ptr<WindowPrompts> m_prompts;  ///< of the window
     std::unique_ptr<ChartSaving> m_chartSaving;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

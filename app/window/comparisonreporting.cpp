@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
@@ -32,7 +32,7 @@ ComparisonReporting::ComparisonReporting(Source source, const Clock &clock, Sett
 
 QString ComparisonReporting::exportReport() const
 {
-    return m_output.exportReport({[this](const Assessment *) { return ReportSubject(reportOf(m_source())); },
+    return m_output.exportReport({[this](const Assessment *) { return report::ReportSubject(reportOf(m_source())); },
                                   {},
                                   tr("Export the Comparison"),
                                   suggestedPath(m_source().current.path)});
@@ -44,4 +44,4 @@ void ComparisonReporting::print() const
                                             "the printer, or export the comparison as a PDF."));
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace psirt {
+namespace psirt::window {
 
 /// Two assessments of one sheet that are shown side by side.
 struct ComparedPair {
@@ -39,4 +39,4 @@ private:
     ReportOutput m_output;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

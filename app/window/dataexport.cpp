@@ -13,21 +13,21 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
-/// Its translations have the context psirt::DataExport.
+/// Its translations have the context psirt::window::DataExport.
 class DataExportWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::DataExport)
 };
 
 Outcome write(const QString &path, const Document &document)
 {
-    const Result<ExportFormat> format = exportFormatOf(path);
+    const Result<exchange::ExportFormat> format = exchange::exportFormatOf(path);
     if (!format)
         return format.error();
-    return writeExport(format.value(), path, document.sheet(), document.assessment());
+    return exchange::writeExport(format.value(), path, document.sheet(), document.assessment());
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ DataExport::DataExport(const Document &document, Prompts &prompts) : m_document(
 /// Beside the assessment's file, and called after it.
 QString DataExport::suggestedPath() const
 {
-    const QString suffix = QLatin1Char('.') + exportFormats().front().suffix;
+    const QString suffix = QLatin1Char('.') + exchange::exportFormats().front().suffix;
     if (m_document.file()) {
         const QFileInfo file(m_document.file()->path);
         return QDir(file.absolutePath()).filePath(file.completeBaseName() + suffix);
@@ -49,7 +49,7 @@ QString DataExport::suggestedPath() const
 QString DataExport::run()
 {
     std::vector<FileRequest::Kind> kinds;
-    for (const ExportFormat &format : exportFormats())
+    for (const exchange::ExportFormat &format : exchange::exportFormats())
         kinds.push_back({format.suffix, format.filterText()});
     const std::optional<QString> path =
         m_prompts.askForFileToWrite({DataExportWords::tr("Export the Assessment’s Data"), suggestedPath(), kinds});
@@ -63,4 +63,4 @@ QString DataExport::run()
     return *path;
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -6,9 +6,11 @@
 #include <QString>
 
 namespace psirt {
-
 class Document;
 class Prompts;
+}  // namespace psirt
+
+namespace psirt::window {
 
 /// Hands the open assessment over to other programs, as the person chooses in one dialog: workbook, CSV or JSON.
 class DataExport {
@@ -27,4 +29,4 @@ private:
     Prompts &m_prompts;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

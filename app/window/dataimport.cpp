@@ -12,7 +12,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace psirt {
+namespace psirt::window {
 
 DataImport::DataImport(Document &document, Prompts &prompts, const ViewOptions &options, QWidget &window)
     : m_document(document), m_prompts(prompts), m_options(options), m_window(window)
@@ -31,13 +31,15 @@ DataImport::Done DataImport::run(const QString &known)
     const std::optional<QString> path = known.isEmpty() ? m_prompts.askForFileToImport(startFolder()) : known;
     if (!path)
         return {};
-    const Result<ImportTable> table = readTable(*path);
+    const Result<exchange::ImportTable> table = exchange::readTable(*path);
     if (!table) {
         m_prompts.showError(table.error());
         return {};
     }
-    const ImportPlan plan = planImport(m_document.sheet(), m_document.assessment(), *table.value().rows(), longestExcelText);
-    ImportDialog dialog(m_document.sheet(), plan, {QFileInfo(*path).fileName(), table.value().page()}, m_options, &m_window);
+    const ImportPlan plan =
+        planImport(m_document.sheet(), m_document.assessment(), *table.value().rows(), exchange::longestExcelText);
+    dialogs::ImportDialog dialog(m_document.sheet(), plan, {QFileInfo(*path).fileName(), table.value().page()}, m_options,
+                                 &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const std::vector<ImportChange> chosen = dialog.chosen();
@@ -45,4 +47,4 @@ DataImport::Done DataImport::run(const QString &known)
     return {static_cast<int>(chosen.size()), *path};
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

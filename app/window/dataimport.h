@@ -10,9 +10,11 @@
 class QWidget;
 
 namespace psirt {
-
 class Document;
 class Prompts;
+}  // namespace psirt
+
+namespace psirt::window {
 
 /// Takes in what a colleague filled into an exported workbook or CSV, once the person has seen what would change. The file
 /// is never touched.
@@ -39,4 +41,4 @@ private:
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

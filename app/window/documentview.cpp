@@ -28,7 +28,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace psirt {
+namespace psirt::window {
 
 DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options}, m_clock(clock),
@@ -67,50 +67,50 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
 
 QWidget *DocumentView::newPage(const OverviewLocation &)
 {
-    return withChart(new OverviewPage(m_context, m_clock));
+    return withChart(new pages::OverviewPage(m_context, m_clock));
 }
 
 QWidget *DocumentView::newPage(const IntroLocation &)
 {
-    m_introPage = new IntroPage(m_context);
-    connect(m_introPage, &IntroPage::startRequested, this, &DocumentView::startRequested);
+    m_introPage = new pages::IntroPage(m_context);
+    connect(m_introPage, &pages::IntroPage::startRequested, this, &DocumentView::startRequested);
     return m_introPage;
 }
 
 QWidget *DocumentView::newPage(const ServiceAreaId &)
 {
-    return withChart(new AreaPage(m_context));
+    return withChart(new pages::AreaPage(m_context));
 }
 
 QWidget *DocumentView::newPage(const FrameworkId &)
 {
-    m_frameworkPage = new FrameworkPage(m_context);
-    connect(m_frameworkPage, &FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+    m_frameworkPage = new pages::FrameworkPage(m_context);
+    connect(m_frameworkPage, &pages::FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
     addSidePanels();
     return m_frameworkPage;
 }
 
 QWidget *DocumentView::newPage(const PlanLocation &)
 {
-    return withChart(new PlanPage(m_context));
+    return withChart(new pages::PlanPage(m_context));
 }
 
 QWidget *DocumentView::newPage(const ReviewLocation &)
 {
-    return new ReviewPage(m_context);
+    return new pages::ReviewPage(m_context);
 }
 
 QWidget *DocumentView::newPage(const ActionsLocation &)
 {
-    m_actionsPage = new ActionsPage(m_context, m_clock);
-    connect(m_actionsPage, &ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
+    m_actionsPage = new pages::ActionsPage(m_context, m_clock);
+    connect(m_actionsPage, &pages::ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
     return m_actionsPage;
 }
 
 QWidget *DocumentView::newPage(const NextLevelsLocation &)
 {
-    m_nextLevelsPage = new NextLevelsPage(m_context, m_clock);
-    connect(m_nextLevelsPage, &NextLevelsPage::actionRequested, this, [this](const FrameworkId &id) {
+    m_nextLevelsPage = new pages::NextLevelsPage(m_context, m_clock);
+    connect(m_nextLevelsPage, &pages::NextLevelsPage::actionRequested, this, [this](const FrameworkId &id) {
         m_state.goTo(id);
         addAction();
     });
@@ -119,21 +119,21 @@ QWidget *DocumentView::newPage(const NextLevelsLocation &)
 
 QWidget *DocumentView::newPage(const AgreementLocation &)
 {
-    m_agreementPage = new AgreementPage(m_context);
+    m_agreementPage = new pages::AgreementPage(m_context);
     return m_agreementPage;
 }
 
-QWidget *DocumentView::withChart(ChartPage *page)
+QWidget *DocumentView::withChart(pages::ChartPage *page)
 {
-    connect(page, &ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
+    connect(page, &pages::ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     return page;
 }
 
 void DocumentView::addSidePanels()
 {
-    m_notes = new NotesPanel(m_context);
-    m_actions = new ActionsPanel(m_context, m_clock);
-    m_side->addTab(new ReferencePanel(m_context), Words()[Term::SheetReferences]);
+    m_notes = new pages::NotesPanel(m_context);
+    m_actions = new pages::ActionsPanel(m_context, m_clock);
+    m_side->addTab(new pages::ReferencePanel(m_context), Words()[Term::SheetReferences]);
     m_side->addTab(m_notes, tr("Notes", "the panel of notes and evidence"));
     m_side->addTab(m_actions, Words()[Term::Actions]);
     m_side->setCurrentIndex(static_cast<int>(m_state.sideTab()));
@@ -245,4 +245,4 @@ void DocumentView::restoreSplitterState(const QByteArray &state)
         m_splitter->restoreState(state);
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

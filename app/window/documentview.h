@@ -15,20 +15,29 @@ class QStackedWidget;
 class QTabWidget;
 
 namespace psirt {
+class Clock;
+struct ActionItem;
+}  // namespace psirt
 
+namespace psirt::drawings {
+class ChartPicture;
+}
+
+namespace psirt::pages {
 class ActionsPage;
 class ActionsPanel;
 class AgreementPage;
 class ChartPage;
-class ChartPicture;
-class Clock;
 class FrameworkPage;
 class IntroPage;
-class NavigationTree;
 class NextLevelsPage;
 class NotesPanel;
+}  // namespace psirt::pages
+
+namespace psirt::window {
+
+class NavigationTree;
 class ScoreBar;
-struct ActionItem;
 
 /// One document on the screen: the score on top, the way through the sheet at the left, a page in the middle, and beside a
 /// framework its references, notes and actions. Built anew when the document, the language or the text size changes.
@@ -59,7 +68,7 @@ public:
     void restoreSplitterState(const QByteArray &state);
 
 signals:
-    void chartSaveRequested(const psirt::ChartPicture &picture);
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
     void exclusionRequested();
     void startRequested();
     void actionsExportRequested(const std::vector<psirt::ActionItem> &items);
@@ -75,7 +84,7 @@ private:
     [[nodiscard]] QWidget *newPage(const ActionsLocation &);
     [[nodiscard]] QWidget *newPage(const NextLevelsLocation &);
     [[nodiscard]] QWidget *newPage(const AgreementLocation &);
-    [[nodiscard]] QWidget *withChart(ChartPage *page);
+    [[nodiscard]] QWidget *withChart(pages::ChartPage *page);
     void addSidePanels();
     void followLocation();
 
@@ -90,13 +99,13 @@ private:
     std::array<QWidget *, std::variant_size_v<Location>> m_shownPages{};  ///< those that were shown, by kind of place
     QTabWidget *m_side;
     NavigationTree *m_navigation = nullptr;
-    IntroPage *m_introPage = nullptr;
-    FrameworkPage *m_frameworkPage = nullptr;
-    ActionsPage *m_actionsPage = nullptr;
-    NextLevelsPage *m_nextLevelsPage = nullptr;
-    AgreementPage *m_agreementPage = nullptr;
-    NotesPanel *m_notes = nullptr;
-    ActionsPanel *m_actions = nullptr;
+    pages::IntroPage *m_introPage = nullptr;
+    pages::FrameworkPage *m_frameworkPage = nullptr;
+    pages::ActionsPage *m_actionsPage = nullptr;
+    pages::NextLevelsPage *m_nextLevelsPage = nullptr;
+    pages::AgreementPage *m_agreementPage = nullptr;
+    pages::NotesPanel *m_notes = nullptr;
+    pages::ActionsPanel *m_actions = nullptr;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -36,7 +36,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace psirt {
+namespace psirt::window {
 
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
@@ -143,7 +143,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
-        SettingsDialog dialog(m_workspace.settings(), this);
+        dialogs::SettingsDialog dialog(m_workspace.settings(), this);
         if (dialog.exec() == QDialog::Accepted)
             emit settingsChanged();
     });
@@ -216,8 +216,9 @@ void MainWindow::connectViewActions()
 void MainWindow::connectHelpActions()
 {
     connect(m_actions->intro, &QAction::triggered, this, [this] { m_state.goTo(IntroLocation{}); });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_actions->all(), this).exec(); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(document().sheet(), this).exec(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { dialogs::ShortcutsDialog(m_actions->all(), this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { dialogs::AboutDialog(document().sheet(), this).exec(); });
 }
 
 void MainWindow::fillRecentFiles()
@@ -346,7 +347,7 @@ void MainWindow::startNew()
 {
     if (!m_workspace.mayClose())
         return;
-    PropertiesDialog dialog(m_workspace.newProperties(), m_workspace.clock().today(), this);
+    dialogs::PropertiesDialog dialog(m_workspace.newProperties(), m_workspace.clock().today(), this);
     dialog.setWindowTitle(tr("New Assessment"));
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.startNew(dialog.properties());
@@ -360,7 +361,7 @@ void MainWindow::combine()
 
 void MainWindow::editProperties()
 {
-    PropertiesDialog dialog(document().assessment().properties(), m_workspace.clock().today(), this);
+    dialogs::PropertiesDialog dialog(document().assessment().properties(), m_workspace.clock().today(), this);
     if (dialog.exec() == QDialog::Accepted)
         document().setProperties(dialog.properties());
 }
@@ -401,7 +402,7 @@ void MainWindow::exportReport()
         announce(tr("The report was saved as %1."), path);
 }
 
-void MainWindow::saveChart(const ChartPicture &picture)
+void MainWindow::saveChart(const drawings::ChartPicture &picture)
 {
     const QString path = m_chartSaving.save(picture, document());
     if (!path.isEmpty())
@@ -495,4 +496,4 @@ void MainWindow::changeEvent(QEvent *event)
         rebuildView();
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -19,10 +19,13 @@
 class QVBoxLayout;
 
 namespace psirt {
-
-class DocumentView;
 class MessageBar;
 struct ActionItem;
+}  // namespace psirt
+
+namespace psirt::window {
+
+class DocumentView;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
@@ -81,7 +84,7 @@ private:
     void openWithFocus(const QString &path);
     void takeDropped(const QStringList &paths);
     void exportReport();
-    void saveChart(const ChartPicture &picture);
+    void saveChart(const drawings::ChartPicture &picture);
     /// Says that a file was written, and offers to open it.
     void announce(const QString &message, const QString &path);
     /// Asks for the file where the path is empty.
@@ -106,4 +109,4 @@ private:
     std::function<void()> m_messageAction;  ///< what the message bar's button does
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QTreeView>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
@@ -137,4 +137,4 @@ void NavigationDelegate::drawSign(QPainter &painter, const QPointF &centre, Fram
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

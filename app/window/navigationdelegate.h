@@ -11,7 +11,7 @@
 #include <map>
 #include <tuple>
 
-namespace psirt {
+namespace psirt::window {
 
 /// What a row of the navigation holds for its delegate, under these roles of the item.
 struct NavigationRole {
@@ -45,4 +45,4 @@ private:
     mutable std::map<std::tuple<QString, bool, int>, int> m_heights;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

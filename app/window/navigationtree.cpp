@@ -22,7 +22,7 @@
 
 Q_DECLARE_METATYPE(psirt::Location)
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
@@ -214,4 +214,4 @@ void NavigationTree::filter()
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

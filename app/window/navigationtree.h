@@ -7,7 +7,7 @@
 
 #include <QTreeWidget>
 
-namespace psirt {
+namespace psirt::window {
 
 /// The way through the sheet: overview, the actions, the areas with their averages, the frameworks with their states. A
 /// state is told by sign and number, not by colour alone. A search leaves what matches.
@@ -32,4 +32,4 @@ private:
     bool m_isFollowing = false;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

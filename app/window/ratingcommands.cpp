@@ -6,7 +6,7 @@
 #include "app/dialogs/exclusiondialog.h"
 #include "app/pages/unsurebutton.h"
 
-namespace psirt {
+namespace psirt::window {
 
 RatingCommands::RatingCommands(Workspace &workspace, ViewState &state, QWidget &window)
     : m_workspace(workspace), m_state(state), m_window(window)
@@ -52,7 +52,7 @@ void RatingCommands::toggleDoubt(int step)
     const Framework *framework = ratableFramework();
     if (!framework)
         return;
-    if (const auto rating = withToggledDoubt(*framework, document().assessment().entry(framework->id).rating, step))
+    if (const auto rating = pages::withToggledDoubt(*framework, document().assessment().entry(framework->id).rating, step))
         document().setRating(framework->id, *rating);
 }
 
@@ -82,7 +82,7 @@ void RatingCommands::askForExclusion()
     if (!framework)
         return;
     const FrameworkId id = framework->id;
-    ExclusionDialog dialog(*framework, document().assessment().entry(id).rating.exclusionReason(), &m_window);
+    dialogs::ExclusionDialog dialog(*framework, document().assessment().entry(id).rating.exclusionReason(), &m_window);
     if (dialog.exec() == QDialog::Accepted)
         document().setRating(id, Rating::excluded(dialog.reason()));
 }
@@ -95,4 +95,4 @@ void RatingCommands::setWhatIf(bool isOn)
         document().whatIf().discard();
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

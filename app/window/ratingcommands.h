@@ -10,7 +10,7 @@
 
 class QWidget;
 
-namespace psirt {
+namespace psirt::window {
 
 /// What the Rate menu does with the framework that is shown. Nothing where none is shown or it cannot be rated.
 class RatingCommands : public QObject {
@@ -49,4 +49,4 @@ private:
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

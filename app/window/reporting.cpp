@@ -16,11 +16,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
-/// Its translations have the context psirt::ReportCommands.
+/// Its translations have the context psirt::window::ReportCommands.
 class ReportingWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommands)
 };
@@ -32,7 +32,7 @@ QString sentencesOf(const Error &error)
 }
 
 /// "2025 first half, 31 March 2025, 2025.psirt": whatever of it is known.
-QString nameOfBaseline(const ComparisonSide &side)
+QString nameOfBaseline(const comparison::ComparisonSide &side)
 {
     const Properties &properties = side.assessment.properties();
     QStringList parts;
@@ -58,9 +58,9 @@ QString ReportCommands::suggestedPath() const
                 : ReportOutput::pathBeside({}, ReportingWords::tr("Maturity report"));
 }
 
-ReportSource ReportCommands::source() const
+reportdialog::ReportSource ReportCommands::source() const
 {
-    const auto subject = [this](const Assessment *baseline) -> ReportSubject {
+    const auto subject = [this](const Assessment *baseline) -> report::ReportSubject {
         const Document &document = m_workspace.document();
         return buildReport(document.sheet(), document.assessment(), document.score(), baseline);
     };
@@ -68,7 +68,7 @@ ReportSource ReportCommands::source() const
             suggestedPath()};
 }
 
-BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
+reportdialog::BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
 {
     const Document &document = m_workspace.document();
     if (hidesLastTime(document) && !prompts.mayRevealPrevious())
@@ -77,7 +77,7 @@ BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
         prompts.askForFileToOpen(m_workspace.startFolder(), ReportingWords::tr("Choose the Earlier Assessment"));
     if (!path)
         return {};
-    Result<ComparisonSide> side = readComparisonSide(*path, m_workspace.catalogue());
+    Result<comparison::ComparisonSide> side = comparison::readComparisonSide(*path, m_workspace.catalogue());
     if (!side)
         return {.fault = sentencesOf(side.error())};
     const QString current = document.file() ? QFileInfo(document.file()->path).canonicalFilePath() : QString();
@@ -88,7 +88,7 @@ BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
     if (!outcome)
         return {.fault = sentencesOf(outcome.error())};
     const QString name = nameOfBaseline(side.value());
-    return {.baseline = ReportBaseline{std::move(side).value().assessment, name}};
+    return {.baseline = reportdialog::ReportBaseline{std::move(side).value().assessment, name}};
 }
 
 QString ReportCommands::exportReport()
@@ -109,4 +109,4 @@ void ReportCommands::print()
                                   "printer, or use File > Export Report…."));
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

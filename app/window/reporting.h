@@ -9,8 +9,10 @@
 class QWidget;
 
 namespace psirt {
-
 class Workspace;
+}
+
+namespace psirt::window {
 
 /// The report of the open document, as the File menu offers it: as it was chosen last time, else in the interface's language
 /// and with the English rendering where the window shows it.
@@ -25,13 +27,13 @@ public:
     void print();
 
 private:
-    [[nodiscard]] ReportSource source() const;
+    [[nodiscard]] reportdialog::ReportSource source() const;
     [[nodiscard]] QString suggestedPath() const;
-    [[nodiscard]] BaselineAnswer chooseBaseline(Prompts &prompts) const;
+    [[nodiscard]] reportdialog::BaselineAnswer chooseBaseline(Prompts &prompts) const;
 
     Workspace &m_workspace;
     ViewOptions m_options;
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -13,7 +13,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 
-namespace psirt {
+namespace psirt::window {
 
 QString ReportOutput::pathBeside(const QString &file, const QString &name)
 {
@@ -22,29 +22,29 @@ QString ReportOutput::pathBeside(const QString &file, const QString &name)
     return QDir(folder).filePath(name + QStringLiteral(".pdf"));
 }
 
-ReportOptions ReportOutput::chosen() const
+report::ReportOptions ReportOutput::chosen() const
 {
-    return optionsOf(m_settings.reportChoices(), m_options.language, m_options.showsEnglish);
+    return reportdialog::optionsOf(m_settings.reportChoices(), m_options.language, m_options.showsEnglish);
 }
 
-QString ReportOutput::exportReport(ReportSource source) const
+QString ReportOutput::exportReport(reportdialog::ReportSource source) const
 {
-    ReportDialog dialog(std::move(source), m_clock, m_settings, m_options, &m_window);
+    reportdialog::ReportDialog dialog(std::move(source), m_clock, m_settings, m_options, &m_window);
     WindowPrompts prompts(dialog);
     dialog.setPrompts(&prompts);
     dialog.exec();
     return dialog.exportedPath();
 }
 
-void ReportOutput::preview(const ReportSubject &subject) const
+void ReportOutput::preview(const report::ReportSubject &subject) const
 {
-    showPrintPreview(subject, chosen(), &m_window);
+    reportdialog::showPrintPreview(subject, chosen(), &m_window);
 }
 
-void ReportOutput::print(const ReportSubject &subject, const QString &failure) const
+void ReportOutput::print(const report::ReportSubject &subject, const QString &failure) const
 {
-    if (printWithDialog(subject, chosen(), &m_window) == PrintOutcome::Failed)
+    if (reportdialog::printWithDialog(subject, chosen(), &m_window) == reportdialog::PrintOutcome::Failed)
         QMessageBox::critical(&m_window, {}, failure);
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -9,9 +9,11 @@
 class QWidget;
 
 namespace psirt {
-
 class Clock;
 class Settings;
+}  // namespace psirt
+
+namespace psirt::window {
 
 /// Brings a report out of the program: into a file, onto the screen, onto paper, as it was chosen last time. What the report
 /// is about is its owner's business.
@@ -24,16 +26,16 @@ public:
     }
 
     /// Shows the dialog of reports. The path that was written there, or empty.
-    QString exportReport(ReportSource source) const;
-    void preview(const ReportSubject &subject) const;
+    QString exportReport(reportdialog::ReportSource source) const;
+    void preview(const report::ReportSubject &subject) const;
     /// failure is said when the printer does not take it.
-    void print(const ReportSubject &subject, const QString &failure) const;
+    void print(const report::ReportSubject &subject, const QString &failure) const;
 
     /// A PDF of that name beside the file; in the person's documents when there is no file.
     [[nodiscard]] static QString pathBeside(const QString &file, const QString &name);
 
 private:
-    [[nodiscard]] ReportOptions chosen() const;
+    [[nodiscard]] report::ReportOptions chosen() const;
 
     const Clock &m_clock;
     Settings &m_settings;
@@ -41,4 +43,4 @@ private:
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

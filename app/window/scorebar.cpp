@@ -14,7 +14,7 @@
 #include <QProgressBar>
 #include <QShortcut>
 
-namespace psirt {
+namespace psirt::window {
 
 ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_search(new QLineEdit), m_average(makeLabel({}, context.options.type.title)),
@@ -121,4 +121,4 @@ void ScoreBar::goToFirstMatch()
     }
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -11,9 +11,11 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 
-namespace psirt {
-
+namespace psirt::pages {
 class BandGauge;
+}
+
+namespace psirt::window {
 
 /// Above every page: the search, and where the assessment stands: average, count, band.
 class ScoreBar : public QWidget {
@@ -41,4 +43,4 @@ private:
     QLabel *m_band;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-namespace psirt {
+namespace psirt::window {
 
 void StartFromLast::run()
 {
@@ -16,7 +16,7 @@ void StartFromLast::run()
     const std::optional<Source> other = open ? std::nullopt : chooseFile();
     if (!open && !other)
         return;
-    StartFromDialog dialog(
+    dialogs::StartFromDialog dialog(
         open, other, [this] { return chooseFile(); }, m_workspace.newProperties(), m_workspace.clock().today(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -25,7 +25,7 @@ void StartFromLast::run()
                           startFrom(*old.sheet, old.assessment, old.fileName, dialog.carryOver(), dialog.properties()));
 }
 
-std::optional<StartFromDialog::Source> StartFromLast::read(const QString &path)
+std::optional<dialogs::StartFromDialog::Source> StartFromLast::read(const QString &path)
 {
     Result<LoadedProject> loaded = readProjectFile(path, m_workspace.catalogue());
     if (!loaded) {
@@ -36,10 +36,10 @@ std::optional<StartFromDialog::Source> StartFromLast::read(const QString &path)
     return Source{std::move(project.assessment), project.sheet, QFileInfo(path).fileName()};
 }
 
-std::optional<StartFromDialog::Source> StartFromLast::chooseFile()
+std::optional<dialogs::StartFromDialog::Source> StartFromLast::chooseFile()
 {
     const auto path = m_prompts.askForFileToOpen(m_workspace.startFolder());
     return path ? read(*path) : std::nullopt;
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

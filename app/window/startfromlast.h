@@ -6,7 +6,7 @@
 #include "app/dialogs/startfromdialog.h"
 #include "app/document/workspace.h"
 
-namespace psirt {
+namespace psirt::window {
 
 /// Starts a new assessment from an old one: from the file that is open, or another. The old one is only read; changes to it
 /// that were given up without saving are no part of it.
@@ -23,7 +23,7 @@ public:
     void run();
 
 private:
-    using Source = StartFromDialog::Source;
+    using Source = dialogs::StartFromDialog::Source;
 
     /// None when it cannot be read, of which the person has been told.
     [[nodiscard]] std::optional<Source> read(const QString &path);
@@ -35,4 +35,4 @@ private:
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -9,12 +9,12 @@
 
 #include <QDir>
 
-namespace psirt {
+namespace psirt::window {
 
 TrendDesk::TrendDesk(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_set(workspace.catalogue())
 {
-    connect(&workspace, &Workspace::documentReplaced, &m_set, &TrendSet::releaseOpen);
+    connect(&workspace, &Workspace::documentReplaced, &m_set, &trend::TrendSet::releaseOpen);
 }
 
 TrendDesk::~TrendDesk() = default;
@@ -33,14 +33,14 @@ void TrendDesk::makeWindow(Language language)
     m_language = language;
     m_chartSaving.reset();
     m_dialogs.reset();
-    m_window = std::make_unique<TrendWindow>(m_set, m_workspace.settings(), language);
+    m_window = std::make_unique<trend::TrendWindow>(m_set, m_workspace.settings(), language);
     m_dialogs = std::make_unique<WindowPrompts>(*m_window);
     Prompts *prompts = m_prompts ? m_prompts : m_dialogs.get();
     m_chartSaving = std::make_unique<ChartSaving>(*prompts);
     m_window->setPrompts(prompts);
-    connect(m_window.get(), &TrendWindow::addOpenRequested, this, &TrendDesk::addOpen);
-    connect(m_window.get(), &TrendWindow::activated, this, &TrendDesk::refreshOpen);
-    connect(m_window.get(), &TrendWindow::chartSaveRequested, this, &TrendDesk::saveChart);
+    connect(m_window.get(), &trend::TrendWindow::addOpenRequested, this, &TrendDesk::addOpen);
+    connect(m_window.get(), &trend::TrendWindow::activated, this, &TrendDesk::refreshOpen);
+    connect(m_window.get(), &trend::TrendWindow::chartSaveRequested, this, &TrendDesk::saveChart);
     if (wasVisible) {
         m_window->setGeometry(geometry);
         m_window->show();
@@ -87,11 +87,11 @@ void TrendDesk::refreshOpen()
         addOpen();
 }
 
-void TrendDesk::saveChart(const ChartPicture &picture)
+void TrendDesk::saveChart(const drawings::ChartPicture &picture)
 {
     const QString path = m_chartSaving->save(picture, m_window->lastFolder());
     if (!path.isEmpty())
         m_window->showMessage(Words()[Term::ChartSaved].arg(QDir::toNativeSeparators(path)));
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -11,9 +11,11 @@
 
 #include <memory>
 
-namespace psirt {
-
+namespace psirt::trend {
 class TrendWindow;
+}
+
+namespace psirt::window {
 
 /// Opens the window of trends and brings it together with the open assessment. Its files outlive the window, which is made
 /// anew when the language changes.
@@ -35,23 +37,23 @@ public:
     void setLanguage(Language language);
     void close();
 
-    [[nodiscard]] TrendSet &set() { return m_set; }
+    [[nodiscard]] trend::TrendSet &set() { return m_set; }
     /// Null while there is none.
-    [[nodiscard]] TrendWindow *window() { return m_window.get(); }
+    [[nodiscard]] trend::TrendWindow *window() { return m_window.get(); }
 
 private:
     void makeWindow(Language language);
     void addOpen();
     void refreshOpen();
-    void saveChart(const ChartPicture &picture);
+    void saveChart(const drawings::ChartPicture &picture);
 
     Workspace &m_workspace;
-    TrendSet m_set;
-    std::unique_ptr<TrendWindow> m_window;
+    trend::TrendSet m_set;
+    std::unique_ptr<trend::TrendWindow> m_window;
     std::unique_ptr<WindowPrompts> m_dialogs;
     std::unique_ptr<ChartSaving> m_chartSaving;
     Prompts *m_prompts = nullptr;
     Language m_language = Language::Japanese;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -12,7 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace psirt {
+namespace psirt::window {
 
 WhatIfBar::WhatIfBar(const PageContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_text(makeLabel({}, context.options.type.body)),
@@ -69,4 +69,4 @@ void WhatIfBar::paintEvent(QPaintEvent *)
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

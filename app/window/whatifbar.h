@@ -10,7 +10,7 @@
 class QLabel;
 class QPushButton;
 
-namespace psirt {
+namespace psirt::window {
 
 /// Stands above every page while levels are tried, so that nobody takes them for answers: what they would change, and the
 /// two ways out. Hidden otherwise.
@@ -31,4 +31,4 @@ private:
     QPushButton *m_apply;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

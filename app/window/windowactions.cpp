@@ -10,7 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
@@ -178,4 +178,4 @@ QList<QAction *> WindowActions::all() const
     return m_all;
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

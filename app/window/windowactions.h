@@ -14,7 +14,7 @@
 class QMainWindow;
 class QMenu;
 
-namespace psirt {
+namespace psirt::window {
 
 /// Every command of the window with its name, key and place in the menus. What a command does is connected by the window.
 struct WindowActions {
@@ -99,4 +99,4 @@ private:
     QUndoGroup m_undoGroup;  ///< the answers, and the levels that are tried
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

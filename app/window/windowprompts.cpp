@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace psirt {
+namespace psirt::window {
 
 namespace {
 
@@ -198,4 +198,4 @@ void WindowPrompts::showError(const Error &error)
     box.exec();
 }
 
-}  // namespace psirt
+}  // namespace psirt::window

@@ -9,7 +9,7 @@
 
 class QWidget;
 
-namespace psirt {
+namespace psirt::window {
 
 /// Asks through dialogs over a window.
 class WindowPrompts final : public Prompts {
@@ -41,4 +41,4 @@ private:
     QWidget &m_window;
 };
 
-}  // namespace psirt
+}  // namespace psirt::window

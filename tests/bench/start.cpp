@@ -18,6 +18,8 @@
 
 namespace psirt::test {
 
+using namespace window;
+
 namespace {
 
 struct Place {

@@ -27,6 +27,8 @@
 
 namespace psirt::test {
 
+using namespace trend;
+
 namespace {
 
 constexpr int files = 500;

@@ -8,6 +8,8 @@ The README.md there says the order from the bottom up: that of app/ as a list, o
 core/ in one sentence, "Data flows one way: base ← sheet ← …". A folder may include its own headers and those of the lines
 above its own in that list; so nothing goes round in a circle, and pages and dialogs of one line borrow nothing from each
 other. Nobody includes the command line tool.
+
+In app/, whose README.md names the folders that "share `psirt` with core", every other folder is a namespace of its name.
 """
 
 import re
@@ -17,6 +19,8 @@ import sourcetree
 
 ENTRY = re.compile(r"^- ((?:`[a-z]+/`(?:, )?)+)")
 SENTENCE = re.compile(r"Data flows one way: ([a-z]+(?:\s+←\s+[a-z]+)+)\.")
+SHARED = re.compile(r"shares `psirt` with core: ([a-z, ]+?) \(")
+NAMESPACE = re.compile(r"^namespace (psirt(?:::[a-z]+)?) \{", re.MULTILINE)
 PROGRAMS = {"cli"}
 
 
@@ -32,10 +36,21 @@ def ranks(readme):
     return found
 
 
+def misnamed(content, own, shared):
+    """The namespace that a file of a folder defines its things in, where it is not the folder's own. Forward declarations
+    of other folders stand before it."""
+    found = NAMESPACE.findall(content)
+    wanted = "psirt" if own in shared else f"psirt::{own}"
+    return found[-1] if found and found[-1] != wanted else None
+
+
 def main():
     root, top = sys.argv[1:3]
     include = re.compile(rf'^\s*#\s*include\s*"{top}/([a-z]+)/([^"]+)"', re.MULTILINE)
-    rank = ranks(sourcetree.content(root, f"{top}/README.md").decode())
+    readme = sourcetree.content(root, f"{top}/README.md").decode()
+    rank = ranks(readme)
+    shared = SHARED.search(readme)
+    shared = shared[1].split(", ") if shared else None
     problems = []
     checked = 0
     for path in sourcetree.files(root):
@@ -47,7 +62,11 @@ def main():
         if own not in rank:
             problems.append(f"{path}: {top}/README.md does not list {own}/")
             continue
-        for folder, header in include.findall(sourcetree.content(root, path).decode()):
+        content = sourcetree.content(root, path).decode()
+        other = misnamed(content, own, shared) if shared else None
+        if other:
+            problems.append(f"{path}: what {own}/ defines does not belong into the namespace {other}")
+        for folder, header in include.findall(content):
             if folder == own:
                 continue
             if folder in PROGRAMS or rank.get(folder, len(rank)) >= rank[own]:

@@ -42,13 +42,13 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     const Result<LoadedProject> project = readProjectFile(arguments.at(1), test::catalogue());
-    const Result<ImportTable> table = readTable(arguments.at(2));
+    const Result<exchange::ImportTable> table = exchange::readTable(arguments.at(2));
     if (!project || !table) {
         print(oneLine(project ? table.error() : project.error()));
         return 1;
     }
     const ImportPlan plan =
-        planImport(*project.value().sheet, project.value().assessment, *table.value().rows(), longestExcelText);
+        planImport(*project.value().sheet, project.value().assessment, *table.value().rows(), exchange::longestExcelText);
     for (const ImportChange &change : plan.changes)
         print(lineOf(change));
     for (const ImportProblem &problem : plan.problems)

@@ -19,6 +19,9 @@
 
 namespace psirt::test {
 
+using namespace charts;
+using namespace drawings;
+
 namespace {
 
 RadarOptions options(double points = 10, Language language = Language::Japanese)

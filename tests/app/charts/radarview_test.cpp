@@ -20,6 +20,9 @@
 
 namespace psirt::test {
 
+using namespace charts;
+using namespace drawings;
+
 namespace {
 
 class RadarViewTest : public testing::Test {

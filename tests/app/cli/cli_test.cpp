@@ -8,6 +8,8 @@
 
 namespace psirt::test {
 
+using namespace cli;
+
 namespace {
 
 QStringList words(const char *text)

@@ -14,6 +14,8 @@
 
 namespace psirt::test {
 
+using namespace cli;
+
 namespace {
 
 const FixedClock &cliClock()

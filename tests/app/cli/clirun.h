@@ -11,7 +11,7 @@ namespace psirt::test {
 
 /// What a run of the command line tool left behind.
 struct CliRun {
-    ExitStatus status;
+    cli::ExitStatus status;
     QString out;
     QString err;
 

@@ -14,6 +14,9 @@
 
 namespace psirt::test {
 
+using namespace cli;
+using namespace exchange;
+
 namespace {
 
 Assessment before()

@@ -16,6 +16,8 @@
 
 namespace psirt::test {
 
+using namespace cli;
+
 namespace {
 
 constexpr int mutations = 200;

@@ -15,6 +15,9 @@
 
 namespace psirt::test {
 
+using namespace cli;
+using namespace exchange;
+
 namespace {
 
 QString lineAbout(const QString &text, const char *beginning)

@@ -16,6 +16,8 @@
 
 namespace psirt::test {
 
+using namespace cli;
+
 namespace {
 
 CliRun report(const QString &input, const QString &output, const QStringList &options = {})

@@ -8,6 +8,8 @@
 
 namespace psirt::test {
 
+using namespace cli;
+
 TEST(TextTable, CountsFullWidthCharactersAsTwo)
 {
     EXPECT_EQ(displayWidth(QStringLiteral("abc")), 3);

@@ -14,6 +14,8 @@
 
 namespace psirt::test {
 
+using namespace cli;
+
 namespace {
 
 /// 1.1 has the level, 1.2 level 2 and 2.1 level 3; the rest is unrated.

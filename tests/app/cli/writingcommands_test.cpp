@@ -15,6 +15,8 @@
 
 namespace psirt::test {
 
+using namespace cli;
+
 TEST(NewCommand, WritesAnEmptyAssessmentOfToday)
 {
     const CliFolder folder;

@@ -20,6 +20,8 @@
 
 namespace psirt::test {
 
+using namespace comparison;
+
 namespace {
 
 QString describe(const QWidget &widget)

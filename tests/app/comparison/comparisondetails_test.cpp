@@ -16,6 +16,8 @@
 
 namespace psirt::test {
 
+using namespace comparison;
+
 namespace {
 
 class ComparisonDetailsTest : public testing::Test {

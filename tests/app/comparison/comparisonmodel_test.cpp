@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace comparison;
+
 namespace {
 
 class ComparisonModelTest : public testing::Test {

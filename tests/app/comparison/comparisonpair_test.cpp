@@ -9,6 +9,8 @@
 
 namespace psirt::test {
 
+using namespace comparison;
+
 namespace {
 
 ChangeKind kindOf(const ComparisonPair &pair, const char *id)

@@ -10,6 +10,8 @@
 
 namespace psirt::test {
 
+using namespace comparison;
+
 namespace {
 
 class ComparisonProxyTest : public testing::Test {

@@ -66,7 +66,7 @@ namespace psirt::test {
     return assessment;
 }
 
-[[nodiscard]] inline ComparisonSide sideOf(Assessment assessment, const QString &path = {})
+[[nodiscard]] inline comparison::ComparisonSide sideOf(Assessment assessment, const QString &path = {})
 {
     return {sharedSheet(), std::move(assessment), path, {}};
 }
@@ -76,14 +76,14 @@ struct ComparisonStand {
     explicit ComparisonStand(Assessment baseline = assessmentBefore(), Assessment current = assessmentNow(),
                              ViewOptions how = viewOptions())
         : document(std::make_unique<Document>(sharedSheet(), std::move(current))), options(std::move(how)),
-          pair(sideOf(std::move(baseline), QStringLiteral("/folder/before.psirt")), psirt::sideOf(*document, sharedSheet()),
-               document.get())
+          pair(sideOf(std::move(baseline), QStringLiteral("/folder/before.psirt")),
+               psirt::comparison::sideOf(*document, sharedSheet()), document.get())
     {
     }
 
     std::unique_ptr<Document> document;
     ViewOptions options;
-    ComparisonPair pair;
+    comparison::ComparisonPair pair;
 };
 
 }  // namespace psirt::test

@@ -15,6 +15,10 @@
 
 namespace psirt::test {
 
+using namespace charts;
+using namespace comparison;
+using namespace drawings;
+
 namespace {
 
 /// Before anything says a word.

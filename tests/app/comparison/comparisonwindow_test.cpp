@@ -24,6 +24,8 @@
 
 namespace psirt::test {
 
+using namespace comparison;
+
 namespace {
 
 class ComparisonWindowTest : public testing::Test {
@@ -34,8 +36,8 @@ protected:
         write("before.psirt", assessmentBefore());
         document = std::make_unique<Document>(sharedSheet(), assessmentNow());
         auto baseline = readComparisonSide(path("before.psirt"), catalogue());
-        auto pair = std::make_unique<ComparisonPair>(std::move(baseline).value(), psirt::sideOf(*document, sharedSheet()),
-                                                     document.get());
+        auto pair = std::make_unique<ComparisonPair>(std::move(baseline).value(),
+                                                     psirt::comparison::sideOf(*document, sharedSheet()), document.get());
         window = new ComparisonWindow(std::move(pair), catalogue(), viewOptions());
         window->setPrompts(&prompts);
         EXPECT_TRUE(showActive(*window));

@@ -19,6 +19,8 @@
 
 namespace psirt::test {
 
+using namespace dialogs;
+
 namespace {
 
 class CombineDialogTest : public testing::Test {

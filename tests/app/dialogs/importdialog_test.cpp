@@ -19,6 +19,8 @@
 
 namespace psirt::test {
 
+using namespace dialogs;
+
 namespace {
 
 QString text(const char *utf8)

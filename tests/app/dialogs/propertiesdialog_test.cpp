@@ -13,6 +13,8 @@
 
 namespace psirt::test {
 
+using namespace dialogs;
+
 namespace {
 
 const QDate today(2026, 4, 1);

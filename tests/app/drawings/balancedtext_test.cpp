@@ -10,6 +10,8 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+
 namespace {
 
 QStringList inLines(const QString &text, std::size_t lines, const std::vector<qsizetype> &wordStarts = {})

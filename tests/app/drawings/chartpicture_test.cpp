@@ -15,6 +15,8 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+
 namespace {
 
 Radar someRadar(const char *id = "6")

@@ -8,6 +8,8 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+
 namespace {
 
 /// Ten pixels a character.

@@ -8,6 +8,8 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+
 namespace {
 
 QByteArray pieceOf(const char *text)

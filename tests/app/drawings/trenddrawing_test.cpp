@@ -11,6 +11,8 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+
 namespace {
 
 TrendOptions trendOptions()

@@ -9,6 +9,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 TEST(ActionsCsv, SaysItToTheLetter)
 {
     Assessment assessment = emptyAssessment();

@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 using Json = nlohmann::ordered_json;

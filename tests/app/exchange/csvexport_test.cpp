@@ -17,6 +17,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 /// The rows as another program's CSV reader sees them.

@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 ImportTable parsed(const QByteArray &csv)

@@ -11,6 +11,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 TEST(ExportFile, TheSuffixChoosesTheFormInEitherCase)
 {
     const auto csv = exportFormatOf(QStringLiteral("/a.b/三月.CSV"));

@@ -15,6 +15,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 /// 2026-04-01 at 01:02:03 in UTC, told as the local time of a place nine hours ahead.

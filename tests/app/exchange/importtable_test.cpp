@@ -8,6 +8,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 ImportTable table(const std::vector<QStringList> &rows)

@@ -11,6 +11,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 using Json = nlohmann::ordered_json;

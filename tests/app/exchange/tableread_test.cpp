@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 class TableReadTest : public testing::Test {

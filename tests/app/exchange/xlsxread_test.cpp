@@ -16,6 +16,8 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+
 namespace {
 
 QString cellText(const char *utf8)

@@ -22,6 +22,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 class ActionsPageTest : public testing::Test {

@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 class ActionsProxyTest : public testing::Test {

@@ -24,6 +24,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 class AgreementPageTest : public testing::Test {

@@ -17,6 +17,9 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+using namespace pages;
+
 namespace {
 
 class ChartPageTest : public testing::Test {

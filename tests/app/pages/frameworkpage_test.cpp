@@ -15,6 +15,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 /// A framework's page on the screen, with what a test needs to find on it.

@@ -18,6 +18,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 /// Against the default target of 3: 2.2 has a gap of 2, 3.1 and 5.1 one of 1, 1.2 none.

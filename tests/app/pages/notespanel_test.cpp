@@ -15,6 +15,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 class NotesPanelTest : public testing::Test {

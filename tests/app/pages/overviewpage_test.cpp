@@ -18,6 +18,9 @@
 
 namespace psirt::test {
 
+using namespace charts;
+using namespace pages;
+
 namespace {
 
 /// The texts of one row of a table in the columns that are shown, joined by " | ".

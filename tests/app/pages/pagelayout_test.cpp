@@ -25,6 +25,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 /// How much of the sheet a page shows, and how large.

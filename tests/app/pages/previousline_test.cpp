@@ -10,6 +10,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 class PreviousLineTest : public testing::Test {

@@ -13,6 +13,8 @@
 
 namespace psirt::test {
 
+using namespace pages;
+
 namespace {
 
 class ReferencePanelTest : public testing::Test {

@@ -18,6 +18,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 void expectBlocksInside(const ReportDocument &report)

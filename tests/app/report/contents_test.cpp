@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 std::optional<int> pageOf(const ReportDocument &report, const QString &place)

@@ -22,6 +22,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// In everything that must not go out, and nowhere else.

@@ -15,6 +15,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 void expectGoodPdf(const QByteArray &pdf)

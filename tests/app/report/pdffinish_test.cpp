@@ -23,6 +23,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// Ten in the morning in Tokyo.

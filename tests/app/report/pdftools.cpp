@@ -18,6 +18,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 QString withoutSpaces(QString text)
 {
     static const QRegularExpression spaces(QStringLiteral("\\s"), QRegularExpression::UseUnicodePropertiesOption);
@@ -30,7 +32,7 @@ PdfTools::PdfTools(const Result<QByteArray> &pdf) : m_pdf(bytesOf(pdf)) {}
 
 Result<QByteArray> renderPdf(const ReportDocument &report)
 {
-    return psirt::renderPdf(report, FixedClock());
+    return psirt::report::renderPdf(report, FixedClock());
 }
 
 QByteArray bytesOf(const Result<QByteArray> &pdf)

@@ -72,7 +72,7 @@ private:
 };
 
 /// The report as a PDF of some moment, always the same one.
-[[nodiscard]] Result<QByteArray> renderPdf(const ReportDocument &report);
+[[nodiscard]] Result<QByteArray> renderPdf(const report::ReportDocument &report);
 /// The PDF itself; fails the test where there is none.
 [[nodiscard]] QByteArray bytesOf(const Result<QByteArray> &pdf);
 /// Whether a text stands in what was extracted, character by character: only line breaks may be added, or take the place

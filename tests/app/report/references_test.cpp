@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// Only 1.1 is rated, with target 5: its level 3 cites 1.1.1 and 1.1.3.1, level 4, which is next, 1.1.1.3 to 1.1.1.6.

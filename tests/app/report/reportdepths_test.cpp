@@ -17,6 +17,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// The longest of everything: 20 exclusions with reasons of 2,000 characters, long titles, names and remarks.

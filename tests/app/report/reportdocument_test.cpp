@@ -11,6 +11,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 bool isWhite(const QImage &image, const QRect &area)

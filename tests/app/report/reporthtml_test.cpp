@@ -17,6 +17,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// What a reader of XML finds in the file; fails the test where it is none.

@@ -19,6 +19,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// One that the program ships.

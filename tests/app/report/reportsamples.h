@@ -33,12 +33,12 @@ struct SamplePair {
 /// 10,000 characters on every other framework now.
 [[nodiscard]] SamplePair extremePair();
 
-[[nodiscard]] ReportDocument documentOf(const SamplePair &pair, ReportOptions options = {});
+[[nodiscard]] report::ReportDocument documentOf(const SamplePair &pair, report::ReportOptions options = {});
 
 /// The page at two pixels a point.
-[[nodiscard]] QImage imageOf(const ReportDocument &report, int page);
+[[nodiscard]] QImage imageOf(const report::ReportDocument &report, int page);
 
 [[nodiscard]] ReportContent reportOf(const Assessment &assessment, const Assessment *baseline = nullptr);
-[[nodiscard]] ReportDocument documentOf(const Assessment &assessment, ReportOptions options = {});
+[[nodiscard]] report::ReportDocument documentOf(const Assessment &assessment, report::ReportOptions options = {});
 
 }  // namespace psirt::test

@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// A note that is full of what the forms give a meaning to.

@@ -8,6 +8,9 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+using namespace report;
+
 TEST(ReportWords, SpeakTheSharedVocabularyAndTheirOwn)
 {
     const ReportWords words(Language::English);

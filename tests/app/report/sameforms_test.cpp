@@ -23,6 +23,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// All that blocks say, text by text.

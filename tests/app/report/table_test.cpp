@@ -7,6 +7,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 Galley galleyWith(const std::vector<TableBlock::Row> &rows)

@@ -11,6 +11,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// The text as two programs take it out of one PDF.

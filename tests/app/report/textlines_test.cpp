@@ -9,6 +9,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 TextStyle body()

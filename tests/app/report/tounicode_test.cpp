@@ -7,6 +7,8 @@
 
 namespace psirt::test {
 
+using namespace report;
+
 namespace {
 
 /// As Qt writes it: glyph 2 stands for nothing, 5 is not named.

@@ -11,6 +11,8 @@
 
 namespace psirt::test {
 
+using namespace reportdialog;
+
 namespace {
 
 class LogoFileTest : public testing::Test {

@@ -27,6 +27,9 @@
 
 namespace psirt::test {
 
+using namespace report;
+using namespace reportdialog;
+
 namespace {
 
 QString text(const char *utf8)

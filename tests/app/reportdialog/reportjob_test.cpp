@@ -17,6 +17,9 @@
 
 namespace psirt::test {
 
+using namespace report;
+using namespace reportdialog;
+
 namespace {
 
 class ReportJobTest : public testing::Test {

@@ -12,6 +12,9 @@
 
 namespace psirt::test {
 
+using namespace report;
+using namespace reportdialog;
+
 namespace {
 
 class ReportPreviewTest : public testing::Test {

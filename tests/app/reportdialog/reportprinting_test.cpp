@@ -20,6 +20,9 @@
 
 namespace psirt::test {
 
+using namespace report;
+using namespace reportdialog;
+
 namespace {
 
 /// What a printer puts out that prints into a file.

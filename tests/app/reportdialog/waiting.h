@@ -12,10 +12,10 @@
 namespace psirt::test {
 
 /// Until the preview shows what it was told last, painted where it is seen.
-inline void wait(ReportPreview &preview)
+inline void wait(reportdialog::ReportPreview &preview)
 {
     QEventLoop loop;
-    QObject::connect(&preview, &ReportPreview::updatingChanged, &loop, [&loop](bool isUpdating) {
+    QObject::connect(&preview, &reportdialog::ReportPreview::updatingChanged, &loop, [&loop](bool isUpdating) {
         if (!isUpdating)
             loop.quit();
     });
@@ -25,10 +25,10 @@ inline void wait(ReportPreview &preview)
 }
 
 /// Until nothing is written any more; the dialog may be closed then.
-inline void waitForExport(ReportDialog &dialog)
+inline void waitForExport(reportdialog::ReportDialog &dialog)
 {
     QEventLoop loop;
-    QObject::connect(&dialog, &ReportDialog::exportEnded, &loop, &QEventLoop::quit);
+    QObject::connect(&dialog, &reportdialog::ReportDialog::exportEnded, &loop, &QEventLoop::quit);
     if (dialog.isExporting())
         loop.exec();
     settle();

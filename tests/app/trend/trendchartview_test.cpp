@@ -15,6 +15,9 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+using namespace trend;
+
 namespace {
 
 class TrendChartViewTest : public testing::Test {

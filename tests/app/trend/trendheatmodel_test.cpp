@@ -12,6 +12,8 @@
 
 namespace psirt::test {
 
+using namespace trend;
+
 namespace {
 
 class TrendHeatModelTest : public testing::Test {

@@ -14,6 +14,8 @@
 
 namespace psirt::test {
 
+using namespace trend;
+
 namespace {
 
 class TrendSetTest : public testing::Test {

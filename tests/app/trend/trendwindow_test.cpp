@@ -25,6 +25,9 @@
 
 namespace psirt::test {
 
+using namespace trend;
+using namespace window;
+
 namespace {
 
 class TrendJourney : public WindowJourney {

@@ -14,6 +14,9 @@
 
 namespace psirt::test {
 
+using namespace pages;
+using namespace window;
+
 namespace {
 
 /// The weekly meeting: the list of all actions, used by keys and mouse. The clock stands at 2026-04-01.

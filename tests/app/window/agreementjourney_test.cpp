@@ -12,6 +12,9 @@
 
 namespace psirt::test {
 
+using namespace pages;
+using namespace window;
+
 namespace {
 
 class AgreementJourney : public WindowJourney {

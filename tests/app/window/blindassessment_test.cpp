@@ -11,6 +11,8 @@
 
 namespace psirt::test {
 
+using namespace window;
+
 namespace {
 
 /// What a blind assessment hides must not be told anywhere: so the whole program looks and reads the same whatever that is.

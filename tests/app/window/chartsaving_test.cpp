@@ -17,6 +17,9 @@
 
 namespace psirt::test {
 
+using namespace drawings;
+using namespace window;
+
 namespace {
 
 class ChartSavingTest : public testing::Test {

@@ -17,6 +17,9 @@
 
 namespace psirt::test {
 
+using namespace comparison;
+using namespace reportdialog;
+
 namespace {
 
 class ComparisonJourney : public WindowJourney {

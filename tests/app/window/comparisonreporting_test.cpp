@@ -17,6 +17,9 @@
 
 namespace psirt::test {
 
+using namespace reportdialog;
+using namespace window;
+
 namespace {
 
 class ComparisonReportingTest : public testing::Test {

@@ -14,6 +14,8 @@
 
 namespace psirt::test {
 
+using namespace window;
+
 namespace {
 
 class DataExportTest : public testing::Test {

@@ -16,6 +16,9 @@
 
 namespace psirt::test {
 
+using namespace pages;
+using namespace window;
+
 namespace {
 
 class DocumentViewTest : public WindowJourney {

@@ -15,6 +15,9 @@
 
 namespace psirt::test {
 
+using namespace exchange;
+using namespace window;
+
 namespace {
 
 /// A colleague's answers: 1.1 at level 3 becomes 4, 1.2 gets a target of 5, 1.3 a note; 1.4 a level that is none.

@@ -14,6 +14,9 @@
 
 namespace psirt::test {
 
+using namespace pages;
+using namespace window;
+
 namespace {
 
 class NavigationJourney : public WindowJourney {

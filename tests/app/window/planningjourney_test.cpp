@@ -8,6 +8,8 @@
 
 namespace psirt::test {
 
+using namespace window;
+
 using PlanningJourney = WindowJourney;
 
 TEST_F(PlanningJourney, MarksALevelAsUnsureByKey)

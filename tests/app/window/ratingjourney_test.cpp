@@ -11,6 +11,9 @@
 
 namespace psirt::test {
 
+using namespace pages;
+using namespace window;
+
 namespace {
 
 class RatingJourney : public WindowJourney {

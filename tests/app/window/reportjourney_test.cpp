@@ -14,6 +14,9 @@
 
 namespace psirt::test {
 
+using namespace report;
+using namespace reportdialog;
+
 namespace {
 
 class ReportJourney : public WindowJourney {

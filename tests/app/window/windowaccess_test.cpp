@@ -15,6 +15,9 @@
 
 namespace psirt::test {
 
+using namespace pages;
+using namespace window;
+
 namespace {
 
 QString describe(const QWidget &widget)

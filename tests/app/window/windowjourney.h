@@ -51,7 +51,7 @@ protected:
         EXPECT_TRUE(showActive(window()));
     }
 
-    [[nodiscard]] MainWindow &window() { return program->window(); }
+    [[nodiscard]] window::MainWindow &window() { return program->window(); }
     [[nodiscard]] Document &document() { return program->workspace().document(); }
     [[nodiscard]] ViewState &state() { return program->state(); }
     [[nodiscard]] const Entry &entry(const char *id) { return document().assessment().entry(framework(id)); }
@@ -135,14 +135,17 @@ protected:
         }
         throw std::runtime_error(std::string("not there: ") + name);
     }
-    [[nodiscard]] LevelCard &card(int number) { return find<LevelCard>(QStringLiteral("level%1").arg(number)); }
+    [[nodiscard]] pages::LevelCard &card(int number)
+    {
+        return find<pages::LevelCard>(QStringLiteral("level%1").arg(number));
+    }
 
     /// What the score bar says, one label after another.
     /// What the bar says, whole: a label that a wide face leaves no room for is elided, and says all in its tool tip.
     [[nodiscard]] QString scores()
     {
         QStringList texts;
-        for (const QLabel *label : find<ScoreBar>().findChildren<QLabel *>())
+        for (const QLabel *label : find<window::ScoreBar>().findChildren<QLabel *>())
             texts.append(label->text().endsWith(QChar(0x2026)) ? label->toolTip() : label->text());
         return texts.join(QStringLiteral(" | "));
     }
@@ -151,7 +154,7 @@ protected:
     TemporarySettings temporarySettings;
     Settings &settings = temporarySettings.settings();
     FixedClock clock;
-    std::optional<Application> program;
+    std::optional<window::Application> program;
 };
 
 }  // namespace psirt::test

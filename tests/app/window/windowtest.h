@@ -26,7 +26,7 @@ protected:
     {
         store.settings().setLanguage(Language::English);
         store.settings().setHasShownIntro();
-        application = std::make_unique<Application>(*qApp, catalogue(), clock, store.settings());
+        application = std::make_unique<window::Application>(*qApp, catalogue(), clock, store.settings());
         application->start({});
         EXPECT_TRUE(showActive(window()));
         window().resize(1366, 768);
@@ -39,7 +39,7 @@ protected:
         settle();
     }
 
-    [[nodiscard]] MainWindow &window() { return application->window(); }
+    [[nodiscard]] window::MainWindow &window() { return application->window(); }
     [[nodiscard]] Document &document() { return application->workspace().document(); }
     [[nodiscard]] ViewState &state() { return application->state(); }
     [[nodiscard]] std::optional<Level> levelOf(const char *id)
@@ -75,7 +75,7 @@ protected:
     TemporarySettings store;
     FixedClock clock;
     int answered = 0;
-    std::unique_ptr<Application> application;
+    std::unique_ptr<window::Application> application;
 };
 
 }  // namespace psirt::test
