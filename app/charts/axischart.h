@@ -4,14 +4,19 @@
 #pragma once
 
 #include "app/drawings/axisdrawing.h"
+#include "app/drawings/bardrawing.h"
 #include "app/drawings/chartmarks.h"
+#include "app/drawings/radardrawing.h"
 
+#include <QChart>
 #include <QPointF>
+#include <QPolarChart>
 
 QT_BEGIN_NAMESPACE
 class QAbstractAxis;
 class QChart;
 class QLineSeries;
+class QValueAxis;
 QT_END_NAMESPACE
 
 namespace psirt::charts {
@@ -79,5 +84,51 @@ private:
 
 /// A radar, or bars where it has no shape.
 [[nodiscard]] std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const drawings::RadarOptions &options);
+
+/// A RadarDrawing in a polar chart: a series for each of its stretches (stretchesOf), over angles that count axes.
+class RadarChart : public QPolarChart, public AxisChart {
+    Q_OBJECT
+
+public:
+    RadarChart(const Radar &radar, const drawings::RadarOptions &options);
+
+    [[nodiscard]] const drawings::RadarLayout &radarLayout() const { return m_drawing.radarLayout(); }
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+
+private:
+    void setUpAxes();
+
+    drawings::RadarDrawing m_drawing;
+};
+
+/// A BarDrawing in a chart. The ends of its bars are points of series as in the radar: Qt Charts' own bars have no missing
+/// value and no mark, and all of one height.
+class BarChart : public QChart, public AxisChart {
+    Q_OBJECT
+
+public:
+    BarChart(const Radar &radar, const drawings::RadarOptions &options);
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+
+private:
+    using Mark = std::optional<QPointF> drawings::AxisDrawing::Spot::*;
+    struct Marks {
+        Mark mark;
+        QLineSeries *series;  ///< owned by the chart
+    };
+
+    void addMarks(Mark mark, drawings::ChartSign sign);
+    /// Where the drawing has them.
+    void placeMarks();
+
+    drawings::BarDrawing m_drawing;
+    QValueAxis *m_levels;  ///< owned by the chart
+    QValueAxis *m_rows;    ///< from the plot's foot up, in pixels: the rows are as high as their labels
+    std::vector<Marks> m_marks;
+};
 
 }  // namespace psirt::charts

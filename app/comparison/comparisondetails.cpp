@@ -3,7 +3,6 @@
 
 #include "app/comparison/comparisondetails.h"
 
-#include "app/comparison/leveltexts.h"
 #include "app/comparison/sidebyside.h"
 #include "app/document/document.h"
 #include "app/messages/changewords.h"

@@ -5,7 +5,7 @@
 
 #include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonpair.h"
-#include "app/comparison/comparisonview.h"
+#include "app/comparison/comparisontable.h"
 #include "app/widgets/viewoptions.h"
 
 #include <QScrollArea>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/comparison/comparisonpair.h"
-#include "app/comparison/comparisonview.h"
+#include "app/comparison/comparisontable.h"
 #include "app/widgets/viewoptions.h"
 #include "core/sheet/sheetcatalogue.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/comparison/comparisonside.h"
+#include "app/comparison/comparisonpair.h"
 #include "app/widgets/viewoptions.h"
 #include "core/sheet/textspan.h"
 
@@ -12,6 +12,11 @@
 
 class QBoxLayout;
 class QLabel;
+class QVBoxLayout;
+
+namespace psirt {
+class SheetText;
+}
 
 namespace psirt::comparison {
 
@@ -45,5 +50,29 @@ private:
 /// the baseline's.
 [[nodiscard]] QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role,
                                       const ViewOptions &options);
+
+/// What the sheet says of the level on one side, on a surface of its own, with the words marked that the other side's
+/// level does not have. Where there is no level or no description it says why.
+class LevelTexts : public QWidget {
+    Q_OBJECT
+
+public:
+    LevelTexts(const ComparisonPair &pair, const FrameworkId &id, ComparisonRole role, const ViewOptions &options,
+               QWidget *parent = nullptr);
+
+signals:
+    void marksActivated(const QStringList &numbers);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addTexts(QVBoxLayout &column, const BilingualText &text, const BilingualText *other, const QString &name);
+    SheetText *addText(QVBoxLayout &column, const QString &text, bool isOriginal, const QString &name);
+
+    ComparisonRole m_role;
+    ViewOptions m_options;
+    std::vector<SheetText *> m_texts;
+};
 
 }  // namespace psirt::comparison

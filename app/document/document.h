@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/document/changeevent.h"
 #include "app/document/whatif.h"
 #include "core/assessment/assessment.h"
+#include "core/base/dottedid.h"
 #include "core/comparison/sinceprevious.h"
 #include "core/planning/importplan.h"
 #include "core/scoring/score.h"
@@ -15,9 +15,24 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <variant>
 #include <vector>
 
 namespace psirt {
+
+/// The entry of one framework changed.
+struct EntryChange {
+    FrameworkId framework;
+};
+
+/// The assessment's properties changed. The default target is one of them, so gaps may have changed everywhere.
+struct PropertiesChange {};
+
+/// The levels that are tried changed, or the what-if was turned on or off. The answers are as they were.
+struct WhatIfChange {};
+
+/// What changed in a Document. Scores are up to date when it is sent.
+using ChangeEvent = std::variant<EntryChange, PropertiesChange, WhatIfChange>;
 
 /// Which part of an entry an edit is about: names the edit in the menu and decides what merges with what.
 enum class EntryField { Rating, Target, Note, Evidence, Actions, ChangeReason };

@@ -6,7 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 
-#include "app/pages/actionform.h"
+#include "app/pages/actionspanel.h"
 #include "app/widgets/labels.h"
 
 #include <QActionGroup>

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/view/actionsview.h"
+#include "app/view/viewstate.h"
+#include "app/widgets/tableproxy.h"
 #include "app/widgets/viewoptions.h"
 #include "core/base/clock.h"
 
@@ -50,6 +51,33 @@ private:
     const ViewOptions &m_options;
     QDate m_today;
     std::vector<ActionItem> m_items;
+};
+
+/// An ActionsModel narrowed down and sorted as an ActionsView says.
+///
+/// Absent is: no owner, no date, no words; and by due date what is done or dropped comes after what is still to be done.
+/// Equal ones stand by due date, then in the sheet's order.
+class ActionsProxy : public TableProxy {
+    Q_OBJECT
+
+public:
+    /// The model must outlive the proxy.
+    explicit ActionsProxy(ActionsModel &model, QObject *parent = nullptr);
+
+    void setView(const ActionsView &view);
+    [[nodiscard]] const ActionItem &item(int row) const;
+    /// What is left, in the order shown.
+    [[nodiscard]] std::vector<ActionItem> items() const;
+
+protected:
+    bool accepts(int row) const override;
+    int rankOf(int row, int column) const override;
+    int compare(int left, int right, int column) const override;
+    int compareEqual(int left, int right) const override;
+
+private:
+    ActionsModel &m_model;
+    ActionsView m_view;
 };
 
 }  // namespace psirt::pages

@@ -4,7 +4,7 @@
 #include "app/pages/levelcard.h"
 
 #include "app/messages/terms.h"
-#include "app/pages/previousmark.h"
+#include "app/pages/previousline.h"
 #include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>

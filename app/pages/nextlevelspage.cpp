@@ -4,7 +4,6 @@
 #include "app/pages/nextlevelspage.h"
 
 #include "app/messages/terms.h"
-#include "app/pages/actionlist.h"
 #include "app/pages/nextlevelblock.h"
 
 #include <QPushButton>

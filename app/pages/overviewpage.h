@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/chartpage.h"
+#include "app/pages/page.h"
 #include "core/base/clock.h"
 #include "core/reporting/overview.h"
 

@@ -3,9 +3,47 @@
 
 #include "app/pages/page.h"
 
+#include "app/charts/radarview.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/widgets/chartpanel.h"
+
 #include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace psirt::pages {
+
+namespace {
+
+constexpr int charactersOfCharts = 92;
+constexpr int charactersBesideChart = 56;         // from this width on, the figures stand beside the chart
+constexpr int charactersForLastTime = 78;         // and those with last time's columns
+constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
+constexpr int highestChart = 33;                  // in characters
+constexpr int lowestChart = 24;
+constexpr double heightOfChart = 0.82;  // of its width: labels stand beside the circle
+
+/// Where titles have an English line the chart has that one: the table beside it has both.
+charts::RadarView *makeRadarView(const ViewOptions &options)
+{
+    auto *view = new charts::RadarView;
+    view->setFont(options.type.small);
+    view->setLanguage(options.titleLanguage());
+    view->setFixedHeight(options.type.fullWidthCharacters(highestChart));
+    return view;
+}
+
+QVBoxLayout *makeColumn()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(gridUnit);
+    return column;
+}
+
+}  // namespace
 
 Page::Page(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
 {
@@ -27,6 +65,89 @@ QWidget *Page::startContent(int maximumWidth)
     row->addStretch(0);
     setWidget(frame);  // deletes the one before
     return column;
+}
+
+ChartPage::ChartPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_head(makeColumn()), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_radar(makeRadarView(context.options)), m_figures(makeColumn()), m_foot(makeColumn())
+{
+    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfCharts));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * gridUnit);
+    column->addLayout(m_head);
+    m_halves->setSpacing(3 * gridUnit);
+    m_halves->addLayout(makeChartColumn(), 1);
+    auto *figures = new QVBoxLayout;
+    figures->addLayout(m_figures);
+    figures->addStretch(1);
+    m_halves->addLayout(figures, 1);
+    column->addLayout(m_halves);
+    column->addLayout(m_foot);
+    column->addStretch(1);
+}
+
+QLayout *ChartPage::makeChartColumn()
+{
+    auto *chart = new ChartPanel(m_radar, options());
+    connect(chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
+    QVBoxLayout *column = makeColumn();
+    column->addWidget(chart);
+    column->addStretch(1);
+    return column;
+}
+
+void ChartPage::showRadars(Radar shown, const Radar &answers, const Radar &before)
+{
+    if (!document().whatIf().levels().empty())
+        shown = withBaseline(std::move(shown), answers, RadarBaseline::Answers);
+    else if (std::ranges::any_of(before.axes, &std::optional<double>::has_value, &RadarAxis::level))
+        shown = withBaseline(std::move(shown), before, RadarBaseline::Previous);
+    m_radar->setRadar(std::move(shown));
+}
+
+void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
+{
+    const Properties &properties = document().assessment().properties();
+    QStringList details;
+    for (const QString &name : {properties.organization, properties.title}) {
+        if (!name.isEmpty())
+            details.append(name);
+    }
+    if (properties.date)
+        details.append(longDate(*properties.date));
+    details.append(countSentence(totals));
+    m_radar->setCaption({subject, joined(details)});
+}
+
+void ChartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+bool ChartPage::hasRoomForLastTime() const
+{
+    const int characters = options().hasEnglishTitles() ? charactersForLastTimeEnglish : charactersForLastTime;
+    return width() >= options().type.fullWidthCharacters(characters);
+}
+
+void ChartPage::setHasWideFigures(bool areWide)
+{
+    if (areWide == m_hasWideFigures)
+        return;
+    m_hasWideFigures = areWide;
+    arrange();
+}
+
+void ChartPage::arrange()
+{
+    const bool isWide =
+        width() >= options().type.fullWidthCharacters(charactersBesideChart) && (!m_hasWideFigures || hasRoomForLastTime());
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
+    m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), options().type.fullWidthCharacters(lowestChart),
+                                       options().type.fullWidthCharacters(highestChart)));
 }
 
 }  // namespace psirt::pages

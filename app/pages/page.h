@@ -5,8 +5,21 @@
 
 #include "app/view/pagecontext.h"
 #include "app/widgets/labels.h"
+#include "core/reporting/radar.h"
 
 #include <QScrollArea>
+
+class QBoxLayout;
+class QLayout;
+class QVBoxLayout;
+
+namespace psirt::charts {
+class RadarView;
+}
+
+namespace psirt::drawings {
+class ChartPicture;
+}
 
 namespace psirt::pages {
 
@@ -27,6 +40,50 @@ protected:
 
 private:
     PageContext m_context;
+};
+
+/// A page with a heading, a radar chart that can be copied and saved as a picture, and figures beside it; beneath it
+/// where the page is narrow.
+class ChartPage : public Page {
+    Q_OBJECT
+
+public:
+    ChartPage(const PageContext &context, QWidget *parent = nullptr);
+
+signals:
+    void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+    /// Above the chart.
+    [[nodiscard]] QVBoxLayout &head() { return *m_head; }
+    [[nodiscard]] charts::RadarView &radar() { return *m_radar; }
+    /// Shows the first; while levels are tried, with the answers as its baseline, else with what was last time, where there
+    /// is anything of it to see. All have the same axes.
+    void showRadars(Radar shown, const Radar &answers, const Radar &before = {});
+    /// What a picture of the chart says above it: what it shows, such as "Service areas", whose assessment that is, of
+    /// which date, and how many of the frameworks in it are rated.
+    void setChartCaption(const QString &subject, const Totals &totals);
+    /// Beside the chart.
+    [[nodiscard]] QVBoxLayout &figures() { return *m_figures; }
+    /// Below both.
+    [[nodiscard]] QVBoxLayout &foot() { return *m_foot; }
+    /// Whether a table with last time's columns has room beside the chart.
+    [[nodiscard]] bool hasRoomForLastTime() const;
+    /// The figures are wider than usual, so that they stand below the chart unless there is much room.
+    void setHasWideFigures(bool areWide);
+
+private:
+    [[nodiscard]] QLayout *makeChartColumn();
+    void arrange();
+
+    QVBoxLayout *m_head;
+    QBoxLayout *m_halves;
+    charts::RadarView *m_radar;
+    QVBoxLayout *m_figures;
+    QVBoxLayout *m_foot;
+    bool m_hasWideFigures = false;
 };
 
 }  // namespace psirt::pages

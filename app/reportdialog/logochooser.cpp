@@ -5,20 +5,26 @@
 
 #include "app/document/prompts.h"
 #include "app/messages/terms.h"
-#include "app/reportdialog/logofile.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace psirt::reportdialog {
 
 namespace {
+
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qint64 mostPixels = 30'000'000;  // below what Qt itself refuses, 128 MB in memory
+constexpr int longestSide = 1200;          // 10 cm at 300 dots per inch
 
 /// As it stands on paper, which is white.
 QPixmap thumbnail(const QImage &image, const QSize &room, qreal ratio)
@@ -36,6 +42,40 @@ QPixmap thumbnail(const QImage &image, const QSize &room, qreal ratio)
 }
 
 }  // namespace
+
+Logo readLogo(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return {{}, LogoFault::Missing};
+    if (file.size() > mostBytes)
+        return {{}, LogoFault::TooLarge};
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return {{}, LogoFault::Unreadable};
+    if (static_cast<qint64>(size.width()) * size.height() > mostPixels)
+        return {{}, LogoFault::TooLarge};
+    QImage image = reader.read();
+    if (image.isNull())
+        return {{}, LogoFault::Unreadable};
+    if (std::max(image.width(), image.height()) > longestSide)
+        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return {image, std::nullopt};
+}
+
+QStringList logoSuffixes()
+{
+    QStringList suffixes;
+    const QList<QByteArray> known = QImageReader::supportedImageFormats();
+    for (const char *suffix : {"png", "jpg", "jpeg", "bmp", "gif", "webp"}) {
+        if (known.contains(suffix))
+            suffixes.append(QString::fromLatin1(suffix));
+    }
+    return suffixes;
+}
 
 LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_options(options), m_path(path), m_picture(new QLabel),

@@ -4,12 +4,17 @@
 #pragma once
 
 #include "app/reportdialog/reportpainter.h"
+#include "app/widgets/viewoptions.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
+#include <QWidget>
 
 #include <map>
 #include <optional>
+
+class QLabel;
+class QToolButton;
 
 namespace psirt::reportdialog {
 
@@ -96,6 +101,27 @@ private:
     bool m_isLayingOut = false;
     bool m_isPainting = false;
     bool m_wasUpdating = false;
+};
+
+/// The preview of a report beneath a row that says which page is seen and how large.
+class PreviewPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(const ViewOptions &options, QWidget *parent = nullptr);
+
+    [[nodiscard]] ReportPreview &preview() { return *m_preview; }
+
+private:
+    QToolButton *makeButton(const QString &text, const QString &name, const QKeySequence &key);
+    void refresh();
+
+    ViewOptions m_options;
+    ReportPreview *m_preview;
+    QLabel *m_page;
+    QLabel *m_updating;
+    QLabel *m_zoom;
+    QToolButton *m_fit = nullptr;
 };
 
 }  // namespace psirt::reportdialog

@@ -3,7 +3,7 @@
 
 #include "app/reportdialog/reportsource.h"
 
-#include "app/reportdialog/logofile.h"
+#include "app/reportdialog/logochooser.h"
 
 namespace psirt::reportdialog {
 

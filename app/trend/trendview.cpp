@@ -8,7 +8,6 @@
 #include "app/messages/terms.h"
 #include "app/trend/trendchartview.h"
 #include "app/trend/trendfiletable.h"
-#include "app/trend/trendheatmodel.h"
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
 #include "app/drawings/trendmarks.h"

@@ -3,16 +3,70 @@
 
 #pragma once
 
-#include "app/view/actionsview.h"
-#include "app/view/location.h"
+#include "core/base/dottedid.h"
+#include "core/planning/actionfilter.h"
 #include "core/scoring/score.h"
 
 #include <QObject>
 #include <QStringList>
+#include <Qt>
 
+#include <compare>
+#include <variant>
 #include <vector>
 
 namespace psirt {
+
+/// The sheet's introduction.
+struct IntroLocation {
+    bool operator==(const IntroLocation &) const = default;
+};
+/// The overview of the whole assessment.
+struct OverviewLocation {
+    bool operator==(const OverviewLocation &) const = default;
+};
+/// What the next described level asks for, for every framework below its target.
+struct NextLevelsLocation {
+    bool operator==(const NextLevelsLocation &) const = default;
+};
+
+/// The way to the target band, and levels to try.
+struct PlanLocation {
+    bool operator==(const PlanLocation &) const = default;
+};
+/// What is unsure or worth a second look.
+struct ReviewLocation {
+    bool operator==(const ReviewLocation &) const = default;
+};
+/// The list of all actions.
+struct ActionsLocation {
+    bool operator==(const ActionsLocation &) const = default;
+};
+
+/// What several assessors disagree on.
+struct AgreementLocation {
+    bool operator==(const AgreementLocation &) const = default;
+};
+
+/// A page of the window: where a person is, and where a link leads.
+using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
+                              ActionsLocation, NextLevelsLocation, AgreementLocation>;
+
+/// The columns of the list of all actions.
+enum class ActionColumn { Framework, What, Who, Due, State };
+inline constexpr int actionColumnCount = 5;
+
+/// How the list of all actions is looked at: what is left of it, and in which order.
+struct ActionsView {
+    ActionFilter filter = {};
+    QString text = {};  ///< only actions whose words or owner hold it; empty: all
+    ActionColumn sortColumn = ActionColumn::Due;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+
+    /// Whether something may be hidden.
+    [[nodiscard]] bool isNarrowed() const { return filter != ActionFilter() || !text.trimmed().isEmpty(); }
+    bool operator==(const ActionsView &) const = default;
+};
 
 /// Which tab stands beside a framework.
 enum class SideTab { References, Notes, Actions };

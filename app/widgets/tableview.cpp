@@ -7,12 +7,41 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMetaMethod>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace psirt {
 
 namespace {
+
+QColor tinted(const QColor &surface, const QColor &color, double share)
+{
+    const auto channel = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };
+    return {channel(color.red(), surface.red()), channel(color.green(), surface.green()),
+            channel(color.blue(), surface.blue())};
+}
+
+/// None: as the model says.
+QColor colorOf(CellStyle::Tone tone, const Colors &colors)
+{
+    switch (tone) {
+    case CellStyle::Tone::Plain:
+        return {};
+    case CellStyle::Tone::Muted:
+        return colors.muted;
+    case CellStyle::Tone::Raised:
+        return colors.raised;
+    case CellStyle::Tone::Lowered:
+        return colors.lowered;
+    }
+    Q_UNREACHABLE();
+}
+
+CellStyle styleOf(const QModelIndex &index)
+{
+    return index.data(cellStyleRole).value<CellStyle>();
+}
 
 /// Sets a table's header back behind its rows: muted, on the page's surface, with a thin line below.
 void makeQuiet(QHeaderView &header, const QFont &font)
@@ -30,6 +59,54 @@ void makeQuiet(QHeaderView &header, const QFont &font)
 }
 
 }  // namespace
+
+TableDelegate::TableDelegate(const ViewOptions &options, int padding, QObject *parent)
+    : QStyledItemDelegate(parent), m_options(options), m_padding(padding)
+{
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (const CellStyle style = styleOf(index); style.mostLines > 0) {
+        const QFontMetrics metrics(style.isSmall ? m_options.type.small : option.font);
+        size.setHeight(std::min(size.height(), style.mostLines * metrics.lineSpacing() + gridUnit / 2));
+    }
+    return size + QSize(gridUnit, m_padding);
+}
+
+void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    constexpr double chosenShare = 0.16;
+    constexpr double alarmingShare = 0.08;
+    const Colors colors = Colors::of(option->palette);
+    const CellStyle style = styleOf(index);
+    if (style.isSmall)
+        option->font = m_options.type.small;
+    if (style.isBold)
+        option->font.setWeight(QFont::DemiBold);
+    option->fontMetrics = QFontMetrics(option->font);
+    if (style.isAlarming)
+        option->backgroundBrush = tinted(colors.surface, colors.lowered, alarmingShare);
+    if (const QColor color = colorOf(style.tone, colors); color.isValid())
+        option->palette.setColor(QPalette::Text, color);
+    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    option->palette.setColor(QPalette::Highlight, tinted(colors.surface, colors.current, chosenShare));
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.state.setFlag(QStyle::State_HasFocus, false);
+    QStyledItemDelegate::paint(painter, cell, index);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter->save();
+    painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->restore();
+}
 
 TableView::TableView(const ViewOptions &options, Padding padding, QWidget *parent) : QTableView(parent), m_options(options)
 {

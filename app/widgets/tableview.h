@@ -3,11 +3,44 @@
 
 #pragma once
 
-#include "app/widgets/tabledelegate.h"
+#include "app/widgets/viewoptions.h"
 
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace psirt {
+
+/// How a cell of a table looks beside the others, by what it means. A model answers it under cellStyleRole.
+struct CellStyle {
+    enum class Tone { Plain, Muted, Raised, Lowered };
+
+    Tone tone = Tone::Plain;
+    bool isSmall = false;
+    bool isBold = false;
+    bool isAlarming = false;  ///< its background is tinted
+    int mostLines = 0;        ///< a longer text is cut; 0: none is
+};
+
+inline constexpr int cellStyleRole = Qt::UserRole + 100;
+
+/// Paints the cells of every table: the chosen row is filled lightly, so that what its colours say is still seen; the focus
+/// is a ring, because the style's own dotted line is hard to see. Rows stand apart by the padding, in pixels.
+class TableDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    TableDelegate(const ViewOptions &options, int padding, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    ViewOptions m_options;
+    int m_padding;
+};
 
 /// The one kind of table: no frame, no grid, a header that steps back, rows that are chosen whole. Return opens the cell
 /// with the focus, and so does a double click on one that is not edited; Delete asks for a removal. It fills its place and
@@ -47,3 +80,5 @@ private:
 };
 
 }  // namespace psirt
+
+Q_DECLARE_METATYPE(psirt::CellStyle)

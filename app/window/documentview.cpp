@@ -18,7 +18,6 @@
 #include "app/pages/reviewpage.h"
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
-#include "app/window/whatifbar.h"
 
 #include <QApplication>
 #include <QKeyEvent>

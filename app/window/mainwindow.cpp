@@ -3,10 +3,9 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/dialogs/aboutdialog.h"
+#include "app/dialogs/helpdialogs.h"
 #include "app/dialogs/propertiesdialog.h"
 #include "app/dialogs/settingsdialog.h"
-#include "app/dialogs/shortcutsdialog.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"

@@ -4,7 +4,7 @@
 #include "app/window/ratingcommands.h"
 
 #include "app/dialogs/exclusiondialog.h"
-#include "app/pages/unsurebutton.h"
+#include "app/pages/levelbutton.h"
 
 namespace psirt::window {
 

@@ -3,7 +3,7 @@
 
 #include "app/window/reporting.h"
 
-#include "app/comparison/comparisonside.h"
+#include "app/comparison/comparisonpair.h"
 #include "app/document/prompts.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"

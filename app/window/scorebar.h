@@ -5,11 +5,13 @@
 
 #include "app/view/pagecontext.h"
 
+#include <QFrame>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QProgressBar;
+class QPushButton;
 
 namespace psirt::pages {
 class BandGauge;
@@ -41,6 +43,25 @@ private:
     QLabel *m_count;
     QProgressBar *m_progress;
     QLabel *m_band;
+};
+
+/// Stands above every page while levels are tried, so that nobody takes them for answers: what they would change, and the
+/// two ways out. Hidden otherwise.
+class WhatIfBar : public QFrame {
+    Q_OBJECT
+
+public:
+    WhatIfBar(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    PageContext m_context;
+    QLabel *m_text;
+    QPushButton *m_apply;
 };
 
 }  // namespace psirt::window

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/comparison/comparisondetails.h"
-#include "app/comparison/leveltexts.h"
+#include "app/comparison/sidebyside.h"
 #include "app/messages/translation.h"
 #include "app/widgets/growingedit.h"
 #include "app/widgets/linkbutton.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/dialogs/importdialog.h"
-#include "app/dialogs/importtables.h"
 #include "app/messages/importwords.h"
 #include "app/messages/translation.h"
 #include "tests/support/input.h"

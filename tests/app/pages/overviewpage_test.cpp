@@ -6,7 +6,7 @@
 #include "app/charts/radarview.h"
 #include "app/messages/translation.h"
 #include "app/pages/areapage.h"
-#include "app/pages/levelhistogram.h"
+#include "app/pages/overviewparts.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/scoretable.h"
 #include "tests/app/pages/pagestand.h"

@@ -4,7 +4,7 @@
 #include "app/pages/planpage.h"
 
 #include "app/messages/translation.h"
-#include "app/pages/levelstrip.h"
+#include "app/pages/whatiftable.h"
 #include "app/widgets/scoretable.h"
 #include "tests/app/pages/pagestand.h"
 

@@ -4,7 +4,7 @@
 #include "app/window/documentview.h"
 
 #include "app/pages/areapage.h"
-#include "app/pages/chartpage.h"
+#include "app/pages/page.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/overviewpage.h"

@@ -3,11 +3,21 @@
 
 #pragma once
 
+#include "core/sheet/sheet.h"
+
 #include <QDialog>
 
 class QAction;
 
 namespace psirt::dialogs {
+
+/// What this program is, under which licence, and whose content it shows.
+class AboutDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    AboutDialog(const Sheet &sheet, QWidget *parent = nullptr);
+};
 
 /// Every command that has a key, with its key, read off the actions themselves so that it cannot be wrong.
 class ShortcutsDialog : public QDialog {
