@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>psirt::ActionExport</name>
-    <message numerus="yes">
-        <source>Export the %n Action(s) Shown</source>
-        <translation>
-            <numerusform>Export the %n Action Shown</numerusform>
-            <numerusform>Export the %n Actions Shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::CompareText</name>
     <message numerus="yes">
         <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
@@ -28,6 +18,16 @@
         <translation>
             <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
             <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Exporting</name>
+    <message numerus="yes">
+        <source>Export the %n Action(s) Shown</source>
+        <translation>
+            <numerusform>Export the %n Action Shown</numerusform>
+            <numerusform>Export the %n Actions Shown</numerusform>
         </translation>
     </message>
 </context>

@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
-    <name>psirt::ActionExport</name>
-    <message>
-        <source>actions</source>
-        <translation>施策一覧</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>表計算ソフト用の CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>iCalendar to-dos (*.ics)</source>
-        <translation>iCalendar の ToDo (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %n Action(s) Shown</source>
-        <translation>
-            <numerusform>表示中の施策 %n 件の書き出し</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::ChartSaving</name>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -181,17 +160,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
-    <name>psirt::Combining</name>
-    <message>
-        <source>Agreed assessment</source>
-        <translation>合意したアセスメント</translation>
-    </message>
-    <message>
-        <source>%1 (agreed)</source>
-        <translation>%1（合意）</translation>
-    </message>
-</context>
-<context>
     <name>psirt::Commands</name>
     <message>
         <source>Rate %1 as Level %2</source>
@@ -273,26 +241,7 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     </message>
 </context>
 <context>
-    <name>psirt::ComparisonReporting</name>
-    <message>
-        <source>Comparison report</source>
-        <translation>比較報告書</translation>
-    </message>
-    <message>
-        <source>Export the Comparison</source>
-        <translation>比較報告書の書き出し</translation>
-    </message>
-    <message>
-        <source>The comparison could not be printed: the printer did not accept it. Check the printer, or export the comparison as a PDF.</source>
-        <translation>比較報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::DataExport</name>
-    <message>
-        <source>Export the Assessment’s Data</source>
-        <translation>アセスメントのデータのエクスポート</translation>
-    </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel ブック (*.xlsx)</translation>
@@ -688,6 +637,31 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     </message>
 </context>
 <context>
+    <name>psirt::Exporting</name>
+    <message>
+        <source>Export the Assessment’s Data</source>
+        <translation>アセスメントのデータのエクスポート</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>施策一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %n Action(s) Shown</source>
+        <translation>
+            <numerusform>表示中の施策 %n 件の書き出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>表計算ソフト用の CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>iCalendar to-dos (*.ics)</source>
+        <translation>iCalendar の ToDo (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>psirt::MessageBar</name>
     <message>
         <source>Close</source>
@@ -840,15 +814,26 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
     </message>
 </context>
 <context>
-    <name>psirt::ReportCommands</name>
+    <name>psirt::ReportPrinting</name>
     <message>
-        <source>Maturity report</source>
-        <translation>成熟度アセスメント報告書</translation>
+        <source>Printing…</source>
+        <translation>印刷しています…</translation>
     </message>
     <message>
-        <source>Export the Report</source>
-        <translation>報告書の書き出し</translation>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
+    <message>
+        <source>Page %1 of %2 is printed</source>
+        <translation>%2 ページ中 %1 ページ目まで印刷しました</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
+        <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Reporting</name>
     <message>
         <source>%1. %2</source>
         <comment>what is wrong with a file; what to do</comment>
@@ -863,23 +848,20 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <translation>「%1」は、この報告書の対象のアセスメントそのものです。前回のアセスメントを選んでください。</translation>
     </message>
     <message>
-        <source>The report could not be printed: the printer did not accept it. Check the printer, or use File &gt; Export Report….</source>
-        <translation>報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、「ファイル &gt; 報告書を書き出す…」を使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ReportPrinting</name>
-    <message>
-        <source>Printing…</source>
-        <translation>印刷しています…</translation>
+        <source>Export the Report</source>
+        <translation>報告書の書き出し</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
+        <source>Maturity report</source>
+        <translation>成熟度アセスメント報告書</translation>
     </message>
     <message>
-        <source>Page %1 of %2 is printed</source>
-        <translation>%2 ページ中 %1 ページ目まで印刷しました</translation>
+        <source>Comparison report</source>
+        <translation>比較報告書</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>比較報告書の書き出し</translation>
     </message>
 </context>
 <context>
@@ -996,6 +978,17 @@ Framework that it cites and how they stand to the published version.</source>
     <message>
         <source>Gone: %1</source>
         <translation>今回はない記述: %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Starting</name>
+    <message>
+        <source>Agreed assessment</source>
+        <translation>合意したアセスメント</translation>
+    </message>
+    <message>
+        <source>%1 (agreed)</source>
+        <translation>%1（合意）</translation>
     </message>
 </context>
 <context>
@@ -4647,10 +4640,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>The report was handed to the printer.</source>
         <translation>報告書をプリンタに送りました。</translation>
-    </message>
-    <message>
-        <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
-        <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
     </message>
     <message>
         <source>The export is being cancelled…</source>

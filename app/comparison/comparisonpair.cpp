@@ -45,7 +45,7 @@ ComparisonSide sideOf(const Document &document, std::shared_ptr<const Sheet> she
 {
     return {.sheet = std::move(sheet),
             .assessment = document.assessment(),
-            .path = document.file() ? canonical(document.file()->path) : QString(),
+            .path = canonical(document.path()),
             .issues = findIssues(document.sheet(), document.assessment()),
             .isOpenDocument = true};
 }

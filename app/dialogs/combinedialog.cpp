@@ -153,7 +153,7 @@ void CombineDialog::choose(std::size_t index)
 void CombineDialog::useOpen(std::size_t index)
 {
     const Document &open = m_workspace.document();
-    const QString path = open.file() ? QFileInfo(open.file()->path).canonicalFilePath() : QString();
+    const QString path = QFileInfo(open.path()).canonicalFilePath();
     m_sources[index] = CombineSource{open.assessment(), path, open.displayName(), open.isModified()};
     refresh();
 }

@@ -73,6 +73,8 @@ public:
 
     /// None for an assessment that was never saved.
     [[nodiscard]] const std::optional<File> &file() const { return m_file; }
+    /// Of the file; empty for an assessment that was never saved.
+    [[nodiscard]] QString path() const { return m_file ? m_file->path : QString(); }
     /// The file's name, or the word for an assessment without one.
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }

@@ -247,7 +247,7 @@ void ReportDialog::print()
         m_notice->setText(tr("The report was handed to the printer."));
         break;
     case PrintOutcome::Failed:
-        m_notice->setText(tr("The printer did not accept the report. Check the printer, or export a PDF."));
+        m_notice->setText(printFailure());
         break;
     case PrintOutcome::Stopped:
         break;

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QPageRanges>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinterInfo>
 #include <QProgressDialog>
 
@@ -98,16 +97,9 @@ PrintOutcome printWithDialog(const report::ReportSubject &subject, const report:
     });
 }
 
-void showPrintPreview(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent)
+QString printFailure()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(options.pageSize);
-    QPrintPreviewDialog dialog(&printer, parent, Qt::Window);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *target) {
-        // What fails here is seen: the preview stays empty.
-        [[maybe_unused]] const PrintOutcome outcome = printReport(subject, options, *target);
-    });
-    dialog.exec();
+    return PrintingTexts::tr("The printer did not accept the report. Check the printer, or export a PDF.");
 }
 
 }  // namespace psirt::reportdialog

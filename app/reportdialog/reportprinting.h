@@ -27,7 +27,7 @@ enum class PrintOutcome {
 [[nodiscard]] PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options,
                                            QWidget *parent);
 
-/// Shows the pages as they would be printed, and prints from there.
-void showPrintPreview(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent);
+/// What to say of a report that failed to print.
+[[nodiscard]] QString printFailure();
 
 }  // namespace psirt::reportdialog

@@ -87,7 +87,7 @@ QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const 
 
 QString ChartSaving::save(const drawings::ChartPicture &picture, const Document &document)
 {
-    const QString path = document.file() ? document.file()->path : QString();
+    const QString path = document.path();
     const QString &title = document.assessment().properties().title;
     return save(picture, path, title.isEmpty() ? QFileInfo(path).completeBaseName() : title);
 }

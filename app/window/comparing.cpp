@@ -8,7 +8,7 @@
 #include "app/comparison/comparisonwindow.h"
 #include "app/messages/terms.h"
 #include "app/window/chartsaving.h"
-#include "app/window/comparisonreporting.h"
+#include "app/window/reporting.h"
 #include "app/window/windowprompts.h"
 
 #include <QDir>
@@ -131,32 +131,17 @@ void Comparing::makeWindow(comparison::ComparisonSide baseline, comparison::Comp
             });
     connect(m_window, &comparison::ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
     connect(m_window, &comparison::ComparisonWindow::reportRequested, this, &Comparing::exportReport);
-    connect(m_window, &comparison::ComparisonWindow::printRequested, this, &Comparing::print);
+    connect(m_window, &comparison::ComparisonWindow::printRequested, this,
+            [this] { printAsChosen(reportSourceOf(m_window->pair()), m_workspace, m_window->options(), *m_window); });
     m_window->setReportingAvailable(true);
     emit windowMade(*m_window);
 }
 
-ComparisonReporting Comparing::reporting() const
-{
-    const auto source = [this] {
-        const comparison::ComparisonPair &pair = m_window->pair();
-        return ComparedPair{pair.sheet(),
-                            {pair.baseline().assessment, pair.baseline().path},
-                            {pair.current().assessment, pair.current().path}};
-    };
-    return {source, m_workspace.clock(), m_workspace.settings(), m_window->options(), *m_window};
-}
-
 void Comparing::exportReport()
 {
-    const QString path = reporting().exportReport();
+    const QString path = showReport(reportSourceOf(m_window->pair()), m_workspace, m_window->options(), *m_window);
     if (!path.isEmpty())
         m_window->announceFile(tr("The comparison was saved as %1."), path);
-}
-
-void Comparing::print()
-{
-    reporting().print();
 }
 
 void Comparing::setOptions(const ViewOptions &options)

@@ -23,7 +23,6 @@ class ChartPicture;
 namespace psirt::window {
 
 class ChartSaving;
-class ComparisonReporting;
 class WindowPrompts;
 
 /// Whether a rating before is hidden from the person for now (a blind assessment).
@@ -64,8 +63,6 @@ private:
     void makeWindow(comparison::ComparisonSide baseline, comparison::ComparisonSide current, const ViewOptions &options);
     /// The window's comparison as a report.
     void exportReport();
-    void print();
-    [[nodiscard]] ComparisonReporting reporting() const;
     void saveChart(const drawings::ChartPicture &picture);
     void goTo(const FrameworkId &id);
 

@@ -10,13 +10,10 @@
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "app/widgets/messagebar.h"
-#include "app/window/actionexport.h"
-#include "app/window/combining.h"
-#include "app/window/dataexport.h"
-#include "app/window/dataimport.h"
 #include "app/window/documentview.h"
+#include "app/window/exporting.h"
 #include "app/window/reporting.h"
-#include "app/window/startfromlast.h"
+#include "app/window/starting.h"
 #include "app/window/windowactions.h"
 #include "core/comparison/agreement.h"
 
@@ -116,26 +113,24 @@ void MainWindow::connectFileActions()
                             m_actions->exportData, m_actions->importData, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
-    connect(m_actions->newFromLast, &QAction::triggered, this,
-            [this] { StartFromLast(m_workspace, m_prompts, *this).run(); });
+    connect(m_actions->newFromLast, &QAction::triggered, this, [this] { startFromLast(m_workspace, m_prompts, *this); });
     connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
-    connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
+        connect(action, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions->exportData, &QAction::triggered, this, [this] {
-        const QString path = DataExport(document(), m_prompts).run();
+        const QString path = exportData(document(), m_prompts);
         if (!path.isEmpty())
             announce(tr("The data was saved as %1."), path);
     });
     connect(m_actions->importData, &QAction::triggered, this, [this] { importData({}); });
     // Later: at the start the window has to be there first, and copies of unsaved work come before.
     connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
-    connect(m_actions->printPreview, &QAction::triggered, this,
-            [this] { ReportCommands(m_workspace, viewOptions(), *this).preview(); });
     connect(m_actions->print, &QAction::triggered, this,
-            [this] { ReportCommands(m_workspace, viewOptions(), *this).print(); });
+            [this] { printAsChosen(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this); });
     connect(m_actions->trend, &QAction::triggered, this, [this] {
         m_view->commitPending();
         emit trendRequested({});
@@ -311,7 +306,7 @@ void MainWindow::refreshTitle()
     const QString name = document().displayName();
     setWindowTitle((title.isEmpty() ? name : title + QStringLiteral(" — ") + name) + QStringLiteral("[*]"));
     setWindowModified(document().isModified());
-    setWindowFilePath(document().file() ? document().file()->path : QString());
+    setWindowFilePath(document().path());
 }
 
 void MainWindow::refreshActions()
@@ -354,7 +349,7 @@ void MainWindow::startNew()
 
 void MainWindow::combine()
 {
-    if (Combining(m_workspace, m_state, m_prompts, *this).run())
+    if (startByCombining(m_workspace, m_state, m_prompts, *this))
         m_view->focusPage();
 }
 
@@ -396,7 +391,7 @@ void MainWindow::takeDropped(const QStringList &paths)
 
 void MainWindow::exportReport()
 {
-    const QString path = ReportCommands(m_workspace, viewOptions(), *this).exportReport();
+    const QString path = showReport(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this);
     if (!path.isEmpty())
         announce(tr("The report was saved as %1."), path);
 }
@@ -424,10 +419,10 @@ void MainWindow::importData(const QString &path)
         m_hidesMessageOnMove = true;
         return;
     }
-    const DataImport::Done done = DataImport(document(), m_prompts, viewOptions(), *this).run(path);
-    if (done.changes > 0) {
-        announceWithUndo(
-            tr("%n change(s) were imported from %1.", nullptr, done.changes).arg(QDir::toNativeSeparators(done.path)));
+    const Imported imported = window::importData(path, document(), m_prompts, viewOptions(), *this);
+    if (imported.changes > 0) {
+        announceWithUndo(tr("%n change(s) were imported from %1.", nullptr, imported.changes)
+                             .arg(QDir::toNativeSeparators(imported.path)));
     }
 }
 
@@ -447,7 +442,7 @@ void MainWindow::announceWithUndo(const QString &message)
 
 void MainWindow::exportActions(const std::vector<ActionItem> &items)
 {
-    const QString path = ActionExport(document(), m_prompts, m_workspace.clock(), *this).run(items);
+    const QString path = window::exportActions(document(), items, m_workspace.clock(), m_prompts);
     if (path.isEmpty())
         return;
     announce(tr("%n action(s) were saved as %1.", nullptr, static_cast<int>(items.size())), path);
