@@ -10,6 +10,7 @@
 #include "app/messages/changewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -116,23 +117,16 @@ void ComparisonFilterBar::store()
 }
 
 ComparisonPage::ComparisonPage(ComparisonPair &pair, ComparisonView &view, const ViewOptions &options, QWidget *parent)
-    : QScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_model(pair, m_options), m_proxy(m_model),
+    : ScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_model(pair, m_options), m_proxy(m_model),
       m_head(new ComparisonHead(pair, options)), m_tabs(new QTabWidget),
       m_summary(new ComparisonSummary(pair, view, options)), m_filter(new ComparisonFilterBar(pair, view, options)),
       m_list(new QStackedWidget), m_table(new ComparisonTable(m_proxy, options)),
       m_nothing(makeMutedLabel({}, options.type.body)), m_splitter(new QSplitter),
       m_details(new ComparisonDetails(pair, options))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Base);
-    setFocusPolicy(Qt::NoFocus);
     setFont(options.type.body);
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, content);
     column->addWidget(m_head);
     m_tabs->setDocumentMode(true);
     m_tabs->setFont(options.type.body);
@@ -156,9 +150,7 @@ QWidget *ComparisonPage::makeFrameworks()
     m_list->addWidget(m_table);
     m_list->addWidget(m_nothing);
     auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, left, {2 * gridUnit, gridUnit, gridUnit, gridUnit});
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     m_splitter->addWidget(left);
@@ -244,7 +236,7 @@ void ComparisonPage::focusText()
 
 void ComparisonPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollArea::resizeEvent(event);
     const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideTable);
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }

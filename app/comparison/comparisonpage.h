@@ -6,8 +6,7 @@
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisontable.h"
 #include "app/widgets/filterbar.h"
-
-#include <QScrollArea>
+#include "app/widgets/layouts.h"
 
 class QCheckBox;
 class QComboBox;
@@ -61,7 +60,7 @@ private:
 
 /// All that the comparison window shows: the head, and below it the figures or the frameworks. It fits its window, and
 /// scrolls where that is too small for it.
-class ComparisonPage : public QScrollArea {
+class ComparisonPage : public ScrollArea {
     Q_OBJECT
 
 public:

@@ -10,6 +10,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/chartpanel.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/scoretable.h"
 #include "core/reporting/figures.h"
 
@@ -44,7 +45,7 @@ QString signedDifference(const AverageChange &change)
 
 ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView &view, const ViewOptions &options,
                                      QWidget *parent)
-    : QScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+    : ScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_averages(new ScoreTable(
           {Words()[Term::Average], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference]}, options)),
       m_parts(new ScoreTable({tr("From"), Words()[Term::FrameworkCount], tr("Part")}, options)),
@@ -56,21 +57,14 @@ ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView 
           options)),
       m_chooser(new QComboBox), m_radar(new charts::RadarView)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Base);
-    setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setLayout(m_halves);
     m_halves->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 2 * gridUnit);
     m_halves->setSpacing(3 * gridUnit);
-    auto *figures = new QVBoxLayout;
-    figures->setSpacing(gridUnit / 2);
+    auto *figures = makeColumn(gridUnit / 2);
     addFigures(*figures);
     figures->addStretch(1);
-    auto *chart = new QVBoxLayout;
-    chart->setSpacing(gridUnit);
+    auto *chart = makeColumn(gridUnit);
     addChart(*chart);
     chart->addStretch(1);
     m_halves->addLayout(figures, 1);
@@ -250,7 +244,7 @@ void ComparisonSummary::follow(const QString &axis)
 
 void ComparisonSummary::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollArea::resizeEvent(event);
     const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideChart);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int chartWidth = isWide ? width() / 2 : width();

@@ -6,9 +6,8 @@
 #include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisontable.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/viewoptions.h"
-
-#include <QScrollArea>
 
 class QBoxLayout;
 class QComboBox;
@@ -27,7 +26,7 @@ namespace psirt::comparison {
 
 /// The change in figures and pictures: both averages like for like, what the difference is made of, the service areas
 /// before and after, and both assessments in one radar, of all areas or of one.
-class ComparisonSummary : public QScrollArea {
+class ComparisonSummary : public ScrollArea {
     Q_OBJECT
 
 public:

@@ -11,6 +11,7 @@
 #include "app/messages/changewords.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
 
 #include <QDesktopServices>
@@ -78,15 +79,13 @@ QStringList issueLines(const ComparisonPair &pair)
 
 ComparisonWindow::ComparisonWindow(std::unique_ptr<ComparisonPair> pair, const SheetCatalogue &catalogue,
                                    const ViewOptions &options, QWidget *parent)
-    : QMainWindow(parent), m_pair(std::move(pair)), m_catalogue(catalogue), m_options(options), m_column(new QVBoxLayout)
+    : QMainWindow(parent), m_pair(std::move(pair)), m_catalogue(catalogue), m_options(options), m_column(makeColumn(0))
 {
     setObjectName(QStringLiteral("comparisonWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false);
     auto *central = new QWidget;
     central->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
     setCentralWidget(central);
     constexpr int firstWidth = 1440;
     constexpr int firstHeight = 860;
@@ -126,11 +125,6 @@ void ComparisonWindow::rebuild()
     m_page = new ComparisonPage(*m_pair, m_view, m_options);
     m_column->addWidget(m_messages);
     m_column->addWidget(m_page, 1);
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
-        m_messages->hide();
-        if (const auto action = std::exchange(m_messageAction, nullptr))
-            action();
-    });
     connect(m_page, &ComparisonPage::chooseRequested, this, &ComparisonWindow::choose);
     connect(m_page, &ComparisonPage::swapRequested, this, &ComparisonWindow::swap);
     connect(m_page, &ComparisonPage::chartSaveRequested, this, &ComparisonWindow::chartSaveRequested);
@@ -253,19 +247,13 @@ void ComparisonWindow::swap()
 void ComparisonWindow::remember()
 {
     m_pair->remember();
-    showMessage(tr("“%1” is remembered as the previous assessment.").arg(nameOf(m_pair->baseline())));
+    m_messages->showMessage(tr("“%1” is remembered as the previous assessment.").arg(nameOf(m_pair->baseline())));
 }
 
 void ComparisonWindow::announceFoundBaseline()
 {
     m_hasFoundBaseline = true;
     showMessages();
-}
-
-void ComparisonWindow::announceFile(const QString &message, const QString &path)
-{
-    showMessage(message.arg(QDir::toNativeSeparators(path)), Words()[Term::OpenFile],
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void ComparisonWindow::showMessages()
@@ -280,17 +268,12 @@ void ComparisonWindow::showMessages()
     if (lines.isEmpty())
         m_messages->hide();
     else if (isTurned)
-        showMessage(lines.join(QLatin1Char('\n')), Words()[Term::Swap], [this] { swap(); });
+        m_messages->showMessage(lines.join(QLatin1Char('\n')), Words()[Term::Swap], [this] { swap(); });
     else if (m_hasFoundBaseline)
-        showMessage(lines.join(QLatin1Char('\n')), tr("Choose Another…"), [this] { choose(ComparisonRole::Baseline); });
+        m_messages->showMessage(lines.join(QLatin1Char('\n')), tr("Choose Another…"),
+                                [this] { choose(ComparisonRole::Baseline); });
     else
-        showMessage(lines.join(QLatin1Char('\n')));
-}
-
-void ComparisonWindow::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
-{
-    m_messageAction = std::move(action);
-    m_messages->showMessage(text, actionText);
+        m_messages->showMessage(lines.join(QLatin1Char('\n')));
 }
 
 void ComparisonWindow::changeEvent(QEvent *event)

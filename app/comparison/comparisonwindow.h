@@ -50,8 +50,7 @@ public:
     void setReportingAvailable(bool isAvailable);
     /// Says that the baseline was found by itself, and offers another.
     void announceFoundBaseline();
-    /// Says that a file was written, and offers to open it. message holds %1 for the path.
-    void announceFile(const QString &message, const QString &path);
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
     [[nodiscard]] const ViewOptions &options() const { return m_options; }
     [[nodiscard]] ComparisonPair &pair() { return *m_pair; }
@@ -83,7 +82,6 @@ private:
     void adoptSides();
     void refreshActions();
     void showMessages();
-    void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     [[nodiscard]] QString startFolder(ComparisonRole role) const;
 
     std::unique_ptr<ComparisonPair> m_pair;
@@ -94,7 +92,6 @@ private:
     std::vector<PairNotice> m_notices;  ///< that the message bar spoke of last
     bool m_hasFoundBaseline = false;
     bool m_isReportingAvailable = false;
-    std::function<void()> m_messageAction;  ///< what the message bar's button does
     QVBoxLayout *m_column;
     MessageBar *m_messages = nullptr;
     ComparisonPage *m_page = nullptr;

@@ -6,6 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 
@@ -61,20 +62,12 @@ const BilingualText *describedAt(const Framework &framework, const std::optional
 
 }  // namespace
 
-SideBySide::SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+SideBySide::SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent) : QWidget(parent)
 {
-    m_halves->setContentsMargins(0, 0, 0, 0);
-    m_halves->setSpacing(2 * gridUnit);
-    m_halves->addWidget(baseline, 1);
-    m_halves->addWidget(current, 1);
-}
-
-void SideBySide::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersForTwoTexts);
-    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QBoxLayout *halves = makeRow(2 * gridUnit, this);
+    halves->addWidget(baseline, 1);
+    halves->addWidget(current, 1);
+    turnBelow(options.type.fullWidthCharacters(charactersForTwoTexts), *halves, *this);
 }
 
 QLabel *makeSideLabel(ComparisonRole role, const QString &what, const ViewOptions &options, bool isEntirelyOther)
@@ -128,9 +121,7 @@ LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, Compar
                        QWidget *parent)
     : QWidget(parent), m_role(role), m_options(options)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, this, {2 * gridUnit, gridUnit, gridUnit, gridUnit});
     const bool isBaseline = role == ComparisonRole::Baseline;
     const Comparison &comparison = pair.comparison();
     const FrameworkScore &score = *(isBaseline ? comparison.baseline : comparison.current).framework(id);

@@ -10,7 +10,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -27,13 +26,6 @@ class SideBySide : public QWidget {
 public:
     /// Takes both.
     SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent = nullptr);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    ViewOptions m_options;
-    QBoxLayout *m_halves;
 };
 
 /// "□ Previous", "● Current", in the side's colour, with what it holds: "□ Previous: level 2". Where its text has

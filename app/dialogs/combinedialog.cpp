@@ -7,6 +7,7 @@
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
 #include "app/theme/type.h"
+#include "app/widgets/layouts.h"
 #include "core/comparison/agreement.h"
 #include "core/comparison/pairing.h"
 
@@ -89,8 +90,7 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
     auto *box = new QGroupBox(tr("Assessment %1").arg(letter));
     auto *row = new QHBoxLayout(box);
     row->setSpacing(2 * gridUnit);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(gridUnit / 2);
+    auto *texts = makeColumn(gridUnit / 2);
     Side &side = m_sides[index];
     side.title = makeText();
     side.title->setObjectName(QStringLiteral("title") + letter);

@@ -5,6 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/base/version.h"
 
 #include <QAction>
@@ -18,9 +19,7 @@ namespace psirt::dialogs {
 AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About PSIRT Maturity"));
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(2 * gridUnit);
-    column->setContentsMargins(3 * gridUnit, 3 * gridUnit, 3 * gridUnit, 2 * gridUnit);
+    auto *column = makeColumn(2 * gridUnit, this, {3 * gridUnit, 3 * gridUnit, 3 * gridUnit, 2 * gridUnit});
     const Type type = Type::scaled(font(), 100);
     column->addWidget(makeLabel(tr("PSIRT Maturity %1").arg(applicationVersion()), type.pageTitle));
     column->addWidget(makeLabel(tr("Assess how mature the handling of product vulnerabilities is."), type.body));

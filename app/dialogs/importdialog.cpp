@@ -7,6 +7,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -165,12 +166,11 @@ void ImportProblemsTable::fit()
 
 ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Source &source, const ViewOptions &options,
                            QWidget *parent)
-    : QDialog(parent), m_options(options), m_column(new QVBoxLayout(this))
+    : QDialog(parent), m_options(options),
+      m_column(makeColumn(gridUnit, this, {2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit}))
 {
     setWindowTitle(Words()[Term::ImportTitle]);
     setFont(options.type.body);
-    m_column->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    m_column->setSpacing(gridUnit);
     addHeading(plan, source);
     if (!plan.changes.empty())
         addChanges(sheet, plan);
@@ -212,8 +212,7 @@ void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
 void ImportDialog::addChanges(const Sheet &sheet, const ImportPlan &plan)
 {
     m_changes = new ImportChangesTable(sheet, plan.changes, m_options);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit);
     m_count = withRoom(makeLabel({}, m_options.type.body));
     row->addWidget(m_count, 1);
     for (const bool all : {true, false}) {

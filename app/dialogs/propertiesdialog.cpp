@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/optionaldateedit.h"
 #include "app/widgets/wheelguard.h"
 
@@ -66,9 +67,7 @@ PreviousFields::PreviousFields(PreviousAssessment previous, QWidget *parent)
     : QWidget(parent), m_previous(std::move(previous)), m_name(makeLabel(nameOf(*m_previous), font())),
       m_hides(new QCheckBox(tr("&Hide last time’s ratings until I rate"))), m_forget(new QPushButton(tr("&Forget…")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this);
     m_name->setObjectName(QStringLiteral("previousName"));
     if (m_name->text().isEmpty())
         m_name->setText(Words()[Term::Unnamed]);

@@ -68,12 +68,8 @@ StartFromDialog::StartFromDialog(std::optional<Source> open, std::optional<Sourc
     column->addSpacing(gridUnit);
     addProperties(*column, today);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new ScrollArea(nullptr, QPalette::NoRole);
     scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -7,7 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/actionsfilterbar.h"
 #include "app/pages/actionstable.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -33,19 +33,12 @@ ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget
     // Where even the shortest list leaves no room for the rest, as with large text on a small screen, the page scrolls.
     auto *content = new QWidget;
     content->setFont(context.options.type.body);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setBackgroundRole(QPalette::Base);
+    auto *area = new ScrollArea;
     area->setWidget(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, content, {3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit});
     addHead(*column);
     addList(*column);
     addButtons(*column);
@@ -96,9 +89,7 @@ void ActionsPage::addList(QVBoxLayout &column)
 void ActionsPage::addButtons(QVBoxLayout &column)
 {
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(gridUnit);
+    auto *flow = new FlowLayout(gridUnit, row);
     for (QPushButton *button : {m_add, m_remove, m_goTo, m_export}) {
         button->setFont(m_context.options.type.body);
         flow->addWidget(button);

@@ -6,6 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/growingedit.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/optionaldateedit.h"
 #include "app/widgets/wheelguard.h"
 
@@ -104,22 +105,14 @@ ActionsPanel::ActionsPanel(const PageContext &context, const Clock &clock, QWidg
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, gridUnit);
-    m_area = new QScrollArea;
-    QScrollArea *area = m_area;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setBackgroundRole(QPalette::Base);
+    m_area = new ScrollArea;
     auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    m_column->setSpacing(gridUnit);
+    m_column = makeColumn(gridUnit, content, {gridUnit, gridUnit, gridUnit, gridUnit});
     m_empty = makeMutedLabel(tr("No action is planned for this framework yet."), context.options.type.body);
     m_column->addWidget(m_empty);
     m_column->addStretch(1);
-    area->setWidget(content);
-    outer->addWidget(area, 1);
+    m_area->setWidget(content);
+    outer->addWidget(m_area, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(gridUnit, 0, gridUnit, 0);
     auto *add = new QPushButton(Words()[Term::AddAction]);

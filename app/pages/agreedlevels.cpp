@@ -7,6 +7,7 @@
 #include "app/messages/statewords.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/page.h"
+#include "app/widgets/layouts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,9 +20,7 @@ AgreedLevels::AgreedLevels(const Framework &framework, const std::vector<Opinion
                            QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit / 2);
+    setLayout(makeRow(gridUnit / 2));
     for (const Level level : Level::all())
         addLevel(framework, opinions, level, options);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -34,9 +33,7 @@ void AgreedLevels::addLevel(const Framework &framework, const std::vector<Opinio
                             const ViewOptions &options)
 {
     auto *cell = new QWidget;
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makeColumn(0, cell);
     auto *button = new LevelButton(level, options);
     QStringList letters;
     QStringList names;

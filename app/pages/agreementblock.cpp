@@ -9,7 +9,7 @@
 #include "app/pages/agreedlevels.h"
 #include "app/pages/opinioncard.h"
 #include "app/widgets/disclosure.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/growingedit.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/linkbutton.h"
@@ -65,9 +65,7 @@ std::set<Level> describedLevels(const Framework &framework, const std::vector<Op
 AgreementBlock::AgreementBlock(const FrameworkOpinions &opinions, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_opinions(opinions), m_context(context)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(leftMargin, gridUnit, 0, gridUnit);
-    column->setSpacing(gridUnit / 2);
+    setLayout(makeColumn(gridUnit / 2, nullptr, {leftMargin, gridUnit, 0, gridUnit}));
     addHead();
     refresh(opinions);
 }
@@ -85,8 +83,7 @@ const Framework &AgreementBlock::sheetFramework() const
 void AgreementBlock::addHead()
 {
     const ViewOptions &options = m_context.options;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit / 2);
+    auto *row = makeRow(gridUnit / 2);
     m_toggle = new FoldButton;
     m_toggle->setAutoRaise(true);
     m_toggle->installEventFilter(this);
@@ -160,15 +157,12 @@ void AgreementBlock::setUnfolded(bool isUnfolded)
 void AgreementBlock::addBody()
 {
     m_body = new QWidget;
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(gridUnit / 2, 0, 0, gridUnit);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, m_body, {gridUnit / 2, 0, 0, gridUnit});
     addPurpose(column);
     addCards(column);
     addDecision(column);
     addNote(column);
     layout()->addWidget(m_body);
-    layOutCards();
     refreshBody();
     highlightNew();
     setHighlights(m_references, m_searchText);
@@ -193,16 +187,18 @@ void AgreementBlock::addPurpose(QVBoxLayout *column)
 
 void AgreementBlock::addCards(QVBoxLayout *column)
 {
-    m_cardRow = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_cardRow->setSpacing(gridUnit);
     const std::vector<Opinion> &opinions = entry().opinions;
+    const int wanted =
+        m_context.options.type.fullWidthCharacters(charactersForCard) * static_cast<int>(opinions.size()) - leftMargin;
+    QBoxLayout *cards = makeColumn(gridUnit);
+    turnBelow(wanted, *cards, *m_body);
     for (std::size_t i = 0; i < opinions.size(); ++i) {
         auto *card = new OpinionCard(i, opinions[i], sheetFramework(), OpinionCard::Texts::Shown, m_context.options);
         connect(card, &OpinionCard::marksActivated, this, &AgreementBlock::marksActivated);
-        m_cardRow->addWidget(card, 1);
+        cards->addWidget(card, 1);
         m_cards.push_back(card);
     }
-    column->addLayout(m_cardRow);
+    column->addLayout(cards);
 }
 
 QPushButton *AgreementBlock::makeButton(const QString &text, const QString &spoken)
@@ -218,8 +214,7 @@ void AgreementBlock::addDecision(QVBoxLayout *column)
 {
     const std::vector<Opinion> &opinions = entry().opinions;
     column->addWidget(makeMutedLabel(tr("Agree on"), m_context.options.type.small));
-    auto *row = new FlowLayout;
-    row->setSpacing(gridUnit);
+    auto *row = new FlowLayout(gridUnit);
     m_levels = new AgreedLevels(sheetFramework(), opinions, m_context.options);
     connect(m_levels, &AgreedLevels::chosen, this, &AgreementBlock::settle);
     connect(m_levels, &AgreedLevels::stepped, this, &AgreementBlock::stepped);
@@ -261,8 +256,7 @@ void AgreementBlock::addNote(QVBoxLayout *column)
             [this] { m_context.document.setNote(framework(), m_note->toPlainText()); });
     connect(m_note, &GrowingEdit::left, &m_context.document, &Document::endMerging);
     column->addWidget(m_note);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit);
     row->addWidget(makeNoteButtons(), 1, Qt::AlignTop);
     QPushButton *next = makeButton(Words()[Term::NextOpen], tr("go on to the next open one"));
     next->setObjectName(QStringLiteral("next"));
@@ -286,9 +280,7 @@ QWidget *AgreementBlock::makeNoteButtons()
 {
     const std::vector<Opinion> &opinions = entry().opinions;
     auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit);
+    auto *row = new FlowLayout(gridUnit, buttons);
     int notes = 0;
     for (std::size_t i = 0; i < opinions.size(); ++i) {
         if (opinions[i].note.trimmed().isEmpty() || (notes > 0 && !m_opinions.hasOtherNotes))
@@ -418,20 +410,6 @@ void AgreementBlock::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.fillRect(0, gridUnit, barWidth, height() - 2 * gridUnit, Colors::of(palette()).current);
-}
-
-void AgreementBlock::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layOutCards();
-}
-
-void AgreementBlock::layOutCards()
-{
-    if (!m_cardRow)
-        return;
-    const int wanted = m_context.options.type.fullWidthCharacters(charactersForCard) * static_cast<int>(m_cards.size());
-    m_cardRow->setDirection(width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 }  // namespace psirt::pages

@@ -5,7 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/pages/agreementblock.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -30,9 +30,7 @@ constexpr int charactersOfAgreement = 84;  // two texts of about 40 full-width c
 AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
     QWidget *content = startContent(options().type.fullWidthCharacters(charactersOfAgreement));
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gridUnit);
+    m_column = makeColumn(gridUnit, content);
     m_column->addWidget(makeLabel(Words()[Term::Agreement], options().type.pageTitle));
     addHead(m_column);
     addFilter(m_column);
@@ -74,9 +72,7 @@ void AgreementPage::addHead(QVBoxLayout *column)
 void AgreementPage::addFilter(QVBoxLayout *column)
 {
     m_filterRow = new QWidget;
-    auto *row = new FlowLayout(m_filterRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * gridUnit);
+    auto *row = new FlowLayout(2 * gridUnit, m_filterRow);
     m_next = new QPushButton(Words()[Term::NextOpen]);
     m_next->setFont(options().type.body);
     m_next->setObjectName(QStringLiteral("nextOpen"));

@@ -10,7 +10,7 @@
 #include "app/pages/opinioncard.h"
 #include "app/pages/previousline.h"
 #include "app/widgets/disclosure.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 #include "core/planning/nextlevel.h"
 #include "core/sheet/textdifference.h"
@@ -81,9 +81,7 @@ void FrameworkPage::show(const FrameworkId &id)
     m_texts.clear();
     QWidget *content = startContent(
         options().type.fullWidthCharacters(options().showsEnglish ? charactersInWideColumn : charactersOfFramework));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, content);
     addHead(column);
     addBanner(column);
     addOpinions(column);
@@ -104,8 +102,7 @@ void FrameworkPage::addHead(QVBoxLayout *column)
 {
     const ServiceArea *area = document().sheet().area(m_framework->area);
     column->addWidget(makeMutedLabel(area->id.text() + QLatin1Char(' ') + area->title.japanese, options().type.small));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit);
     auto *title =
         makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese, options().type.pageTitle);
     row->addWidget(title, 1);
@@ -119,8 +116,7 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     if (options().showsEnglish)
         column->addWidget(makeMutedLabel(m_framework->title.english, options().type.body));
 
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(gridUnit);
+    auto *buttons = new FlowLayout(gridUnit);
     m_clearButton = new QPushButton(tr("Clear Rating"));
     m_clearButton->setFont(options().type.small);
     m_clearButton->setObjectName(QStringLiteral("clear"));

@@ -5,6 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 
 #include <QPushButton>
@@ -24,9 +25,7 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
     const Type &type = options().type;
     const Sheet &sheet = document().sheet();
     QWidget *content = startContent(type.fullWidthCharacters(charactersOfIntroduction));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, content);
     column->addWidget(makeLabel(sheet.title().japanese, type.pageTitle));
     if (options().showsEnglish)
         column->addWidget(makeMutedLabel(sheet.title().english, type.body));

@@ -5,6 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/pages/previousline.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>
@@ -27,11 +28,8 @@ LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions 
       m_previousMark(new PreviousMark(options)), m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(QStringLiteral("level%1").arg(level.number()));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gridUnit, gridUnit, gridUnit / 2, gridUnit / 2);
-    row->setSpacing(gridUnit);
-    auto *number = new QVBoxLayout;
-    number->setSpacing(0);
+    auto *row = makeRow(gridUnit, this, {gridUnit, gridUnit, gridUnit / 2, gridUnit / 2});
+    auto *number = makeColumn(0);
     number->addWidget(m_button, 0, Qt::AlignLeft);
     number->addWidget(m_previousMark, 0, Qt::AlignLeft);
     number->addStretch(1);

@@ -8,6 +8,7 @@
 #include "app/pages/actionspanel.h"
 #include "app/pages/page.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/sheettext.h"
 #include "core/planning/actionlist.h"
@@ -70,10 +71,8 @@ QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
 }  // namespace
 
 ActionList::ActionList(const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_options(options), m_column(makeColumn(gridUnit, this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gridUnit);
 }
 
 void ActionList::setActions(const std::vector<Action> &actions, QDate today)
@@ -95,9 +94,7 @@ void ActionList::setActions(const std::vector<Action> &actions, QDate today)
 void ActionList::addAction(const Action &action, QDate today)
 {
     auto *item = new QWidget;
-    auto *lines = new QVBoxLayout(item);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(gridUnit / 4);
+    auto *lines = makeColumn(gridUnit / 4, item);
     const QString what = action.what.trimmed();
     const bool isMuted = !isOpen(action) || what.isEmpty();
     const QString text = what.isEmpty() ? Words()[Term::ActionWithoutWords] : what;
@@ -126,24 +123,21 @@ void ActionList::addAction(const Action &action, QDate today)
 }
 
 NextLevelBlock::NextLevelBlock(NextLevel next, const Framework &framework, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_next(std::move(next)), m_options(options), m_halves(new QBoxLayout(QBoxLayout::TopToBottom))
+    : QWidget(parent), m_next(std::move(next)), m_options(options)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, gridUnit, 0, 2 * gridUnit);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, this, {0, gridUnit, 0, 2 * gridUnit});
     addHead(column, framework);
-    m_halves->setSpacing(2 * gridUnit);
-    column->addLayout(m_halves);
+    QBoxLayout *halves = makeColumn(2 * gridUnit);
+    turnBelow(options.type.fullWidthCharacters(charactersBesideActions), *halves, *this);
+    column->addLayout(halves);
     auto *card = new TextCard(m_texts);
     card->setMaximumWidth(options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
-    auto *texts = new QVBoxLayout(card);
-    texts->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    texts->setSpacing(gridUnit);
+    auto *texts = makeColumn(gridUnit, card, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     addText(texts);
     addPresentText(texts);
     texts->addStretch(1);
-    m_halves->addWidget(card, shareOfText, Qt::AlignTop);
-    addActions(m_halves);
+    halves->addWidget(card, shareOfText, Qt::AlignTop);
+    addActions(halves);
 }
 
 void NextLevelBlock::addHead(QVBoxLayout *column, const Framework &framework)
@@ -203,9 +197,7 @@ SheetText *NextLevelBlock::addSheetText(QVBoxLayout *column, const QString &text
 
 void NextLevelBlock::addActions(QBoxLayout *row)
 {
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(gridUnit / 2, gridUnit, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, nullptr, {gridUnit / 2, gridUnit, 0, 0});
     column->addWidget(makeMutedLabel(Words()[Term::Actions], m_options.type.small));
     m_actions = new ActionList(m_options);
     column->addWidget(m_actions);
@@ -248,13 +240,6 @@ void NextLevelBlock::setHighlights(const QStringList &references, const QString 
 void NextLevelBlock::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);
-}
-
-void NextLevelBlock::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideActions);
-    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 }  // namespace psirt::pages

@@ -64,9 +64,6 @@ signals:
     void actionRequested();
     void marksActivated(const QStringList &numbers);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void addHead(QVBoxLayout *column, const Framework &framework);
     void addText(QVBoxLayout *column);
@@ -78,7 +75,6 @@ private:
     NextLevel m_next;
     ViewOptions m_options;
     LinkButton *m_title = nullptr;
-    QBoxLayout *m_halves;
     QLabel *m_heading = nullptr;
     ActionList *m_actions = nullptr;
     SheetText *m_japanese = nullptr;

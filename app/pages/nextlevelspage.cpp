@@ -5,6 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/pages/nextlevelblock.h"
+#include "app/widgets/layouts.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,9 +25,7 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
       m_legend(makeMutedLabel({}, context.options.type.small)), m_rate(new QPushButton)
 {
     QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfNextLevels));
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gridUnit);
+    m_column = makeColumn(gridUnit, content);
     m_column->addWidget(makeLabel(Words()[Term::NextLevels], context.options.type.pageTitle));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_column->addWidget(m_summary);

@@ -6,6 +6,7 @@
 #include "app/messages/opinionwords.h"
 #include "app/messages/terms.h"
 #include "app/pages/page.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 
 #include <QVBoxLayout>
@@ -16,9 +17,7 @@ OpinionCard::OpinionCard(std::size_t index, const Opinion &opinion, const Framew
                          const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_options(options)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     const QString who = nameOf(index, opinion);
     QLabel *name =
         makeLabel(QStringLiteral("<b>%1</b>&nbsp; %2").arg(letterOf(index), opinion.who.toHtmlEscaped()), options.type.body);

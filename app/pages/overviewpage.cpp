@@ -10,6 +10,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/overviewparts.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/scoretable.h"
 #include "app/widgets/sheettext.h"
@@ -64,15 +65,13 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
 void OverviewPage::addFigures(QVBoxLayout &column)
 {
     const Type &type = options().type;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * gridUnit);
+    auto *row = makeRow(2 * gridUnit);
     QFont large = type.pageTitle;
     large.setPointSizeF(type.pageTitle.pointSizeF() * 1.6);
     m_average = makeLabel({}, large);
     m_average->setWordWrap(false);
     m_average->setObjectName(QStringLiteral("average"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto *words = makeColumn(0);
     m_count = makeLabel({}, type.body);
     m_band = makeLabel({}, type.body);
     words->addWidget(m_count);
@@ -131,18 +130,17 @@ void OverviewPage::addFoot(QVBoxLayout &column)
     m_levels = new LevelHistogram(options());
     m_strongest = new ExtremesView(Words()[Term::Strongest], context);
     m_weakest = new ExtremesView(Words()[Term::Weakest], context);
-    auto *levels = new QVBoxLayout;
-    levels->setSpacing(gridUnit);
+    auto *levels = makeColumn(gridUnit);
     levels->addWidget(makeMutedLabel(Words()[Term::FrameworksPerLevel], options().type.small));
     levels->addWidget(m_levels);
     levels->addStretch(1);
-    m_thirds = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_thirds->setSpacing(3 * gridUnit);
-    m_thirds->addLayout(levels, 1);
-    m_thirds->addWidget(m_weakest, 1);
-    m_thirds->addWidget(m_strongest, 1);
+    QBoxLayout *thirds = makeRow(3 * gridUnit);
+    turnBelow(options().type.fullWidthCharacters(charactersForThirds), *thirds, *this);
+    thirds->addLayout(levels, 1);
+    thirds->addWidget(m_weakest, 1);
+    thirds->addWidget(m_strongest, 1);
     column.addSpacing(gridUnit);
-    column.addLayout(m_thirds);
+    column.addLayout(thirds);
     column.addSpacing(gridUnit);
     m_belowTarget->setAccessibleName(Words()[Term::FrameworksBelowTarget]);
     column.addWidget(m_belowHeading);
@@ -153,8 +151,6 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     ChartPage::resizeEvent(event);
     placeAreas();
-    const bool isWide = width() >= options().type.fullWidthCharacters(charactersForThirds);
-    m_thirds->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString OverviewPage::headline() const

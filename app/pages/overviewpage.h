@@ -65,7 +65,6 @@ private:
     LinkButton *m_otherTargets;
     ScoreTable *m_areas;
     QPushButton *m_continue;
-    QBoxLayout *m_thirds;
     LevelHistogram *m_levels;
     ExtremesView *m_strongest;
     ExtremesView *m_weakest;

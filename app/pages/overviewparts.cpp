@@ -6,6 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/scoretable.h"
 #include "core/planning/gentlecheck.h"
@@ -158,9 +159,7 @@ ExtremesView::ExtremesView(const QString &title, const PageContext &context, QWi
     : QWidget(parent), m_context(context), m_table(new ScoreTable({title, Words()[Term::Level]}, context.options)),
       m_ties(makeMutedLabel({}, context.options.type.small))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this);
     m_table->setAccessibleName(title);
     m_ties->setContentsMargins(gridUnit / 2, 0, 0, 0);
     column->addWidget(m_table);
@@ -189,11 +188,10 @@ void ExtremesView::setExtremes(const Extremes &extremes)
 }
 
 NextSteps::NextSteps(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_path(addLink("linkToPlan", PlanLocation{})),
-      m_unsure(addLink("linkToUnsure", ReviewLocation{})), m_checks(addLink("linkToChecks", ReviewLocation{}))
+    : QWidget(parent), m_context(context), m_column(makeColumn(gridUnit / 4, this)),
+      m_path(addLink("linkToPlan", PlanLocation{})), m_unsure(addLink("linkToUnsure", ReviewLocation{})),
+      m_checks(addLink("linkToChecks", ReviewLocation{}))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gridUnit / 4);
     connect(&context.document, &Document::changed, this, &NextSteps::refresh);
     refresh();
 }

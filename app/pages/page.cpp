@@ -7,6 +7,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/chartpanel.h"
+#include "app/widgets/layouts.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -36,23 +37,9 @@ charts::RadarView *makeRadarView(const ViewOptions &options)
     return view;
 }
 
-QVBoxLayout *makeColumn()
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(gridUnit);
-    return column;
-}
-
 }  // namespace
 
-Page::Page(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
-{
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Base);
-    setFocusPolicy(Qt::NoFocus);
-}
+Page::Page(const PageContext &context, QWidget *parent) : ScrollArea(parent), m_context(context) {}
 
 QWidget *Page::startContent(int maximumWidth)
 {
@@ -68,13 +55,11 @@ QWidget *Page::startContent(int maximumWidth)
 }
 
 ChartPage::ChartPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_head(makeColumn()), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_radar(makeRadarView(context.options)), m_figures(makeColumn()), m_foot(makeColumn())
+    : Page(context, parent), m_head(makeColumn(gridUnit)), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_radar(makeRadarView(context.options)), m_figures(makeColumn(gridUnit)), m_foot(makeColumn(gridUnit))
 {
     QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfCharts));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * gridUnit);
+    auto *column = makeColumn(2 * gridUnit, content);
     column->addLayout(m_head);
     m_halves->setSpacing(3 * gridUnit);
     m_halves->addLayout(makeChartColumn(), 1);
@@ -91,7 +76,7 @@ QLayout *ChartPage::makeChartColumn()
 {
     auto *chart = new ChartPanel(m_radar, options());
     connect(chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
-    QVBoxLayout *column = makeColumn();
+    QVBoxLayout *column = makeColumn(gridUnit);
     column->addWidget(chart);
     column->addStretch(1);
     return column;

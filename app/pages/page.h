@@ -4,10 +4,9 @@
 #pragma once
 
 #include "app/view/pagecontext.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/labels.h"
 #include "core/reporting/radar.h"
-
-#include <QScrollArea>
 
 class QBoxLayout;
 class QLayout;
@@ -24,7 +23,7 @@ class ChartPicture;
 namespace psirt::pages {
 
 /// A page that scrolls up and down, never sideways, with a column of content at its left edge.
-class Page : public QScrollArea {
+class Page : public ScrollArea {
     Q_OBJECT
 
 public:

@@ -11,6 +11,7 @@
 #include "app/pages/page.h"
 #include "app/theme/colors.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/layouts.h"
 #include "core/reporting/figures.h"
 
 #include <QPainter>
@@ -83,8 +84,7 @@ PreviousDetails::PreviousDetails(const ViewOptions &options, QWidget *parent) : 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, gridUnit, 0, 0);
     auto *disclosure = new Disclosure(tr("Last time’s note and evidence"), options);
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(gridUnit / 2);
+    m_lines = makeColumn(gridUnit / 2);
     disclosure->content().addLayout(m_lines);
     column->addWidget(disclosure);
     hide();

@@ -5,7 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/reportdialog/logochooser.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/wheelguard.h"
 
@@ -111,9 +111,7 @@ ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choi
     : QScrollArea(parent), m_source(source), m_choices(choices), m_options(options)
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, body, {2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit});
     addDepth(*column);
     addParts(*column);
     if (source.chooseBaseline)

@@ -5,7 +5,7 @@
 
 #include "app/document/prompts.h"
 #include "app/messages/terms.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/labels.h"
 
 #include <QDir>
@@ -83,9 +83,7 @@ LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidge
       m_choose(new QPushButton(tr("Choose a P&icture…"))), m_clear(new QPushButton(Words()[Term::TakeAway]))
 {
     m_clear->setAccessibleName(tr("Remove the logo"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this);
     column->addWidget(m_picture, 0, Qt::AlignLeft);
     column->addWidget(m_name);
     auto *row = new FlowLayout;

@@ -13,6 +13,7 @@
 #include "app/reportdialog/reportprinting.h"
 #include "app/settings/settings.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/storage/atomicfile.h"
 
 #include <QDialogButtonBox>
@@ -32,11 +33,8 @@ ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &se
 {
     setWindowTitle(m_source.title);
     setFont(options.type.body);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
+    auto *column = makeColumn(0, this);
+    auto *row = makeRow(0);
     auto *pane = new PreviewPane(options);
     m_preview = &pane->preview();
     row->addWidget(m_choices);
@@ -122,9 +120,7 @@ QWidget *ReportDialog::makeButtons()
 QWidget *ReportDialog::makeProgress()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit, foot, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     m_progressText = new QLabel;
     m_progressText->setObjectName(QStringLiteral("progress"));
     m_progress = new QProgressBar;

@@ -7,6 +7,7 @@
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -343,9 +344,7 @@ PreviewPane::PreviewPane(const ViewOptions &options, QWidget *parent)
 {
     m_page->setObjectName(QStringLiteral("page"));
     m_updating->setWordWrap(false);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit, nullptr, {gridUnit, gridUnit / 2, gridUnit, gridUnit / 2});
     row->addWidget(m_page);
     row->addWidget(m_updating);
     row->addStretch(1);
@@ -359,9 +358,7 @@ PreviewPane::PreviewPane(const ViewOptions &options, QWidget *parent)
     row->addWidget(m_zoom);
     row->addWidget(larger);
     row->addWidget(m_fit);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makeColumn(0, this);
     column->addLayout(row);
     column->addWidget(m_preview, 1);
     connect(smaller, &QToolButton::clicked, m_preview, &ReportPreview::zoomOut);

@@ -7,6 +7,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/scoretable.h"
 #include "core/reporting/figures.h"
 
@@ -29,9 +30,7 @@ TrendMovesTable::TrendMovesTable(const QString &title, const QString &nothing, c
     : QWidget(parent), m_options(options), m_table(new ScoreTable({title, Words()[Term::Level]}, options)),
       m_nothing(makeMutedLabel(nothing, options.type.small))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this);
     m_table->setFont(options.type.small);
     m_table->setAccessibleName(title);
     m_nothing->setContentsMargins(gridUnit / 2, 0, 0, 0);

@@ -14,7 +14,7 @@
 #include "app/drawings/trendtext.h"
 #include "app/trend/trendmovestable.h"
 #include "app/trend/trendset.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
@@ -41,19 +41,6 @@ QSplitter *makeSplitter(Qt::Orientation orientation)
     return splitter;
 }
 
-/// Scrolls up and down where the text is large or the window low.
-QScrollArea *makeScrollArea(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setBackgroundRole(QPalette::Base);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
 }  // namespace
 
 TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
@@ -70,9 +57,7 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setFont(options.type.body);
     m_message->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this, {2 * gridUnit, gridUnit, gridUnit, gridUnit});
     column->addWidget(m_headline);
     column->addWidget(m_sentence);
     column->addWidget(m_message);
@@ -105,9 +90,7 @@ QAbstractButton *TrendView::addButton(FlowLayout &row, const QString &text, cons
 QWidget *TrendView::makeFileButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit / 2);
+    auto *row = new FlowLayout(gridUnit / 2, buttons);
     connect(addButton(*row, tr("Add &Files…"), "addFiles"), &QAbstractButton::clicked, this, &TrendView::addFilesRequested);
     connect(addButton(*row, tr("Add Fol&der…"), "addFolder"), &QAbstractButton::clicked, this,
             &TrendView::addFolderRequested);
@@ -124,15 +107,14 @@ QWidget *TrendView::makeFileButtons()
 QWidget *TrendView::makeSide()
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, gridUnit, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, content, {0, 0, gridUnit, 0});
     column->addWidget(m_files);
     column->addWidget(makeFileButtons());
     column->addWidget(m_improved);
     column->addWidget(m_concern);
     column->addStretch(1);
-    QScrollArea *area = makeScrollArea(content);
+    auto *area = new ScrollArea;
+    area->setWidget(content);
     area->setMinimumWidth(m_options.type.fullWidthCharacters(charactersOfSide));
     return area;
 }
@@ -140,12 +122,11 @@ QWidget *TrendView::makeSide()
 QWidget *TrendView::makeMain()
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(gridUnit, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, content, {gridUnit, 0, 0, 0});
     addChart(*column);
     addHeatMap(*column);
-    QScrollArea *area = makeScrollArea(content);
+    auto *area = new ScrollArea;
+    area->setWidget(content);
     area->setMinimumWidth(content->minimumSizeHint().width() + 3 * gridUnit);  // it never scrolls sideways
     return area;
 }
@@ -153,9 +134,7 @@ QWidget *TrendView::makeMain()
 void TrendView::addChart(QVBoxLayout &column)
 {
     auto *areas = new QWidget;
-    m_areaRow = new FlowLayout(areas);
-    m_areaRow->setContentsMargins(0, 0, 0, 0);
-    m_areaRow->setSpacing(gridUnit);
+    m_areaRow = new FlowLayout(gridUnit, areas);
     m_chart->setFont(m_options.type.small);
     m_chart->setLanguage(m_options.titleLanguage());
     column.addWidget(areas);

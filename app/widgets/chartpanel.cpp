@@ -6,6 +6,7 @@
 #include "app/charts/chartview.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,9 +26,7 @@ ChartPanel::ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWi
     buttons->addWidget(copy);
     buttons->addWidget(save);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, this);
     column->addWidget(chart);
     column->addLayout(buttons);
     connect(copy, &QToolButton::clicked, chart, &charts::ChartView::copyAsPicture);

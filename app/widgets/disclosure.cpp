@@ -3,6 +3,8 @@
 
 #include "app/widgets/disclosure.h"
 
+#include "app/widgets/layouts.h"
+
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -11,9 +13,7 @@ namespace psirt {
 Disclosure::Disclosure(const QString &title, const ViewOptions &options, const QString &spokenTitle, QWidget *parent)
     : QWidget(parent), m_content(new QVBoxLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, this);
     auto *toggle = new QToolButton;
     toggle->setText(title);
     toggle->setAccessibleName(spokenTitle.isEmpty() ? title : spokenTitle);

@@ -3,7 +3,7 @@
 
 #include "app/widgets/targetchooser.h"
 
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/wheelguard.h"
 
 #include <QComboBox>
@@ -14,9 +14,7 @@ namespace psirt {
 TargetChooser::TargetChooser(const QString &label, const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_levels(new QComboBox)
 {
-    auto *row = new FlowLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit);
+    auto *row = new FlowLayout(gridUnit, this);
     auto *text = new QLabel(label);
     text->setFont(options.type.body);
     text->setBuddy(m_levels);

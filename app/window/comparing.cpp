@@ -7,6 +7,7 @@
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonwindow.h"
 #include "app/messages/terms.h"
+#include "app/widgets/messagebar.h"
 #include "app/window/chartsaving.h"
 #include "app/window/reporting.h"
 #include "app/window/windowprompts.h"
@@ -141,7 +142,7 @@ void Comparing::exportReport()
 {
     const QString path = showReport(reportSourceOf(m_window->pair()), m_workspace, m_window->options(), *m_window);
     if (!path.isEmpty())
-        m_window->announceFile(tr("The comparison was saved as %1."), path);
+        m_window->messages().showFile(tr("The comparison was saved as %1."), path);
 }
 
 void Comparing::setOptions(const ViewOptions &options)
@@ -155,7 +156,7 @@ void Comparing::saveChart(const drawings::ChartPicture &picture)
     const comparison::ComparisonSide &current = m_window->pair().current();
     const QString path = m_chartSaving->save(picture, current.path, nameOf(current));
     if (!path.isEmpty())
-        m_window->announceFile(Words()[Term::ChartSaved], path);
+        m_window->messages().showFile(Words()[Term::ChartSaved], path);
 }
 
 void Comparing::goTo(const FrameworkId &id)

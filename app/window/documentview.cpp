@@ -16,6 +16,7 @@
 #include "app/pages/planpage.h"
 #include "app/pages/referencepanel.h"
 #include "app/pages/reviewpage.h"
+#include "app/widgets/layouts.h"
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
 
@@ -35,9 +36,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
       m_side(new QTabWidget)
 {
     setFont(m_options.type.body);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makeColumn(0, this);
     column->addWidget(m_scoreBar);
     column->addWidget(new WhatIfBar(m_context));
     column->addWidget(m_splitter, 1);

@@ -9,6 +9,7 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/documentview.h"
 #include "app/window/exporting.h"
@@ -37,14 +38,12 @@ namespace psirt::window {
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
       m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar), m_column(new QVBoxLayout)
+      m_messages(new MessageBar), m_column(makeColumn(0))
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);
     auto *central = new QWidget;
     central->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
     m_column->addWidget(m_messages);
     setCentralWidget(central);
     addToolBar();
@@ -63,11 +62,6 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
             m_messages->hide();
     });
     connect(&m_workspace.settings(), &Settings::recentFilesChanged, this, &MainWindow::fillRecentFiles);
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
-        m_messages->hide();
-        if (const auto action = std::exchange(m_messageAction, nullptr))
-            action();
-    });
     constexpr int firstWidth = 1280;
     constexpr int firstHeight = 760;
     constexpr int frame = 60;  // room for the title bar and a panel of the desktop
@@ -124,7 +118,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->exportData, &QAction::triggered, this, [this] {
         const QString path = exportData(document(), m_prompts);
         if (!path.isEmpty())
-            announce(tr("The data was saved as %1."), path);
+            m_messages->showFile(tr("The data was saved as %1."), path);
     });
     connect(m_actions->importData, &QAction::triggered, this, [this] { importData({}); });
     // Later: at the start the window has to be there first, and copies of unsaved work come before.
@@ -235,9 +229,8 @@ void MainWindow::adoptDocument()
     connect(&document(), &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document(), &Document::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&document().whatIf(), &WhatIf::discarded, this, [this](const TriedLevels &levels) {
-        m_messageAction = [this, levels] { document().whatIf().tryLevels(levels); };
         m_messages->showMessage(tr("%n tried level(s) were discarded.", nullptr, static_cast<int>(levels.size())),
-                                tr("Try Them Again"));
+                                tr("Try Them Again"), [this, levels] { document().whatIf().tryLevels(levels); });
     });
     connect(&document(), &Document::changed, this, [this] {
         refreshTitle();
@@ -393,20 +386,14 @@ void MainWindow::exportReport()
 {
     const QString path = showReport(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this);
     if (!path.isEmpty())
-        announce(tr("The report was saved as %1."), path);
+        m_messages->showFile(tr("The report was saved as %1."), path);
 }
 
 void MainWindow::saveChart(const drawings::ChartPicture &picture)
 {
     const QString path = m_chartSaving.save(picture, document());
     if (!path.isEmpty())
-        announce(Words()[Term::ChartSaved], path);
-}
-
-void MainWindow::announce(const QString &message, const QString &path)
-{
-    m_messageAction = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), Words()[Term::OpenFile]);
+        m_messages->showFile(Words()[Term::ChartSaved], path);
 }
 
 void MainWindow::importData(const QString &path)
@@ -429,8 +416,7 @@ void MainWindow::importData(const QString &path)
 void MainWindow::announceWithUndo(const QString &message)
 {
     QUndoStack &stack = document().undoStack();
-    m_messageAction = [&stack] { stack.undo(); };
-    m_messages->showMessage(message, tr("Undo"));
+    m_messages->showMessage(message, tr("Undo"), [&stack] { stack.undo(); });
     connect(
         &stack, &QUndoStack::indexChanged, m_messages,
         [this, message] {
@@ -445,7 +431,7 @@ void MainWindow::exportActions(const std::vector<ActionItem> &items)
     const QString path = window::exportActions(document(), items, m_workspace.clock(), m_prompts);
     if (path.isEmpty())
         return;
-    announce(tr("%n action(s) were saved as %1.", nullptr, static_cast<int>(items.size())), path);
+    m_messages->showFile(tr("%n action(s) were saved as %1.", nullptr, static_cast<int>(items.size())), path);
 }
 
 bool MainWindow::showsEnglish() const

@@ -6,6 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
@@ -23,9 +24,7 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
       m_count(makeLabel({}, context.options.type.body)), m_progress(new QProgressBar),
       m_band(makeMutedLabel({}, context.options.type.body))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    row->setSpacing(2 * gridUnit);
+    auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     m_search->setFont(context.options.type.body);
     m_search->setPlaceholderText(tr("Search the sheet"));
     m_search->setAccessibleName(tr("Search the sheet"));
@@ -128,9 +127,7 @@ WhatIfBar::WhatIfBar(const PageContext &context, QWidget *parent)
       m_apply(new QPushButton(tr("Apply to Ratings")))
 {
     setObjectName(QStringLiteral("whatIfBar"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit, this, {2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2});
     QLabel *title = makeLabel(tr("What-If"), context.options.type.title);
     title->setWordWrap(false);
     row->addWidget(title);

@@ -1,13 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
+
+#include <QResizeEvent>
 
 #include <algorithm>
 
 namespace psirt {
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {}
+namespace {
+
+template <typename Box>
+Box *makeBox(int spacing, QWidget *parent, const QMargins &margins)
+{
+    auto *box = new Box(parent);
+    box->setContentsMargins(margins);
+    box->setSpacing(spacing);
+    return box;
+}
+
+/// Watches a widget's width.
+class BoxTurner final : public QObject {
+public:
+    BoxTurner(int width, QBoxLayout &box, QWidget &widget) : QObject(&box), m_width(width), m_box(box)
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            const bool isWide = static_cast<QResizeEvent *>(event)->size().width() >= m_width;
+            m_box.setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_width;
+    QBoxLayout &m_box;
+};
+
+}  // namespace
+
+FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
 
 FlowLayout::~FlowLayout() = default;
 
@@ -89,6 +130,30 @@ int FlowLayout::layOut(const QRect &rect, bool isMeant) const
         lineHeight = std::max(lineHeight, size.height());
     }
     return at.y() + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+QVBoxLayout *makeColumn(int spacing, QWidget *parent, const QMargins &margins)
+{
+    return makeBox<QVBoxLayout>(spacing, parent, margins);
+}
+
+QHBoxLayout *makeRow(int spacing, QWidget *parent, const QMargins &margins)
+{
+    return makeBox<QHBoxLayout>(spacing, parent, margins);
+}
+
+void turnBelow(int width, QBoxLayout &box, QWidget &widget)
+{
+    new BoxTurner(width, box, widget);
+}
+
+ScrollArea::ScrollArea(QWidget *parent, QPalette::ColorRole surface) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(surface);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 }  // namespace psirt

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QLayout>
+#include <QBoxLayout>
+#include <QScrollArea>
 
 #include <memory>
 #include <vector>
@@ -16,7 +17,8 @@ class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    /// spacing is between its items, in pixels; around them there is none. Negative: as the style has it.
+    explicit FlowLayout(int spacing = -1, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -35,6 +37,22 @@ private:
     int layOut(const QRect &rect, bool isMeant) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+/// A column or a row with so much between its items and around them, in pixels. Without a parent it goes into another box.
+[[nodiscard]] QVBoxLayout *makeColumn(int spacing, QWidget *parent = nullptr, const QMargins &margins = {});
+[[nodiscard]] QHBoxLayout *makeRow(int spacing, QWidget *parent = nullptr, const QMargins &margins = {});
+
+/// Keeps the box of a widget a row while the widget is at least so wide, in pixels, and a column while it is narrower.
+void turnBelow(int width, QBoxLayout &box, QWidget &widget);
+
+/// What scrolls up and down, never sideways, without a frame. The Tab key passes it by.
+class ScrollArea : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// surface: NoRole is the one that it lies on.
+    explicit ScrollArea(QWidget *parent = nullptr, QPalette::ColorRole surface = QPalette::Base);
 };
 
 }  // namespace psirt
