@@ -60,6 +60,15 @@ const BilingualText *describedAt(const Framework &framework, const std::optional
     return level && framework.description(*level) ? &*framework.description(*level) : nullptr;
 }
 
+/// Marks what only this side's text says.
+void mark(SheetText &view, const QString &own, const QString &others, ComparisonRole role)
+{
+    if (role == ComparisonRole::Baseline)
+        view.setGoneSpans(newSpans(others, own));
+    else
+        view.setNewSpans(newSpans(others, own));
+}
+
 }  // namespace
 
 SideBySide::SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent) : QWidget(parent)
@@ -119,7 +128,7 @@ QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, Com
 
 LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, ComparisonRole role, const ViewOptions &options,
                        QWidget *parent)
-    : QWidget(parent), m_role(role), m_options(options)
+    : TextCard(parent)
 {
     auto *column = makeColumn(gridUnit, this, {2 * gridUnit, gridUnit, gridUnit, gridUnit});
     const bool isBaseline = role == ComparisonRole::Baseline;
@@ -134,7 +143,12 @@ LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, Compar
     column->addWidget(
         makeSideLabel(role, score.level ? state : signOf(score.state) + QLatin1Char(' ') + state, options, isEntirelyOther));
     if (text) {
-        addTexts(*column, *text, other, Words()[Term::DescriptionOf].arg(id.text()).arg(score.level->number()));
+        const std::vector<SheetText *> views =
+            addText(*column, *text, options, Words()[Term::DescriptionOf].arg(id.text()).arg(score.level->number()));
+        if (other)
+            mark(*views.front(), text->japanese, other->japanese, role);
+        if (other && views.size() > 1 && !other->english.isEmpty())
+            mark(*views.back(), text->english, other->english, role);
     } else if (score.level) {
         column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(score.level->number()), options.type.body));
     } else if (score.state == FrameworkState::Excluded) {
@@ -143,39 +157,6 @@ LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, Compar
                                            : makeLabel(Words()[Term::ReasonLine].arg(reason), options.type.body));
     }
     column->addStretch(1);
-}
-
-void LevelTexts::addTexts(QVBoxLayout &column, const BilingualText &text, const BilingualText *other, const QString &name)
-{
-    const auto mark = [this](SheetText &view, const QString &own, const QString &others) {
-        if (m_role == ComparisonRole::Baseline)
-            view.setGoneSpans(newSpans(others, own));
-        else
-            view.setNewSpans(newSpans(others, own));
-    };
-    SheetText *japanese = addText(column, text.japanese, true, name);
-    if (other)
-        mark(*japanese, text.japanese, other->japanese);
-    if (!m_options.showsEnglish || text.english.isEmpty())
-        return;
-    SheetText *english = addText(column, text.english, false, name);
-    if (other && !other->english.isEmpty())
-        mark(*english, text.english, other->english);
-}
-
-SheetText *LevelTexts::addText(QVBoxLayout &column, const QString &text, bool isOriginal, const QString &name)
-{
-    auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
-    view->setAccessibleName(name);
-    connect(view, &SheetText::marksActivated, this, &LevelTexts::marksActivated);
-    column.addWidget(view);
-    m_texts.push_back(view);
-    return view;
-}
-
-void LevelTexts::paintEvent(QPaintEvent *)
-{
-    paintTextCard(*this, m_texts);
 }
 
 }  // namespace psirt::comparison

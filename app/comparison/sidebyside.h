@@ -4,18 +4,9 @@
 #pragma once
 
 #include "app/comparison/comparisonpair.h"
-#include "app/widgets/viewoptions.h"
-#include "core/sheet/textspan.h"
-
-#include <QStringList>
-#include <QWidget>
+#include "app/widgets/sheettext.h"
 
 class QLabel;
-class QVBoxLayout;
-
-namespace psirt {
-class SheetText;
-}
 
 namespace psirt::comparison {
 
@@ -45,26 +36,12 @@ public:
 
 /// What the sheet says of the level on one side, on a surface of its own, with the words marked that the other side's
 /// level does not have. Where there is no level or no description it says why.
-class LevelTexts : public QWidget {
+class LevelTexts : public TextCard {
     Q_OBJECT
 
 public:
     LevelTexts(const ComparisonPair &pair, const FrameworkId &id, ComparisonRole role, const ViewOptions &options,
                QWidget *parent = nullptr);
-
-signals:
-    void marksActivated(const QStringList &numbers);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void addTexts(QVBoxLayout &column, const BilingualText &text, const BilingualText *other, const QString &name);
-    SheetText *addText(QVBoxLayout &column, const QString &text, bool isOriginal, const QString &name);
-
-    ComparisonRole m_role;
-    ViewOptions m_options;
-    std::vector<SheetText *> m_texts;
 };
 
 }  // namespace psirt::comparison

@@ -173,15 +173,9 @@ void AgreementBlock::addPurpose(QVBoxLayout *column)
     const ViewOptions &options = m_context.options;
     const BilingualText &purpose = sheetFramework().purpose;
     auto *disclosure = new Disclosure(Words()[Term::Purpose], options, tr("%1: purpose").arg(framework().text()));
-    const auto add = [&](const QString &text, SheetText::Role role) {
-        auto *view = new SheetText(text, role, options);
-        view->setAccessibleName(tr("%1: purpose").arg(framework().text()));
-        connect(view, &SheetText::marksActivated, this, &AgreementBlock::marksActivated);
-        disclosure->content().addWidget(view);
-    };
-    add(purpose.japanese, SheetText::Role::Original);
-    if (options.showsEnglish && !purpose.english.isEmpty())
-        add(purpose.english, SheetText::Role::Rendering);
+    for (const SheetText *text :
+         addSheetTexts(disclosure->content(), purpose, options, tr("%1: purpose").arg(framework().text())))
+        connect(text, &SheetText::marksActivated, this, &AgreementBlock::marksActivated);
     column->addWidget(disclosure);
 }
 
@@ -362,13 +356,13 @@ void AgreementBlock::highlightNew()
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const auto level = opinions[i].rating.level();
         if (!isPair || !level || !levels.contains(*level)) {
-            m_cards[i]->setNewSpans({}, {});
+            setNewSpans(m_cards[i]->texts(), {}, {});
             continue;
         }
         const Level other = *level == *levels.begin() ? *levels.rbegin() : *levels.begin();
         const BilingualText &from = *framework.description(other);
         const BilingualText &to = *framework.description(*level);
-        m_cards[i]->setNewSpans(newSpans(from.japanese, to.japanese), newSpans(from.english, to.english));
+        setNewSpans(m_cards[i]->texts(), newSpans(from.japanese, to.japanese), newSpans(from.english, to.english));
     }
 }
 

@@ -239,14 +239,8 @@ void FrameworkPage::addNotes(QVBoxLayout *column)
 
 void FrameworkPage::addSheetText(QVBoxLayout *column, const BilingualText &text)
 {
-    auto *original = new SheetText(text.japanese, SheetText::Role::Original, options());
-    column->addWidget(original);
-    m_texts.push_back(original);
-    if (!options().showsEnglish || text.english.isEmpty())
-        return;
-    auto *rendering = new SheetText(text.english, SheetText::Role::Rendering, options());
-    column->addWidget(rendering);
-    m_texts.push_back(rendering);
+    const std::vector<SheetText *> added = addSheetTexts(*column, text, options());
+    m_texts.insert(m_texts.end(), added.begin(), added.end());
 }
 
 void FrameworkPage::refresh()
@@ -349,9 +343,9 @@ void FrameworkPage::highlightNew()
         const bool isAhead = chosen && card->level() > *chosen && state().highlightsNew();
         const LevelStep &step = m_steps[card->level().index()];
         if (isAhead)
-            card->setNewSpans(step.inJapanese, step.inEnglish);
+            setNewSpans(card->texts(), step.inJapanese, step.inEnglish);
         else
-            card->setNewSpans({}, {});
+            setNewSpans(card->texts(), {}, {});
     }
 }
 

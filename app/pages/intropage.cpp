@@ -32,11 +32,8 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
     for (const IntroSection &section : sheet.intro()) {
         column->addSpacing(2 * gridUnit);
         column->addWidget(makeLabel(section.heading.japanese, type.title));
-        for (const BilingualText &paragraph : section.paragraphs) {
-            column->addWidget(new SheetText(paragraph.japanese, SheetText::Role::Original, options()));
-            if (options().showsEnglish && !paragraph.english.isEmpty())
-                column->addWidget(new SheetText(paragraph.english, SheetText::Role::Rendering, options()));
-        }
+        for (const BilingualText &paragraph : section.paragraphs)
+            addSheetTexts(*column, paragraph, options());
     }
     column->addSpacing(2 * gridUnit);
     m_start = new QPushButton(Words()[Term::StartRating]);

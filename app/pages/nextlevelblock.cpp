@@ -35,18 +35,6 @@ constexpr int charactersInLine = 40;
 constexpr int shareOfText = 8;
 constexpr int shareOfActions = 5;
 
-/// The surface that a level's text lies on, with the bars of its texts that are entirely new.
-class TextCard : public QWidget {
-public:
-    explicit TextCard(const std::vector<SheetText *> &texts) : m_texts(texts) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override { paintTextCard(*this, m_texts); }
-
-private:
-    const std::vector<SheetText *> &m_texts;
-};
-
 /// Present and next level, target and gap, each with its sign where it has one.
 QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
 {
@@ -130,13 +118,14 @@ NextLevelBlock::NextLevelBlock(NextLevel next, const Framework &framework, const
     QBoxLayout *halves = makeColumn(2 * gridUnit);
     turnBelow(options.type.fullWidthCharacters(charactersBesideActions), *halves, *this);
     column->addLayout(halves);
-    auto *card = new TextCard(m_texts);
-    card->setMaximumWidth(options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
-    auto *texts = makeColumn(gridUnit, card, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
+    m_card = new TextCard;
+    connect(m_card, &TextCard::marksActivated, this, &NextLevelBlock::marksActivated);
+    m_card->setMaximumWidth(options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
+    auto *texts = makeColumn(gridUnit, m_card, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     addText(texts);
     addPresentText(texts);
     texts->addStretch(1);
-    halves->addWidget(card, shareOfText, Qt::AlignTop);
+    halves->addWidget(m_card, shareOfText, Qt::AlignTop);
     addActions(halves);
 }
 
@@ -154,9 +143,7 @@ void NextLevelBlock::addText(QVBoxLayout *column)
 {
     m_heading = makeMutedLabel({}, m_options.type.small);
     column->addWidget(m_heading);
-    m_japanese = addSheetText(column, m_next.text.japanese, true, m_next.next);
-    if (m_options.showsEnglish && !m_next.text.english.isEmpty())
-        m_english = addSheetText(column, m_next.text.english, false, m_next.next);
+    m_nextTexts = m_card->addText(*column, m_next.text, m_options, nameOf(m_next.next));
     if (m_next.next.number() > m_next.level.number() + 1) {
         column->addWidget(makeMutedLabel(tr("The sheet describes no level between %1 and %2 here, so this one is the next.")
                                              .arg(m_next.level.number())
@@ -179,20 +166,13 @@ void NextLevelBlock::addPresentText(QVBoxLayout *column)
     present->content().setContentsMargins(0, 0, 0, 0);
     present->content().setSpacing(gridUnit);
     present->content().addWidget(makeMutedLabel(tr("Level %1, where you are").arg(level), m_options.type.small));
-    addSheetText(&present->content(), m_next.presentText->japanese, true, m_next.level);
-    if (m_options.showsEnglish && !m_next.presentText->english.isEmpty())
-        addSheetText(&present->content(), m_next.presentText->english, false, m_next.level);
+    m_card->addText(present->content(), *m_next.presentText, m_options, nameOf(m_next.level));
     column->addWidget(present);
 }
 
-SheetText *NextLevelBlock::addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level)
+QString NextLevelBlock::nameOf(Level level) const
 {
-    auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
-    view->setAccessibleName(Words()[Term::DescriptionOf].arg(m_next.framework.text()).arg(level.number()));
-    connect(view, &SheetText::marksActivated, this, &NextLevelBlock::marksActivated);
-    column->addWidget(view);
-    m_texts.push_back(view);
-    return view;
+    return Words()[Term::DescriptionOf].arg(m_next.framework.text()).arg(level.number());
 }
 
 void NextLevelBlock::addActions(QBoxLayout *row)
@@ -225,16 +205,16 @@ void NextLevelBlock::showHeading(bool highlights)
 
 void NextLevelBlock::setHighlightsNew(bool highlights)
 {
-    m_japanese->setNewSpans(highlights ? m_next.newInJapanese : std::vector<TextSpan>());
-    if (m_english)
-        m_english->setNewSpans(highlights ? m_next.newInEnglish : std::vector<TextSpan>());
+    if (highlights)
+        setNewSpans(m_nextTexts, m_next.newInJapanese, m_next.newInEnglish);
+    else
+        setNewSpans(m_nextTexts, {}, {});
     showHeading(highlights);
 }
 
 void NextLevelBlock::setHighlights(const QStringList &references, const QString &searchText)
 {
-    for (SheetText *text : m_texts)
-        text->setHighlights(references, searchText);
+    m_card->setHighlights(references, searchText);
 }
 
 void NextLevelBlock::focusTitle()

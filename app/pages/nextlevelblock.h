@@ -12,13 +12,13 @@
 #include <optional>
 #include <vector>
 
-class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace psirt {
 class LinkButton;
 class SheetText;
+class TextCard;
 }  // namespace psirt
 
 namespace psirt::pages {
@@ -69,7 +69,7 @@ private:
     void addText(QVBoxLayout *column);
     void addPresentText(QVBoxLayout *column);
     void addActions(QBoxLayout *row);
-    SheetText *addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level);
+    [[nodiscard]] QString nameOf(Level level) const;
     void showHeading(bool highlights);
 
     NextLevel m_next;
@@ -77,9 +77,8 @@ private:
     LinkButton *m_title = nullptr;
     QLabel *m_heading = nullptr;
     ActionList *m_actions = nullptr;
-    SheetText *m_japanese = nullptr;
-    SheetText *m_english = nullptr;
-    std::vector<SheetText *> m_texts;  ///< all of them
+    TextCard *m_card = nullptr;
+    std::vector<SheetText *> m_nextTexts;  ///< the next level's
 };
 
 }  // namespace psirt::pages

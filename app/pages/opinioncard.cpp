@@ -15,7 +15,7 @@ namespace psirt::pages {
 
 OpinionCard::OpinionCard(std::size_t index, const Opinion &opinion, const Framework &framework, Texts texts,
                          const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options)
+    : TextCard(parent), m_options(options)
 {
     auto *column = makeColumn(gridUnit / 2, this, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     const QString who = nameOf(index, opinion);
@@ -48,19 +48,7 @@ void OpinionCard::addTexts(QVBoxLayout *column, const QString &who, Level level,
         column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(level.number()), m_options.type.small));
         return;
     }
-    const QString name = Words()[Term::DescriptionOf].arg(who).arg(level.number());
-    addText(column, description->japanese, true, name);
-    if (m_options.showsEnglish && !description->english.isEmpty())
-        addText(column, description->english, false, name);
-}
-
-void OpinionCard::addText(QVBoxLayout *column, const QString &text, bool isOriginal, const QString &name)
-{
-    auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
-    view->setAccessibleName(name);
-    connect(view, &SheetText::marksActivated, this, &OpinionCard::marksActivated);
-    column->addWidget(view);
-    m_texts.push_back(view);
+    addText(*column, *description, m_options, Words()[Term::DescriptionOf].arg(who).arg(level.number()));
 }
 
 /// In lines a little apart, as Japanese text wants them.
@@ -85,23 +73,6 @@ void OpinionCard::addNotes(QVBoxLayout *column, const Opinion &opinion)
         addPart(Words()[Term::Note], note);
     if (!opinion.evidence.isEmpty())
         addPart(Words()[Term::Evidence], opinion.evidence.join(QLatin1Char('\n')));
-}
-
-void OpinionCard::setNewSpans(const std::vector<TextSpan> &inJapanese, const std::vector<TextSpan> &inEnglish)
-{
-    for (std::size_t i = 0; i < m_texts.size(); ++i)
-        m_texts[i]->setNewSpans(i == 0 ? inJapanese : inEnglish);
-}
-
-void OpinionCard::setHighlights(const QStringList &references, const QString &searchText)
-{
-    for (SheetText *text : m_texts)
-        text->setHighlights(references, searchText);
-}
-
-void OpinionCard::paintEvent(QPaintEvent *)
-{
-    paintTextCard(*this, m_texts);
 }
 
 }  // namespace psirt::pages

@@ -109,9 +109,7 @@ void OverviewPage::addTargets(QVBoxLayout &column)
     column.addWidget(m_targetShare);
     if (const BilingualText *paragraph = document().sheet().bandParagraph()) {
         auto *reason = new Disclosure(tr("Why 2.5–3.0?"), options());
-        reason->content().addWidget(new SheetText(paragraph->japanese, SheetText::Role::Original, options()));
-        if (options().showsEnglish && !paragraph->english.isEmpty())
-            reason->content().addWidget(new SheetText(paragraph->english, SheetText::Role::Rendering, options()));
+        addSheetTexts(reason->content(), *paragraph, options());
         column.addWidget(reason);
     }
     m_target = new TargetChooser(tr("Default target"), options());
