@@ -19,8 +19,14 @@
 
 namespace psirt::pages {
 
+namespace {
+
+constexpr int charactersOfActions = 200;  // as wide as the window: words get what the other columns leave
+
+}  // namespace
+
 ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(context.document, clock, context.options), m_proxy(m_model),
+    : Page(context, parent), m_model(context.document, clock, context.options), m_proxy(m_model),
       m_counts(makeMutedLabel({}, context.options.type.body)), m_filter(new ActionsFilterBar(context, m_model)),
       m_list(new QStackedWidget), m_table(new ActionsTable(m_model, m_proxy, context.options)),
       m_empty(makeMutedLabel({}, context.options.type.body)), m_addMenu(new QMenu(this)),
@@ -28,17 +34,7 @@ ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget
       m_goTo(new QPushButton(tr("Go to Framework"))), m_export(new QPushButton(tr("Export Shown Actions…")))
 {
     setFont(context.options.type.body);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    // Where even the shortest list leaves no room for the rest, as with large text on a small screen, the page scrolls.
-    auto *content = new QWidget;
-    content->setFont(context.options.type.body);
-    auto *area = new ScrollArea;
-    area->setWidget(content);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
-    auto *column = makeColumn(gridUnit, content, {3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit});
+    QVBoxLayout *column = startContent(charactersOfActions);
     addHead(*column);
     addList(*column);
     addButtons(*column);
@@ -59,7 +55,7 @@ ActionsPage::~ActionsPage()
 
 void ActionsPage::addHead(QVBoxLayout &column)
 {
-    column.addWidget(makeLabel(Words()[Term::Actions], m_context.options.type.pageTitle));
+    column.addWidget(makeLabel(Words()[Term::Actions], options().type.pageTitle));
     m_counts->setObjectName(QStringLiteral("actionCounts"));
     column.addWidget(m_counts);
     column.addWidget(m_filter);
@@ -68,17 +64,17 @@ void ActionsPage::addHead(QVBoxLayout &column)
 void ActionsPage::addList(QVBoxLayout &column)
 {
     m_table->setAccessibleName(Words()[Term::Actions]);
-    m_table->setMinimumHeight(m_context.options.type.fullWidthCharacters(8));
+    m_table->setMinimumHeight(options().type.fullWidthCharacters(8));
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_empty->setContentsMargins(0, 2 * gridUnit, 0, 0);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     column.addWidget(m_list, 1);
     const auto sortBy = [this](int section, Qt::SortOrder order) {
-        ActionsView view = m_context.state.actionsView();
+        ActionsView view = state().actionsView();
         view.sortColumn = static_cast<ActionColumn>(section);
         view.sortOrder = order;
-        m_context.state.setActionsView(view);
+        state().setActionsView(view);
     };
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActionsPage::refreshButtons);
@@ -91,7 +87,7 @@ void ActionsPage::addButtons(QVBoxLayout &column)
     auto *row = new QWidget;
     auto *flow = new FlowLayout(gridUnit, row);
     for (QPushButton *button : {m_add, m_remove, m_goTo, m_export}) {
-        button->setFont(m_context.options.type.body);
+        button->setFont(options().type.body);
         flow->addWidget(button);
     }
     column.addWidget(row);
@@ -112,12 +108,12 @@ void ActionsPage::addButtons(QVBoxLayout &column)
 void ActionsPage::showEvent(QShowEvent *event)
 {
     m_model.refresh();
-    QWidget::showEvent(event);
+    Page::showEvent(event);
 }
 
 void ActionsPage::followView()
 {
-    const ActionsView &view = m_context.state.actionsView();
+    const ActionsView &view = state().actionsView();
     m_proxy.setView(view);
     {
         const QSignalBlocker blocker(m_table->horizontalHeader());
@@ -137,7 +133,7 @@ void ActionsPage::refresh()
     if (counts.dropped > 0)
         parts.append(tr("%n dropped", nullptr, counts.dropped));
     QString sentence = joined(parts);
-    if (m_context.state.actionsView().isNarrowed())
+    if (state().actionsView().isNarrowed())
         sentence += QStringLiteral("  ·  ") + Words()[Term::ShownOf].arg(m_proxy.rowCount()).arg(counts.all);
     m_counts->setText(sentence);
     m_counts->setVisible(counts.all > 0);
@@ -169,16 +165,16 @@ void ActionsPage::fillAddMenu()
 {
     m_addMenu->clear();
     const auto addFramework = [this](QMenu &menu, const Framework &framework) {
-        QString text = titleLine(framework.id.text(), framework.title, m_context.options);
+        QString text = titleLine(framework.id.text(), framework.title, options());
         text.replace(QChar(QChar::LineSeparator), QStringLiteral("  ")).replace(QLatin1Char('&'), QStringLiteral("&&"));
         menu.addAction(text, this, [this, id = framework.id] { add(id); });
     };
     if (const auto item = current()) {
-        addFramework(*m_addMenu, *m_context.document.sheet().framework(item->framework));
+        addFramework(*m_addMenu, *document().sheet().framework(item->framework));
         m_addMenu->addSeparator();
     }
-    for (const ServiceArea &area : m_context.document.sheet().areas()) {
-        QString text = titleLine(area.id.text(), area.title, m_context.options);
+    for (const ServiceArea &area : document().sheet().areas()) {
+        QString text = titleLine(area.id.text(), area.title, options());
         text.replace(QChar(QChar::LineSeparator), QStringLiteral("  ")).replace(QLatin1Char('&'), QStringLiteral("&&"));
         QMenu *menu = m_addMenu->addMenu(text);
         for (const Framework &framework : area.frameworks)
@@ -190,10 +186,10 @@ void ActionsPage::add(const FrameworkId &id)
 {
     const int row = m_model.append(id);
     if (!m_proxy.mapFromSource(m_model.index(row, 0)).isValid()) {  // it would be hidden
-        ActionsView view = m_context.state.actionsView();
+        ActionsView view = state().actionsView();
         view.filter = {};
         view.text.clear();
-        m_context.state.setActionsView(view);
+        state().setActionsView(view);
     }
     m_table->setFocus();
     m_table->startEditing(m_proxy.mapFromSource(m_model.index(row, static_cast<int>(ActionColumn::What))));
@@ -205,24 +201,25 @@ void ActionsPage::removeCurrent()
     if (!index.isValid())
         return;
     m_model.remove(m_proxy.mapToSource(index).row());
-    focusList();
+    focusFirst();
 }
 
 void ActionsPage::goTo(const FrameworkId &id)
 {
-    m_context.state.setSideTab(SideTab::Actions);
-    m_context.state.goTo(id);
+    state().setSideTab(SideTab::Actions);
+    state().goTo(id);
 }
 
-void ActionsPage::focusList()
+bool ActionsPage::focusFirst()
 {
     if (m_proxy.rowCount() == 0) {
         m_add->setFocus();
-        return;
+        return true;
     }
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy.index(0, static_cast<int>(ActionColumn::What)));
     m_table->setFocus();
+    return true;
 }
 
 void ActionsPage::commitPending()

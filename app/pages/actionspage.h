@@ -18,7 +18,7 @@ class ActionsTable;
 
 /// Read by the PSIRT lead and the manager in their weekly meeting: what is due, what is late, who has it? All actions of
 /// all frameworks in one table, edited in their place.
-class ActionsPage : public QWidget {
+class ActionsPage : public Page {
     Q_OBJECT
 
 public:
@@ -26,10 +26,8 @@ public:
     ActionsPage(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
     ~ActionsPage() override;
 
-    /// Puts the keyboard into the list, or where the first action is added.
-    void focusList();
-    /// Stores what is being typed in a cell.
-    void commitPending();
+    bool focusFirst() override;
+    void commitPending() override;
 
 signals:
     /// The actions that are shown, in their order, are to be exported.
@@ -52,7 +50,6 @@ private:
     /// None without a current row.
     [[nodiscard]] std::optional<ActionItem> current() const;
 
-    PageContext m_context;
     ActionsModel m_model;
     ActionsProxy m_proxy;
     QLabel *m_counts;

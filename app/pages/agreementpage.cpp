@@ -29,8 +29,7 @@ constexpr int charactersOfAgreement = 84;  // two texts of about 40 full-width c
 
 AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    QWidget *content = startContent(options().type.fullWidthCharacters(charactersOfAgreement));
-    m_column = makeColumn(gridUnit, content);
+    m_column = startContent(charactersOfAgreement);
     m_column->addWidget(makeLabel(Words()[Term::Agreement], options().type.pageTitle));
     addHead(m_column);
     addFilter(m_column);
@@ -111,11 +110,12 @@ void AgreementPage::addBlocks()
     highlightNew();
 }
 
-void AgreementPage::focusFirst()
+bool AgreementPage::focusFirst()
 {
     if (m_blocks.empty())  // it is about to be shown
         enter();
     goToNextOpen(nullptr);
+    return true;
 }
 
 void AgreementPage::showEvent(QShowEvent *event)

@@ -29,8 +29,7 @@ public:
     AgreementPage(const PageContext &context, QWidget *parent = nullptr);
     ~AgreementPage() override;
 
-    /// Puts the keyboard on the first open disagreement.
-    void focusFirst();
+    bool focusFirst() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -62,12 +62,13 @@ FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page
         show(*id);
 }
 
-void FrameworkPage::focusLevels()
+bool FrameworkPage::focusFirst()
 {
     if (!m_framework || m_cards.empty())
-        return;
+        return false;
     const auto level = document().assessment().entry(m_framework->id).rating.level();
     m_cards[level ? level->index() : 0]->focusLevel();
+    return true;
 }
 
 void FrameworkPage::show(const FrameworkId &id)
@@ -79,9 +80,7 @@ void FrameworkPage::show(const FrameworkId &id)
     m_cards.clear();
     m_steps.clear();
     m_texts.clear();
-    QWidget *content = startContent(
-        options().type.fullWidthCharacters(options().showsEnglish ? charactersInWideColumn : charactersOfFramework));
-    auto *column = makeColumn(gridUnit, content);
+    QVBoxLayout *column = startContent(options().showsEnglish ? charactersInWideColumn : charactersOfFramework);
     addHead(column);
     addBanner(column);
     addOpinions(column);

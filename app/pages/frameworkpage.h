@@ -33,8 +33,7 @@ class FrameworkPage : public Page {
 public:
     FrameworkPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Puts the keyboard on the chosen level, or on the first.
-    void focusLevels();
+    bool focusFirst() override;
 
 signals:
     /// The person wants to exclude the framework, or to change the reason: the reason is asked for.

@@ -24,8 +24,7 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
 {
     const Type &type = options().type;
     const Sheet &sheet = document().sheet();
-    QWidget *content = startContent(type.fullWidthCharacters(charactersOfIntroduction));
-    auto *column = makeColumn(gridUnit, content);
+    QVBoxLayout *column = startContent(charactersOfIntroduction);
     column->addWidget(makeLabel(sheet.title().japanese, type.pageTitle));
     if (options().showsEnglish)
         column->addWidget(makeMutedLabel(sheet.title().english, type.body));
@@ -46,10 +45,11 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
     column->addStretch(1);
 }
 
-void IntroPage::focusStart()
+bool IntroPage::focusFirst()
 {
     m_start->setFocus();
     verticalScrollBar()->setValue(0);
+    return true;
 }
 
 }  // namespace psirt::pages

@@ -24,8 +24,7 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
     : Page(context, parent), m_clock(clock), m_summary(makeLabel({}, context.options.type.body)),
       m_legend(makeMutedLabel({}, context.options.type.small)), m_rate(new QPushButton)
 {
-    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfNextLevels));
-    m_column = makeColumn(gridUnit, content);
+    m_column = startContent(charactersOfNextLevels);
     m_column->addWidget(makeLabel(Words()[Term::NextLevels], context.options.type.pageTitle));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_column->addWidget(m_summary);
@@ -53,12 +52,13 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
     refresh();
 }
 
-void NextLevelsPage::focusFirst()
+bool NextLevelsPage::focusFirst()
 {
     if (!m_blocks.empty())
         m_blocks.front()->focusTitle();
     else if (!m_rate->isHidden())
         m_rate->setFocus();
+    return true;
 }
 
 void NextLevelsPage::showEvent(QShowEvent *event)

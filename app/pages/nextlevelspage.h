@@ -28,8 +28,7 @@ public:
     /// The clock says which actions are overdue. It must outlive the page.
     NextLevelsPage(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Puts the keyboard on the first framework, or on the way to rate one.
-    void focusFirst();
+    bool focusFirst() override;
 
 signals:
     /// The person wants to plan an action for the framework.

@@ -41,25 +41,24 @@ charts::RadarView *makeRadarView(const ViewOptions &options)
 
 Page::Page(const PageContext &context, QWidget *parent) : ScrollArea(parent), m_context(context) {}
 
-QWidget *Page::startContent(int maximumWidth)
+QVBoxLayout *Page::startContent(int characters, int spacing)
 {
     auto *frame = new QWidget;
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 3 * gridUnit);
-    auto *column = new QWidget;
-    column->setMaximumWidth(maximumWidth);
-    row->addWidget(column, 1);
+    auto *content = new QWidget;
+    content->setMaximumWidth(options().type.fullWidthCharacters(characters));
+    row->addWidget(content, 1);
     row->addStretch(0);
     setWidget(frame);  // deletes the one before
-    return column;
+    return makeColumn(spacing, content);
 }
 
 ChartPage::ChartPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_head(makeColumn(gridUnit)), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_radar(makeRadarView(context.options)), m_figures(makeColumn(gridUnit)), m_foot(makeColumn(gridUnit))
 {
-    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfCharts));
-    auto *column = makeColumn(2 * gridUnit, content);
+    QVBoxLayout *column = startContent(charactersOfCharts, 2 * gridUnit);
     column->addLayout(m_head);
     m_halves->setSpacing(3 * gridUnit);
     m_halves->addLayout(makeChartColumn(), 1);

@@ -29,13 +29,18 @@ class Page : public ScrollArea {
 public:
     Page(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Puts the keyboard where a person begins on the page. False where it has no such place.
+    virtual bool focusFirst() { return false; }
+    /// Stores what is still being typed.
+    virtual void commitPending() {}
+
 protected:
     [[nodiscard]] Document &document() const { return m_context.document; }
     [[nodiscard]] ViewState &state() const { return m_context.state; }
     [[nodiscard]] const ViewOptions &options() const { return m_context.options; }
 
-    /// Throws the content away and gives a new, empty column, at most so many pixels wide.
-    QWidget *startContent(int maximumWidth);
+    /// Throws the content away and gives a new, empty column, at most so many full-width characters wide.
+    QVBoxLayout *startContent(int characters, int spacing = gridUnit);
 
 private:
     PageContext m_context;

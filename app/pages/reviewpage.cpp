@@ -45,8 +45,7 @@ QString titleOf(const Framework &framework)
 
 ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    QWidget *content = startContent(options().type.fullWidthCharacters(charactersOfReview));
-    m_rows = makeColumn(gridUnit, content);
+    m_rows = startContent(charactersOfReview);
     m_rows->addWidget(makeLabel(Words()[Term::Review], options().type.pageTitle));
     m_rows->addWidget(makeMutedLabel(tr("Before you hand it on: what to ask others about, and what they would ask you."),
                                      options().type.body));

@@ -170,7 +170,7 @@ TEST(FrameworkPageTest, LeavesACardAloneForOtherButtons)
 TEST(FrameworkPageTest, MovesByArrowKeysAndChoosesBySpaceOrReturn)
 {
     ShownPage shown("1.1");
-    shown.page.focusLevels();
+    shown.page.focusFirst();
     EXPECT_TRUE(shown.button(0).hasFocus());
     press(shown.page, Qt::Key_Up);
     EXPECT_TRUE(shown.button(0).hasFocus()) << "there is no lower one";
@@ -185,7 +185,7 @@ TEST(FrameworkPageTest, MovesByArrowKeysAndChoosesBySpaceOrReturn)
     EXPECT_EQ(shown.chosen(), std::vector{3});
     shown.stand.goTo("1.2");
     shown.stand.goTo("1.1");
-    shown.page.focusLevels();
+    shown.page.focusFirst();
     EXPECT_TRUE(shown.button(3).hasFocus()) << "where the rating is";
 }
 
