@@ -33,7 +33,10 @@ QString levelOrState(const Score &score, const FrameworkId &id)
 }
 
 ComparisonModel::ComparisonModel(const ComparisonPair &pair, const ViewOptions &options, QObject *parent)
-    : QAbstractTableModel(parent), m_pair(pair), m_options(options)
+    : TableModel({Words()[Term::Framework], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference],
+                  Words()[Term::Change], Words()[Term::WhatChanged]},
+                 options.type.small, parent),
+      m_pair(pair), m_options(options)
 {
     refresh();
     connect(&pair, &ComparisonPair::sidesChanged, this, &ComparisonModel::refresh);
@@ -50,7 +53,7 @@ void ComparisonModel::refresh()
         m_ids = std::move(ids);
         endResetModel();
     } else if (!m_ids.empty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, changeColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 
@@ -63,16 +66,6 @@ int ComparisonModel::rowOf(const FrameworkId &id) const
 {
     const auto found = std::ranges::find(m_ids, id);
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
-}
-
-int ComparisonModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
-}
-
-int ComparisonModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : changeColumnCount;
 }
 
 QString ComparisonModel::shown(const FrameworkChange &change, ChangeColumn column) const
@@ -152,35 +145,6 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return spoken(change(index.row()), column);
     return {};
-}
-
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::FontRole)
-        return m_options.type.small;
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<ChangeColumn>(section)) {
-    case ChangeColumn::Framework:
-        return Words()[Term::Framework];
-    case ChangeColumn::Before:
-        return Words()[Term::LastTime];
-    case ChangeColumn::After:
-        return Words()[Term::ThisTime];
-    case ChangeColumn::Difference:
-        return Words()[Term::Difference];
-    case ChangeColumn::Kind:
-        return Words()[Term::Change];
-    case ChangeColumn::Reason:
-        return Words()[Term::WhatChanged];
-    }
-    return {};
-}
-
-Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
 ComparisonProxy::ComparisonProxy(ComparisonModel &model, QObject *parent) : TableProxy(parent), m_model(model)

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "app/comparison/comparisonpair.h"
-#include "app/widgets/tableproxy.h"
+#include "app/widgets/tablemodel.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/viewoptions.h"
 #include "core/comparison/comparison.h"
 
-#include <QAbstractTableModel>
 #include <QString>
 
 namespace psirt {
@@ -20,8 +19,6 @@ namespace psirt::comparison {
 
 /// The columns of the table of changes.
 enum class ChangeColumn { Framework, Before, After, Difference, Kind, Reason };
-
-inline constexpr int changeColumnCount = static_cast<int>(ChangeColumn::Reason) + 1;
 
 /// What the table of changes is narrowed down to.
 struct ChangeFilter {
@@ -47,7 +44,7 @@ struct ComparisonView {
 
 /// Every framework with its levels before and after, in the sheet's order; the columns are those of ChangeColumn.
 /// Follows the pair.
-class ComparisonModel : public QAbstractTableModel {
+class ComparisonModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -59,11 +56,11 @@ public:
     [[nodiscard]] int rowOf(const FrameworkId &id) const;
     [[nodiscard]] const ComparisonPair &pair() const { return m_pair; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void refresh();

@@ -63,7 +63,7 @@ ActionsFilterBar::ActionsFilterBar(const PageContext &context, const ActionsMode
 
 void ActionsFilterBar::fillSortMenu(QMenu &menu)
 {
-    for (int column = 0; column < actionColumnCount; ++column) {
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         m_columns->addAction(action);

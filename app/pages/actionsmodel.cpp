@@ -77,7 +77,10 @@ CellStyle styleOf(const ActionItem &item, ActionColumn column)
 }  // namespace
 
 ActionsModel::ActionsModel(Document &document, const Clock &clock, const ViewOptions &options, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_clock(clock), m_options(options)
+    : TableModel(
+          {Words()[Term::Framework], Words()[Term::What], Words()[Term::Who], Words()[Term::Due], Words()[Term::State]},
+          options.type.small, parent),
+      m_document(document), m_clock(clock), m_options(options)
 {
     refresh();
     connect(&document, &Document::changed, this, &ActionsModel::refresh);
@@ -107,16 +110,6 @@ void ActionsModel::store(const FrameworkId &framework, std::vector<Action> actio
     m_document.endMerging();
     m_document.setActions(framework, std::move(actions));
     m_document.endMerging();
-}
-
-int ActionsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
-}
-
-int ActionsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : actionColumnCount;
 }
 
 QString ActionsModel::shown(const ActionItem &item, ActionColumn column) const
@@ -181,33 +174,10 @@ bool ActionsModel::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::FontRole)
-        return m_options.type.small;
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<ActionColumn>(section)) {
-    case ActionColumn::Framework:
-        return Words()[Term::Framework];
-    case ActionColumn::What:
-        return Words()[Term::What];
-    case ActionColumn::Who:
-        return Words()[Term::Who];
-    case ActionColumn::Due:
-        return Words()[Term::Due];
-    case ActionColumn::State:
-        return Words()[Term::State];
-    }
-    return {};
-}
-
 Qt::ItemFlags ActionsModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid())
-        flags |= Qt::ItemNeverHasChildren;
     const bool isEditable = index.isValid() && index.column() != static_cast<int>(ActionColumn::Framework);
+    const Qt::ItemFlags flags = TableModel::flags(index);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -242,7 +212,7 @@ void ActionsModel::refresh()
 /// Column by column: an editor that is open on another one keeps what is being typed.
 void ActionsModel::announceChanges(const ActionItem &before, int row)
 {
-    for (int column = 0; column < actionColumnCount; ++column) {
+    for (int column = 0; column < columnCount(); ++column) {
         const auto which = static_cast<ActionColumn>(column);
         if (shown(before, which) != shown(item(row), which) ||
             editable(before.action, which) != editable(item(row).action, which))

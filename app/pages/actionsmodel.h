@@ -5,18 +5,16 @@
 
 #include "app/document/document.h"
 #include "app/view/viewstate.h"
-#include "app/widgets/tableproxy.h"
+#include "app/widgets/tablemodel.h"
 #include "app/widgets/viewoptions.h"
 #include "core/base/clock.h"
-
-#include <QAbstractTableModel>
 
 namespace psirt::pages {
 
 /// The actions of all frameworks as a table, in the sheet's order; the columns are those of ActionColumn. What is set
 /// becomes one step of undo of the document, and what changes there changes here, row by row, so that a view keeps its
 /// place. Under Qt::EditRole a due date is a QDate, or nothing, and a state is its number.
-class ActionsModel : public QAbstractTableModel {
+class ActionsModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -34,11 +32,12 @@ public:
     int append(const FrameworkId &framework);
     void remove(int row);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:

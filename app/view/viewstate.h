@@ -54,7 +54,6 @@ using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, Fr
 
 /// The columns of the list of all actions.
 enum class ActionColumn { Framework, What, Who, Due, State };
-inline constexpr int actionColumnCount = 5;
 
 /// How the list of all actions is looked at: what is left of it, and in which order.
 struct ActionsView {

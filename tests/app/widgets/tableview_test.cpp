@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/widgets/itemtable.h"
-#include "app/widgets/tableproxy.h"
+#include "app/widgets/tablemodel.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 

@@ -1,9 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/widgets/tableproxy.h"
+#include "app/widgets/tablemodel.h"
 
 namespace psirt {
+
+TableModel::TableModel(QStringList titles, QFont font, QObject *parent)
+    : QAbstractTableModel(parent), m_titles(std::move(titles)), m_font(std::move(font))
+{
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::FontRole)
+        return m_font;
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_titles.value(section)) : QVariant();
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemNeverHasChildren : flags;
+}
 
 TableProxy::TableProxy(QObject *parent)
     : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Japanese, QLocale::Japan))

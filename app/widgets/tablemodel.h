@@ -3,10 +3,30 @@
 
 #pragma once
 
+#include <QAbstractTableModel>
 #include <QCollator>
+#include <QFont>
 #include <QSortFilterProxyModel>
+#include <QStringList>
 
 namespace psirt {
+
+/// What the models of tables have in common: titled columns, and rows without anything below them.
+class TableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// The font is that of the titles.
+    TableModel(QStringList titles, QFont font, QObject *parent);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    QStringList m_titles;
+    QFont m_font;
+};
 
 /// Narrows a table down and sorts it as people expect. Whichever way a column is sorted, what is absent comes last and equal
 /// ones keep their order. Text is sorted as Japanese is, because that is what people write in it. Rows are those of the
