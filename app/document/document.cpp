@@ -169,47 +169,62 @@ void Document::markSaved(File file)
     emit fileChanged();
 }
 
+template <typename Value>
+void Document::edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value)
+{
+    Entry entry = m_assessment.entry(id);
+    entry.*member = std::move(value);
+    if (entry != m_assessment.entry(id))
+        m_undoStack.push(new ChangeEntryCommand(*this, id, field, std::move(entry), m_mergeSession));
+}
+
 void Document::setRating(const FrameworkId &id, Rating rating)
 {
     Q_ASSERT(!rating.level() || m_sheet->framework(id)->choosable(*rating.level()) == Choosable::Yes);
-    Entry entry = m_assessment.entry(id);
-    entry.rating = std::move(rating);
-    edit(id, EntryField::Rating, std::move(entry));
+    edit(id, EntryField::Rating, &Entry::rating, std::move(rating));
 }
 
 void Document::setTarget(const FrameworkId &id, std::optional<Level> target)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.target = target;
-    edit(id, EntryField::Target, std::move(entry));
+    edit(id, EntryField::Target, &Entry::target, target);
 }
 
 void Document::setNote(const FrameworkId &id, const QString &note)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.note = note;
-    edit(id, EntryField::Note, std::move(entry));
+    edit(id, EntryField::Note, &Entry::note, note);
 }
 
 void Document::setEvidence(const FrameworkId &id, const QStringList &evidence)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.evidence = evidence;
-    edit(id, EntryField::Evidence, std::move(entry));
+    edit(id, EntryField::Evidence, &Entry::evidence, evidence);
 }
 
 void Document::setActions(const FrameworkId &id, std::vector<Action> actions)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.actions = std::move(actions);
-    edit(id, EntryField::Actions, std::move(entry));
+    edit(id, EntryField::Actions, &Entry::actions, std::move(actions));
+}
+
+void Document::addAction(const FrameworkId &id)
+{
+    std::vector<Action> actions = m_assessment.entry(id).actions;
+    actions.emplace_back();
+    endMerging();
+    setActions(id, std::move(actions));
+    endMerging();
+}
+
+void Document::removeAction(const FrameworkId &id, std::size_t index)
+{
+    std::vector<Action> actions = m_assessment.entry(id).actions;
+    actions.erase(actions.begin() + static_cast<std::ptrdiff_t>(index));
+    endMerging();
+    setActions(id, std::move(actions));
+    endMerging();
 }
 
 void Document::setChangeReason(const FrameworkId &id, const QString &reason)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.changeReason = reason;
-    edit(id, EntryField::ChangeReason, std::move(entry));
+    edit(id, EntryField::ChangeReason, &Entry::changeReason, reason);
 }
 
 void Document::setPrevious(std::optional<PreviousAssessment> previous)
@@ -318,12 +333,6 @@ void Document::applyWhatIf()
     for (const auto &[id, level] : levels)
         setRating(id, level);
     m_undoStack.endMacro();
-}
-
-void Document::edit(const FrameworkId &id, EntryField field, Entry entry)
-{
-    if (entry != m_assessment.entry(id))
-        m_undoStack.push(new ChangeEntryCommand(*this, id, field, std::move(entry), m_mergeSession));
 }
 
 void Document::exchangeEntry(const FrameworkId &id, Entry &entry)

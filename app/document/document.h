@@ -89,6 +89,9 @@ public:
     void setEvidence(const FrameworkId &id, const QStringList &evidence);
     /// Consecutive changes of one framework's actions are one step until endMerging.
     void setActions(const FrameworkId &id, std::vector<Action> actions);
+    /// An empty one at the end. A step of its own, as the removal is.
+    void addAction(const FrameworkId &id);
+    void removeAction(const FrameworkId &id, std::size_t index);
     /// Consecutive changes of one framework's reason are one step until endMerging.
     void setChangeReason(const FrameworkId &id, const QString &reason);
     void setProperties(Properties properties);
@@ -132,7 +135,8 @@ private:
     friend class ChangeEntryCommand;
     friend class ChangePropertiesCommand;
 
-    void edit(const FrameworkId &id, EntryField field, Entry entry);
+    template <typename Value>
+    void edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value);
     void editProperties(Properties properties, const QString &text);
     void exchangeEntry(const FrameworkId &id, Entry &entry);
     void exchangeProperties(Properties &properties);

@@ -88,10 +88,8 @@ ActionsModel::ActionsModel(Document &document, const Clock &clock, const ViewOpt
 
 int ActionsModel::append(const FrameworkId &framework)
 {
-    std::vector<Action> actions = m_document.assessment().entry(framework).actions;
-    actions.emplace_back();
-    const std::size_t index = actions.size() - 1;
-    store(framework, std::move(actions));
+    m_document.addAction(framework);
+    const std::size_t index = m_document.assessment().entry(framework).actions.size() - 1;
     const auto found = std::ranges::find_if(
         m_items, [&](const ActionItem &each) { return each.framework == framework && each.index == index; });
     return static_cast<int>(found - m_items.begin());
@@ -100,16 +98,7 @@ int ActionsModel::append(const FrameworkId &framework)
 void ActionsModel::remove(int row)
 {
     const ActionItem removed = item(row);
-    std::vector<Action> actions = m_document.assessment().entry(removed.framework).actions;
-    actions.erase(actions.begin() + static_cast<std::ptrdiff_t>(removed.index));
-    store(removed.framework, std::move(actions));
-}
-
-void ActionsModel::store(const FrameworkId &framework, std::vector<Action> actions)
-{
-    m_document.endMerging();
-    m_document.setActions(framework, std::move(actions));
-    m_document.endMerging();
+    m_document.removeAction(removed.framework, removed.index);
 }
 
 QString ActionsModel::shown(const ActionItem &item, ActionColumn column) const
@@ -170,7 +159,9 @@ bool ActionsModel::setData(const QModelIndex &index, const QVariant &value, int 
     set(action, static_cast<ActionColumn>(index.column()), value);
     if (action == before)
         return false;
-    store(framework, std::move(actions));
+    m_document.endMerging();
+    m_document.setActions(framework, std::move(actions));
+    m_document.endMerging();
     return true;
 }
 

@@ -42,7 +42,6 @@ public:
 
 private:
     void announceChanges(const ActionItem &before, int row);
-    void store(const FrameworkId &framework, std::vector<Action> actions);
     [[nodiscard]] QString shown(const ActionItem &item, ActionColumn column) const;
 
     Document &m_document;

@@ -131,11 +131,7 @@ void ActionsPanel::addAction()
     const FrameworkId *id = m_context.state.framework();
     if (!id)
         return;
-    std::vector<Action> actions = m_context.document.assessment().entry(*id).actions;
-    actions.emplace_back();
-    m_context.document.endMerging();
-    m_context.document.setActions(*id, std::move(actions));
-    m_context.document.endMerging();
+    m_context.document.addAction(*id);
     if (m_forms.empty())
         return;
     m_forms.back()->focusWhat();
@@ -166,7 +162,8 @@ void ActionsPanel::rebuild(const std::vector<Action> &actions)
         auto *form = new ActionForm(static_cast<int>(i) + 1, m_clock.today(), m_context.options);
         connect(form, &ActionForm::edited, this, &ActionsPanel::store);
         connect(form, &ActionForm::finished, &m_context.document, &Document::endMerging);
-        connect(form, &ActionForm::removed, this, [this, i] { remove(i); });
+        connect(form, &ActionForm::removed, this,
+                [this, i] { m_context.document.removeAction(*m_context.state.framework(), i); });
         m_column->insertWidget(static_cast<int>(i) + 1, form);
         form->show();
         m_forms.push_back(form);
@@ -182,18 +179,6 @@ void ActionsPanel::store()
     for (const ActionForm *form : m_forms)
         actions.push_back(form->action());
     m_context.document.setActions(*id, std::move(actions));
-}
-
-void ActionsPanel::remove(std::size_t index)
-{
-    const FrameworkId *id = m_context.state.framework();
-    if (!id)
-        return;
-    std::vector<Action> actions = m_context.document.assessment().entry(*id).actions;
-    actions.erase(actions.begin() + static_cast<std::ptrdiff_t>(index));
-    m_context.document.endMerging();
-    m_context.document.setActions(*id, std::move(actions));
-    m_context.document.endMerging();
 }
 
 }  // namespace psirt::pages

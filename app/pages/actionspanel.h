@@ -70,7 +70,6 @@ private:
     void refresh();
     void rebuild(const std::vector<Action> &actions);
     void store();
-    void remove(std::size_t index);
 
     PageContext m_context;
     const Clock &m_clock;

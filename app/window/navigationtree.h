@@ -35,7 +35,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    struct Layout;
     [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
     [[nodiscard]] QString figureText(const QModelIndex &index) const;
     [[nodiscard]] QRect titleRect(const QRect &row, const QModelIndex &index) const;
