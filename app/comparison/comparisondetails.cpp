@@ -201,9 +201,7 @@ void ComparisonDetails::build()
 
 void ComparisonDetails::addSection(const QString &title, QWidget *content)
 {
-    QFont font = m_options.type.body;
-    font.setWeight(QFont::DemiBold);
-    QLabel *label = makeLabel(title, font);
+    QLabel *label = makeLabel(title, strong(m_options.type.body));
     label->setContentsMargins(0, gridUnit, 0, 0);
     m_sections->addWidget(label);
     m_sections->addWidget(content);

@@ -164,10 +164,8 @@ void ComparisonSummary::refreshParts()
                              : tr("No framework is rated on both sides, so there is nothing to compare like for like."));
     if (rows.empty())
         return;
-    QFont bold = m_options.type.body;
-    bold.setWeight(QFont::DemiBold);
     for (int column = 0; column < m_parts->columnCount(); ++column)
-        m_parts->item(m_parts->rowCount() - 1, column)->setFont(bold);
+        m_parts->item(m_parts->rowCount() - 1, column)->setFont(strong(m_options.type.body));
 }
 
 void ComparisonSummary::refreshAreas()

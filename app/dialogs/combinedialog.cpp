@@ -7,6 +7,7 @@
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
 #include "app/theme/type.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "core/comparison/agreement.h"
 #include "core/comparison/pairing.h"
@@ -70,11 +71,9 @@ CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *pa
     m_message->setObjectName(QStringLiteral("message"));
     column->addWidget(m_message);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     m_combine = buttons->button(QDialogButtonBox::Ok);
     m_combine->setText(tr("Combine"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     constexpr int characters = 76;
     setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);
@@ -94,9 +93,7 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
     Side &side = m_sides[index];
     side.title = makeText();
     side.title->setObjectName(QStringLiteral("title") + letter);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    side.title->setFont(bold);
+    side.title->setFont(strong(font()));
     side.details = makeText();
     side.details->setObjectName(QStringLiteral("details") + letter);
     texts->addWidget(side.title);

@@ -5,6 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
+#include "app/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,9 +22,7 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     auto *column = new QVBoxLayout(this);
     column->setSpacing(gridUnit);
     auto *title = new QLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    title->setFont(strong(font()));
     title->setWordWrap(true);
     column->addWidget(title);
     auto *help = new QLabel(tr("Exclude a framework where its purpose is plainly outside your organization's business. It "
@@ -37,10 +36,8 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     m_reason->setAccessibleName(Words()[Term::Reason]);
     m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     column->addWidget(m_reason);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Cancel, *this);
     buttons->addButton(tr("Exclude"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     m_reason->setFocus();
 }

@@ -34,8 +34,7 @@ AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
            "Authors, SIL Open Font License.")
             .arg(QString::fromLatin1(qVersion())),
         type.small));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Close, *this);
     column->addWidget(buttons);
     const int width = type.fullWidthCharacters(44);
     resize(width, column->heightForWidth(width));
@@ -63,8 +62,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         table->setItem(row, 1, new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
     }
     column->addWidget(table);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Close, *this);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30);
 }

@@ -239,14 +239,12 @@ void ImportDialog::addProblems(const ImportPlan &plan)
 
 void ImportDialog::addButtons(bool hasChanges)
 {
-    auto *buttons = new QDialogButtonBox(hasChanges ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+    auto *buttons = makeDialogButtons(hasChanges ? QDialogButtonBox::Cancel : QDialogButtonBox::Close, *this);
     if (hasChanges) {
         m_import = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
         refresh();
         m_changes->setFocus();
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_column->addWidget(buttons);
     if (m_import)
         m_import->setDefault(true);  // not before the dialog holds it, which would make the first button the default

@@ -152,9 +152,7 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
         m_previous = new PreviousFields(*properties.previous);
         form->addRow(Words()[Term::LastTime], m_previous);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     form->addRow(buttons);
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 }

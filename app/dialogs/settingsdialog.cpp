@@ -4,6 +4,7 @@
 #include "app/dialogs/settingsdialog.h"
 
 #include "app/settings/settings.h"
+#include "app/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -54,9 +55,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("&Language", "of the interface"), m_language);
     form->addRow(tr("&English rendering of the sheet"), m_english);
     form->addRow(tr("&Text size"), m_zoom);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     form->addRow(buttons);
 }
 

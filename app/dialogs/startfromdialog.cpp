@@ -31,9 +31,7 @@ constexpr int charactersWide = 88;
 
 QLabel *makeHeading(const QString &text, const QFont &font)
 {
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    return makeLabel(text, bold);
+    return makeLabel(text, strong(font));
 }
 
 /// "2025 first half, 31 March 2025": whatever of it is known.
@@ -70,10 +68,8 @@ StartFromDialog::StartFromDialog(std::optional<Source> open, std::optional<Sourc
     column->addStretch(1);
     auto *scroll = new ScrollArea(nullptr, QPalette::NoRole);
     scroll->setWidget(body);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Cancel, *this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, gridUnit);
     outer->addWidget(scroll, 1);

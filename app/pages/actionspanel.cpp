@@ -25,12 +25,8 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     : QFrame(parent), m_what(new GrowingEdit(1, 6)), m_who(new QLineEdit), m_due(new OptionalDateEdit(today)),
       m_state(new QComboBox)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
+    setSurface(*this, Colors::of(palette()).raisedSurface);
     setFont(options.type.body);
-    QPalette surface = palette();
-    surface.setColor(QPalette::Window, Colors::of(palette()).raisedSurface);
-    setPalette(surface);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     form->setSpacing(gridUnit / 2);

@@ -152,11 +152,7 @@ void FrameworkPage::addBanner(QVBoxLayout *column)
     m_banner = makeLabel({}, options().type.body);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    m_banner->setAutoFillBackground(true);
-    m_banner->setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
-    QPalette palette = m_banner->palette();
-    palette.setColor(QPalette::Window, Colors::of(palette).raisedSurface);
-    m_banner->setPalette(palette);
+    setSurface(*m_banner, Colors::of(m_banner->palette()).raisedSurface);
     column->addWidget(m_banner);
 }
 
@@ -227,11 +223,7 @@ void FrameworkPage::addNotes(QVBoxLayout *column)
     column->addSpacing(gridUnit);
     column->addWidget(makeMutedLabel(tr("Terms explained by the sheet"), options().type.small));
     for (const GlossaryNote &note : m_framework->notes) {
-        QLabel *term = makeLabel(note.term.japanese, options().type.body);
-        QFont bold = options().type.body;
-        bold.setWeight(QFont::DemiBold);
-        term->setFont(bold);
-        column->addWidget(term);
+        column->addWidget(makeLabel(note.term.japanese, strong(options().type.body)));
         addSheetText(column, note.text);
     }
 }

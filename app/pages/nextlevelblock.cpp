@@ -98,13 +98,8 @@ void ActionList::addAction(const Action &action, QDate today)
     QLabel *details = makeMutedLabel(parts.join(separator()), m_options.type.small);
     if (isOverdue) {
         details->setObjectName(QStringLiteral("overdue"));
-        QFont bold = m_options.type.small;
-        bold.setWeight(QFont::DemiBold);
-        details->setFont(bold);
-        QPalette palette = details->palette();
-        palette.setColor(QPalette::WindowText, Colors::of(palette).lowered);
-        palette.setColor(QPalette::Text, Colors::of(palette).lowered);
-        details->setPalette(palette);
+        details->setFont(strong(m_options.type.small));
+        setTextColor(*details, Colors::of(palette()).lowered);
     }
     lines->addWidget(details);
     m_column->addWidget(item);

@@ -42,10 +42,7 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
     head().addWidget(m_title);
     head().addWidget(m_subtitle);
     m_reminder->setObjectName(QStringLiteral("reminder"));
-    QPalette alarming = m_reminder->palette();
-    alarming.setColor(QPalette::WindowText, Colors::of(alarming).lowered);
-    alarming.setColor(QPalette::Text, Colors::of(alarming).lowered);
-    m_reminder->setPalette(alarming);
+    setTextColor(*m_reminder, Colors::of(palette()).lowered);
     head().addWidget(m_reminder);
     radar().setAccessibleName(Words()[Term::RadarOfAreas]);
     addFigures(figures());

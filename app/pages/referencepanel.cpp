@@ -119,8 +119,7 @@ void ReferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowState(*painter, option, colors);
-    QFont bold = m_options.type.small;
-    bold.setWeight(QFont::DemiBold);
+    const QFont bold = strong(m_options.type.small);
     const int head = QFontMetrics(bold).height();
     painter->setFont(bold);
     painter->setPen(colors.current);

@@ -27,11 +27,7 @@ constexpr int charactersOfReview = 60;
 QWidget *addCard(QVBoxLayout &column)
 {
     auto *card = new QWidget;
-    card->setAutoFillBackground(true);
-    card->setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
-    QPalette palette = card->palette();
-    palette.setColor(QPalette::Window, Colors::of(palette).raisedSurface);
-    card->setPalette(palette);
+    setSurface(*card, Colors::of(card->palette()).raisedSurface);
     column.addWidget(card);
     return card;
 }

@@ -149,11 +149,9 @@ report::ReportOptions ChoicesPanel::options() const
 
 void ChoicesPanel::addHeading(QBoxLayout &column, const QString &text)
 {
-    QFont bold = m_options.type.body;
-    bold.setWeight(QFont::DemiBold);
     if (column.count() > 0)
         column.addSpacing(gridUnit);
-    column.addWidget(makeLabel(text, bold));
+    column.addWidget(makeLabel(text, strong(m_options.type.body)));
 }
 
 void ChoicesPanel::addDepth(QBoxLayout &column)

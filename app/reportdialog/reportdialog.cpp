@@ -77,12 +77,9 @@ void ReportDialog::addFoot(QBoxLayout &column)
     m_warnings = makeLabel({}, m_options.type.small);
     m_warnings->setObjectName(QStringLiteral("warnings"));
     m_warnings->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    m_warnings->setAutoFillBackground(true);
-    QPalette surface = m_warnings->palette();
-    QColor tint = Colors::of(surface).target;
+    QColor tint = Colors::of(palette()).target;
     tint.setAlphaF(0.14F);
-    surface.setColor(QPalette::Window, tint);
-    m_warnings->setPalette(surface);
+    setSurface(*m_warnings, tint);
     m_warnings->hide();
     column.addWidget(m_warnings);
     m_foot = new QStackedWidget;

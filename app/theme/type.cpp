@@ -36,4 +36,10 @@ int Type::fullWidthCharacters(int count) const
     return QFontMetrics(body).horizontalAdvance(QStringLiteral("目")) * count;
 }
 
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 }  // namespace psirt

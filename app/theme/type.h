@@ -23,6 +23,9 @@ struct Type {
     [[nodiscard]] int fullWidthCharacters(int count) const;
 };
 
+/// The same font, semi-bold.
+[[nodiscard]] QFont strong(QFont font);
+
 /// The grid that everything keeps to, in pixels; half of it inside controls.
 inline constexpr int gridUnit = 8;
 

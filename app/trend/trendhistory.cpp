@@ -118,8 +118,6 @@ void TrendHistory::write(const Framework &framework, const Trend &trend)
     Writer writer(*document());
     writer.paragraph(titleLine(framework.id.text(), framework.title, m_options), formatOf(m_options.type.title, colors.text),
                      0, 0);
-    QFont strong = m_options.type.body;
-    strong.setWeight(QFont::DemiBold);
     const auto row = std::ranges::find(trend.rows, framework.id, &TrendRow::id);
     for (std::size_t i = trend.points.size(); i-- > 0;) {  // the latest first
         const TrendPoint &point = trend.points[i];
@@ -128,7 +126,7 @@ void TrendHistory::write(const Framework &framework, const Trend &trend)
             score.level ? wordWithDoubt(score) : signOf(score.state) + QLatin1Char(' ') + wordOf(score.state);
         writer.paragraph(longDate(*point.date()) + QStringLiteral("  ") + state +
                              moveText(levelBefore(*row, i), score.level),
-                         formatOf(strong, colors.text), 0, gridUnit);
+                         formatOf(strong(m_options.type.body), colors.text), 0, gridUnit);
         if (!point.title().isEmpty())
             writer.paragraph(point.title(), formatOf(m_options.type.small, colors.muted), 2 * gridUnit, 0);
         for (const QString &text : textsOf(point.assessment.entry(framework.id), score.state))

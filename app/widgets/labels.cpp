@@ -6,6 +6,7 @@
 #include "app/widgets/textsizes.h"
 
 #include <QCache>
+#include <QDialog>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -71,20 +72,31 @@ QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent)
 QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent)
 {
     QLabel *label = makeLabel(text, font, parent);
-    QPalette palette = label->palette();
-    const QColor muted = Colors::of(palette).muted;
-    palette.setColor(QPalette::WindowText, muted);
-    palette.setColor(QPalette::Text, muted);  // what a label uses on a page's surface
-    label->setPalette(palette);
+    setTextColor(*label, Colors::of(label->palette()).muted);
     return label;
+}
+
+void setTextColor(QWidget &widget, const QColor &color)
+{
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);  // what a label uses on a page's surface
+    widget.setPalette(palette);
+}
+
+void setSurface(QWidget &widget, const QColor &color)
+{
+    widget.setAutoFillBackground(true);
+    widget.setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::Window, color);
+    widget.setPalette(palette);
 }
 
 QLabel *makeFaultLabel(const ViewOptions &options)
 {
     QLabel *label = makeLabel({}, options.type.small);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, Colors::of(palette).lowered);
-    label->setPalette(palette);
+    setTextColor(*label, Colors::of(label->palette()).lowered);
     label->setObjectName(QStringLiteral("fault"));
     label->hide();
     return label;
@@ -104,6 +116,14 @@ QToolButton *makeQuietButton(const QString &text, const ViewOptions &options)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+QDialogButtonBox *makeDialogButtons(QDialogButtonBox::StandardButtons buttons, QDialog &dialog)
+{
+    auto *box = new QDialogButtonBox(buttons);
+    QObject::connect(box, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(box, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return box;
 }
 
 QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options)

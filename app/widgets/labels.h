@@ -6,8 +6,10 @@
 #include "app/widgets/viewoptions.h"
 #include "core/sheet/bilingualtext.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 
+class QDialog;
 class QToolButton;
 
 namespace psirt {
@@ -17,6 +19,11 @@ namespace psirt {
 /// The same in the muted colour.
 [[nodiscard]] QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent = nullptr);
 
+/// Writes it in that colour, on any surface.
+void setTextColor(QWidget &widget, const QColor &color);
+/// Puts it on a surface of that colour.
+void setSurface(QWidget &widget, const QColor &color);
+
 /// A label beneath a choice that says why what was chosen cannot be used. Hidden while there is nothing to say.
 [[nodiscard]] QLabel *makeFaultLabel(const ViewOptions &options);
 
@@ -25,6 +32,9 @@ namespace psirt {
 
 /// A small button that has a frame only under the pointer. The keyboard reaches it.
 [[nodiscard]] QToolButton *makeQuietButton(const QString &text, const ViewOptions &options);
+
+/// The buttons of a dialog, which accept or reject it.
+[[nodiscard]] QDialogButtonBox *makeDialogButtons(QDialogButtonBox::StandardButtons buttons, QDialog &dialog);
 
 /// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
 [[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);

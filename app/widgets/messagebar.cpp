@@ -29,12 +29,9 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_
     auto *close = new QPushButton(tr("Close"));
     close->setAccessibleName(tr("Close the message"));
     row->addWidget(close);
-    setAutoFillBackground(true);
-    QPalette surface = palette();
-    QColor tint = Colors::of(surface).target;
+    QColor tint = Colors::of(palette()).target;
     tint.setAlphaF(0.14F);
-    surface.setColor(QPalette::Window, tint);
-    setPalette(surface);
+    setSurface(*this, tint);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
