@@ -13,7 +13,6 @@
 #include <QPolarChart>
 
 QT_BEGIN_NAMESPACE
-class QAbstractAxis;
 class QChart;
 class QLineSeries;
 class QValueAxis;

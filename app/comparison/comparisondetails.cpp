@@ -18,7 +18,6 @@
 
 #include <QLabel>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <memory>
 

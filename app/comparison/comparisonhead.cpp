@@ -13,7 +13,6 @@
 
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace psirt::comparison {
 

@@ -6,7 +6,6 @@
 #include "app/comparison/comparisondetails.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonsummary.h"
-#include "app/comparison/comparisontable.h"
 #include "app/messages/changewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
@@ -15,11 +14,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace psirt::comparison {
 

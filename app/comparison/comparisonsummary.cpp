@@ -17,7 +17,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 

@@ -7,7 +7,6 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 

@@ -14,14 +14,10 @@
 #include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
-#include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>

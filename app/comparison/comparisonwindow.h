@@ -10,11 +10,9 @@
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 class QAction;
-class QMenu;
 class QVBoxLayout;
 
 namespace psirt {

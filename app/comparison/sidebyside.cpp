@@ -7,11 +7,9 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 
 #include <QBoxLayout>
-#include <QVBoxLayout>
 
 namespace psirt::comparison {
 

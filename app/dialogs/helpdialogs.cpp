@@ -12,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace psirt::dialogs {
 

@@ -8,8 +8,6 @@
 #include <QObject>
 #include <QUndoStack>
 
-#include <optional>
-
 namespace psirt {
 
 /// Levels that are tried without being answers: off, or on with any number of them.

@@ -15,9 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

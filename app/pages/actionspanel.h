@@ -15,7 +15,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace psirt {

@@ -5,11 +5,9 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/actionsmodel.h"
 #include "app/pages/actionspanel.h"
 #include "app/widgets/growingedit.h"
 #include "app/widgets/optionaldateedit.h"
-#include "app/widgets/tableview.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -9,7 +9,6 @@
 #include "app/pages/page.h"
 #include "app/widgets/layouts.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 
 #include <algorithm>

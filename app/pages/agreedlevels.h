@@ -11,8 +11,6 @@
 
 #include <vector>
 
-class QLabel;
-
 namespace psirt::pages {
 
 class LevelButton;

@@ -12,8 +12,6 @@
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
-#include <QVBoxLayout>
-
 namespace psirt::pages {
 
 AreaPage::AreaPage(const PageContext &context, QWidget *parent)

@@ -17,7 +17,6 @@
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

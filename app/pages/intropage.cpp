@@ -10,7 +10,6 @@
 
 #include <QPushButton>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

@@ -15,7 +15,6 @@
 #include "core/sheet/textdifference.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>

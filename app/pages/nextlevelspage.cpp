@@ -8,7 +8,6 @@
 #include "app/widgets/layouts.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

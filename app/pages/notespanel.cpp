@@ -15,10 +15,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

@@ -7,9 +7,6 @@
 #include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/sheettext.h"
-
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

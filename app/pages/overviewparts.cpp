@@ -14,7 +14,6 @@
 #include "core/reporting/figures.h"
 
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

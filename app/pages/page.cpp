@@ -7,11 +7,8 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/chartpanel.h"
-#include "app/widgets/layouts.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -13,7 +13,6 @@
 #include "core/reporting/radar.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

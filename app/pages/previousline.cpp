@@ -16,7 +16,6 @@
 
 #include <QPainter>
 #include <QTextDocumentFragment>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

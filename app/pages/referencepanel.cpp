@@ -18,7 +18,6 @@
 #include <QStringList>
 #include <QTextBrowser>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

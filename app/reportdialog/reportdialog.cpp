@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace psirt::reportdialog {
 

@@ -13,7 +13,6 @@
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>

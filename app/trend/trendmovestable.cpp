@@ -11,8 +11,6 @@
 #include "app/widgets/scoretable.h"
 #include "core/reporting/figures.h"
 
-#include <QVBoxLayout>
-
 namespace psirt::trend {
 
 namespace {

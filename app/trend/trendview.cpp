@@ -22,9 +22,7 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 namespace psirt::trend {
 

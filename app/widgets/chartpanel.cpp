@@ -9,7 +9,6 @@
 #include "app/widgets/layouts.h"
 
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace psirt {
 

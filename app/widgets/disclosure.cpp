@@ -6,7 +6,6 @@
 #include "app/widgets/layouts.h"
 
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace psirt {
 

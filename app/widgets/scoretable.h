@@ -5,8 +5,6 @@
 
 #include "app/widgets/itemtable.h"
 
-#include <optional>
-
 namespace psirt {
 
 struct ChangeCell;

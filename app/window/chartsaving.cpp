@@ -9,7 +9,6 @@
 #include "app/messages/terms.h"
 #include "core/storage/atomicfile.h"
 
-#include <QCursor>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>

@@ -13,7 +13,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 class QVBoxLayout;

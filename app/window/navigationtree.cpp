@@ -14,10 +14,8 @@
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QTreeView>
 

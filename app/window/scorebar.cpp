@@ -10,7 +10,6 @@
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>

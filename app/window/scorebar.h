@@ -13,10 +13,6 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
-namespace psirt::pages {
-class BandGauge;
-}
-
 namespace psirt::window {
 
 /// Above every page: the search, and where the assessment stands: average, count, band.
