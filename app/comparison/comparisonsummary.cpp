@@ -11,7 +11,7 @@
 #include "app/widgets/chartpanel.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/scoretable.h"
+#include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/widgets/itemtable.h"
+#include "app/widgets/tableview.h"
 #include "app/widgets/viewoptions.h"
 #include "core/planning/importplan.h"
 

@@ -8,8 +8,7 @@
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/optionaldateedit.h"
-#include "app/widgets/wheelguard.h"
+#include "app/widgets/fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

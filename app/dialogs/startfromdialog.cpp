@@ -7,7 +7,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/fields.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

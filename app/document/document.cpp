@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace psirt {
 
 namespace {
@@ -69,6 +71,57 @@ int mergeIdOf(EntryField field)
 }
 
 }  // namespace
+
+/// Exchanges all tried levels; undo and redo are the same exchange.
+class TryLevelsCommand final : public QUndoCommand {
+public:
+    TryLevelsCommand(WhatIf &whatIf, TriedLevels levels)
+        : QUndoCommand(WhatIf::tr("Try Levels")), m_whatIf(whatIf), m_levels(std::move(levels))
+    {
+    }
+
+    void undo() override { m_whatIf.exchange(m_levels); }
+    void redo() override { m_whatIf.exchange(m_levels); }
+
+private:
+    WhatIf &m_whatIf;
+    TriedLevels m_levels;  ///< those that are not tried now
+};
+
+void WhatIf::tryLevels(TriedLevels levels)
+{
+    if (!m_isOn) {
+        m_isOn = true;
+        m_levels = std::move(levels);
+        emit changed();
+    } else if (levels != m_levels) {
+        m_undoStack.push(new TryLevelsCommand(*this, std::move(levels)));
+    }
+}
+
+void WhatIf::turnOff()
+{
+    if (!m_isOn)
+        return;
+    m_isOn = false;
+    m_levels.clear();
+    m_undoStack.clear();
+    emit changed();
+}
+
+void WhatIf::discard()
+{
+    const TriedLevels levels = m_levels;
+    turnOff();
+    if (!levels.empty())
+        emit discarded(levels);
+}
+
+void WhatIf::exchange(TriedLevels &levels)
+{
+    std::swap(m_levels, levels);
+    emit changed();
+}
 
 /// Exchanges the entry of one framework; undo and redo are the same exchange.
 class ChangeEntryCommand final : public QUndoCommand {

@@ -5,10 +5,8 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/optionaldateedit.h"
-#include "app/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QFormLayout>

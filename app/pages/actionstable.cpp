@@ -6,8 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/actionspanel.h"
-#include "app/widgets/growingedit.h"
-#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/fields.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -7,7 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/actionspanel.h"
 #include "app/pages/page.h"
-#include "app/widgets/disclosure.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/sheettext.h"

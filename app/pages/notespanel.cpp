@@ -4,7 +4,7 @@
 #include "app/pages/notespanel.h"
 
 #include "app/messages/terms.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/layouts.h"
 
 #include <QDesktopServices>

@@ -8,7 +8,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/linkbutton.h"
-#include "app/widgets/scoretable.h"
+#include "app/widgets/tableview.h"
 #include "core/planning/gentlecheck.h"
 #include "core/planning/pathtoband.h"
 #include "core/reporting/figures.h"

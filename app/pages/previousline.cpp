@@ -10,7 +10,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/theme/colors.h"
-#include "app/widgets/disclosure.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "core/reporting/figures.h"
 

@@ -7,7 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/linkbutton.h"
-#include "app/widgets/wheelguard.h"
+#include "app/widgets/fields.h"
 #include "core/reporting/figures.h"
 
 #include <QGridLayout>

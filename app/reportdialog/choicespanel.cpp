@@ -5,9 +5,9 @@
 
 #include "app/messages/terms.h"
 #include "app/reportdialog/logochooser.h"
-#include "app/widgets/layouts.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/wheelguard.h"
+#include "app/widgets/layouts.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -35,6 +35,20 @@ void addHelp(QBoxLayout &column, QLabel *help)
 }
 
 }  // namespace
+
+report::ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish)
+{
+    report::ReportOptions options;
+    options.language = choices.language.value_or(language);
+    options.showsEnglish = choices.showsEnglish.value_or(showsEnglish);
+    options.pageSize = QPageSize(choices.paper == ReportChoices::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    options.depth = choices.depth;
+    options.parts = choices.partsAt(choices.depth);
+    if (!choices.logo.isEmpty())
+        options.logo = readLogo(choices.logo).image;
+    options.mark = choices.mark;
+    return options;
+}
 
 QString ChoiceWords::name(ReportDepth depth)
 {

@@ -8,9 +8,11 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QWidget>
 
 class QDialog;
 class QToolButton;
+class QVBoxLayout;
 
 namespace psirt {
 
@@ -40,5 +42,20 @@ void setSurface(QWidget &widget, const QColor &color);
 [[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);
 /// The same in one language, where a row is read as a line.
 [[nodiscard]] QString shortTitle(const QString &id, const BilingualText &title, const ViewOptions &options);
+
+/// A line that opens to what stands behind it. Closed at first.
+class Disclosure : public QWidget {
+    Q_OBJECT
+
+public:
+    /// spokenTitle is what a screen reader says, where the title alone would not do.
+    Disclosure(const QString &title, const ViewOptions &options, const QString &spokenTitle = {}, QWidget *parent = nullptr);
+
+    /// Takes what is shown when it is open.
+    [[nodiscard]] QVBoxLayout &content() { return *m_content; }
+
+private:
+    QVBoxLayout *m_content;
+};
 
 }  // namespace psirt

@@ -5,10 +5,13 @@
 
 #include "app/widgets/viewoptions.h"
 
+#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace psirt {
+
+struct ChangeCell;
 
 /// How a cell of a table looks beside the others, by what it means. A model answers it under cellStyleRole.
 struct CellStyle {
@@ -77,6 +80,64 @@ protected:
 
 private:
     ViewOptions m_options;
+};
+
+/// A table that holds its cells itself: for what is shown once and not edited.
+class ItemTable : public TableView {
+    Q_OBJECT
+
+public:
+    ItemTable(const QStringList &headers, const ViewOptions &options, QWidget *parent = nullptr);
+
+    [[nodiscard]] int rowCount() const { return m_model->rowCount(); }
+    [[nodiscard]] int columnCount() const { return m_model->columnCount(); }
+    /// Null where nothing was set.
+    [[nodiscard]] QStandardItem *item(int row, int column) const { return m_model->item(row, column); }
+    void setCurrentCell(int row, int column) { setCurrentIndex(m_model->index(row, column)); }
+
+    /// Replaces all rows. A row with fewer texts than columns has empty cells.
+    void setRows(const std::vector<QStringList> &rows);
+
+protected:
+    /// Aligns a column to the right, as figures are. Called before rows are set.
+    void setHasFigures(int column);
+    QStandardItem *setText(int row, int column, const QString &text);
+    [[nodiscard]] QStandardItemModel &cells() { return *m_model; }
+
+private:
+    QStandardItemModel *m_model;
+};
+
+/// A quiet table of figures that is as tall as its rows and never scrolls by itself. Its first column wraps, the others
+/// hold figures, aligned to the right. A row leads somewhere: by click, or by Return on the keyboard.
+class ScoreTable : public ItemTable {
+    Q_OBJECT
+
+public:
+    /// The columns that only a table with last time beside shows.
+    enum ChangeColumn { Before = 1, Change = 3 };
+
+    ScoreTable(const QStringList &headers, const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// Replaces all rows. The first text of a row is its title.
+    void setRows(const std::vector<QStringList> &rows);
+    /// Mutes a row: what it shows counts nowhere.
+    void setMuted(int row);
+    /// Shows a change in its colour, with its words for a screen reader. Called after setRows.
+    void setChange(int row, int column, const ChangeCell &change);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void rowActivated(int row);
+
+protected:
+    /// Measures only what was not measured at these widths: each layout of a page comes by here several times.
+    void fit() override;
+
+private:
+    std::vector<int> m_fittedWidths;  ///< of the columns, when the rows got their heights; none once the rows changed
 };
 
 }  // namespace psirt

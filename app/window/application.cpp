@@ -3,7 +3,7 @@
 
 #include "app/window/application.h"
 
-#include "app/document/autosave.h"
+#include "app/document/workspace.h"
 #include "app/messages/translation.h"
 #include "app/theme/fonts.h"
 #include "app/window/mainwindow.h"

@@ -7,8 +7,7 @@
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonwindow.h"
 #include "app/messages/terms.h"
-#include "app/widgets/messagebar.h"
-#include "app/window/chartsaving.h"
+#include "app/window/exporting.h"
 #include "app/window/reporting.h"
 #include "app/window/windowprompts.h"
 

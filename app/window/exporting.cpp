@@ -6,6 +6,7 @@
 #include "app/dialogs/importdialog.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/drawings/chartpicture.h"
 #include "app/exchange/actionscsv.h"
 #include "app/exchange/excellimits.h"
 #include "app/exchange/exportfile.h"
@@ -17,7 +18,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
 
 namespace psirt::window {
 
@@ -44,6 +50,48 @@ QString writeAsAsked(const FileRequest &request, Prompts &prompts, const auto &w
     if (!outcome)
         prompts.showError(outcome.error());
     return path && outcome ? *path : QString();
+}
+
+QString filterOf(drawings::PictureFormat format)
+{
+    switch (format) {
+    case drawings::PictureFormat::Png:
+        return ChartSaving::tr("PNG pictures (*.png)");
+    case drawings::PictureFormat::Pdf:
+        return Words()[Term::PdfFiles];
+    case drawings::PictureFormat::Svg:
+        return ChartSaving::tr("SVG drawings (*.svg)");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Without what some system forbids in the name of a file, and short enough for all of them.
+QString asFileName(QString text)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
+    text.replace(forbidden, QStringLiteral("_"));
+    constexpr int mostCharacters = 40;  // of three bytes each in Japanese, twice; a file system's limit is 255 bytes
+    text = text.simplified().left(mostCharacters);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    static const QRegularExpression outerDots(QStringLiteral(R"(^[.\s]+|[.\s]+$)"));
+    return text.remove(outerDots);
+}
+
+std::optional<drawings::PictureFormat> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto &formats = drawings::ChartPicture::formats();
+    const auto found = std::ranges::find(formats, suffix, &drawings::ChartPicture::suffixOf);
+    return found == formats.end() ? std::nullopt : std::optional(*found);
+}
+
+Error unsupportedSuffix(const QString &path)
+{
+    QStringList suffixes;
+    for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
+        suffixes.append(QLatin1Char('.') + drawings::ChartPicture::suffixOf(format));
+    return {ErrorCode::UnsupportedSuffix, path, suffixes.join(QStringLiteral(", ")), {}};
 }
 
 }  // namespace
@@ -102,6 +150,68 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
     const std::vector<ImportChange> chosen = dialog.chosen();
     document.applyImport(chosen);
     return {static_cast<int>(chosen.size()), *path};
+}
+
+QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const QString &folder,
+                                   const QString &assessment) const
+{
+    QString start = m_folder.isEmpty() ? folder : m_folder;
+    if (start.isEmpty())
+        start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QStringList parts;
+    for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    if (parts.isEmpty())
+        parts.append(tr("Chart"));
+    const QString suffix =
+        m_suffix.isEmpty() ? drawings::ChartPicture::suffixOf(drawings::ChartPicture::formats().front()) : m_suffix;
+    return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
+}
+
+QString ChartSaving::save(const drawings::ChartPicture &picture, const Document &document)
+{
+    const QString path = document.path();
+    const QString &title = document.assessment().properties().title;
+    return save(picture, path, title.isEmpty() ? QFileInfo(path).completeBaseName() : title);
+}
+
+QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &assessmentPath,
+                          const QString &assessmentName)
+{
+    const QString folder = assessmentPath.isEmpty() ? QString() : QFileInfo(assessmentPath).absolutePath();
+    return saveAt(picture, suggestedPath(picture, folder, assessmentName));
+}
+
+QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &folder)
+{
+    return saveAt(picture, suggestedPath(picture, folder, {}));
+}
+
+QString ChartSaving::saveAt(const drawings::ChartPicture &picture, const QString &suggested)
+{
+    FileRequest request{tr("Save the Chart"), suggested, {}};
+    for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
+        request.kinds.push_back({drawings::ChartPicture::suffixOf(format), filterOf(format)});
+    const std::optional<QString> path = m_prompts.askForFileToWrite(request);
+    if (!path)
+        return {};
+    const std::optional<drawings::PictureFormat> format = formatOf(*path);
+    if (!format) {
+        m_prompts.showError(unsupportedSuffix(*path));
+        return {};
+    }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Outcome outcome = writeAtomically(*path, picture.bytes(*format));
+    QGuiApplication::restoreOverrideCursor();
+    if (!outcome) {
+        m_prompts.showError(outcome.error());
+        return {};
+    }
+    m_folder = QFileInfo(*path).absolutePath();
+    m_suffix = drawings::ChartPicture::suffixOf(*format);
+    return *path;
 }
 
 }  // namespace psirt::window

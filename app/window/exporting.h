@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/planning/actionlist.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QWidget;
@@ -15,6 +16,10 @@ class Document;
 class Prompts;
 struct ViewOptions;
 }  // namespace psirt
+
+namespace psirt::drawings {
+class ChartPicture;
+}
 
 namespace psirt::window {
 
@@ -39,5 +44,31 @@ Imported importData(const QString &path, Document &document, Prompts &prompts, c
 /// Where a file that belongs to an assessment is to go: beside that one's file, named after it with the ending added; in the
 /// person's documents under a name of its own where the assessment has no file.
 [[nodiscard]] QString pathBeside(const QString &assessment, const QString &ending, const QString &ownName);
+
+/// Saves charts as pictures where a person says. Until the window closes it goes on in the folder and the format of the
+/// last one: charts are often saved one after the other.
+class ChartSaving {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ChartSaving)
+
+public:
+    /// The prompts must outlive it.
+    explicit ChartSaving(Prompts &prompts) : m_prompts(prompts) {}
+
+    /// Asks where to and in what format, and writes the file. The path written, or empty when cancelled or failed.
+    QString save(const drawings::ChartPicture &picture, const Document &document);
+    /// The same for an assessment that is not open: the path of its file, which may be empty, and what it is called.
+    QString save(const drawings::ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName);
+    /// The same for a chart that is of no single assessment; at first it suggests that folder, if one is given.
+    QString save(const drawings::ChartPicture &picture, const QString &folder);
+
+private:
+    [[nodiscard]] QString suggestedPath(const drawings::ChartPicture &picture, const QString &folder,
+                                        const QString &assessment) const;
+    QString saveAt(const drawings::ChartPicture &picture, const QString &suggested);
+
+    Prompts &m_prompts;
+    QString m_folder;
+    QString m_suffix;
+};
 
 }  // namespace psirt::window

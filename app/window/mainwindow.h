@@ -7,7 +7,7 @@
 #include "app/messages/language.h"
 #include "app/view/viewstate.h"
 #include "app/widgets/viewoptions.h"
-#include "app/window/chartsaving.h"
+#include "app/window/exporting.h"
 #include "app/window/ratingcommands.h"
 #include "app/window/windowprompts.h"
 

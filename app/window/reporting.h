@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/reportdialog/reportsource.h"
+#include "app/reportdialog/choicespanel.h"
 
 class QWidget;
 

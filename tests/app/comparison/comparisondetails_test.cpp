@@ -4,7 +4,7 @@
 #include "app/comparison/comparisondetails.h"
 #include "app/comparison/sidebyside.h"
 #include "app/messages/translation.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"

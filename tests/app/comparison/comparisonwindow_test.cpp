@@ -4,7 +4,7 @@
 #include "app/comparison/comparisontable.h"
 #include "app/comparison/comparisonwindow.h"
 #include "app/messages/translation.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/messagebar.h"
 #include "tests/app/comparison/comparisonsamples.h"
 #include "tests/support/samebytes.h"

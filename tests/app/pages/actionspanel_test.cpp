@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pages/actionspanel.h"
-#include "app/widgets/growingedit.h"
-#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/fields.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/pages/frameworkpage.h"
 #include "app/pages/levelcard.h"
-#include "app/pages/opinioncard.h"
+#include "app/pages/agreementparts.h"
 #include "app/pages/previousline.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/marks.h"

@@ -8,7 +8,7 @@
 #include "app/pages/areapage.h"
 #include "app/pages/overviewparts.h"
 #include "app/widgets/linkbutton.h"
-#include "app/widgets/scoretable.h"
+#include "app/widgets/tableview.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/previoussamples.h"

@@ -5,7 +5,7 @@
 
 #include "app/messages/translation.h"
 #include "app/pages/whatiftable.h"
-#include "app/widgets/scoretable.h"
+#include "app/widgets/tableview.h"
 #include "tests/app/pages/pagestand.h"
 
 #include <QPushButton>

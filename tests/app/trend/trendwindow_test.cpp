@@ -3,7 +3,7 @@
 
 #include "app/messages/terms.h"
 #include "app/trend/trendchartview.h"
-#include "app/trend/trendfiletable.h"
+#include "app/trend/trendtables.h"
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
 #include "app/trend/trendwindow.h"

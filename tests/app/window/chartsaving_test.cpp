@@ -3,7 +3,7 @@
 
 #include "app/drawings/chartpicture.h"
 #include "app/document/document.h"
-#include "app/window/chartsaving.h"
+#include "app/window/exporting.h"
 #include "tests/support/printing.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testdata.h"

@@ -4,7 +4,7 @@
 #include "app/dialogs/importdialog.h"
 #include "app/exchange/csvexport.h"
 #include "app/exchange/xlsxexport.h"
-#include "app/widgets/itemtable.h"
+#include "app/widgets/tableview.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/exporting.h"
 #include "core/storage/atomicfile.h"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/widgets/sheettext.h"
 #include "app/widgets/viewoptions.h"
 #include "core/assessment/entry.h"
 #include "core/sheet/framework.h"
@@ -10,6 +11,8 @@
 #include <QWidget>
 
 #include <vector>
+
+class QVBoxLayout;
 
 namespace psirt::pages {
 
@@ -46,6 +49,26 @@ private:
     std::vector<LevelButton *> m_buttons;  ///< by level
     std::vector<bool> m_canChoose;         ///< by level: whether the sheet lets one
     std::size_t m_stop = 0;
+};
+
+/// What one assessor said of a framework: who, the level by sign and word, what the sheet says of that level, the note and
+/// the evidence.
+class OpinionCard : public TextCard {
+    Q_OBJECT
+
+public:
+    enum class Texts { Shown, Hidden };  ///< of the sheet
+
+    /// index is the opinion's place among the framework's, which gives its letter.
+    OpinionCard(std::size_t index, const Opinion &opinion, const Framework &framework, Texts texts,
+                const ViewOptions &options, QWidget *parent = nullptr);
+
+private:
+    void addTexts(QVBoxLayout *column, const QString &who, Level level, const Framework &framework);
+    void addNotes(QVBoxLayout *column, const Opinion &opinion);
+    void addParagraph(QVBoxLayout *column, const QString &text);
+
+    ViewOptions m_options;
 };
 
 }  // namespace psirt::pages
