@@ -25,9 +25,6 @@ namespace psirt::comparison {
 namespace {
 
 constexpr int charactersBesideChart = 56;  // from this width on, the figures stand beside the chart
-constexpr int highestChart = 33;           // in characters
-constexpr int lowestChart = 24;
-constexpr double heightOfChart = 0.8;  // of its width: labels stand beside the circle
 
 /// "▲ +0.25": a sign that says the same as the figure's own.
 QString signedDifference(const AverageChange &change)
@@ -54,7 +51,7 @@ ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView 
       m_areas(new ScoreTable(
           {Words()[Term::ServiceArea], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference]},
           options)),
-      m_chooser(new QComboBox), m_radar(new charts::RadarView)
+      m_chooser(new QComboBox), m_radar(makeRadarView(options)), m_chart(new ChartPanel(m_radar, options))
 {
     auto *content = new QWidget;
     content->setLayout(m_halves);
@@ -109,13 +106,10 @@ void ComparisonSummary::addChart(QVBoxLayout &column)
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     constexpr int length = 16;
     m_chooser->setMinimumContentsLength(length);
-    m_radar->setFont(m_options.type.small);
-    m_radar->setLanguage(m_options.titleLanguage());
-    auto *chart = new ChartPanel(m_radar, m_options);
     column.addWidget(m_chooser);
-    column.addWidget(chart);
+    column.addWidget(m_chart);
     connect(m_chooser, &QComboBox::activated, this, [this](int row) { showArea(m_choices[static_cast<std::size_t>(row)]); });
-    connect(chart, &ChartPanel::saveRequested, this, &ComparisonSummary::chartSaveRequested);
+    connect(m_chart, &ChartPanel::saveRequested, this, &ComparisonSummary::chartSaveRequested);
     connect(m_radar, &charts::RadarView::axisActivated, this, &ComparisonSummary::follow);
 }
 
@@ -244,9 +238,7 @@ void ComparisonSummary::resizeEvent(QResizeEvent *event)
     ScrollArea::resizeEvent(event);
     const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideChart);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int chartWidth = isWide ? width() / 2 : width();
-    m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), m_options.type.fullWidthCharacters(lowestChart),
-                                       m_options.type.fullWidthCharacters(highestChart)));
+    m_chart->fitHeight(isWide ? width() / 2 : width());
 }
 
 }  // namespace psirt::comparison

@@ -15,8 +15,9 @@ class QLabel;
 class QVBoxLayout;
 
 namespace psirt {
+class ChartPanel;
 class ScoreTable;
-}
+}  // namespace psirt
 
 namespace psirt::charts {
 class RadarView;
@@ -66,6 +67,7 @@ private:
     ScoreTable *m_areas;
     QComboBox *m_chooser;
     charts::RadarView *m_radar;
+    ChartPanel *m_chart;
     std::vector<std::optional<ServiceAreaId>> m_choices;  ///< of the chooser's rows
 };
 

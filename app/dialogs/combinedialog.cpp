@@ -26,15 +26,6 @@ namespace psirt::dialogs {
 
 namespace {
 
-QLabel *makeText(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QString sentenceOf(CombineNotice notice)
 {
     switch (notice) {
@@ -57,14 +48,15 @@ QString sentenceOf(CombineNotice notice)
 }  // namespace
 
 CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeText())
+    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))
 {
     setWindowTitle(tr("Combine Two Assessments"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * gridUnit);
     column->addWidget(
-        makeText(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
-                    "the rest is left open, to be settled one by one. Neither file is changed.")));
+        makeLabel(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
+                     "the rest is left open, to be settled one by one. Neither file is changed."),
+                  font()));
     addSide(column, 0);
     addSide(column, 1);
     m_message->setObjectName(QStringLiteral("message"));
@@ -90,10 +82,9 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
     row->setSpacing(2 * gridUnit);
     auto *texts = makeColumn(gridUnit / 2);
     Side &side = m_sides[index];
-    side.title = makeText();
+    side.title = makeLabel({}, strong(font()));
     side.title->setObjectName(QStringLiteral("title") + letter);
-    side.title->setFont(strong(font()));
-    side.details = makeText();
+    side.details = makeLabel({}, font());
     side.details->setObjectName(QStringLiteral("details") + letter);
     texts->addWidget(side.title);
     texts->addWidget(side.details);

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/propertiesdialog.h"
 
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
@@ -25,18 +26,6 @@
 namespace psirt::dialogs {
 
 namespace {
-
-QString nameOf(const PreviousAssessment &previous)
-{
-    QStringList parts;
-    if (!previous.title.isEmpty())
-        parts.append(previous.title);
-    if (previous.date)
-        parts.append(longDate(*previous.date));
-    if (!previous.file.isEmpty())
-        parts.append(previous.file);
-    return joined(parts);
-}
 
 constexpr std::array<Occasion, 5> allOccasions{Occasion::Periodic, Occasion::Reorganization, Occasion::BusinessReform,
                                                Occasion::Incident, Occasion::Other};
@@ -62,7 +51,8 @@ OptionalDateEdit *makeDateEdit(const std::optional<QDate> &date, QDate today)
 }  // namespace
 
 PreviousFields::PreviousFields(PreviousAssessment previous, QWidget *parent)
-    : QWidget(parent), m_previous(std::move(previous)), m_name(makeLabel(nameOf(*m_previous), font())),
+    : QWidget(parent), m_previous(std::move(previous)),
+      m_name(makeLabel(namedByAll(m_previous->title, m_previous->date, m_previous->file), font())),
       m_hides(new QCheckBox(tr("&Hide last time’s ratings until I rate"))), m_forget(new QPushButton(tr("&Forget…")))
 {
     auto *column = makeColumn(gridUnit / 2, this);

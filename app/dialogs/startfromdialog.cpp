@@ -4,6 +4,7 @@
 #include "app/dialogs/startfromdialog.h"
 
 #include "app/dialogs/propertiesdialog.h"
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
@@ -31,19 +32,6 @@ constexpr int charactersWide = 88;
 QLabel *makeHeading(const QString &text, const QFont &font)
 {
     return makeLabel(text, strong(font));
-}
-
-/// "2025 first half, 31 March 2025": whatever of it is known.
-QString nameOf(const StartFromDialog::Source &source)
-{
-    const Properties &properties = source.assessment.properties();
-    QStringList parts;
-    if (!properties.title.isEmpty())
-        parts.append(properties.title);
-    if (properties.date)
-        parts.append(longDate(*properties.date));
-    parts.append(source.fileName);
-    return joined(parts);
 }
 
 }  // namespace
@@ -220,7 +208,9 @@ void StartFromDialog::refresh()
         return;  // not yet whole
     const Source *chosen = source();
     m_create->setEnabled(chosen != nullptr);
-    m_summary->setText(chosen ? nameOf(*chosen) : tr("No file is chosen yet."));
+    m_summary->setText(
+        chosen ? namedByAll(chosen->assessment.properties().title, chosen->assessment.properties().date, chosen->fileName)
+               : tr("No file is chosen yet."));
     const CarryOverCounts counts = chosen ? countCarryOver(*chosen->sheet, chosen->assessment) : CarryOverCounts();
     m_exclusions->setText(tr("E&xclusions with their reasons (%1)").arg(counts.exclusions));
     m_targets->setText(tr("Target &levels: the default one, and those of areas and frameworks (%1)").arg(counts.targets));

@@ -43,6 +43,16 @@ QString sinceLastTime(const std::optional<QDate> &date)
                 : Words()[QT_TRANSLATE_NOOP("psirt::Words", "Since last time")];
 }
 
+QString namedByAll(const QString &title, const std::optional<QDate> &date, const QString &file)
+{
+    QStringList parts;
+    for (const QString &part : {title, date ? longDate(*date) : QString(), file}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return joined(parts);
+}
+
 QString hiddenWord()
 {
     return Words()[QT_TRANSLATE_NOOP("psirt::Words", "Hidden")];

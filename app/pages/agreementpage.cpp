@@ -103,7 +103,7 @@ void AgreementPage::addBlocks()
         connect(block, &AgreementBlock::stepped, this, [this, block](int direction) { step(block, direction); });
         connect(block, &AgreementBlock::nextRequested, this, [this, block] { goToNextOpen(block); });
         connect(block, &AgreementBlock::marksActivated, this,
-                [this, block](const QStringList &numbers) { showMarks(block->framework(), numbers); });
+                [this, block](const QStringList &numbers) { state().showReferences(block->framework(), numbers); });
     }
     highlight();
     highlightNew();
@@ -294,14 +294,6 @@ void AgreementPage::goToNextOpen(const AgreementBlock *after)
     }
     m_filters->checkedButton()->setFocus(Qt::OtherFocusReason);
     verticalScrollBar()->setValue(0);  // where the head says that everything is settled
-}
-
-/// References stand beside their framework only.
-void AgreementPage::showMarks(const FrameworkId &id, const QStringList &numbers)
-{
-    state().setSideTab(SideTab::References);
-    state().goTo(id);
-    state().setReferences(numbers);
 }
 
 /// What the control with the keyboard has no use for: a digit settles its block, an arrow goes to another.

@@ -53,7 +53,6 @@ private:
     void goTo(AgreementBlock *block);
     void step(const AgreementBlock *from, int step);
     void goToNextOpen(const AgreementBlock *after);
-    void showMarks(const FrameworkId &id, const QStringList &numbers);
     [[nodiscard]] bool isListed(const FrameworkOpinions &opinions) const;
     [[nodiscard]] std::vector<AgreementBlock *> listed() const;
     [[nodiscard]] static QString countSentence(const AgreementCounts &counts);

@@ -199,10 +199,8 @@ void FrameworkPage::addCards(QVBoxLayout *column)
         connect(card, &LevelCard::chosen, this, &FrameworkPage::chooseLevel);
         connect(card, &LevelCard::targetClicked, this, &FrameworkPage::toggleTarget);
         connect(card, &LevelCard::stepped, this, &FrameworkPage::moveFocus);
-        connect(card, &LevelCard::marksActivated, this, [this](const QStringList &numbers) {
-            state().setSideTab(SideTab::References);
-            state().setReferences(numbers);
-        });
+        connect(card, &LevelCard::marksActivated, this,
+                [this](const QStringList &numbers) { state().showReferences(m_framework->id, numbers); });
         column->addWidget(card);
         m_cards.push_back(card);
         LevelStep step;

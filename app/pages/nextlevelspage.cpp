@@ -128,7 +128,7 @@ NextLevelBlock *NextLevelsPage::makeBlock(NextLevel next)
     connect(block, &NextLevelBlock::frameworkRequested, this, [this, id] { state().goTo(id); });
     connect(block, &NextLevelBlock::actionRequested, this, [this, id] { emit actionRequested(id); });
     connect(block, &NextLevelBlock::marksActivated, this,
-            [this, id](const QStringList &numbers) { showMarks(id, numbers); });
+            [this, id](const QStringList &numbers) { state().showReferences(id, numbers); });
     return block;
 }
 
@@ -143,14 +143,6 @@ void NextLevelsPage::highlightNew()
     for (NextLevelBlock *block : m_blocks)
         block->setHighlightsNew(state().highlightsNew());
     m_legend->setVisible(!m_blocks.empty() && state().highlightsNew());
-}
-
-/// References stand beside their framework only.
-void NextLevelsPage::showMarks(const FrameworkId &id, const QStringList &numbers)
-{
-    state().setSideTab(SideTab::References);
-    state().goTo(id);
-    state().setReferences(numbers);
 }
 
 QString NextLevelsPage::summary() const

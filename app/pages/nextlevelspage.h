@@ -43,7 +43,6 @@ private:
     NextLevelBlock *makeBlock(NextLevel next);
     void highlight();
     void highlightNew();
-    void showMarks(const FrameworkId &id, const QStringList &numbers);
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString hint() const;
 

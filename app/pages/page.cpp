@@ -20,19 +20,6 @@ constexpr int charactersOfCharts = 92;
 constexpr int charactersBesideChart = 56;         // from this width on, the figures stand beside the chart
 constexpr int charactersForLastTime = 78;         // and those with last time's columns
 constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
-constexpr int highestChart = 33;                  // in characters
-constexpr int lowestChart = 24;
-constexpr double heightOfChart = 0.82;  // of its width: labels stand beside the circle
-
-/// Where titles have an English line the chart has that one: the table beside it has both.
-charts::RadarView *makeRadarView(const ViewOptions &options)
-{
-    auto *view = new charts::RadarView;
-    view->setFont(options.type.small);
-    view->setLanguage(options.titleLanguage());
-    view->setFixedHeight(options.type.fullWidthCharacters(highestChart));
-    return view;
-}
 
 }  // namespace
 
@@ -70,10 +57,10 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
 
 QLayout *ChartPage::makeChartColumn()
 {
-    auto *chart = new ChartPanel(m_radar, options());
-    connect(chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
-    QVBoxLayout *column = makeColumn(gridUnit);
-    column->addWidget(chart);
+    m_chart = new ChartPanel(m_radar, options());
+    connect(m_chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
+    QVBoxLayout *column = makeColumn();
+    column->addWidget(m_chart);
     column->addStretch(1);
     return column;
 }
@@ -127,8 +114,7 @@ void ChartPage::arrange()
         width() >= options().type.fullWidthCharacters(charactersBesideChart) && (!m_hasWideFigures || hasRoomForLastTime());
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
-    m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), options().type.fullWidthCharacters(lowestChart),
-                                       options().type.fullWidthCharacters(highestChart)));
+    m_chart->fitHeight(chartWidth);
 }
 
 }  // namespace psirt::pages

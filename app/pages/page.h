@@ -12,6 +12,10 @@ class QBoxLayout;
 class QLayout;
 class QVBoxLayout;
 
+namespace psirt {
+class ChartPanel;
+}
+
 namespace psirt::charts {
 class RadarView;
 }
@@ -85,6 +89,7 @@ private:
     QVBoxLayout *m_head;
     QBoxLayout *m_halves;
     charts::RadarView *m_radar;
+    ChartPanel *m_chart = nullptr;
     QVBoxLayout *m_figures;
     QVBoxLayout *m_foot;
     bool m_hasWideFigures = false;

@@ -78,6 +78,13 @@ void ViewState::setReferences(const QStringList &numbers)
         emit referencesChanged(m_references);
 }
 
+void ViewState::showReferences(const FrameworkId &id, const QStringList &numbers)
+{
+    setSideTab(SideTab::References);
+    goTo(id);
+    setReferences(numbers);
+}
+
 void ViewState::setSearchText(const QString &text)
 {
     if (std::exchange(m_searchText, text) != text)

@@ -94,6 +94,9 @@ public:
     [[nodiscard]] const QStringList &references() const { return m_references; }
     void setReferences(const QStringList &numbers);
 
+    /// Goes to the framework that cites them, and shows them beside it.
+    void showReferences(const FrameworkId &id, const QStringList &numbers);
+
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
 

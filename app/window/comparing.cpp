@@ -125,8 +125,8 @@ void Comparing::makeWindow(comparison::ComparisonSide baseline, comparison::Comp
     connect(m_window, &comparison::ComparisonWindow::frameworkActivated, this, &Comparing::goTo);
     connect(m_window, &comparison::ComparisonWindow::marksActivated, this,
             [this](const FrameworkId &id, const QStringList &numbers) {
-                m_state.setReferences(numbers);
-                m_state.setSideTab(SideTab::References);
+                if (m_workspace.document().sheet().framework(id))
+                    m_state.showReferences(id, numbers);
                 goTo(id);
             });
     connect(m_window, &comparison::ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);

@@ -7,6 +7,7 @@
 #include "app/document/prompts.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/reportdialog/reportdialog.h"
 #include "app/reportdialog/reportprinting.h"
@@ -38,19 +39,6 @@ QString sentencesOf(const Error &error)
     return ReportingWords::tr("%1. %2", "what is wrong with a file; what to do").arg(message.headline(), message.todo);
 }
 
-/// "2025 first half, 31 March 2025, 2025.psirt": whatever of it is known.
-QString nameOfBaseline(const comparison::ComparisonSide &side)
-{
-    const Properties &properties = side.assessment.properties();
-    QStringList parts;
-    if (!properties.title.isEmpty())
-        parts.append(properties.title);
-    if (properties.date)
-        parts.append(longDate(*properties.date));
-    parts.append(side.fileName());
-    return joined(parts);
-}
-
 BaselineAnswer chooseBaseline(Workspace &workspace, Prompts &prompts)
 {
     const Document &document = workspace.document();
@@ -69,7 +57,8 @@ BaselineAnswer chooseBaseline(Workspace &workspace, Prompts &prompts)
     const Outcome outcome = checkSameSheet({side.value().assessment, side.value().path}, {document.assessment(), current});
     if (!outcome)
         return {.fault = sentencesOf(outcome.error())};
-    const QString name = nameOfBaseline(side.value());
+    const Properties &properties = side.value().assessment.properties();
+    const QString name = namedByAll(properties.title, properties.date, side.value().fileName());
     return {.baseline = reportdialog::ReportBaseline{std::move(side).value().assessment, name}};
 }
 
