@@ -231,8 +231,7 @@ QString ComparisonWindow::startFolder(ComparisonRole role) const
 {
     const QString &own = m_pair->side(role).path;
     const QString &other = role == ComparisonRole::Baseline ? m_pair->current().path : m_pair->baseline().path;
-    const QString &path = own.isEmpty() ? other : own;
-    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    return folderOf(own.isEmpty() ? other : own);
 }
 
 void ComparisonWindow::swap()

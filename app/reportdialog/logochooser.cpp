@@ -109,8 +109,7 @@ LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidge
 
 void LogoChooser::choose()
 {
-    const auto path = m_prompts->askForPicture(m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath(),
-                                               tr("Choose the Logo"), logoSuffixes());
+    const auto path = m_prompts->askForPicture(folderOf(m_path), tr("Choose the Logo"), logoSuffixes());
     if (!path)
         return;
     const Logo logo = readLogo(*path);

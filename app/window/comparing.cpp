@@ -153,7 +153,7 @@ void Comparing::setOptions(const ViewOptions &options)
 void Comparing::saveChart(const drawings::ChartPicture &picture)
 {
     const comparison::ComparisonSide &current = m_window->pair().current();
-    const QString path = m_chartSaving->save(picture, current.path, nameOf(current));
+    const QString path = m_chartSaving->save(picture, folderOf(current.path), nameOf(current));
     if (!path.isEmpty())
         m_window->messages().showFile(Words()[Term::ChartSaved], path);
 }

@@ -172,46 +172,29 @@ QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const 
 
 QString ChartSaving::save(const drawings::ChartPicture &picture, const Document &document)
 {
-    const QString path = document.path();
     const QString &title = document.assessment().properties().title;
-    return save(picture, path, title.isEmpty() ? QFileInfo(path).completeBaseName() : title);
+    return save(picture, folderOf(document.path()), title.isEmpty() ? QFileInfo(document.path()).completeBaseName() : title);
 }
 
-QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &assessmentPath,
-                          const QString &assessmentName)
+QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &folder, const QString &assessment)
 {
-    const QString folder = assessmentPath.isEmpty() ? QString() : QFileInfo(assessmentPath).absolutePath();
-    return saveAt(picture, suggestedPath(picture, folder, assessmentName));
-}
-
-QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &folder)
-{
-    return saveAt(picture, suggestedPath(picture, folder, {}));
-}
-
-QString ChartSaving::saveAt(const drawings::ChartPicture &picture, const QString &suggested)
-{
-    FileRequest request{tr("Save the Chart"), suggested, {}};
+    FileRequest request{tr("Save the Chart"), suggestedPath(picture, folder, assessment), {}};
     for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
         request.kinds.push_back({drawings::ChartPicture::suffixOf(format), filterOf(format)});
-    const std::optional<QString> path = m_prompts.askForFileToWrite(request);
-    if (!path)
+    const QString path = writeAsAsked(request, m_prompts, [&picture](const QString &where) -> Outcome {
+        const std::optional<drawings::PictureFormat> format = formatOf(where);
+        if (!format)
+            return unsupportedSuffix(where);
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const Outcome outcome = writeAtomically(where, picture.bytes(*format));
+        QGuiApplication::restoreOverrideCursor();
+        return outcome;
+    });
+    if (path.isEmpty())
         return {};
-    const std::optional<drawings::PictureFormat> format = formatOf(*path);
-    if (!format) {
-        m_prompts.showError(unsupportedSuffix(*path));
-        return {};
-    }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Outcome outcome = writeAtomically(*path, picture.bytes(*format));
-    QGuiApplication::restoreOverrideCursor();
-    if (!outcome) {
-        m_prompts.showError(outcome.error());
-        return {};
-    }
-    m_folder = QFileInfo(*path).absolutePath();
-    m_suffix = drawings::ChartPicture::suffixOf(*format);
-    return *path;
+    m_folder = folderOf(path);
+    m_suffix = QFileInfo(path).suffix().toLower();
+    return path;
 }
 
 }  // namespace psirt::window

@@ -54,17 +54,15 @@ public:
     /// The prompts must outlive it.
     explicit ChartSaving(Prompts &prompts) : m_prompts(prompts) {}
 
-    /// Asks where to and in what format, and writes the file. The path written, or empty when cancelled or failed.
+    /// Asks where to and in what format, and writes the file. The path written, or empty when cancelled or failed. At first
+    /// it suggests that folder, if one is given, and a name that begins with that of the assessment, if it is of one.
+    QString save(const drawings::ChartPicture &picture, const QString &folder, const QString &assessment = {});
+    /// The same for the open assessment.
     QString save(const drawings::ChartPicture &picture, const Document &document);
-    /// The same for an assessment that is not open: the path of its file, which may be empty, and what it is called.
-    QString save(const drawings::ChartPicture &picture, const QString &assessmentPath, const QString &assessmentName);
-    /// The same for a chart that is of no single assessment; at first it suggests that folder, if one is given.
-    QString save(const drawings::ChartPicture &picture, const QString &folder);
 
 private:
     [[nodiscard]] QString suggestedPath(const drawings::ChartPicture &picture, const QString &folder,
                                         const QString &assessment) const;
-    QString saveAt(const drawings::ChartPicture &picture, const QString &suggested);
 
     Prompts &m_prompts;
     QString m_folder;

@@ -225,10 +225,16 @@ QString NavigationTree::averageFigure(const Totals &answered, const Totals &show
     return (answered.average == shown.average ? QString() : QStringLiteral("→ ")) + formatAverage(shown.average);
 }
 
-/// What the review page asks about: levels that are unsure, and checks that were not dismissed.
-int NavigationTree::openPoints() const
+/// What is open at a place: of the review, levels that are unsure, and checks that were not dismissed.
+std::optional<int> NavigationTree::openAt(const Location &location) const
 {
     const Document &document = m_context.document;
+    if (std::holds_alternative<ActionsLocation>(location))
+        return countOpenActions(document.sheet(), document.assessment());
+    if (std::holds_alternative<AgreementLocation>(location))
+        return countAgreement(opinionsOf(document.sheet(), document.assessment())).open();
+    if (!std::holds_alternative<ReviewLocation>(location))
+        return std::nullopt;
     const auto checks = gentleChecks(document.sheet(), document.assessment(), document.score());
     return document.score().overall.unsure + static_cast<int>(std::ranges::count(checks, false, &GentleCheck::isDismissed));
 }
@@ -254,18 +260,9 @@ void NavigationTree::refresh()
         QString spoken = item.text(0).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         if (std::holds_alternative<OverviewLocation>(location)) {
             item.setData(0, NavigationRole::figure, averageFigure(m_context.document.score().overall, score.overall));
-        } else if (std::holds_alternative<ReviewLocation>(location)) {
-            const int open = openPoints();
-            item.setData(0, NavigationRole::figure, QString::number(open));
-            spoken = joined({spoken, tr("%n open", nullptr, open)});
-        } else if (std::holds_alternative<ActionsLocation>(location)) {
-            const int open = countOpenActions(m_context.document.sheet(), m_context.document.assessment());
-            item.setData(0, NavigationRole::figure, QString::number(open));
-            spoken = joined({spoken, tr("%n open", nullptr, open)});
-        } else if (std::holds_alternative<AgreementLocation>(location)) {
-            const int open = countAgreement(opinionsOf(m_context.document.sheet(), m_context.document.assessment())).open();
-            item.setData(0, NavigationRole::figure, QString::number(open));
-            spoken = joined({spoken, tr("%n open", nullptr, open)});
+        } else if (const std::optional<int> open = openAt(location)) {
+            item.setData(0, NavigationRole::figure, QString::number(*open));
+            spoken = joined({spoken, tr("%n open", nullptr, *open)});
         } else if (std::holds_alternative<NextLevelsLocation>(location)) {
             const Totals &totals = score.overall;
             item.setData(0, NavigationRole::figure, totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure());

@@ -58,7 +58,7 @@ private:
     void fill();
     void refresh();
     [[nodiscard]] static QString averageFigure(const Totals &answered, const Totals &shown);
-    [[nodiscard]] int openPoints() const;
+    [[nodiscard]] std::optional<int> openAt(const Location &location) const;
     [[nodiscard]] QString figureOf(const FrameworkScore &shown) const;
     void followLocation();
     void filter();
