@@ -11,7 +11,6 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/linkbutton.h"
 #include "core/comparison/doneactions.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/textdifference.h"

@@ -70,23 +70,24 @@ int mergeIdOf(EntryField field)
     Q_UNREACHABLE();
 }
 
-}  // namespace
-
-/// Exchanges all tried levels; undo and redo are the same exchange.
-class TryLevelsCommand final : public QUndoCommand {
+/// Exchanges a value with the one that is elsewhere; undo and redo are the same exchange.
+template <typename Value, typename Exchange>
+class ExchangeCommand final : public QUndoCommand {
 public:
-    TryLevelsCommand(WhatIf &whatIf, TriedLevels levels)
-        : QUndoCommand(WhatIf::tr("Try Levels")), m_whatIf(whatIf), m_levels(std::move(levels))
+    ExchangeCommand(const QString &text, Value value, Exchange exchange)
+        : QUndoCommand(text), m_value(std::move(value)), m_exchange(std::move(exchange))
     {
     }
 
-    void undo() override { m_whatIf.exchange(m_levels); }
-    void redo() override { m_whatIf.exchange(m_levels); }
+    void undo() override { m_exchange(m_value); }
+    void redo() override { m_exchange(m_value); }
 
 private:
-    WhatIf &m_whatIf;
-    TriedLevels m_levels;  ///< those that are not tried now
+    Value m_value;  ///< the one that is not in use now
+    Exchange m_exchange;
 };
+
+}  // namespace
 
 void WhatIf::tryLevels(TriedLevels levels)
 {
@@ -95,7 +96,8 @@ void WhatIf::tryLevels(TriedLevels levels)
         m_levels = std::move(levels);
         emit changed();
     } else if (levels != m_levels) {
-        m_undoStack.push(new TryLevelsCommand(*this, std::move(levels)));
+        m_undoStack.push(
+            new ExchangeCommand(tr("Try Levels"), std::move(levels), [this](TriedLevels &other) { exchange(other); }));
     }
 }
 
@@ -142,19 +144,6 @@ private:
     int m_mergeSession;
 };
 
-/// Exchanges the properties.
-class ChangePropertiesCommand final : public QUndoCommand {
-public:
-    ChangePropertiesCommand(Document &document, Properties properties, const QString &text);
-
-    void undo() override;
-    void redo() override;
-
-private:
-    Document &m_document;
-    Properties m_properties;
-};
-
 ChangeEntryCommand::ChangeEntryCommand(Document &document, FrameworkId id, EntryField field, Entry entry, int mergeSession)
     : QUndoCommand(commandText(field, id, document.assessment().entry(id), entry)), m_document(document),
       m_id(std::move(id)), m_field(field), m_entry(std::move(entry)), m_mergeSession(mergeSession)
@@ -183,21 +172,6 @@ bool ChangeEntryCommand::mergeWith(const QUndoCommand *other)
         return false;
     setObsolete(m_entry == m_document.assessment().entry(m_id));  // typed and deleted again: no step is left
     return true;
-}
-
-ChangePropertiesCommand::ChangePropertiesCommand(Document &document, Properties properties, const QString &text)
-    : QUndoCommand(text), m_document(document), m_properties(std::move(properties))
-{
-}
-
-void ChangePropertiesCommand::undo()
-{
-    m_document.exchangeProperties(m_properties);
-}
-
-void ChangePropertiesCommand::redo()
-{
-    m_document.exchangeProperties(m_properties);
 }
 
 Document::Document(std::shared_ptr<const Sheet> sheet, Assessment assessment, std::optional<File> file, QObject *parent)
@@ -338,7 +312,8 @@ void Document::restoreChecks()
 void Document::editProperties(Properties properties, const QString &text)
 {
     if (properties != m_assessment.properties())
-        m_undoStack.push(new ChangePropertiesCommand(*this, std::move(properties), text));
+        m_undoStack.push(
+            new ExchangeCommand(text, std::move(properties), [this](Properties &other) { exchangeProperties(other); }));
 }
 
 void Document::applyImport(const std::vector<ImportChange> &changes)

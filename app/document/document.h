@@ -48,8 +48,6 @@ signals:
     void discarded(const psirt::TriedLevels &levels);
 
 private:
-    friend class TryLevelsCommand;
-
     void exchange(TriedLevels &levels);
 
     bool m_isOn = false;
@@ -170,7 +168,6 @@ signals:
 
 private:
     friend class ChangeEntryCommand;
-    friend class ChangePropertiesCommand;
 
     template <typename Value>
     void edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value);

@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/actionsfilterbar.h"
 #include "app/pages/actionstable.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 
 #include <QHeaderView>

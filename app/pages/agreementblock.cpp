@@ -10,7 +10,6 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/fields.h"
-#include "app/widgets/linkbutton.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 

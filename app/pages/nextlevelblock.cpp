@@ -9,7 +9,6 @@
 #include "app/pages/page.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/linkbutton.h"
 #include "app/widgets/sheettext.h"
 #include "core/planning/actionlist.h"
 #include "core/sheet/textdifference.h"

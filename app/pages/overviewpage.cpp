@@ -11,7 +11,6 @@
 #include "app/pages/overviewparts.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/linkbutton.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/sheettext.h"
 #include "app/widgets/fields.h"

@@ -7,7 +7,6 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/linkbutton.h"
 #include "app/widgets/tableview.h"
 #include "core/planning/gentlecheck.h"
 #include "core/planning/pathtoband.h"

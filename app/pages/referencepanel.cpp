@@ -6,7 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/textlines.h"
-#include "app/widgets/rowstate.h"
+#include "app/widgets/tableview.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>

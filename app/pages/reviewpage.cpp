@@ -6,7 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
 #include "core/comparison/agreement.h"
 #include "core/reporting/figures.h"
 

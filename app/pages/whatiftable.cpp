@@ -6,7 +6,6 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/linkbutton.h"
 #include "app/widgets/fields.h"
 #include "core/reporting/figures.h"
 

@@ -154,10 +154,7 @@ std::optional<Language> Settings::language() const
 
 void Settings::setLanguage(std::optional<Language> language)
 {
-    if (!language)
-        m_store->remove(key("interface/language"));
-    else
-        m_store->setValue(key("interface/language"), factsOf(*language).code);
+    setOrRemove(*m_store, key("interface/language"), language ? std::optional(factsOf(*language).code) : std::nullopt);
 }
 
 std::optional<bool> Settings::showsEnglish() const
@@ -168,10 +165,7 @@ std::optional<bool> Settings::showsEnglish() const
 
 void Settings::setShowsEnglish(std::optional<bool> shows)
 {
-    if (shows)
-        m_store->setValue(key("interface/showsEnglish"), *shows);
-    else
-        m_store->remove(key("interface/showsEnglish"));
+    setOrRemove(*m_store, key("interface/showsEnglish"), shows);
     emit appearanceChanged();
 }
 

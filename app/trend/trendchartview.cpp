@@ -3,7 +3,7 @@
 
 #include "app/trend/trendchartview.h"
 
-#include "app/charts/chartlayer.h"
+#include "app/charts/axischart.h"
 #include "app/drawings/trendtext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"

@@ -10,10 +10,8 @@
 
 #include <QChart>
 
-QT_BEGIN_NAMESPACE
 class QDateTimeAxis;
 class QLineSeries;
-QT_END_NAMESPACE
 
 namespace psirt::charts {
 class ChartLayer;

@@ -14,11 +14,9 @@
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
 class QCalendarWidget;
 class QComboBox;
 class QWidget;
-QT_END_NAMESPACE
 
 namespace psirt {
 

@@ -6,9 +6,12 @@
 #include "app/widgets/viewoptions.h"
 #include "core/sheet/bilingualtext.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QWidget>
+
+#include <map>
 
 class QDialog;
 class QToolButton;
@@ -56,6 +59,62 @@ public:
 
 private:
     QVBoxLayout *m_content;
+};
+
+/// How large a widget's text is at each width that was asked for. Layouts ask for the same few widths dozens of times, and
+/// breaking a text into lines is most of what showing a page costs.
+class TextSizes {
+public:
+    /// What measure() gives, remembered for as long as the text, the font and the margins stay.
+    template <typename Measure>
+    [[nodiscard]] QSize at(int width, const QString &text, const QWidget &widget, const Measure &measure)
+    {
+        if (text != m_text || widget.font() != m_font || widget.contentsMargins() != m_margins) {
+            m_text = text;
+            m_font = widget.font();
+            m_margins = widget.contentsMargins();
+            m_sizes.clear();
+        }
+        const auto [found, isNew] = m_sizes.try_emplace(width);
+        if (isNew)
+            found->second = measure();
+        return found->second;
+    }
+
+private:
+    QString m_text;
+    QFont m_font;
+    QMargins m_margins;
+    std::map<int, QSize> m_sizes;
+};
+
+/// A sentence that leads somewhere: by a click, or by Return and Space on the keyboard. It wraps like text.
+class LinkButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    LinkButton(const QString &text, const QFont &font, QWidget *parent = nullptr);
+
+    /// In the colour of text, for long lists of links.
+    void setQuiet(bool isQuiet);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool hitButton(const QPoint &position) const override { return textRect().contains(position); }
+
+private:
+    [[nodiscard]] QSize textSize(int width) const;
+    /// Where the text stands, with the ring of the focus around it: what is clicked.
+    [[nodiscard]] QRect textRect() const { return {QPoint(0, 0), textSize(width())}; }
+
+    bool m_isQuiet = false;
+    mutable TextSizes m_sizes;
 };
 
 }  // namespace psirt

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "app/theme/colors.h"
 #include "app/widgets/viewoptions.h"
 
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+class QPainter;
+class QStyleOptionViewItem;
 
 namespace psirt {
 
@@ -139,6 +143,9 @@ protected:
 private:
     std::vector<int> m_fittedWidths;  ///< of the columns, when the rows got their heights; none once the rows changed
 };
+
+/// Paints what lies behind a row of a list: lightly filled when chosen, lighter under the pointer, a ring with the focus.
+void paintRowState(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors);
 
 }  // namespace psirt
 

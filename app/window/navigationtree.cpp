@@ -7,7 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/theme/textlines.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/rowstate.h"
+#include "app/widgets/tableview.h"
 #include "core/comparison/agreement.h"
 #include "core/planning/actionlist.h"
 #include "core/planning/gentlecheck.h"

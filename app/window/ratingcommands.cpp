@@ -3,7 +3,7 @@
 
 #include "app/window/ratingcommands.h"
 
-#include "app/dialogs/exclusiondialog.h"
+#include "app/dialogs/shortdialogs.h"
 #include "app/pages/levelbutton.h"
 
 namespace psirt::window {

@@ -3,7 +3,7 @@
 
 #include "app/comparison/comparisonpage.h"
 #include "app/messages/translation.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "tests/app/comparison/comparisonsamples.h"
 

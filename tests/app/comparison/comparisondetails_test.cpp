@@ -5,7 +5,7 @@
 #include "app/comparison/sidebyside.h"
 #include "app/messages/translation.h"
 #include "app/widgets/fields.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 #include "tests/app/comparison/comparisonsamples.h"

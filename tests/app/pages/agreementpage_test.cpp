@@ -8,7 +8,7 @@
 #include "app/pages/agreementblock.h"
 #include "app/pages/levelbutton.h"
 #include "app/widgets/fields.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/twoassessors.h"

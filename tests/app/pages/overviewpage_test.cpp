@@ -7,7 +7,7 @@
 #include "app/messages/translation.h"
 #include "app/pages/areapage.h"
 #include "app/pages/overviewparts.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
