@@ -75,7 +75,6 @@ public:
 
     [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const { return seriesOf(drawings::ChartSign::Level); }
     [[nodiscard]] std::vector<const QLineSeries *> baselineSeries() const { return seriesOf(drawings::ChartSign::Baseline); }
-    [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const { return seriesOf(drawings::ChartSign::Target); }
 
     /// The nearest figure closer than reach, in pixels; of several at one place that of the first axis.
     [[nodiscard]] std::optional<Near> figureAt(const QPointF &position, double reach) const;

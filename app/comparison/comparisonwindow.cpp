@@ -152,14 +152,12 @@ void ComparisonWindow::addComparisonMenu()
     menu->addSeparator();
     m_remember = menu->addAction(tr("&Remember as Previous Assessment"), this, &ComparisonWindow::remember);
     menu->addSeparator();
-    m_exportReport = menu->addAction(tr("&Export Report…"), this, &ComparisonWindow::reportRequested);
-    m_exportReport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_print = menu->addAction(tr("Pri&nt…"), this, &ComparisonWindow::printRequested);
-    m_print->setShortcut(QKeySequence::Print);
+    menu->addAction(tr("&Export Report…"), this, &ComparisonWindow::reportRequested)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    menu->addAction(tr("Pri&nt…"), this, &ComparisonWindow::printRequested)->setShortcut(QKeySequence::Print);
     menu->addSeparator();
     menu->addAction(tr("C&lose"), this, &QWidget::close)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
-    setReportingAvailable(m_isReportingAvailable);
 }
 
 void ComparisonWindow::addEditMenu()
@@ -181,15 +179,6 @@ void ComparisonWindow::addEditMenu()
     if (Document *document = m_pair->document())
         m_undoConnection =
             connect(&document->undoStack(), &QUndoStack::indexChanged, this, &ComparisonWindow::refreshActions);
-}
-
-void ComparisonWindow::setReportingAvailable(bool isAvailable)
-{
-    m_isReportingAvailable = isAvailable;
-    for (QAction *action : {m_exportReport, m_print}) {
-        action->setVisible(isAvailable);
-        action->setEnabled(isAvailable);
-    }
 }
 
 void ComparisonWindow::refreshActions()

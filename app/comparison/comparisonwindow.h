@@ -44,8 +44,6 @@ public:
     /// Builds everything anew where the language, the text size or the rendering is another; the pair and what was
     /// picked stay.
     void setOptions(const ViewOptions &options);
-    /// Whether somebody answers reportRequested and printRequested; their commands are not there before.
-    void setReportingAvailable(bool isAvailable);
     /// Says that the baseline was found by itself, and offers another.
     void announceFoundBaseline();
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
@@ -89,13 +87,10 @@ private:
     ComparisonView m_view;
     std::vector<PairNotice> m_notices;  ///< that the message bar spoke of last
     bool m_hasFoundBaseline = false;
-    bool m_isReportingAvailable = false;
     QVBoxLayout *m_column;
     MessageBar *m_messages = nullptr;
     ComparisonPage *m_page = nullptr;
     QAction *m_remember = nullptr;
-    QAction *m_exportReport = nullptr;
-    QAction *m_print = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QMetaObject::Connection m_undoConnection;

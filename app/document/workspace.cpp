@@ -59,14 +59,6 @@ Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settin
 
 Workspace::~Workspace() = default;
 
-bool Workspace::createNew()
-{
-    if (!mayClose())
-        return false;
-    startNew(newProperties());
-    return true;
-}
-
 Properties Workspace::newProperties() const
 {
     Properties properties;

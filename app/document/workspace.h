@@ -39,7 +39,6 @@ public:
     [[nodiscard]] const std::vector<ProjectIssue> &issues() const { return m_issues; }
 
     // Each gives false when it was cancelled or failed; the person has been told then.
-    bool createNew();
     /// What a new assessment says of itself: today's date and the defaults.
     [[nodiscard]] Properties newProperties() const;
     /// Replaces the open assessment without asking: the caller has asked mayClose().

@@ -37,12 +37,11 @@ ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget
     addHead(*column);
     addList(*column);
     addButtons(*column);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ActionsPage::refresh);
-    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &ActionsPage::refresh);
-    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &ActionsPage::refresh);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActionsPage::refresh);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActionsPage::refresh);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActionsPage::refresh);
+    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{&m_proxy, &m_model}) {
+        connect(model, &QAbstractItemModel::dataChanged, this, &ActionsPage::refresh);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ActionsPage::refresh);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ActionsPage::refresh);
+    }
     connect(&context.state, &ViewState::actionsViewChanged, this, &ActionsPage::followView);
     followView();
 }

@@ -56,7 +56,7 @@ constexpr int pictureMillimetres = 110;  ///< high
 }  // namespace
 
 TrendChart::TrendChart(TrendLines lines, drawings::TrendOptions options)
-    : m_drawing(std::move(lines), std::move(options)), m_dates(new QDateTimeAxis(this)),
+    : m_drawing(std::move(lines), std::move(options)),
       m_ground(new charts::ChartLayer(this, [this](QPainter &painter) { m_drawing.paint(painter); })),
       m_front(new charts::ChartLayer(this, [this](QPainter &painter) { m_drawing.paintPointedOut(painter); }))
 {
@@ -67,12 +67,13 @@ TrendChart::TrendChart(TrendLines lines, drawings::TrendOptions options)
 
 void TrendChart::setUpAxes()
 {
+    auto *dates = new QDateTimeAxis(this);
     auto *averages = new QValueAxis(this);
-    m_dates->setRange(midnightOf(m_drawing.firstDay()), midnightOf(m_drawing.lastDay()));
+    dates->setRange(midnightOf(m_drawing.firstDay()), midnightOf(m_drawing.lastDay()));
     averages->setRange(0, Level::highest);
-    m_dates->setVisible(false);
+    dates->setVisible(false);
     averages->setVisible(false);
-    addAxis(m_dates, Qt::AlignBottom);
+    addAxis(dates, Qt::AlignBottom);
     addAxis(averages, Qt::AlignLeft);
 }
 

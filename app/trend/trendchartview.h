@@ -10,7 +10,6 @@
 
 #include <QChart>
 
-class QDateTimeAxis;
 class QLineSeries;
 
 namespace psirt::charts {
@@ -45,7 +44,6 @@ public:
     [[nodiscard]] std::optional<Spot> spotAt(const QPointF &position, double reach) const;
 
     // For tests and measurements.
-    [[nodiscard]] const QDateTimeAxis &dateAxis() const { return *m_dates; }
     [[nodiscard]] QStringList dateLabels() const { return m_drawing.dateLabels(); }
 
 protected:
@@ -62,8 +60,7 @@ private:
     void addStretches();
 
     drawings::TrendDrawing m_drawing;
-    QDateTimeAxis *m_dates;  ///< owned by the chart, as the layers are
-    charts::ChartLayer *m_ground;
+    charts::ChartLayer *m_ground;  ///< owned by the chart, as the other one is
     charts::ChartLayer *m_front;
     std::vector<Stretch> m_stretches;
 };

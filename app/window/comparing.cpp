@@ -133,8 +133,6 @@ void Comparing::makeWindow(comparison::ComparisonSide baseline, comparison::Comp
     connect(m_window, &comparison::ComparisonWindow::reportRequested, this, &Comparing::exportReport);
     connect(m_window, &comparison::ComparisonWindow::printRequested, this,
             [this] { printAsChosen(reportSourceOf(m_window->pair()), m_workspace, m_window->options(), *m_window); });
-    m_window->setReportingAvailable(true);
-    emit windowMade(*m_window);
 }
 
 void Comparing::exportReport()

@@ -48,8 +48,6 @@ public:
     [[nodiscard]] comparison::ComparisonWindow *window() const;
 
 signals:
-    /// A window was made and is about to be shown.
-    void windowMade(psirt::comparison::ComparisonWindow &window);
     /// The state is at a place that the main window is to show.
     void mainWindowRequested();
 
