@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonpair.h"
 #include "app/comparison/comparisontable.h"
+#include "app/drawings/chartpicture.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/viewoptions.h"
 

@@ -3,11 +3,11 @@
 
 #include "app/comparison/comparisonwindow.h"
 
-#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonpage.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/drawings/chartpicture.h"
 #include "app/messages/changewords.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"

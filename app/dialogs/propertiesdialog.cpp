@@ -7,9 +7,9 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

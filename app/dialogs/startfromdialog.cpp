@@ -7,8 +7,8 @@
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/widgets/labels.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -7,9 +7,9 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/agreementparts.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/fields.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 

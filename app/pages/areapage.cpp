@@ -7,9 +7,9 @@
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
-#include "app/widgets/fields.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 

@@ -5,9 +5,9 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/pages/agreementparts.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
-#include "app/pages/agreementparts.h"
 #include "app/pages/previousline.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"

@@ -9,11 +9,11 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/overviewparts.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
-#include "app/widgets/tableview.h"
 #include "app/widgets/sheettext.h"
-#include "app/widgets/fields.h"
+#include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 

@@ -59,7 +59,7 @@ QLayout *ChartPage::makeChartColumn()
 {
     m_chart = new ChartPanel(m_radar, options());
     connect(m_chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
-    QVBoxLayout *column = makeColumn();
+    QVBoxLayout *column = makeColumn(gridUnit);
     column->addWidget(m_chart);
     column->addStretch(1);
     return column;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/view/pagecontext.h"
-#include "app/widgets/layouts.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/reporting/radar.h"
 
 class QBoxLayout;

@@ -5,8 +5,8 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/widgets/labels.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "core/reporting/figures.h"
 
 #include <QGridLayout>

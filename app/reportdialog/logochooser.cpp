@@ -5,8 +5,8 @@
 
 #include "app/document/prompts.h"
 #include "app/messages/terms.h"
-#include "app/widgets/layouts.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,18 +3,18 @@
 
 #include "app/trend/trendview.h"
 
+#include "app/drawings/trendmarks.h"
+#include "app/drawings/trendtext.h"
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/trend/trendchartview.h"
-#include "app/trend/trendtables.h"
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
-#include "app/drawings/trendmarks.h"
-#include "app/drawings/trendtext.h"
 #include "app/trend/trendset.h"
-#include "app/widgets/layouts.h"
+#include "app/trend/trendtables.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/reporting/figures.h"
 
 #include <QCheckBox>

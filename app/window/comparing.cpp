@@ -3,10 +3,11 @@
 
 #include "app/window/comparing.h"
 
-#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonwindow.h"
+#include "app/drawings/chartpicture.h"
 #include "app/messages/terms.h"
+#include "app/widgets/messagebar.h"
 #include "app/window/exporting.h"
 #include "app/window/reporting.h"
 #include "app/window/windowprompts.h"

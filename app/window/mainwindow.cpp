@@ -3,8 +3,8 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/dialogs/shortdialogs.h"
 #include "app/dialogs/propertiesdialog.h"
+#include "app/dialogs/shortdialogs.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"

@@ -17,7 +17,7 @@ namespace psirt::window {
 
 /// What a row of the navigation holds for its delegate, under these roles of the item.
 struct NavigationRole {
-    static constexpr int location = Qt::UserRole;    ///< index into the tree's list of places
+    static constexpr int location = Qt::UserRole;    ///< a Location
     static constexpr int state = Qt::UserRole + 1;   ///< a FrameworkState, or nothing for other rows
     static constexpr int figure = Qt::UserRole + 2;  ///< the level, the average, or the word of the state
     static constexpr int target = Qt::UserRole + 3;  ///< the target when the framework is below it

@@ -7,8 +7,8 @@
 #include "app/dialogs/startfromdialog.h"
 #include "app/document/workspace.h"
 #include "app/view/viewstate.h"
-#include "core/comparison/agreement.h"
 #include "core/assessment/startfrom.h"
+#include "core/comparison/agreement.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

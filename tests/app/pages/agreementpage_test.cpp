@@ -4,8 +4,8 @@
 #include "app/pages/agreementpage.h"
 
 #include "app/messages/translation.h"
-#include "app/pages/agreementparts.h"
 #include "app/pages/agreementblock.h"
+#include "app/pages/agreementparts.h"
 #include "app/pages/levelbutton.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/agreementparts.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/levelcard.h"
-#include "app/pages/agreementparts.h"
 #include "app/pages/previousline.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/marks.h"

@@ -16,11 +16,11 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/previoussamples.h"
 
-#include <QTextBlock>
-#include <QTextLayout>
 #include <QAbstractButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 
 namespace psirt::test {
