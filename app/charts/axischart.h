@@ -15,7 +15,6 @@
 
 #include <functional>
 
-class QChart;
 class QLineSeries;
 class QValueAxis;
 class QXYSeries;

@@ -8,7 +8,6 @@
 #include "app/widgets/viewoptions.h"
 
 class QLabel;
-class QVBoxLayout;
 
 namespace psirt {
 class GrowingEdit;

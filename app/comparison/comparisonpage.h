@@ -24,7 +24,6 @@ namespace psirt::comparison {
 class ComparisonDetails;
 class ComparisonHead;
 class ComparisonSummary;
-class ComparisonTable;
 
 /// Above the table of changes: what it is narrowed down to, and how many are left. What is chosen is written into the
 /// view.

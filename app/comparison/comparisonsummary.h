@@ -9,14 +9,11 @@
 #include "app/widgets/layouts.h"
 #include "app/widgets/viewoptions.h"
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace psirt {
 class ChartPanel;
-class ScoreTable;
 }  // namespace psirt
 
 namespace psirt::charts {

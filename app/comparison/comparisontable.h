@@ -11,10 +11,6 @@
 
 #include <QString>
 
-namespace psirt {
-struct CellStyle;
-}
-
 namespace psirt::comparison {
 
 /// The columns of the table of changes.

@@ -15,7 +15,6 @@
 namespace psirt {
 
 class Settings;
-struct RecoveryCopy;
 
 /// Holds the one open Document and carries out what the File menu offers, asking through Prompts.
 ///

@@ -9,7 +9,6 @@
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace psirt::pages {
 

@@ -15,7 +15,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace psirt {
 class GrowingEdit;

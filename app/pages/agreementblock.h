@@ -8,11 +8,9 @@
 
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace psirt {
 class GrowingEdit;
-class LinkButton;
 }  // namespace psirt
 
 namespace psirt::pages {

@@ -10,7 +10,6 @@
 
 class QButtonGroup;
 class QPushButton;
-class QVBoxLayout;
 
 namespace psirt::pages {
 

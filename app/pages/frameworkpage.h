@@ -10,8 +10,6 @@
 
 #include <vector>
 
-class QVBoxLayout;
-
 namespace psirt {
 class SheetText;
 }

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace psirt::pages {
 

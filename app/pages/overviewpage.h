@@ -12,7 +12,6 @@
 class QPushButton;
 
 namespace psirt {
-class LinkButton;
 class ScoreTable;
 class TargetChooser;
 }  // namespace psirt

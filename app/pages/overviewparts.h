@@ -14,10 +14,7 @@
 #include <array>
 #include <optional>
 
-class QVBoxLayout;
-
 namespace psirt {
-class LinkButton;
 class ScoreTable;
 }  // namespace psirt
 

@@ -8,9 +8,7 @@
 #include "app/widgets/layouts.h"
 #include "core/reporting/radar.h"
 
-class QBoxLayout;
 class QLayout;
-class QVBoxLayout;
 
 namespace psirt {
 class ChartPanel;

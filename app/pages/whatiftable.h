@@ -14,10 +14,6 @@
 
 class QGridLayout;
 
-namespace psirt {
-class LinkButton;
-}
-
 namespace psirt::pages {
 
 /// The levels of one framework in a row, to try another one: the shown level is a filled disc, the answer a square around

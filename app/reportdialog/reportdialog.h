@@ -20,12 +20,10 @@ class QStackedWidget;
 namespace psirt {
 class Clock;
 class Prompts;
-class Settings;
 }  // namespace psirt
 
 namespace psirt::reportdialog {
 
-class ChoicesPanel;
 class ReportJob;
 class ReportPreview;
 

@@ -14,10 +14,6 @@
 
 class QLabel;
 
-namespace psirt {
-class ScoreTable;
-}
-
 namespace psirt::trend {
 
 class TrendSet;

@@ -16,7 +16,6 @@
 
 class QCalendarWidget;
 class QComboBox;
-class QWidget;
 
 namespace psirt {
 

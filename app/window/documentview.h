@@ -16,7 +16,6 @@ class QTabWidget;
 
 namespace psirt {
 class Clock;
-struct ActionItem;
 }  // namespace psirt
 
 namespace psirt::drawings {

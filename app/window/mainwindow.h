@@ -19,7 +19,6 @@ class QVBoxLayout;
 
 namespace psirt {
 class MessageBar;
-struct ActionItem;
 }  // namespace psirt
 
 namespace psirt::window {

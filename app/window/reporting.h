@@ -9,7 +9,6 @@ class QWidget;
 
 namespace psirt {
 class Workspace;
-struct ViewOptions;
 }  // namespace psirt
 
 namespace psirt::comparison {
