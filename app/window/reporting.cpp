@@ -10,7 +10,6 @@
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/reportdialog/reportdialog.h"
-#include "app/reportdialog/reportprinting.h"
 #include "app/settings/settings.h"
 #include "app/window/comparing.h"
 #include "app/window/exporting.h"

@@ -8,6 +8,7 @@
 #include "core/base/dottedid.h"
 #include "core/comparison/trend.h"
 
+#include <QTextBrowser>
 #include <QWidget>
 
 #include <set>
@@ -59,6 +60,25 @@ private:
     ScoreTable *m_table;
     QLabel *m_nothing;
     std::vector<FrameworkId> m_ids;
+};
+
+/// One framework's history as text, the latest first: its level at each date, what changed, and the note.
+class TrendHistory : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit TrendHistory(const ViewOptions &options, QWidget *parent = nullptr);
+
+    void showFramework(const Framework &framework, const Trend &trend);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void write(const Framework &framework, const Trend &trend);
+    /// What was written of it, a paragraph each.
+    [[nodiscard]] static QStringList textsOf(const Entry &entry, FrameworkState state);
+
+    ViewOptions m_options;
 };
 
 }  // namespace psirt::trend
