@@ -17,36 +17,20 @@
 
 namespace psirt {
 
-/// The sheet's introduction.
-struct IntroLocation {
-    bool operator==(const IntroLocation &) const = default;
-};
-/// The overview of the whole assessment.
-struct OverviewLocation {
-    bool operator==(const OverviewLocation &) const = default;
-};
-/// What the next described level asks for, for every framework below its target.
-struct NextLevelsLocation {
-    bool operator==(const NextLevelsLocation &) const = default;
-};
+enum class PageKind { Overview, Intro, Plan, Review, Actions, NextLevels, Agreement };
 
-/// The way to the target band, and levels to try.
-struct PlanLocation {
-    bool operator==(const PlanLocation &) const = default;
+/// A page that is there once: each kind has a type of its own.
+template <PageKind>
+struct PageLocation {
+    bool operator==(const PageLocation &) const = default;
 };
-/// What is unsure or worth a second look.
-struct ReviewLocation {
-    bool operator==(const ReviewLocation &) const = default;
-};
-/// The list of all actions.
-struct ActionsLocation {
-    bool operator==(const ActionsLocation &) const = default;
-};
-
-/// What several assessors disagree on.
-struct AgreementLocation {
-    bool operator==(const AgreementLocation &) const = default;
-};
+using OverviewLocation = PageLocation<PageKind::Overview>;      ///< of the whole assessment
+using IntroLocation = PageLocation<PageKind::Intro>;            ///< the sheet's introduction
+using PlanLocation = PageLocation<PageKind::Plan>;              ///< the way to the target band, and levels to try
+using ReviewLocation = PageLocation<PageKind::Review>;          ///< what is unsure or worth a second look
+using ActionsLocation = PageLocation<PageKind::Actions>;        ///< the list of all actions
+using NextLevelsLocation = PageLocation<PageKind::NextLevels>;  ///< what the next described levels ask for
+using AgreementLocation = PageLocation<PageKind::Agreement>;    ///< what several assessors disagree on
 
 /// A page of the window: where a person is, and where a link leads.
 using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
