@@ -5,17 +5,17 @@
 
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
+#include "app/widgets/growingedit.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace psirt::dialogs {
 
 ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
-    : QDialog(parent), m_reason(new QPlainTextEdit(reason))
+    : QDialog(parent), m_reason(new GrowingEdit(4, 10))
 {
     setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
     auto *column = new QVBoxLayout(this);
@@ -33,7 +33,8 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     auto *label = new QLabel(tr("&Reason"));
     label->setBuddy(m_reason);
     column->addWidget(label);
-    m_reason->setTabChangesFocus(true);
+    m_reason->setText(reason);
+    m_reason->setUndoRedoEnabled(true);
     m_reason->setAccessibleName(Words()[Term::Reason]);
     m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     column->addWidget(m_reason);

@@ -7,7 +7,9 @@
 
 #include <QDialog>
 
-class QPlainTextEdit;
+namespace psirt {
+class GrowingEdit;
+}
 
 namespace psirt::dialogs {
 
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] QString reason() const;
 
 private:
-    QPlainTextEdit *m_reason;
+    GrowingEdit *m_reason;
 };
 
 }  // namespace psirt::dialogs

@@ -7,7 +7,7 @@
 #include "app/messages/terms.h"
 
 #include "app/dialogs/previousfields.h"
-#include "app/theme/type.h"
+#include "app/widgets/growingedit.h"
 #include "app/widgets/optionaldateedit.h"
 #include "app/widgets/wheelguard.h"
 
@@ -16,7 +16,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <array>
@@ -31,11 +30,11 @@ constexpr int noTarget = -1;
 constexpr int monthsToNext = 6;
 constexpr int longMonthsToNext = 12;
 
-QPlainTextEdit *makeEditor(const QString &text, int lines)
+GrowingEdit *makeEditor(const QString &text, int lines)
 {
-    auto *editor = new QPlainTextEdit(text);
-    editor->setTabChangesFocus(true);
-    editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + 2 * gridUnit);
+    auto *editor = new GrowingEdit(lines, lines);
+    editor->setText(text);
+    editor->setUndoRedoEnabled(true);
     return editor;
 }
 
