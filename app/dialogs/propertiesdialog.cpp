@@ -32,7 +32,7 @@ constexpr int longMonthsToNext = 12;
 
 GrowingEdit *makeEditor(const QString &text, int lines)
 {
-    auto *editor = new GrowingEdit(lines, lines);
+    auto *editor = new GrowingEdit(lines, lines + 1);
     editor->setText(text);
     editor->setUndoRedoEnabled(true);
     return editor;
