@@ -18,6 +18,7 @@ RadarChart::RadarChart(const Radar &radar, const drawings::RadarOptions &options
     setUpAxes();
     for (const drawings::RadarStretch &stretch : drawings::stretchesOf(radar)) {
         std::vector<std::size_t> axes;
+        axes.reserve(stretch.points.size());
         for (const QPointF &point : stretch.points)
             axes.push_back(static_cast<std::size_t>(point.x()) % radar.axes.size());
         addFigures(stretch.sign, std::move(axes))->replace({stretch.points.begin(), stretch.points.end()});

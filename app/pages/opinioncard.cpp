@@ -4,6 +4,7 @@
 #include "app/pages/opinioncard.h"
 
 #include "app/messages/opinionwords.h"
+#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/widgets/sheettext.h"

@@ -69,6 +69,7 @@ QSize ScoreTable::minimumSizeHint() const
 void ScoreTable::fit()
 {
     std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(columnCount()));
     for (int column = 0; column < columnCount(); ++column)
         widths.push_back(columnWidth(column));
     if (widths != m_fittedWidths)

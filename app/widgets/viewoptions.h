@@ -6,7 +6,6 @@
 #include "app/messages/language.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
-#include "core/sheet/bilingualtext.h"
 
 namespace psirt {
 
@@ -22,8 +21,5 @@ struct ViewOptions {
     /// The language of titles where there is room for one alone.
     [[nodiscard]] Language titleLanguage() const { return hasEnglishTitles() ? Language::English : Language::Japanese; }
 };
-
-/// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
-[[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);
 
 }  // namespace psirt

@@ -80,7 +80,7 @@ Result<QByteArray> ActionExport::bytesFor(const QString &path, const std::vector
 
 QString ActionExport::run(const std::vector<ActionItem> &items)
 {
-    const QString path = askForPath(static_cast<int>(items.size()));
+    QString path = askForPath(static_cast<int>(items.size()));
     if (path.isEmpty())
         return {};
     const Result<QByteArray> bytes = bytesFor(path, items);
