@@ -5,6 +5,8 @@
 
 #include "app/drawings/chartlabels.h"
 
+#include <map>
+
 namespace psirt {
 
 /// Where a radar's circle and labels go.
@@ -18,6 +20,11 @@ struct RadarLayout : AxisLabels {
 
 /// The largest circle around which every label fits whole inside the area, without touching another label or the
 /// circle. Labels wrap first; where that leaves no readable circle, the text gets smaller.
-[[nodiscard]] RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const QRectF &area);
+/// The labels of one radar, by the scale of their text: measuring them is most of what a layout takes, and a chart is laid
+/// out for each size of its view.
+using RadarLabels = std::map<double, std::vector<ChartLabel>>;
+
+[[nodiscard]] RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const QRectF &area,
+                                      RadarLabels &known);
 
 }  // namespace psirt
