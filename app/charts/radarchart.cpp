@@ -31,8 +31,10 @@ void RadarChart::setUpAxes()
     auto *levels = new QValueAxis(this);
     angles->setRange(0, std::max(1.0, static_cast<double>(radar().axes.size())));
     levels->setRange(0, Level::highest);
-    angles->setVisible(false);
-    levels->setVisible(false);
+    for (QValueAxis *axis : {angles, levels}) {
+        axis->setVisible(false);
+        axis->setTitleFont(options().font);  // else Qt Charts loads a bold one for a title that there is none of
+    }
     addAxis(angles, QPolarChart::PolarOrientationAngular);
     addAxis(levels, QPolarChart::PolarOrientationRadial);
 }

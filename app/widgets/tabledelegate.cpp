@@ -9,6 +9,8 @@ namespace psirt {
 
 namespace {
 
+constexpr int mostSizes = 2000;
+
 QColor tinted(const QColor &surface, const QColor &color, double share)
 {
     const auto channel = [share](int over, int under) { return qRound(over * share + under * (1 - share)); };
@@ -40,18 +42,26 @@ CellStyle styleOf(const QModelIndex &index)
 }  // namespace
 
 TableDelegate::TableDelegate(const ViewOptions &options, int padding, QObject *parent)
-    : QStyledItemDelegate(parent), m_options(options), m_padding(padding)
+    : QStyledItemDelegate(parent), m_options(options), m_padding(padding), m_sizes(mostSizes)
 {
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const CellStyle style = styleOf(index);
+    const MeasuredCell cell{index.data().toString(), option.font,  option.rect.width(),
+                            style.isSmall,           style.isBold, index.data(Qt::CheckStateRole).isValid(),
+                            style.mostLines};
+    if (const QSize *known = m_sizes.object(cell))
+        return *known;
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (const CellStyle style = styleOf(index); style.mostLines > 0) {
+    if (style.mostLines > 0) {
         const QFontMetrics metrics(style.isSmall ? m_options.type.small : option.font);
         size.setHeight(std::min(size.height(), style.mostLines * metrics.lineSpacing() + gridUnit / 2));
     }
-    return size + QSize(gridUnit, m_padding);
+    size += QSize(gridUnit, m_padding);
+    m_sizes.insert(cell, new QSize(size));
+    return size;
 }
 
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -9,10 +9,45 @@
 #include <QMetaMethod>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace psirt {
 
 namespace {
+
+/// Measures each title once: a table asks for all of them whenever it is laid out.
+class TitleHeader : public QHeaderView {
+public:
+    TitleHeader() : QHeaderView(Qt::Horizontal) {}
+
+protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        if (!model())  // it may be gone before the header is
+            return QHeaderView::sectionSizeFromContents(section);
+        const Title title{model()->headerData(section, orientation()).toString(), font(),
+                          model()->headerData(section, orientation(), Qt::FontRole).value<QFont>(),
+                          isSortIndicatorShown() && sortIndicatorSection() == section};
+        const auto [known, isNew] = m_sizes.try_emplace(section);
+        if (isNew || known->second.first != title)
+            known->second = {title, QHeaderView::sectionSizeFromContents(section)};
+        return known->second.second;
+    }
+
+private:
+    /// What the size of a section hangs on.
+    struct Title {
+        QString text;
+        QFont font;
+        QFont ownFont;  ///< as the model wants it
+        bool isSorted = false;
+
+        bool operator==(const Title &) const = default;
+    };
+
+    mutable std::map<int, std::pair<Title, QSize>> m_sizes;
+};
 
 /// Sets a table's header back behind its rows: muted, on the page's surface, with a thin line below.
 void makeQuiet(QHeaderView &header, const QFont &font)
@@ -45,6 +80,7 @@ TableView::TableView(const ViewOptions &options, Padding padding, QWidget *paren
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    setHorizontalHeader(new TitleHeader);
     makeQuiet(*horizontalHeader(), options.type.small);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSortable(false);
