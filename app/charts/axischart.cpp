@@ -127,6 +127,7 @@ RadarChart::RadarChart(const Radar &radar, const drawings::RadarOptions &options
     setUpAxes();
     for (const drawings::RadarStretch &stretch : drawings::stretchesOf(radar)) {
         std::vector<std::size_t> axes;
+        axes.reserve(stretch.points.size());
         for (const QPointF &point : stretch.points)
             axes.push_back(static_cast<std::size_t>(point.x()) % radar.axes.size());
         addFigures(stretch.sign, std::move(axes))->replace({stretch.points.begin(), stretch.points.end()});
@@ -139,8 +140,10 @@ void RadarChart::setUpAxes()
     auto *levels = new QValueAxis(this);
     angles->setRange(0, std::max(1.0, static_cast<double>(radar().axes.size())));
     levels->setRange(0, Level::highest);
-    angles->setVisible(false);
-    levels->setVisible(false);
+    for (QValueAxis *axis : {angles, levels}) {
+        axis->setVisible(false);
+        axis->setTitleFont(options().font);  // else Qt Charts loads a bold one for a title that there is none of
+    }
     addAxis(angles, QPolarChart::PolarOrientationAngular);
     addAxis(levels, QPolarChart::PolarOrientationRadial);
 }

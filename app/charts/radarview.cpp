@@ -37,7 +37,6 @@ double distanceFrom(const QLineF &line, const QPointF &position)
 RadarView::RadarView(QWidget *parent) : ChartView(parent)
 {
     setMinimumSize(320, 280);
-    build();
 }
 
 void RadarView::setRadar(Radar radar)
@@ -56,9 +55,7 @@ QSize RadarView::sizeHint() const
 
 void RadarView::rebuild()
 {
-    if (m_radar.axes.empty())
-        setBackgroundBrush(Colors::of(palette()).surface);
-    else
+    if (m_axisChart)
         build();
 }
 
@@ -81,7 +78,8 @@ void RadarView::setCurrentAxis(std::optional<std::size_t> axis)
 {
     m_current = axis;
     const std::optional<std::size_t> shown = hasFocus() ? axis : std::nullopt;
-    m_axisChart->setHighlighted(shown);
+    if (m_axisChart)
+        m_axisChart->setHighlighted(shown);
     readOut(shown);
 }
 
@@ -113,6 +111,8 @@ void RadarView::readOut(std::optional<std::size_t> axis)
 
 std::optional<std::size_t> RadarView::axisAt(const QPointF &position) const
 {
+    if (!m_axisChart)
+        return std::nullopt;
     const std::vector<AxisChart::Spot> spots = m_axisChart->spots();
     const auto label =
         std::ranges::find_if(spots, [&position](const AxisChart::Spot &spot) { return spot.label.contains(position); });
@@ -150,7 +150,8 @@ void RadarView::keyPressEvent(QKeyEvent *event)
 
 void RadarView::leaveEvent(QEvent *event)
 {
-    m_axisChart->setHovered(std::nullopt);
+    if (m_axisChart)
+        m_axisChart->setHovered(std::nullopt);
     ChartView::leaveEvent(event);
 }
 
@@ -158,7 +159,8 @@ void RadarView::mouseMoveEvent(QMouseEvent *event)
 {
     ChartView::mouseMoveEvent(event);
     const std::optional<std::size_t> axis = axisAt(event->position());
-    m_axisChart->setHovered(axis);
+    if (m_axisChart)
+        m_axisChart->setHovered(axis);
     if (axis)
         readOut(axis);
     else

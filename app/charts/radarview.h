@@ -24,6 +24,7 @@ public:
 
     /// The axis that has the focus; none before a key walks there.
     [[nodiscard]] std::optional<std::size_t> currentAxis() const { return m_current; }
+    /// There is one once a radar was set.
     [[nodiscard]] const AxisChart &axisChart() const { return *m_axisChart; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,7 +34,7 @@ signals:
     void axisActivated(const QString &id);
 
 protected:
-    /// Not while there is no figure: font, language and colours arrive one by one before the first.
+    /// Not while there is no radar: font, language and colours arrive one by one before the first.
     void rebuild() override;
     void restoreCurrent() override { setCurrentAxis(m_current); }
 
@@ -54,7 +55,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> axisAt(const QPointF &position) const;
 
     Radar m_radar;
-    AxisChart *m_axisChart = nullptr;  ///< the view's chart, which the view owns
+    AxisChart *m_axisChart = nullptr;  ///< the view's chart, which the view owns; none before there is a radar
     std::optional<std::size_t> m_current;
 };
 

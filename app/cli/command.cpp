@@ -48,7 +48,7 @@ ExitStatus misuse(const CliEnvironment &environment, const QString &sentence)
 std::optional<QString> choiceOf(const QString &option, const QStringList &choices, const QCommandLineParser &arguments,
                                 const CommandContext &context)
 {
-    const QString value = arguments.value(option);
+    QString value = arguments.value(option);
     if (choices.contains(value))
         return value;
     const QString sentence = CommandWords::tr("--%1: There is no value “%2”: Use one of these: %3.")

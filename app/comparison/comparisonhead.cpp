@@ -54,7 +54,7 @@ QColor colorOf(ChangeKind kind, const Colors &colors)
 
 QString nameOf(const ComparisonSide &side)
 {
-    const QString title = side.assessment.properties().title.trimmed();
+    QString title = side.assessment.properties().title.trimmed();
     if (!title.isEmpty())
         return title;
     const QString file = side.fileName();

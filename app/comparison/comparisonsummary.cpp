@@ -31,7 +31,7 @@ QString signedDifference(const AverageChange &change)
 {
     if (!change.difference)
         return absentFigure();
-    const QString figure = formatDifference(change.hundredths);
+    QString figure = formatDifference(change.hundredths);
     if (change.hundredths == 0)
         return figure;
     return ChangeWords::sign(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') + figure;

@@ -125,6 +125,7 @@ ImportProblemsTable::ImportProblemsTable(const std::vector<ImportProblem> &probl
 {
     setAccessibleName(Words()[Term::CellsThatDoNotFit]);
     std::vector<QStringList> rows;
+    rows.reserve(problems.size());
     for (const ImportProblem &problem : problems)
         rows.push_back({problem.cell.name, sentenceOf(problem)});
     setRows(rows);

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <array>
@@ -33,11 +32,11 @@ constexpr int noTarget = -1;
 constexpr int monthsToNext = 6;
 constexpr int longMonthsToNext = 12;
 
-QPlainTextEdit *makeEditor(const QString &text, int lines)
+GrowingEdit *makeEditor(const QString &text, int lines)
 {
-    auto *editor = new QPlainTextEdit(text);
-    editor->setTabChangesFocus(true);
-    editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + 2 * gridUnit);
+    auto *editor = new GrowingEdit(lines, lines + 1);
+    editor->setText(text);
+    editor->setUndoRedoEnabled(true);
     return editor;
 }
 

@@ -14,12 +14,12 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace psirt {
+class GrowingEdit;
 class OptionalDateEdit;
-}
+}  // namespace psirt
 
 namespace psirt::dialogs {
 
@@ -60,11 +60,11 @@ private:
     Properties m_original;
     QLineEdit *m_title;
     QLineEdit *m_organization;
-    QPlainTextEdit *m_scope;
-    QPlainTextEdit *m_assessors;
+    GrowingEdit *m_scope;
+    GrowingEdit *m_assessors;
     QComboBox *m_occasion;
     QComboBox *m_defaultTarget;
-    QPlainTextEdit *m_remarks;
+    GrowingEdit *m_remarks;
     QDate m_today;
     OptionalDateEdit *m_date;
     OptionalDateEdit *m_nextDate;

@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "app/theme/type.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/tableview.h"
@@ -18,7 +19,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -91,7 +91,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
 }
 
 ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
-    : QDialog(parent), m_reason(new QPlainTextEdit(reason))
+    : QDialog(parent), m_reason(new GrowingEdit(4, 10))
 {
     setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
     auto *column = new QVBoxLayout(this);
@@ -107,7 +107,8 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     auto *label = new QLabel(tr("&Reason"));
     label->setBuddy(m_reason);
     column->addWidget(label);
-    m_reason->setTabChangesFocus(true);
+    m_reason->setText(reason);
+    m_reason->setUndoRedoEnabled(true);
     m_reason->setAccessibleName(Words()[Term::Reason]);
     m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     column->addWidget(m_reason);

@@ -11,12 +11,12 @@
 
 class QAction;
 class QComboBox;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace psirt {
+class GrowingEdit;
 class Settings;
-}
+}  // namespace psirt
 
 namespace psirt::dialogs {
 
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString reason() const;
 
 private:
-    QPlainTextEdit *m_reason;
+    GrowingEdit *m_reason;
 };
 
 /// Language, English rendering, text size. Stores what was chosen when it is accepted.

@@ -206,7 +206,7 @@ RadarLayout RadarDrawing::layOutWithLegend(QRectF area, double legendScale)
     setLegendRect({area.left(), area.bottom() - height, area.width(), height}, legendScale);
     if (height > 0)
         area.setBottom(area.bottom() - height - ChartFonts(options().font).em * 0.4);
-    return layOutRadar(radar(), options(), area);
+    return layOutRadar(radar(), options(), area, m_measured);
 }
 
 void RadarDrawing::layOut(const QSizeF &size)

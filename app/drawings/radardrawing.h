@@ -51,6 +51,7 @@ private:
     void paintMarks(QPainter &painter) const;
 
     RadarLayout m_layout;
+    RadarLabels m_measured;
 };
 
 }  // namespace psirt::drawings

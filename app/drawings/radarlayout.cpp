@@ -210,7 +210,8 @@ bool fitCircle(Attempt &attempt, const QRectF &area, double radius, RadarLayout 
 }
 
 /// The largest circle with labels in this size of text; without places when there is none.
-RadarLayout layOutAtScale(const Radar &radar, const RadarOptions &options, const QRectF &area, double scale)
+RadarLayout layOutAtScale(const Radar &radar, const RadarOptions &options, const QRectF &area, double scale,
+                          RadarLabels &known)
 {
     // How much of the radius one is willing to give up for fewer lines.
     struct Choice {
@@ -221,8 +222,10 @@ RadarLayout layOutAtScale(const Radar &radar, const RadarOptions &options, const
     const ChartFonts fonts(options.font, scale);
     RadarLayout best;
     best.fontScale = scale;
-    for (const RadarAxis &axis : radar.axes)
-        best.labels.push_back(chartLabel(axis, options, fonts));
+    const auto [labels, areNew] = known.try_emplace(scale);
+    for (std::size_t axis = 0; areNew && axis < radar.axes.size(); ++axis)
+        labels->second.push_back(chartLabel(radar.axes[axis], options, fonts));
+    best.labels = labels->second;
     const double largest = std::min(area.width(), area.height()) / 2;
     double bestWorth = 0;
     for (const Choice &choice : choices) {
@@ -248,13 +251,13 @@ QPointF axisDirection(std::size_t axis, std::size_t count)
     return {std::sin(angle), -std::cos(angle)};
 }
 
-RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const QRectF &area)
+RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const QRectF &area, RadarLabels &known)
 {
     const double em = ChartFonts(options.font).em;
     const double wished = std::min(area.width(), area.height()) * readableShare;
     RadarLayout best;
     for (double scale = 1; scale == 1 || em * scale >= smallestRadarEm; scale -= 0.08) {
-        RadarLayout layout = layOutAtScale(radar, options, area, scale);
+        RadarLayout layout = layOutAtScale(radar, options, area, scale, known);
         if (best.labels.empty() || layout.radius > best.radius * 1.02)
             best = std::move(layout);
         if (best.radius >= wished)

@@ -49,7 +49,7 @@ Result<ImportTable> readTable(const QString &path)
         const bool isEncrypted = bytes.contains(streamName("EncryptedPackage"));
         return Error{isEncrypted ? ErrorCode::EncryptedTable : ErrorCode::NotATable, path, {}, {}};
     }
-    const Result<ImportTable> table = parseCsv(bytes, path);
+    Result<ImportTable> table = parseCsv(bytes, path);
     if (table && !table.value().hasKnownHeaders())
         return Error{ErrorCode::UnknownColumns, path, {}, {}};
     return table;

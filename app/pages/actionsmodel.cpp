@@ -113,7 +113,7 @@ QString ActionsModel::shown(const ActionItem &item, ActionColumn column) const
     case ActionColumn::Who:
         return orAbsent(action.who);
     case ActionColumn::Due: {
-        const QString date = action.due ? action.due->toString(Qt::ISODate) : absentFigure();
+        QString date = action.due ? action.due->toString(Qt::ISODate) : absentFigure();
         if (!item.isOverdue())
             return date;
         return date + QLatin1Char('\n') + tr("! %n day(s) overdue", nullptr, item.daysOverdue);

@@ -168,6 +168,7 @@ void ActionsPanel::store()
     if (!id)
         return;
     std::vector<Action> actions;
+    actions.reserve(m_forms.size());
     for (const ActionForm *form : m_forms)
         actions.push_back(form->action());
     m_context.document.setActions(*id, std::move(actions));

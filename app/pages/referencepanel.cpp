@@ -204,7 +204,7 @@ ReferencePanel::ReferencePanel(const PageContext &context, QWidget *parent)
     linkColors.setColor(QPalette::Link, Colors::of(linkColors).current);
     m_details->setPalette(linkColors);
     m_details->setAccessibleName(tr("About the chosen reference"));
-    m_details->document()->setDocumentMargin(gridUnit / 2);
+    m_details->document()->setDocumentMargin(gridUnit / 2.0);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_list);
     splitter->addWidget(m_details);

@@ -170,7 +170,7 @@ Galley Galley::column(qreal width) const
 {
     PaperStyle style = m_style;
     style.page.rwidth() -= m_style.bodyWidth() - width;
-    return Galley(std::move(style));
+    return Galley(style);
 }
 
 void Galley::keepWithNext()

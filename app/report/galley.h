@@ -27,7 +27,7 @@ struct Paragraph {
 /// report write into one galley.
 class Galley {
 public:
-    explicit Galley(PaperStyle style) : m_style(std::move(style)) {}
+    explicit Galley(const PaperStyle &style) : m_style(style) {}
 
     [[nodiscard]] const PaperStyle &style() const { return m_style; }
     [[nodiscard]] qreal width() const { return m_style.bodyWidth(); }

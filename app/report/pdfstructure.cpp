@@ -235,7 +235,7 @@ private:
     }
 
     /// What the text of a font gives back when it is copied.
-    static void mendText(Handle font, Handle descendant, const PdfStructure::MendMap &mendMap)
+    static void mendText(Handle font, const Handle &descendant, const PdfStructure::MendMap &mendMap)
     {
         Handle map = font.getKey("/ToUnicode");
         if (!map.isStream() || !mendMap)

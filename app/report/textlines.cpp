@@ -81,7 +81,7 @@ QString elided(const QString &text, const TextStyle &style, qreal width)
 
 QString elided(const QString &text, const TextStyle &style, qreal width, int lines)
 {
-    const QString whole = printable(text).trimmed();
+    QString whole = printable(text).trimmed();
     if (TextLines(whole, style, width).count() <= lines)
         return whole;
     const auto cut = [&whole](qsizetype length) { return whole.left(length).trimmed() + QChar(u'…'); };
@@ -204,12 +204,12 @@ void TextLines::paint(QPainter &painter, const QPointF &position, int first, int
     painter.scale(1.0 / unitsPerPoint, 1.0 / unitsPerPoint);
     painter.setPen(m_style.color);
     auto *painted = dynamic_cast<PaintedText *>(painter.device());
-    for (int index = 0; index < count; ++index) {
-        const QTextLine &line = m_lines[static_cast<std::size_t>(first + index)].line;
-        const qreal top = index * m_style.lineHeight * unitsPerPoint;
+    for (int index = first; index < first + count; ++index) {
+        const QTextLine &line = m_lines[static_cast<std::size_t>(index)].line;
+        const qreal top = (index - first) * m_style.lineHeight * unitsPerPoint;
         line.draw(&painter, {0, top + m_baseline - line.ascent()});
         if (painted)
-            painted->add(this->line(first + index), fontInUnits(m_style));
+            painted->add(this->line(index), fontInUnits(m_style));
     }
     painter.restore();
 }

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScreen>
@@ -77,6 +78,8 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
 void GrowingEdit::setText(const QString &text)
 {
     m_isSetting = true;
+    const bool undoes = isUndoRedoEnabled();
+    setUndoRedoEnabled(false);
     const int position = textCursor().position();
     setPlainText(text);
     QTextCursor cursor(document());
@@ -86,13 +89,14 @@ void GrowingEdit::setText(const QString &text)
     cursor.mergeBlockFormat(format);
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
     setTextCursor(cursor);
+    setUndoRedoEnabled(undoes);
     m_isSetting = false;
     fitHeight();
 }
 
 bool GrowingEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
+    if (event->type() == QEvent::ShortcutOverride && !isUndoRedoEnabled()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();  // the window's undo, which covers this text too
@@ -100,6 +104,17 @@ bool GrowingEdit::event(QEvent *event)
         }
     }
     return QTextEdit::event(event);
+}
+
+bool GrowingEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source && QTextEdit::canInsertFromMimeData(source);
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source && !source->formats().isEmpty())  // Qt looks at the first of them without asking
+        QTextEdit::insertFromMimeData(source);
 }
 
 void GrowingEdit::focusOutEvent(QFocusEvent *event)

@@ -13,10 +13,47 @@
 #include <QStyleOptionViewItem>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace psirt {
 
 namespace {
+
+constexpr int mostSizes = 2000;
+
+/// Measures each title once: a table asks for all of them whenever it is laid out.
+class TitleHeader : public QHeaderView {
+public:
+    TitleHeader() : QHeaderView(Qt::Horizontal) {}
+
+protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        if (!model())  // it may be gone before the header is
+            return QHeaderView::sectionSizeFromContents(section);
+        const Title title{model()->headerData(section, orientation()).toString(), font(),
+                          model()->headerData(section, orientation(), Qt::FontRole).value<QFont>(),
+                          isSortIndicatorShown() && sortIndicatorSection() == section};
+        const auto [known, isNew] = m_sizes.try_emplace(section);
+        if (isNew || known->second.first != title)
+            known->second = {title, QHeaderView::sectionSizeFromContents(section)};
+        return known->second.second;
+    }
+
+private:
+    /// What the size of a section hangs on.
+    struct Title {
+        QString text;
+        QFont font;
+        QFont ownFont;  ///< as the model wants it
+        bool isSorted = false;
+
+        bool operator==(const Title &) const = default;
+    };
+
+    mutable std::map<int, std::pair<Title, QSize>> m_sizes;
+};
 
 QColor tinted(const QColor &surface, const QColor &color, double share)
 {
@@ -64,18 +101,26 @@ void makeQuiet(QHeaderView &header, const QFont &font)
 }  // namespace
 
 TableDelegate::TableDelegate(const ViewOptions &options, int padding, QObject *parent)
-    : QStyledItemDelegate(parent), m_options(options), m_padding(padding)
+    : QStyledItemDelegate(parent), m_options(options), m_padding(padding), m_sizes(mostSizes)
 {
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const CellStyle style = styleOf(index);
+    const MeasuredCell cell{index.data().toString(), option.font,  option.rect.width(),
+                            style.isSmall,           style.isBold, index.data(Qt::CheckStateRole).isValid(),
+                            style.mostLines};
+    if (const QSize *known = m_sizes.object(cell))
+        return *known;
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (const CellStyle style = styleOf(index); style.mostLines > 0) {
+    if (style.mostLines > 0) {
         const QFontMetrics metrics(style.isSmall ? m_options.type.small : option.font);
         size.setHeight(std::min(size.height(), style.mostLines * metrics.lineSpacing() + gridUnit / 2));
     }
-    return size + QSize(gridUnit, m_padding);
+    size += QSize(gridUnit, m_padding);
+    m_sizes.insert(cell, new QSize(size));
+    return size;
 }
 
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -125,6 +170,7 @@ TableView::TableView(const ViewOptions &options, Padding padding, QWidget *paren
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    setHorizontalHeader(new TitleHeader);
     makeQuiet(*horizontalHeader(), options.type.small);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSortable(false);
@@ -286,6 +332,7 @@ QSize ScoreTable::minimumSizeHint() const
 void ScoreTable::fit()
 {
     std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(columnCount()));
     for (int column = 0; column < columnCount(); ++column)
         widths.push_back(columnWidth(column));
     if (widths != m_fittedWidths)

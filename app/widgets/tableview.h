@@ -6,6 +6,7 @@
 #include "app/theme/colors.h"
 #include "app/widgets/viewoptions.h"
 
+#include <QCache>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -45,8 +46,23 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /// What the size of a cell hangs on.
+    struct MeasuredCell {
+        QString text;
+        QFont font;
+        int width;  ///< of its column
+        bool isSmall;
+        bool isBold;
+        bool hasBox;
+        int mostLines;
+
+        bool operator==(const MeasuredCell &) const = default;
+        friend size_t qHash(const MeasuredCell &cell, size_t seed = 0) { return qHashMulti(seed, cell.text, cell.width); }
+    };
+
     ViewOptions m_options;
     int m_padding;
+    mutable QCache<MeasuredCell, QSize> m_sizes;  ///< a view asks for all cells again whenever one or its own width changes
 };
 
 /// The one kind of table: no frame, no grid, a header that steps back, rows that are chosen whole. Return opens the cell

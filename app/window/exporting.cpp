@@ -181,7 +181,7 @@ QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &
     FileRequest request{tr("Save the Chart"), suggestedPath(picture, folder, assessment), {}};
     for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
         request.kinds.push_back({drawings::ChartPicture::suffixOf(format), filterOf(format)});
-    const QString path = writeAsAsked(request, m_prompts, [&picture](const QString &where) -> Outcome {
+    QString path = writeAsAsked(request, m_prompts, [&picture](const QString &where) -> Outcome {
         const std::optional<drawings::PictureFormat> format = formatOf(where);
         if (!format)
             return unsupportedSuffix(where);

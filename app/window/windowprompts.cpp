@@ -176,11 +176,11 @@ std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &reque
     dialog.setDirectory(suggested.absolutePath());
     dialog.selectFile(suggested.fileName());
     while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
-        const QString path = dialog.selectedFiles().constFirst();
+        QString path = dialog.selectedFiles().constFirst();
         const QString suffix = QFileInfo(path).suffix().toLower();
         if (std::ranges::find(request.kinds, suffix, &FileRequest::Kind::suffix) != request.kinds.end())
             return path;
-        const QString completed = path + QLatin1Char('.') + suffixOf(dialog.selectedNameFilter());
+        QString completed = path + QLatin1Char('.') + suffixOf(dialog.selectedNameFilter());
         if (!QFileInfo::exists(completed) || mayReplace(completed))
             return completed;
     }

@@ -270,6 +270,7 @@ Assessment combine(const Sheet &sheet, const std::vector<AgreementInput> &inputs
     for (const AgreementInput &input : inputs) {
         for (const auto &[id, entry] : input.assessment.entries()) {
             std::vector<const Entry *> entries;
+            entries.reserve(inputs.size());
             for (const AgreementInput &each : inputs)
                 entries.push_back(&each.assessment.entry(id));
             result.setEntry(id, combineEntries(sheet.framework(id), entries, names));

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] std::vector<ChangeLine> linesOf(const std::vector<const FrameworkChange *> &changes) const
     {
         std::vector<ChangeLine> lines;
+        lines.reserve(changes.size());
         for (const FrameworkChange *change : changes)
             lines.push_back(lineOf(*change));
         return lines;

@@ -183,6 +183,7 @@ PreviousAssessment ProjectReader::readPrevious(const Spot &object)
 void ProjectReader::locate(std::vector<ProjectIssue> &issues) const
 {
     std::vector<ProjectIssue *> byOffset;
+    byOffset.reserve(issues.size());
     for (ProjectIssue &issue : issues)
         byOffset.push_back(&issue);
     const auto offset = [this](const ProjectIssue *issue) { return m_values.offsetOf(issue->place.keyPath); };

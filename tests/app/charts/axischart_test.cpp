@@ -191,6 +191,22 @@ TEST(RadarChart, HasAPointForALevelZeroAndNoneWithoutALevel)
     EXPECT_EQ(lines, (Points{{{0, 0}, {1, 2}}, {{4, 4}}}));
 }
 
+TEST(RadarChart, IsLaidOutAlikeWhateverSizeItHadBefore)
+{
+    const Radar radar = radarOfArea(sheet(), scoreAssessment(sheet(), emptyAssessment()), area("1"));
+    RadarChart chart(radar, options());
+    chart.resize(300, 240);  // in a smaller text
+    chart.resize(900, 700);
+    chart.resize(520, 420);
+    RadarChart fresh(radar, options());
+    fresh.resize(520, 420);
+    EXPECT_EQ(chart.radarLayout().radius, fresh.radarLayout().radius);
+    EXPECT_EQ(chart.radarLayout().centre, fresh.radarLayout().centre);
+    ASSERT_EQ(chart.spots().size(), fresh.spots().size());
+    for (std::size_t axis = 0; axis < fresh.spots().size(); ++axis)
+        EXPECT_EQ(chart.spots()[axis].label, fresh.spots()[axis].label) << axis;
+}
+
 TEST(RadarChart, HasNoPointForAnUnratedFramework)
 {
     Assessment assessment = emptyAssessment();

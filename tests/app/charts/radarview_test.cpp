@@ -47,6 +47,26 @@ protected:
 
 }  // namespace
 
+TEST(EmptyRadarView, StandsPointerAndKeys)
+{
+    RadarView view;
+    view.setLanguage(Language::Japanese);
+    view.resize(520, 420);
+    view.show();
+    view.activateWindow();
+    view.setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    QTest::mouseMove(view.viewport(), {260, 210});
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {260, 210});
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&view, &leave);
+    QTest::keyClick(&view, Qt::Key_Right);
+    view.clearFocus();
+    EXPECT_FALSE(view.currentAxis());
+    EXPECT_TRUE(view.readout().isEmpty());
+    EXPECT_FALSE(view.grab().isNull());
+}
+
 TEST_F(RadarViewTest, SaysEveryNumberInWords)
 {
     // 6.2's target 5 is above the highest level that can be chosen there, 4; the others have the default target 3.

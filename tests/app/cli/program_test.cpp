@@ -123,10 +123,9 @@ TEST(CliProgram, HelpAndVersionNeedNoDisplay)
     }
 }
 
+#ifdef Q_OS_LINUX  // each has /dev/full; other systems have none
 TEST(CliProgram, SaysWhenItsOutputIsLost)
 {
-    if (!QFile::exists(QStringLiteral("/dev/full")))
-        GTEST_SKIP() << "needs /dev/full";
     QProcess process;
     process.setProcessEnvironment(environmentWithout({}));
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
@@ -135,5 +134,6 @@ TEST(CliProgram, SaysWhenItsOutputIsLost)
     EXPECT_EQ(process.exitCode(), 1);
     EXPECT_EQ(process.readAllStandardError().count('\n'), 1);
 }
+#endif
 
 }  // namespace psirt::test

@@ -58,14 +58,14 @@ protected:
     void show(std::optional<Source> open, std::optional<Source> other = {})
     {
         Properties fresh;
-        fresh.date = today;
+        fresh.date = dayOfStart;
         dialog.emplace(
             std::move(open), std::move(other),
             [this] {
                 ++asked;
                 return chosen;
             },
-            fresh, today);
+            fresh, dayOfStart);
         EXPECT_TRUE(showActive(*dialog));
     }
 
@@ -111,7 +111,7 @@ TEST_F(StartFromDialogTest, BeginsWithGoodDefaults)
     EXPECT_EQ(dialog->source()->fileName, QStringLiteral("autumn.psirt"));
     EXPECT_EQ(summary(), QStringLiteral("Autumn, 1 October 2025, autumn.psirt"));
     Properties expected;
-    expected.date = today;
+    expected.date = dayOfStart;
     expected.organization = QStringLiteral("Sample");
     expected.scope = QStringLiteral("gateways");
     expected.assessors = {QStringLiteral("Sato")};

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 namespace psirt::test {
 
 namespace {
@@ -109,6 +111,54 @@ TEST_F(TableViewTest, CutsALongTextWhereItIsToldTo)
     table.resizeRowsToContents();
     EXPECT_LT(table.rowHeight(0), whole / 2);
     EXPECT_GE(table.rowHeight(0), 3 * QFontMetrics(table.font()).lineSpacing());
+}
+
+TEST_F(TableViewTest, MeasuresATextAgainWhenItOrItsColumnChanges)
+{
+    const auto fitted = [this](const QString &text, int width) {
+        table.item(0, 0)->setText(text);
+        table.setColumnWidth(0, width);
+        table.resizeRowsToContents();
+        return table.rowHeight(0);
+    };
+    const QString sentence = QStringLiteral("a text of quite a number of words that wraps where its column is narrow");
+    const int oneLine = fitted(QStringLiteral("b"), 120);
+    const int narrow = fitted(sentence, 120);
+    EXPECT_GT(narrow, 2 * oneLine);
+    EXPECT_LT(fitted(sentence, 240), narrow);
+    EXPECT_EQ(fitted(sentence, 120), narrow);
+    EXPECT_EQ(fitted(QStringLiteral("b"), 120), oneLine);
+    QFont large = table.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    table.setFont(large);
+    EXPECT_GT(fitted(sentence, 120), narrow);
+}
+
+TEST_F(TableViewTest, MeasuresATitleAgainWhenItChanges)
+{
+    const QHeaderView &header = *table.horizontalHeader();
+    const QString title = table.model()->headerData(0, Qt::Horizontal).toString();
+    const int before = header.sectionSizeHint(0);
+    table.model()->setHeaderData(0, Qt::Horizontal, title + title);
+    const int longer = header.sectionSizeHint(0);
+    EXPECT_GT(longer, before);
+    table.setSortable(true);
+    table.horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    EXPECT_GT(header.sectionSizeHint(0), longer) << "the arrow needs room";
+    table.setSortable(false);
+    table.model()->setHeaderData(0, Qt::Horizontal, title);
+    EXPECT_EQ(header.sectionSizeHint(0), before);
+}
+
+TEST_F(TableViewTest, OutlivesItsModel)
+{
+    auto model = std::make_unique<QStandardItemModel>(2, 2);
+    TableView view(someOptions());
+    view.follow(*model);
+    EXPECT_TRUE(showActive(view));
+    model.reset();
+    view.hide();
+    EXPECT_FALSE(view.horizontalHeader()->sizeHint().isNull());
 }
 
 TEST_F(TableViewTest, SortsWhatIsAbsentLastBothWays)

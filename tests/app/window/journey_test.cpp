@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/widgets/fields.h"
 #include "tests/app/window/windowtest.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QListWidget>
-#include <QPlainTextEdit>
 
 namespace psirt::test {
 
@@ -60,7 +60,7 @@ TEST_F(WindowTest, ExcludesWithAReasonAndIncludesAgain)
     state().goTo(framework("1.6"));
     settle();
     answer<QDialog>([](QDialog &dialog) {
-        dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("no rewards"));
+        dialog.findChild<GrowingEdit *>()->setPlainText(QStringLiteral("no rewards"));
         dialog.accept();
     });
     window().actions().exclude->trigger();
