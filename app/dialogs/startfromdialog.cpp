@@ -9,6 +9,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -6,6 +6,7 @@
 #include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
+#include "app/widgets/labels.h"
 
 #include <QDesktopServices>
 #include <QDir>
