@@ -12,27 +12,7 @@
     </message>
 </context>
 <context>
-    <name>psirt::CompareText</name>
-    <message numerus="yes">
-        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
-        <translation>
-            <numerusform>Like for like: %1 → %2 (%3), over %n framework that both sides rate.</numerusform>
-            <numerusform>Like for like: %1 → %2 (%3), over %n frameworks that both sides rate.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ErrorMessage</name>
-    <message numerus="yes">
-        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
-        <translation>
-            <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
-            <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ReportCommand</name>
+    <name>psirt::Cli</name>
     <message numerus="yes">
         <source>Writing %n page(s)…</source>
         <translation>
@@ -40,9 +20,13 @@
             <numerusform>Writing %n pages…</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>psirt::SummaryText</name>
+    <message numerus="yes">
+        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
+        <translation>
+            <numerusform>Like for like: %1 → %2 (%3), over %n framework that both sides rate.</numerusform>
+            <numerusform>Like for like: %1 → %2 (%3), over %n frameworks that both sides rate.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n below target</source>
         <translation>
@@ -62,6 +46,16 @@
         <translation>
             <numerusform>Shortest way to 2.5: %n raise: %1</numerusform>
             <numerusform>Shortest way to 2.5: %n raises: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::ErrorMessage</name>
+    <message numerus="yes">
+        <source>The file holds %n thing(s) that do not count. They are kept as they are:</source>
+        <translation>
+            <numerusform>The file holds %n thing that does not count. It is kept as it is:</numerusform>
+            <numerusform>The file holds %n things that do not count. They are kept as they are:</numerusform>
         </translation>
     </message>
 </context>

@@ -252,19 +252,6 @@ QString joined(const ErrorMessage &message)
     return line + QStringLiteral(": ") + message.todo;
 }
 
-/// A file's name or a key may hold anything, but a line stays a line.
-QString withoutControls(QString text)
-{
-    for (QChar &character : text) {
-        const auto category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph) {
-            character = QLatin1Char(' ');
-        }
-    }
-    return text;
-}
-
 }  // namespace
 
 QString ErrorMessage::headline() const
@@ -312,12 +299,24 @@ QString oneLine(const Error &error)
 {
     const ErrorMessage message = describe(error, Audience::CommandLine);
     const QString subject = message.path.isEmpty() ? QString() : message.path + QStringLiteral(": ");
-    return withoutControls(subject + joined(message));
+    return onOneLine(subject + joined(message));
 }
 
 QString oneLine(const ProjectIssue &issue)
 {
-    return withoutControls(joined(describe(issue)));
+    return onOneLine(joined(describe(issue)));
+}
+
+QString onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        const auto category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph) {
+            character = QLatin1Char(' ');
+        }
+    }
+    return text;
 }
 
 }  // namespace psirt

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/pdfoutput.h"
+#include "app/cli/reportoutput.h"
 
 #include "app/report/pdf.h"
 #include "app/report/reporttext.h"
 #include "app/theme/fonts.h"
 #include "core/storage/atomicfile.h"
 
-#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace psirt::cli {
 
 namespace {
-
-struct PdfProgress {
-    Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommand)
-};
 
 /// A line on a terminal that says what is going on, and is gone afterwards. Nothing where there is no terminal.
 class ProgressLine {
@@ -38,10 +34,26 @@ private:
 
 }  // namespace
 
+Result<ProjectPair> readPair(const QString &baseline, const QString &current, const SheetCatalogue &catalogue)
+{
+    Result<LoadedProject> before = readProjectFile(baseline, catalogue);
+    if (!before)
+        return before.error();
+    Result<LoadedProject> now = readProjectFile(current, catalogue);
+    if (!now)
+        return now.error();
+    const Assessment &older = before.value().assessment;
+    const Assessment &newer = now.value().assessment;
+    if (const Outcome outcome = checkSameSheet({older, baseline}, {newer, current}); !outcome)
+        return outcome.error();
+    std::vector<PairNotice> notices =
+        noticesOf({older, QFileInfo(baseline).canonicalFilePath()}, {newer, QFileInfo(current).canonicalFilePath()});
+    return ProjectPair{std::move(before).value(), std::move(now).value(), std::move(notices)};
+}
+
 QCommandLineOption languageOption()
 {
-    return QCommandLineOption(QStringLiteral("language"),
-                              PdfProgress::tr("The report's language; without it, the system's."),
+    return QCommandLineOption(QStringLiteral("language"), Cli::tr("The report's language; without it, the system's."),
                               languageCodes().join(QLatin1Char('|')));
 }
 
@@ -70,14 +82,14 @@ Outcome writeReport(const QString &path, const report::ReportSubject &subject, c
         return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
     ProgressLine progress(environment);
     if (report::isReportText(path)) {
-        progress.show(PdfProgress::tr("Drawing the charts…"));
+        progress.show(Cli::tr("Drawing the charts…"));
         const QByteArray text = report::reportText(path, subject, options);
-        progress.show(PdfProgress::tr("Writing the file…"));
+        progress.show(Cli::tr("Writing the file…"));
         return writeAtomically(path, text);
     }
-    progress.show(PdfProgress::tr("Setting the pages…"));
+    progress.show(Cli::tr("Setting the pages…"));
     const report::ReportDocument report(subject, options);
-    progress.show(PdfProgress::tr("Writing %n page(s)…", nullptr, report.pageCount()));
+    progress.show(Cli::tr("Writing %n page(s)…", nullptr, report.pageCount()));
     return report::writePdf(path, report, environment.clock);
 }
 

@@ -5,9 +5,22 @@
 
 #include "app/cli/command.h"
 #include "app/report/reportdocument.h"
-#include "core/base/result.h"
+#include "core/comparison/pairing.h"
+#include "core/storage/projectfile.h"
 
 namespace psirt::cli {
+
+// What the commands that write a report share.
+
+/// Two project files of the same sheet.
+struct ProjectPair {
+    LoadedProject baseline;
+    LoadedProject current;
+    std::vector<PairNotice> notices;
+};
+
+/// Reads both, the baseline first. Assessments of different sheets are an error. Neither file is ever touched.
+[[nodiscard]] Result<ProjectPair> readPair(const QString &baseline, const QString &current, const SheetCatalogue &catalogue);
 
 /// "--language ja|en", of a report.
 [[nodiscard]] QCommandLineOption languageOption();
