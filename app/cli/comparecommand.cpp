@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/reportoutput.h"
 #include "app/cli/texttable.h"
-#include "app/exchange/comparisonjson.h"
+#include "app/exchange/jsonexport.h"
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"

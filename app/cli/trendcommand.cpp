@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
-#include "app/exchange/trendjson.h"
+#include "app/exchange/jsonexport.h"
 #include "app/messages/changewords.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"

@@ -18,4 +18,13 @@ inline constexpr qint64 largestTableFile = 16 * 1024 * 1024;
 /// NotUtf8Table, UnclosedQuote or UnknownColumns.
 [[nodiscard]] Result<ImportTable> readTable(const QString &path);
 
+/// A CSV file as spreadsheets save it: RFC 4180, with any of the three line ends, with or without a byte order mark,
+/// separated by commas, semicolons or tabs as the headers show. The apostrophe that the export puts in front of what looks
+/// like a formula (csvexport.h) is taken off where the headers are those of exported CSV; the page of a workbook, saved as
+/// CSV, has none. A quote inside a field that does not begin with one stands for itself.
+///
+/// A row's number is that of the record, as a spreadsheet counts. The subject is for errors. Fails with NotUtf8Table,
+/// UnclosedQuote at its place, or TableTooLarge.
+[[nodiscard]] Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject);
+
 }  // namespace psirt::exchange

@@ -5,7 +5,7 @@
 
 #include "app/document/document.h"
 #include "app/document/prompts.h"
-#include "app/exchange/actionscsv.h"
+#include "app/exchange/csvexport.h"
 #include "app/exchange/icalendar.h"
 #include "core/base/clock.h"
 #include "core/storage/atomicfile.h"

@@ -6,7 +6,7 @@
 #include "app/dialogs/importdialog.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
-#include "app/exchange/excellimits.h"
+#include "app/exchange/xlsxbook.h"
 #include "app/exchange/tableread.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchange/actionscsv.h"
+#include "app/exchange/csvexport.h"
 #include "tests/support/actionsamples.h"
 #include "tests/support/printing.h"
 

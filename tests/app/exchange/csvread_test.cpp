@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exchange/csvexport.h"
-#include "app/exchange/csvread.h"
-#include "app/exchange/excellimits.h"
+#include "app/exchange/tableread.h"
+#include "app/exchange/xlsxbook.h"
 #include "tests/app/exchange/examples.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
