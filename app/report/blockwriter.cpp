@@ -3,6 +3,7 @@
 
 #include "app/report/blockwriter.h"
 
+#include "app/messages/statewords.h"
 #include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
 
@@ -70,24 +71,14 @@ Cell levelCell(const FrameworkScore &score)
 
 QString bandWord(const ReportWords &words, const Totals &totals)
 {
-    if (!totals.average)
-        return words[Word::NothingRated];
-    switch (totals.average->band()) {
-    case Band::Below:
-        return words[Word::BelowBand];
-    case Band::Within:
-        return words[Word::WithinBand];
-    case Band::Above:
-        break;
-    }
-    return words[Word::AboveBand];
+    return totals.average ? wordOf(totals.average->band(), words) : words[Word::NothingRated];
 }
 
 QString statusWord(const ReportWords &words, const Totals &totals)
 {
     if (totals.isProvisional())
-        return words.provisional(totals.rated, totals.ratable);
-    return totals.unsure > 0 ? words.finalButUnsure(totals.unsure) : words[Word::Final];
+        return words[Word::ProvisionalCount].arg(totals.rated).arg(totals.ratable);
+    return totals.unsure > 0 ? words[Word::FinalButUnsure].arg(totals.unsure) : words[Word::Final];
 }
 
 QString titleOf(const ReportWords &words, const Properties &properties)
@@ -109,9 +100,9 @@ QString actionText(const ReportWords &words, const Action &action, bool showsSta
     if (!action.who.trimmed().isEmpty())
         details << action.who;
     if (action.due)
-        details << words.due(*action.due);
+        details << words[Word::DueOn].arg(words.date(action.due));
     if (showsState)
-        details << words.actionState(action.state);
+        details << wordOf(action.state, words);
     const QString what = orAbsent(action.what);
     return details.isEmpty() ? what : what + QStringLiteral(" — ") + details.join(QStringLiteral(" · "));
 }
@@ -121,22 +112,23 @@ void addTotals(BlockWriter &writer, const Totals &totals)
     const ReportWords &words = writer.words();
     QStringList about{bandWord(words, totals)};
     if (totals.average)
-        about << words.counted(totals.average->count());
+        about << words[Word::AverageOver].arg(totals.average->count());
     QStringList rated;
     if (totals.isProvisional() && totals.rated > 0)
         rated << words[Word::Provisional];
     if (totals.excluded > 0)
-        rated << words.frameworkCount(totals.excluded);
+        rated << words[Word::ExcludedFigure].arg(totals.excluded);
     const bool hasRated = totals.rated > 0;
-    writer.add(
-        FiguresBlock{{{words[Word::Average], formatAverage(totals.average), about.join(QLatin1Char('\n'))},
-                      {words[Word::TargetsReached], words.percent(totals.targetShare),
-                       totals.averageTarget ? words.averageTarget(*totals.averageTarget) : QString()},
-                      {words[Word::BelowTarget], hasRated ? QString::number(totals.belowTarget) : absentFigure(),
-                       hasRated ? words[Word::OfRatedOnes] : QString()},
-                      {words[Word::Rated], words.ratedOf(totals.rated, totals.ratable), rated.join(QLatin1Char('\n'))}}});
+    writer.add(FiguresBlock{
+        {{words[Word::Average], formatAverage(totals.average), about.join(QLatin1Char('\n'))},
+         {words[Word::TargetsReached],
+          totals.targetShare ? words[Word::Percent].arg(totals.targetShare->wholePercent()) : absentFigure(),
+          totals.averageTarget ? words[Word::AverageTargetInText].arg(formatAverage(totals.averageTarget)) : QString()},
+         {words[Word::BelowTarget], hasRated ? QString::number(totals.belowTarget) : absentFigure(),
+          hasRated ? words[Word::OfRatedOnes] : QString()},
+         {words[Word::Rated], words[Word::CountOf].arg(totals.rated).arg(totals.ratable), rated.join(QLatin1Char('\n'))}}});
     if (totals.range)
-        writer.text(words.unsure(totals.unsure, *totals.range), TextBlock::Kind::Remark);
+        writer.text(words[Word::UnsureLevels].arg(totals.unsure).arg(formatRange(*totals.range)), TextBlock::Kind::Remark);
 }
 
 bool hasFigures(const Radar &radar)

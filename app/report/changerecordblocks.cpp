@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/messages/statewords.h"
 #include "app/report/reportsections.h"
 #include "core/reporting/figures.h"
 
@@ -90,7 +91,7 @@ private:
     {
         if (score.level)
             return {.text = formatLevel(score), .tone = Tone::Strong};
-        return {.text = m_writer.words().state(score.state), .tone = Tone::Strong, .sign = signOfState(score.state)};
+        return {.text = wordOf(score.state, m_writer.words()), .tone = Tone::Strong, .sign = signOfState(score.state)};
     }
 
     [[nodiscard]] Cell description(const FrameworkScore &score, const ChangeSide &side) const
@@ -151,7 +152,7 @@ QString scopeReason(const BlockWriter &writer, const ChangeRecord &record)
     if (record.line.change.kind == ChangeKind::NewlyExcluded)
         reasons << record.current.exclusionReason;
     else if (record.line.change.kind == ChangeKind::IncludedAgain && !record.baseline.exclusionReason.trimmed().isEmpty())
-        reasons << writer.words().excludedBefore(record.baseline.exclusionReason);
+        reasons << writer[Word::ExcludedBefore].arg(record.baseline.exclusionReason);
     reasons << record.reason;
     reasons.removeIf([](const QString &reason) { return reason.trimmed().isEmpty(); });
     // A reader outside is not told that there is no reason: it may have been left out.

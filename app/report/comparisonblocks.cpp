@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/messages/statewords.h"
 #include "app/report/reportsections.h"
 #include "core/reporting/figures.h"
 
@@ -17,7 +18,7 @@ using Spacing = TableBlock::Spacing;
 FiguresBlock::Figure averageFigure(const ReportWords &words, Word side, const Totals &totals)
 {
     return {words[side], formatAverage(totals.average),
-            bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
+            bandWord(words, totals) + QLatin1Char('\n') + countSentence(totals, words)};
 }
 
 void addSplit(BlockWriter &writer, const AverageChange &change)
@@ -120,7 +121,7 @@ void addMoved(BlockWriter &writer, int level, Word title, const std::vector<Chan
     }
     writer.add(changeTable(writer, writer[title], lines, brevity));
     if (lines.size() > brevity.rows)
-        writer.text(writer.words().moreInFullReport(static_cast<int>(lines.size() - brevity.rows)), TextBlock::Kind::Remark);
+        writer.text(writer[Word::MoreInFullReport].arg(lines.size() - brevity.rows), TextBlock::Kind::Remark);
 }
 
 void addChangeArea(BlockWriter &writer, const ChangeArea &area, int level)

@@ -42,7 +42,7 @@ void addGap(BlockWriter &writer, const GapLine &gap)
         .rank = Rank::Gap,
         .rendering = writer.rendering(gap.title),
         .asides = {{levels, Sign::Target}, {words[Word::Gap] + QLatin1Char(' ') + formatNumber(gap.score.gap)}}});
-    FactsBlock block{{{.name = words.nextLevel(gap.next),
+    FactsBlock block{{{.name = words[Word::NextLevel].arg(gap.next.number()),
                        .value = gap.nextText.japanese,
                        .rendering = writer.rendering(gap.nextText),
                        .links = markLinks(gap.nextText.japanese)}}};

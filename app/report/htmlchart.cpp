@@ -3,7 +3,9 @@
 
 #include "app/report/htmlchart.h"
 
+#include "app/drawings/radartext.h"
 #include "app/drawings/svgtext.h"
+#include "app/messages/statewords.h"
 #include "app/report/htmltext.h"
 #include "app/report/radarfigure.h"
 
@@ -45,11 +47,11 @@ QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &w
     QStringList figures;
     const auto add = [&figures](const QString &name, const QString &value) { figures << name + QLatin1Char(' ') + value; };
     if (axis.level)
-        add(words.chartSign(drawings::ChartSign::Level, radar.baseline), radarFigure(axis, *axis.level));
+        add(drawings::signName(drawings::ChartSign::Level, radar.baseline, words), radarFigure(axis, *axis.level));
     else
-        figures << words.state(axis.state);
+        figures << wordOf(axis.state, words);
     if (axis.baseline)
-        add(words.chartSign(drawings::ChartSign::Baseline, radar.baseline), radarFigure(axis, *axis.baseline));
+        add(drawings::signName(drawings::ChartSign::Baseline, radar.baseline, words), radarFigure(axis, *axis.baseline));
     if (axis.target)
         add(words[Word::Target], radarFigure(axis, *axis.target));
     const bool isEnglish = showsEnglish && !axis.title.english.isEmpty();

@@ -195,7 +195,8 @@ Heads continuationHeads(const PaperContext &context, const QString &title)
 {
     const PaperStyle &style = context.galley.style();
     const auto text = std::make_shared<const TextLines>(
-        elided(context.words.continued(title), style.small, context.galley.width()), style.small, context.galley.width());
+        elided(context.words[Word::Continued].arg(title), style.small, context.galley.width()), style.small,
+        context.galley.width());
     Strip strip;
     strip.height = style.small.lineHeight + 10;
     strip.paint = [text](QPainter &painter) { text->paint(painter, {}); };

@@ -4,7 +4,7 @@
 #include "app/report/radarfigure.h"
 
 #include "app/drawings/axisdrawing.h"
-#include "app/drawings/chartmarks.h"
+#include "app/drawings/radartext.h"
 #include "app/theme/fonts.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ std::function<QString(FrameworkState)> stateWords(const ReportWords &words)
 {
     std::map<FrameworkState, QString> copies;
     for (const FrameworkState state : {FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
-        copies[state] = words.state(state);
+        copies[state] = wordOf(state, words);
     return [copies](FrameworkState state) { return copies.contains(state) ? copies.at(state) : QString(); };
 }
 
@@ -51,7 +51,7 @@ std::vector<std::vector<LegendItem>> legendRows(const PaperContext &context, con
     std::vector<std::vector<LegendItem>> rows(1);
     qreal x = 0;
     for (const drawings::ChartSign sign : drawings::signsOf(radar)) {
-        TextLines text(context.words.chartSign(sign, radar.baseline), style.small, width);
+        TextLines text(drawings::signName(sign, radar.baseline, context.words), style.small, width);
         const qreal own = legendSignWidth + afterSign + text.width();
         if (x > 0 && x + own > width) {
             rows.emplace_back();

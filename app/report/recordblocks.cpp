@@ -3,6 +3,7 @@
 
 #include "app/report/reportsections.h"
 
+#include "app/messages/statewords.h"
 #include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
 
@@ -82,7 +83,7 @@ TableBlock actionTable(const BlockWriter &writer, const std::vector<Action> &act
         table.rows.push_back({{{.text = orAbsent(action.what)},
                                {.text = orAbsent(action.who)},
                                {.text = writer.words().date(action.due)},
-                               {.text = writer.words().actionState(action.state)}}});
+                               {.text = wordOf(action.state, writer.words())}}});
     return table;
 }
 

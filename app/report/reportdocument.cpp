@@ -88,9 +88,9 @@ Frame frameOf(const ComparisonReport &report, const ReportWords &words)
 {
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
-    const QString title = words.comparison(titleOf(words, before), titleOf(words, now));
+    const QString title = words[Word::ComparisonOf].arg(titleOf(words, before), titleOf(words, now));
     return {imprintOf(title, Word::ComparisonKind, now, report.credits, words),
-            words.comparison(words.date(before.date), words.date(now.date)), now.organization, report.credits};
+            words[Word::ComparisonOf].arg(words.date(before.date), words.date(now.date)), now.organization, report.credits};
 }
 
 /// The strips with contents before that one: after the cover, or on the page of the head that stands for one.
@@ -150,7 +150,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
             placePages->emplace(bookmark.bookmark.place, bookmark.page + 1);
     }
     for (int page = 1; page <= pageCount(); ++page)
-        layout.pageNumbers << words.page(page, pageCount());
+        layout.pageNumbers << words[Word::PageFigure].arg(page).arg(pageCount());
 }
 
 ReportDocument::~ReportDocument() = default;

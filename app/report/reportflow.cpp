@@ -82,7 +82,8 @@ QString titleOf(const ReportSubject &subject, const ReportWords &words)
     if (const auto *content = std::get_if<ReportContent>(&subject))
         return titleOf(words, content->cover.properties);
     const auto &report = std::get<ComparisonReport>(subject);
-    return words.comparison(titleOf(words, report.baseline.properties), titleOf(words, report.current.properties));
+    return words[Word::ComparisonOf].arg(titleOf(words, report.baseline.properties),
+                                         titleOf(words, report.current.properties));
 }
 
 QString organizationOf(const ReportSubject &subject)

@@ -34,7 +34,7 @@ void addSince(BlockWriter &writer, const SincePrevious &since, int mostLines)
 {
     const AverageChange *change = since.average();
     if (!change) {
-        writer.text(writer.words().hiddenBefore(since.hidden()));
+        writer.text(writer[Word::HiddenBefore].arg(since.hidden()));
         return;
     }
     const QString sentence = writer.words().changes().sentence(*change);
@@ -61,7 +61,8 @@ void addExtremes(BlockWriter &writer, Word title, const ReportExtremes &extremes
         table.rows.push_back({{{.text = writer[Word::NothingToName], .tone = Tone::Muted}, {}}});
     writer.add(std::move(table));
     if (extremes.ties > 0)
-        writer.text(writer.words().moreAt(extremes.ties, extremes.lines.back().score.level), TextBlock::Kind::Remark);
+        writer.text(writer[Word::MoreAtLevel].arg(extremes.ties).arg(formatLevel(extremes.lines.back().score.level)),
+                    TextBlock::Kind::Remark);
 }
 
 void addChartAndLists(BlockWriter &writer, const ReportSummary &summary, const Brevity &brevity)
@@ -102,7 +103,7 @@ TableBlock::Row areaRow(const BlockWriter &writer, const AreaLine &area, const s
     cells.push_back({.text = formatLevel(area.lowest)});
     if (!since)
         cells.push_back({.text = totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure()});
-    cells.push_back({.text = writer.words().ratedOf(totals.rated, totals.ratable)});
+    cells.push_back({.text = writer[Word::CountOf].arg(totals.rated).arg(totals.ratable)});
     return {std::move(cells)};
 }
 
@@ -136,11 +137,13 @@ void addPathAndNextDate(BlockWriter &writer, const ReportContent &content, int m
     if (const std::optional<ReportPath> &path = content.summary.path; path && !path->steps.empty()) {
         QStringList steps;
         for (const PathLine &line : path->steps)
-            steps << words.step(line.step);
-        block.facts.push_back(
-            {.name = words[Word::PathToBand],
-             .value = words.path(path->raises, path->average) + QLatin1Char('\n') + steps.join(words.separator()),
-             .mostLines = mostLines});
+            steps << words[Word::PathStep]
+                         .arg(line.step.framework.text())
+                         .arg(line.step.from.number())
+                         .arg(line.step.to.number());
+        block.facts.push_back({.name = words[Word::PathToBand],
+                               .value = words.path(path->raises, path->average) + QLatin1Char('\n') + words.joined(steps),
+                               .mostLines = mostLines});
     }
     block.facts.push_back({.name = words[Word::NextDate], .value = words.date(content.cover.properties.nextDate)});
     writer.add(std::move(block));
@@ -215,8 +218,7 @@ private:
     void addRest(std::size_t count)
     {
         if (count > m_brevity.rows)
-            m_writer.text(m_writer.words().moreInFullReport(static_cast<int>(count - m_brevity.rows)),
-                          TextBlock::Kind::Remark);
+            m_writer.text(m_writer[Word::MoreInFullReport].arg(count - m_brevity.rows), TextBlock::Kind::Remark);
     }
 
     void addGapTable()

@@ -143,7 +143,7 @@ TEST(ComparisonDocument, SaysTheSentenceAndFiguresThatAddUp)
         EXPECT_EQ(report.overall.parts.size(), 5U);
         EXPECT_EQ(sum, report.overall.hundredths);
         expectText(text, words[Word::Total] + formatDifference(sum));
-        expectText(text, words.calculation());
+        expectText(text, words[Word::ComparisonExplained]);
     }
 }
 
@@ -226,9 +226,9 @@ TEST(ComparisonDocument, KeepsItsTitlePageOnOnePage)
 TEST(ComparisonDocument, NamesBothAssessments)
 {
     const ReportDocument report = documentOf(changedPair());
-    EXPECT_EQ(report.title(), ReportWords(Language::Japanese)
-                                  .comparison(QStringLiteral("2025 年度 下期 成熟度アセスメント"),
-                                              QStringLiteral("2026 年度 上期 成熟度アセスメント")));
+    EXPECT_EQ(report.title(),
+              ReportWords(Language::Japanese)[Word::ComparisonOf].arg(QStringLiteral("2025 年度 下期 成熟度アセスメント"),
+                                                                      QStringLiteral("2026 年度 上期 成熟度アセスメント")));
     const QStringList pages = PdfTools(renderPdf(report)).pages();
     EXPECT_TRUE(pages[1].contains(QStringLiteral("2025年9月30日→2026年3月31日")));
     EXPECT_TRUE(pages[0].contains(QStringLiteral("株式会社サンプル")));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/drawings/radartext.h"
 #include "app/report/reportwords.h"
 #include "tests/support/printing.h"
 
@@ -45,9 +46,9 @@ TEST(ReportWords, HasTheWordsForChangesInItsOwnLanguage)
 TEST(ReportWords, NamesWhatIsComparedInALegend)
 {
     const ReportWords words(Language::English);
-    EXPECT_EQ(words.chartSign(ChartSign::Level, RadarBaseline::Previous), QStringLiteral("This time"));
-    EXPECT_EQ(words.chartSign(ChartSign::Baseline, RadarBaseline::Previous), QStringLiteral("Last time"));
-    EXPECT_EQ(words.chartSign(ChartSign::Level, RadarBaseline::None), QStringLiteral("Level"));
+    EXPECT_EQ(signName(ChartSign::Level, RadarBaseline::Previous, words), QStringLiteral("This time"));
+    EXPECT_EQ(signName(ChartSign::Baseline, RadarBaseline::Previous, words), QStringLiteral("Last time"));
+    EXPECT_EQ(signName(ChartSign::Level, RadarBaseline::None, words), QStringLiteral("Level"));
 }
 
 TEST(ReportWords, TellsTheStatesApart)
