@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/htmlchart.h"
+#include "app/report/html.h"
 
 #include "app/drawings/radartext.h"
 #include "app/drawings/svgtext.h"
 #include "app/messages/statewords.h"
-#include "app/report/htmltext.h"
-#include "app/report/radarfigure.h"
+#include "app/report/paperpieces.h"
 
 #include <QBuffer>
 #include <QPageSize>

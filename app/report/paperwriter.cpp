@@ -3,9 +3,7 @@
 
 #include "app/report/paperwriter.h"
 
-#include "app/report/paperfacts.h"
-#include "app/report/radarfigure.h"
-#include "app/report/table.h"
+#include "app/report/paperpieces.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/report/papercontext.h"
+#include "app/report/paperpieces.h"
 #include "app/report/reportblocks.h"
 
 namespace psirt::report {

@@ -7,7 +7,10 @@
 #include "app/report/tounicode.h"
 #include "app/theme/fonts.h"
 
+#include <QXmlStreamWriter>
+
 #include <algorithm>
+#include <cstdlib>
 
 namespace psirt::report {
 
@@ -38,6 +41,110 @@ QByteArray mendedMap(const QString &font, unsigned glyphs, const QByteArray &map
     return toUnicodeMap(characters);
 }
 
+/// Writes the properties of one description. The names carry their prefixes.
+class XmpWriter {
+public:
+    explicit XmpWriter(QByteArray &bytes) : m_xml(&bytes) {}
+
+    void write(const PdfMetadata &metadata)
+    {
+        const ReportImprint &imprint = metadata.imprint;
+        const QString moment = metadata.written.toOffsetFromUtc(metadata.written.offsetFromUtc()).toString(Qt::ISODate);
+        begin();
+        text(QStringLiteral("dc:format"), QStringLiteral("application/pdf"));
+        list(QStringLiteral("dc:title"), QStringLiteral("rdf:Alt"), {imprint.title});
+        if (!imprint.author.isEmpty())
+            list(QStringLiteral("dc:creator"), QStringLiteral("rdf:Seq"), {imprint.author});
+        list(QStringLiteral("dc:description"), QStringLiteral("rdf:Alt"), {imprint.subject});
+        list(QStringLiteral("dc:subject"), QStringLiteral("rdf:Bag"), imprint.keywords);
+        list(QStringLiteral("dc:language"), QStringLiteral("rdf:Bag"), {factsOf(imprint.language).tag});
+        text(QStringLiteral("xmp:CreatorTool"), metadata.creator);
+        text(QStringLiteral("xmp:CreateDate"), moment);
+        text(QStringLiteral("xmp:ModifyDate"), moment);
+        text(QStringLiteral("xmp:MetadataDate"), moment);
+        text(QStringLiteral("pdf:Producer"), metadata.producer);
+        text(QStringLiteral("pdf:Keywords"), imprint.keywords.join(QStringLiteral(", ")));
+        end();
+    }
+
+private:
+    void begin()
+    {
+        m_xml.writeStartElement(QStringLiteral("x:xmpmeta"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:x"), QStringLiteral("adobe:ns:meta/"));
+        m_xml.writeStartElement(QStringLiteral("rdf:RDF"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:rdf"), QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#"));
+        m_xml.writeStartElement(QStringLiteral("rdf:Description"));
+        m_xml.writeAttribute(QStringLiteral("rdf:about"), QString());
+        m_xml.writeAttribute(QStringLiteral("xmlns:dc"), QStringLiteral("http://purl.org/dc/elements/1.1/"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:xmp"), QStringLiteral("http://ns.adobe.com/xap/1.0/"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:pdf"), QStringLiteral("http://ns.adobe.com/pdf/1.3/"));
+    }
+
+    void end()
+    {
+        for (int depth = 0; depth < 3; ++depth)
+            m_xml.writeEndElement();
+    }
+
+    void text(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_xml.writeTextElement(name, withoutControls(value));
+    }
+
+    void list(const QString &name, const QString &kind, const QStringList &values)
+    {
+        if (values.join(QString()).isEmpty())
+            return;
+        m_xml.writeStartElement(name);
+        m_xml.writeStartElement(kind);
+        for (const QString &value : values) {
+            m_xml.writeStartElement(QStringLiteral("rdf:li"));
+            if (kind == QLatin1String("rdf:Alt"))
+                m_xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+            m_xml.writeCharacters(withoutControls(value));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    /// XML cannot hold them at all.
+    static QString withoutControls(QString text)
+    {
+        for (QChar &character : text) {
+            if (character < u' ' || character == QChar(0xFFFE) || character == QChar(0xFFFF))
+                character = u' ';
+        }
+        return text;
+    }
+
+    QXmlStreamWriter m_xml;
+};
+
+/// The same metadata as an XMP packet, UTF-8 (ISO 16684-1). What is empty is left out.
+QByteArray xmpPacket(const PdfMetadata &metadata)
+{
+    QByteArray bytes = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
+    QByteArray xml;
+    XmpWriter(xml).write(metadata);
+    bytes += xml;
+    bytes += "\n<?xpacket end=\"r\"?>";
+    return bytes;
+}
+
+/// A moment as PDF writes it, with its distance from UTC: "D:20260401100000+09'00'" (ISO 32000-1, 7.9.4).
+QString pdfDate(const QDateTime &moment)
+{
+    const int offset = moment.offsetFromUtc() / 60;
+    const int minutes = std::abs(offset);
+    return QStringLiteral("D:%1%2%3'%4'")
+        .arg(moment.toString(QStringLiteral("yyyyMMddHHmmss")), offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
 std::vector<std::pair<const char *, QString>> infoOf(const PdfMetadata &metadata)
 {
     const ReportImprint &imprint = metadata.imprint;
@@ -58,7 +165,7 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
                              const std::vector<WideCharacter> &wide)
 {
     PdfStructure structure{
-        .info = infoOf(metadata), .xmp = xmpPacket(metadata), .language = languageTag(metadata.imprint.language)};
+        .info = infoOf(metadata), .xmp = xmpPacket(metadata), .language = factsOf(metadata.imprint.language).tag};
     for (const auto &[bookmark, page, top] : bookmarks)
         structure.entries.push_back({bookmark.level, bookmark.title, bookmark.place, page, top});
     for (const PlacedLink &link : links)

@@ -3,19 +3,30 @@
 
 #pragma once
 
-#include "app/report/paintedtext.h"
-#include "app/report/pdfmetadata.h"
+#include "app/report/reportdocument.h"
+#include "app/report/textlines.h"
 #include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
 
 #include <vector>
 
 namespace psirt::report {
 
+/// What a PDF says of itself: the report's imprint, the program, the moment.
+struct PdfMetadata {
+    ReportImprint imprint;
+    QString creator;    ///< the program with its version
+    QString producer;   ///< what wrote the file
+    QDateTime written;  ///< created and modified: a report is written once
+};
+
 /// Adds to a PDF as Qt writes it what Qt leaves out, and packs it: metadata (Info and XMP, which agree), the document's
 /// language, bookmarks, a named destination for each place ("report.pdf#framework-1.1"), links, the names by which a reader
 /// tells that fonts are subsets, and characters that its texts would not give back as they were typed (tounicode.h).
 ///
-/// wide: the characters beyond the basic plane that were painted, in that order (paintedtext.h).
+/// wide: the characters beyond the basic plane that were painted, in that order (PaintedText).
 /// Bookmarks must be in reading order; of two with the same place the first one is it. Links to places that there are none
 /// of are left out. The same arguments give the same bytes. Fails with WriteFailed when the PDF is damaged; detail holds
 /// libqpdf's words. Made for PDFs that this program has painted, not for just any.

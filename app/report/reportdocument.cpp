@@ -4,9 +4,8 @@
 #include "app/report/reportdocument.h"
 
 #include "app/report/blockwriter.h"
-#include "app/report/contentssection.h"
+#include "app/report/paperpieces.h"
 #include "app/report/pagination.h"
-#include "app/report/papercover.h"
 #include "app/report/paperwriter.h"
 #include "app/report/reportflow.h"
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/blocktext.h"
-#include "app/report/htmlchart.h"
-#include "app/report/htmlstyle.h"
-#include "app/report/htmltext.h"
+#include "app/report/html.h"
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
 
