@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "app/messages/language.h"
+#include "app/messages/words.h"
 #include "app/theme/colors.h"
-#include "core/scoring/score.h"
 
 #include <QFont>
-
-#include <functional>
 
 namespace psirt::drawings {
 
@@ -19,8 +16,7 @@ struct RadarOptions {
     QFont font;
     Language language = Language::Japanese;  ///< of the axes' titles; the id stands before them in both
     bool hasLegend = true;
-    /// "Excluded" where that is not in the interface's language. Empty: it is.
-    std::function<QString(FrameworkState)> stateWord = {};
+    Words words = {};  ///< that name a state: the interface's, or a report's
 };
 
 }  // namespace psirt::drawings

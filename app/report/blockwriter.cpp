@@ -11,6 +11,23 @@
 
 namespace psirt::report {
 
+void BlockWriter::part(Word title, const char *anchor, const HeadingPlace &place, bool startsPage)
+{
+    add(HeadingBlock{.level = place.level,
+                     .text = m_context.words[title],
+                     .rank = HeadingBlock::Rank::Part,
+                     .anchor = QLatin1String(anchor),
+                     .outline = place.outline,
+                     .startsPage = startsPage});
+}
+
+void BlockWriter::pagePart(Word title, const char *anchor)
+{
+    part(title, anchor);
+    if (depth() == ReportDepth::Summary)
+        std::get<HeadingBlock>(m_blocks.back()).rank = HeadingBlock::Rank::PlaceOnly;
+}
+
 void BlockWriter::text(const QString &text, TextBlock::Kind kind)
 {
     if (!text.trimmed().isEmpty())
@@ -28,23 +45,25 @@ QString BlockWriter::rendering(const BilingualText &text) const
     return m_context.showsEnglish ? text.english : QString();
 }
 
+Cell BlockWriter::titleCell(const QString &number, const BilingualText &title, const QString &target) const
+{
+    return {.text = numbered(number, title),
+            .rendering = rendering(title),
+            .target = target,
+            .isTitle = true,
+            .wordStarts = title.breaksAfter(numbered(number, {}).size())};
+}
+
 Cell BlockWriter::frameworkCell(const FrameworkId &id, const BilingualText &title, Sign sign) const
 {
-    return {.text = numbered(id.text(), title),
-            .rendering = rendering(title),
-            .sign = sign,
-            .target = recordPlace(id.text()),
-            .isTitle = true,
-            .wordStarts = title.breaksAfter(numbered(id.text(), {}).size())};
+    Cell cell = titleCell(id.text(), title, recordPlace(id.text()));
+    cell.sign = sign;
+    return cell;
 }
 
 Cell BlockWriter::areaCell(const ServiceAreaId &id, const BilingualText &title) const
 {
-    return {.text = numbered(id.text(), title),
-            .rendering = rendering(title),
-            .target = QStringLiteral("area-") + id.text(),
-            .isTitle = true,
-            .wordStarts = title.breaksAfter(numbered(id.text(), {}).size())};
+    return titleCell(id.text(), title, QStringLiteral("area-") + id.text());
 }
 
 QString numbered(const QString &number, const BilingualText &title)

@@ -28,6 +28,12 @@ struct Brevity {
     double chart = 0;  ///< paper: the height of the chart
 };
 
+/// Where a heading stands: by itself, or beneath a part of a report.
+struct HeadingPlace {
+    int level = 2;
+    int outline = 0;  ///< as in HeadingBlock
+};
+
 /// Collects the blocks of a report.
 class BlockWriter {
 public:
@@ -45,6 +51,10 @@ public:
     [[nodiscard]] BlockWriter another() const { return BlockWriter(m_context); }
 
     void add(ReportBlock block) { m_blocks.push_back(std::move(block)); }
+    /// The heading of a part of the report, mostly on a page of its own.
+    void part(Word title, const char *anchor, const HeadingPlace &place = {}, bool startsPage = true);
+    /// The same for what a report of one or two pages has no heading for.
+    void pagePart(Word title, const char *anchor);
     /// Nothing where the text is blank.
     void text(const QString &text, TextBlock::Kind kind = TextBlock::Kind::Body);
     /// Nothing where the radar has no figure to draw.
@@ -59,6 +69,9 @@ public:
     [[nodiscard]] Cell areaCell(const ServiceAreaId &id, const BilingualText &title) const;
 
 private:
+    /// Number and title, leading somewhere.
+    [[nodiscard]] Cell titleCell(const QString &number, const BilingualText &title, const QString &target) const;
+
     BlockContext m_context;
     ReportBlocks m_blocks;
 };

@@ -110,12 +110,7 @@ QString withoutStop(const QString &text)
 
 void addCalculation(BlockWriter &writer, bool hasChange)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::Calculation],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("calculation"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.part(Word::Calculation, "calculation");
     FactsBlock rules{.facts = {{writer[Word::Average], writer[Word::AverageExplained]},
                                {writer[Word::TargetBand], writer[Word::BandExplained]},
                                {writer[Word::Provisional], writer[Word::ProvisionalExplained]},
@@ -148,12 +143,7 @@ void addReferences(BlockWriter &writer, const ReportContent &content)
     const ReferenceCatalogue::Source &source = content.credits.framework;
     const QString introduction =
         writer[Word::ReferencesIntroduction].arg(source.framework, source.citedVersion, source.publishedVersion, source.url);
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::References],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("references"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.part(Word::References, "references");
     writer.add(TextBlock{
         .text = introduction, .kind = TextBlock::Kind::Remark, .links = addressLinks(introduction), .keepsWithNext = true});
     writer.add(std::move(table));

@@ -163,14 +163,9 @@ QString scopeReason(const BlockWriter &writer, const ChangeRecord &record)
 
 }  // namespace
 
-void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
-    writer.add(HeadingBlock{.level = place.level,
-                            .text = writer[Word::ChangeRecords],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("change-records"),
-                            .outline = place.outline,
-                            .startsPage = true});
+    writer.part(Word::ChangeRecords, "change-records", place);
     if (report.records.empty())
         writer.text(writer[Word::NoRecords]);
     for (const ChangeRecord &record : report.records)
@@ -178,7 +173,7 @@ void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const
     addDoneElsewhere(writer, report.doneElsewhere, place.level + 1);
 }
 
-void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
     writer.add(HeadingBlock{.level = place.level,
                             .text = writer[Word::ScopeChanges],

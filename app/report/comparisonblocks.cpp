@@ -71,12 +71,7 @@ ReportBlocks comparisonSummaryOf(BlockWriter writer, const ComparisonReport &rep
 {
     const ReportWords &words = writer.words();
     const AverageChange &change = report.overall;
-    writer.add(HeadingBlock{.level = 2,
-                            .text = words[title],
-                            .rank = writer.depth() == ReportDepth::Summary ? Rank::PlaceOnly : Rank::Part,
-                            .anchor = QStringLiteral("comparison"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.pagePart(title, "comparison");
     writer.add(FiguresBlock{{averageFigure(words, Word::LastTime, report.baseline.totals),
                              averageFigure(words, Word::ThisTime, report.current.totals),
                              {words[Word::Difference], formatDifference(change)},
@@ -149,16 +144,6 @@ void addChangeArea(BlockWriter &writer, const ChangeArea &area, int level)
     writer.add(std::move(table));
 }
 
-HeadingBlock changePart(const BlockWriter &writer, Word word, const char *anchor, const ChangePlace &place)
-{
-    return {.level = place.level,
-            .text = writer[word],
-            .rank = Rank::Part,
-            .anchor = QLatin1String(anchor),
-            .outline = place.outline,
-            .startsPage = true};
-}
-
 }  // namespace
 
 void addComparisonSummary(BlockWriter &writer, const ComparisonReport &report, Word title)
@@ -189,26 +174,26 @@ void addBriefMovers(BlockWriter &writer, const ComparisonReport &report, bool is
     writer.add(std::move(block));
 }
 
-void addMovers(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addMovers(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
-    writer.add(changePart(writer, Word::Movers, "movers", place));
+    writer.part(Word::Movers, "movers", place);
     addMoved(writer, place.level + 1, Word::RaisedFrameworks, report.raised, Word::NoneRaised);
     addMoved(writer, place.level + 1, Word::LoweredFrameworks, report.lowered, Word::NoneLowered);
 }
 
-void addChangeAreas(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addChangeAreas(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
-    writer.add(changePart(writer, Word::ChangeByArea, "change-areas", place));
+    writer.part(Word::ChangeByArea, "change-areas", place);
     for (const ChangeArea &area : report.areas)
         addChangeArea(writer, area, place.level + 1);
 }
 
-void addAllChanges(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addAllChanges(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
     std::vector<ChangeLine> all;
     for (const ChangeArea &area : report.areas)
         all.insert(all.end(), area.frameworks.begin(), area.frameworks.end());
-    writer.add(changePart(writer, Word::AllChanges, "all-changes", place));
+    writer.part(Word::AllChanges, "all-changes", place);
     writer.add(changeTable(writer, writer[Word::AllChanges], all));
 }
 

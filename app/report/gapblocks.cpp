@@ -93,12 +93,7 @@ void addUnrated(BlockWriter &writer, const std::vector<FrameworkLine> &lines)
 
 void addGaps(BlockWriter &writer, const ReportContent &content)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::FrameworksBelowTarget],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("gaps"),
-                            .outline = 0,
-                            .startsPage = !content.gaps.empty()});  // a sentence is no page
+    writer.part(Word::FrameworksBelowTarget, "gaps", {}, !content.gaps.empty());  // a sentence is no page
     if (const auto &path = content.summary.path; path && !path->steps.empty())
         addPath(writer, *path);
     if (content.summary.overall.rated == 0 || content.gaps.empty()) {
@@ -112,11 +107,7 @@ void addGaps(BlockWriter &writer, const ReportContent &content)
 
 void addNotCounted(BlockWriter &writer, const ReportSummary &summary)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::NotCounted],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("not-counted"),
-                            .outline = 0});
+    writer.part(Word::NotCounted, "not-counted", {}, false);
     if (summary.excluded.empty() && summary.unrated.empty())
         writer.text(writer[Word::NothingLeftOut]);
     addExcluded(writer, summary.excluded);

@@ -8,7 +8,6 @@
 #include "app/theme/fonts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace psirt::report {
 
@@ -18,15 +17,6 @@ constexpr int radarFontSize = 8;
 constexpr qreal legendSignWidth = 20;
 constexpr qreal afterSign = 5;
 constexpr qreal afterItem = 18;
-
-/// The chart's own words speak the interface's language. Copies, because the chart is painted later.
-std::function<QString(FrameworkState)> stateWords(const ReportWords &words)
-{
-    std::map<FrameworkState, QString> copies;
-    for (const FrameworkState state : {FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
-        copies[state] = wordOf(state, words);
-    return [copies](FrameworkState state) { return copies.contains(state) ? copies.at(state) : QString(); };
-}
 
 QFont chartFont()
 {
@@ -89,7 +79,7 @@ void setRadar(const PaperContext &context, const Radar &radar, qreal height)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
-    const drawings::RadarOptions options{style.colors, chartFont(), language, false, stateWords(context.words)};
+    const drawings::RadarOptions options{style.colors, chartFont(), language, false, context.words};
     auto legend = legendRows(context, radar);
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
     const QRectF area(0, 0, galley.width(), height - legendHeight);

@@ -128,12 +128,7 @@ void addRecord(BlockWriter &writer, const FrameworkRecord &record)
 
 void addRecords(BlockWriter &writer, const ReportContent &content)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::Records],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("records"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.part(Word::Records, "records");
     for (const ReportArea &area : content.areas) {
         writer.add(HeadingBlock{.level = 3,
                                 .text = numbered(area.id.text(), area.title),

@@ -17,10 +17,10 @@ namespace {
 constexpr int sectionLevel = 2;
 
 /// Where links may lead to.
-QSet<QString> anchorsOf(const ReportBlocks &blocks)
+QSet<QString> anchorsOf(const Flow &blocks)
 {
     QSet<QString> anchors;
-    for (const ReportBlock &block : blocks) {
+    for (const FlowBlock &block : blocks) {
         if (const auto *heading = std::get_if<HeadingBlock>(&block))
             anchors.insert(heading->anchor);
         if (const auto *table = std::get_if<TableBlock>(&block)) {
@@ -45,22 +45,6 @@ public:
     {
     }
 
-    void operator()(const CoverBlock &cover)
-    {
-        addText(cover.kind, QStringLiteral("remark"));
-        const QString title = language(cover.title) + QLatin1Char('>') + htmlEscaped(cover.title);
-        m_html += QStringLiteral("<h1") + title + QStringLiteral("</h1>\n");
-        addText(cover.subtitle);
-        addText(cover.status, QStringLiteral("strong"));
-        if (cover.sides)
-            (*this)(*cover.sides);
-        for (const QString &notice : cover.notices)
-            addText(notice, QStringLiteral("strong"));
-        addText(cover.edition, QStringLiteral("strong"));
-        (*this)(cover.facts);
-        (*this)(cover.sheet);
-    }
-
     void operator()(const HeadingBlock &heading)
     {
         const QString tag = QStringLiteral("h%1").arg(heading.level);
@@ -72,10 +56,6 @@ public:
         addRendering(heading.rendering);
         m_html += QStringLiteral("</%1>\n").arg(tag);
     }
-
-    void operator()(const PlaceBlock &) {}
-    void operator()(const BesideBlock &) {}   // inOneFlow leaves none
-    void operator()(const FittingBlock &) {}  // nor of these
 
     void operator()(const TextBlock &text)
     {
@@ -279,11 +259,11 @@ private:
 };
 
 /// Links to the sections. Empty where there is nothing to choose from.
-QString contentsOf(const ReportBlocks &blocks, const ReportWords &words)
+QString contentsOf(const Flow &blocks, const ReportWords &words)
 {
     QString links;
     int count = 0;
-    for (const ReportBlock &block : blocks) {
+    for (const FlowBlock &block : blocks) {
         const auto *heading = std::get_if<HeadingBlock>(&block);
         if (!heading || heading->level != sectionLevel || heading->anchor.isEmpty())
             continue;
@@ -334,20 +314,20 @@ QString headOf(const QString &title, const ReportWords &words, const ReportOptio
 QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options)
 {
     const ReportWords words(options.language);
-    const ReportBlocks blocks = inOneFlow(blocksOf(subject, words, options));
+    const Flow blocks = inOneFlow(blocksOf(subject, words, options));
     QString html = headOf(titleOf(subject, words), words, options) + QStringLiteral("<body>\n");
     if (!options.mark.trimmed().isEmpty())
         html += QStringLiteral("<p class=\"mark\">%1</p>\n").arg(htmlEscaped(options.mark.trimmed()));
     html += QStringLiteral("<header>\n") + logoOf(options.logo, organizationOf(subject));
     HtmlWriter writer(words, options.showsEnglish, anchorsOf(blocks), html);
     bool isCover = true;
-    for (const ReportBlock &block : blocks) {
+    for (const FlowBlock &block : blocks) {
         const auto *heading = std::get_if<HeadingBlock>(&block);
         if (isCover && heading && heading->level == sectionLevel) {
             html += QStringLiteral("</header>\n") + contentsOf(blocks, words) + QStringLiteral("<main>\n");
             isCover = false;
         }
-        std::visit(writer, static_cast<const ReportBlock::variant &>(block));
+        std::visit(writer, block);
     }
     html += (isCover ? QStringLiteral("</header>\n") : QStringLiteral("</main>\n")) + QStringLiteral("</body>\n</html>\n");
     return html.toUtf8();

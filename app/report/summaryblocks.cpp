@@ -151,13 +151,7 @@ void addPathAndNextDate(BlockWriter &writer, const ReportContent &content, int m
 
 ReportBlocks summaryOf(BlockWriter writer, const ReportContent &content, const Brevity &brevity)
 {
-    const bool isAlone = writer.depth() == ReportDepth::Summary;
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::Summary],
-                            .rank = isAlone ? Rank::PlaceOnly : Rank::Part,
-                            .anchor = QStringLiteral("summary"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.pagePart(Word::Summary, "summary");
     addTotals(writer, content.summary.overall);
     if (content.since)
         addSince(writer, *content.since, brevity.sentenceLines);
