@@ -7,7 +7,7 @@
 #include "app/drawings/radartext.h"
 #include "app/drawings/svgtext.h"
 #include "app/theme/fonts.h"
-#include "app/theme/textlines.h"
+#include "app/theme/type.h"
 #include "core/base/version.h"
 
 #include <QBuffer>

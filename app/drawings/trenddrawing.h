@@ -117,4 +117,10 @@ private:
 void paintTrend(QPainter &painter, const QRectF &target, const TrendLines &lines, const std::vector<bool> &isShown,
                 const TrendOptions &options);
 
+/// "Overall", or "1 ステークホルダ…": the area's number and title, in the language where there is one.
+[[nodiscard]] QString lineTitle(const TrendLine &line, Language language);
+
+/// What hollow marks mean: "Hollow marks: provisional".
+[[nodiscard]] QString hollowMarksText();
+
 }  // namespace psirt::drawings

@@ -7,10 +7,11 @@
 #include "app/drawings/radartext.h"
 #include "app/drawings/trenddrawing.h"
 #include "app/drawings/trendmarks.h"
-#include "app/drawings/trendtext.h"
+#include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/level.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -25,7 +26,25 @@ constexpr double labelStep = 1.25;     ///< from one label to the next below it,
 constexpr double lineSignWidth = 2.6;  ///< of a piece of line in the legend, in ems
 constexpr double betweenLineNames = 1.4;
 
+/// Its translations have the context psirt::TrendWords.
+struct TrendText {
+    Q_DECLARE_TR_FUNCTIONS(psirt::TrendWords)
+};
+
 }  // namespace
+
+QString lineTitle(const TrendLine &line, Language language)
+{
+    if (line.isOverall())
+        return Words()[Term::WholeSheet];
+    const bool isEnglish = language != Language::Japanese && !line.title.english.isEmpty();
+    return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
+}
+
+QString hollowMarksText()
+{
+    return TrendText::tr("Hollow marks: provisional");
+}
 
 void TrendDrawing::paintGrid(QPainter &painter) const
 {

@@ -3,7 +3,7 @@
 
 #include "app/pages/referencedelegate.h"
 
-#include "app/theme/textlines.h"
+#include "app/theme/type.h"
 #include "app/widgets/rowstate.h"
 
 #include <QAbstractItemView>

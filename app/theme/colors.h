@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/sheet/level.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -29,5 +31,12 @@ struct Colors {
     [[nodiscard]] static Colors paper();
     [[nodiscard]] static bool isDark(const QPalette &palette);
 };
+
+/// What a cell of a heat map is filled with: one hue, from nearly the surface at level 0 to the whole colour at level 5,
+/// so that the order is seen in greyscale too. The level's number always stands in the cell.
+[[nodiscard]] QColor heatFill(Level level, const Colors &colors);
+
+/// Black or white, whichever is easier to read on an opaque colour: the contrast is always 4.5:1 or more.
+[[nodiscard]] QColor textOn(const QColor &fill);
 
 }  // namespace psirt

@@ -4,7 +4,7 @@
 #include "app/trend/trendheatview.h"
 
 #include "app/drawings/chartmarks.h"
-#include "app/theme/heatscale.h"
+#include "app/theme/colors.h"
 #include "app/trend/trendheatmodel.h"
 
 #include <QHeaderView>

@@ -12,7 +12,7 @@
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
 #include "app/drawings/trendmarks.h"
-#include "app/drawings/trendtext.h"
+#include "app/drawings/trenddrawing.h"
 #include "app/trend/trendmovestable.h"
 #include "app/trend/trendset.h"
 #include "app/widgets/flowlayout.h"

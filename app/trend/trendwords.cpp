@@ -3,7 +3,7 @@
 
 #include "app/trend/trendwords.h"
 
-#include "app/drawings/trendtext.h"
+#include "app/drawings/trenddrawing.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "core/reporting/figures.h"

@@ -3,7 +3,7 @@
 
 #include "app/window/navigationdelegate.h"
 
-#include "app/theme/textlines.h"
+#include "app/theme/type.h"
 #include "app/widgets/rowstate.h"
 
 #include <QApplication>

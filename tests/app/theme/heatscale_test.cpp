@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/theme/heatscale.h"
+#include "app/theme/colors.h"
 
 #include "tests/app/theme/contrast.h"
 
