@@ -21,7 +21,7 @@ QString noticesText(const std::vector<PairNotice> &notices)
 {
     QString text;
     for (const PairNotice notice : notices)
-        text += ChangeWords().notice(notice) + QLatin1Char('\n');
+        text += sentenceOf(notice) + QLatin1Char('\n');
     return notices.empty() ? QString() : text + QLatin1Char('\n');
 }
 
@@ -38,7 +38,7 @@ QString sidesText(const ProjectPair &pair, const Comparison &comparison)
 
 QString averageText(const AverageChange &change)
 {
-    QString text = ChangeWords().sentence(change);
+    QString text = sentenceOf(change);
     if (!text.isEmpty())
         text += QLatin1Char('\n');
     if (change.common) {
@@ -74,14 +74,13 @@ QString areasText(const Sheet &sheet, const Comparison &comparison)
 
 QString changesText(const Sheet &sheet, const Comparison &comparison)
 {
-    const ChangeWords words;
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left, Align::Right});
     table.addRow({QString(), Words()[Term::Framework], Words()[Term::LastTime], Words()[Term::ThisTime], QString(),
                   Words()[Term::Change], QString()});
     for (const FrameworkChange *change : comparison.frameworks()) {
         const QString levels = change->difference() == 0 ? QString() : formatLevels(change->difference());
         table.addRow({change->id.text(), sheet.framework(change->id)->title.japanese, formatLevel(change->from),
-                      formatLevel(change->to), ChangeWords::sign(change->kind), words.kind(change->kind), levels});
+                      formatLevel(change->to), signOf(change->kind), wordOf(change->kind), levels});
     }
     return table.toText();
 }

@@ -72,7 +72,7 @@ QString averagesText(const Sheet &sheet, const Trend &trend)
 QString changeText(const Trend &trend)
 {
     const std::optional<AverageChange> change = trend.change();
-    const QString sentence = change ? ChangeWords().sentence(*change) : QString();
+    const QString sentence = change ? sentenceOf(*change) : QString();
     return sentence.isEmpty() ? QString() : QLatin1Char('\n') + sentence + QLatin1Char('\n');
 }
 
@@ -82,13 +82,10 @@ QString movesText(const QString &heading, const Sheet &sheet, const std::vector<
         return {};
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Left});
     for (const TrendMove &move : moves) {
-        const ChangeKind kind = move.difference() == 0  ? ChangeKind::Unchanged
-                                : move.difference() > 0 ? ChangeKind::Raised
-                                                        : ChangeKind::Lowered;
         table.addRow(
             {QString(), move.id.text(), sheet.framework(move.id)->title.japanese,
              QStringLiteral("%1 → %2").arg(move.from.number()).arg(move.to.number()),
-             ChangeWords::sign(kind) + QLatin1Char(' ') + formatLevels(move.difference()),
+             signOf(kindOf(move.difference())) + QLatin1Char(' ') + formatLevels(move.difference()),
              QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate))});
     }
     return QLatin1Char('\n') + heading + QLatin1Char('\n') + table.toText();

@@ -45,9 +45,8 @@ QString headline(const FrameworkChange &change, const Comparison &comparison, co
     const QColor color = change.kind == ChangeKind::Raised    ? colors.raised
                          : change.kind == ChangeKind::Lowered ? colors.lowered
                                                               : colors.muted;
-    const QString sign =
-        QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(color.name(), ChangeWords::sign(change.kind));
-    const QString kind = ChangeWords().kind(change.kind);
+    const QString sign = QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(color.name(), signOf(change.kind));
+    const QString kind = wordOf(change.kind);
     if (!change.from || !change.to)
         return sign + kind.toHtmlEscaped();
     const QString levels =

@@ -61,7 +61,6 @@ void ComparisonFilterBar::followView()
 /// Those that occur, with how often, and the one that is chosen.
 void ComparisonFilterBar::fillKinds()
 {
-    const ChangeWords words;
     m_kinds.assign(1, std::nullopt);
     QStringList texts{tr("All kinds")};
     for (const ChangeKind kind : allChangeKinds()) {
@@ -69,7 +68,7 @@ void ComparisonFilterBar::fillKinds()
         if (count == 0 && m_view.filter.kind != kind)
             continue;
         m_kinds.emplace_back(kind);
-        texts.append(tr("%1 %2 (%3)", "sign, kind and how many").arg(ChangeWords::sign(kind), words.kind(kind)).arg(count));
+        texts.append(tr("%1 %2 (%3)", "sign, kind and how many").arg(signOf(kind), wordOf(kind)).arg(count));
     }
     fill(*m_kind, texts);
 }

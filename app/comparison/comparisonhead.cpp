@@ -172,7 +172,7 @@ void ComparisonHead::refresh()
     const Comparison &comparison = m_pair.comparison();
     m_baseline->setSide(m_pair.baseline(), comparison.baseline.overall);
     m_current->setSide(m_pair.current(), comparison.current.overall);
-    const QString sentence = ChangeWords().sentence(comparison.overall);
+    const QString sentence = sentenceOf(comparison.overall);
     m_sentence->setText(sentence.isEmpty() ? tr("Neither assessment is rated yet.") : sentence);
     refreshCounts();
 }
@@ -186,10 +186,10 @@ void ComparisonHead::refreshCounts()
         const int count = comparison.count(kind);
         if (count == 0 || !(isChange(kind) || kind == ChangeKind::Unchanged))
             continue;
-        const QString text = tr("%1 %2", "kind of change and how many").arg(ChangeWords().kind(kind)).arg(count);
+        const QString text = tr("%1 %2", "kind of change and how many").arg(wordOf(kind)).arg(count);
         const QString sign = QStringLiteral("<span style=\"color:%1\">%2</span>");
-        counts.append(sign.arg(colorOf(kind, Colors::of(palette())).name(), ChangeWords::sign(kind)) +
-                      QStringLiteral("&nbsp;") + text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+        counts.append(sign.arg(colorOf(kind, Colors::of(palette())).name(), signOf(kind)) + QStringLiteral("&nbsp;") +
+                      text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
         spoken.append(text);
     }
     m_counts->setText(counts.join(QStringLiteral(" &nbsp; ")));

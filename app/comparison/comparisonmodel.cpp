@@ -75,7 +75,7 @@ QString ComparisonModel::shown(const FrameworkChange &change, ChangeColumn colum
     case ChangeColumn::Difference:
         return change.from && change.to ? formatLevels(change.difference()) : absentFigure();
     case ChangeColumn::Kind:
-        return ChangeWords::sign(change.kind) + QLatin1Char(' ') + ChangeWords().kind(change.kind);
+        return signOf(change.kind) + QLatin1Char(' ') + wordOf(change.kind);
     case ChangeColumn::Reason:
         if (m_pair.lacksReason(change))
             return QStringLiteral("… ") + tr("no reason yet");
@@ -95,7 +95,7 @@ QString ComparisonModel::spoken(const FrameworkChange &change, ChangeColumn colu
         return change.from && change.to ? tr("difference %1").arg(formatLevels(change.difference()))
                                         : tr("no difference of levels");
     case ChangeColumn::Kind:
-        return ChangeWords().kind(change.kind);
+        return wordOf(change.kind);
     case ChangeColumn::Reason:
         return m_pair.lacksReason(change) ? tr("no reason yet") : shown(change, column);
     case ChangeColumn::Framework:

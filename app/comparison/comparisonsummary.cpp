@@ -37,7 +37,7 @@ QString signedDifference(const AverageChange &change)
     const QString figure = formatDifference(change.hundredths);
     if (change.hundredths == 0)
         return figure;
-    return ChangeWords::sign(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') + figure;
+    return signOf(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') + figure;
 }
 
 }  // namespace
@@ -150,11 +150,10 @@ void ComparisonSummary::refreshAverages()
 void ComparisonSummary::refreshParts()
 {
     const AverageChange &change = m_pair.comparison().overall;
-    const ChangeWords words;
     std::vector<QStringList> rows;
     bool isRoundedApart = false;
     for (const CausePart &part : change.parts) {
-        rows.push_back({words.cause(part.cause), QString::number(part.frameworks), formatDifference(part.hundredths)});
+        rows.push_back({wordOf(part.cause), QString::number(part.frameworks), formatDifference(part.hundredths)});
         isRoundedApart |= part.hundredths != part.difference.hundredths();
         if (part.cause == ChangeCause::LevelChanges && change.common)
             isRoundedApart |= part.hundredths != change.common->hundredths();

@@ -38,7 +38,7 @@ bool looksTheSame(const ViewOptions &left, const ViewOptions &right)
 QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
 {
     if (notice != PairNotice::OtherOrganization)
-        return ChangeWords().notice(notice);
+        return sentenceOf(notice);
     return ComparisonWindow::tr("The assessments are of different organizations: %1 and %2.")
         .arg(pair.baseline().assessment.properties().organization.trimmed(),
              pair.current().assessment.properties().organization.trimmed());

@@ -4,7 +4,6 @@
 #include "app/messages/previouswords.h"
 
 #include "app/messages/changewords.h"
-#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "core/reporting/figures.h"
@@ -15,19 +14,12 @@ namespace {
 
 ChangeCell cellOf(ChangeKind kind, const QString &figure)
 {
-    return {ChangeWords::sign(kind) + QLatin1Char(' ') + figure, ChangeWords().kind(kind) + QLatin1Char(' ') + figure, kind};
+    return {signOf(kind) + QLatin1Char(' ') + figure, wordOf(kind) + QLatin1Char(' ') + figure, kind};
 }
 
 ChangeCell absentCell(const QString &spoken)
 {
     return {absentFigure(), spoken, ChangeKind::Unrated};
-}
-
-ChangeKind kindOf(int difference)
-{
-    if (difference == 0)
-        return ChangeKind::Unchanged;
-    return difference > 0 ? ChangeKind::Raised : ChangeKind::Lowered;
 }
 
 }  // namespace
@@ -51,7 +43,7 @@ QString hiddenWord()
 ChangeCell changeCell(const FrameworkChange &change)
 {
     if (!change.from || !change.to)
-        return absentCell(ChangeWords().kind(change.kind));
+        return absentCell(wordOf(change.kind));
     return cellOf(change.kind, formatLevels(change.difference()));
 }
 

@@ -24,19 +24,49 @@ FrameworkScore scoreOf(const Rating &rating)
 
 }  // namespace
 
-QString signOf(FrameworkState state)
+Sign signOfState(FrameworkState state)
 {
     switch (state) {
     case FrameworkState::Rated:
-        return QStringLiteral("●");
+        return Sign::Rated;
     case FrameworkState::Unrated:
-        return QStringLiteral("○");
+        return Sign::Unrated;
     case FrameworkState::Excluded:
-        return QStringLiteral("⊘");
+        return Sign::Excluded;
     case FrameworkState::OutOfScope:
-        return QStringLiteral("─");
+        break;
     }
-    Q_UNREACHABLE();
+    return Sign::OutOfScope;
+}
+
+QString characterOf(Sign sign)
+{
+    switch (sign) {
+    case Sign::None:
+        break;
+    case Sign::Rated:
+        return QStringLiteral("●");
+    case Sign::Target:
+        return QStringLiteral("△");
+    case Sign::Unrated:
+        return QStringLiteral("○");
+    case Sign::Excluded:
+        return QStringLiteral("⊘");
+    case Sign::OutOfScope:
+        return QStringLiteral("─");
+    case Sign::Raised:
+        return QStringLiteral("▲");
+    case Sign::Lowered:
+        return QStringLiteral("▼");
+    case Sign::Unchanged:
+        return QStringLiteral("=");
+    }
+    return {};
+}
+
+QString signOf(FrameworkState state)
+{
+    return characterOf(signOfState(state));
 }
 
 QString wordOf(FrameworkState state, const Words &words)

@@ -14,7 +14,23 @@ namespace psirt {
 
 // What an assessment says of frameworks and of the whole, in words: in the interface's language, or in that of the words.
 
-/// The sign of a state, for text: ● ○ ⊘ ─. A sign never stands without its word or number.
+/// The sign beside a word that tells how a framework stands, so that colour never tells it alone.
+enum class Sign {
+    None,
+    Rated,       ///< a filled disc
+    Target,      ///< a small triangle: below target
+    Unrated,     ///< a ring
+    Excluded,    ///< a ring with a stroke through it
+    OutOfScope,  ///< a dash
+    Raised,      ///< a filled triangle, point up
+    Lowered,     ///< a filled triangle, point down
+    Unchanged,   ///< two short lines: equal
+};
+[[nodiscard]] Sign signOfState(FrameworkState state);
+/// As a character, for text: ● △ ○ ⊘ ─ ▲ ▼ =; empty for None. It never stands without its word or number.
+[[nodiscard]] QString characterOf(Sign sign);
+
+/// The character of a state.
 [[nodiscard]] QString signOf(FrameworkState state);
 
 /// "Level 3", "Not rated", "Excluded", "Out of scope".

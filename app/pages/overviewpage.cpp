@@ -244,7 +244,7 @@ void OverviewPage::refreshSince()
                       "once you have rated all.",
                       nullptr, since->hidden());
     } else if (since) {
-        sentence = ChangeWords().sentence(*since->average());
+        sentence = sentenceOf(*since->average());
     }
     m_sinceHeading->setText(since ? sinceLastTime(since->date) : QString());
     m_sinceHeading->setVisible(!sentence.isEmpty());

@@ -33,7 +33,7 @@ QString unbroken(const QString &text)
 /// "Raised +1", "Newly excluded".
 QString changeText(const FrameworkChange &change)
 {
-    const QString text = ChangeWords::sign(change.kind) + QLatin1Char(' ') + ChangeWords().kind(change.kind);
+    const QString text = signOf(change.kind) + QLatin1Char(' ') + wordOf(change.kind);
     return change.difference() == 0 ? text : text + QLatin1Char(' ') + formatLevels(change.difference());
 }
 
@@ -119,7 +119,7 @@ void PreviousLine::reserve(const Document &document, const Framework &framework,
         return fontMetrics().horizontalAdvance(QTextDocumentFragment::fromHtml(text).toPlainText());
     };
     for (const ChangeKind kind : allChangeKinds()) {
-        const QString sign = ChangeWords::sign(kind) + QLatin1Char(' ') + ChangeWords().kind(kind) + QLatin1Char(' ');
+        const QString sign = signOf(kind) + QLatin1Char(' ') + wordOf(kind) + QLatin1Char(' ');
         const QString text = richText(start, {tr("what-if: %1").arg(doubt), sign + formatLevels(-1), QColor(Qt::black)});
         if (widthOf(text) > widthOf(longest))
             longest = text;

@@ -81,7 +81,7 @@ private:
 void addSinceOfArea(BlockWriter &writer, const SincePrevious &since, const ServiceAreaId &area)
 {
     const AverageChange *change = since.average(area);
-    const QString sentence = change ? writer.words().changes().sentence(*change) : QString();
+    const QString sentence = change ? sentenceOf(*change, writer.words()) : QString();
     if (!sentence.isEmpty())
         writer.text(writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence);
 }

@@ -107,7 +107,7 @@ QString titleOf(const ReportWords &words, const Properties &properties)
 
 Cell changeCell(const ReportWords &words, const FrameworkChange &change)
 {
-    QString text = words.changes().kind(change.kind);
+    QString text = wordOf(change.kind, words);
     if (change.difference() != 0)
         text += QLatin1Char(' ') + formatLevels(change.difference());
     return {.text = text, .tone = isChange(change.kind) ? Tone::Body : Tone::Muted, .sign = signOfChange(change.kind)};

@@ -31,10 +31,9 @@ LegendBlock legendOf(const BlockWriter &writer, bool hasChange)
     add(Sign::Excluded, words[Word::Excluded], Word::ExcludedExplained);
     add(Sign::OutOfScope, words[Word::OutOfScope], Word::OutOfScopeHint);
     if (hasChange) {
-        const ChangeWords changes = words.changes();
-        add(Sign::Raised, changes.kind(ChangeKind::Raised), Word::RaisedExplained);
-        add(Sign::Lowered, changes.kind(ChangeKind::Lowered), Word::LoweredExplained);
-        add(Sign::Unchanged, changes.kind(ChangeKind::Unchanged), Word::UnchangedExplained);
+        add(Sign::Raised, wordOf(ChangeKind::Raised, words), Word::RaisedExplained);
+        add(Sign::Lowered, wordOf(ChangeKind::Lowered, words), Word::LoweredExplained);
+        add(Sign::Unchanged, wordOf(ChangeKind::Unchanged, words), Word::UnchangedExplained);
     }
     addLine(drawings::ChartSign::Level, Word::LevelLine);
     addLine(drawings::ChartSign::Provisional, Word::ProvisionalLine);

@@ -22,7 +22,7 @@ FactsBlock::Fact kindFact(const BlockWriter &writer, const ChangeLine &line)
 {
     const FrameworkChange &change = line.change;
     FactsBlock::Fact fact{.name = writer[Word::Change],
-                          .value = writer.words().changes().kind(change.kind),
+                          .value = wordOf(change.kind, writer.words()),
                           .tone = Tone::Strong,
                           .sign = signOfChange(change.kind)};
     QString levels;

@@ -25,7 +25,6 @@ void addSplit(BlockWriter &writer, const AverageChange &change)
 {
     if (change.parts.empty())
         return;
-    const ChangeWords changes = writer.words().changes();
     TableBlock table{.name = writer[Word::DifferenceMadeOf],
                      .columns = {{writer[Word::DifferenceMadeOf]},
                                  {writer[Word::FrameworkCount], Kind::Figure, 70},
@@ -33,7 +32,7 @@ void addSplit(BlockWriter &writer, const AverageChange &change)
                      .hasTotal = true,
                      .spacing = Spacing::Close};
     for (const CausePart &part : change.parts)
-        table.rows.push_back({{{.text = changes.causeTitle(part.cause)},
+        table.rows.push_back({{{.text = titleOf(part.cause, writer.words())},
                                {.text = QString::number(part.frameworks)},
                                {.text = formatDifference(part.hundredths)}}});
     table.rows.push_back({{{.text = writer[Word::Total]}, {}, {.text = formatDifference(change)}}});
@@ -76,7 +75,7 @@ ReportBlocks comparisonSummaryOf(BlockWriter writer, const ComparisonReport &rep
                              averageFigure(words, Word::ThisTime, report.current.totals),
                              {words[Word::Difference], formatDifference(change)},
                              {words[Word::LikeForLike], formatLikeForLike(change), words.likeForLike(change)}}});
-    writer.text(words.changes().sentence(change), TextBlock::Kind::Strong);
+    writer.text(sentenceOf(change, words), TextBlock::Kind::Strong);
     addSplit(writer, change);
     if (chart > 0)
         writer.chart({.radar = report.radar, .title = words[Word::ServiceArea], .least = chart, .most = most});
@@ -131,7 +130,7 @@ void addChangeArea(BlockWriter &writer, const ChangeArea &area, int level)
                             .anchor = QStringLiteral("change-area-") + area.id.text(),
                             .outline = 2,
                             .keeps = 0.5});
-    writer.add(TextBlock{.text = orAbsent(words.changes().sentence(area.average)), .keepsWithNext = true});
+    writer.add(TextBlock{.text = orAbsent(sentenceOf(area.average, words)), .keepsWithNext = true});
     if (area.average.common && area.average.baseline != area.average.common->baseline) {
         writer.add(TextBlock{.text = words[Word::LikeForLike] + QLatin1Char(' ') + formatLikeForLike(area.average) +
                                      QStringLiteral(" — ") + words.likeForLike(area.average),

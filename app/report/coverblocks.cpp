@@ -123,7 +123,7 @@ void addCover(BlockWriter &writer, const ComparisonReport &report)
                      .title = titleOf(words, report.current.properties),
                      .subtitle = words[Word::ComparedWith].arg(titleOf(words, report.baseline.properties))};
     for (const PairNotice notice : report.notices)
-        cover.notices << words.changes().notice(notice);
+        cover.notices << sentenceOf(notice, words);
     if (cover.isPage) {
         cover.sides = sidesOf(writer, report);
         cover.sheet = sheetFacts(writer, report.sheet);

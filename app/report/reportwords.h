@@ -177,8 +177,6 @@ public:
 
     [[nodiscard]] Language language() const { return m_language; }
 
-    /// The words for changes in the report's language.
-    [[nodiscard]] ChangeWords changes() const { return ChangeWords(*this); }
     /// "1.76 → 2.52, 21 frameworks": over what both sides rate; says so where that is nothing.
     [[nodiscard]] QString likeForLike(const AverageChange &change) const;
     /// The baseline or the current side with its date, where it has one.

@@ -37,7 +37,7 @@ void addSince(BlockWriter &writer, const SincePrevious &since, int mostLines)
         writer.text(writer[Word::HiddenBefore].arg(since.hidden()));
         return;
     }
-    const QString sentence = writer.words().changes().sentence(*change);
+    const QString sentence = sentenceOf(*change, writer.words());
     if (!sentence.isEmpty())
         writer.add(TextBlock{.text = writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence,
                              .mostLines = mostLines});

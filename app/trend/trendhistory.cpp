@@ -60,8 +60,7 @@ QString moveText(const std::optional<Level> &before, const std::optional<Level> 
     if (!before || !now || before == now)
         return {};
     const ChangeKind kind = *before < *now ? ChangeKind::Raised : ChangeKind::Lowered;
-    return QStringLiteral("  %1 %2 %3")
-        .arg(ChangeWords::sign(kind), ChangeWords().kind(kind), formatLevels(now->number() - before->number()));
+    return QStringLiteral("  %1 %2 %3").arg(signOf(kind), wordOf(kind), formatLevels(now->number() - before->number()));
 }
 
 /// The last level before a point.

@@ -50,7 +50,7 @@ void TrendMovesTable::setMoves(const Sheet &sheet, const std::vector<TrendMove> 
         const QString dates =
             QStringLiteral("%1 → %2").arg(move.fromDate.toString(Qt::ISODate), move.toDate.toString(Qt::ISODate));
         const QString levels = QStringLiteral("%1 → %2").arg(move.from.number()).arg(move.to.number());
-        const QString difference = ChangeWords::sign(kindOf(move)) + QLatin1Char(' ') + formatLevels(move.difference());
+        const QString difference = signOf(kindOf(move)) + QLatin1Char(' ') + formatLevels(move.difference());
         const QChar newLine(QChar::LineSeparator);
         rows.push_back(
             {shortTitle(framework.id.text(), framework.title, m_options) + newLine + dates, levels + newLine + difference});
@@ -65,7 +65,7 @@ void TrendMovesTable::setMoves(const Sheet &sheet, const std::vector<TrendMove> 
         m_table->item(row, 1)->setData(tr("from %1 to %2, %3 %4")
                                            .arg(move.from.number())
                                            .arg(move.to.number())
-                                           .arg(ChangeWords().kind(kindOf(move)), formatLevels(move.difference())),
+                                           .arg(wordOf(kindOf(move)), formatLevels(move.difference())),
                                        Qt::AccessibleTextRole);
     }
     m_nothing->setVisible(rows.empty());

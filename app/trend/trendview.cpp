@@ -247,7 +247,7 @@ void TrendView::refreshHeadline()
     m_headline->setText(tr("%1, %2", "the averages, how the last lies to the band").arg(headline, band));
     const QString period = tr("%1 to %2, %n assessment(s).", nullptr, static_cast<int>(trend.points.size()))
                                .arg(longDate(*trend.points.front().date()), longDate(*last.date()));
-    const QString split = ChangeWords().sentence(*change);
+    const QString split = sentenceOf(*change);
     m_sentence->setText(split.isEmpty() ? period : period + QLatin1Char(' ') + split);
 }
 

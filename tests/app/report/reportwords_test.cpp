@@ -33,11 +33,11 @@ TEST(ReportWords, WritesDatesAsTheLanguageDoes)
 
 TEST(ReportWords, HasTheWordsForChangesInItsOwnLanguage)
 {
-    EXPECT_EQ(ReportWords(Language::Japanese).changes().kind(ChangeKind::NewlyExcluded), QStringLiteral("新たに除外"));
-    EXPECT_EQ(ReportWords(Language::English).changes().kind(ChangeKind::NewlyExcluded), QStringLiteral("Newly excluded"));
+    EXPECT_EQ(wordOf(ChangeKind::NewlyExcluded, ReportWords(Language::Japanese)), QStringLiteral("新たに除外"));
+    EXPECT_EQ(wordOf(ChangeKind::NewlyExcluded, ReportWords(Language::English)), QStringLiteral("Newly excluded"));
     AverageChange change;
     change.current = Average::of(5, 2);
-    EXPECT_EQ(ReportWords(Language::Japanese).changes().sentence(change), QStringLiteral("平均は — → 2.50。"));
+    EXPECT_EQ(sentenceOf(change, ReportWords(Language::Japanese)), QStringLiteral("平均は — → 2.50。"));
     EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, QDate(2025, 3, 31)),
               QStringLiteral("Last time (31 March 2025)"));
     EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, {}), QStringLiteral("Last time"));

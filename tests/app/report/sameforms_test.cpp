@@ -227,7 +227,7 @@ TEST_P(SameForms, HoldWhatIsExcludedUnratedShortAndRemarked)
             expectIn(form, line.score.id.text());
         for (const GapLine &gap : content.gaps)
             expectIn(form, formatLevel(gap.score) + QStringLiteral("→") + formatLevel(gap.score.target));
-        expectIn(form, words.changes().sentence(content.comparison->overall));
+        expectIn(form, sentenceOf(content.comparison->overall, words));
         EXPECT_EQ(form.text.contains(QStringLiteral("速報である。")), options().depth != ReportDepth::External) << form.name;
         EXPECT_EQ(form.text.contains(withoutSpaces(words[Word::References])), options().depth != ReportDepth::Summary)
             << form.name;
