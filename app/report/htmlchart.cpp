@@ -53,9 +53,8 @@ QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &w
         add(drawings::signName(drawings::ChartSign::Baseline, radar.baseline, words), radarFigure(axis, *axis.baseline));
     if (axis.target)
         add(words[Word::Target], radarFigure(axis, *axis.target));
-    const bool isEnglish = showsEnglish && !axis.title.english.isEmpty();
-    return axis.id + QLatin1Char(' ') + (isEnglish ? axis.title.english : axis.title.japanese) + QStringLiteral(": ") +
-           figures.join(QStringLiteral(", "));
+    const QString title = drawings::axisTitle(axis, showsEnglish ? Language::English : Language::Japanese);
+    return title + QStringLiteral(": ") + figures.join(QStringLiteral(", "));
 }
 
 /// A line per axis.

@@ -164,16 +164,11 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
                              const std::vector<PlacedBookmark> &bookmarks, const std::vector<PlacedLink> &links,
                              const std::vector<WideCharacter> &wide)
 {
-    PdfStructure structure{
-        .info = infoOf(metadata), .xmp = xmpPacket(metadata), .language = factsOf(metadata.imprint.language).tag};
-    for (const auto &[bookmark, page, top] : bookmarks)
-        structure.entries.push_back({bookmark.level, bookmark.title, bookmark.place, page, top});
-    for (const PlacedLink &link : links)
-        structure.links.push_back({link.page, link.area, link.target});
-    structure.mendMap = [&wide](const QString &font, unsigned glyphs, const QByteArray &map) {
+    const PdfStructure::MendMap mendMap = [&wide](const QString &font, unsigned glyphs, const QByteArray &map) {
         return mendedMap(font, glyphs, map, wide);
     };
-    StructuredPdf finished = withStructure(pdf, structure);
+    StructuredPdf finished = withStructure(
+        pdf, {infoOf(metadata), xmpPacket(metadata), factsOf(metadata.imprint.language).tag, bookmarks, links, mendMap});
     if (!finished.failure.isEmpty())
         return Error{ErrorCode::WriteFailed, {}, finished.failure, {}};
     return std::move(finished.bytes);

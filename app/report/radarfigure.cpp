@@ -18,15 +18,6 @@ constexpr qreal legendSignWidth = 20;
 constexpr qreal afterSign = 5;
 constexpr qreal afterItem = 18;
 
-QFont chartFont()
-{
-    QFont font = reportFont();
-    font.setPixelSize(radarFontSize);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    withoutLigatures(font);
-    return font;
-}
-
 struct LegendItem {
     drawings::ChartSign sign;
     TextLines text;
@@ -79,7 +70,7 @@ void setRadar(const PaperContext &context, const Radar &radar, qreal height)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
-    const drawings::RadarOptions options{style.colors, chartFont(), language, false, context.words};
+    const drawings::RadarOptions options{style.colors, reportFont(radarFontSize), language, false, context.words};
     auto legend = legendRows(context, radar);
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
     const QRectF area(0, 0, galley.width(), height - legendHeight);

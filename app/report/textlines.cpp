@@ -149,12 +149,7 @@ void PaintedText::add(const QString &text, const QFont &font)
 
 QFont fontInUnits(const TextStyle &style)
 {
-    QFont font = reportFont();
-    font.setPixelSize(qRound(style.size * unitsPerPoint));
-    font.setBold(style.isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    withoutLigatures(font);
-    return font;
+    return reportFont(qRound(style.size * unitsPerPoint), style.isBold);
 }
 
 QString elided(const QString &text, const TextStyle &style, qreal width)
