@@ -5,7 +5,6 @@
 
 #include "app/drawings/chartlabels.h"
 #include "app/drawings/dateticks.h"
-#include "app/drawings/trendmarks.h"
 #include "core/sheet/level.h"
 
 #include <QFontMetricsF>

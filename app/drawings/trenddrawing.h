@@ -8,6 +8,7 @@
 #include "core/reporting/trendlines.h"
 
 #include <QFont>
+#include <QPen>
 #include <QPointF>
 #include <QRectF>
 #include <QStringList>
@@ -16,6 +17,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QIcon;
 class QPainter;
 QT_END_NAMESPACE
 
@@ -122,5 +124,15 @@ void paintTrend(QPainter &painter, const QRectF &target, const TrendLines &lines
 
 /// What hollow marks mean: "Hollow marks: provisional".
 [[nodiscard]] QString hollowMarksText();
+
+// How a trend's lines look. Line 0 is that of the whole sheet, strong and with discs; the others are thin and grey, each
+// with a dash and a mark of its own, so that they are told apart without colours.
+
+[[nodiscard]] QPen trendPen(std::size_t line, const Colors &colors, double em);
+/// Filled; hollow while the figure is provisional.
+void paintTrendMark(QPainter &painter, std::size_t line, const QPointF &at, double em, const Colors &colors, bool isHollow);
+/// A short piece of the line with its mark, for what switches it.
+[[nodiscard]] QIcon trendLineIcon(std::size_t line, const QSize &size, double devicePixelRatio, double em,
+                                  const Colors &colors);
 
 }  // namespace psirt::drawings

@@ -6,7 +6,6 @@
 #include "app/drawings/dateticks.h"
 #include "app/drawings/radartext.h"
 #include "app/drawings/trenddrawing.h"
-#include "app/drawings/trendmarks.h"
 #include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/level.h"

@@ -4,7 +4,6 @@
 #include "app/exchange/tableread.h"
 
 #include "app/exchange/csvexport.h"
-#include "app/exchange/xlsxread.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/textplace.h"
 

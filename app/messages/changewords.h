@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/messages/statewords.h"
+#include "core/comparison/agreement.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/pairing.h"
 
@@ -29,5 +30,17 @@ namespace psirt {
 /// 「平均は 2.30 → 2.55（+0.25）。うち +0.10 はレベルの変化、+0.15 は除外の追加による。」. Empty where neither side has
 /// one.
 [[nodiscard]] QString sentenceOf(const AverageChange &change, const Words &words = Words());
+
+// What several assessors said of a framework.
+
+/// The letter that stands for an opinion's author wherever the name has no room: A for the first.
+[[nodiscard]] QString letterOf(std::size_t index);
+/// Letter and name: "A 佐藤".
+[[nodiscard]] QString nameOf(std::size_t index, const Opinion &opinion);
+
+/// Who says what of the level, in short: "A: Level 3  ·  B: Excluded".
+[[nodiscard]] QString ratingsOf(const std::vector<Opinion> &opinions, const Words &words = Words());
+/// How far apart they are: "2 levels apart", "rated by some only".
+[[nodiscard]] QString wordOf(const FrameworkOpinions &opinions, const Words &words = Words());
 
 }  // namespace psirt

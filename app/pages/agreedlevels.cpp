@@ -3,7 +3,7 @@
 
 #include "app/pages/agreedlevels.h"
 
-#include "app/messages/opinionwords.h"
+#include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/page.h"

@@ -3,7 +3,7 @@
 
 #include "app/pages/agreementblock.h"
 
-#include "app/messages/opinionwords.h"
+#include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/agreedlevels.h"

@@ -3,7 +3,7 @@
 
 #include "app/pages/opinioncard.h"
 
-#include "app/messages/opinionwords.h"
+#include "app/messages/changewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/page.h"
 #include "app/widgets/sheettext.h"

@@ -4,8 +4,10 @@
 #include "app/report/blockwriter.h"
 
 #include "app/messages/statewords.h"
-#include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
+#include "core/sheet/marks.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -64,6 +66,40 @@ Cell BlockWriter::frameworkCell(const FrameworkId &id, const BilingualText &titl
 Cell BlockWriter::areaCell(const ServiceAreaId &id, const BilingualText &title) const
 {
     return titleCell(id.text(), title, QStringLiteral("area-") + id.text());
+}
+
+std::vector<TextLink> markLinks(const QString &text)
+{
+    std::vector<TextLink> links;
+    for (const Mark &mark : findMarks(text))
+        links.push_back({mark.position, mark.length, referencePlace(mark.numbers.front())});
+    return links;
+}
+
+std::vector<TextLink> addressLinks(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(https://[!-~]*[0-9A-Za-z/])"));
+    std::vector<TextLink> links;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        links.push_back({match.capturedStart(), match.capturedLength(), match.captured()});
+    }
+    return links;
+}
+
+QString referencePlace(const QString &number)
+{
+    return QStringLiteral("reference-") + number;
+}
+
+QString recordPlace(const QString &framework)
+{
+    return QStringLiteral("framework-") + framework;
+}
+
+Sign signOf(const FrameworkScore &score)
+{
+    return score.isBelowTarget() ? Sign::Target : signOfState(score.state);
 }
 
 QString numbered(const QString &number, const BilingualText &title)

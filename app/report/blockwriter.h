@@ -76,6 +76,17 @@ private:
     ReportBlocks m_blocks;
 };
 
+/// The reference marks of a text of the sheet, each leading to the reference's place. A range leads to its first member.
+[[nodiscard]] std::vector<TextLink> markLinks(const QString &text);
+/// The addresses ("https://…") in a text, without a bracket or a stop after them.
+[[nodiscard]] std::vector<TextLink> addressLinks(const QString &text);
+/// The place where a reference is explained.
+[[nodiscard]] QString referencePlace(const QString &number);
+/// The place where a framework's record begins.
+[[nodiscard]] QString recordPlace(const QString &framework);
+
+/// Of the state, or that the level is below its target.
+[[nodiscard]] Sign signOf(const FrameworkScore &score);
 /// "1.1  Title", the sheet's own.
 [[nodiscard]] QString numbered(const QString &number, const BilingualText &title);
 /// The text, or a dash for none.

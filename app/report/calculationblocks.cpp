@@ -4,7 +4,6 @@
 #include "app/drawings/radartext.h"
 #include "app/messages/statewords.h"
 #include "app/report/reportsections.h"
-#include "app/report/textlinks.h"
 
 #include <algorithm>
 

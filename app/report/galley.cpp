@@ -61,6 +61,36 @@ void paintParagraph(QPainter &painter, const SetParagraph &set, int first, int c
 
 }  // namespace
 
+std::vector<Link> linksIn(const TextLines &lines, const std::vector<TextLink> &links, const QPointF &position, int first,
+                          int count)
+{
+    const qreal top = first * lines.lineHeight();
+    const qreal bottom = (first + count) * lines.lineHeight();
+    std::vector<Link> result;
+    for (const TextLink &link : links) {
+        for (const QRectF &area : lines.areas(link.start, link.length)) {
+            if (area.center().y() > top && area.center().y() < bottom)
+                result.push_back({area.translated(position.x(), position.y() - top), link.target});
+        }
+    }
+    return result;
+}
+
+std::vector<Link> linksIn(const TextLines &lines, const std::vector<TextLink> &links, const QPointF &position)
+{
+    return linksIn(lines, links, position, 0, lines.count());
+}
+
+void paintLinks(QPainter &painter, const std::vector<Link> &links, const TextLines &lines, const QColor &color)
+{
+    constexpr qreal distance = 2.2;  // from the baseline, below what descends from Japanese letters
+    constexpr qreal thickness = 0.4;
+    for (const Link &link : links) {
+        const QRectF &area = link.area;
+        painter.fillRect(QRectF(area.left(), area.top() + lines.baseline() + distance, area.width(), thickness), color);
+    }
+}
+
 void Galley::space(qreal height)
 {
     m_space = std::max(m_space, height);

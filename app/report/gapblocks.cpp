@@ -3,7 +3,6 @@
 
 #include "app/report/reportsections.h"
 
-#include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
 
 namespace psirt::report {

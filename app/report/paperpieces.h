@@ -55,6 +55,9 @@ void setRadar(const PaperContext &context, const Radar &radar, qreal height);
 
 // What is drawn rather than set as paragraphs (paperfacts.cpp).
 
+/// In a square of that size around the centre. A shape and no character: the bundled face lacks some of them, and another
+/// face would slip into the PDF.
+void paintSign(QPainter &painter, Sign sign, const QPointF &center, qreal size, const Colors &colors);
 /// The title beneath a rule at the left, the asides at the right, the sign before them.
 void setRuledHeading(Galley &galley, const HeadingBlock &heading);
 /// A level with its description as the program's cards show it: lightly filled, a bar at the edge, the number before the

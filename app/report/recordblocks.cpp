@@ -4,7 +4,6 @@
 #include "app/report/reportsections.h"
 
 #include "app/messages/statewords.h"
-#include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
 
 namespace psirt::report {

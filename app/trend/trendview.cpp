@@ -11,7 +11,6 @@
 #include "app/trend/trendheatmodel.h"
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendhistory.h"
-#include "app/drawings/trendmarks.h"
 #include "app/drawings/trenddrawing.h"
 #include "app/trend/trendmovestable.h"
 #include "app/trend/trendset.h"

@@ -3,7 +3,7 @@
 
 #include "app/exchange/xlsxbook.h"
 #include "app/exchange/xlsxexport.h"
-#include "app/exchange/xlsxread.h"
+#include "app/exchange/tableread.h"
 #include "app/messages/translation.h"
 #include "tests/app/exchange/examples.h"
 #include "tests/app/exchange/workbooks.h"
