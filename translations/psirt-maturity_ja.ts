@@ -1026,10 +1026,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>%1、暫定（%2）</translation>
     </message>
     <message>
-        <source>Hollow marks: provisional</source>
-        <translation>白抜きの印: 暫定</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a date and a title, what is measured, the figure</comment>
         <translation>%1: %2 %3</translation>
@@ -2605,6 +2601,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
         <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
+    </message>
+    <message>
+        <source>Hollow marks: provisional</source>
+        <translation>白抜きの印: 暫定</translation>
     </message>
 </context>
 <context>

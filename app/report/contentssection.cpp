@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/report/blockwriter.h"
 #include "app/report/paperpieces.h"
 
 #include <algorithm>

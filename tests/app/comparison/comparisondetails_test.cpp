@@ -3,7 +3,7 @@
 
 #include "app/comparison/comparisondetails.h"
 #include "app/comparison/leveltexts.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/widgets/growingedit.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/sheettext.h"

@@ -3,7 +3,7 @@
 
 #include "app/charts/radarview.h"
 #include "app/comparison/comparisonsummary.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/widgets/scoretable.h"
 #include "tests/app/comparison/comparisonsamples.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/comparison/comparisontable.h"
 #include "app/comparison/comparisonwindow.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/widgets/growingedit.h"
 #include "app/widgets/messagebar.h"
 #include "tests/app/comparison/comparisonsamples.h"

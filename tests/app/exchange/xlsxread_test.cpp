@@ -4,7 +4,7 @@
 #include "app/exchange/xlsxbook.h"
 #include "app/exchange/xlsxexport.h"
 #include "app/exchange/tableread.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/app/exchange/examples.h"
 #include "tests/app/exchange/workbooks.h"
 #include "tests/support/printing.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/messages/changewords.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 

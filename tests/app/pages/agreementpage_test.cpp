@@ -3,7 +3,7 @@
 
 #include "app/pages/agreementpage.h"
 
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/pages/agreedlevels.h"
 #include "app/pages/agreementblock.h"
 #include "app/pages/levelbutton.h"

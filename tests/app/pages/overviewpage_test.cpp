@@ -4,7 +4,7 @@
 #include "app/pages/overviewpage.h"
 
 #include "app/charts/radarview.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/pages/areapage.h"
 #include "app/pages/levelhistogram.h"
 #include "app/widgets/linkbutton.h"

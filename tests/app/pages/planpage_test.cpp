@@ -3,7 +3,7 @@
 
 #include "app/pages/planpage.h"
 
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/pages/levelstrip.h"
 #include "app/widgets/scoretable.h"
 #include "tests/app/pages/pagestand.h"

@@ -3,7 +3,7 @@
 
 #include "app/pages/reviewpage.h"
 
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/widgets/linkbutton.h"
 #include "tests/app/pages/pagestand.h"
 
