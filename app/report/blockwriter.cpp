@@ -162,6 +162,14 @@ QString actionText(const ReportWords &words, const Action &action, bool showsSta
     return details.isEmpty() ? what : what + QStringLiteral(" — ") + details.join(QStringLiteral(" · "));
 }
 
+void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines)
+{
+    const QString sentence = change ? sentenceOf(*change, writer.words()) : QString();
+    if (!sentence.isEmpty())
+        writer.add(TextBlock{.text = writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence,
+                             .mostLines = mostLines});
+}
+
 void addTotals(BlockWriter &writer, const Totals &totals)
 {
     const ReportWords &words = writer.words();

@@ -6,6 +6,7 @@
 #include "app/report/reportblocks.h"
 #include "app/report/reportoptions.h"
 #include "app/report/reportwords.h"
+#include "core/comparison/sinceprevious.h"
 #include "core/reporting/reportlines.h"
 
 namespace psirt::report {
@@ -47,8 +48,13 @@ public:
     [[nodiscard]] ReportDepth depth() const { return m_context.depth; }
     /// What was written for the company alone is left out, and nothing may look as if it had been forgotten.
     [[nodiscard]] bool isForOutside() const { return m_context.depth == ReportDepth::External; }
-    /// For the same report, with no block yet.
-    [[nodiscard]] BlockWriter another() const { return BlockWriter(m_context); }
+    /// For the same report, with no block yet, and where it is so wanted without renderings.
+    [[nodiscard]] BlockWriter another(bool hasRenderings = true) const
+    {
+        BlockWriter writer(m_context);
+        writer.m_context.showsEnglish = m_context.showsEnglish && hasRenderings;
+        return writer;
+    }
 
     void add(ReportBlock block) { m_blocks.push_back(std::move(block)); }
     /// The heading of a part of the report, mostly on a page of its own.
@@ -105,6 +111,8 @@ private:
 [[nodiscard]] Cell changeCell(const ReportWords &words, const FrameworkChange &change);
 /// "What — who · due 31 March 2027", and its state where that is wanted.
 [[nodiscard]] QString actionText(const ReportWords &words, const Action &action, bool showsState);
+/// What became of an average since last time; nothing where there is none.
+void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines = 0);
 /// Average, share of the targets, count below target and count rated, and what is unsure of them.
 void addTotals(BlockWriter &writer, const Totals &totals);
 

@@ -96,11 +96,8 @@ TableBlock changeTable(const BlockWriter &writer, const QString &name, const std
                      .spacing = Spacing::Tight};
     for (std::size_t index = 0; index < std::min(lines.size(), brevity.rows); ++index) {
         const ChangeLine &line = lines[index];
-        Cell title = writer.frameworkCell(line.change.id, line.title);
-        if (!brevity.hasRenderings)
-            title.rendering.clear();
-        table.rows.push_back({{std::move(title), levelCell(line.baseline), levelCell(line.current),
-                               changeCell(writer.words(), line.change)}});
+        table.rows.push_back({{writer.frameworkCell(line.change.id, line.title), levelCell(line.baseline),
+                               levelCell(line.current), changeCell(writer.words(), line.change)}});
     }
     return table;
 }
@@ -113,7 +110,7 @@ void addMoved(BlockWriter &writer, int level, Word title, const std::vector<Chan
         writer.text(writer[none]);
         return;
     }
-    writer.add(changeTable(writer, writer[title], lines, brevity));
+    writer.add(changeTable(writer.another(brevity.hasRenderings), writer[title], lines, brevity));
     if (lines.size() > brevity.rows)
         writer.text(writer[Word::MoreInFullReport].arg(lines.size() - brevity.rows), TextBlock::Kind::Remark);
 }

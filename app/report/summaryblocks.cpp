@@ -29,20 +29,6 @@ constexpr std::array summaryBrevities{
     Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 1, .hasListRenderings = false, .chart = 100},
 };
 
-/// The average before and what became of it; or that something of it is hidden.
-void addSince(BlockWriter &writer, const SincePrevious &since, int mostLines)
-{
-    const AverageChange *change = since.average();
-    if (!change) {
-        writer.text(writer[Word::HiddenBefore].arg(since.hidden()));
-        return;
-    }
-    const QString sentence = sentenceOf(*change, writer.words());
-    if (!sentence.isEmpty())
-        writer.add(TextBlock{.text = writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence,
-                             .mostLines = mostLines});
-}
-
 void addExtremes(BlockWriter &writer, Word title, const ReportExtremes &extremes, const Brevity &brevity)
 {
     constexpr double levelWidth = 38;
@@ -53,8 +39,6 @@ void addExtremes(BlockWriter &writer, Word title, const ReportExtremes &extremes
     for (const FrameworkLine &line : extremes.lines) {
         Cell name = writer.frameworkCell(line.score.id, line.title);
         name.mostLines = brevity.titleLines;
-        if (!brevity.hasListRenderings)
-            name.rendering.clear();
         table.rows.push_back({{std::move(name), {.text = formatLevel(line.score), .tone = Tone::Strong}}});
     }
     if (extremes.lines.empty())
@@ -70,7 +54,7 @@ void addChartAndLists(BlockWriter &writer, const ReportSummary &summary, const B
     BlockWriter chart = writer.another();
     chart.chart(
         {.radar = summary.radar, .title = writer[Word::ServiceArea], .least = brevity.chart, .most = highestSummaryChart});
-    BlockWriter lists = writer.another();
+    BlockWriter lists = writer.another(brevity.hasListRenderings);
     if (!summary.strongest.lines.empty()) {
         addExtremes(lists, Word::Strongest, summary.strongest, brevity);
         addExtremes(lists, Word::Weakest, summary.weakest, brevity);
@@ -86,14 +70,11 @@ Cell differenceCell(const AverageChange *change)
     return {.text = formatDifference(change->hundredths), .sign = sign};
 }
 
-TableBlock::Row areaRow(const BlockWriter &writer, const AreaLine &area, const std::optional<SincePrevious> &since,
-                        const Brevity &brevity)
+TableBlock::Row areaRow(const BlockWriter &writer, const AreaLine &area, const std::optional<SincePrevious> &since)
 {
     const Totals &totals = area.totals;
-    Cell name = writer.areaCell(area.id, area.title);
-    if (!brevity.hasRenderings)
-        name.rendering.clear();
-    std::vector<Cell> cells{std::move(name), {.text = formatAverage(totals.average), .tone = Tone::Strong}};
+    std::vector<Cell> cells{writer.areaCell(area.id, area.title),
+                            {.text = formatAverage(totals.average), .tone = Tone::Strong}};
     if (since) {
         const AverageChange *change = since->average(area.id);
         cells.push_back({.text = formatAverage(change ? change->baseline : std::nullopt)});
@@ -126,7 +107,7 @@ void addAreaTable(BlockWriter &writer, const ReportContent &content, const Brevi
         table.columns.push_back(figure(Word::BelowTarget));
     table.columns.push_back(figure(Word::Rated));
     for (const AreaLine &area : content.summary.areas)
-        table.rows.push_back(areaRow(writer, area, content.since, brevity));
+        table.rows.push_back(areaRow(writer.another(brevity.hasRenderings), area, content.since));
     writer.add(std::move(table));
 }
 
@@ -153,8 +134,10 @@ ReportBlocks summaryOf(BlockWriter writer, const ReportContent &content, const B
 {
     writer.pagePart(Word::Summary, "summary");
     addTotals(writer, content.summary.overall);
-    if (content.since)
-        addSince(writer, *content.since, brevity.sentenceLines);
+    if (content.since && !content.since->average())
+        writer.text(writer[Word::HiddenBefore].arg(content.since->hidden()));
+    else if (content.since)
+        addSince(writer, *content.since, content.since->average(), brevity.sentenceLines);
     addChartAndLists(writer, content.summary, brevity);
     addAreaTable(writer, content, brevity);
     addPathAndNextDate(writer, content, brevity.sentenceLines);
