@@ -168,28 +168,24 @@ void Galley::heading(const QString &title, const QString &rendering, const TextS
 
 void Galley::columns(const std::vector<std::pair<qreal, Galley>> &columns)
 {
-    struct Placed {
-        QPointF position;
-        std::function<void(QPainter &)> paint;
-    };
-    auto placed = std::make_shared<std::vector<Placed>>();
+    std::vector<std::pair<QPointF, std::function<void(QPainter &)>>> pieces;
     Strip whole;
     for (const auto &[left, column] : columns) {
         qreal y = 0;
         for (const Strip &strip : column.strips()) {
             y += y > 0 ? strip.spaceBefore : 0;
-            placed->push_back({QPointF(left, y), strip.paint});
+            pieces.push_back({QPointF(left, y), strip.paint});
             for (const Link &link : strip.links)
                 whole.links.push_back({link.area.translated(left, y), link.target});
             y += strip.height;
         }
         whole.height = std::max(whole.height, y);
     }
-    whole.paint = [placed](QPainter &painter) {
-        for (const Placed &piece : *placed) {
+    whole.paint = [pieces = std::move(pieces)](QPainter &painter) {
+        for (const auto &[position, paint] : pieces) {
             painter.save();
-            painter.translate(piece.position);
-            piece.paint(painter);
+            painter.translate(position);
+            paint(painter);
             painter.restore();
         }
     };

@@ -44,17 +44,16 @@ std::vector<std::vector<LegendItem>> legendRows(const PaperContext &context, con
     return rows;
 }
 
-void setLegend(const PaperContext &context, std::vector<std::vector<LegendItem>> rows)
+void setLegend(const PaperContext &context, const std::vector<std::vector<LegendItem>> &rows)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     galley.space(4);
-    for (std::vector<LegendItem> &row : rows) {
+    for (const std::vector<LegendItem> &row : rows) {
         const qreal width = row.back().x + legendSignWidth + afterSign + row.back().text.width();
         const qreal left = std::max(0.0, (galley.width() - width) / 2);
-        auto items = std::make_shared<std::vector<LegendItem>>(std::move(row));
-        galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
-            for (const LegendItem &item : *items) {
+        galley.figure(style.small.lineHeight, [row, left, style](QPainter &painter) {
+            for (const LegendItem &item : row) {
                 const QRectF sign(left + item.x, 0, legendSignWidth, style.small.lineHeight);
                 drawings::paintLegendSign(painter, item.sign, sign, radarFontSize, style.colors);
                 item.text.paint(painter, {sign.right() + afterSign, 0});
@@ -71,13 +70,13 @@ void setRadar(const PaperContext &context, const Radar &radar, qreal height)
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
     const drawings::RadarOptions options{style.colors, reportFont(radarFontSize), language, false, context.words};
-    auto legend = legendRows(context, radar);
+    const auto legend = legendRows(context, radar);
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
     const QRectF area(0, 0, galley.width(), height - legendHeight);
     const std::size_t mark = galley.mark();
     galley.figure(area.height(),
                   [radar, options, area](QPainter &painter) { drawings::paintRadar(painter, area, radar, options); });
-    setLegend(context, std::move(legend));
+    setLegend(context, legend);
     galley.keepTogether(mark, style.bodyHeight());
 }
 
