@@ -4,7 +4,6 @@
 #include "app/drawings/trenddrawing.h"
 
 #include "app/drawings/chartlabels.h"
-#include "app/drawings/dateticks.h"
 #include "app/drawings/radartext.h"
 #include "app/messages/terms.h"
 #include "core/reporting/figures.h"

@@ -7,12 +7,14 @@
 #include "app/theme/colors.h"
 #include "core/reporting/trendlines.h"
 
+#include <QDate>
 #include <QFont>
 #include <QPen>
 #include <QPointF>
 #include <QRectF>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -23,7 +25,19 @@ QT_END_NAMESPACE
 
 namespace psirt::drawings {
 
-struct DateTick;
+/// One label on an axis of time.
+struct DateTick {
+    QDate date;
+    QString text;  ///< "2026", "2026-04" or "2026-04-01", whatever tells it apart from its neighbours
+
+    bool operator==(const DateTick &) const = default;
+};
+
+/// Days that people read, between both ends: the first of a year, of a half-year, quarter or month, a Monday or any day;
+/// as many as have room. widthOf says how wide a text is, pixelsPerDay how long a day is. Two labels never come closer to
+/// each other than gap. At least one, even if it has no room.
+[[nodiscard]] std::vector<DateTick> dateTicks(QDate first, QDate last, double pixelsPerDay, double gap,
+                                              const std::function<double(const QString &)> &widthOf);
 
 /// How a trend is drawn, apart from its data.
 struct TrendOptions {

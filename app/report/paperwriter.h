@@ -28,7 +28,7 @@ public:
     void operator()(const LegendBlock &legend);
     void operator()(const BesideBlock &beside);
     void operator()(const FittingBlock &fitting);
-    /// Set by itself (papercover.h), as it knows the page.
+    /// Set by itself (papercover.cpp), as it knows the page.
     void operator()(const CoverBlock &) {}
 
 private:

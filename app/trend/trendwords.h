@@ -8,7 +8,7 @@
 
 namespace psirt::trend {
 
-/// The words of a trend's chart, read aloud. What is drawn is in app/drawings/trendtext.h.
+/// The words of a trend's chart, read aloud. What is drawn is in app/drawings/trenddrawing.h.
 
 /// "30 September 2026, TITLE: Overall 2.38, provisional (24 of 26 rated)".
 [[nodiscard]] QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language);
