@@ -363,10 +363,6 @@ reported and over the frameworks that both sides rate, because an exclusion alon
         <source>%1 is the same file as %2 and counts once.</source>
         <translation>%1 は %2 と同じファイルなので、一度だけ数えています。</translation>
     </message>
-    <message>
-        <source>provisional</source>
-        <translation>暫定</translation>
-    </message>
     <message numerus="yes">
         <source>%n below target</source>
         <translation>

@@ -30,7 +30,7 @@ QString overallText(const Totals &totals)
     if (totals.range)
         parts.append(Cli::tr("%n unsure, range %1", nullptr, totals.unsure).arg(formatRange(*totals.range)));
     if (totals.isProvisional())
-        parts.append(Cli::tr("provisional"));
+        parts.append(Words()[Term::Provisional].toLower());
     if (totals.excluded > 0)
         parts.append(Words().counted(Term::ExcludedCount, totals.excluded));
     if (totals.belowTarget > 0)

@@ -8,6 +8,8 @@
 #include "core/scoring/score.h"
 #include "core/storage/projectwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace psirt::exchange {
@@ -31,15 +33,10 @@ QString guarded(const QString &text)
 
 QString quoted(const QString &text)
 {
-    static const QString special = QStringLiteral(",\"\r\n");
-    for (const QChar character : text) {
-        if (special.contains(character)) {
-            QString doubled = text;
-            doubled.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-            return QLatin1Char('"') + doubled + QLatin1Char('"');
-        }
-    }
-    return text;
+    static const QRegularExpression special(QStringLiteral("[,\"\r\n]"));
+    if (!text.contains(special))
+        return text;
+    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
 /// One row with its line end.

@@ -5,6 +5,7 @@
 
 #include "app/exchange/jsonvalues.h"
 #include "app/exchange/words.h"
+#include "app/messages/statewords.h"
 #include "core/comparison/comparison.h"
 #include "core/planning/pathtoband.h"
 #include "core/storage/projectwords.h"
@@ -111,11 +112,8 @@ Json actionJson(const Action &action)
 Json opinionJson(const Opinion &opinion)
 {
     const Rating &rating = opinion.rating;
-    const FrameworkState state = rating.isExcluded() ? FrameworkState::Excluded
-                                 : rating.level()    ? FrameworkState::Rated
-                                                     : FrameworkState::Unrated;
     return {{"who", jsonOf(opinion.who)},
-            {"state", jsonOf(wordFor(state))},
+            {"state", jsonOf(wordFor(scoreOf(rating).state))},
             {"level", jsonOf(rating.level())},
             {"unsureLevel", jsonOf(rating.neighbour())},
             {"exclusionReason", rating.isExcluded() ? jsonOf(rating.exclusionReason()) : Json(nullptr)},

@@ -136,12 +136,7 @@ QString richText(QXmlStreamReader &xml)
         if (xml.name() == QLatin1String("t")) {
             text += unescaped(xml.readElementText());
         } else if (xml.name() == QLatin1String("r")) {
-            while (xml.readNextStartElement()) {
-                if (xml.name() == QLatin1String("t"))
-                    text += unescaped(xml.readElementText());
-                else
-                    xml.skipCurrentElement();
-            }
+            text += richText(xml);
         } else {
             xml.skipCurrentElement();
         }

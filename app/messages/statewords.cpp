@@ -8,9 +8,6 @@
 
 namespace psirt {
 
-namespace {
-
-/// The rating as a score of no framework in particular, which is what has words.
 FrameworkScore scoreOf(const Rating &rating)
 {
     FrameworkScore score{
@@ -21,8 +18,6 @@ FrameworkScore scoreOf(const Rating &rating)
         score.state = FrameworkState::Rated;
     return score;
 }
-
-}  // namespace
 
 Sign signOfState(FrameworkState state)
 {
@@ -103,6 +98,12 @@ QString wordWithDoubt(const FrameworkScore &score, const Words &words)
 QString wordOf(const Rating &rating, const Words &words)
 {
     return wordWithDoubt(scoreOf(rating), words);
+}
+
+QString levelOrState(const Rating &rating, const Words &words)
+{
+    const FrameworkScore score = scoreOf(rating);
+    return score.level ? formatLevel(score) : wordOf(score.state, words);
 }
 
 QString signOf(const Rating &rating)

@@ -49,8 +49,12 @@ enum class Sign {
 /// The whole state in one sentence for a screen reader: "Level 2, below target 3".
 [[nodiscard]] QString sentenceOf(const FrameworkScore &score, const Words &words = Words());
 
-/// What a rating alone says, which belongs to no framework: "Level 3 or 4?", "Not rated", "Excluded".
+/// A rating as a score of no framework in particular, which is what has words.
+[[nodiscard]] FrameworkScore scoreOf(const Rating &rating);
+/// What it says: "Level 3 or 4?", "Not rated", "Excluded".
 [[nodiscard]] QString wordOf(const Rating &rating, const Words &words = Words());
+/// The same where a level stands for itself: "3", "3 (4?)", "Not rated".
+[[nodiscard]] QString levelOrState(const Rating &rating, const Words &words = Words());
 /// The sign that goes with the word: ● ○ ⊘.
 [[nodiscard]] QString signOf(const Rating &rating);
 

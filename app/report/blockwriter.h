@@ -69,6 +69,11 @@ public:
 
     /// The rendering where it is wanted, else nothing.
     [[nodiscard]] QString rendering(const BilingualText &text) const;
+    /// The reason, or that none is given.
+    [[nodiscard]] QString orNoReason(const QString &reason) const
+    {
+        return reason.trimmed().isEmpty() ? (*this)[Word::NoReason] : reason;
+    }
     /// Number and title, leading to the framework's record.
     [[nodiscard]] Cell frameworkCell(const FrameworkId &id, const BilingualText &title, Sign sign = Sign::None) const;
     /// Number and title, leading to the area's section.

@@ -66,11 +66,9 @@ void addExcluded(BlockWriter &writer, const std::vector<ExclusionLine> &lines)
     writer.add(HeadingBlock{.level = 3, .text = writer[Word::ExcludedFrameworks]});
     TableBlock table{.name = writer[Word::ExcludedFrameworks],
                      .columns = {{writer[Word::Framework], Kind::Text, 0.42}, {writer[Word::Reason], Kind::Prose}}};
-    for (const ExclusionLine &line : lines) {
-        const bool hasReason = !line.reason.trimmed().isEmpty();
-        table.rows.push_back({{writer.frameworkCell(line.id, line.title, Sign::Excluded),
-                               {.text = hasReason ? line.reason : writer[Word::NoReason]}}});
-    }
+    for (const ExclusionLine &line : lines)
+        table.rows.push_back(
+            {{writer.frameworkCell(line.id, line.title, Sign::Excluded), {.text = writer.orNoReason(line.reason)}}});
     writer.add(std::move(table));
 }
 

@@ -42,11 +42,8 @@ FactsBlock factsOfSheet(const BlockWriter &writer, const FrameworkRecord &record
     FactsBlock block{
         {{.name = writer[Word::Purpose], .value = record.purpose.japanese, .rendering = writer.rendering(record.purpose)},
          levelFact(writer, record)}};
-    if (score.state == FrameworkState::Excluded) {
-        const bool hasReason = !record.exclusionReason.trimmed().isEmpty();
-        block.facts.push_back(
-            {.name = writer[Word::Reason], .value = hasReason ? record.exclusionReason : writer[Word::NoReason]});
-    }
+    if (score.state == FrameworkState::Excluded)
+        block.facts.push_back({.name = writer[Word::Reason], .value = writer.orNoReason(record.exclusionReason)});
     if (score.target) {
         FactsBlock::Fact target{.name = writer[Word::Target], .value = formatLevel(score.target), .tone = Tone::Strong};
         if (score.gap)
@@ -99,7 +96,7 @@ TableBlock opinionTable(const BlockWriter &writer, const std::vector<Opinion> &o
         texts.append(opinion.evidence);
         texts.removeAll(QString());
         table.rows.push_back({{{.text = orAbsent(opinion.who)},
-                               {.text = writer.words().rating(opinion.rating)},
+                               {.text = levelOrState(opinion.rating, writer.words())},
                                {.text = orAbsent(texts.join(QLatin1Char('\n')))}}});
     }
     return table;

@@ -37,6 +37,11 @@ QString idOf(const QString &anchor)
     return anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(anchor);
 }
 
+QString renderingOf(const QString &rendering)
+{
+    return rendering.isEmpty() ? QString() : QStringLiteral("<small lang=\"en\">%1</small>").arg(htmlEscaped(rendering));
+}
+
 /// Writes the blocks one after the other. What it writes is XML as well, so that any program can check it.
 class HtmlWriter {
 public:
@@ -53,7 +58,7 @@ public:
         if (!heading.asides.empty())
             m_html +=
                 QStringLiteral(" <span class=\"aside\">") + htmlEscaped(joined(heading.asides)) + QStringLiteral("</span>");
-        addRendering(heading.rendering);
+        m_html += renderingOf(heading.rendering);
         m_html += QStringLiteral("</%1>\n").arg(tag);
     }
 
@@ -97,7 +102,7 @@ public:
                 m_html += linked(text, fact.links);
             else
                 m_html += QStringLiteral("<b>%1</b>\n").arg(htmlEscaped(fact.level)) + linked(fact.value, fact.links);
-            addRendering(fact.rendering);
+            m_html += renderingOf(fact.rendering);
             addItems(fact.items);
             m_html += QStringLiteral("</dd>\n");
         }
@@ -173,12 +178,6 @@ private:
         return html + htmlEscaped(text.mid(done));
     }
 
-    void addRendering(const QString &rendering)
-    {
-        if (!rendering.isEmpty())
-            m_html += QStringLiteral("<small lang=\"en\">") + htmlEscaped(rendering) + QStringLiteral("</small>");
-    }
-
     void addItems(const QStringList &items)
     {
         if (items.isEmpty())
@@ -233,7 +232,7 @@ private:
             const QString scope = column == 0 ? QStringLiteral(" scope=\"row\"") : QString();
             m_html += QLatin1Char('<') + tag + scope + classOf(table.columns[column], cell.tone) + language(cell.text) +
                       QLatin1Char('>') + contentOf(cell);
-            addRendering(cell.rendering);
+            m_html += renderingOf(cell.rendering);
             if (column == 1 && !row.note.isEmpty())
                 m_html += QStringLiteral("<small>") + htmlEscaped(row.note) + QStringLiteral("</small>");
             m_html += QStringLiteral("</%1>").arg(tag);
@@ -268,9 +267,7 @@ QString contentsOf(const Flow &blocks, const ReportWords &words)
         if (!heading || heading->level != sectionLevel || heading->anchor.isEmpty())
             continue;
         links += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(heading->anchor, htmlEscaped(withOneBlank(heading->text)));
-        if (!heading->rendering.isEmpty())
-            links += QStringLiteral("<small lang=\"en\">") + htmlEscaped(heading->rendering) + QStringLiteral("</small>");
-        links += QStringLiteral("</li>\n");
+        links += renderingOf(heading->rendering) + QStringLiteral("</li>\n");
         ++count;
     }
     constexpr int fewSections = 2;

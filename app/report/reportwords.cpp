@@ -38,13 +38,6 @@ QString ReportWords::state(const FrameworkScore &score) const
     return (*this)[score.isBelowTarget() ? Word::BelowTarget : Word::TargetReached];
 }
 
-QString ReportWords::rating(const Rating &rating) const
-{
-    if (!rating.level())
-        return wordOf(rating.isExcluded() ? FrameworkState::Excluded : FrameworkState::Unrated, *this);
-    return formatLevel(FrameworkScore{FrameworkId({}), FrameworkState::Rated, rating.level(), {}, {}, rating.neighbour()});
-}
-
 QString ReportWords::path(int raises, const Average &average) const
 {
     return (*this)[Word::PathFigures].arg(raises).arg(formatAverage(average));

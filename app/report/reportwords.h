@@ -185,8 +185,6 @@ public:
     [[nodiscard]] QString date(const std::optional<QDate> &date) const;
     /// The word beside a framework's sign.
     [[nodiscard]] QString state(const FrameworkScore &score) const;
-    /// What an assessor said of the level: "3", "3 (4?)", or the word of the state.
-    [[nodiscard]] QString rating(const Rating &rating) const;
     /// How far the band is.
     [[nodiscard]] QString path(int raises, const Average &average) const;
 

@@ -243,9 +243,8 @@ private:
                                                                  {m_writer[Word::Reason], Kind::Prose}});
         for (std::size_t index = 0; index < std::min(excluded.size(), m_brevity.rows); ++index) {
             const ExclusionLine &line = excluded[index];
-            const bool hasReason = !line.reason.trimmed().isEmpty();
-            table.rows.push_back({{titleCell(line.id, line.title, Sign::Excluded),
-                                   lineCell(hasReason ? line.reason : m_writer[Word::NoReason])}});
+            table.rows.push_back(
+                {{titleCell(line.id, line.title, Sign::Excluded), lineCell(m_writer.orNoReason(line.reason))}});
         }
         m_writer.add(std::move(table));
         addRest(excluded.size());
