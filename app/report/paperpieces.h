@@ -14,7 +14,7 @@
 
 namespace psirt::report {
 
-// What PaperWriter sets a report with, piece by piece.
+// What sets a report on paper, piece by piece.
 
 /// What blocks are set on paper with.
 struct PaperContext {
@@ -27,6 +27,11 @@ struct PaperContext {
     /// The same, set into another galley.
     [[nodiscard]] PaperContext into(Galley &other) const { return {other, words, showsEnglish, spare, lowestChart}; }
 };
+
+/// One under the other. A CoverBlock is set by itself (setCover), as it knows the page.
+void setBlocks(const PaperContext &context, const ReportBlocks &blocks);
+/// How high the blocks are, page breaks left aside.
+[[nodiscard]] qreal heightOf(const PaperContext &context, const ReportBlocks &blocks);
 
 /// A title page, or the head that stands for one; the first part goes on beneath that. The logo may be null.
 void setCover(const PaperContext &context, const CoverBlock &cover, const QImage &logo);

@@ -6,7 +6,6 @@
 #include "app/report/blockwriter.h"
 #include "app/report/paperpieces.h"
 #include "app/report/pagination.h"
-#include "app/report/paperwriter.h"
 #include "app/report/reportflow.h"
 
 #include <QPagedPaintDevice>
@@ -135,7 +134,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     const ReportBlocks blocks = blocksOf(whole, words, options);
     setCover(context, std::get<CoverBlock>(blocks.front()), options.logo);
     const std::size_t afterTitle = galley.mark();
-    PaperWriter(context).write(blocks);
+    setBlocks(context, blocks);
     layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
     if (options.depth != ReportDepth::Summary && pageCount() > mostPagesWithoutContents) {
         const auto placePages = std::make_shared<PlacePages>();
