@@ -354,6 +354,27 @@ TEST_F(ProjectFile, NoticesAnotherProgramsChange)
     EXPECT_TRUE(sameBytes(content(file()), serializeProject(assessment)));
 }
 
+/// A line for each of 160,001 numbers, 51 deep and so with 102 blanks before it, would make 17 MB of 0.3 MB.
+TEST_F(ProjectFile, IsNeverWrittenSoLargeThatItCannotBeRead)
+{
+    constexpr qsizetype numbers = 160'000;
+    constexpr qsizetype depth = 50;
+    Assessment assessment = emptyAssessment();
+    assessment.setUnknownKeys({{QStringLiteral("later"), QByteArray(depth, '[') + QByteArray("0,").repeated(numbers) + '0' +
+                                                             QByteArray(depth, ']')}});
+    ASSERT_TRUE(writeProjectFile(file(), assessment, Overwrite::Never));
+    EXPECT_LT(QFileInfo(file()).size(), 2 * numbers + 10'000);
+    const auto read = readProjectFile(file(), catalogue());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().assessment, assessment);
+
+    assessment.setUnknownKeys({{QStringLiteral("later"), '"' + QByteArray(largestProjectFile, 'x') + '"'}});
+    const auto refused = writeProjectFile(file(), assessment, Overwrite::Always);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::TooLarge, file(), {}, {}}));
+    EXPECT_TRUE(readProjectFile(file(), catalogue()));
+}
+
 TEST_F(ProjectFile, AFolderIsNoFile)
 {
     for (const Overwrite overwrite : {Overwrite::Never, Overwrite::IfUnchanged, Overwrite::Always}) {
