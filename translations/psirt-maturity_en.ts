@@ -2,22 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>psirt::ActionExport</name>
-    <message numerus="yes">
-        <source>Export the %n Action(s) Shown</source>
-        <translation>
-            <numerusform>Export the %n Action Shown</numerusform>
-            <numerusform>Export the %n Actions Shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::CompareText</name>
+    <name>psirt::Cli</name>
     <message numerus="yes">
         <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
         <translation>
             <numerusform>Like for like: %1 → %2 (%3), over %n framework that both sides rate.</numerusform>
             <numerusform>Like for like: %1 → %2 (%3), over %n frameworks that both sides rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n page(s)…</source>
+        <translation>
+            <numerusform>Writing %n page…</numerusform>
+            <numerusform>Writing %n pages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure, range %1</source>
+        <translation>
+            <numerusform>%n unsure, range %1</numerusform>
+            <numerusform>%n unsure, range %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n below target</numerusform>
+            <numerusform>%n below target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to 2.5: %n raise(s): %1</source>
+        <translation>
+            <numerusform>Shortest way to 2.5: %n raise: %1</numerusform>
+            <numerusform>Shortest way to 2.5: %n raises: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -32,36 +50,12 @@
     </message>
 </context>
 <context>
-    <name>psirt::ReportCommand</name>
+    <name>psirt::Exporting</name>
     <message numerus="yes">
-        <source>Writing %n page(s)…</source>
+        <source>Export the %n Action(s) Shown</source>
         <translation>
-            <numerusform>Writing %n page…</numerusform>
-            <numerusform>Writing %n pages…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::SummaryText</name>
-    <message numerus="yes">
-        <source>%n below target</source>
-        <translation>
-            <numerusform>%n below target</numerusform>
-            <numerusform>%n below target</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsure, range %1</source>
-        <translation>
-            <numerusform>%n unsure, range %1</numerusform>
-            <numerusform>%n unsure, range %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shortest way to 2.5: %n raise(s): %1</source>
-        <translation>
-            <numerusform>Shortest way to 2.5: %n raise: %1</numerusform>
-            <numerusform>Shortest way to 2.5: %n raises: %1</numerusform>
+            <numerusform>Export the %n Action Shown</numerusform>
+            <numerusform>Export the %n Actions Shown</numerusform>
         </translation>
     </message>
 </context>

@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
-    <name>psirt::ActionExport</name>
-    <message>
-        <source>actions</source>
-        <translation>施策一覧</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>表計算ソフト用の CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>iCalendar to-dos (*.ics)</source>
-        <translation>iCalendar の ToDo (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %n Action(s) Shown</source>
-        <translation>
-            <numerusform>表示中の施策 %n 件の書き出し</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::ChartSaving</name>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -39,19 +18,6 @@
     <message>
         <source>Save the Chart</source>
         <translation>図の保存</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::CheckCommand</name>
-    <message>
-        <source>Reads each file as the application would; prints a line per problem.</source>
-        <translation>各ファイルをアプリケーションと同じように読み込み、問題を 1 行に 1 件ずつ表示します。</translation>
-    </message>
-    <message>
-        <source>A problem is what keeps a file from being opened, or what is kept but never counted.
-Exit status: 0 no file has a problem; 1 at least one has.</source>
-        <translation>問題とは、ファイルを開けない原因と、保持されても集計には含まれない内容です。
-終了ステータス: 0 どのファイルにも問題がない、1 問題のあるファイルがある。</translation>
     </message>
 </context>
 <context>
@@ -179,16 +145,250 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Text to read, or JSON for programs.</source>
         <translation>text は人が読むテキスト、json はプログラム用の JSON。</translation>
     </message>
-</context>
-<context>
-    <name>psirt::Combining</name>
     <message>
-        <source>Agreed assessment</source>
-        <translation>合意したアセスメント</translation>
+        <source>Reads each file as the application would; prints a line per problem.</source>
+        <translation>各ファイルをアプリケーションと同じように読み込み、問題を 1 行に 1 件ずつ表示します。</translation>
     </message>
     <message>
-        <source>%1 (agreed)</source>
-        <translation>%1（合意）</translation>
+        <source>A problem is what keeps a file from being opened, or what is kept but never counted.
+Exit status: 0 no file has a problem; 1 at least one has.</source>
+        <translation>問題とは、ファイルを開けない原因と、保持されても集計には含まれない内容です。
+終了ステータス: 0 どのファイルにも問題がない、1 問題のあるファイルがある。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
+        <translation>
+            <numerusform>同じ範囲（両方で採点した %n 件）では %1 → %2（%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like for like: no framework is rated on both sides.</source>
+        <translation>同じ範囲では比べられません。両方で採点したフレームワークがありません。</translation>
+    </message>
+    <message>
+        <source>compare: The name after “-o” is empty: Name the file to write.</source>
+        <translation>compare: 「-o」の後の名前が空です: 出力ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Prints what changed between two assessments, or writes it as a PDF.</source>
+        <translation>2 つのアセスメントの変化を表示するか、PDF に書き出します。</translation>
+    </message>
+    <message>
+        <source>BASELINE is the older assessment, CURRENT the newer one; neither file is changed. Averages are given as
+reported and over the frameworks that both sides rate, because an exclusion alone moves an average.</source>
+        <translation>BASELINE は前回、CURRENT は今回のアセスメントです。どちらのファイルも変更しません。除外だけでも平均は
+動くため、それぞれの平均に加え、両方で採点したフレームワークだけの平均も示します。</translation>
+    </message>
+    <message>
+        <source>Writes the comparison report there and prints nothing; a file that exists is replaced.</source>
+        <translation>比較報告書をこのファイルに書き出し、何も表示しません。既存のファイルは置き換えます。</translation>
+    </message>
+    <message>
+        <source>Writes an assessment for other programs; the suffix chooses the form.</source>
+        <translation>アセスメントをほかのプログラム向けに書き出します。形式は拡張子で決まります。</translation>
+    </message>
+    <message>
+        <source>.xlsx: a workbook for Excel and LibreOffice: summary, frameworks, texts, actions and charts, with averages and gaps
+as formulas.
+.csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, state,
+level, target, gap, exclusionReason, note, evidence, actions, unsureLevel, changeReason. A text that begins with = + - @, a tab or a
+carriage return gets an apostrophe in front, so that no spreadsheet runs it as a formula.
+.json: the figures of &quot;summary --format json&quot;, and the texts, evidence and actions with them.</source>
+        <translation>.xlsx：Excel と LibreOffice 用のブック。概要、フレームワーク、レベルの記述、施策、グラフ。平均とギャップは数式です。
+.csv：フレームワークごとに 1 行。表計算ソフト用。BOM 付き UTF-8。列は area、id、title、state、level、target、gap、
+exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + - @ やタブ、改行で始まるテキストには、数式として実行されないよう
+先頭にアポストロフィを付けます。
+.json：summary --format json の数値に、テキスト、証跡、施策を加えたもの。</translation>
+    </message>
+    <message>
+        <source>Writes an empty assessment, dated today.</source>
+        <translation>今日の日付で、空のアセスメントを作成します。</translation>
+    </message>
+    <message>
+        <source>The project file to write; its suffix is .psirt.</source>
+        <translation>作成するプロジェクトファイル。拡張子は .psirt。</translation>
+    </message>
+    <message>
+        <source>The organization that is assessed.</source>
+        <translation>アセスメントの対象となる組織。</translation>
+    </message>
+    <message>
+        <source>The assessment&apos;s title.</source>
+        <translation>アセスメントのタイトル。</translation>
+    </message>
+    <message>
+        <source>Replaces a file that exists.</source>
+        <translation>既存のファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>%1: %2: Check it before the report leaves the company.</source>
+        <translation>%1: %2: 社外に出す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>report: The name after “--baseline” is empty: Name the assessment before.</source>
+        <translation>report: 「--baseline」の後の名前が空です: 前回のアセスメントを指定してください。</translation>
+    </message>
+    <message>
+        <source>Writes the report of an assessment: PDF, HTML or Markdown.</source>
+        <translation>アセスメントの報告書を PDF、HTML、Markdown で書き出します。</translation>
+    </message>
+    <message>
+        <source>The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).
+--depth summary is a page or two for those who decide; full is everything; external is for readers
+outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,
+and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)
+is searched for names and paths; each one that is found is a line on standard error.</source>
+        <translation>形式は拡張子で選びます: .pdf、.html（単独で開ける 1 ファイル）、.md（Markdown）。
+--depth summary は意思決定者向けの 1～2 ページ、full はすべての内容、external は社外向けです。
+external では、メモ、証跡、備考、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
+記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
+見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own text is Japanese in both languages; the English report adds the unofficial rendering.</source>
+        <translation>成熟度シートの本文は、どちらの言語でも日本語です。英語の報告書には参考訳（英語）を併記します。</translation>
+    </message>
+    <message>
+        <source>How much it says; without it, full.</source>
+        <translation>報告書の詳しさ。省略すると full です。</translation>
+    </message>
+    <message>
+        <source>The assessment before; the report then says what changed since.</source>
+        <translation>前回のアセスメント。指定すると、前回からの変化を報告書に加えます。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language; without it, the system&apos;s.</source>
+        <translation>報告書の言語。省略するとシステムの言語を使います。</translation>
+    </message>
+    <message>
+        <source>Drawing the charts…</source>
+        <translation>図を描いています…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルを書き出しています…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n page(s)…</source>
+        <translation>
+            <numerusform>%n ページを書き出しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>─ (no description; judge from the neighbouring ones)</source>
+        <translation>─（記述なし。近くのレベルの記述から判断）</translation>
+    </message>
+    <message>
+        <source>─ (no description; cannot be chosen)</source>
+        <translation>─（記述なし。選択不可）</translation>
+    </message>
+    <message>
+        <source>version %1: the same</source>
+        <translation>バージョン %1: 番号も意味も同じ</translation>
+    </message>
+    <message>
+        <source>version %1: under another number, %2</source>
+        <translation>バージョン %1: 別の番号 %2</translation>
+    </message>
+    <message>
+        <source>version %1: only a closest item, %2</source>
+        <translation>バージョン %1: 最も近い項目は %2</translation>
+    </message>
+    <message>
+        <source>version %1: unsure, perhaps %2</source>
+        <translation>バージョン %1: 不確か、%2 の可能性あり</translation>
+    </message>
+    <message>
+        <source>version %1: no counterpart</source>
+        <translation>バージョン %1: 対応する項目なし</translation>
+    </message>
+    <message>
+        <source>within: %1</source>
+        <translation>上位の項目: %1</translation>
+    </message>
+    <message>
+        <source>The sheet itself takes this framework out of scope (※対象外): it is not rated.</source>
+        <translation>このフレームワークは、成熟度シート自体が対象外（※対象外）としており、採点しません。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Source of the sheet:</source>
+        <translation>成熟度シートの出典:</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1、バージョン %2、%3</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets: %1, version %2; related to version %3 (Japanese titles: this program&apos;s own rendering)</source>
+        <translation>角括弧内の番号: %1 バージョン %2。バージョン %3 との対応を併記（日本語タイトルは本プログラム独自の参考訳）</translation>
+    </message>
+    <message>
+        <source>Prints the sheet: all of it, one service area (1) or one framework (1.1).</source>
+        <translation>成熟度シートの全体、またはサービスエリア（1）かフレームワーク（1.1）の 1 つを表示します。</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own text is Japanese and printed to the letter, with the references to the PSIRT Services
+Framework that it cites and how they stand to the published version.</source>
+        <translation>成熟度シートの本文は日本語で、原文のまま表示します。引用している PSIRT Services Framework への参照と、
+その公開版との対応も表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure, range %1</source>
+        <translation>
+            <numerusform>迷いのある採点 %n 件（範囲 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>目標未達 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest way to 2.5: %n raise(s): %1</source>
+        <translation>
+            <numerusform>2.5 への最短経路（引き上げ %n 段）: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints an assessment&apos;s scores.</source>
+        <translation>アセスメントの集計結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Averages are over what is rated; what is excluded or out of scope counts nowhere. In the text they are
+rounded to two decimals, in JSON they are not rounded.</source>
+        <translation>平均は、採点済みのフレームワークから求めます。除外と対象外は集計に含みません。テキストでは
+小数第 2 位に丸め、JSON では丸めません。</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>エリア %1</translation>
+    </message>
+    <message>
+        <source>%1 is named more than once and counts once.</source>
+        <translation>%1 は複数回指定されていますが、一度だけ数えています。</translation>
+    </message>
+    <message>
+        <source>%1 is the same file as %2 and counts once.</source>
+        <translation>%1 は %2 と同じファイルなので、一度だけ数えています。</translation>
+    </message>
+    <message>
+        <source>Prints the averages of several assessments over time.</source>
+        <translation>複数のアセスメントの平均を時系列で表示します。</translation>
+    </message>
+    <message>
+        <source>Assessments stand in order of their dates, those without a date last. A folder stands for the assessments
+that lie in it, but not in folders in it. A file that is named twice counts once.</source>
+        <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダーを指定すると、その直下にある
+アセスメントをすべて読みます。下位のフォルダーは対象になりません。同じファイルは一度だけ数えます。</translation>
     </message>
 </context>
 <context>
@@ -239,60 +439,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
-    <name>psirt::CompareCommand</name>
-    <message>
-        <source>Prints what changed between two assessments, or writes it as a PDF.</source>
-        <translation>2 つのアセスメントの変化を表示するか、PDF に書き出します。</translation>
-    </message>
-    <message>
-        <source>Writes the comparison report there and prints nothing; a file that exists is replaced.</source>
-        <translation>比較報告書をこのファイルに書き出し、何も表示しません。既存のファイルは置き換えます。</translation>
-    </message>
-    <message>
-        <source>BASELINE is the older assessment, CURRENT the newer one; neither file is changed. Averages are given as
-reported and over the frameworks that both sides rate, because an exclusion alone moves an average.</source>
-        <translation>BASELINE は前回、CURRENT は今回のアセスメントです。どちらのファイルも変更しません。除外だけでも平均は
-動くため、それぞれの平均に加え、両方で採点したフレームワークだけの平均も示します。</translation>
-    </message>
-    <message>
-        <source>compare: The name after “-o” is empty: Name the file to write.</source>
-        <translation>compare: 「-o」の後の名前が空です: 出力ファイル名を指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::CompareText</name>
-    <message numerus="yes">
-        <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
-        <translation>
-            <numerusform>同じ範囲（両方で採点した %n 件）では %1 → %2（%3）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Like for like: no framework is rated on both sides.</source>
-        <translation>同じ範囲では比べられません。両方で採点したフレームワークがありません。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ComparisonReporting</name>
-    <message>
-        <source>Comparison report</source>
-        <translation>比較報告書</translation>
-    </message>
-    <message>
-        <source>Export the Comparison</source>
-        <translation>比較報告書の書き出し</translation>
-    </message>
-    <message>
-        <source>The comparison could not be printed: the printer did not accept it. Check the printer, or export the comparison as a PDF.</source>
-        <translation>比較報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
-    </message>
-</context>
-<context>
     <name>psirt::DataExport</name>
-    <message>
-        <source>Export the Assessment’s Data</source>
-        <translation>アセスメントのデータのエクスポート</translation>
-    </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel ブック (*.xlsx)</translation>
@@ -668,23 +815,28 @@ reported and over the frameworks that both sides rate, because an exclusion alon
     </message>
 </context>
 <context>
-    <name>psirt::ExportCommand</name>
+    <name>psirt::Exporting</name>
     <message>
-        <source>Writes an assessment for other programs; the suffix chooses the form.</source>
-        <translation>アセスメントをほかのプログラム向けに書き出します。形式は拡張子で決まります。</translation>
+        <source>Export the Assessment’s Data</source>
+        <translation>アセスメントのデータのエクスポート</translation>
     </message>
     <message>
-        <source>.xlsx: a workbook for Excel and LibreOffice: summary, frameworks, texts, actions and charts, with averages and gaps
-as formulas.
-.csv: a row per framework, for spreadsheets: UTF-8 with a byte order mark, columns area, id, title, state,
-level, target, gap, exclusionReason, note, evidence, actions, unsureLevel, changeReason. A text that begins with = + - @, a tab or a
-carriage return gets an apostrophe in front, so that no spreadsheet runs it as a formula.
-.json: the figures of &quot;summary --format json&quot;, and the texts, evidence and actions with them.</source>
-        <translation>.xlsx：Excel と LibreOffice 用のブック。概要、フレームワーク、レベルの記述、施策、グラフ。平均とギャップは数式です。
-.csv：フレームワークごとに 1 行。表計算ソフト用。BOM 付き UTF-8。列は area、id、title、state、level、target、gap、
-exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + - @ やタブ、改行で始まるテキストには、数式として実行されないよう
-先頭にアポストロフィを付けます。
-.json：summary --format json の数値に、テキスト、証跡、施策を加えたもの。</translation>
+        <source>actions</source>
+        <translation>施策一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %n Action(s) Shown</source>
+        <translation>
+            <numerusform>表示中の施策 %n 件の書き出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>表計算ソフト用の CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>iCalendar to-dos (*.ics)</source>
+        <translation>iCalendar の ToDo (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -696,29 +848,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::NewCommand</name>
-    <message>
-        <source>Writes an empty assessment, dated today.</source>
-        <translation>今日の日付で、空のアセスメントを作成します。</translation>
-    </message>
-    <message>
-        <source>The project file to write; its suffix is .psirt.</source>
-        <translation>作成するプロジェクトファイル。拡張子は .psirt。</translation>
-    </message>
-    <message>
-        <source>The assessment&apos;s title.</source>
-        <translation>アセスメントのタイトル。</translation>
-    </message>
-    <message>
-        <source>Replaces a file that exists.</source>
-        <translation>既存のファイルを置き換えます。</translation>
-    </message>
-    <message>
-        <source>The organization that is assessed.</source>
-        <translation>アセスメントの対象となる組織。</translation>
     </message>
 </context>
 <context>
@@ -779,76 +908,26 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     </message>
 </context>
 <context>
-    <name>psirt::ReportCommand</name>
+    <name>psirt::ReportPrinting</name>
     <message>
-        <source>The report&apos;s language; without it, the system&apos;s.</source>
-        <translation>報告書の言語。省略するとシステムの言語を使います。</translation>
+        <source>Printing…</source>
+        <translation>印刷しています…</translation>
     </message>
     <message>
-        <source>The sheet&apos;s own text is Japanese in both languages; the English report adds the unofficial rendering.</source>
-        <translation>成熟度シートの本文は、どちらの言語でも日本語です。英語の報告書には参考訳（英語）を併記します。</translation>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
     <message>
-        <source>Setting the pages…</source>
-        <translation>ページを組んでいます…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n page(s)…</source>
-        <translation>
-            <numerusform>%n ページを書き出しています…</numerusform>
-        </translation>
+        <source>Page %1 of %2 is printed</source>
+        <translation>%2 ページ中 %1 ページ目まで印刷しました</translation>
     </message>
     <message>
-        <source>The assessment before; the report then says what changed since.</source>
-        <translation>前回のアセスメント。指定すると、前回からの変化を報告書に加えます。</translation>
-    </message>
-    <message>
-        <source>report: The name after “--baseline” is empty: Name the assessment before.</source>
-        <translation>report: 「--baseline」の後の名前が空です: 前回のアセスメントを指定してください。</translation>
-    </message>
-    <message>
-        <source>Writes the report of an assessment: PDF, HTML or Markdown.</source>
-        <translation>アセスメントの報告書を PDF、HTML、Markdown で書き出します。</translation>
-    </message>
-    <message>
-        <source>Drawing the charts…</source>
-        <translation>図を描いています…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>ファイルを書き出しています…</translation>
-    </message>
-    <message>
-        <source>How much it says; without it, full.</source>
-        <translation>報告書の詳しさ。省略すると full です。</translation>
-    </message>
-    <message>
-        <source>The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).
---depth summary is a page or two for those who decide; full is everything; external is for readers
-outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,
-and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)
-is searched for names and paths; each one that is found is a line on standard error.</source>
-        <translation>形式は拡張子で選びます: .pdf、.html（単独で開ける 1 ファイル）、.md（Markdown）。
---depth summary は意思決定者向けの 1～2 ページ、full はすべての内容、external は社外向けです。
-external では、メモ、証跡、備考、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
-記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
-見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
-    </message>
-    <message>
-        <source>%1: %2: Check it before the report leaves the company.</source>
-        <translation>%1: %2: 社外に出す前に確認してください。</translation>
+        <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
+        <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
     </message>
 </context>
 <context>
-    <name>psirt::ReportCommands</name>
-    <message>
-        <source>Maturity report</source>
-        <translation>成熟度アセスメント報告書</translation>
-    </message>
-    <message>
-        <source>Export the Report</source>
-        <translation>報告書の書き出し</translation>
-    </message>
+    <name>psirt::Reporting</name>
     <message>
         <source>%1. %2</source>
         <comment>what is wrong with a file; what to do</comment>
@@ -863,36 +942,20 @@ external では、メモ、証跡、備考、施策、採点者ごとの採点�
         <translation>「%1」は、この報告書の対象のアセスメントそのものです。前回のアセスメントを選んでください。</translation>
     </message>
     <message>
-        <source>The report could not be printed: the printer did not accept it. Check the printer, or use File &gt; Export Report….</source>
-        <translation>報告書を印刷できませんでした。プリンタが受け付けませんでした。プリンタを確認するか、「ファイル &gt; 報告書を書き出す…」を使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::ReportPrinting</name>
-    <message>
-        <source>Printing…</source>
-        <translation>印刷しています…</translation>
+        <source>Export the Report</source>
+        <translation>報告書の書き出し</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
+        <source>Maturity report</source>
+        <translation>成熟度アセスメント報告書</translation>
     </message>
     <message>
-        <source>Page %1 of %2 is printed</source>
-        <translation>%2 ページ中 %1 ページ目まで印刷しました</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::SheetCommand</name>
-    <message>
-        <source>Prints the sheet: all of it, one service area (1) or one framework (1.1).</source>
-        <translation>成熟度シートの全体、またはサービスエリア（1）かフレームワーク（1.1）の 1 つを表示します。</translation>
+        <source>Comparison report</source>
+        <translation>比較報告書</translation>
     </message>
     <message>
-        <source>The sheet&apos;s own text is Japanese and printed to the letter, with the references to the PSIRT Services
-Framework that it cites and how they stand to the published version.</source>
-        <translation>成熟度シートの本文は日本語で、原文のまま表示します。引用している PSIRT Services Framework への参照と、
-その公開版との対応も表示します。</translation>
+        <source>Export the Comparison</source>
+        <translation>比較報告書の書き出し</translation>
     </message>
 </context>
 <context>
@@ -914,74 +977,6 @@ Framework that it cites and how they stand to the published version.</source>
         <translation>すべて選択</translation>
     </message>
     <message>
-        <source>─ (no description; judge from the neighbouring ones)</source>
-        <translation>─（記述なし。近くのレベルの記述から判断）</translation>
-    </message>
-    <message>
-        <source>─ (no description; cannot be chosen)</source>
-        <translation>─（記述なし。選択不可）</translation>
-    </message>
-    <message>
-        <source>service area</source>
-        <translation>サービスエリア</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>ファンクション</translation>
-    </message>
-    <message>
-        <source>sub-function</source>
-        <translation>サブファンクション</translation>
-    </message>
-    <message>
-        <source>version %1: the same</source>
-        <translation>バージョン %1: 番号も意味も同じ</translation>
-    </message>
-    <message>
-        <source>version %1: under another number, %2</source>
-        <translation>バージョン %1: 別の番号 %2</translation>
-    </message>
-    <message>
-        <source>version %1: only a closest item, %2</source>
-        <translation>バージョン %1: 最も近い項目は %2</translation>
-    </message>
-    <message>
-        <source>version %1: unsure, perhaps %2</source>
-        <translation>バージョン %1: 不確か、%2 の可能性あり</translation>
-    </message>
-    <message>
-        <source>version %1: no counterpart</source>
-        <translation>バージョン %1: 対応する項目なし</translation>
-    </message>
-    <message>
-        <source>within: %1</source>
-        <translation>上位の項目: %1</translation>
-    </message>
-    <message>
-        <source>The sheet itself takes this framework out of scope (※対象外): it is not rated.</source>
-        <translation>このフレームワークは、成熟度シート自体が対象外（※対象外）としており、採点しません。</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>用語</translation>
-    </message>
-    <message>
-        <source>Source of the sheet:</source>
-        <translation>成熟度シートの出典:</translation>
-    </message>
-    <message>
-        <source>%1, version %2, %3</source>
-        <translation>%1、バージョン %2、%3</translation>
-    </message>
-    <message>
-        <source>Numbers in brackets: %1, version %2; related to version %3 (Japanese titles: this program&apos;s own rendering)</source>
-        <translation>角括弧内の番号: %1 バージョン %2。バージョン %3 との対応を併記（日本語タイトルは本プログラム独自の参考訳）</translation>
-    </message>
-    <message>
         <source>Entirely new</source>
         <translation>全文が新しい記述</translation>
     </message>
@@ -999,69 +994,14 @@ Framework that it cites and how they stand to the published version.</source>
     </message>
 </context>
 <context>
-    <name>psirt::SummaryCommand</name>
+    <name>psirt::Starting</name>
     <message>
-        <source>Prints an assessment&apos;s scores.</source>
-        <translation>アセスメントの集計結果を表示します。</translation>
-    </message>
-    <message>
-        <source>Averages are over what is rated; what is excluded or out of scope counts nowhere. In the text they are
-rounded to two decimals, in JSON they are not rounded.</source>
-        <translation>平均は、採点済みのフレームワークから求めます。除外と対象外は集計に含みません。テキストでは
-小数第 2 位に丸め、JSON では丸めません。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::SummaryText</name>
-    <message>
-        <source>provisional</source>
-        <translation>暫定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n below target</source>
-        <translation>
-            <numerusform>目標未達 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsure, range %1</source>
-        <translation>
-            <numerusform>迷いのある採点 %n 件（範囲 %1）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shortest way to 2.5: %n raise(s): %1</source>
-        <translation>
-            <numerusform>2.5 への最短経路（引き上げ %n 段）: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendCommand</name>
-    <message>
-        <source>Prints the averages of several assessments over time.</source>
-        <translation>複数のアセスメントの平均を時系列で表示します。</translation>
+        <source>Agreed assessment</source>
+        <translation>合意したアセスメント</translation>
     </message>
     <message>
-        <source>Assessments stand in order of their dates, those without a date last. A folder stands for the assessments
-that lie in it, but not in folders in it. A file that is named twice counts once.</source>
-        <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダーを指定すると、その直下にある
-アセスメントをすべて読みます。下位のフォルダーは対象になりません。同じファイルは一度だけ数えます。</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::TrendText</name>
-    <message>
-        <source>Area %1</source>
-        <translation>エリア %1</translation>
-    </message>
-    <message>
-        <source>%1 is named more than once and counts once.</source>
-        <translation>%1 は複数回指定されていますが、一度だけ数えています。</translation>
-    </message>
-    <message>
-        <source>%1 is the same file as %2 and counts once.</source>
-        <translation>%1 は %2 と同じファイルなので、一度だけ数えています。</translation>
+        <source>%1 (agreed)</source>
+        <translation>%1（合意）</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1013,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>%1, provisional (%2)</source>
         <translation>%1、暫定（%2）</translation>
-    </message>
-    <message>
-        <source>Hollow marks: provisional</source>
-        <translation>白抜きの印: 暫定</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -2654,6 +2590,10 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>「%1」 version %2, published on %3 by %4. CSAJ is now SAJ (Software Association of Japan). The text of the sheet belongs to its publisher and is shown to the letter. The %5 belongs to FIRST; only its numbers and titles are used here.</source>
         <translation>「%1」バージョン %2（%3、%4 発行。CSAJ は現在の一般社団法人ソフトウェア協会（SAJ））。成熟度シートの本文の権利は発行元に帰属し、原文のまま表示しています。%5 の権利は FIRST に帰属し、ここでは番号とタイトルのみを使用しています。</translation>
+    </message>
+    <message>
+        <source>Hollow marks: provisional</source>
+        <translation>白抜きの印: 暫定</translation>
     </message>
 </context>
 <context>
@@ -4647,10 +4587,6 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>The report was handed to the printer.</source>
         <translation>報告書をプリンタに送りました。</translation>
-    </message>
-    <message>
-        <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
-        <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
     </message>
     <message>
         <source>The export is being cancelled…</source>

@@ -4,19 +4,47 @@
 #pragma once
 
 #include "app/drawings/axisdrawing.h"
+#include "app/drawings/bardrawing.h"
 #include "app/drawings/chartmarks.h"
+#include "app/drawings/radardrawing.h"
 
+#include <QChart>
+#include <QGraphicsItem>
 #include <QPointF>
+#include <QPolarChart>
 
-QT_BEGIN_NAMESPACE
-class QAbstractAxis;
-class QChart;
+#include <functional>
+
 class QLineSeries;
-QT_END_NAMESPACE
+class QValueAxis;
+class QXYSeries;
 
 namespace psirt::charts {
 
-class ChartLayer;
+/// A drawing in a chart of Qt Charts, as large as the chart, painted by the function. Later ones lie above earlier ones, and
+/// all above what Qt Charts has. The chart owns it.
+class ChartLayer : public QGraphicsItem {
+public:
+    using Paint = std::function<void(QPainter &)>;
+
+    ChartLayer(QChart *chart, Paint paint);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+    /// To be called when what is painted changed, or the chart's size.
+    void refresh() { prepareGeometryChange(); }
+
+private:
+    QChart *m_chart;
+    Paint m_paint;
+};
+
+/// Takes all away that Qt Charts would paint by itself, but for axes and series.
+void stripChart(QChart &chart);
+
+/// Adds a series on all axes of the chart. Qt Charts knows where its points are, and paints none of it.
+void addUnpainted(QChart &chart, QXYSeries *series);
 
 /// A drawing of a Radar as a chart of Qt Charts, for a view on the screen.
 ///
@@ -46,7 +74,6 @@ public:
 
     [[nodiscard]] std::vector<const QLineSeries *> levelSeries() const { return seriesOf(drawings::ChartSign::Level); }
     [[nodiscard]] std::vector<const QLineSeries *> baselineSeries() const { return seriesOf(drawings::ChartSign::Baseline); }
-    [[nodiscard]] std::vector<const QLineSeries *> targetSeries() const { return seriesOf(drawings::ChartSign::Target); }
 
     /// The nearest figure closer than reach, in pixels; of several at one place that of the first axis.
     [[nodiscard]] std::optional<Near> figureAt(const QPointF &position, double reach) const;
@@ -79,5 +106,51 @@ private:
 
 /// A radar, or bars where it has no shape.
 [[nodiscard]] std::unique_ptr<AxisChart> createAxisChart(const Radar &radar, const drawings::RadarOptions &options);
+
+/// A RadarDrawing in a polar chart: a series for each of its stretches (stretchesOf), over angles that count axes.
+class RadarChart : public QPolarChart, public AxisChart {
+    Q_OBJECT
+
+public:
+    RadarChart(const Radar &radar, const drawings::RadarOptions &options);
+
+    [[nodiscard]] const drawings::RadarLayout &radarLayout() const { return m_drawing.radarLayout(); }
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+
+private:
+    void setUpAxes();
+
+    drawings::RadarDrawing m_drawing;
+};
+
+/// A BarDrawing in a chart. The ends of its bars are points of series as in the radar: Qt Charts' own bars have no missing
+/// value and no mark, and all of one height.
+class BarChart : public QChart, public AxisChart {
+    Q_OBJECT
+
+public:
+    BarChart(const Radar &radar, const drawings::RadarOptions &options);
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+
+private:
+    using Mark = std::optional<QPointF> drawings::AxisDrawing::Spot::*;
+    struct Marks {
+        Mark mark;
+        QLineSeries *series;  ///< owned by the chart
+    };
+
+    void addMarks(Mark mark, drawings::ChartSign sign);
+    /// Where the drawing has them.
+    void placeMarks();
+
+    drawings::BarDrawing m_drawing;
+    QValueAxis *m_levels;  ///< owned by the chart
+    QValueAxis *m_rows;    ///< from the plot's foot up, in pixels: the rows are as high as their labels
+    std::vector<Marks> m_marks;
+};
 
 }  // namespace psirt::charts

@@ -7,9 +7,7 @@
 
 #include <QChartView>
 
-QT_BEGIN_NAMESPACE
 class QLabel;
-QT_END_NAMESPACE
 
 namespace psirt::charts {
 

@@ -1,62 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
+#include "app/cli/command.h"
 #include "app/messages/errormessage.h"
 #include "core/storage/projectfile.h"
-
-#include <QCoreApplication>
 
 namespace psirt::cli {
 
 namespace {
 
-/// `check`: reads files as the application would and says what it finds. What it finds is its output, not an error.
-class CheckCommand final : public Command {
-    Q_DECLARE_TR_FUNCTIONS(psirt::CheckCommand)
+QStringList problemsOf(const QString &path, const SheetCatalogue &catalogue)
+{
+    const Result<LoadedProject> project = readProjectFile(path, catalogue);
+    if (!project)
+        return {oneLine(project.error())};
+    QStringList lines;
+    for (const ProjectIssue &issue : project.value().issues)
+        lines.append(QStringLiteral("%1: %2").arg(path, oneLine(issue)));
+    return lines;
+}
 
-public:
-    QString name() const override { return QStringLiteral("check"); }
-    QString summary() const override { return tr("Reads each file as the application would; prints a line per problem."); }
-    QList<QCommandLineOption> options() const override { return {}; }
-    Positionals positionals() const override { return {QStringLiteral("FILE…"), 1}; }
-
-    QString explanation() const override
-    {
-        return tr("A problem is what keeps a file from being opened, or what is kept but never counted.\n"
-                  "Exit status: 0 no file has a problem; 1 at least one has.");
-    }
-
-    ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const override
-    {
-        ExitStatus status = ExitStatus::Done;
-        for (const QString &path : arguments.positionalArguments()) {
-            for (const QString &problem : problemsOf(path, context.catalogue)) {
-                context.environment.out << onOneLine(problem) << '\n';
-                status = ExitStatus::Unusable;
-            }
+ExitStatus runCheck(const QCommandLineParser &arguments, const CommandContext &context)
+{
+    ExitStatus status = ExitStatus::Done;
+    for (const QString &path : arguments.positionalArguments()) {
+        for (const QString &problem : problemsOf(path, context.catalogue)) {
+            context.environment.out << onOneLine(problem) << '\n';
+            status = ExitStatus::Unusable;
         }
-        return status;
     }
-
-private:
-    static QStringList problemsOf(const QString &path, const SheetCatalogue &catalogue)
-    {
-        const Result<LoadedProject> project = readProjectFile(path, catalogue);
-        if (!project)
-            return {oneLine(project.error())};
-        QStringList lines;
-        for (const ProjectIssue &issue : project.value().issues)
-            lines.append(QStringLiteral("%1: %2").arg(path, oneLine(issue)));
-        return lines;
-    }
-};
+    return status;
+}
 
 }  // namespace
 
-std::unique_ptr<Command> makeCheckCommand()
+/// `check`: reads files as the application would and says what it finds. What it finds is its output, not an error.
+Command checkCommand()
 {
-    return std::make_unique<CheckCommand>();
+    return {.name = QStringLiteral("check"),
+            .summary = Cli::tr("Reads each file as the application would; prints a line per problem."),
+            .explanation = Cli::tr("A problem is what keeps a file from being opened, or what is kept but never counted.\n"
+                                   "Exit status: 0 no file has a problem; 1 at least one has."),
+            .positionals = {QStringLiteral("FILE…"), 1},
+            .run = runCheck};
 }
 
 }  // namespace psirt::cli

@@ -3,11 +3,9 @@
 
 #include "app/cli/cli.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "core/base/version.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,16 +13,19 @@ namespace psirt::cli {
 
 namespace {
 
-using Commands = std::vector<std::unique_ptr<Command>>;
+using Commands = std::vector<Command>;
 
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(psirt::Cli)
-};
+/// Every command that there is, in the order of --help.
+Commands allCommands()
+{
+    return {newCommand(),     checkCommand(), sheetCommand(),  summaryCommand(),
+            compareCommand(), trendCommand(), reportCommand(), exportCommand()};
+}
 
 const Command *commandOf(const Commands &commands, const QString &name)
 {
-    const auto found = std::ranges::find(commands, name, [](const auto &command) { return command->name(); });
-    return found == commands.end() ? nullptr : found->get();
+    const auto found = std::ranges::find(commands, name, &Command::name);
+    return found == commands.end() ? nullptr : &*found;
 }
 
 /// Left column padded, right column behind it.
@@ -40,9 +41,9 @@ QString helpOfProgram(const Commands &commands)
 {
     QStringList names;
     QStringList descriptions;
-    for (const auto &command : commands) {
-        names.append(command->name());
-        descriptions.append(command->summary());
+    for (const Command &command : commands) {
+        names.append(command.name);
+        descriptions.append(command.summary);
     }
     return Cli::tr("Usage: %1").arg(QStringLiteral("psirt-maturity-cli COMMAND …\n\n")) +
            Cli::tr("Works with assessments of the PSIRT maturity sheet, without a display.") + QStringLiteral("\n\n") +
@@ -74,13 +75,13 @@ QString syntaxOf(const QCommandLineOption &option)
 
 QString helpOfCommand(const Command &command)
 {
-    QString usage = QStringLiteral("psirt-maturity-cli ") + command.name();
-    if (!command.positionals().syntax.isEmpty())
-        usage += QLatin1Char(' ') + command.positionals().syntax;
+    QString usage = QStringLiteral("psirt-maturity-cli ") + command.name;
+    if (!command.positionals.syntax.isEmpty())
+        usage += QLatin1Char(' ') + command.positionals.syntax;
     QStringList names;
     QStringList descriptions;
-    const QStringList required = command.requiredOptions();
-    for (const QCommandLineOption &option : command.options()) {
+    const QStringList required = command.requiredOptions;
+    for (const QCommandLineOption &option : command.options) {
         const QString name = option.names().constFirst();
         const QString value = option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
         const QString word = dashed(name) + value;
@@ -90,9 +91,9 @@ QString helpOfCommand(const Command &command)
     }
     names.append(QStringLiteral("-h, --help"));
     descriptions.append(Cli::tr("Says this."));
-    QString text = Cli::tr("Usage: %1").arg(usage) + QStringLiteral("\n\n") + command.summary() + QLatin1Char('\n');
-    if (!command.explanation().isEmpty())
-        text += QLatin1Char('\n') + command.explanation() + QLatin1Char('\n');
+    QString text = Cli::tr("Usage: %1").arg(usage) + QStringLiteral("\n\n") + command.summary + QLatin1Char('\n');
+    if (!command.explanation.isEmpty())
+        text += QLatin1Char('\n') + command.explanation + QLatin1Char('\n');
     return text + QLatin1Char('\n') + Cli::tr("Options:") + QLatin1Char('\n') + listing(names, descriptions);
 }
 
@@ -107,11 +108,11 @@ QString faultOf(const Command &command, const QCommandLineParser &parser, bool i
             sentence.chop(1);
         return sentence;
     }
-    for (const QString &option : command.requiredOptions()) {
+    for (const QString &option : command.requiredOptions) {
         if (parser.value(option).isEmpty())
             return Cli::tr("The option “%1” is missing").arg(dashed(option));
     }
-    const Positionals positionals = command.positionals();
+    const Positionals positionals = command.positionals;
     const QStringList given = parser.positionalArguments();
     if (given.size() < positionals.least)
         return Cli::tr("%1 is missing").arg(positionals.syntax.split(QLatin1Char(' ')).value(given.size()));
@@ -131,9 +132,9 @@ QCommandLineOption helpOption()
 bool parseFor(const Command &command, const QStringList &arguments, QCommandLineParser &parser)
 {
     parser.addOption(helpOption());
-    parser.addOptions(command.options());
+    parser.addOptions(command.options);
     // parse() takes the program's name first; unlike process() it never ends the program by itself.
-    return parser.parse(QStringList{command.name()} + arguments);
+    return parser.parse(QStringList{command.name} + arguments);
 }
 
 ExitStatus runCommand(const Command &command, const QStringList &arguments, const CliEnvironment &environment)
@@ -145,7 +146,7 @@ ExitStatus runCommand(const Command &command, const QStringList &arguments, cons
         return ExitStatus::Done;
     }
     if (const QString fault = faultOf(command, parser, isParsed); !fault.isEmpty()) {
-        return misuse(environment, Cli::tr("%1: %2: See psirt-maturity-cli %1 --help.").arg(command.name(), fault));
+        return misuse(environment, Cli::tr("%1: %2: See psirt-maturity-cli %1 --help.").arg(command.name, fault));
     }
     const Result<SheetCatalogue> catalogue = SheetCatalogue::load(QStringLiteral(":/sheet"));
     if (!catalogue)
@@ -155,7 +156,7 @@ ExitStatus runCommand(const Command &command, const QStringList &arguments, cons
 
 ExitStatus runUnchecked(const QStringList &arguments, const CliEnvironment &environment)
 {
-    const Commands commands = makeCommands();
+    const Commands commands = allCommands();
     const QString first = arguments.value(0);
     if (const Command *command = commandOf(commands, first))
         return runCommand(*command, arguments.mid(1), environment);
@@ -174,20 +175,6 @@ ExitStatus runUnchecked(const QStringList &arguments, const CliEnvironment &envi
 
 }  // namespace
 
-std::vector<std::unique_ptr<Command>> makeCommands()
-{
-    Commands commands;
-    commands.push_back(makeNewCommand());
-    commands.push_back(makeCheckCommand());
-    commands.push_back(makeSheetCommand());
-    commands.push_back(makeSummaryCommand());
-    commands.push_back(makeCompareCommand());
-    commands.push_back(makeTrendCommand());
-    commands.push_back(makeReportCommand());
-    commands.push_back(makeExportCommand());
-    return commands;
-}
-
 ExitStatus runCli(const QStringList &arguments, const CliEnvironment &environment)
 {
     const ExitStatus status = runUnchecked(arguments, environment);
@@ -199,12 +186,12 @@ ExitStatus runCli(const QStringList &arguments, const CliEnvironment &environmen
 
 bool needsApplication(const QStringList &arguments)
 {
-    const Commands commands = makeCommands();
+    const Commands commands = allCommands();
     const Command *command = commandOf(commands, arguments.value(0));
     if (!command)
         return false;
     QCommandLineParser parser;
-    return parseFor(*command, arguments.mid(1), parser) && command->needsApplication(parser);
+    return parseFor(*command, arguments.mid(1), parser) && command->paints && command->paints(parser);
 }
 
 }  // namespace psirt::cli

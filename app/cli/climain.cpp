@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 
 #include <QGuiApplication>
 #include <QHashFunctions>

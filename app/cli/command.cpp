@@ -5,16 +5,11 @@
 
 #include "app/messages/errormessage.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace psirt::cli {
 
 namespace {
-
-struct CommandWords {
-    Q_DECLARE_TR_FUNCTIONS(psirt::Cli)
-};
 
 void writeError(const CliEnvironment &environment, const QString &line)
 {
@@ -51,7 +46,7 @@ std::optional<QString> choiceOf(const QString &option, const QStringList &choice
     QString value = arguments.value(option);
     if (choices.contains(value))
         return value;
-    const QString sentence = CommandWords::tr("--%1: There is no value “%2”: Use one of these: %3.")
+    const QString sentence = Cli::tr("--%1: There is no value “%2”: Use one of these: %3.")
                                  .arg(option, value, choices.join(QStringLiteral(", ")));
     (void)misuse(context.environment, sentence);
     return std::nullopt;
@@ -65,29 +60,37 @@ bool isSameFile(const QString &left, const QString &right)
 
 QString thatIsTheInput(const QString &output)
 {
-    return CommandWords::tr("%1: This is the assessment itself: Name another file to write.").arg(output);
-}
-
-QString onOneLine(const QString &text)
-{
-    QString line = text;
-    for (QChar &character : line) {
-        const QChar::Category category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
-            character = QLatin1Char(' ');
-    }
-    return line;
+    return Cli::tr("%1: This is the assessment itself: Name another file to write.").arg(output);
 }
 
 QCommandLineOption formatOption()
 {
-    return QCommandLineOption(QStringLiteral("format"), CommandWords::tr("Text to read, or JSON for programs."),
+    return QCommandLineOption(QStringLiteral("format"), Cli::tr("Text to read, or JSON for programs."),
                               QStringLiteral("text|json"), QStringLiteral("text"));
+}
+
+std::optional<bool> wantsJson(const QCommandLineParser &arguments, const CommandContext &context)
+{
+    const QString json = QStringLiteral("json");
+    const auto format = choiceOf(QStringLiteral("format"), {QStringLiteral("text"), json}, arguments, context);
+    return format ? std::optional(*format == json) : std::nullopt;
 }
 
 QCommandLineOption outputOption(const QString &valueName, const QString &description)
 {
     return QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, description, valueName);
+}
+
+QString assessmentName(const Properties &properties)
+{
+    QStringList parts;
+    for (const QString &part : {properties.title, properties.organization}) {
+        if (!part.isEmpty())
+            parts.append(onOneLine(part));
+    }
+    if (properties.date)
+        parts.append(properties.date->toString(Qt::ISODate));
+    return parts.join(QStringLiteral(" — "));
 }
 
 }  // namespace psirt::cli

@@ -4,16 +4,24 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "core/assessment/assessment.h"
 #include "core/base/error.h"
 #include "core/sheet/sheetcatalogue.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QList>
 
 #include <limits>
+#include <vector>
 
 namespace psirt::cli {
+
+/// Translates what this folder alone says.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Cli)
+};
 
 /// What a command works with.
 struct CommandContext {
@@ -23,31 +31,33 @@ struct CommandContext {
 
 /// The names that a command takes beside its options.
 struct Positionals {
-    QString syntax;  ///< as the usage line shows them, such as "FILE"
+    QString syntax = {};  ///< as the usage line shows them, such as "FILE"
     qsizetype least = 0;
     qsizetype most = std::numeric_limits<qsizetype>::max();
 };
 
 /// One command of psirt-maturity-cli. It says what it takes; reading the arguments, --help and wrong usage are the same
 /// for all and not its business.
-class Command {
-public:
-    virtual ~Command() = default;
-
-    [[nodiscard]] virtual QString name() const = 0;
-    /// One line for the list of commands.
-    [[nodiscard]] virtual QString summary() const = 0;
-    /// What else --help says, in paragraphs; may be empty.
-    [[nodiscard]] virtual QString explanation() const { return {}; }
-    [[nodiscard]] virtual QList<QCommandLineOption> options() const = 0;
-    /// Names of options without which the command cannot run.
-    [[nodiscard]] virtual QStringList requiredOptions() const { return {}; }
-    [[nodiscard]] virtual Positionals positionals() const = 0;
-    /// Whether it paints with these arguments, and so needs a QGuiApplication.
-    [[nodiscard]] virtual bool needsApplication(const QCommandLineParser &) const { return false; }
-
-    [[nodiscard]] virtual ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const = 0;
+struct Command {
+    QString name;
+    QString summary;           ///< one line for the list of commands
+    QString explanation = {};  ///< what else --help says, in paragraphs; may be empty
+    Positionals positionals;
+    QList<QCommandLineOption> options = {};
+    QStringList requiredOptions = {};  ///< names of options without which it cannot run
+    /// Whether it paints with these arguments, and so needs a QGuiApplication; null: never.
+    bool (*paints)(const QCommandLineParser &) = nullptr;
+    ExitStatus (*run)(const QCommandLineParser &, const CommandContext &);
 };
+
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command sheetCommand();
+[[nodiscard]] Command summaryCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command trendCommand();
+[[nodiscard]] Command reportCommand();
+[[nodiscard]] Command exportCommand();
 
 /// Writes "psirt-maturity-cli: FILE: what is wrong (where): what to do" and gives Unusable.
 [[nodiscard]] ExitStatus fail(const CommandContext &context, const Error &error);
@@ -65,18 +75,20 @@ void warn(const CliEnvironment &environment, const QString &sentence);
 [[nodiscard]] std::optional<QString> choiceOf(const QString &option, const QStringList &choices,
                                               const QCommandLineParser &arguments, const CommandContext &context);
 
+/// "--format text|json", which several commands share.
+[[nodiscard]] QCommandLineOption formatOption();
+/// Whether it asks for JSON. None when it is another word: then misuse() has been called.
+[[nodiscard]] std::optional<bool> wantsJson(const QCommandLineParser &arguments, const CommandContext &context);
+
+/// "-o FILE".
+[[nodiscard]] QCommandLineOption outputOption(const QString &valueName, const QString &description);
+
 /// Whether both paths lead to the same existing file.
 [[nodiscard]] bool isSameFile(const QString &left, const QString &right);
 /// The sentence for an output that would replace the file that is read.
 [[nodiscard]] QString thatIsTheInput(const QString &output);
 
-/// The text on one line: a file's name or an assessment's title may hold line breaks.
-[[nodiscard]] QString onOneLine(const QString &text);
-
-/// "--format text|json", which several commands share.
-[[nodiscard]] QCommandLineOption formatOption();
-
-/// "-o FILE".
-[[nodiscard]] QCommandLineOption outputOption(const QString &valueName, const QString &description);
+/// Title, organization and date on one line, as far as they are there; may be empty.
+[[nodiscard]] QString assessmentName(const Properties &properties);
 
 }  // namespace psirt::cli

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/commands.h"
-#include "app/cli/pdfoutput.h"
-#include "app/cli/projectpair.h"
+#include "app/cli/command.h"
+#include "app/cli/reportoutput.h"
 #include "app/messages/outsidewords.h"
 #include "app/messages/terms.h"
 #include "core/reporting/outsidecheck.h"
-
-#include <QCoreApplication>
 
 namespace psirt::cli {
 
@@ -21,101 +18,88 @@ const QStringList &depthWords()
     return words;
 }
 
-/// `report`: an assessment as a PDF, HTML or Markdown.
-class ReportCommand final : public Command {
-    Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommand)
+std::optional<ReportDepth> depthOf(const QCommandLineParser &arguments, const CommandContext &context)
+{
+    const auto word = choiceOf(QStringLiteral("depth"), depthWords(), arguments, context);
+    return word ? std::optional(static_cast<ReportDepth>(depthWords().indexOf(*word))) : std::nullopt;
+}
 
-public:
-    QString name() const override { return QStringLiteral("report"); }
-    QString summary() const override { return tr("Writes the report of an assessment: PDF, HTML or Markdown."); }
-    QStringList requiredOptions() const override { return {QStringLiteral("o")}; }
-    Positionals positionals() const override { return {QStringLiteral("FILE"), 1, 1}; }
-    bool needsApplication(const QCommandLineParser &) const override { return true; }
+ReportContent contentOf(const LoadedProject &project, const Assessment *baseline = nullptr)
+{
+    return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment), baseline);
+}
 
-    QList<QCommandLineOption> options() const override
-    {
-        return {outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), Words()[Term::OutputFile]),
-                {QStringLiteral("depth"), tr("How much it says; without it, full."), depthWords().join(QLatin1Char('|')),
-                 QStringLiteral("full")},
-                languageOption(),
-                {QStringLiteral("baseline"), tr("The assessment before; the report then says what changed since."),
-                 QStringLiteral("FILE")}};
+/// With what changed since the baseline, where its path is given.
+Result<ReportContent> contentOf(const QString &input, const QString &baseline, const SheetCatalogue &catalogue)
+{
+    if (baseline.isEmpty()) {
+        const Result<LoadedProject> project = readProjectFile(input, catalogue);
+        return project ? Result<ReportContent>(contentOf(project.value())) : project.error();
     }
+    const Result<ProjectPair> pair = readPair(baseline, input, catalogue);
+    return pair ? Result<ReportContent>(contentOf(pair.value().current, &pair.value().baseline.assessment)) : pair.error();
+}
 
-    QString explanation() const override
-    {
-        return tr("The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).\n"
-                  "--depth summary is a page or two for those who decide; full is everything; external is for readers\n"
-                  "outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,\n"
-                  "and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)\n"
-                  "is searched for names and paths; each one that is found is a line on standard error.") +
-               QLatin1Char('\n') +
-               tr("The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering.");
-    }
+/// A line for each text that the report for outside keeps although it may name a person or a file.
+void warnOfNames(const QString &output, const ReportContent &content, const CliEnvironment &environment)
+{
+    for (const OutsideFinding &finding : checkForOutside(content))
+        warn(environment,
+             Cli::tr("%1: %2: Check it before the report leaves the company.").arg(output, sentenceOf(finding)));
+}
 
-    ExitStatus run(const QCommandLineParser &arguments, const CommandContext &context) const override
-    {
-        const CliEnvironment &environment = context.environment;
-        const auto language = languageOf(arguments, context);
-        const auto depth = language ? depthOf(arguments, context) : std::nullopt;
-        if (!depth)
-            return ExitStatus::WrongUsage;
-        const QString input = arguments.positionalArguments().constFirst();
-        const QString output = arguments.value(QStringLiteral("o"));
-        const QString baseline = arguments.value(QStringLiteral("baseline"));
-        if (arguments.isSet(QStringLiteral("baseline")) && baseline.isEmpty())
-            return misuse(environment, tr("report: The name after “--baseline” is empty: Name the assessment before."));
-        if (isSameFile(input, output) || isSameFile(baseline, output))
-            return misuse(environment, thatIsTheInput(output));
-        const Result<ReportContent> content = contentOf(input, baseline, context.catalogue);
-        if (!content)
-            return fail(context, content.error());
-        const Outcome written = writeReport(output, content.value(), reportOptions(*language, *depth), environment);
-        if (!written)
-            return fail(context, written.error());
-        if (*depth == ReportDepth::External)
-            warnOfNames(output, content.value(), environment);
-        return ExitStatus::Done;
-    }
-
-private:
-    static std::optional<ReportDepth> depthOf(const QCommandLineParser &arguments, const CommandContext &context)
-    {
-        const auto word = choiceOf(QStringLiteral("depth"), depthWords(), arguments, context);
-        return word ? std::optional(static_cast<ReportDepth>(depthWords().indexOf(*word))) : std::nullopt;
-    }
-
-    /// With what changed since the baseline, where its path is given.
-    static Result<ReportContent> contentOf(const QString &input, const QString &baseline, const SheetCatalogue &catalogue)
-    {
-        if (baseline.isEmpty()) {
-            const Result<LoadedProject> project = readProjectFile(input, catalogue);
-            return project ? Result<ReportContent>(contentOf(project.value())) : project.error();
-        }
-        const Result<ProjectPair> pair = readPair(baseline, input, catalogue);
-        return pair ? Result<ReportContent>(contentOf(pair.value().current, &pair.value().baseline.assessment))
-                    : pair.error();
-    }
-
-    static ReportContent contentOf(const LoadedProject &project, const Assessment *baseline = nullptr)
-    {
-        return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment),
-                           baseline);
-    }
-
-    /// A line for each text that the report for outside keeps although it may name a person or a file.
-    static void warnOfNames(const QString &output, const ReportContent &content, const CliEnvironment &environment)
-    {
-        for (const OutsideFinding &finding : checkForOutside(content))
-            warn(environment, tr("%1: %2: Check it before the report leaves the company.").arg(output, sentenceOf(finding)));
-    }
-};
+ExitStatus runReport(const QCommandLineParser &arguments, const CommandContext &context)
+{
+    const CliEnvironment &environment = context.environment;
+    const auto language = languageOf(arguments, context);
+    const auto depth = language ? depthOf(arguments, context) : std::nullopt;
+    if (!depth)
+        return ExitStatus::WrongUsage;
+    const QString input = arguments.positionalArguments().constFirst();
+    const QString output = arguments.value(QStringLiteral("o"));
+    const QString baseline = arguments.value(QStringLiteral("baseline"));
+    if (arguments.isSet(QStringLiteral("baseline")) && baseline.isEmpty())
+        return misuse(environment, Cli::tr("report: The name after “--baseline” is empty: Name the assessment before."));
+    if (isSameFile(input, output) || isSameFile(baseline, output))
+        return misuse(environment, thatIsTheInput(output));
+    const Result<ReportContent> content = contentOf(input, baseline, context.catalogue);
+    if (!content)
+        return fail(context, content.error());
+    const Outcome written = writeReport(output, content.value(), reportOptions(*language, *depth), environment);
+    if (!written)
+        return fail(context, written.error());
+    if (*depth == ReportDepth::External)
+        warnOfNames(output, content.value(), environment);
+    return ExitStatus::Done;
+}
 
 }  // namespace
 
-std::unique_ptr<Command> makeReportCommand()
+/// `report`: an assessment as a PDF, HTML or Markdown.
+Command reportCommand()
 {
-    return std::make_unique<ReportCommand>();
+    return {
+        .name = QStringLiteral("report"),
+        .summary = Cli::tr("Writes the report of an assessment: PDF, HTML or Markdown."),
+        .explanation =
+            Cli::tr(
+                "The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).\n"
+                "--depth summary is a page or two for those who decide; full is everything; external is for readers\n"
+                "outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,\n"
+                "and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)\n"
+                "is searched for names and paths; each one that is found is a line on standard error.") +
+            QLatin1Char('\n') +
+            Cli::tr("The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering."),
+        .positionals = {QStringLiteral("FILE"), 1, 1},
+        .options = {outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), Words()[Term::OutputFile]),
+                    {QStringLiteral("depth"), Cli::tr("How much it says; without it, full."),
+                     depthWords().join(QLatin1Char('|')), QStringLiteral("full")},
+                    languageOption(),
+                    {QStringLiteral("baseline"), Cli::tr("The assessment before; the report then says what changed since."),
+                     QStringLiteral("FILE")}},
+        .requiredOptions = {QStringLiteral("o")},
+        .paints = [](const QCommandLineParser &) { return true; },
+        .run = runReport};
 }
 
 }  // namespace psirt::cli

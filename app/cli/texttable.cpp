@@ -53,11 +53,6 @@ int displayWidth(const QString &text)
     return width;
 }
 
-QString padded(const QString &text, int width)
-{
-    return text + spaces(width - displayWidth(text));
-}
-
 void TextTable::addRow(const QStringList &cells)
 {
     Q_ASSERT(static_cast<std::size_t>(cells.size()) == m_columns.size());

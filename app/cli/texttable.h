@@ -13,9 +13,6 @@ namespace psirt::cli {
 /// How many columns of a terminal a text takes: two for a full-width character, none for a combining one.
 [[nodiscard]] int displayWidth(const QString &text);
 
-/// The text with spaces behind it up to a width in columns of a terminal; longer texts stay whole.
-[[nodiscard]] QString padded(const QString &text, int width);
-
 /// Rows of cells set in columns for a terminal, full-width characters counted as two.
 class TextTable {
 public:

@@ -3,22 +3,20 @@
 
 #include "app/comparison/comparisondetails.h"
 
-#include "app/comparison/leveltexts.h"
 #include "app/comparison/sidebyside.h"
 #include "app/document/document.h"
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/layouts.h"
 #include "core/comparison/doneactions.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/textdifference.h"
 
 #include <QLabel>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <memory>
 
@@ -30,9 +28,7 @@ namespace {
 QWidget *makeHalf(ComparisonRole role, QWidget *content, const ViewOptions &options, bool isEntirelyOther = false)
 {
     auto *half = new QWidget;
-    auto *column = new QVBoxLayout(half);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, half);
     column->addWidget(makeSideLabel(role, {}, options, isEntirelyOther));
     column->addWidget(content);
     column->addStretch(1);
@@ -45,9 +41,8 @@ QString headline(const FrameworkChange &change, const Comparison &comparison, co
     const QColor color = change.kind == ChangeKind::Raised    ? colors.raised
                          : change.kind == ChangeKind::Lowered ? colors.lowered
                                                               : colors.muted;
-    const QString sign =
-        QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(color.name(), ChangeWords::sign(change.kind));
-    const QString kind = ChangeWords().kind(change.kind);
+    const QString sign = QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(color.name(), signOf(change.kind));
+    const QString kind = wordOf(change.kind);
     if (!change.from || !change.to)
         return sign + kind.toHtmlEscaped();
     const QString levels =
@@ -60,31 +55,22 @@ QString headline(const FrameworkChange &change, const Comparison &comparison, co
 }  // namespace
 
 ComparisonDetails::ComparisonDetails(ComparisonPair &pair, const ViewOptions &options, QWidget *parent)
-    : QScrollArea(parent), m_pair(pair), m_options(options),
+    : ScrollArea(parent), m_pair(pair), m_options(options),
       m_empty(makeMutedLabel(tr("Choose a row to read what changed."), options.type.body)), m_content(new QWidget),
       m_title(new LinkButton({}, options.type.title)), m_change(makeLabel({}, options.type.body)),
       m_reasonLabel(makeMutedLabel(tr("&What changed, and why?"), options.type.small)), m_reason(new GrowingEdit(2, 6)),
       m_reasonText(makeLabel({}, options.type.body)), m_hint(makeMutedLabel({}, options.type.small)), m_body(new QWidget),
-      m_sections(new QVBoxLayout(m_body))
+      m_sections(makeColumn(gridUnit, m_body))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Base);
-    setFocusPolicy(Qt::NoFocus);
     auto *frame = new QWidget;
     auto *outer = new QVBoxLayout(frame);
     outer->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     outer->addWidget(m_empty);
     outer->addWidget(m_content);
     outer->addStretch(1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, m_content);
     addHead(*column);
     addReason(*column);
-    m_sections->setContentsMargins(0, 0, 0, 0);
-    m_sections->setSpacing(gridUnit);
     column->addWidget(m_body);
     setWidget(frame);
     connect(&pair, &ComparisonPair::sidesChanged, this, &ComparisonDetails::refresh);
@@ -212,9 +198,7 @@ void ComparisonDetails::build()
 
 void ComparisonDetails::addSection(const QString &title, QWidget *content)
 {
-    QFont font = m_options.type.body;
-    font.setWeight(QFont::DemiBold);
-    QLabel *label = makeLabel(title, font);
+    QLabel *label = makeLabel(title, strong(m_options.type.body));
     label->setContentsMargins(0, gridUnit, 0, 0);
     m_sections->addWidget(label);
     m_sections->addWidget(content);
@@ -265,9 +249,7 @@ void ComparisonDetails::addDoneActions()
 {
     auto *list = new QWidget;
     list->setObjectName(QStringLiteral("doneActions"));
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, list);
     const std::vector<Action> done = actionsDoneBetween(m_shown->baseline, m_shown->current);
     for (const Action &action : done) {
         const QString what = action.what.trimmed().isEmpty() ? Words()[Term::ActionWithoutWords] : action.what.trimmed();

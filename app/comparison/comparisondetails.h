@@ -4,12 +4,10 @@
 #pragma once
 
 #include "app/comparison/comparisonpair.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/viewoptions.h"
 
-#include <QScrollArea>
-
 class QLabel;
-class QVBoxLayout;
 
 namespace psirt {
 class GrowingEdit;
@@ -20,7 +18,7 @@ namespace psirt::comparison {
 
 /// One framework's change to read: why it changed, what the sheet says of both levels, both notes and evidence, and
 /// what was done in between. The reason can be written while the current side is the open document.
-class ComparisonDetails : public QScrollArea {
+class ComparisonDetails : public ScrollArea {
     Q_OBJECT
 
 public:

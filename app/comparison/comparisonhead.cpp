@@ -8,17 +8,18 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/reporting/figures.h"
 
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace psirt::comparison {
 
 namespace {
 
-constexpr int charactersForTwoHeads = 44;  // from this width on
+constexpr int charactersForTwoHeads = 44;    // from this width on
+constexpr int charactersBesideFigures = 22;  // the same, in each head
 
 QString detailsOf(const Properties &properties)
 {
@@ -64,24 +65,21 @@ SideCard::SideCard(ComparisonRole role, const ViewOptions &options, QWidget *par
     : QWidget(parent), m_role(role), m_options(options), m_label(makeSideLabel(role, {}, options)),
       m_title(makeLabel({}, options.type.title)), m_details(makeLabel({}, options.type.small)),
       m_file(makeMutedLabel({}, options.type.small)), m_average(makeLabel({}, options.type.pageTitle)),
-      m_count(makeMutedLabel({}, options.type.small)), m_choose(new QPushButton(tr("Choose…"))),
-      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_count(makeMutedLabel({}, options.type.small)), m_choose(new QPushButton(tr("Choose…")))
 {
     const bool isBaseline = role == ComparisonRole::Baseline;
     m_choose->setFont(options.type.small);
     m_choose->setAccessibleName(isBaseline ? tr("Choose the previous assessment") : tr("Choose the current assessment"));
     m_choose->setObjectName(isBaseline ? QStringLiteral("chooseBaseline") : QStringLiteral("chooseCurrent"));
     connect(m_choose, &QPushButton::clicked, this, &SideCard::chooseRequested);
-    m_row->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
-    m_row->setSpacing(gridUnit);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    QBoxLayout *row = makeRow(gridUnit, this, {2 * gridUnit, gridUnit, gridUnit, gridUnit});
+    turnBelow(options.type.fullWidthCharacters(charactersBesideFigures), *row, *this);
+    auto *words = makeColumn(0);
     for (QLabel *each : {m_label, m_title, m_details, m_file})
         words->addWidget(each);
     words->addStretch(1);
-    m_row->addLayout(words, 1);
-    auto *figures = new QVBoxLayout;
-    figures->setSpacing(0);
+    row->addLayout(words, 1);
+    auto *figures = makeColumn(0);
     for (QLabel *each : {m_average, m_count}) {
         each->setWordWrap(false);
         each->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -89,7 +87,7 @@ SideCard::SideCard(ComparisonRole role, const ViewOptions &options, QWidget *par
     }
     figures->addStretch(1);
     figures->addWidget(m_choose, 0, Qt::AlignRight);
-    m_row->addLayout(figures);
+    row->addLayout(figures);
 }
 
 void SideCard::setSide(const ComparisonSide &side, const Totals &totals)
@@ -112,14 +110,6 @@ void SideCard::setSide(const ComparisonSide &side, const Totals &totals)
     m_count->setText(countSentence(totals));
 }
 
-void SideCard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    constexpr int charactersBesideFigures = 22;
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideFigures);
-    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
 void SideCard::paintEvent(QPaintEvent *)
 {
     constexpr double radius = 6;
@@ -138,22 +128,21 @@ void SideCard::paintEvent(QPaintEvent *)
 }
 
 ComparisonHead::ComparisonHead(const ComparisonPair &pair, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_pair(pair), m_options(options), m_sides(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_baseline(new SideCard(ComparisonRole::Baseline, options)), m_current(new SideCard(ComparisonRole::Current, options)),
-      m_sentence(makeLabel({}, options.type.title)), m_counts(makeLabel({}, options.type.body))
+    : QWidget(parent), m_pair(pair), m_options(options), m_baseline(new SideCard(ComparisonRole::Baseline, options)),
+      m_current(new SideCard(ComparisonRole::Current, options)), m_sentence(makeLabel({}, options.type.title)),
+      m_counts(makeLabel({}, options.type.body))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, this, {2 * gridUnit, gridUnit, 2 * gridUnit, 0});
     auto *swap = new QPushButton(Words()[Term::Swap]);
     swap->setFont(options.type.small);
     swap->setToolTip(tr("Exchange the previous and the current assessment"));
     swap->setObjectName(QStringLiteral("swap"));
-    m_sides->setSpacing(gridUnit);
-    m_sides->addWidget(m_baseline, 1);
-    m_sides->addWidget(swap, 0, Qt::AlignCenter);
-    m_sides->addWidget(m_current, 1);
-    column->addLayout(m_sides);
+    QBoxLayout *sides = makeRow(gridUnit);
+    turnBelow(options.type.fullWidthCharacters(charactersForTwoHeads), *sides, *this);
+    sides->addWidget(m_baseline, 1);
+    sides->addWidget(swap, 0, Qt::AlignCenter);
+    sides->addWidget(m_current, 1);
+    column->addLayout(sides);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     column->addWidget(m_sentence);
     m_counts->setObjectName(QStringLiteral("counts"));
@@ -172,7 +161,7 @@ void ComparisonHead::refresh()
     const Comparison &comparison = m_pair.comparison();
     m_baseline->setSide(m_pair.baseline(), comparison.baseline.overall);
     m_current->setSide(m_pair.current(), comparison.current.overall);
-    const QString sentence = ChangeWords().sentence(comparison.overall);
+    const QString sentence = sentenceOf(comparison.overall);
     m_sentence->setText(sentence.isEmpty() ? tr("Neither assessment is rated yet.") : sentence);
     refreshCounts();
 }
@@ -186,22 +175,15 @@ void ComparisonHead::refreshCounts()
         const int count = comparison.count(kind);
         if (count == 0 || !(isChange(kind) || kind == ChangeKind::Unchanged))
             continue;
-        const QString text = tr("%1 %2", "kind of change and how many").arg(ChangeWords().kind(kind)).arg(count);
+        const QString text = tr("%1 %2", "kind of change and how many").arg(wordOf(kind)).arg(count);
         const QString sign = QStringLiteral("<span style=\"color:%1\">%2</span>");
-        counts.append(sign.arg(colorOf(kind, Colors::of(palette())).name(), ChangeWords::sign(kind)) +
-                      QStringLiteral("&nbsp;") + text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+        counts.append(sign.arg(colorOf(kind, Colors::of(palette())).name(), signOf(kind)) + QStringLiteral("&nbsp;") +
+                      text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
         spoken.append(text);
     }
     m_counts->setText(counts.join(QStringLiteral(" &nbsp; ")));
     m_counts->setAccessibleName(joined(spoken));
     m_counts->setVisible(!counts.isEmpty());
-}
-
-void ComparisonHead::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersForTwoHeads);
-    m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 }  // namespace psirt::comparison

@@ -8,10 +8,8 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace psirt::comparison {
 
@@ -29,7 +27,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ComparisonRole m_role;
@@ -41,7 +38,6 @@ private:
     QLabel *m_average;
     QLabel *m_count;
     QPushButton *m_choose;
-    QBoxLayout *m_row;
 };
 
 /// What is read first: both sides with their averages, and in one sentence what became of the average and why;
@@ -57,16 +53,12 @@ signals:
     void chooseRequested(psirt::comparison::ComparisonRole role);
     void swapRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void refresh();
     void refreshCounts();
 
     const ComparisonPair &m_pair;
     ViewOptions m_options;
-    QBoxLayout *m_sides;
     SideCard *m_baseline;
     SideCard *m_current;
     QLabel *m_sentence;

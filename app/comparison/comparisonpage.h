@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "app/comparison/comparisonproxy.h"
+#include "app/comparison/comparisonpair.h"
+#include "app/comparison/comparisontable.h"
+#include "app/widgets/filterbar.h"
+#include "app/widgets/layouts.h"
 
-#include <QScrollArea>
-
+class QCheckBox;
+class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -19,14 +22,44 @@ class ChartPicture;
 namespace psirt::comparison {
 
 class ComparisonDetails;
-class ComparisonFilterBar;
 class ComparisonHead;
 class ComparisonSummary;
-class ComparisonTable;
+
+/// Above the table of changes: what it is narrowed down to, and how many are left. What is chosen is written into the
+/// view.
+class ComparisonFilterBar : public FilterBar {
+    Q_OBJECT
+
+public:
+    /// All must outlive the bar.
+    ComparisonFilterBar(const ComparisonPair &pair, ComparisonView &view, const ViewOptions &options,
+                        QWidget *parent = nullptr);
+
+    /// Shows what the view holds.
+    void followView();
+    void setShown(int shown, int all);
+
+signals:
+    void filterChanged();
+
+private:
+    void fillKinds();
+    void fillAreas();
+    void store();
+
+    const ComparisonPair &m_pair;
+    ComparisonView &m_view;
+    QCheckBox *m_onlyChanged;
+    QComboBox *m_kind;
+    QComboBox *m_area;
+    QLabel *m_count;
+    std::vector<std::optional<ChangeKind>> m_kinds;     ///< of the box's rows
+    std::vector<std::optional<ServiceAreaId>> m_areas;  ///< of the box's rows
+};
 
 /// All that the comparison window shows: the head, and below it the figures or the frameworks. It fits its window, and
 /// scrolls where that is too small for it.
-class ComparisonPage : public QScrollArea {
+class ComparisonPage : public ScrollArea {
     Q_OBJECT
 
 public:

@@ -5,11 +5,20 @@
 
 #include "app/document/document.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace psirt::comparison {
 
 namespace {
+
+/// As it is given where the file is gone.
+QString canonical(const QString &path)
+{
+    const QString result = QFileInfo(path).canonicalFilePath();
+    return result.isEmpty() ? path : result;
+}
 
 PairMember memberOf(const ComparisonSide &side)
 {
@@ -17,6 +26,29 @@ PairMember memberOf(const ComparisonSide &side)
 }
 
 }  // namespace
+
+QString ComparisonSide::fileName() const
+{
+    return QFileInfo(path).fileName();
+}
+
+Result<ComparisonSide> readComparisonSide(const QString &path, const SheetCatalogue &catalogue)
+{
+    Result<LoadedProject> loaded = readProjectFile(path, catalogue);
+    if (!loaded)
+        return loaded.error();
+    LoadedProject project = std::move(loaded).value();
+    return ComparisonSide{project.sheet, std::move(project.assessment), canonical(path), std::move(project.issues)};
+}
+
+ComparisonSide sideOf(const Document &document, std::shared_ptr<const Sheet> sheet)
+{
+    return {.sheet = std::move(sheet),
+            .assessment = document.assessment(),
+            .path = canonical(document.path()),
+            .issues = findIssues(document.sheet(), document.assessment()),
+            .isOpenDocument = true};
+}
 
 ComparisonPair::ComparisonPair(ComparisonSide baseline, ComparisonSide current, Document *document, QObject *parent)
     : QObject(parent), m_baseline(std::move(baseline)), m_current(std::move(current)), m_document(document)

@@ -10,13 +10,13 @@
 #include "app/messages/terms.h"
 #include "app/widgets/chartpanel.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/scoretable.h"
+#include "app/widgets/layouts.h"
+#include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -25,9 +25,6 @@ namespace psirt::comparison {
 namespace {
 
 constexpr int charactersBesideChart = 56;  // from this width on, the figures stand beside the chart
-constexpr int highestChart = 33;           // in characters
-constexpr int lowestChart = 24;
-constexpr double heightOfChart = 0.8;  // of its width: labels stand beside the circle
 
 /// "▲ +0.25": a sign that says the same as the figure's own.
 QString signedDifference(const AverageChange &change)
@@ -37,14 +34,14 @@ QString signedDifference(const AverageChange &change)
     QString figure = formatDifference(change.hundredths);
     if (change.hundredths == 0)
         return figure;
-    return ChangeWords::sign(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') + figure;
+    return signOf(change.hundredths > 0 ? ChangeKind::Raised : ChangeKind::Lowered) + QLatin1Char(' ') + figure;
 }
 
 }  // namespace
 
 ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView &view, const ViewOptions &options,
                                      QWidget *parent)
-    : QScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+    : ScrollArea(parent), m_pair(pair), m_view(view), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_averages(new ScoreTable(
           {Words()[Term::Average], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference]}, options)),
       m_parts(new ScoreTable({tr("From"), Words()[Term::FrameworkCount], tr("Part")}, options)),
@@ -54,23 +51,16 @@ ComparisonSummary::ComparisonSummary(const ComparisonPair &pair, ComparisonView 
       m_areas(new ScoreTable(
           {Words()[Term::ServiceArea], Words()[Term::LastTime], Words()[Term::ThisTime], Words()[Term::Difference]},
           options)),
-      m_chooser(new QComboBox), m_radar(new charts::RadarView)
+      m_chooser(new QComboBox), m_radar(makeRadarView(options)), m_chart(new ChartPanel(m_radar, options))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Base);
-    setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setLayout(m_halves);
     m_halves->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, 2 * gridUnit);
     m_halves->setSpacing(3 * gridUnit);
-    auto *figures = new QVBoxLayout;
-    figures->setSpacing(gridUnit / 2);
+    auto *figures = makeColumn(gridUnit / 2);
     addFigures(*figures);
     figures->addStretch(1);
-    auto *chart = new QVBoxLayout;
-    chart->setSpacing(gridUnit);
+    auto *chart = makeColumn(gridUnit);
     addChart(*chart);
     chart->addStretch(1);
     m_halves->addLayout(figures, 1);
@@ -116,13 +106,10 @@ void ComparisonSummary::addChart(QVBoxLayout &column)
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     constexpr int length = 16;
     m_chooser->setMinimumContentsLength(length);
-    m_radar->setFont(m_options.type.small);
-    m_radar->setLanguage(m_options.titleLanguage());
-    auto *chart = new ChartPanel(m_radar, m_options);
     column.addWidget(m_chooser);
-    column.addWidget(chart);
+    column.addWidget(m_chart);
     connect(m_chooser, &QComboBox::activated, this, [this](int row) { showArea(m_choices[static_cast<std::size_t>(row)]); });
-    connect(chart, &ChartPanel::saveRequested, this, &ComparisonSummary::chartSaveRequested);
+    connect(m_chart, &ChartPanel::saveRequested, this, &ComparisonSummary::chartSaveRequested);
     connect(m_radar, &charts::RadarView::axisActivated, this, &ComparisonSummary::follow);
 }
 
@@ -150,11 +137,10 @@ void ComparisonSummary::refreshAverages()
 void ComparisonSummary::refreshParts()
 {
     const AverageChange &change = m_pair.comparison().overall;
-    const ChangeWords words;
     std::vector<QStringList> rows;
     bool isRoundedApart = false;
     for (const CausePart &part : change.parts) {
-        rows.push_back({words.cause(part.cause), QString::number(part.frameworks), formatDifference(part.hundredths)});
+        rows.push_back({wordOf(part.cause), QString::number(part.frameworks), formatDifference(part.hundredths)});
         isRoundedApart |= part.hundredths != part.difference.hundredths();
         if (part.cause == ChangeCause::LevelChanges && change.common)
             isRoundedApart |= part.hundredths != change.common->hundredths();
@@ -170,10 +156,8 @@ void ComparisonSummary::refreshParts()
                              : tr("No framework is rated on both sides, so there is nothing to compare like for like."));
     if (rows.empty())
         return;
-    QFont bold = m_options.type.body;
-    bold.setWeight(QFont::DemiBold);
     for (int column = 0; column < m_parts->columnCount(); ++column)
-        m_parts->item(m_parts->rowCount() - 1, column)->setFont(bold);
+        m_parts->item(m_parts->rowCount() - 1, column)->setFont(strong(m_options.type.body));
 }
 
 void ComparisonSummary::refreshAreas()
@@ -250,12 +234,10 @@ void ComparisonSummary::follow(const QString &axis)
 
 void ComparisonSummary::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollArea::resizeEvent(event);
     const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideChart);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int chartWidth = isWide ? width() / 2 : width();
-    m_radar->setFixedHeight(std::clamp(qRound(chartWidth * heightOfChart), m_options.type.fullWidthCharacters(lowestChart),
-                                       m_options.type.fullWidthCharacters(highestChart)));
+    m_chart->fitHeight(isWide ? width() / 2 : width());
 }
 
 }  // namespace psirt::comparison

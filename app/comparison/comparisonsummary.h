@@ -3,21 +3,18 @@
 
 #pragma once
 
-#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonpair.h"
-#include "app/comparison/comparisonview.h"
+#include "app/comparison/comparisontable.h"
+#include "app/drawings/chartpicture.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/viewoptions.h"
 
-#include <QScrollArea>
-
-class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace psirt {
-class ScoreTable;
-}
+class ChartPanel;
+}  // namespace psirt
 
 namespace psirt::charts {
 class RadarView;
@@ -27,7 +24,7 @@ namespace psirt::comparison {
 
 /// The change in figures and pictures: both averages like for like, what the difference is made of, the service areas
 /// before and after, and both assessments in one radar, of all areas or of one.
-class ComparisonSummary : public QScrollArea {
+class ComparisonSummary : public ScrollArea {
     Q_OBJECT
 
 public:
@@ -67,6 +64,7 @@ private:
     ScoreTable *m_areas;
     QComboBox *m_chooser;
     charts::RadarView *m_radar;
+    ChartPanel *m_chart;
     std::vector<std::optional<ServiceAreaId>> m_choices;  ///< of the chooser's rows
 };
 

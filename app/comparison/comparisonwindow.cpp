@@ -3,24 +3,21 @@
 
 #include "app/comparison/comparisonwindow.h"
 
-#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonpage.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/drawings/chartpicture.h"
 #include "app/messages/changewords.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
-#include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -38,7 +35,7 @@ bool looksTheSame(const ViewOptions &left, const ViewOptions &right)
 QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
 {
     if (notice != PairNotice::OtherOrganization)
-        return ChangeWords().notice(notice);
+        return sentenceOf(notice);
     return ComparisonWindow::tr("The assessments are of different organizations: %1 and %2.")
         .arg(pair.baseline().assessment.properties().organization.trimmed(),
              pair.current().assessment.properties().organization.trimmed());
@@ -78,15 +75,13 @@ QStringList issueLines(const ComparisonPair &pair)
 
 ComparisonWindow::ComparisonWindow(std::unique_ptr<ComparisonPair> pair, const SheetCatalogue &catalogue,
                                    const ViewOptions &options, QWidget *parent)
-    : QMainWindow(parent), m_pair(std::move(pair)), m_catalogue(catalogue), m_options(options), m_column(new QVBoxLayout)
+    : QMainWindow(parent), m_pair(std::move(pair)), m_catalogue(catalogue), m_options(options), m_column(makeColumn(0))
 {
     setObjectName(QStringLiteral("comparisonWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false);
     auto *central = new QWidget;
     central->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
     setCentralWidget(central);
     constexpr int firstWidth = 1440;
     constexpr int firstHeight = 860;
@@ -126,11 +121,6 @@ void ComparisonWindow::rebuild()
     m_page = new ComparisonPage(*m_pair, m_view, m_options);
     m_column->addWidget(m_messages);
     m_column->addWidget(m_page, 1);
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
-        m_messages->hide();
-        if (const auto action = std::exchange(m_messageAction, nullptr))
-            action();
-    });
     connect(m_page, &ComparisonPage::chooseRequested, this, &ComparisonWindow::choose);
     connect(m_page, &ComparisonPage::swapRequested, this, &ComparisonWindow::swap);
     connect(m_page, &ComparisonPage::chartSaveRequested, this, &ComparisonWindow::chartSaveRequested);
@@ -162,14 +152,12 @@ void ComparisonWindow::addComparisonMenu()
     menu->addSeparator();
     m_remember = menu->addAction(tr("&Remember as Previous Assessment"), this, &ComparisonWindow::remember);
     menu->addSeparator();
-    m_exportReport = menu->addAction(tr("&Export Report…"), this, &ComparisonWindow::reportRequested);
-    m_exportReport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_print = menu->addAction(tr("Pri&nt…"), this, &ComparisonWindow::printRequested);
-    m_print->setShortcut(QKeySequence::Print);
+    menu->addAction(tr("&Export Report…"), this, &ComparisonWindow::reportRequested)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    menu->addAction(tr("Pri&nt…"), this, &ComparisonWindow::printRequested)->setShortcut(QKeySequence::Print);
     menu->addSeparator();
     menu->addAction(tr("C&lose"), this, &QWidget::close)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
-    setReportingAvailable(m_isReportingAvailable);
 }
 
 void ComparisonWindow::addEditMenu()
@@ -191,15 +179,6 @@ void ComparisonWindow::addEditMenu()
     if (Document *document = m_pair->document())
         m_undoConnection =
             connect(&document->undoStack(), &QUndoStack::indexChanged, this, &ComparisonWindow::refreshActions);
-}
-
-void ComparisonWindow::setReportingAvailable(bool isAvailable)
-{
-    m_isReportingAvailable = isAvailable;
-    for (QAction *action : {m_exportReport, m_print}) {
-        action->setVisible(isAvailable);
-        action->setEnabled(isAvailable);
-    }
 }
 
 void ComparisonWindow::refreshActions()
@@ -241,8 +220,7 @@ QString ComparisonWindow::startFolder(ComparisonRole role) const
 {
     const QString &own = m_pair->side(role).path;
     const QString &other = role == ComparisonRole::Baseline ? m_pair->current().path : m_pair->baseline().path;
-    const QString &path = own.isEmpty() ? other : own;
-    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    return folderOf(own.isEmpty() ? other : own);
 }
 
 void ComparisonWindow::swap()
@@ -253,19 +231,13 @@ void ComparisonWindow::swap()
 void ComparisonWindow::remember()
 {
     m_pair->remember();
-    showMessage(tr("“%1” is remembered as the previous assessment.").arg(nameOf(m_pair->baseline())));
+    m_messages->showMessage(tr("“%1” is remembered as the previous assessment.").arg(nameOf(m_pair->baseline())));
 }
 
 void ComparisonWindow::announceFoundBaseline()
 {
     m_hasFoundBaseline = true;
     showMessages();
-}
-
-void ComparisonWindow::announceFile(const QString &message, const QString &path)
-{
-    showMessage(message.arg(QDir::toNativeSeparators(path)), Words()[Term::OpenFile],
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void ComparisonWindow::showMessages()
@@ -280,17 +252,12 @@ void ComparisonWindow::showMessages()
     if (lines.isEmpty())
         m_messages->hide();
     else if (isTurned)
-        showMessage(lines.join(QLatin1Char('\n')), Words()[Term::Swap], [this] { swap(); });
+        m_messages->showMessage(lines.join(QLatin1Char('\n')), Words()[Term::Swap], [this] { swap(); });
     else if (m_hasFoundBaseline)
-        showMessage(lines.join(QLatin1Char('\n')), tr("Choose Another…"), [this] { choose(ComparisonRole::Baseline); });
+        m_messages->showMessage(lines.join(QLatin1Char('\n')), tr("Choose Another…"),
+                                [this] { choose(ComparisonRole::Baseline); });
     else
-        showMessage(lines.join(QLatin1Char('\n')));
-}
-
-void ComparisonWindow::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
-{
-    m_messageAction = std::move(action);
-    m_messages->showMessage(text, actionText);
+        m_messages->showMessage(lines.join(QLatin1Char('\n')));
 }
 
 void ComparisonWindow::changeEvent(QEvent *event)

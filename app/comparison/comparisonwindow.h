@@ -4,17 +4,15 @@
 #pragma once
 
 #include "app/comparison/comparisonpair.h"
-#include "app/comparison/comparisonview.h"
+#include "app/comparison/comparisontable.h"
 #include "app/widgets/viewoptions.h"
 #include "core/sheet/sheetcatalogue.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 class QAction;
-class QMenu;
 class QVBoxLayout;
 
 namespace psirt {
@@ -46,12 +44,9 @@ public:
     /// Builds everything anew where the language, the text size or the rendering is another; the pair and what was
     /// picked stay.
     void setOptions(const ViewOptions &options);
-    /// Whether somebody answers reportRequested and printRequested; their commands are not there before.
-    void setReportingAvailable(bool isAvailable);
     /// Says that the baseline was found by itself, and offers another.
     void announceFoundBaseline();
-    /// Says that a file was written, and offers to open it. message holds %1 for the path.
-    void announceFile(const QString &message, const QString &path);
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
     [[nodiscard]] const ViewOptions &options() const { return m_options; }
     [[nodiscard]] ComparisonPair &pair() { return *m_pair; }
@@ -83,7 +78,6 @@ private:
     void adoptSides();
     void refreshActions();
     void showMessages();
-    void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     [[nodiscard]] QString startFolder(ComparisonRole role) const;
 
     std::unique_ptr<ComparisonPair> m_pair;
@@ -93,14 +87,10 @@ private:
     ComparisonView m_view;
     std::vector<PairNotice> m_notices;  ///< that the message bar spoke of last
     bool m_hasFoundBaseline = false;
-    bool m_isReportingAvailable = false;
-    std::function<void()> m_messageAction;  ///< what the message bar's button does
     QVBoxLayout *m_column;
     MessageBar *m_messages = nullptr;
     ComparisonPage *m_page = nullptr;
     QAction *m_remember = nullptr;
-    QAction *m_exportReport = nullptr;
-    QAction *m_print = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QMetaObject::Connection m_undoConnection;

@@ -3,8 +3,10 @@
 
 #include "app/comparison/sidebyside.h"
 
+#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/sheet/textdifference.h"
 
 #include <QBoxLayout>
@@ -51,22 +53,28 @@ QString spaced(const QString &html)
     return QStringLiteral("<p style=\"margin:0; line-height:135%\">%1</p>").arg(html);
 }
 
-}  // namespace
-
-SideBySide::SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options), m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+const BilingualText *describedAt(const Framework &framework, const std::optional<Level> &level)
 {
-    m_halves->setContentsMargins(0, 0, 0, 0);
-    m_halves->setSpacing(2 * gridUnit);
-    m_halves->addWidget(baseline, 1);
-    m_halves->addWidget(current, 1);
+    return level && framework.description(*level) ? &*framework.description(*level) : nullptr;
 }
 
-void SideBySide::resizeEvent(QResizeEvent *event)
+/// Marks what only this side's text says.
+void mark(SheetText &view, const QString &own, const QString &others, ComparisonRole role)
 {
-    QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersForTwoTexts);
-    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (role == ComparisonRole::Baseline)
+        view.setGoneSpans(newSpans(others, own));
+    else
+        view.setNewSpans(newSpans(others, own));
+}
+
+}  // namespace
+
+SideBySide::SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent) : QWidget(parent)
+{
+    QBoxLayout *halves = makeRow(2 * gridUnit, this);
+    halves->addWidget(baseline, 1);
+    halves->addWidget(current, 1);
+    turnBelow(options.type.fullWidthCharacters(charactersForTwoTexts), *halves, *this);
 }
 
 QLabel *makeSideLabel(ComparisonRole role, const QString &what, const ViewOptions &options, bool isEntirelyOther)
@@ -114,6 +122,39 @@ QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, Com
     label->setText(spaced(html.join(QStringLiteral("<br>"))));
     label->setAccessibleName(lines.join(QLatin1Char('\n')));
     return label;
+}
+
+LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, ComparisonRole role, const ViewOptions &options,
+                       QWidget *parent)
+    : TextCard(parent)
+{
+    auto *column = makeColumn(gridUnit, this, {2 * gridUnit, gridUnit, gridUnit, gridUnit});
+    const bool isBaseline = role == ComparisonRole::Baseline;
+    const Comparison &comparison = pair.comparison();
+    const FrameworkScore &score = *(isBaseline ? comparison.baseline : comparison.current).framework(id);
+    const FrameworkScore &otherScore = *(isBaseline ? comparison.current : comparison.baseline).framework(id);
+    const Framework &framework = *pair.sheet().framework(id);
+    const BilingualText *text = describedAt(framework, score.level);
+    const BilingualText *other = score.level == otherScore.level ? nullptr : describedAt(framework, otherScore.level);
+    const bool isEntirelyOther = text && other && coverAll(newSpans(other->japanese, text->japanese), text->japanese);
+    const QString state = wordWithDoubt(score);
+    column->addWidget(
+        makeSideLabel(role, score.level ? state : signOf(score.state) + QLatin1Char(' ') + state, options, isEntirelyOther));
+    if (text) {
+        const std::vector<SheetText *> views =
+            addText(*column, *text, options, Words()[Term::DescriptionOf].arg(id.text()).arg(score.level->number()));
+        if (other)
+            mark(*views.front(), text->japanese, other->japanese, role);
+        if (other && views.size() > 1 && !other->english.isEmpty())
+            mark(*views.back(), text->english, other->english, role);
+    } else if (score.level) {
+        column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(score.level->number()), options.type.body));
+    } else if (score.state == FrameworkState::Excluded) {
+        const QString reason = pair.side(role).assessment.entry(id).rating.exclusionReason().trimmed();
+        column->addWidget(reason.isEmpty() ? makeMutedLabel(tr("No reason for the exclusion is given."), options.type.body)
+                                           : makeLabel(Words()[Term::ReasonLine].arg(reason), options.type.body));
+    }
+    column->addStretch(1);
 }
 
 }  // namespace psirt::comparison

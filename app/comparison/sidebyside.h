@@ -3,14 +3,9 @@
 
 #pragma once
 
-#include "app/comparison/comparisonside.h"
-#include "app/widgets/viewoptions.h"
-#include "core/sheet/textspan.h"
+#include "app/comparison/comparisonpair.h"
+#include "app/widgets/sheettext.h"
 
-#include <QStringList>
-#include <QWidget>
-
-class QBoxLayout;
 class QLabel;
 
 namespace psirt::comparison {
@@ -22,13 +17,6 @@ class SideBySide : public QWidget {
 public:
     /// Takes both.
     SideBySide(QWidget *baseline, QWidget *current, const ViewOptions &options, QWidget *parent = nullptr);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    ViewOptions m_options;
-    QBoxLayout *m_halves;
 };
 
 /// "□ Previous", "● Current", in the side's colour, with what it holds: "□ Previous: level 2". Where its text has
@@ -45,5 +33,15 @@ private:
 /// the baseline's.
 [[nodiscard]] QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role,
                                       const ViewOptions &options);
+
+/// What the sheet says of the level on one side, on a surface of its own, with the words marked that the other side's
+/// level does not have. Where there is no level or no description it says why.
+class LevelTexts : public TextCard {
+    Q_OBJECT
+
+public:
+    LevelTexts(const ComparisonPair &pair, const FrameworkId &id, ComparisonRole role, const ViewOptions &options,
+               QWidget *parent = nullptr);
+};
 
 }  // namespace psirt::comparison

@@ -7,6 +7,8 @@
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
 #include "app/theme/type.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/comparison/agreement.h"
 #include "core/comparison/pairing.h"
 
@@ -17,22 +19,12 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace psirt::dialogs {
 
 namespace {
-
-QLabel *makeText(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString sentenceOf(CombineNotice notice)
 {
@@ -56,24 +48,23 @@ QString sentenceOf(CombineNotice notice)
 }  // namespace
 
 CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeText())
+    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))
 {
     setWindowTitle(tr("Combine Two Assessments"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * gridUnit);
     column->addWidget(
-        makeText(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
-                    "the rest is left open, to be settled one by one. Neither file is changed.")));
+        makeLabel(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
+                     "the rest is left open, to be settled one by one. Neither file is changed."),
+                  font()));
     addSide(column, 0);
     addSide(column, 1);
     m_message->setObjectName(QStringLiteral("message"));
     column->addWidget(m_message);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     m_combine = buttons->button(QDialogButtonBox::Ok);
     m_combine->setText(tr("Combine"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     constexpr int characters = 76;
     setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);
@@ -89,15 +80,11 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
     auto *box = new QGroupBox(tr("Assessment %1").arg(letter));
     auto *row = new QHBoxLayout(box);
     row->setSpacing(2 * gridUnit);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(gridUnit / 2);
+    auto *texts = makeColumn(gridUnit / 2);
     Side &side = m_sides[index];
-    side.title = makeText();
+    side.title = makeLabel({}, strong(font()));
     side.title->setObjectName(QStringLiteral("title") + letter);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    side.title->setFont(bold);
-    side.details = makeText();
+    side.details = makeLabel({}, font());
     side.details->setObjectName(QStringLiteral("details") + letter);
     texts->addWidget(side.title);
     texts->addWidget(side.details);
@@ -153,7 +140,7 @@ void CombineDialog::choose(std::size_t index)
 void CombineDialog::useOpen(std::size_t index)
 {
     const Document &open = m_workspace.document();
-    const QString path = open.file() ? QFileInfo(open.file()->path).canonicalFilePath() : QString();
+    const QString path = QFileInfo(open.path()).canonicalFilePath();
     m_sources[index] = CombineSource{open.assessment(), path, open.displayName(), open.isModified()};
     refresh();
 }

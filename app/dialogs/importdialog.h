@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/widgets/tableview.h"
 #include "app/widgets/viewoptions.h"
 #include "core/planning/importplan.h"
 
@@ -14,7 +15,54 @@ class QVBoxLayout;
 
 namespace psirt::dialogs {
 
-class ImportChangesTable;
+/// What an import would change, a row each with a box to leave it out: framework, what, before, after, cell. Space ticks
+/// the row that has the focus. Long notes show some lines; a tool tip and a screen reader have all of it.
+class ImportChangesTable : public ItemTable {
+    Q_OBJECT
+
+public:
+    ImportChangesTable(const Sheet &sheet, std::vector<ImportChange> changes, const ViewOptions &options,
+                       QWidget *parent = nullptr);
+
+    /// Those that are ticked, in order; at first all.
+    [[nodiscard]] std::vector<ImportChange> chosen() const;
+    void choose(bool all);
+
+    QSize minimumSizeHint() const override;
+
+signals:
+    void chosenChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    std::vector<int> columnWidths(int room) const override;
+
+private:
+    enum Column { Framework, What, Before, After, Cell };
+
+    void fill(int row, const psirt::Framework &framework, const ImportChange &change);
+
+    std::vector<ImportChange> m_changes;
+};
+
+/// The cells that do not fit, each with the reason. As tall as some of them need, and less where there is no room.
+class ImportProblemsTable : public ItemTable {
+    Q_OBJECT
+
+public:
+    ImportProblemsTable(const std::vector<ImportProblem> &problems, const ViewOptions &options, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    std::vector<int> columnWidths(int room) const override;
+    void fit() override;
+
+private:
+    /// Of the header and so many rows at most.
+    [[nodiscard]] int heightOf(int rows) const;
+};
 
 /// Shows what an import would change before anything does: each change can be left out, and what does not fit is listed
 /// by cell. Where there is nothing to change it says so, and can only be closed.

@@ -3,19 +3,21 @@
 
 #include "app/dialogs/propertiesdialog.h"
 
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/theme/type.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
-#include "app/dialogs/previousfields.h"
-#include "app/widgets/growingedit.h"
-#include "app/widgets/optionaldateedit.h"
-#include "app/widgets/wheelguard.h"
-
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <array>
@@ -46,6 +48,49 @@ OptionalDateEdit *makeDateEdit(const std::optional<QDate> &date, QDate today)
 }
 
 }  // namespace
+
+PreviousFields::PreviousFields(PreviousAssessment previous, QWidget *parent)
+    : QWidget(parent), m_previous(std::move(previous)),
+      m_name(makeLabel(namedByAll(m_previous->title, m_previous->date, m_previous->file), font())),
+      m_hides(new QCheckBox(tr("&Hide last time’s ratings until I rate"))), m_forget(new QPushButton(tr("&Forget…")))
+{
+    auto *column = makeColumn(gridUnit / 2, this);
+    m_name->setObjectName(QStringLiteral("previousName"));
+    if (m_name->text().isEmpty())
+        m_name->setText(Words()[Term::Unnamed]);
+    m_hides->setChecked(m_previous->hidesLevels);
+    m_forget->setAutoDefault(false);
+    m_forget->setAccessibleName(tr("Forget last time’s assessment…"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_name, 1);
+    row->addWidget(m_forget, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_hides, 0, Qt::AlignLeft);
+    connect(m_forget, &QPushButton::clicked, this, &PreviousFields::forget);
+}
+
+std::optional<PreviousAssessment> PreviousFields::previous() const
+{
+    std::optional<PreviousAssessment> result = m_previous;
+    if (result)
+        result->hidesLevels = m_hides->isChecked();
+    return result;
+}
+
+void PreviousFields::forget()
+{
+    QMessageBox box(QMessageBox::Question, {}, tr("Forget last time’s assessment?"), QMessageBox::Cancel, this);
+    box.setInformativeText(tr("This assessment then compares with nothing any more. The other file stays as it is."));
+    QPushButton *forget = box.addButton(tr("Forget"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != forget)
+        return;
+    m_previous.reset();
+    m_name->setText(Words()[Term::None]);
+    m_hides->setEnabled(false);
+    m_forget->setEnabled(false);
+}
 
 QComboBox *makeOccasionBox(Occasion chosen)
 {
@@ -94,9 +139,7 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
         m_previous = new PreviousFields(*properties.previous);
         form->addRow(Words()[Term::LastTime], m_previous);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     form->addRow(buttons);
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 }

@@ -4,12 +4,17 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/previous.h"
 
 #include <QDialog>
+#include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace psirt {
 class GrowingEdit;
@@ -18,7 +23,25 @@ class OptionalDateEdit;
 
 namespace psirt::dialogs {
 
-class PreviousFields;
+/// Which assessment is remembered as the one before, whether its ratings are hidden until a framework is rated, and a way to
+/// forget it. It says nothing of its ratings.
+class PreviousFields : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviousFields(PreviousAssessment previous, QWidget *parent = nullptr);
+
+    /// None once it was forgotten.
+    [[nodiscard]] std::optional<PreviousAssessment> previous() const;
+
+private:
+    void forget();
+
+    std::optional<PreviousAssessment> m_previous;
+    QLabel *m_name;
+    QCheckBox *m_hides;
+    QPushButton *m_forget;
+};
 
 /// What the assessment says of itself: organization, scope, assessors, dates, occasion, default target, and
 /// which assessment is remembered as the one before, where one is.

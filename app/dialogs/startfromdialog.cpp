@@ -4,10 +4,12 @@
 #include "app/dialogs/startfromdialog.h"
 
 #include "app/dialogs/propertiesdialog.h"
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/layouts.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -18,7 +20,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,22 +32,7 @@ constexpr int charactersWide = 88;
 
 QLabel *makeHeading(const QString &text, const QFont &font)
 {
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    return makeLabel(text, bold);
-}
-
-/// "2025 first half, 31 March 2025": whatever of it is known.
-QString nameOf(const StartFromDialog::Source &source)
-{
-    const Properties &properties = source.assessment.properties();
-    QStringList parts;
-    if (!properties.title.isEmpty())
-        parts.append(properties.title);
-    if (properties.date)
-        parts.append(longDate(*properties.date));
-    parts.append(source.fileName);
-    return joined(parts);
+    return makeLabel(text, strong(font));
 }
 
 }  // namespace
@@ -68,16 +54,10 @@ StartFromDialog::StartFromDialog(std::optional<Source> open, std::optional<Sourc
     column->addSpacing(gridUnit);
     addProperties(*column, today);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new ScrollArea(nullptr, QPalette::NoRole);
     scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Cancel, *this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, gridUnit);
     outer->addWidget(scroll, 1);
@@ -229,7 +209,9 @@ void StartFromDialog::refresh()
         return;  // not yet whole
     const Source *chosen = source();
     m_create->setEnabled(chosen != nullptr);
-    m_summary->setText(chosen ? nameOf(*chosen) : tr("No file is chosen yet."));
+    m_summary->setText(
+        chosen ? namedByAll(chosen->assessment.properties().title, chosen->assessment.properties().date, chosen->fileName)
+               : tr("No file is chosen yet."));
     const CarryOverCounts counts = chosen ? countCarryOver(*chosen->sheet, chosen->assessment) : CarryOverCounts();
     m_exclusions->setText(tr("E&xclusions with their reasons (%1)").arg(counts.exclusions));
     m_targets->setText(tr("Target &levels: the default one, and those of areas and frameworks (%1)").arg(counts.targets));

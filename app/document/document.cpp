@@ -3,12 +3,176 @@
 
 #include "app/document/document.h"
 
-#include "app/document/commands.h"
 #include "app/messages/terms.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QUndoCommand>
+
+#include <utility>
 
 namespace psirt {
+
+namespace {
+
+struct CommandTexts {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Commands)
+};
+
+QString commandText(EntryField field, const FrameworkId &id, const Entry &before, const Entry &after)
+{
+    const auto text = [&id](const QString &pattern) { return pattern.arg(id.text()); };
+    switch (field) {
+    case EntryField::Rating:
+        if (after.rating.level() && after.rating.level() == before.rating.level()) {
+            return after.rating.neighbour() ? text(CommandTexts::tr("Mark %1 as Unsure"))
+                                            : text(CommandTexts::tr("Settle %1"));
+        }
+        if (const auto level = after.rating.level()) {
+            return text(CommandTexts::tr("Rate %1 as Level %2")).arg(level->number());
+        }
+        if (after.rating.isExcluded()) {
+            return before.rating.isExcluded() ? text(CommandTexts::tr("Change Exclusion Reason of %1"))
+                                              : text(Words()[Term::ExcludeNamed]);
+        }
+        return before.rating.isExcluded() ? text(CommandTexts::tr("Include %1 Again"))
+                                          : text(CommandTexts::tr("Clear Rating of %1"));
+    case EntryField::Target:
+        return text(CommandTexts::tr("Change Target of %1"));
+    case EntryField::Note:
+        return text(CommandTexts::tr("Edit Note on %1"));
+    case EntryField::Evidence:
+        return text(CommandTexts::tr("Edit Evidence of %1"));
+    case EntryField::Actions:
+        return text(CommandTexts::tr("Edit Actions of %1"));
+    case EntryField::ChangeReason:
+        return text(CommandTexts::tr("Edit What Changed in %1"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is typed into merges; each field with itself alone.
+int mergeIdOf(EntryField field)
+{
+    constexpr int none = -1;
+    switch (field) {
+    case EntryField::Note:
+        return 1;
+    case EntryField::Actions:
+        return 2;
+    case EntryField::ChangeReason:
+        return 3;
+    case EntryField::Rating:
+    case EntryField::Target:
+    case EntryField::Evidence:
+        return none;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Exchanges a value with the one that is elsewhere; undo and redo are the same exchange.
+template <typename Value, typename Exchange>
+class ExchangeCommand final : public QUndoCommand {
+public:
+    ExchangeCommand(const QString &text, Value value, Exchange exchange)
+        : QUndoCommand(text), m_value(std::move(value)), m_exchange(std::move(exchange))
+    {
+    }
+
+    void undo() override { m_exchange(m_value); }
+    void redo() override { m_exchange(m_value); }
+
+private:
+    Value m_value;  ///< the one that is not in use now
+    Exchange m_exchange;
+};
+
+}  // namespace
+
+void WhatIf::tryLevels(TriedLevels levels)
+{
+    if (!m_isOn) {
+        m_isOn = true;
+        m_levels = std::move(levels);
+        emit changed();
+    } else if (levels != m_levels) {
+        m_undoStack.push(
+            new ExchangeCommand(tr("Try Levels"), std::move(levels), [this](TriedLevels &other) { exchange(other); }));
+    }
+}
+
+void WhatIf::turnOff()
+{
+    if (!m_isOn)
+        return;
+    m_isOn = false;
+    m_levels.clear();
+    m_undoStack.clear();
+    emit changed();
+}
+
+void WhatIf::discard()
+{
+    const TriedLevels levels = m_levels;
+    turnOff();
+    if (!levels.empty())
+        emit discarded(levels);
+}
+
+void WhatIf::exchange(TriedLevels &levels)
+{
+    std::swap(m_levels, levels);
+    emit changed();
+}
+
+/// Exchanges the entry of one framework; undo and redo are the same exchange.
+class ChangeEntryCommand final : public QUndoCommand {
+public:
+    /// mergeSession: what is typed into a note or an action in one session merges into one step.
+    ChangeEntryCommand(Document &document, FrameworkId id, EntryField field, Entry entry, int mergeSession);
+
+    void undo() override;
+    void redo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    Document &m_document;
+    FrameworkId m_id;
+    EntryField m_field;
+    Entry m_entry;  ///< the one that is not in the document now
+    int m_mergeSession;
+};
+
+ChangeEntryCommand::ChangeEntryCommand(Document &document, FrameworkId id, EntryField field, Entry entry, int mergeSession)
+    : QUndoCommand(commandText(field, id, document.assessment().entry(id), entry)), m_document(document),
+      m_id(std::move(id)), m_field(field), m_entry(std::move(entry)), m_mergeSession(mergeSession)
+{
+}
+
+void ChangeEntryCommand::undo()
+{
+    m_document.exchangeEntry(m_id, m_entry);
+}
+
+void ChangeEntryCommand::redo()
+{
+    m_document.exchangeEntry(m_id, m_entry);
+}
+
+int ChangeEntryCommand::id() const
+{
+    return mergeIdOf(m_field);
+}
+
+bool ChangeEntryCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const ChangeEntryCommand *>(other);  // same id(): the stack guarantees the class
+    if (next->m_id != m_id || next->m_mergeSession != m_mergeSession)
+        return false;
+    setObsolete(m_entry == m_document.assessment().entry(m_id));  // typed and deleted again: no step is left
+    return true;
+}
 
 Document::Document(std::shared_ptr<const Sheet> sheet, Assessment assessment, std::optional<File> file, QObject *parent)
     : QObject(parent), m_sheet(std::move(sheet)), m_assessment(std::move(assessment)),
@@ -32,47 +196,62 @@ void Document::markSaved(File file)
     emit fileChanged();
 }
 
+template <typename Value>
+void Document::edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value)
+{
+    Entry entry = m_assessment.entry(id);
+    entry.*member = std::move(value);
+    if (entry != m_assessment.entry(id))
+        m_undoStack.push(new ChangeEntryCommand(*this, id, field, std::move(entry), m_mergeSession));
+}
+
 void Document::setRating(const FrameworkId &id, Rating rating)
 {
     Q_ASSERT(!rating.level() || m_sheet->framework(id)->choosable(*rating.level()) == Choosable::Yes);
-    Entry entry = m_assessment.entry(id);
-    entry.rating = std::move(rating);
-    edit(id, EntryField::Rating, std::move(entry));
+    edit(id, EntryField::Rating, &Entry::rating, std::move(rating));
 }
 
 void Document::setTarget(const FrameworkId &id, std::optional<Level> target)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.target = target;
-    edit(id, EntryField::Target, std::move(entry));
+    edit(id, EntryField::Target, &Entry::target, target);
 }
 
 void Document::setNote(const FrameworkId &id, const QString &note)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.note = note;
-    edit(id, EntryField::Note, std::move(entry));
+    edit(id, EntryField::Note, &Entry::note, note);
 }
 
 void Document::setEvidence(const FrameworkId &id, const QStringList &evidence)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.evidence = evidence;
-    edit(id, EntryField::Evidence, std::move(entry));
+    edit(id, EntryField::Evidence, &Entry::evidence, evidence);
 }
 
 void Document::setActions(const FrameworkId &id, std::vector<Action> actions)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.actions = std::move(actions);
-    edit(id, EntryField::Actions, std::move(entry));
+    edit(id, EntryField::Actions, &Entry::actions, std::move(actions));
+}
+
+void Document::addAction(const FrameworkId &id)
+{
+    std::vector<Action> actions = m_assessment.entry(id).actions;
+    actions.emplace_back();
+    endMerging();
+    setActions(id, std::move(actions));
+    endMerging();
+}
+
+void Document::removeAction(const FrameworkId &id, std::size_t index)
+{
+    std::vector<Action> actions = m_assessment.entry(id).actions;
+    actions.erase(actions.begin() + static_cast<std::ptrdiff_t>(index));
+    endMerging();
+    setActions(id, std::move(actions));
+    endMerging();
 }
 
 void Document::setChangeReason(const FrameworkId &id, const QString &reason)
 {
-    Entry entry = m_assessment.entry(id);
-    entry.changeReason = reason;
-    edit(id, EntryField::ChangeReason, std::move(entry));
+    edit(id, EntryField::ChangeReason, &Entry::changeReason, reason);
 }
 
 void Document::setPrevious(std::optional<PreviousAssessment> previous)
@@ -133,7 +312,8 @@ void Document::restoreChecks()
 void Document::editProperties(Properties properties, const QString &text)
 {
     if (properties != m_assessment.properties())
-        m_undoStack.push(new ChangePropertiesCommand(*this, std::move(properties), text));
+        m_undoStack.push(
+            new ExchangeCommand(text, std::move(properties), [this](Properties &other) { exchangeProperties(other); }));
 }
 
 void Document::applyImport(const std::vector<ImportChange> &changes)
@@ -181,12 +361,6 @@ void Document::applyWhatIf()
     for (const auto &[id, level] : levels)
         setRating(id, level);
     m_undoStack.endMacro();
-}
-
-void Document::edit(const FrameworkId &id, EntryField field, Entry entry)
-{
-    if (entry != m_assessment.entry(id))
-        m_undoStack.push(new ChangeEntryCommand(*this, id, field, std::move(entry), m_mergeSession));
 }
 
 void Document::exchangeEntry(const FrameworkId &id, Entry &entry)

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/document/changeevent.h"
-#include "app/document/whatif.h"
 #include "core/assessment/assessment.h"
+#include "core/base/dottedid.h"
 #include "core/comparison/sinceprevious.h"
 #include "core/planning/importplan.h"
+#include "core/planning/whatif.h"
 #include "core/scoring/score.h"
 #include "core/storage/projectfile.h"
 
@@ -15,9 +15,59 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <variant>
 #include <vector>
 
 namespace psirt {
+
+/// Levels that are tried without being answers: off, or on with any number of them.
+///
+/// Belongs to a Document and never to its file: it ends with the document. Its steps are undone apart from the answers',
+/// so that trying leaves an assessment unmodified.
+class WhatIf : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    /// Empty while off.
+    [[nodiscard]] const TriedLevels &levels() const { return m_levels; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Off: turns it on with these levels, which cannot be undone. On: tries these instead, one step.
+    void tryLevels(TriedLevels levels);
+    /// Forgets all levels and steps.
+    void turnOff();
+    /// The same, and tells what was tried, so that it can be tried again.
+    void discard();
+
+signals:
+    void changed();
+    /// Never with no level.
+    void discarded(const psirt::TriedLevels &levels);
+
+private:
+    void exchange(TriedLevels &levels);
+
+    bool m_isOn = false;
+    TriedLevels m_levels;
+    QUndoStack m_undoStack;
+};
+
+/// The entry of one framework changed.
+struct EntryChange {
+    FrameworkId framework;
+};
+
+/// The assessment's properties changed. The default target is one of them, so gaps may have changed everywhere.
+struct PropertiesChange {};
+
+/// The levels that are tried changed, or the what-if was turned on or off. The answers are as they were.
+struct WhatIfChange {};
+
+/// What changed in a Document. Scores are up to date when it is sent.
+using ChangeEvent = std::variant<EntryChange, PropertiesChange, WhatIfChange>;
 
 /// Which part of an entry an edit is about: names the edit in the menu and decides what merges with what.
 enum class EntryField { Rating, Target, Note, Evidence, Actions, ChangeReason };
@@ -58,6 +108,8 @@ public:
 
     /// None for an assessment that was never saved.
     [[nodiscard]] const std::optional<File> &file() const { return m_file; }
+    /// Of the file; empty for an assessment that was never saved.
+    [[nodiscard]] QString path() const { return m_file ? m_file->path : QString(); }
     /// The file's name, or the word for an assessment without one.
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
@@ -72,6 +124,9 @@ public:
     void setEvidence(const FrameworkId &id, const QStringList &evidence);
     /// Consecutive changes of one framework's actions are one step until endMerging.
     void setActions(const FrameworkId &id, std::vector<Action> actions);
+    /// An empty one at the end. A step of its own, as the removal is.
+    void addAction(const FrameworkId &id);
+    void removeAction(const FrameworkId &id, std::size_t index);
     /// Consecutive changes of one framework's reason are one step until endMerging.
     void setChangeReason(const FrameworkId &id, const QString &reason);
     void setProperties(Properties properties);
@@ -113,9 +168,9 @@ signals:
 
 private:
     friend class ChangeEntryCommand;
-    friend class ChangePropertiesCommand;
 
-    void edit(const FrameworkId &id, EntryField field, Entry entry);
+    template <typename Value>
+    void edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value);
     void editProperties(Properties properties, const QString &text);
     void exchangeEntry(const FrameworkId &id, Entry &entry);
     void exchangeProperties(Properties &properties);

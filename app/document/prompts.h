@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,12 @@
 #include <vector>
 
 namespace psirt {
+
+/// The folder of a file; empty for none.
+[[nodiscard]] inline QString folderOf(const QString &path)
+{
+    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+}
 
 /// A file that is to be written in one of several kinds.
 struct FileRequest {

@@ -59,14 +59,6 @@ Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settin
 
 Workspace::~Workspace() = default;
 
-bool Workspace::createNew()
-{
-    if (!mayClose())
-        return false;
-    startNew(newProperties());
-    return true;
-}
-
 Properties Workspace::newProperties() const
 {
     Properties properties;
@@ -241,6 +233,44 @@ bool Workspace::write(const QString &path, Overwrite overwrite)
     m_document->markSaved({absolute, written.value()});
     m_settings.addRecentFile(absolute);
     return true;
+}
+
+Autosave::Autosave(Workspace &workspace, const QString &folder, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_slot(folder)
+{
+    constexpr int pause = 4000;  // milliseconds from the first change to the copy
+    m_timer.setInterval(pause);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::saveNow);
+    connect(&workspace, &Workspace::documentReplaced, this, &Autosave::watch);
+    watch();
+}
+
+void Autosave::watch()
+{
+    Document &document = m_workspace.document();
+    connect(&document, &Document::changed, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+    connect(&document, &Document::modifiedChanged, this, [this](bool isModified) {
+        if (!isModified)
+            saveNow();
+    });
+    saveNow();
+}
+
+void Autosave::saveNow()
+{
+    m_timer.stop();
+    const Document &document = m_workspace.document();
+    if (!document.isModified()) {
+        m_slot.clear();
+        return;
+    }
+    const RecoverySource source =
+        document.file() ? RecoverySource{document.file()->path, document.file()->fingerprint} : RecoverySource();
+    (void)m_slot.write(document.assessment(), source);
 }
 
 }  // namespace psirt

@@ -7,11 +7,14 @@
 #include "app/document/prompts.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
+#include "core/storage/recovery.h"
+
+#include <QObject>
+#include <QTimer>
 
 namespace psirt {
 
 class Settings;
-struct RecoveryCopy;
 
 /// Holds the one open Document and carries out what the File menu offers, asking through Prompts.
 ///
@@ -35,7 +38,6 @@ public:
     [[nodiscard]] const std::vector<ProjectIssue> &issues() const { return m_issues; }
 
     // Each gives false when it was cancelled or failed; the person has been told then.
-    bool createNew();
     /// What a new assessment says of itself: today's date and the defaults.
     [[nodiscard]] Properties newProperties() const;
     /// Replaces the open assessment without asking: the caller has asked mayClose().
@@ -75,6 +77,27 @@ private:
     Prompts *m_prompts = nullptr;
     std::unique_ptr<Document> m_document;
     std::vector<ProjectIssue> m_issues;
+};
+
+/// Keeps a copy of the open assessment's unsaved work, so that it outlives a crash or a power failure: a few seconds after a
+/// change at the latest, until it is saved, dropped, or the program ends in order. A copy that cannot be written is tried
+/// again at the next change; nobody is stopped for it.
+class Autosave : public QObject {
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive it. The folder is made where there is none.
+    Autosave(Workspace &workspace, const QString &folder, QObject *parent = nullptr);
+
+    /// Does now what would be done in a few seconds.
+    void saveNow();
+
+private:
+    void watch();
+
+    Workspace &m_workspace;
+    RecoverySlot m_slot;
+    QTimer m_timer;
 };
 
 }  // namespace psirt

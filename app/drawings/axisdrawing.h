@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/drawings/chartlabels.h"
-#include "app/drawings/radaroptions.h"
 #include "core/reporting/radar.h"
 
 #include <QLineF>

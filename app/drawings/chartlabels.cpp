@@ -67,7 +67,7 @@ ChartLabel chartLabel(const RadarAxis &axis, const RadarOptions &options, const 
         label.figuresWidth = fonts.em * 0.7 + figure.horizontalAdvance(label.level);
     } else {
         label.state = axis.state;
-        label.stateWord = options.stateWord ? options.stateWord(axis.state) : stateWord(axis.state);
+        label.stateWord = stateWord(axis.state, options.words);
         label.figuresWidth = fonts.em * afterStateSign + small.horizontalAdvance(label.stateWord);
     }
     if (axis.baseline) {

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/drawings/balancedtext.h"
-#include "app/drawings/radaroptions.h"
+#include "app/messages/words.h"
+#include "app/theme/colors.h"
 #include "core/reporting/radar.h"
 
+#include <QFont>
 #include <QRectF>
 
 #include <optional>
@@ -16,6 +18,15 @@ class QPainter;
 QT_END_NAMESPACE
 
 namespace psirt::drawings {
+
+/// How a radar is drawn, apart from its data.
+struct RadarOptions {
+    Colors colors;
+    QFont font;
+    Language language = Language::Japanese;  ///< of the axes' titles; the id stands before them in both
+    bool hasLegend = true;
+    Words words = {};  ///< that name a state: the interface's, or a report's
+};
 
 /// The sizes that a chart's text and marks have, all derived from one font, so that a chart looks alike at every scale.
 struct ChartFonts {

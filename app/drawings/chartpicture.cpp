@@ -7,7 +7,7 @@
 #include "app/drawings/radartext.h"
 #include "app/drawings/svgtext.h"
 #include "app/theme/fonts.h"
-#include "app/theme/textlines.h"
+#include "app/theme/type.h"
 #include "core/base/version.h"
 
 #include <QBuffer>
@@ -33,16 +33,6 @@ constexpr int bodyPixels = 120;  // 3 mm, 8.5 points
 constexpr int titlePixels = 160;
 constexpr int dotsPerMetre = 12000;  // 305 an inch
 constexpr int unitsPerMetre = 1000 * unitsPerMillimetre;
-
-QFont pictureFont(int pixels, bool isBold = false)
-{
-    QFont font = reportFont();
-    font.setPixelSize(pixels);
-    font.setBold(isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    withoutLigatures(font);
-    return font;
-}
 
 QString creator()
 {
@@ -192,8 +182,8 @@ int ChartPicture::paintCaption(QPainter &painter, const QRect &area) const
         painter.setPen(color);
         rest.setTop(rest.top() + layOutLines(&painter, rest, font, text));
     };
-    write(pictureFont(titlePixels, true), colors.text, m_caption.title);
-    write(pictureFont(bodyPixels), colors.muted, m_caption.details);
+    write(reportFont(titlePixels, true), colors.text, m_caption.title);
+    write(reportFont(bodyPixels), colors.muted, m_caption.details);
     return rest.top() - area.top();
 }
 
@@ -206,7 +196,7 @@ void ChartPicture::paint(QPainter &painter) const
     if (captionHeight > 0)
         chart.setTop(area.top() + captionHeight + margin / 2);
     chart.setBottom(page.bottom() - margin / 2);  // the chart has a margin of its own
-    m_drawing.paint(painter, chart, pictureFont(bodyPixels));
+    m_drawing.paint(painter, chart, reportFont(bodyPixels));
 }
 
 }  // namespace psirt::drawings

@@ -5,9 +5,10 @@
 
 #include "app/drawings/axisdrawing.h"
 #include "app/drawings/chartmarks.h"
-#include "app/drawings/radarlayout.h"
 
 #include <QPointF>
+
+#include <map>
 
 namespace psirt::drawings {
 
@@ -20,6 +21,24 @@ struct RadarStretch {
 
 /// From the lowest up: targets, baselines, levels.
 [[nodiscard]] std::vector<RadarStretch> stretchesOf(const Radar &radar);
+
+/// Where a radar's circle and labels go.
+struct RadarLayout : AxisLabels {
+    QPointF centre;
+    double radius = 0;
+};
+
+/// The direction of an axis from the centre, clockwise from the top, as a unit vector.
+[[nodiscard]] QPointF axisDirection(std::size_t axis, std::size_t count);
+
+/// The labels of one radar, by the scale of their text: measuring them is most of what a layout takes, and a chart is laid
+/// out for each size of its view.
+using RadarLabels = std::map<double, std::vector<ChartLabel>>;
+
+/// The largest circle around which every label fits whole inside the area, without touching another label or the
+/// circle. Labels wrap first; where that leaves no readable circle, the text gets smaller.
+[[nodiscard]] RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const QRectF &area,
+                                      RadarLabels &known);
 
 /// A radar of levels 0–5, clockwise from the top, with the band that the sheet asks for as a ring.
 ///

@@ -40,9 +40,9 @@ QString baselinePhrase(const RadarAxis &axis, RadarBaseline baseline)
 
 }  // namespace
 
-QString stateWord(FrameworkState state)
+QString stateWord(FrameworkState state, const Words &words)
 {
-    return state == FrameworkState::Rated ? QString() : wordOf(state);
+    return state == FrameworkState::Rated ? QString() : wordOf(state, words);
 }
 
 QString axisTitle(const RadarAxis &axis, Language language)

@@ -12,7 +12,7 @@ namespace psirt::drawings {
 /// The words of a radar, drawn or read aloud.
 
 /// "Not rated", "Excluded", "Out of scope"; empty when rated. Wherever it is drawn, its sign stands before it.
-[[nodiscard]] QString stateWord(FrameworkState state);
+[[nodiscard]] QString stateWord(FrameworkState state, const Words &words = Words());
 
 /// "1.1 内部のステークホルダ管理": the id, then the title in the language, or in Japanese where there is no other.
 [[nodiscard]] QString axisTitle(const RadarAxis &axis, Language language);

@@ -17,12 +17,9 @@ namespace {
 qreal widthOf(const QString &text, const QXmlStreamAttributes &attributes)
 {
     constexpr int normalWeight = 400;
-    QFont font = reportFont();
-    font.setPixelSize(qRound(attributes.value(QStringLiteral("font-size")).toDouble()));
-    font.setBold(attributes.value(QStringLiteral("font-weight")).toInt() > normalWeight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    withoutLigatures(font);
-    return QFontMetricsF(font).horizontalAdvance(text);
+    const int pixels = qRound(attributes.value(QStringLiteral("font-size")).toDouble());
+    const bool isBold = attributes.value(QStringLiteral("font-weight")).toInt() > normalWeight;
+    return QFontMetricsF(reportFont(pixels, isBold)).horizontalAdvance(text);
 }
 
 void writeText(QXmlStreamReader &reader, QXmlStreamWriter &writer, SvgFaces faces)

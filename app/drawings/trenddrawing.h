@@ -7,21 +7,37 @@
 #include "app/theme/colors.h"
 #include "core/reporting/trendlines.h"
 
+#include <QDate>
 #include <QFont>
+#include <QPen>
 #include <QPointF>
 #include <QRectF>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QIcon;
 class QPainter;
 QT_END_NAMESPACE
 
 namespace psirt::drawings {
 
-struct DateTick;
+/// One label on an axis of time.
+struct DateTick {
+    QDate date;
+    QString text;  ///< "2026", "2026-04" or "2026-04-01", whatever tells it apart from its neighbours
+
+    bool operator==(const DateTick &) const = default;
+};
+
+/// Days that people read, between both ends: the first of a year, of a half-year, quarter or month, a Monday or any day;
+/// as many as have room. widthOf says how wide a text is, pixelsPerDay how long a day is. Two labels never come closer to
+/// each other than gap. At least one, even if it has no room.
+[[nodiscard]] std::vector<DateTick> dateTicks(QDate first, QDate last, double pixelsPerDay, double gap,
+                                              const std::function<double(const QString &)> &widthOf);
 
 /// How a trend is drawn, apart from its data.
 struct TrendOptions {
@@ -116,5 +132,21 @@ private:
 /// Draws the trend into target, in the painter's units, as vectors and real text: for paper. The font's size is in pixels.
 void paintTrend(QPainter &painter, const QRectF &target, const TrendLines &lines, const std::vector<bool> &isShown,
                 const TrendOptions &options);
+
+/// "Overall", or "1 ステークホルダ…": the area's number and title, in the language where there is one.
+[[nodiscard]] QString lineTitle(const TrendLine &line, Language language);
+
+/// What hollow marks mean: "Hollow marks: provisional".
+[[nodiscard]] QString hollowMarksText();
+
+// How a trend's lines look. Line 0 is that of the whole sheet, strong and with discs; the others are thin and grey, each
+// with a dash and a mark of its own, so that they are told apart without colours.
+
+[[nodiscard]] QPen trendPen(std::size_t line, const Colors &colors, double em);
+/// Filled; hollow while the figure is provisional.
+void paintTrendMark(QPainter &painter, std::size_t line, const QPointF &at, double em, const Colors &colors, bool isHollow);
+/// A short piece of the line with its mark, for what switches it.
+[[nodiscard]] QIcon trendLineIcon(std::size_t line, const QSize &size, double devicePixelRatio, double em,
+                                  const Colors &colors);
 
 }  // namespace psirt::drawings

@@ -3,9 +3,71 @@
 
 #include "app/exchange/importtable.h"
 
+#include "app/messages/terms.h"
+
 #include <algorithm>
+#include <array>
 
 namespace psirt::exchange {
+
+namespace {
+
+/// A column with what heads it.
+struct KnownColumn {
+    TableColumn column;
+    const char *inCsv;
+    Text inWorkbook;
+};
+
+constexpr std::array knownColumns{
+    KnownColumn{TableColumn::Id, "id", Term::Number},
+    KnownColumn{TableColumn::Level, "level", Term::Level},
+    KnownColumn{TableColumn::Target, "target", Term::Target},
+    KnownColumn{TableColumn::Note, "note", Term::Note},
+};
+
+const KnownColumn &known(TableColumn column)
+{
+    return *std::ranges::find(knownColumns, column, &KnownColumn::column);
+}
+
+QString comparable(const QString &header)
+{
+    return header.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded();
+}
+
+std::map<QString, TableColumn> knownHeaders()
+{
+    std::map<QString, TableColumn> headers;
+    for (const KnownColumn &each : knownColumns) {
+        headers.emplace(comparable(csvHeader(each.column)), each.column);
+        for (const LanguageFacts &facts : allLanguages())
+            headers.emplace(comparable(Words(facts.language)[each.inWorkbook]), each.column);
+    }
+    // What headed the targets in the Japanese workbooks of earlier versions.
+    headers.emplace(comparable(QStringLiteral("目標レベル")), TableColumn::Target);
+    headers.erase(QString());
+    return headers;
+}
+
+}  // namespace
+
+QString workbookHeader(TableColumn column)
+{
+    return Words()[known(column).inWorkbook];
+}
+
+QString csvHeader(TableColumn column)
+{
+    return QLatin1String(known(column).inCsv);
+}
+
+std::optional<TableColumn> columnOf(const QString &header)
+{
+    static const std::map<QString, TableColumn> headers = knownHeaders();
+    const auto found = headers.find(comparable(header));
+    return found == headers.end() ? std::nullopt : std::optional(found->second);
+}
 
 bool ImportTable::setText(int row, int column, QString text)
 {

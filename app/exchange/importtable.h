@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/exchange/columnheaders.h"
 #include "core/planning/importplan.h"
 
 #include <QString>
@@ -14,6 +13,18 @@
 #include <vector>
 
 namespace psirt::exchange {
+
+/// The columns of an exported table that come back in when somebody filled it in.
+enum class TableColumn { Id, Level, Target, Note };
+
+/// What heads the column in a workbook, in the interface's language.
+[[nodiscard]] QString workbookHeader(TableColumn column);
+/// What heads the column in CSV, in every language.
+[[nodiscard]] QString csvHeader(TableColumn column);
+
+/// The column that a header stands for: that of CSV, or of a workbook in any of the program's languages, whatever language
+/// the interface speaks now. Case, full-width forms and blanks around it do not matter. None for any other text.
+[[nodiscard]] std::optional<TableColumn> columnOf(const QString &header);
 
 /// A table that another program wrote: texts by their place, as a spreadsheet shows them.
 class ImportTable {
@@ -37,7 +48,7 @@ public:
     [[nodiscard]] static QString nameOf(int row, int column);
 
     /// What it says of frameworks: the rows below the headers, those without anything left out. None where no headers are
-    /// known: an id and one of level, target and note, in one of the first rows (columnheaders.h). Of two columns with
+    /// known: an id and one of level, target and note, in one of the first rows. Of two columns with
     /// the same header the first counts.
     [[nodiscard]] std::optional<std::vector<ImportRow>> rows() const;
     [[nodiscard]] bool hasKnownHeaders() const { return headers().has_value(); }

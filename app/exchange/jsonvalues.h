@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/scoring/average.h"
+#include "core/sheet/level.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -22,18 +25,41 @@ using Json = nlohmann::ordered_json;
     return text.toStdString();
 }
 
-[[nodiscard]] inline Json jsonOf(const QStringList &texts)
+/// An array of what becomes of each of them.
+template <typename Range, typename Convert>
+[[nodiscard]] Json listOf(const Range &range, Convert convert)
 {
     Json list = Json::array();
-    for (const QString &text : texts)
-        list.push_back(jsonOf(text));
+    for (const auto &each : range)
+        list.push_back(convert(each));
     return list;
+}
+
+[[nodiscard]] inline Json jsonOf(const QStringList &texts)
+{
+    return listOf(texts, [](const QString &text) { return jsonOf(text); });
 }
 
 /// Null when there is no date.
 [[nodiscard]] inline Json jsonOf(const std::optional<QDate> &date)
 {
     return date ? jsonOf(date->toString(Qt::ISODate)) : Json(nullptr);
+}
+
+// Null when there is none; averages unrounded.
+[[nodiscard]] inline Json jsonOf(const std::optional<int> &number)
+{
+    return number ? Json(*number) : Json(nullptr);
+}
+
+[[nodiscard]] inline Json jsonOf(const std::optional<Average> &average)
+{
+    return average ? Json(average->value()) : Json(nullptr);
+}
+
+[[nodiscard]] inline Json jsonOf(const std::optional<Level> &level)
+{
+    return level ? Json(level->number()) : Json(nullptr);
 }
 
 /// UTF-8, indented, a newline at the end. A text that is not valid Unicode is mended, never a reason to fail.

@@ -29,54 +29,47 @@ Json describe(const Reference &reference, const FrameworkId &framework)
                 {{"level", citation.level.number()}, {"mark", jsonOf(citation.mark)}, {"phrase", jsonOf(citation.phrase)}});
         }
     }
-    Json within = Json::array();
-    for (const PublishedItem &ancestor : reference.ancestors)
-        within.push_back(describe(ancestor));
     return {{"number", jsonOf(reference.number)},
             {"kind", jsonOf(wordFor(reference.kind))},
             {"citedAt", std::move(citations)},
             {"relation", jsonOf(wordFor(reference.relation))},
             {"published", reference.published ? describe(*reference.published) : Json(nullptr)},
-            {"within", std::move(within)},
+            {"within", listOf(reference.ancestors, [](const PublishedItem &item) { return describe(item); })},
             {"remark", reference.remark.japanese.isEmpty() ? Json(nullptr) : inBothLanguages(reference.remark)}};
+}
+
+Json describe(const GlossaryNote &note)
+{
+    return {{"term", jsonOf(note.term.japanese)}, {"text", jsonOf(note.text.japanese)}};
 }
 
 Json describe(const Framework &framework, const ReferenceCatalogue &catalogue)
 {
-    Json levels = Json::array();
-    for (const Level level : Level::all()) {
-        const auto &description = framework.description(level);
-        levels.push_back(description ? jsonOf(description->japanese) : Json(nullptr));
-    }
-    Json notes = Json::array();
-    for (const GlossaryNote &note : framework.notes)
-        notes.push_back({{"term", jsonOf(note.term.japanese)}, {"text", jsonOf(note.text.japanese)}});
-    Json references = Json::array();
-    for (const Reference *reference : catalogue.citedBy(framework.id))
-        references.push_back(describe(*reference, framework.id));
+    const auto level = [](const std::optional<BilingualText> &text) {
+        return text ? jsonOf(text->japanese) : Json(nullptr);
+    };
+    const auto reference = [&framework](const Reference *cited) { return describe(*cited, framework.id); };
     return {{"id", jsonOf(framework.id.text())},
             {"title", jsonOf(framework.title.japanese)},
             {"purpose", jsonOf(framework.purpose.japanese)},
             {"outOfScope", framework.isOutOfScope},
-            {"levels", std::move(levels)},
-            {"notes", std::move(notes)},
-            {"references", std::move(references)}};
+            {"levels", listOf(framework.levels, level)},
+            {"notes", listOf(framework.notes, [](const GlossaryNote &note) { return describe(note); })},
+            {"references", listOf(catalogue.citedBy(framework.id), reference)}};
 }
 
 Json describe(const ServiceArea &area, const ReferenceCatalogue &catalogue)
 {
-    Json frameworks = Json::array();
-    for (const Framework &framework : area.frameworks)
-        frameworks.push_back(describe(framework, catalogue));
-    return {{"id", jsonOf(area.id.text())}, {"title", jsonOf(area.title.japanese)}, {"frameworks", std::move(frameworks)}};
+    const auto framework = [&catalogue](const Framework &each) { return describe(each, catalogue); };
+    return {{"id", jsonOf(area.id.text())},
+            {"title", jsonOf(area.title.japanese)},
+            {"frameworks", listOf(area.frameworks, framework)}};
 }
 
 Json describe(const IntroSection &section)
 {
-    Json paragraphs = Json::array();
-    for (const BilingualText &paragraph : section.paragraphs)
-        paragraphs.push_back(jsonOf(paragraph.japanese));
-    return {{"heading", jsonOf(section.heading.japanese)}, {"paragraphs", std::move(paragraphs)}};
+    const auto paragraph = [](const BilingualText &text) { return jsonOf(text.japanese); };
+    return {{"heading", jsonOf(section.heading.japanese)}, {"paragraphs", listOf(section.paragraphs, paragraph)}};
 }
 
 Json describe(const ReferenceCatalogue::Source &source)
@@ -92,21 +85,15 @@ Json describe(const ReferenceCatalogue::Source &source)
 
 QByteArray sheetJson(const Sheet &sheet)
 {
-    Json intro = Json::array();
-    for (const IntroSection &section : sheet.intro())
-        intro.push_back(describe(section));
-    Json areas = Json::array();
-    for (const ServiceArea &area : sheet.areas())
-        areas.push_back(describe(area, sheet.references()));
-    const Json json{{"id", jsonOf(sheet.key().id)},
+    const auto area = [&sheet](const ServiceArea &each) { return describe(each, sheet.references()); };
+    return bytesOf({{"id", jsonOf(sheet.key().id)},
                     {"version", jsonOf(sheet.key().version)},
                     {"title", jsonOf(sheet.title().japanese)},
                     {"published", jsonOf(sheet.published().toString(Qt::ISODate))},
                     {"publisher", jsonOf(sheet.publisher())},
-                    {"intro", std::move(intro)},
-                    {"serviceAreas", std::move(areas)},
-                    {"referencesTo", describe(sheet.references().source())}};
-    return bytesOf(json);
+                    {"intro", listOf(sheet.intro(), [](const IntroSection &section) { return describe(section); })},
+                    {"serviceAreas", listOf(sheet.areas(), area)},
+                    {"referencesTo", describe(sheet.references().source())}});
 }
 
 QByteArray areaJson(const Sheet &sheet, const ServiceArea &area)

@@ -3,9 +3,11 @@
 
 #include "app/exchange/tableread.h"
 
-#include "app/exchange/csvread.h"
-#include "app/exchange/xlsxread.h"
+#include "app/exchange/csvexport.h"
 #include "core/storage/atomicfile.h"
+#include "core/storage/textplace.h"
+
+#include <limits>
 
 namespace psirt::exchange {
 
@@ -31,7 +33,110 @@ QByteArray streamName(const char *name)
     return bytes;
 }
 
+/// How a file is written.
+struct Form {
+    QChar separator;
+    bool hasGuards;  ///< apostrophes in front of what looks like a formula
+};
+
+/// Reads records one after another.
+class Parser {
+public:
+    Parser(const QString &text, const Form &form) : m_text(text), m_form(form) {}
+
+    /// As many records as there are, or as are asked for.
+    [[nodiscard]] Result<ImportTable> table(const QString &subject, int records = std::numeric_limits<int>::max());
+
+private:
+    /// Moves to the separator or the line end behind it, or to the end. None when a quote is not closed.
+    [[nodiscard]] std::optional<QString> field();
+    [[nodiscard]] bool isAtLineEnd() const
+    {
+        return m_text.at(m_at) == QLatin1Char('\r') || m_text.at(m_at) == QLatin1Char('\n');
+    }
+    void skipLineEnd();
+    [[nodiscard]] Place placeOf(qsizetype at) const
+    {
+        return PlaceFinder(m_text.toUtf8()).at(m_text.left(at).toUtf8().size());
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+
+    const QString &m_text;
+    Form m_form;
+    qsizetype m_at = 0;
+};
+
+std::optional<QString> Parser::field()
+{
+    constexpr QChar quote = u'"';
+    QString field;
+    if (!isAtEnd() && m_text.at(m_at) == quote) {
+        for (++m_at;; ++m_at) {
+            if (isAtEnd())
+                return std::nullopt;
+            if (m_text.at(m_at) == quote) {
+                const bool isDoubled = m_at + 1 < m_text.size() && m_text.at(m_at + 1) == quote;
+                ++m_at;
+                if (!isDoubled)
+                    break;
+            }
+            field += m_text.at(m_at);
+        }
+    }
+    while (!isAtEnd() && m_text.at(m_at) != m_form.separator && !isAtLineEnd())
+        field += m_text.at(m_at++);
+    return field;
+}
+
+void Parser::skipLineEnd()
+{
+    const bool isPair = QStringView(m_text).mid(m_at, 2) == QLatin1String("\r\n");
+    m_at += isPair ? 2 : 1;
+}
+
+Result<ImportTable> Parser::table(const QString &subject, int records)
+{
+    ImportTable table;
+    for (int row = 0; row < records && !isAtEnd(); ++row) {
+        for (int column = 0;; ++column) {
+            const qsizetype start = m_at;
+            const std::optional<QString> text = field();
+            if (!text)
+                return Error{ErrorCode::UnclosedQuote, subject, {}, placeOf(start)};
+            if (!table.setText(row, column, m_form.hasGuards ? csvUnguarded(*text) : *text))
+                return Error{ErrorCode::TableTooLarge, subject, {}, {}};
+            if (isAtEnd() || m_text.at(m_at) != m_form.separator)
+                break;
+            ++m_at;
+        }
+        if (!isAtEnd())
+            skipLineEnd();
+    }
+    return table;
+}
+
+/// The one with which the headers are known; else with commas.
+Form formOf(const QString &text)
+{
+    for (const QChar separator : {u',', u';', u'\t'}) {
+        const Result<ImportTable> head = Parser(text, {separator, false}).table({}, ImportTable::rowsWithHeaders);
+        if (head && head.value().hasKnownHeaders()) {
+            const QString id = head.value().headerOf(TableColumn::Id).trimmed();
+            return {separator, id.compare(csvHeader(TableColumn::Id), Qt::CaseInsensitive) == 0};
+        }
+    }
+    return {u',', false};
+}
+
 }  // namespace
+
+Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject)
+{
+    if (firstBrokenUtf8(bytes))
+        return Error{ErrorCode::NotUtf8Table, subject, {}, {}};
+    const QString text = QString::fromUtf8(bytes.mid(byteOrderMarkLength(bytes)));
+    return Parser(text, formOf(text)).table(subject);
+}
 
 Result<ImportTable> readTable(const QString &path)
 {

@@ -18,4 +18,24 @@ inline constexpr qint64 largestTableFile = 16 * 1024 * 1024;
 /// NotUtf8Table, UnclosedQuote or UnknownColumns.
 [[nodiscard]] Result<ImportTable> readTable(const QString &path);
 
+/// A CSV file as spreadsheets save it: RFC 4180, with any of the three line ends, with or without a byte order mark,
+/// separated by commas, semicolons or tabs as the headers show. The apostrophe that the export puts in front of what looks
+/// like a formula (csvexport.h) is taken off where the headers are those of exported CSV; the page of a workbook, saved as
+/// CSV, has none. A quote inside a field that does not begin with one stands for itself.
+///
+/// A row's number is that of the record, as a spreadsheet counts. The subject is for errors. Fails with NotUtf8Table,
+/// UnclosedQuote at its place, or TableTooLarge.
+[[nodiscard]] Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject);
+
+/// What may be unpacked from a workbook in all, in bytes.
+inline constexpr qint64 mostUnpackedWorkbook = 64 * 1024 * 1024;
+
+/// The first page of an Excel workbook (.xlsx, ISO/IEC 29500) whose headers are known, whichever program saved it. What a
+/// formula gave last stands for it; a number is as short as it can be ("3"), a truth value TRUE or FALSE, an error its sign
+/// ("#N/A"). The readings above Japanese words (furigana) are no part of a text. Nothing in a workbook is run, and no
+/// entity of its XML is expanded.
+///
+/// The subject is for errors. Fails with NotATable, EncryptedTable, UnknownColumns, or TableTooLarge.
+[[nodiscard]] Result<ImportTable> parseXlsx(const QByteArray &bytes, const QString &subject);
+
 }  // namespace psirt::exchange

@@ -3,7 +3,6 @@
 
 #include "app/exchange/xlsxbook.h"
 
-#include "app/exchange/excellimits.h"
 #include "app/theme/colors.h"
 #include "core/planning/importplan.h"
 
@@ -115,10 +114,11 @@ void XlsxPage::textAcross(XlsxCell first, int lastColumn, const QString &text)
 void XlsxPage::fitHeight(int row, const std::vector<std::pair<QString, double>> &textsAndWidths)
 {
     constexpr double lineHeight = 15.5;  // points
+    constexpr double highest = 409;      // that a row gets
     int lines = 1;
     for (const auto &[text, width] : textsAndWidths)
         lines = std::max(lines, linesOf(text, width));
-    worksheet_set_row(m_page, static_cast<lxw_row_t>(row), std::min(lines * lineHeight, tallestExcelRow), nullptr);
+    worksheet_set_row(m_page, static_cast<lxw_row_t>(row), std::min(lines * lineHeight, highest), nullptr);
 }
 
 void XlsxPage::setWidth(int firstColumn, int lastColumn, double width)

@@ -22,6 +22,9 @@ struct lxw_worksheet;
 
 namespace psirt::exchange {
 
+/// The longest text that a cell of a workbook holds, in UTF-16 units.
+inline constexpr qsizetype longestExcelText = 32767;
+
 /// How a cell looks.
 enum class XlsxStyle {
     Plain,    ///< wrapped text at the top of its cell

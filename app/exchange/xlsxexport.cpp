@@ -6,7 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 
-#include "app/exchange/columnheaders.h"
+#include "app/exchange/importtable.h"
 #include "app/exchange/xlsxbook.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchange/xlsxread.h"
-
-#include "app/exchange/zipparts.h"
+#include "app/exchange/tableread.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <zip.h>
+
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -17,6 +19,73 @@
 namespace psirt::exchange {
 
 namespace {
+
+/// The parts of a ZIP archive that lies in memory, on libzip. Nothing is unpacked but what is asked for, and never more
+/// than a limit in all, whatever the archive says of its sizes.
+class ZipParts {
+public:
+    /// The bytes must outlive it. subject is for errors, most what may be unpacked in all, in bytes. Fails with NotATable.
+    [[nodiscard]] static Result<ZipParts> open(const QByteArray &bytes, const QString &subject, qint64 most);
+
+    /// Names differ by more than case. Fails with NotATable when it is missing or damaged, with EncryptedTable, or with
+    /// TableTooLarge.
+    [[nodiscard]] Result<QByteArray> part(const QString &name);
+
+private:
+    ZipParts(zip *archive, QString subject, qint64 most)
+        : m_archive(archive, zip_discard), m_subject(std::move(subject)), m_left(most)
+    {
+    }
+
+    std::unique_ptr<zip, void (*)(zip *)> m_archive;
+    QString m_subject;
+    qint64 m_left;
+};
+
+Result<ZipParts> ZipParts::open(const QByteArray &bytes, const QString &subject, qint64 most)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    zip_error_fini(&error);
+    if (archive)
+        return ZipParts(archive, subject, most);
+    if (source)
+        zip_source_free(source);
+    return Error{ErrorCode::NotATable, subject, {}, {}};
+}
+
+Result<QByteArray> ZipParts::part(const QString &name)
+{
+    const auto failure = [this](ErrorCode code) { return Error{code, m_subject, {}, {}}; };
+    const zip_int64_t found = zip_name_locate(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
+    if (found < 0)
+        return failure(ErrorCode::NotATable);
+    const auto index = static_cast<zip_uint64_t>(found);
+    zip_stat_t stat;
+    if (zip_stat_index(m_archive.get(), index, 0, &stat) == 0 && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
+        stat.encryption_method != ZIP_EM_NONE) {
+        return failure(ErrorCode::EncryptedTable);
+    }
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(zip_fopen_index(m_archive.get(), index, 0), zip_fclose);
+    if (!file)
+        return failure(ErrorCode::NotATable);
+    constexpr std::size_t blockSize = 64 * 1024;
+    std::array<char, blockSize> block;
+    QByteArray bytes;
+    while (true) {
+        const zip_int64_t count = zip_fread(file.get(), block.data(), block.size());
+        if (count < 0)
+            return failure(ErrorCode::NotATable);
+        if (count == 0)
+            return bytes;
+        m_left -= count;
+        if (m_left < 0)
+            return failure(ErrorCode::TableTooLarge);
+        bytes.append(block.data(), static_cast<qsizetype>(count));
+    }
+}
 
 /// Goes to the next element that begins, at any depth. False at the end and on a fault; a document type, which could
 /// declare entities, is one.
@@ -67,12 +136,7 @@ QString richText(QXmlStreamReader &xml)
         if (xml.name() == QLatin1String("t")) {
             text += unescaped(xml.readElementText());
         } else if (xml.name() == QLatin1String("r")) {
-            while (xml.readNextStartElement()) {
-                if (xml.name() == QLatin1String("t"))
-                    text += unescaped(xml.readElementText());
-                else
-                    xml.skipCurrentElement();
-            }
+            text += richText(xml);
         } else {
             xml.skipCurrentElement();
         }

@@ -11,133 +11,185 @@
 
 namespace psirt {
 
-QString ChangeWords::kind(ChangeKind kind) const
+namespace {
+
+QString sentenceWithParts(const AverageChange &change, const Words &words)
+{
+    const QString before = formatAverage(change.baseline);
+    const QString now = formatAverage(change.current);
+    const QString difference = formatDifference(change.hundredths);
+    if (change.parts.size() == 1)
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3), all of it from %4.")].arg(
+            before, now, difference, wordOf(change.parts.front().cause, words));
+    QStringList parts;
+    for (const CausePart &part : change.parts) {
+        parts.append(words[QT_TRANSLATE_NOOP("psirt::Words", "%1 from %2")].arg(formatDifference(part.hundredths),
+                                                                                wordOf(part.cause, words)));
+    }
+    return words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3): %4.")].arg(before, now, difference,
+                                                                                     words.joined(parts));
+}
+
+}  // namespace
+
+ChangeKind kindOf(int difference)
+{
+    if (difference == 0)
+        return ChangeKind::Unchanged;
+    return difference > 0 ? ChangeKind::Raised : ChangeKind::Lowered;
+}
+
+Sign signOfChange(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Raised:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Raised")];
+        return Sign::Raised;
     case ChangeKind::Lowered:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Lowered")];
+        return Sign::Lowered;
     case ChangeKind::Unchanged:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Unchanged")];
+        return Sign::Unchanged;
     case ChangeKind::NewlyRated:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Newly rated")];
-    case ChangeKind::NoLongerRated:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "No longer rated")];
-    case ChangeKind::NewlyExcluded:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Newly excluded")];
     case ChangeKind::IncludedAgain:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Included again")];
+        return Sign::Rated;
+    case ChangeKind::NoLongerRated:
     case ChangeKind::Unrated:
-        return m_words[Term::NotRated];
+        return Sign::Unrated;
+    case ChangeKind::NewlyExcluded:
     case ChangeKind::Excluded:
-        return m_words[Term::Excluded];
+        return Sign::Excluded;
     case ChangeKind::OutOfScope:
-        return m_words[Term::OutOfScope];
+        break;
+    }
+    return Sign::OutOfScope;
+}
+
+QString signOf(ChangeKind kind)
+{
+    return characterOf(signOfChange(kind));
+}
+
+QString wordOf(ChangeKind kind, const Words &words)
+{
+    switch (kind) {
+    case ChangeKind::Raised:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Raised")];
+    case ChangeKind::Lowered:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Lowered")];
+    case ChangeKind::Unchanged:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Unchanged")];
+    case ChangeKind::NewlyRated:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Newly rated")];
+    case ChangeKind::NoLongerRated:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "No longer rated")];
+    case ChangeKind::NewlyExcluded:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Newly excluded")];
+    case ChangeKind::IncludedAgain:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Included again")];
+    case ChangeKind::Unrated:
+        return words[Term::NotRated];
+    case ChangeKind::Excluded:
+        return words[Term::Excluded];
+    case ChangeKind::OutOfScope:
+        return words[Term::OutOfScope];
     }
     Q_UNREACHABLE();
 }
 
-QString ChangeWords::sign(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Raised:
-        return QStringLiteral("▲");
-    case ChangeKind::Lowered:
-        return QStringLiteral("▼");
-    case ChangeKind::Unchanged:
-        return QStringLiteral("=");
-    case ChangeKind::NewlyRated:
-    case ChangeKind::IncludedAgain:
-        return QStringLiteral("●");
-    case ChangeKind::NoLongerRated:
-    case ChangeKind::Unrated:
-        return QStringLiteral("○");
-    case ChangeKind::NewlyExcluded:
-    case ChangeKind::Excluded:
-        return QStringLiteral("⊘");
-    case ChangeKind::OutOfScope:
-        return QStringLiteral("─");
-    }
-    Q_UNREACHABLE();
-}
-
-QString ChangeWords::cause(ChangeCause cause) const
+QString wordOf(ChangeCause cause, const Words &words)
 {
     switch (cause) {
     case ChangeCause::LevelChanges:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "changed levels")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "changed levels")];
     case ChangeCause::NewlyExcluded:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "newly excluded frameworks")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "newly excluded frameworks")];
     case ChangeCause::IncludedAgain:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "frameworks included again")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "frameworks included again")];
     case ChangeCause::NewlyRated:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "newly rated frameworks")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "newly rated frameworks")];
     case ChangeCause::NoLongerRated:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "frameworks no longer rated")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "frameworks no longer rated")];
     }
     Q_UNREACHABLE();
 }
 
-QString ChangeWords::causeTitle(ChangeCause cause) const
+QString titleOf(ChangeCause cause, const Words &words)
 {
-    QString title = this->cause(cause);
+    QString title = wordOf(cause, words);
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     return title;
 }
 
-QString ChangeWords::notice(PairNotice notice) const
+QString sentenceOf(PairNotice notice, const Words &words)
 {
     switch (notice) {
     case PairNotice::SameFile:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Both sides are the same file, so nothing can have changed.")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Both sides are the same file, so nothing can have changed.")];
     case PairNotice::SameContent:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments say the same, to the letter.")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments say the same, to the letter.")];
     case PairNotice::BaselineIsNewer:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words",
-                                         "Last time’s date is after this time’s: they may be the wrong way round.")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words",
+                                       "Last time’s date is after this time’s: they may be the wrong way round.")];
     case PairNotice::OtherOrganization:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "The two assessments name different organizations.")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "The two assessments name different organizations.")];
     case PairNotice::SameDay:
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments are of the same day, by different assessors: "
-                                                         "differences are of opinion rather than of time.")];
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments are of the same day, by different assessors: "
+                                                       "differences are of opinion rather than of time.")];
     }
     Q_UNREACHABLE();
 }
 
-QString ChangeWords::sentence(const AverageChange &change) const
+QString sentenceOf(const AverageChange &change, const Words &words)
 {
     if (!change.baseline && !change.current)
         return {};
     const QString before = formatAverage(change.baseline);
     const QString now = formatAverage(change.current);
     if (!change.difference)
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2.")].arg(before, now);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2.")].arg(before, now);
     if (!change.common)
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3). No framework is rated on both sides, "
-                                                         "so what the change is made of cannot be told.")]
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3). No framework is rated on both sides, "
+                                                       "so what the change is made of cannot be told.")]
             .arg(before, now, formatDifference(change.hundredths));
     if (change.parts.empty())
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "The average is unchanged at %1.")].arg(now);
-    return withParts(change);
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "The average is unchanged at %1.")].arg(now);
+    return sentenceWithParts(change, words);
 }
 
-QString ChangeWords::withParts(const AverageChange &change) const
+QString letterOf(std::size_t index)
 {
-    const QString before = formatAverage(change.baseline);
-    const QString now = formatAverage(change.current);
-    const QString difference = formatDifference(change.hundredths);
-    if (change.parts.size() == 1)
-        return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3), all of it from %4.")].arg(
-            before, now, difference, cause(change.parts.front().cause));
+    constexpr std::size_t letters = 26;
+    return QChar(static_cast<char16_t>(u'A' + index % letters));
+}
+
+QString nameOf(std::size_t index, const Opinion &opinion)
+{
+    return letterOf(index) + QLatin1Char(' ') + opinion.who;
+}
+
+QString ratingsOf(const std::vector<Opinion> &opinions, const Words &words)
+{
     QStringList parts;
-    for (const CausePart &part : change.parts) {
-        parts.append(m_words[QT_TRANSLATE_NOOP("psirt::Words", "%1 from %2")].arg(formatDifference(part.hundredths),
-                                                                                  cause(part.cause)));
+    for (std::size_t i = 0; i < opinions.size(); ++i)
+        parts.append(letterOf(i) + QStringLiteral(": ") + wordOf(opinions[i].rating, words));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString wordOf(const FrameworkOpinions &opinions, const Words &words)
+{
+    switch (opinions.standing) {
+    case Standing::Levels:
+        return words.counted(QT_TRANSLATE_N_NOOP("psirt::Words", "%n level(s) apart"), opinions.distance);
+    case Standing::States:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "rated by some only")];
+    case Standing::Doubt:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "same level, but to be confirmed")];
+    case Standing::Agreed:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "the same from the start")];
+    case Standing::Unrated:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "rated by nobody")];
     }
-    return m_words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3): %4.")].arg(before, now, difference,
-                                                                                       m_words.joined(parts));
+    Q_UNREACHABLE();
 }
 
 }  // namespace psirt

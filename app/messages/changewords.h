@@ -3,41 +3,44 @@
 
 #pragma once
 
-#include "app/messages/words.h"
+#include "app/messages/statewords.h"
+#include "core/comparison/agreement.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/pairing.h"
 
-#include <QString>
-
-#include <utility>
-
 namespace psirt {
 
-/// How changes between two assessments are put into words: the same on screen, in a report and on the command line.
-class ChangeWords {
-public:
-    /// In the language of the words: the interface's, where nothing else is said.
-    explicit ChangeWords(Words words = Words()) : m_words(std::move(words)) {}
+// How changes between two assessments are put into words: the same on screen, in a report and on the command line.
 
-    /// "Raised", "Newly excluded".
-    [[nodiscard]] QString kind(ChangeKind kind) const;
-    /// A sign for text: ▲ ▼ and others. It never stands without its word.
-    [[nodiscard]] static QString sign(ChangeKind kind);
-    /// "changed levels", "newly excluded frameworks".
-    [[nodiscard]] QString cause(ChangeCause cause) const;
-    /// The same as it stands alone, in a table: "Changed levels".
-    [[nodiscard]] QString causeTitle(ChangeCause cause) const;
-    /// What a person should know of the pair before its figures, in a sentence.
-    [[nodiscard]] QString notice(PairNotice notice) const;
-    /// What became of an average and what that is made of, in one sentence with the figures:
-    /// 「平均は 2.30 → 2.55（+0.25）。うち +0.10 はレベルの変化、+0.15 は除外の追加による。」. Empty where neither side has
-    /// one.
-    [[nodiscard]] QString sentence(const AverageChange &change) const;
+/// Raised, Lowered or Unchanged.
+[[nodiscard]] ChangeKind kindOf(int difference);
+[[nodiscard]] Sign signOfChange(ChangeKind kind);
+/// The sign as a character, for text. It never stands without its word.
+[[nodiscard]] QString signOf(ChangeKind kind);
 
-private:
-    [[nodiscard]] QString withParts(const AverageChange &change) const;
+/// "Raised", "Newly excluded".
+[[nodiscard]] QString wordOf(ChangeKind kind, const Words &words = Words());
+/// "changed levels", "newly excluded frameworks".
+[[nodiscard]] QString wordOf(ChangeCause cause, const Words &words = Words());
+/// The same as it stands alone, in a table: "Changed levels".
+[[nodiscard]] QString titleOf(ChangeCause cause, const Words &words = Words());
+/// What a person should know of the pair before its figures, in a sentence.
+[[nodiscard]] QString sentenceOf(PairNotice notice, const Words &words = Words());
+/// What became of an average and what that is made of, in one sentence with the figures:
+/// 「平均は 2.30 → 2.55（+0.25）。うち +0.10 はレベルの変化、+0.15 は除外の追加による。」. Empty where neither side has
+/// one.
+[[nodiscard]] QString sentenceOf(const AverageChange &change, const Words &words = Words());
 
-    Words m_words;
-};
+// What several assessors said of a framework.
+
+/// The letter that stands for an opinion's author wherever the name has no room: A for the first.
+[[nodiscard]] QString letterOf(std::size_t index);
+/// Letter and name: "A 佐藤".
+[[nodiscard]] QString nameOf(std::size_t index, const Opinion &opinion);
+
+/// Who says what of the level, in short: "A: Level 3  ·  B: Excluded".
+[[nodiscard]] QString ratingsOf(const std::vector<Opinion> &opinions, const Words &words = Words());
+/// How far apart they are: "2 levels apart", "rated by some only".
+[[nodiscard]] QString wordOf(const FrameworkOpinions &opinions, const Words &words = Words());
 
 }  // namespace psirt

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] QString todo() const;
 
     [[nodiscard]] static QString where(const Place &place);
-    [[nodiscard]] static QString what(const ProjectIssue &issue);
-    [[nodiscard]] static QString todo(const ProjectIssue &issue);
+    /// What is wrong, and what to do.
+    [[nodiscard]] static std::pair<QString, QString> about(const ProjectIssue &issue);
 
 private:
     [[nodiscard]] QString todoForValue() const;
@@ -198,48 +198,35 @@ QString Sentences::where(const Place &place)
     return place.keyPath.isEmpty() ? position : tr("%1, %2", "line and column, path of keys").arg(position, place.keyPath);
 }
 
-QString Sentences::what(const ProjectIssue &issue)
+std::pair<QString, QString> Sentences::about(const ProjectIssue &issue)
 {
     const QString &id = issue.framework.text();
+    const QString unsureToDo = tr("It is kept and not counted. Mark the level as unsure anew, or leave it.");
     switch (issue.code) {
     case IssueCode::RatedOutOfScope:
-        return tr("%1 is out of scope in the sheet, yet the file rates or excludes it").arg(id);
+        return {tr("%1 is out of scope in the sheet, yet the file rates or excludes it").arg(id),
+                tr("It is kept and not counted. Nothing needs to be done.")};
     case IssueCode::LevelAboveDescriptions:
-        return tr("%1 has level %2, which the sheet does not describe").arg(id, issue.detail);
+        return {tr("%1 has level %2, which the sheet does not describe").arg(id, issue.detail),
+                tr("It is kept and not counted. Choose a level that can be chosen.")};
     case IssueCode::TargetAboveDescriptions:
-        return tr("%1 has target %2, which the sheet does not describe").arg(id, issue.detail);
+        return {tr("%1 has target %2, which the sheet does not describe").arg(id, issue.detail),
+                tr("It is kept; the highest level that can be chosen counts as the target. Set a lower target.")};
     case IssueCode::UnknownFramework:
-        return tr("The sheet has no framework “%1”").arg(id);
+        return {tr("The sheet has no framework “%1”").arg(id),
+                tr("What the file says of it is kept and not counted. Correct the number in a text editor.")};
     case IssueCode::ExcludedWithLevel:
-        return tr("%1 is excluded, yet has level %2").arg(id, issue.detail);
+        return {tr("%1 is excluded, yet has level %2").arg(id, issue.detail),
+                tr("The exclusion counts, the level is kept. To rate it, include it again and choose a level.")};
     case IssueCode::UnsureWithoutNeighbour:
-        return tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, issue.detail);
+        return {tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, issue.detail),
+                unsureToDo};
     case IssueCode::UnsureAboveDescriptions:
-        return tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, issue.detail);
+        return {tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, issue.detail),
+                unsureToDo};
     case IssueCode::UnknownArea:
-        return tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(issue.detail);
-    }
-    Q_UNREACHABLE();
-}
-
-QString Sentences::todo(const ProjectIssue &issue)
-{
-    switch (issue.code) {
-    case IssueCode::RatedOutOfScope:
-        return tr("It is kept and not counted. Nothing needs to be done.");
-    case IssueCode::LevelAboveDescriptions:
-        return tr("It is kept and not counted. Choose a level that can be chosen.");
-    case IssueCode::TargetAboveDescriptions:
-        return tr("It is kept; the highest level that can be chosen counts as the target. Set a lower target.");
-    case IssueCode::UnknownFramework:
-        return tr("What the file says of it is kept and not counted. Correct the number in a text editor.");
-    case IssueCode::ExcludedWithLevel:
-        return tr("The exclusion counts, the level is kept. To rate it, include it again and choose a level.");
-    case IssueCode::UnsureWithoutNeighbour:
-    case IssueCode::UnsureAboveDescriptions:
-        return tr("It is kept and not counted. Mark the level as unsure anew, or leave it.");
-    case IssueCode::UnknownArea:
-        return tr("It is kept and has no effect. Correct the number in a text editor.");
+        return {tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(issue.detail),
+                tr("It is kept and has no effect. Correct the number in a text editor.")};
     }
     Q_UNREACHABLE();
 }
@@ -250,19 +237,6 @@ QString joined(const ErrorMessage &message)
     if (!message.where.isEmpty())
         line += QStringLiteral(" (%1)").arg(message.where);
     return line + QStringLiteral(": ") + message.todo;
-}
-
-/// A file's name or a key may hold anything, but a line stays a line.
-QString withoutControls(QString text)
-{
-    for (QChar &character : text) {
-        const auto category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph) {
-            character = QLatin1Char(' ');
-        }
-    }
-    return text;
 }
 
 }  // namespace
@@ -286,11 +260,8 @@ ErrorMessage describe(const Error &error, Audience audience)
 ErrorMessage describe(const ProjectIssue &issue)
 {
     const QString id = issue.framework.text();
-    return {.subject = id,
-            .path = id,
-            .what = Sentences::what(issue),
-            .where = Sentences::where(issue.place),
-            .todo = Sentences::todo(issue)};
+    const auto [what, todo] = Sentences::about(issue);
+    return {.subject = id, .path = id, .what = what, .where = Sentences::where(issue.place), .todo = todo};
 }
 
 QString describe(const std::vector<ProjectIssue> &issues)
@@ -312,12 +283,24 @@ QString oneLine(const Error &error)
 {
     const ErrorMessage message = describe(error, Audience::CommandLine);
     const QString subject = message.path.isEmpty() ? QString() : message.path + QStringLiteral(": ");
-    return withoutControls(subject + joined(message));
+    return onOneLine(subject + joined(message));
 }
 
 QString oneLine(const ProjectIssue &issue)
 {
-    return withoutControls(joined(describe(issue)));
+    return onOneLine(joined(describe(issue)));
+}
+
+QString onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        const auto category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph) {
+            character = QLatin1Char(' ');
+        }
+    }
+    return text;
 }
 
 }  // namespace psirt

@@ -37,5 +37,7 @@ enum class Audience { Desktop, CommandLine };
 [[nodiscard]] QString oneLine(const Error &error);
 /// The same without the file: "what is wrong (where): what to do".
 [[nodiscard]] QString oneLine(const ProjectIssue &issue);
+/// The text on one line: a file's name, a key or a title may hold line breaks.
+[[nodiscard]] QString onOneLine(QString text);
 
 }  // namespace psirt

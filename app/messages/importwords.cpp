@@ -12,14 +12,6 @@ namespace psirt {
 
 namespace {
 
-QString levelText(const Rating &rating, const Words &words)
-{
-    if (rating.isUnrated())
-        return wordOf(FrameworkState::Unrated, words);
-    const QString level = formatLevel(rating.level());
-    return rating.neighbour() ? QStringLiteral("%1 (%2?)").arg(level).arg(rating.neighbour()->number()) : level;
-}
-
 /// What a cell says, in a sentence: one line, and not all of a long text.
 QString quotedText(const QString &text)
 {
@@ -46,7 +38,7 @@ QString wordOf(ImportField field, const Words &words)
 QString textBefore(const ImportChange &change, const Words &words)
 {
     if (const auto *level = std::get_if<LevelImport>(&change.what))
-        return levelText(level->from, words);
+        return levelOrState(level->from, words);
     if (const auto *target = std::get_if<TargetImport>(&change.what))
         return formatLevel(target->from);
     const auto &note = std::get<NoteImport>(change.what);

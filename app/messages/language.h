@@ -9,6 +9,10 @@
 #include <optional>
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QCoreApplication;
+QT_END_NAMESPACE
+
 namespace psirt {
 
 /// The languages that the program speaks. The sheet's text stays Japanese in all of them.
@@ -30,5 +34,16 @@ struct LanguageFacts {
 [[nodiscard]] std::optional<Language> languageOfCode(const QString &code);
 /// Those of all languages, in their order.
 [[nodiscard]] QStringList languageCodes();
+
+/// The first language that the system shows to people, where the program speaks it, else English.
+[[nodiscard]] Language systemLanguage();
+
+/// The program's own translation to that language, among the resources; for who needs words of a language that the
+/// interface does not speak now.
+[[nodiscard]] QString bundledTranslation(Language language);
+
+/// Makes the program and Qt's own texts speak that language from now on. Called again, it replaces the language. A
+/// translation that is not there leaves English.
+void installTranslation(QCoreApplication &application, Language language);
 
 }  // namespace psirt

@@ -4,7 +4,6 @@
 #include "app/messages/previouswords.h"
 
 #include "app/messages/changewords.h"
-#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "core/reporting/figures.h"
@@ -15,19 +14,12 @@ namespace {
 
 ChangeCell cellOf(ChangeKind kind, const QString &figure)
 {
-    return {ChangeWords::sign(kind) + QLatin1Char(' ') + figure, ChangeWords().kind(kind) + QLatin1Char(' ') + figure, kind};
+    return {signOf(kind) + QLatin1Char(' ') + figure, wordOf(kind) + QLatin1Char(' ') + figure, kind};
 }
 
 ChangeCell absentCell(const QString &spoken)
 {
     return {absentFigure(), spoken, ChangeKind::Unrated};
-}
-
-ChangeKind kindOf(int difference)
-{
-    if (difference == 0)
-        return ChangeKind::Unchanged;
-    return difference > 0 ? ChangeKind::Raised : ChangeKind::Lowered;
 }
 
 }  // namespace
@@ -43,6 +35,16 @@ QString sinceLastTime(const std::optional<QDate> &date)
                 : Words()[QT_TRANSLATE_NOOP("psirt::Words", "Since last time")];
 }
 
+QString namedByAll(const QString &title, const std::optional<QDate> &date, const QString &file)
+{
+    QStringList parts;
+    for (const QString &part : {title, date ? longDate(*date) : QString(), file}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return joined(parts);
+}
+
 QString hiddenWord()
 {
     return Words()[QT_TRANSLATE_NOOP("psirt::Words", "Hidden")];
@@ -51,7 +53,7 @@ QString hiddenWord()
 ChangeCell changeCell(const FrameworkChange &change)
 {
     if (!change.from || !change.to)
-        return absentCell(ChangeWords().kind(change.kind));
+        return absentCell(wordOf(change.kind));
     return cellOf(change.kind, formatLevels(change.difference()));
 }
 

@@ -19,6 +19,9 @@ namespace psirt {
 /// "Since last time (1 October 2025)".
 [[nodiscard]] QString sinceLastTime(const std::optional<QDate> &date);
 
+/// "2025 first half, 31 March 2025, 2025.psirt": whatever of an assessment is known.
+[[nodiscard]] QString namedByAll(const QString &title, const std::optional<QDate> &date, const QString &file);
+
 /// What stands in place of a figure that is hidden.
 [[nodiscard]] QString hiddenWord();
 

@@ -8,9 +8,6 @@
 
 namespace psirt {
 
-namespace {
-
-/// The rating as a score of no framework in particular, which is what has words.
 FrameworkScore scoreOf(const Rating &rating)
 {
     FrameworkScore score{
@@ -22,21 +19,49 @@ FrameworkScore scoreOf(const Rating &rating)
     return score;
 }
 
-}  // namespace
-
-QString signOf(FrameworkState state)
+Sign signOfState(FrameworkState state)
 {
     switch (state) {
     case FrameworkState::Rated:
-        return QStringLiteral("●");
+        return Sign::Rated;
     case FrameworkState::Unrated:
-        return QStringLiteral("○");
+        return Sign::Unrated;
     case FrameworkState::Excluded:
-        return QStringLiteral("⊘");
+        return Sign::Excluded;
     case FrameworkState::OutOfScope:
-        return QStringLiteral("─");
+        break;
     }
-    Q_UNREACHABLE();
+    return Sign::OutOfScope;
+}
+
+QString characterOf(Sign sign)
+{
+    switch (sign) {
+    case Sign::None:
+        break;
+    case Sign::Rated:
+        return QStringLiteral("●");
+    case Sign::Target:
+        return QStringLiteral("△");
+    case Sign::Unrated:
+        return QStringLiteral("○");
+    case Sign::Excluded:
+        return QStringLiteral("⊘");
+    case Sign::OutOfScope:
+        return QStringLiteral("─");
+    case Sign::Raised:
+        return QStringLiteral("▲");
+    case Sign::Lowered:
+        return QStringLiteral("▼");
+    case Sign::Unchanged:
+        return QStringLiteral("=");
+    }
+    return {};
+}
+
+QString signOf(FrameworkState state)
+{
+    return characterOf(signOfState(state));
 }
 
 QString wordOf(FrameworkState state, const Words &words)
@@ -73,6 +98,12 @@ QString wordWithDoubt(const FrameworkScore &score, const Words &words)
 QString wordOf(const Rating &rating, const Words &words)
 {
     return wordWithDoubt(scoreOf(rating), words);
+}
+
+QString levelOrState(const Rating &rating, const Words &words)
+{
+    const FrameworkScore score = scoreOf(rating);
+    return score.level ? formatLevel(score) : wordOf(score.state, words);
 }
 
 QString signOf(const Rating &rating)

@@ -14,7 +14,23 @@ namespace psirt {
 
 // What an assessment says of frameworks and of the whole, in words: in the interface's language, or in that of the words.
 
-/// The sign of a state, for text: ● ○ ⊘ ─. A sign never stands without its word or number.
+/// The sign beside a word that tells how a framework stands, so that colour never tells it alone.
+enum class Sign {
+    None,
+    Rated,       ///< a filled disc
+    Target,      ///< a small triangle: below target
+    Unrated,     ///< a ring
+    Excluded,    ///< a ring with a stroke through it
+    OutOfScope,  ///< a dash
+    Raised,      ///< a filled triangle, point up
+    Lowered,     ///< a filled triangle, point down
+    Unchanged,   ///< two short lines: equal
+};
+[[nodiscard]] Sign signOfState(FrameworkState state);
+/// As a character, for text: ● △ ○ ⊘ ─ ▲ ▼ =; empty for None. It never stands without its word or number.
+[[nodiscard]] QString characterOf(Sign sign);
+
+/// The character of a state.
 [[nodiscard]] QString signOf(FrameworkState state);
 
 /// "Level 3", "Not rated", "Excluded", "Out of scope".
@@ -33,8 +49,12 @@ namespace psirt {
 /// The whole state in one sentence for a screen reader: "Level 2, below target 3".
 [[nodiscard]] QString sentenceOf(const FrameworkScore &score, const Words &words = Words());
 
-/// What a rating alone says, which belongs to no framework: "Level 3 or 4?", "Not rated", "Excluded".
+/// A rating as a score of no framework in particular, which is what has words.
+[[nodiscard]] FrameworkScore scoreOf(const Rating &rating);
+/// What it says: "Level 3 or 4?", "Not rated", "Excluded".
 [[nodiscard]] QString wordOf(const Rating &rating, const Words &words = Words());
+/// The same where a level stands for itself: "3", "3 (4?)", "Not rated".
+[[nodiscard]] QString levelOrState(const Rating &rating, const Words &words = Words());
 /// The sign that goes with the word: ● ○ ⊘.
 [[nodiscard]] QString signOf(const Rating &rating);
 

@@ -4,7 +4,7 @@
 #include "app/messages/words.h"
 
 #include "app/messages/terms.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 
 #include <QDate>
 #include <QLocale>

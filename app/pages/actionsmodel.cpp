@@ -5,10 +5,11 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/actionform.h"
+#include "app/pages/actionspanel.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/tabledelegate.h"
+#include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
+#include "core/sheet/search.h"
 
 #include <algorithm>
 
@@ -76,7 +77,10 @@ CellStyle styleOf(const ActionItem &item, ActionColumn column)
 }  // namespace
 
 ActionsModel::ActionsModel(Document &document, const Clock &clock, const ViewOptions &options, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_clock(clock), m_options(options)
+    : TableModel(
+          {Words()[Term::Framework], Words()[Term::What], Words()[Term::Who], Words()[Term::Due], Words()[Term::State]},
+          options.type.small, parent),
+      m_document(document), m_clock(clock), m_options(options)
 {
     refresh();
     connect(&document, &Document::changed, this, &ActionsModel::refresh);
@@ -84,10 +88,8 @@ ActionsModel::ActionsModel(Document &document, const Clock &clock, const ViewOpt
 
 int ActionsModel::append(const FrameworkId &framework)
 {
-    std::vector<Action> actions = m_document.assessment().entry(framework).actions;
-    actions.emplace_back();
-    const std::size_t index = actions.size() - 1;
-    store(framework, std::move(actions));
+    m_document.addAction(framework);
+    const std::size_t index = m_document.assessment().entry(framework).actions.size() - 1;
     const auto found = std::ranges::find_if(
         m_items, [&](const ActionItem &each) { return each.framework == framework && each.index == index; });
     return static_cast<int>(found - m_items.begin());
@@ -96,26 +98,7 @@ int ActionsModel::append(const FrameworkId &framework)
 void ActionsModel::remove(int row)
 {
     const ActionItem removed = item(row);
-    std::vector<Action> actions = m_document.assessment().entry(removed.framework).actions;
-    actions.erase(actions.begin() + static_cast<std::ptrdiff_t>(removed.index));
-    store(removed.framework, std::move(actions));
-}
-
-void ActionsModel::store(const FrameworkId &framework, std::vector<Action> actions)
-{
-    m_document.endMerging();
-    m_document.setActions(framework, std::move(actions));
-    m_document.endMerging();
-}
-
-int ActionsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
-}
-
-int ActionsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : actionColumnCount;
+    m_document.removeAction(removed.framework, removed.index);
 }
 
 QString ActionsModel::shown(const ActionItem &item, ActionColumn column) const
@@ -176,37 +159,16 @@ bool ActionsModel::setData(const QModelIndex &index, const QVariant &value, int 
     set(action, static_cast<ActionColumn>(index.column()), value);
     if (action == before)
         return false;
-    store(framework, std::move(actions));
+    m_document.endMerging();
+    m_document.setActions(framework, std::move(actions));
+    m_document.endMerging();
     return true;
-}
-
-QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::FontRole)
-        return m_options.type.small;
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<ActionColumn>(section)) {
-    case ActionColumn::Framework:
-        return Words()[Term::Framework];
-    case ActionColumn::What:
-        return Words()[Term::What];
-    case ActionColumn::Who:
-        return Words()[Term::Who];
-    case ActionColumn::Due:
-        return Words()[Term::Due];
-    case ActionColumn::State:
-        return Words()[Term::State];
-    }
-    return {};
 }
 
 Qt::ItemFlags ActionsModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid())
-        flags |= Qt::ItemNeverHasChildren;
     const bool isEditable = index.isValid() && index.column() != static_cast<int>(ActionColumn::Framework);
+    const Qt::ItemFlags flags = TableModel::flags(index);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -241,12 +203,91 @@ void ActionsModel::refresh()
 /// Column by column: an editor that is open on another one keeps what is being typed.
 void ActionsModel::announceChanges(const ActionItem &before, int row)
 {
-    for (int column = 0; column < actionColumnCount; ++column) {
+    for (int column = 0; column < columnCount(); ++column) {
         const auto which = static_cast<ActionColumn>(column);
         if (shown(before, which) != shown(item(row), which) ||
             editable(before.action, which) != editable(item(row).action, which))
             emit dataChanged(index(row, column), index(row, column));
     }
+}
+
+ActionsProxy::ActionsProxy(ActionsModel &model, QObject *parent) : TableProxy(parent), m_model(model)
+{
+    setSourceModel(&model);
+    setView({});
+}
+
+void ActionsProxy::setView(const ActionsView &view)
+{
+    const bool isOtherFilter = view.filter != m_view.filter || view.text != m_view.text;
+    m_view = view;
+    if (isOtherFilter)
+        invalidateFilter();
+    sort(static_cast<int>(view.sortColumn), view.sortOrder);
+}
+
+const ActionItem &ActionsProxy::item(int row) const
+{
+    return m_model.item(mapToSource(index(row, 0)).row());
+}
+
+std::vector<ActionItem> ActionsProxy::items() const
+{
+    std::vector<ActionItem> items;
+    for (int row = 0; row < rowCount(); ++row)
+        items.push_back(item(row));
+    return items;
+}
+
+bool ActionsProxy::accepts(int row) const
+{
+    const ActionItem &item = m_model.item(row);
+    const bool holdsText = m_view.text.trimmed().isEmpty() || !findText(item.action.what, m_view.text).empty() ||
+                           !findText(item.action.who, m_view.text).empty();
+    return holdsText && passes(item, m_view.filter, m_model.today());
+}
+
+int ActionsProxy::compareEqual(int left, int right) const
+{
+    constexpr int due = static_cast<int>(ActionColumn::Due);
+    const int rank = rankOf(left, due) - rankOf(right, due);
+    return rank != 0 ? rank : compare(left, right, due);
+}
+
+int ActionsProxy::rankOf(int row, int column) const
+{
+    const ActionItem &item = m_model.item(row);
+    switch (static_cast<ActionColumn>(column)) {
+    case ActionColumn::What:
+        return item.action.what.trimmed().isEmpty() ? 1 : 0;
+    case ActionColumn::Who:
+        return ownerOf(item.action).isEmpty() ? 1 : 0;
+    case ActionColumn::Due:
+        return (isOpen(item.action) ? 0 : 2) + (item.action.due ? 0 : 1);
+    case ActionColumn::Framework:
+    case ActionColumn::State:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+int ActionsProxy::compare(int left, int right, int column) const
+{
+    const ActionItem &one = m_model.item(left);
+    const ActionItem &other = m_model.item(right);
+    switch (static_cast<ActionColumn>(column)) {
+    case ActionColumn::Framework:
+        return one.framework == other.framework ? 0 : one.framework < other.framework ? -1 : 1;
+    case ActionColumn::What:
+        return compareTexts(one.action.what, other.action.what);
+    case ActionColumn::Who:
+        return compareTexts(ownerOf(one.action), ownerOf(other.action));
+    case ActionColumn::Due:
+        return one.action.due == other.action.due ? 0 : one.action.due < other.action.due ? -1 : 1;
+    case ActionColumn::State:
+        return static_cast<int>(one.action.state) - static_cast<int>(other.action.state);
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace psirt::pages

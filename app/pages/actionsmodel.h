@@ -4,18 +4,17 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/view/actionsview.h"
+#include "app/view/viewstate.h"
+#include "app/widgets/tablemodel.h"
 #include "app/widgets/viewoptions.h"
 #include "core/base/clock.h"
-
-#include <QAbstractTableModel>
 
 namespace psirt::pages {
 
 /// The actions of all frameworks as a table, in the sheet's order; the columns are those of ActionColumn. What is set
 /// becomes one step of undo of the document, and what changes there changes here, row by row, so that a view keeps its
 /// place. Under Qt::EditRole a due date is a QDate, or nothing, and a state is its number.
-class ActionsModel : public QAbstractTableModel {
+class ActionsModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -33,16 +32,16 @@ public:
     int append(const FrameworkId &framework);
     void remove(int row);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void announceChanges(const ActionItem &before, int row);
-    void store(const FrameworkId &framework, std::vector<Action> actions);
     [[nodiscard]] QString shown(const ActionItem &item, ActionColumn column) const;
 
     Document &m_document;
@@ -50,6 +49,33 @@ private:
     const ViewOptions &m_options;
     QDate m_today;
     std::vector<ActionItem> m_items;
+};
+
+/// An ActionsModel narrowed down and sorted as an ActionsView says.
+///
+/// Absent is: no owner, no date, no words; and by due date what is done or dropped comes after what is still to be done.
+/// Equal ones stand by due date, then in the sheet's order.
+class ActionsProxy : public TableProxy {
+    Q_OBJECT
+
+public:
+    /// The model must outlive the proxy.
+    explicit ActionsProxy(ActionsModel &model, QObject *parent = nullptr);
+
+    void setView(const ActionsView &view);
+    [[nodiscard]] const ActionItem &item(int row) const;
+    /// What is left, in the order shown.
+    [[nodiscard]] std::vector<ActionItem> items() const;
+
+protected:
+    bool accepts(int row) const override;
+    int rankOf(int row, int column) const override;
+    int compare(int left, int right, int column) const override;
+    int compareEqual(int left, int right) const override;
+
+private:
+    ActionsModel &m_model;
+    ActionsView m_view;
 };
 
 }  // namespace psirt::pages

@@ -5,22 +5,169 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/actionsfilterbar.h"
+#include "app/pages/actionspanel.h"
 #include "app/pages/actionstable.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
+#include <QActionGroup>
+#include <QCollator>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 namespace psirt::pages {
 
+namespace {
+
+constexpr int charactersOfPlaces = 16;
+constexpr int charactersOfOwners = 11;
+
+constexpr int charactersOfActions = 200;  // as wide as the window: words get what the other columns leave
+
+}  // namespace
+
+ActionsFilterBar::ActionsFilterBar(const PageContext &context, const ActionsModel &model, QWidget *parent)
+    : FilterBar(context.options, parent), m_context(context), m_model(model),
+      m_place(addBox(tr("Show only this area or framework"), charactersOfPlaces)),
+      m_owner(addBox(tr("Show only actions of this owner"), charactersOfOwners)),
+      m_state(addBox(tr("Show only actions in this state"))), m_due(addBox(tr("Show only actions due then"))),
+      m_columns(new QActionGroup(this)), m_orders(new QActionGroup(this))
+{
+    m_state->addItems({tr("All states"), Words()[Term::Open]});
+    for (const ActionState state : allActionStates)
+        m_state->addItem(wordOf(state));
+    m_due->addItems(
+        {tr("Any due date"), tr("Overdue"), tr("Due within %1 days").arg(ActionFilter::soonDays), tr("Without a date")});
+    addText(tr("Show only actions with these words"), tr("Words or owner"));
+    addShowAll();
+    auto *sort = new QPushButton(tr("Sort"));
+    auto *menu = new QMenu(sort);
+    fillSortMenu(*menu);
+    sort->setMenu(menu);
+    addField(sort);
+    levelFields();
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ActionsFilterBar::refreshChoices);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ActionsFilterBar::refreshChoices);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ActionsFilterBar::refreshChoices);
+    connect(&context.state, &ViewState::actionsViewChanged, this, &ActionsFilterBar::refreshChoices);
+    refreshChoices();
+    connect(this, &FilterBar::edited, this, &ActionsFilterBar::store);
+    connect(this, &FilterBar::allRequested, this, [this] {
+        ActionsView view = m_context.state.actionsView();
+        view.filter = {};
+        view.text.clear();
+        m_context.state.setActionsView(view);
+    });
+}
+
+void ActionsFilterBar::fillSortMenu(QMenu &menu)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        m_columns->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, column] { setSorting(static_cast<ActionColumn>(column), m_context.state.actionsView().sortOrder); });
+    }
+    menu.addSeparator();
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QAction *action = menu.addAction(order == Qt::AscendingOrder ? tr("Ascending") : tr("Descending"));
+        action->setCheckable(true);
+        m_orders->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, order] { setSorting(m_context.state.actionsView().sortColumn, order); });
+    }
+}
+
+void ActionsFilterBar::setSorting(ActionColumn column, Qt::SortOrder order)
+{
+    ActionsView view = m_context.state.actionsView();
+    view.sortColumn = column;
+    view.sortOrder = order;
+    m_context.state.setActionsView(view);
+}
+
+void ActionsFilterBar::refreshChoices()
+{
+    fillPlaces();
+    fillOwners();
+    followState();
+}
+
+/// The areas, and of the frameworks those that have actions.
+void ActionsFilterBar::fillPlaces()
+{
+    std::set<FrameworkId> planned;
+    for (const ActionItem &item : m_model.items())
+        planned.insert(item.framework);
+    const ActionFilter::Place chosen = m_context.state.actionsView().filter.place;
+    if (const auto *id = std::get_if<FrameworkId>(&chosen))
+        planned.insert(*id);
+    std::vector<ActionFilter::Place> places{std::monostate{}};
+    QStringList texts{Words()[Term::AllFrameworks]};
+    for (const ServiceArea &area : m_context.document.sheet().areas()) {
+        places.emplace_back(area.id);
+        texts.append(shortTitle(area.id.text(), area.title, m_context.options));
+        for (const Framework &framework : area.frameworks) {
+            if (!planned.contains(framework.id))
+                continue;
+            places.emplace_back(framework.id);
+            texts.append(QStringLiteral("    ") + shortTitle(framework.id.text(), framework.title, m_context.options));
+        }
+    }
+    m_places = std::move(places);
+    fill(*m_place, texts);
+}
+
+void ActionsFilterBar::fillOwners()
+{
+    QStringList names = ownersOf(m_model.items());
+    const std::optional<QString> chosen = m_context.state.actionsView().filter.owner;
+    if (chosen && !chosen->isEmpty() && !names.contains(*chosen))
+        names.append(*chosen);
+    QCollator collator(QLocale(QLocale::Japanese, QLocale::Japan));
+    std::ranges::sort(names,
+                      [&collator](const QString &left, const QString &right) { return collator.compare(left, right) < 0; });
+    std::vector<std::optional<QString>> owners{std::nullopt};
+    owners.insert(owners.end(), names.begin(), names.end());
+    owners.emplace_back(QString());
+    m_owners = std::move(owners);
+    fill(*m_owner, QStringList(tr("All owners")) + names + QStringList(tr("Nobody named")));
+}
+
+void ActionsFilterBar::followState()
+{
+    const ActionsView &view = m_context.state.actionsView();
+    m_place->setCurrentIndex(placeOf(m_places, view.filter.place));
+    m_owner->setCurrentIndex(placeOf(m_owners, view.filter.owner));
+    m_state->setCurrentIndex(static_cast<int>(view.filter.state));
+    m_due->setCurrentIndex(static_cast<int>(view.filter.due));
+    setText(view.text);
+    setIsNarrowed(view.isNarrowed());
+    m_columns->actions().at(static_cast<int>(view.sortColumn))->setChecked(true);
+    m_orders->actions().at(static_cast<int>(view.sortOrder))->setChecked(true);
+}
+
+void ActionsFilterBar::store()
+{
+    ActionsView view = m_context.state.actionsView();
+    view.filter.place = choiceOf(m_places, m_place->currentIndex());
+    view.filter.owner = choiceOf(m_owners, m_owner->currentIndex());
+    view.filter.state = static_cast<ActionFilter::State>(m_state->currentIndex());
+    view.filter.due = static_cast<ActionFilter::Due>(m_due->currentIndex());
+    view.text = text();
+    m_context.state.setActionsView(view);
+}
+
 ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(context.document, clock, context.options), m_proxy(m_model),
+    : Page(context, parent), m_model(context.document, clock, context.options), m_proxy(m_model),
       m_counts(makeMutedLabel({}, context.options.type.body)), m_filter(new ActionsFilterBar(context, m_model)),
       m_list(new QStackedWidget), m_table(new ActionsTable(m_model, m_proxy, context.options)),
       m_empty(makeMutedLabel({}, context.options.type.body)), m_addMenu(new QMenu(this)),
@@ -28,33 +175,15 @@ ActionsPage::ActionsPage(const PageContext &context, const Clock &clock, QWidget
       m_goTo(new QPushButton(tr("Go to Framework"))), m_export(new QPushButton(tr("Export Shown Actions…")))
 {
     setFont(context.options.type.body);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    // Where even the shortest list leaves no room for the rest, as with large text on a small screen, the page scrolls.
-    auto *content = new QWidget;
-    content->setFont(context.options.type.body);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setBackgroundRole(QPalette::Base);
-    area->setWidget(content);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    column->setSpacing(gridUnit);
+    QVBoxLayout *column = startContent(charactersOfActions);
     addHead(*column);
     addList(*column);
     addButtons(*column);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &ActionsPage::refresh);
-    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &ActionsPage::refresh);
-    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &ActionsPage::refresh);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActionsPage::refresh);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActionsPage::refresh);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActionsPage::refresh);
+    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{&m_proxy, &m_model}) {
+        connect(model, &QAbstractItemModel::dataChanged, this, &ActionsPage::refresh);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ActionsPage::refresh);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ActionsPage::refresh);
+    }
     connect(&context.state, &ViewState::actionsViewChanged, this, &ActionsPage::followView);
     followView();
 }
@@ -66,7 +195,7 @@ ActionsPage::~ActionsPage()
 
 void ActionsPage::addHead(QVBoxLayout &column)
 {
-    column.addWidget(makeLabel(Words()[Term::Actions], m_context.options.type.pageTitle));
+    column.addWidget(makeLabel(Words()[Term::Actions], options().type.pageTitle));
     m_counts->setObjectName(QStringLiteral("actionCounts"));
     column.addWidget(m_counts);
     column.addWidget(m_filter);
@@ -75,17 +204,17 @@ void ActionsPage::addHead(QVBoxLayout &column)
 void ActionsPage::addList(QVBoxLayout &column)
 {
     m_table->setAccessibleName(Words()[Term::Actions]);
-    m_table->setMinimumHeight(m_context.options.type.fullWidthCharacters(8));
+    m_table->setMinimumHeight(options().type.fullWidthCharacters(8));
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_empty->setContentsMargins(0, 2 * gridUnit, 0, 0);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     column.addWidget(m_list, 1);
     const auto sortBy = [this](int section, Qt::SortOrder order) {
-        ActionsView view = m_context.state.actionsView();
+        ActionsView view = state().actionsView();
         view.sortColumn = static_cast<ActionColumn>(section);
         view.sortOrder = order;
-        m_context.state.setActionsView(view);
+        state().setActionsView(view);
     };
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActionsPage::refreshButtons);
@@ -96,11 +225,9 @@ void ActionsPage::addList(QVBoxLayout &column)
 void ActionsPage::addButtons(QVBoxLayout &column)
 {
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(gridUnit);
+    auto *flow = new FlowLayout(gridUnit, row);
     for (QPushButton *button : {m_add, m_remove, m_goTo, m_export}) {
-        button->setFont(m_context.options.type.body);
+        button->setFont(options().type.body);
         flow->addWidget(button);
     }
     column.addWidget(row);
@@ -121,12 +248,12 @@ void ActionsPage::addButtons(QVBoxLayout &column)
 void ActionsPage::showEvent(QShowEvent *event)
 {
     m_model.refresh();
-    QWidget::showEvent(event);
+    Page::showEvent(event);
 }
 
 void ActionsPage::followView()
 {
-    const ActionsView &view = m_context.state.actionsView();
+    const ActionsView &view = state().actionsView();
     m_proxy.setView(view);
     {
         const QSignalBlocker blocker(m_table->horizontalHeader());
@@ -146,7 +273,7 @@ void ActionsPage::refresh()
     if (counts.dropped > 0)
         parts.append(tr("%n dropped", nullptr, counts.dropped));
     QString sentence = joined(parts);
-    if (m_context.state.actionsView().isNarrowed())
+    if (state().actionsView().isNarrowed())
         sentence += QStringLiteral("  ·  ") + Words()[Term::ShownOf].arg(m_proxy.rowCount()).arg(counts.all);
     m_counts->setText(sentence);
     m_counts->setVisible(counts.all > 0);
@@ -178,16 +305,16 @@ void ActionsPage::fillAddMenu()
 {
     m_addMenu->clear();
     const auto addFramework = [this](QMenu &menu, const Framework &framework) {
-        QString text = titleLine(framework.id.text(), framework.title, m_context.options);
+        QString text = titleLine(framework.id.text(), framework.title, options());
         text.replace(QChar(QChar::LineSeparator), QStringLiteral("  ")).replace(QLatin1Char('&'), QStringLiteral("&&"));
         menu.addAction(text, this, [this, id = framework.id] { add(id); });
     };
     if (const auto item = current()) {
-        addFramework(*m_addMenu, *m_context.document.sheet().framework(item->framework));
+        addFramework(*m_addMenu, *document().sheet().framework(item->framework));
         m_addMenu->addSeparator();
     }
-    for (const ServiceArea &area : m_context.document.sheet().areas()) {
-        QString text = titleLine(area.id.text(), area.title, m_context.options);
+    for (const ServiceArea &area : document().sheet().areas()) {
+        QString text = titleLine(area.id.text(), area.title, options());
         text.replace(QChar(QChar::LineSeparator), QStringLiteral("  ")).replace(QLatin1Char('&'), QStringLiteral("&&"));
         QMenu *menu = m_addMenu->addMenu(text);
         for (const Framework &framework : area.frameworks)
@@ -199,10 +326,10 @@ void ActionsPage::add(const FrameworkId &id)
 {
     const int row = m_model.append(id);
     if (!m_proxy.mapFromSource(m_model.index(row, 0)).isValid()) {  // it would be hidden
-        ActionsView view = m_context.state.actionsView();
+        ActionsView view = state().actionsView();
         view.filter = {};
         view.text.clear();
-        m_context.state.setActionsView(view);
+        state().setActionsView(view);
     }
     m_table->setFocus();
     m_table->startEditing(m_proxy.mapFromSource(m_model.index(row, static_cast<int>(ActionColumn::What))));
@@ -214,24 +341,25 @@ void ActionsPage::removeCurrent()
     if (!index.isValid())
         return;
     m_model.remove(m_proxy.mapToSource(index).row());
-    focusList();
+    focusFirst();
 }
 
 void ActionsPage::goTo(const FrameworkId &id)
 {
-    m_context.state.setSideTab(SideTab::Actions);
-    m_context.state.goTo(id);
+    state().setSideTab(SideTab::Actions);
+    state().goTo(id);
 }
 
-void ActionsPage::focusList()
+bool ActionsPage::focusFirst()
 {
     if (m_proxy.rowCount() == 0) {
         m_add->setFocus();
-        return;
+        return true;
     }
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy.index(0, static_cast<int>(ActionColumn::What)));
     m_table->setFocus();
+    return true;
 }
 
 void ActionsPage::commitPending()

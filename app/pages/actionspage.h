@@ -3,22 +3,55 @@
 
 #pragma once
 
-#include "app/pages/actionsproxy.h"
+#include "app/pages/actionsmodel.h"
 #include "app/pages/page.h"
+#include "app/widgets/filterbar.h"
 
+class QActionGroup;
+class QComboBox;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace psirt::pages {
 
-class ActionsFilterBar;
 class ActionsTable;
+
+/// Above the list of all actions: what it is narrowed down to, and how it is sorted. What is chosen lives in the
+/// ViewState.
+class ActionsFilterBar : public FilterBar {
+    Q_OBJECT
+
+public:
+    /// The model must outlive the bar.
+    ActionsFilterBar(const PageContext &context, const ActionsModel &model, QWidget *parent = nullptr);
+
+private:
+    void fillSortMenu(QMenu &menu);
+    /// Brings the places and the owners up to date that there are to choose from.
+    void refreshChoices();
+    void fillPlaces();
+    void fillOwners();
+    /// Shows what the state holds.
+    void followState();
+    void store();
+    void setSorting(ActionColumn column, Qt::SortOrder order);
+
+    PageContext m_context;
+    const ActionsModel &m_model;
+    QComboBox *m_place;
+    QComboBox *m_owner;
+    QComboBox *m_state;
+    QComboBox *m_due;
+    QActionGroup *m_columns;
+    QActionGroup *m_orders;
+    std::vector<ActionFilter::Place> m_places;     ///< of the box's rows
+    std::vector<std::optional<QString>> m_owners;  ///< of the box's rows
+};
 
 /// Read by the PSIRT lead and the manager in their weekly meeting: what is due, what is late, who has it? All actions of
 /// all frameworks in one table, edited in their place.
-class ActionsPage : public QWidget {
+class ActionsPage : public Page {
     Q_OBJECT
 
 public:
@@ -26,10 +59,8 @@ public:
     ActionsPage(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
     ~ActionsPage() override;
 
-    /// Puts the keyboard into the list, or where the first action is added.
-    void focusList();
-    /// Stores what is being typed in a cell.
-    void commitPending();
+    bool focusFirst() override;
+    void commitPending() override;
 
 signals:
     /// The actions that are shown, in their order, are to be exported.
@@ -52,7 +83,6 @@ private:
     /// None without a current row.
     [[nodiscard]] std::optional<ActionItem> current() const;
 
-    PageContext m_context;
     ActionsModel m_model;
     ActionsProxy m_proxy;
     QLabel *m_counts;

@@ -4,16 +4,54 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/widgets/viewoptions.h"
+#include "core/assessment/action.h"
 #include "core/base/clock.h"
 
+#include <QFrame>
+
+#include <array>
 #include <vector>
 
-class QPushButton;
-class QVBoxLayout;
+class QComboBox;
+class QLineEdit;
+
+namespace psirt {
+class GrowingEdit;
+class OptionalDateEdit;
+}  // namespace psirt
 
 namespace psirt::pages {
 
-class ActionForm;
+inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
+                                                            ActionState::Dropped};
+
+/// One action to fill in: what, who, by when, state. It holds what is typed and tells when a field is finished.
+class ActionForm : public QFrame {
+    Q_OBJECT
+
+public:
+    /// today is where the calendar opens for an action without a date.
+    ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent = nullptr);
+
+    void setAction(const Action &action);
+    [[nodiscard]] Action action() const;
+    void focusWhat();
+
+signals:
+    /// A character was typed or a choice made.
+    void edited();
+    /// What was edited is one step of its own.
+    void finished();
+    void removed();
+
+private:
+    Action m_original;
+    GrowingEdit *m_what;
+    QLineEdit *m_who;
+    OptionalDateEdit *m_due;
+    QComboBox *m_state;
+};
 
 /// Where the assessor plans what closes the gap (core/scoring/README.md, rule 4): the actions of the framework that is
 /// shown.
@@ -30,7 +68,6 @@ private:
     void refresh();
     void rebuild(const std::vector<Action> &actions);
     void store();
-    void remove(std::size_t index);
 
     PageContext m_context;
     const Clock &m_clock;

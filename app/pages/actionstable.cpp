@@ -3,14 +3,245 @@
 
 #include "app/pages/actionstable.h"
 
-#include "app/pages/actionsdelegate.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/pages/actionspanel.h"
+#include "app/widgets/fields.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <utility>
 
 namespace psirt::pages {
+
+namespace {
+
+/// What an editor showed at first, as a property of it.
+constexpr char originalProperty[] = "original";
+
+/// Knows whether its list was opened: what is picked there is final, what the arrow keys pass in the closed box is not.
+class StateBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+    [[nodiscard]] bool hasOpened() const { return m_hasOpened; }
+
+    void showPopup() override
+    {
+        m_hasOpened = true;
+        QComboBox::showPopup();
+    }
+
+private:
+    bool m_hasOpened = false;
+};
+
+QString textOf(const QWidget &editor)
+{
+    if (const auto *what = qobject_cast<const GrowingEdit *>(&editor))
+        return what->toPlainText();
+    const auto *line = qobject_cast<const QLineEdit *>(&editor);
+    return line ? line->text() : QString();
+}
+
+/// Whether a key ends the writing of a text of several lines: Shift and Return begin another line.
+bool isFinal(const QKeyEvent &key)
+{
+    const bool isTab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return isTab || (isReturn && !(key.modifiers() & Qt::ShiftModifier));
+}
+
+/// Not beyond what is seen of the list.
+void keepInside(QWidget &editor)
+{
+    const QRect room = editor.parentWidget()->rect();
+    QRect place = editor.geometry();
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveTopLeft(QPoint(std::max(place.left(), 0), std::max(place.top(), 0)));
+    editor.move(place.topLeft());
+}
+
+}  // namespace
+
+/// Makes the editors of the list of all actions: a text that grows, a name with those that occur already, a date with a
+/// calendar, a state. Return and Tab take what was typed, Escape does not; nothing that was not changed is stored.
+class ActionsDelegate : public TableDelegate {
+
+public:
+    /// The model must outlive the delegate.
+    ActionsDelegate(const ActionsModel &model, const ViewOptions &options, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeWhatEditor(QWidget *parent) const;
+    [[nodiscard]] QWidget *makeWhoEditor(QWidget *parent) const;
+    [[nodiscard]] QWidget *makeDueEditor(QWidget *parent) const;
+    [[nodiscard]] QWidget *makeStateEditor(QWidget *parent) const;
+    /// Takes what the editor holds, and closes it.
+    void finish(QWidget *editor, EndEditHint hint = NoHint) const;
+
+    const ActionsModel &m_model;
+};
+
+ActionsDelegate::ActionsDelegate(const ActionsModel &model, const ViewOptions &options, QObject *parent)
+    : TableDelegate(options, TableView::Wide, parent), m_model(model)
+{
+}
+
+QWidget *ActionsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    QWidget *editor = nullptr;
+    switch (static_cast<ActionColumn>(index.column())) {
+    case ActionColumn::Framework:
+        return nullptr;
+    case ActionColumn::What:
+        editor = makeWhatEditor(parent);
+        break;
+    case ActionColumn::Who:
+        editor = makeWhoEditor(parent);
+        break;
+    case ActionColumn::Due:
+        editor = makeDueEditor(parent);
+        break;
+    case ActionColumn::State:
+        editor = makeStateEditor(parent);
+        break;
+    }
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+QWidget *ActionsDelegate::makeWhatEditor(QWidget *parent) const
+{
+    auto *edit = new GrowingEdit(1, 6, parent);
+    edit->setUndoRedoEnabled(true);
+    edit->setAccessibleName(Words()[Term::What]);
+    connect(edit, &GrowingEdit::textEdited, edit, [edit] { keepInside(*edit); });
+    return edit;
+}
+
+QWidget *ActionsDelegate::makeWhoEditor(QWidget *parent) const
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setAccessibleName(Words()[Term::Who]);
+    auto *completer = new QCompleter(ownersOf(m_model.items()), edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+    // While names are offered, keys pass the delegate by.
+    connect(edit, &QLineEdit::returnPressed, this, [this, edit, completer] {
+        if (completer->popup()->isVisible()) {
+            completer->popup()->hide();
+            finish(edit);
+        }
+    });
+    return edit;
+}
+
+QWidget *ActionsDelegate::makeDueEditor(QWidget *parent) const
+{
+    auto *edit = new OptionalDateEdit(m_model.today(), parent);
+    edit->setAccessibleName(Words()[Term::Due]);
+    connect(edit, &OptionalDateEdit::datePicked, this, [this, edit] { finish(edit); });
+    return edit;
+}
+
+QWidget *ActionsDelegate::makeStateEditor(QWidget *parent) const
+{
+    auto *box = new StateBox(parent);
+    box->setAccessibleName(Words()[Term::State]);
+    for (const ActionState state : allActionStates)
+        box->addItem(wordOf(state), static_cast<int>(state));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        if (box->hasOpened())
+            finish(box);
+    });
+    return box;
+}
+
+void ActionsDelegate::finish(QWidget *editor, EndEditHint hint) const
+{
+    auto *self = const_cast<ActionsDelegate *>(this);  // editors are made by a const function, and send signals
+    emit self->commitData(editor);
+    emit self->closeEditor(editor, hint);
+}
+
+void ActionsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *what = qobject_cast<GrowingEdit *>(editor)) {
+        what->setText(value.toString());
+        what->selectAll();
+    } else if (auto *due = qobject_cast<OptionalDateEdit *>(editor)) {
+        due->setDate(value.toDate().isValid() ? std::optional(value.toDate()) : std::nullopt);
+    } else if (auto *who = qobject_cast<QLineEdit *>(editor)) {
+        who->setText(value.toString());
+    } else if (auto *state = qobject_cast<QComboBox *>(editor)) {
+        state->setCurrentIndex(state->findData(value));
+    }
+    editor->setProperty(originalProperty, textOf(*editor));
+}
+
+void ActionsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *state = qobject_cast<const QComboBox *>(editor)) {
+        model->setData(index, state->currentData());
+        return;
+    }
+    if (textOf(*editor) == editor->property(originalProperty).toString())
+        return;
+    const auto *due = qobject_cast<const OptionalDateEdit *>(editor);
+    if (!due)
+        model->setData(index, textOf(*editor));
+    else if (due->hasAcceptableInput())
+        model->setData(index, due->date() ? QVariant(*due->date()) : QVariant());
+}
+
+void ActionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &index) const
+{
+    QRect place = option.rect;
+    if (!qobject_cast<GrowingEdit *>(editor)) {
+        const int width = index.column() == static_cast<int>(ActionColumn::Due)
+                              ? editor->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 9 * gridUnit
+                              : editor->sizeHint().width();
+        place.setWidth(std::max(place.width(), width));
+    }
+    editor->setGeometry(place);
+    keepInside(*editor);
+}
+
+bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *what = qobject_cast<GrowingEdit *>(watched);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!what || !isKey)
+        return TableDelegate::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    if (event->type() == QEvent::ShortcutOverride && isUndo) {
+        event->accept();  // what is typed here is no step of the document yet
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && isFinal(*key)) {
+        finish(what, key->key() == Qt::Key_Tab ? EditNextItem : key->key() == Qt::Key_Backtab ? EditPreviousItem : NoHint);
+        return true;
+    }
+    return TableDelegate::eventFilter(watched, event);
+}
 
 ActionsTable::ActionsTable(ActionsModel &model, ActionsProxy &proxy, const ViewOptions &options, QWidget *parent)
     : TableView(options, Wide, parent), m_proxy(proxy)

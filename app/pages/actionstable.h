@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/actionsproxy.h"
+#include "app/pages/actionsmodel.h"
 #include "app/widgets/tableview.h"
 
 namespace psirt::pages {

@@ -3,16 +3,13 @@
 
 #include "app/pages/agreementblock.h"
 
-#include "app/messages/opinionwords.h"
+#include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/agreedlevels.h"
-#include "app/pages/opinioncard.h"
-#include "app/widgets/disclosure.h"
-#include "app/widgets/flowlayout.h"
-#include "app/widgets/growingedit.h"
+#include "app/pages/agreementparts.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 
@@ -20,7 +17,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -65,9 +61,7 @@ std::set<Level> describedLevels(const Framework &framework, const std::vector<Op
 AgreementBlock::AgreementBlock(const FrameworkOpinions &opinions, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_opinions(opinions), m_context(context)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(leftMargin, gridUnit, 0, gridUnit);
-    column->setSpacing(gridUnit / 2);
+    setLayout(makeColumn(gridUnit / 2, nullptr, {leftMargin, gridUnit, 0, gridUnit}));
     addHead();
     refresh(opinions);
 }
@@ -85,8 +79,7 @@ const Framework &AgreementBlock::sheetFramework() const
 void AgreementBlock::addHead()
 {
     const ViewOptions &options = m_context.options;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit / 2);
+    auto *row = makeRow(gridUnit / 2);
     m_toggle = new FoldButton;
     m_toggle->setAutoRaise(true);
     m_toggle->installEventFilter(this);
@@ -160,15 +153,12 @@ void AgreementBlock::setUnfolded(bool isUnfolded)
 void AgreementBlock::addBody()
 {
     m_body = new QWidget;
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(gridUnit / 2, 0, 0, gridUnit);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, m_body, {gridUnit / 2, 0, 0, gridUnit});
     addPurpose(column);
     addCards(column);
     addDecision(column);
     addNote(column);
     layout()->addWidget(m_body);
-    layOutCards();
     refreshBody();
     highlightNew();
     setHighlights(m_references, m_searchText);
@@ -179,30 +169,26 @@ void AgreementBlock::addPurpose(QVBoxLayout *column)
     const ViewOptions &options = m_context.options;
     const BilingualText &purpose = sheetFramework().purpose;
     auto *disclosure = new Disclosure(Words()[Term::Purpose], options, tr("%1: purpose").arg(framework().text()));
-    const auto add = [&](const QString &text, SheetText::Role role) {
-        auto *view = new SheetText(text, role, options);
-        view->setAccessibleName(tr("%1: purpose").arg(framework().text()));
-        connect(view, &SheetText::marksActivated, this, &AgreementBlock::marksActivated);
-        disclosure->content().addWidget(view);
-    };
-    add(purpose.japanese, SheetText::Role::Original);
-    if (options.showsEnglish && !purpose.english.isEmpty())
-        add(purpose.english, SheetText::Role::Rendering);
+    for (const SheetText *text :
+         addSheetTexts(disclosure->content(), purpose, options, tr("%1: purpose").arg(framework().text())))
+        connect(text, &SheetText::marksActivated, this, &AgreementBlock::marksActivated);
     column->addWidget(disclosure);
 }
 
 void AgreementBlock::addCards(QVBoxLayout *column)
 {
-    m_cardRow = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_cardRow->setSpacing(gridUnit);
     const std::vector<Opinion> &opinions = entry().opinions;
+    const int wanted =
+        m_context.options.type.fullWidthCharacters(charactersForCard) * static_cast<int>(opinions.size()) - leftMargin;
+    QBoxLayout *cards = makeColumn(gridUnit);
+    turnBelow(wanted, *cards, *m_body);
     for (std::size_t i = 0; i < opinions.size(); ++i) {
         auto *card = new OpinionCard(i, opinions[i], sheetFramework(), OpinionCard::Texts::Shown, m_context.options);
         connect(card, &OpinionCard::marksActivated, this, &AgreementBlock::marksActivated);
-        m_cardRow->addWidget(card, 1);
+        cards->addWidget(card, 1);
         m_cards.push_back(card);
     }
-    column->addLayout(m_cardRow);
+    column->addLayout(cards);
 }
 
 QPushButton *AgreementBlock::makeButton(const QString &text, const QString &spoken)
@@ -218,8 +204,7 @@ void AgreementBlock::addDecision(QVBoxLayout *column)
 {
     const std::vector<Opinion> &opinions = entry().opinions;
     column->addWidget(makeMutedLabel(tr("Agree on"), m_context.options.type.small));
-    auto *row = new FlowLayout;
-    row->setSpacing(gridUnit);
+    auto *row = new FlowLayout(gridUnit);
     m_levels = new AgreedLevels(sheetFramework(), opinions, m_context.options);
     connect(m_levels, &AgreedLevels::chosen, this, &AgreementBlock::settle);
     connect(m_levels, &AgreedLevels::stepped, this, &AgreementBlock::stepped);
@@ -261,8 +246,7 @@ void AgreementBlock::addNote(QVBoxLayout *column)
             [this] { m_context.document.setNote(framework(), m_note->toPlainText()); });
     connect(m_note, &GrowingEdit::left, &m_context.document, &Document::endMerging);
     column->addWidget(m_note);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit);
     row->addWidget(makeNoteButtons(), 1, Qt::AlignTop);
     QPushButton *next = makeButton(Words()[Term::NextOpen], tr("go on to the next open one"));
     next->setObjectName(QStringLiteral("next"));
@@ -286,9 +270,7 @@ QWidget *AgreementBlock::makeNoteButtons()
 {
     const std::vector<Opinion> &opinions = entry().opinions;
     auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit);
+    auto *row = new FlowLayout(gridUnit, buttons);
     int notes = 0;
     for (std::size_t i = 0; i < opinions.size(); ++i) {
         if (opinions[i].note.trimmed().isEmpty() || (notes > 0 && !m_opinions.hasOtherNotes))
@@ -370,13 +352,13 @@ void AgreementBlock::highlightNew()
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const auto level = opinions[i].rating.level();
         if (!isPair || !level || !levels.contains(*level)) {
-            m_cards[i]->setNewSpans({}, {});
+            setNewSpans(m_cards[i]->texts(), {}, {});
             continue;
         }
         const Level other = *level == *levels.begin() ? *levels.rbegin() : *levels.begin();
         const BilingualText &from = *framework.description(other);
         const BilingualText &to = *framework.description(*level);
-        m_cards[i]->setNewSpans(newSpans(from.japanese, to.japanese), newSpans(from.english, to.english));
+        setNewSpans(m_cards[i]->texts(), newSpans(from.japanese, to.japanese), newSpans(from.english, to.english));
     }
 }
 
@@ -418,20 +400,6 @@ void AgreementBlock::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.fillRect(0, gridUnit, barWidth, height() - 2 * gridUnit, Colors::of(palette()).current);
-}
-
-void AgreementBlock::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layOutCards();
-}
-
-void AgreementBlock::layOutCards()
-{
-    if (!m_cardRow)
-        return;
-    const int wanted = m_context.options.type.fullWidthCharacters(charactersForCard) * static_cast<int>(m_cards.size());
-    m_cardRow->setDirection(width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 }  // namespace psirt::pages

@@ -6,14 +6,11 @@
 #include "app/pages/page.h"
 #include "core/comparison/agreement.h"
 
-class QBoxLayout;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace psirt {
 class GrowingEdit;
-class LinkButton;
 }  // namespace psirt
 
 namespace psirt::pages {
@@ -57,7 +54,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addHead();
@@ -73,7 +69,6 @@ private:
     void highlightNew();
     void takeNote(const QString &note);
     void takeEvidence();
-    void layOutCards();
     /// How it stands, the most important first.
     [[nodiscard]] QStringList state() const;
     [[nodiscard]] const Entry &entry() const;
@@ -87,7 +82,6 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_ratings = nullptr;
     QWidget *m_body = nullptr;  ///< null until it is first unfolded
-    QBoxLayout *m_cardRow = nullptr;
     std::vector<OpinionCard *> m_cards;
     AgreedLevels *m_levels = nullptr;
     QPushButton *m_exclude = nullptr;  ///< null unless somebody excludes

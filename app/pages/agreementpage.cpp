@@ -5,7 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/pages/agreementblock.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -29,10 +28,7 @@ constexpr int charactersOfAgreement = 84;  // two texts of about 40 full-width c
 
 AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    QWidget *content = startContent(options().type.fullWidthCharacters(charactersOfAgreement));
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gridUnit);
+    m_column = startContent(charactersOfAgreement);
     m_column->addWidget(makeLabel(Words()[Term::Agreement], options().type.pageTitle));
     addHead(m_column);
     addFilter(m_column);
@@ -74,9 +70,7 @@ void AgreementPage::addHead(QVBoxLayout *column)
 void AgreementPage::addFilter(QVBoxLayout *column)
 {
     m_filterRow = new QWidget;
-    auto *row = new FlowLayout(m_filterRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * gridUnit);
+    auto *row = new FlowLayout(2 * gridUnit, m_filterRow);
     m_next = new QPushButton(Words()[Term::NextOpen]);
     m_next->setFont(options().type.body);
     m_next->setObjectName(QStringLiteral("nextOpen"));
@@ -109,17 +103,18 @@ void AgreementPage::addBlocks()
         connect(block, &AgreementBlock::stepped, this, [this, block](int direction) { step(block, direction); });
         connect(block, &AgreementBlock::nextRequested, this, [this, block] { goToNextOpen(block); });
         connect(block, &AgreementBlock::marksActivated, this,
-                [this, block](const QStringList &numbers) { showMarks(block->framework(), numbers); });
+                [this, block](const QStringList &numbers) { state().showReferences(block->framework(), numbers); });
     }
     highlight();
     highlightNew();
 }
 
-void AgreementPage::focusFirst()
+bool AgreementPage::focusFirst()
 {
     if (m_blocks.empty())  // it is about to be shown
         enter();
     goToNextOpen(nullptr);
+    return true;
 }
 
 void AgreementPage::showEvent(QShowEvent *event)
@@ -299,14 +294,6 @@ void AgreementPage::goToNextOpen(const AgreementBlock *after)
     }
     m_filters->checkedButton()->setFocus(Qt::OtherFocusReason);
     verticalScrollBar()->setValue(0);  // where the head says that everything is settled
-}
-
-/// References stand beside their framework only.
-void AgreementPage::showMarks(const FrameworkId &id, const QStringList &numbers)
-{
-    state().setSideTab(SideTab::References);
-    state().goTo(id);
-    state().setReferences(numbers);
 }
 
 /// What the control with the keyboard has no use for: a digit settles its block, an arrow goes to another.

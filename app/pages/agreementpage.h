@@ -10,7 +10,6 @@
 
 class QButtonGroup;
 class QPushButton;
-class QVBoxLayout;
 
 namespace psirt::pages {
 
@@ -29,8 +28,7 @@ public:
     AgreementPage(const PageContext &context, QWidget *parent = nullptr);
     ~AgreementPage() override;
 
-    /// Puts the keyboard on the first open disagreement.
-    void focusFirst();
+    bool focusFirst() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,7 +52,6 @@ private:
     void goTo(AgreementBlock *block);
     void step(const AgreementBlock *from, int step);
     void goToNextOpen(const AgreementBlock *after);
-    void showMarks(const FrameworkId &id, const QStringList &numbers);
     [[nodiscard]] bool isListed(const FrameworkOpinions &opinions) const;
     [[nodiscard]] std::vector<AgreementBlock *> listed() const;
     [[nodiscard]] static QString countSentence(const AgreementCounts &counts);

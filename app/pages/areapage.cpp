@@ -7,12 +7,11 @@
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/widgets/scoretable.h"
-#include "app/widgets/targetchooser.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
-
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

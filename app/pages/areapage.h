@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/chartpage.h"
+#include "app/pages/page.h"
 
 namespace psirt {
 class ScoreTable;

@@ -5,21 +5,18 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/pages/agreementparts.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/levelcard.h"
-#include "app/pages/opinioncard.h"
-#include "app/pages/previousdetails.h"
 #include "app/pages/previousline.h"
-#include "app/pages/unsurebutton.h"
-#include "app/widgets/disclosure.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 #include "core/planning/nextlevel.h"
 #include "core/sheet/textdifference.h"
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 
@@ -64,12 +61,13 @@ FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page
         show(*id);
 }
 
-void FrameworkPage::focusLevels()
+bool FrameworkPage::focusFirst()
 {
     if (!m_framework || m_cards.empty())
-        return;
+        return false;
     const auto level = document().assessment().entry(m_framework->id).rating.level();
     m_cards[level ? level->index() : 0]->focusLevel();
+    return true;
 }
 
 void FrameworkPage::show(const FrameworkId &id)
@@ -81,11 +79,7 @@ void FrameworkPage::show(const FrameworkId &id)
     m_cards.clear();
     m_steps.clear();
     m_texts.clear();
-    QWidget *content = startContent(
-        options().type.fullWidthCharacters(options().showsEnglish ? charactersInWideColumn : charactersOfFramework));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    QVBoxLayout *column = startContent(options().showsEnglish ? charactersInWideColumn : charactersOfFramework);
     addHead(column);
     addBanner(column);
     addOpinions(column);
@@ -106,8 +100,7 @@ void FrameworkPage::addHead(QVBoxLayout *column)
 {
     const ServiceArea *area = document().sheet().area(m_framework->area);
     column->addWidget(makeMutedLabel(area->id.text() + QLatin1Char(' ') + area->title.japanese, options().type.small));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit);
     auto *title =
         makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese, options().type.pageTitle);
     row->addWidget(title, 1);
@@ -121,8 +114,7 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     if (options().showsEnglish)
         column->addWidget(makeMutedLabel(m_framework->title.english, options().type.body));
 
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(gridUnit);
+    auto *buttons = new FlowLayout(gridUnit);
     m_clearButton = new QPushButton(tr("Clear Rating"));
     m_clearButton->setFont(options().type.small);
     m_clearButton->setObjectName(QStringLiteral("clear"));
@@ -159,11 +151,7 @@ void FrameworkPage::addBanner(QVBoxLayout *column)
     m_banner = makeLabel({}, options().type.body);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    m_banner->setAutoFillBackground(true);
-    m_banner->setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
-    QPalette palette = m_banner->palette();
-    palette.setColor(QPalette::Window, Colors::of(palette).raisedSurface);
-    m_banner->setPalette(palette);
+    setSurface(*m_banner, Colors::of(m_banner->palette()).raisedSurface);
     column->addWidget(m_banner);
 }
 
@@ -211,10 +199,8 @@ void FrameworkPage::addCards(QVBoxLayout *column)
         connect(card, &LevelCard::chosen, this, &FrameworkPage::chooseLevel);
         connect(card, &LevelCard::targetClicked, this, &FrameworkPage::toggleTarget);
         connect(card, &LevelCard::stepped, this, &FrameworkPage::moveFocus);
-        connect(card, &LevelCard::marksActivated, this, [this](const QStringList &numbers) {
-            state().setSideTab(SideTab::References);
-            state().setReferences(numbers);
-        });
+        connect(card, &LevelCard::marksActivated, this,
+                [this](const QStringList &numbers) { state().showReferences(m_framework->id, numbers); });
         column->addWidget(card);
         m_cards.push_back(card);
         LevelStep step;
@@ -234,25 +220,15 @@ void FrameworkPage::addNotes(QVBoxLayout *column)
     column->addSpacing(gridUnit);
     column->addWidget(makeMutedLabel(tr("Terms explained by the sheet"), options().type.small));
     for (const GlossaryNote &note : m_framework->notes) {
-        QLabel *term = makeLabel(note.term.japanese, options().type.body);
-        QFont bold = options().type.body;
-        bold.setWeight(QFont::DemiBold);
-        term->setFont(bold);
-        column->addWidget(term);
+        column->addWidget(makeLabel(note.term.japanese, strong(options().type.body)));
         addSheetText(column, note.text);
     }
 }
 
 void FrameworkPage::addSheetText(QVBoxLayout *column, const BilingualText &text)
 {
-    auto *original = new SheetText(text.japanese, SheetText::Role::Original, options());
-    column->addWidget(original);
-    m_texts.push_back(original);
-    if (!options().showsEnglish || text.english.isEmpty())
-        return;
-    auto *rendering = new SheetText(text.english, SheetText::Role::Rendering, options());
-    column->addWidget(rendering);
-    m_texts.push_back(rendering);
+    const std::vector<SheetText *> added = addSheetTexts(*column, text, options());
+    m_texts.insert(m_texts.end(), added.begin(), added.end());
 }
 
 void FrameworkPage::refresh()
@@ -355,9 +331,9 @@ void FrameworkPage::highlightNew()
         const bool isAhead = chosen && card->level() > *chosen && state().highlightsNew();
         const LevelStep &step = m_steps[card->level().index()];
         if (isAhead)
-            card->setNewSpans(step.inJapanese, step.inEnglish);
+            setNewSpans(card->texts(), step.inJapanese, step.inEnglish);
         else
-            card->setNewSpans({}, {});
+            setNewSpans(card->texts(), {}, {});
     }
 }
 

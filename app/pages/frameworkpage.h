@@ -10,8 +10,6 @@
 
 #include <vector>
 
-class QVBoxLayout;
-
 namespace psirt {
 class SheetText;
 }
@@ -33,8 +31,7 @@ class FrameworkPage : public Page {
 public:
     FrameworkPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Puts the keyboard on the chosen level, or on the first.
-    void focusLevels();
+    bool focusFirst() override;
 
 signals:
     /// The person wants to exclude the framework, or to change the reason: the reason is asked for.

@@ -5,11 +5,11 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 
 #include <QPushButton>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 
@@ -23,21 +23,15 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
 {
     const Type &type = options().type;
     const Sheet &sheet = document().sheet();
-    QWidget *content = startContent(type.fullWidthCharacters(charactersOfIntroduction));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    QVBoxLayout *column = startContent(charactersOfIntroduction);
     column->addWidget(makeLabel(sheet.title().japanese, type.pageTitle));
     if (options().showsEnglish)
         column->addWidget(makeMutedLabel(sheet.title().english, type.body));
     for (const IntroSection &section : sheet.intro()) {
         column->addSpacing(2 * gridUnit);
         column->addWidget(makeLabel(section.heading.japanese, type.title));
-        for (const BilingualText &paragraph : section.paragraphs) {
-            column->addWidget(new SheetText(paragraph.japanese, SheetText::Role::Original, options()));
-            if (options().showsEnglish && !paragraph.english.isEmpty())
-                column->addWidget(new SheetText(paragraph.english, SheetText::Role::Rendering, options()));
-        }
+        for (const BilingualText &paragraph : section.paragraphs)
+            addSheetTexts(*column, paragraph, options());
     }
     column->addSpacing(2 * gridUnit);
     m_start = new QPushButton(Words()[Term::StartRating]);
@@ -50,10 +44,11 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
     column->addStretch(1);
 }
 
-void IntroPage::focusStart()
+bool IntroPage::focusFirst()
 {
     m_start->setFocus();
     verticalScrollBar()->setValue(0);
+    return true;
 }
 
 }  // namespace psirt::pages

@@ -17,8 +17,7 @@ class IntroPage : public Page {
 public:
     IntroPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Puts the keyboard on the button that begins.
-    void focusStart();
+    bool focusFirst() override;
 
 signals:
     /// The person wants to begin.

@@ -4,7 +4,8 @@
 #include "app/pages/levelcard.h"
 
 #include "app/messages/terms.h"
-#include "app/pages/previousmark.h"
+#include "app/pages/previousline.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>
@@ -27,11 +28,8 @@ LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions 
       m_previousMark(new PreviousMark(options)), m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(QStringLiteral("level%1").arg(level.number()));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gridUnit, gridUnit, gridUnit / 2, gridUnit / 2);
-    row->setSpacing(gridUnit);
-    auto *number = new QVBoxLayout;
-    number->setSpacing(0);
+    auto *row = makeRow(gridUnit, this, {gridUnit, gridUnit, gridUnit / 2, gridUnit / 2});
+    auto *number = makeColumn(0);
     number->addWidget(m_button, 0, Qt::AlignLeft);
     number->addWidget(m_previousMark, 0, Qt::AlignLeft);
     number->addStretch(1);
@@ -56,9 +54,13 @@ void LevelCard::addTexts(const Framework &framework)
     const auto &description = framework.description(m_level);
     QString spoken;
     if (description) {
-        addText(description->japanese, true);
-        if (m_options.showsEnglish && !description->english.isEmpty())
-            addText(description->english, false);
+        m_sheetTexts = addSheetTexts(*m_texts, *description, m_options, tr("Description of level %1").arg(m_level.number()));
+        for (SheetText *view : m_sheetTexts) {
+            m_texts->setStretchFactor(view, 1);
+            m_texts->setAlignment(view, Qt::AlignTop);
+            connect(view, &SheetText::marksActivated, this, &LevelCard::marksActivated);
+            connect(view, &SheetText::clicked, this, &LevelCard::choose);
+        }
         spoken = description->japanese;
     } else if (m_choosable == Choosable::Yes) {
         spoken = tr("No description. The sheet describes this framework only from a higher level on: choose this level "
@@ -74,17 +76,6 @@ void LevelCard::addTexts(const Framework &framework)
     m_button->setAccessibleName(Words()[Term::LevelNumber].arg(m_level.number()));
     m_button->setAccessibleDescription(spoken);
     m_button->setToolTip(m_choosable == Choosable::Yes ? tr("Rate as level %1 (key %1)").arg(m_level.number()) : spoken);
-}
-
-SheetText *LevelCard::addText(const QString &text, bool isOriginal)
-{
-    auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options, this);
-    view->setAccessibleName(tr("Description of level %1").arg(m_level.number()));
-    connect(view, &SheetText::marksActivated, this, &LevelCard::marksActivated);
-    connect(view, &SheetText::clicked, this, &LevelCard::choose);
-    m_texts->addWidget(view, 1, Qt::AlignTop);
-    m_sheetTexts.push_back(view);
-    return view;
 }
 
 void LevelCard::addHint(const QString &text)
@@ -160,12 +151,6 @@ void LevelCard::setHighlights(const QStringList &references, const QString &sear
 {
     for (SheetText *text : m_sheetTexts)
         text->setHighlights(references, searchText);
-}
-
-void LevelCard::setNewSpans(const std::vector<TextSpan> &inJapanese, const std::vector<TextSpan> &inEnglish)
-{
-    for (std::size_t i = 0; i < m_sheetTexts.size(); ++i)
-        m_sheetTexts[i]->setNewSpans(i == 0 ? inJapanese : inEnglish);  // the original comes first
 }
 
 void LevelCard::focusLevel()

@@ -40,8 +40,8 @@ public:
     /// An excluded framework's levels can be read, not chosen.
     void setRatable(bool isRatable);
     void setHighlights(const QStringList &references, const QString &searchText);
-    /// Highlights what is new in the description, in both languages; none where nothing is to stand out.
-    void setNewSpans(const std::vector<TextSpan> &inJapanese, const std::vector<TextSpan> &inEnglish);
+    /// The description in both languages; none without one.
+    [[nodiscard]] const std::vector<SheetText *> &texts() const { return m_sheetTexts; }
     void focusLevel();
 
 signals:
@@ -60,7 +60,6 @@ protected:
 
 private:
     void addTexts(const Framework &framework);
-    SheetText *addText(const QString &text, bool isOriginal);
     void addHint(const QString &text);
     void choose();
     void refreshName();

@@ -5,37 +5,33 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/actionlist.h"
+#include "app/pages/actionspanel.h"
 #include "app/pages/page.h"
-#include "app/widgets/disclosure.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
+#include "core/planning/actionlist.h"
 #include "core/sheet/textdifference.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
 
 namespace psirt::pages {
 
 namespace {
+
+QString separator()
+{
+    return QStringLiteral("  ·  ");
+}
 
 /// From this width on, counted in full-width characters, the actions stand beside the text.
 constexpr int charactersBesideActions = 56;
 constexpr int charactersInLine = 40;
 constexpr int shareOfText = 8;
 constexpr int shareOfActions = 5;
-
-/// The surface that a level's text lies on, with the bars of its texts that are entirely new.
-class TextCard : public QWidget {
-public:
-    explicit TextCard(const std::vector<SheetText *> &texts) : m_texts(texts) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override { paintTextCard(*this, m_texts); }
-
-private:
-    const std::vector<SheetText *> &m_texts;
-};
 
 /// Present and next level, target and gap, each with its sign where it has one.
 QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
@@ -60,25 +56,70 @@ QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
 
 }  // namespace
 
-NextLevelBlock::NextLevelBlock(NextLevel next, const Framework &framework, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_next(std::move(next)), m_options(options), m_halves(new QBoxLayout(QBoxLayout::TopToBottom))
+ActionList::ActionList(const ViewOptions &options, QWidget *parent)
+    : QWidget(parent), m_options(options), m_column(makeColumn(gridUnit, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, gridUnit, 0, 2 * gridUnit);
-    column->setSpacing(gridUnit);
+}
+
+void ActionList::setActions(const std::vector<Action> &actions, QDate today)
+{
+    if (m_actions == actions && m_today == today)
+        return;
+    m_actions = actions;
+    m_today = today;
+    while (const std::unique_ptr<QLayoutItem> item{m_column->takeAt(0)})
+        delete item->widget();
+    std::vector<Action> ordered = actions;
+    std::stable_partition(ordered.begin(), ordered.end(), isOpen);  // clang 14 cannot take the one of ranges
+    for (const Action &action : ordered)
+        addAction(action, today);
+    if (ordered.empty())
+        m_column->addWidget(makeMutedLabel(tr("No action is planned yet."), m_options.type.body));
+}
+
+void ActionList::addAction(const Action &action, QDate today)
+{
+    auto *item = new QWidget;
+    auto *lines = makeColumn(gridUnit / 4, item);
+    const QString what = action.what.trimmed();
+    const bool isMuted = !isOpen(action) || what.isEmpty();
+    const QString text = what.isEmpty() ? Words()[Term::ActionWithoutWords] : what;
+    lines->addWidget(isMuted ? makeMutedLabel(text, m_options.type.body) : makeLabel(text, m_options.type.body));
+    QStringList parts{wordOf(action.state)};
+    if (!action.who.trimmed().isEmpty())
+        parts.append(action.who.trimmed());
+    const bool isOverdue = daysOverdue(action, today) > 0;
+    if (action.due) {
+        const QString day = action.due->toString(Qt::ISODate);
+        parts.append(isOverdue ? tr("overdue since %1").arg(day) : Words()[Term::DueOn].arg(day));
+    }
+    QLabel *details = makeMutedLabel(parts.join(separator()), m_options.type.small);
+    if (isOverdue) {
+        details->setObjectName(QStringLiteral("overdue"));
+        details->setFont(strong(m_options.type.small));
+        setTextColor(*details, Colors::of(palette()).lowered);
+    }
+    lines->addWidget(details);
+    m_column->addWidget(item);
+}
+
+NextLevelBlock::NextLevelBlock(NextLevel next, const Framework &framework, const ViewOptions &options, QWidget *parent)
+    : QWidget(parent), m_next(std::move(next)), m_options(options)
+{
+    auto *column = makeColumn(gridUnit, this, {0, gridUnit, 0, 2 * gridUnit});
     addHead(column, framework);
-    m_halves->setSpacing(2 * gridUnit);
-    column->addLayout(m_halves);
-    auto *card = new TextCard(m_texts);
-    card->setMaximumWidth(options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
-    auto *texts = new QVBoxLayout(card);
-    texts->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    texts->setSpacing(gridUnit);
+    QBoxLayout *halves = makeColumn(2 * gridUnit);
+    turnBelow(options.type.fullWidthCharacters(charactersBesideActions), *halves, *this);
+    column->addLayout(halves);
+    m_card = new TextCard;
+    connect(m_card, &TextCard::marksActivated, this, &NextLevelBlock::marksActivated);
+    m_card->setMaximumWidth(options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
+    auto *texts = makeColumn(gridUnit, m_card, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     addText(texts);
     addPresentText(texts);
     texts->addStretch(1);
-    m_halves->addWidget(card, shareOfText, Qt::AlignTop);
-    addActions(m_halves);
+    halves->addWidget(m_card, shareOfText, Qt::AlignTop);
+    addActions(halves);
 }
 
 void NextLevelBlock::addHead(QVBoxLayout *column, const Framework &framework)
@@ -95,9 +136,7 @@ void NextLevelBlock::addText(QVBoxLayout *column)
 {
     m_heading = makeMutedLabel({}, m_options.type.small);
     column->addWidget(m_heading);
-    m_japanese = addSheetText(column, m_next.text.japanese, true, m_next.next);
-    if (m_options.showsEnglish && !m_next.text.english.isEmpty())
-        m_english = addSheetText(column, m_next.text.english, false, m_next.next);
+    m_nextTexts = m_card->addText(*column, m_next.text, m_options, nameOf(m_next.next));
     if (m_next.next.number() > m_next.level.number() + 1) {
         column->addWidget(makeMutedLabel(tr("The sheet describes no level between %1 and %2 here, so this one is the next.")
                                              .arg(m_next.level.number())
@@ -120,27 +159,18 @@ void NextLevelBlock::addPresentText(QVBoxLayout *column)
     present->content().setContentsMargins(0, 0, 0, 0);
     present->content().setSpacing(gridUnit);
     present->content().addWidget(makeMutedLabel(tr("Level %1, where you are").arg(level), m_options.type.small));
-    addSheetText(&present->content(), m_next.presentText->japanese, true, m_next.level);
-    if (m_options.showsEnglish && !m_next.presentText->english.isEmpty())
-        addSheetText(&present->content(), m_next.presentText->english, false, m_next.level);
+    m_card->addText(present->content(), *m_next.presentText, m_options, nameOf(m_next.level));
     column->addWidget(present);
 }
 
-SheetText *NextLevelBlock::addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level)
+QString NextLevelBlock::nameOf(Level level) const
 {
-    auto *view = new SheetText(text, isOriginal ? SheetText::Role::Original : SheetText::Role::Rendering, m_options);
-    view->setAccessibleName(Words()[Term::DescriptionOf].arg(m_next.framework.text()).arg(level.number()));
-    connect(view, &SheetText::marksActivated, this, &NextLevelBlock::marksActivated);
-    column->addWidget(view);
-    m_texts.push_back(view);
-    return view;
+    return Words()[Term::DescriptionOf].arg(m_next.framework.text()).arg(level.number());
 }
 
 void NextLevelBlock::addActions(QBoxLayout *row)
 {
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(gridUnit / 2, gridUnit, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, nullptr, {gridUnit / 2, gridUnit, 0, 0});
     column->addWidget(makeMutedLabel(Words()[Term::Actions], m_options.type.small));
     m_actions = new ActionList(m_options);
     column->addWidget(m_actions);
@@ -168,28 +198,21 @@ void NextLevelBlock::showHeading(bool highlights)
 
 void NextLevelBlock::setHighlightsNew(bool highlights)
 {
-    m_japanese->setNewSpans(highlights ? m_next.newInJapanese : std::vector<TextSpan>());
-    if (m_english)
-        m_english->setNewSpans(highlights ? m_next.newInEnglish : std::vector<TextSpan>());
+    if (highlights)
+        setNewSpans(m_nextTexts, m_next.newInJapanese, m_next.newInEnglish);
+    else
+        setNewSpans(m_nextTexts, {}, {});
     showHeading(highlights);
 }
 
 void NextLevelBlock::setHighlights(const QStringList &references, const QString &searchText)
 {
-    for (SheetText *text : m_texts)
-        text->setHighlights(references, searchText);
+    m_card->setHighlights(references, searchText);
 }
 
 void NextLevelBlock::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);
-}
-
-void NextLevelBlock::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideActions);
-    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 }  // namespace psirt::pages

@@ -9,18 +9,40 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace psirt {
-class SheetText;
 class LinkButton;
+class SheetText;
+class TextCard;
 }  // namespace psirt
 
 namespace psirt::pages {
 
-class ActionList;
+/// The actions of one framework to read: what, state, who, due. Those still open come first, each in the order entered; an
+/// open one that is past its day stands out, by word and colour.
+class ActionList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActionList(const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// today decides what is overdue: a due date before it.
+    void setActions(const std::vector<Action> &actions, QDate today);
+
+private:
+    void addAction(const Action &action, QDate today);
+
+    ViewOptions m_options;
+    QVBoxLayout *m_column;
+    std::optional<std::vector<Action>> m_actions;
+    QDate m_today;
+};
 
 /// One framework below its target: what its next level says, on demand what the present one says, and beside them, beneath
 /// where it is narrow, its actions.
@@ -43,26 +65,21 @@ signals:
     void actionRequested();
     void marksActivated(const QStringList &numbers);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void addHead(QVBoxLayout *column, const Framework &framework);
     void addText(QVBoxLayout *column);
     void addPresentText(QVBoxLayout *column);
     void addActions(QBoxLayout *row);
-    SheetText *addSheetText(QVBoxLayout *column, const QString &text, bool isOriginal, Level level);
+    [[nodiscard]] QString nameOf(Level level) const;
     void showHeading(bool highlights);
 
     NextLevel m_next;
     ViewOptions m_options;
     LinkButton *m_title = nullptr;
-    QBoxLayout *m_halves;
     QLabel *m_heading = nullptr;
     ActionList *m_actions = nullptr;
-    SheetText *m_japanese = nullptr;
-    SheetText *m_english = nullptr;
-    std::vector<SheetText *> m_texts;  ///< all of them
+    TextCard *m_card = nullptr;
+    std::vector<SheetText *> m_nextTexts;  ///< the next level's
 };
 
 }  // namespace psirt::pages

@@ -4,11 +4,10 @@
 #include "app/pages/nextlevelspage.h"
 
 #include "app/messages/terms.h"
-#include "app/pages/actionlist.h"
 #include "app/pages/nextlevelblock.h"
+#include "app/widgets/layouts.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,10 +23,7 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
     : Page(context, parent), m_clock(clock), m_summary(makeLabel({}, context.options.type.body)),
       m_legend(makeMutedLabel({}, context.options.type.small)), m_rate(new QPushButton)
 {
-    QWidget *content = startContent(context.options.type.fullWidthCharacters(charactersOfNextLevels));
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gridUnit);
+    m_column = startContent(charactersOfNextLevels);
     m_column->addWidget(makeLabel(Words()[Term::NextLevels], context.options.type.pageTitle));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_column->addWidget(m_summary);
@@ -55,12 +51,13 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
     refresh();
 }
 
-void NextLevelsPage::focusFirst()
+bool NextLevelsPage::focusFirst()
 {
     if (!m_blocks.empty())
         m_blocks.front()->focusTitle();
     else if (!m_rate->isHidden())
         m_rate->setFocus();
+    return true;
 }
 
 void NextLevelsPage::showEvent(QShowEvent *event)
@@ -131,7 +128,7 @@ NextLevelBlock *NextLevelsPage::makeBlock(NextLevel next)
     connect(block, &NextLevelBlock::frameworkRequested, this, [this, id] { state().goTo(id); });
     connect(block, &NextLevelBlock::actionRequested, this, [this, id] { emit actionRequested(id); });
     connect(block, &NextLevelBlock::marksActivated, this,
-            [this, id](const QStringList &numbers) { showMarks(id, numbers); });
+            [this, id](const QStringList &numbers) { state().showReferences(id, numbers); });
     return block;
 }
 
@@ -146,14 +143,6 @@ void NextLevelsPage::highlightNew()
     for (NextLevelBlock *block : m_blocks)
         block->setHighlightsNew(state().highlightsNew());
     m_legend->setVisible(!m_blocks.empty() && state().highlightsNew());
-}
-
-/// References stand beside their framework only.
-void NextLevelsPage::showMarks(const FrameworkId &id, const QStringList &numbers)
-{
-    state().setSideTab(SideTab::References);
-    state().goTo(id);
-    state().setReferences(numbers);
 }
 
 QString NextLevelsPage::summary() const

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace psirt::pages {
 
@@ -28,8 +27,7 @@ public:
     /// The clock says which actions are overdue. It must outlive the page.
     NextLevelsPage(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Puts the keyboard on the first framework, or on the way to rate one.
-    void focusFirst();
+    bool focusFirst() override;
 
 signals:
     /// The person wants to plan an action for the framework.
@@ -44,7 +42,6 @@ private:
     NextLevelBlock *makeBlock(NextLevel next);
     void highlight();
     void highlightNew();
-    void showMarks(const FrameworkId &id, const QStringList &numbers);
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString hint() const;
 

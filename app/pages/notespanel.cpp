@@ -4,7 +4,8 @@
 #include "app/pages/notespanel.h"
 
 #include "app/messages/terms.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/layouts.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -14,10 +15,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 
@@ -28,7 +27,7 @@ constexpr int fewestEvidenceLines = 4;
 }  // namespace
 
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_scroll(new QScrollArea),
+    : QWidget(parent), m_context(context), m_scroll(new ScrollArea(nullptr, QPalette::NoRole)),
       m_reasonLabel(new QLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
       m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget)
 {
@@ -39,10 +38,6 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     addReason(*column);
     auto *noteLabel = new QLabel(tr("&Note"));
     noteLabel->setBuddy(m_note);
@@ -96,9 +91,7 @@ void NotesPanel::addReason(QBoxLayout &column)
 QWidget *NotesPanel::buttonRow()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit / 2);
+    auto *layout = makeRow(gridUnit / 2, row);
     auto *add = new QPushButton(tr("Add"));
     auto *menu = new QMenu(add);
     menu->addAction(tr("Text or Link"), this, [this] { addLine({}, true); });

@@ -5,11 +5,8 @@
 
 #include "app/pages/page.h"
 
-class QBoxLayout;
-class QLabel;
 class QListWidget;
 class QPushButton;
-class QScrollArea;
 
 namespace psirt {
 class GrowingEdit;

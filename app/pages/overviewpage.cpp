@@ -8,20 +8,16 @@
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/bandgauge.h"
-#include "app/pages/extremesview.h"
-#include "app/pages/levelhistogram.h"
-#include "app/pages/nextsteps.h"
-#include "app/widgets/disclosure.h"
-#include "app/widgets/linkbutton.h"
-#include "app/widgets/scoretable.h"
+#include "app/pages/overviewparts.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
-#include "app/widgets/targetchooser.h"
+#include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 
@@ -44,10 +40,7 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
     head().addWidget(m_title);
     head().addWidget(m_subtitle);
     m_reminder->setObjectName(QStringLiteral("reminder"));
-    QPalette alarming = m_reminder->palette();
-    alarming.setColor(QPalette::WindowText, Colors::of(alarming).lowered);
-    alarming.setColor(QPalette::Text, Colors::of(alarming).lowered);
-    m_reminder->setPalette(alarming);
+    setTextColor(*m_reminder, Colors::of(palette()).lowered);
     head().addWidget(m_reminder);
     radar().setAccessibleName(Words()[Term::RadarOfAreas]);
     addFigures(figures());
@@ -67,15 +60,13 @@ OverviewPage::OverviewPage(const PageContext &context, const Clock &clock, QWidg
 void OverviewPage::addFigures(QVBoxLayout &column)
 {
     const Type &type = options().type;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * gridUnit);
+    auto *row = makeRow(2 * gridUnit);
     QFont large = type.pageTitle;
     large.setPointSizeF(type.pageTitle.pointSizeF() * 1.6);
     m_average = makeLabel({}, large);
     m_average->setWordWrap(false);
     m_average->setObjectName(QStringLiteral("average"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto *words = makeColumn(0);
     m_count = makeLabel({}, type.body);
     m_band = makeLabel({}, type.body);
     words->addWidget(m_count);
@@ -113,9 +104,7 @@ void OverviewPage::addTargets(QVBoxLayout &column)
     column.addWidget(m_targetShare);
     if (const BilingualText *paragraph = document().sheet().bandParagraph()) {
         auto *reason = new Disclosure(tr("Why 2.5–3.0?"), options());
-        reason->content().addWidget(new SheetText(paragraph->japanese, SheetText::Role::Original, options()));
-        if (options().showsEnglish && !paragraph->english.isEmpty())
-            reason->content().addWidget(new SheetText(paragraph->english, SheetText::Role::Rendering, options()));
+        addSheetTexts(reason->content(), *paragraph, options());
         column.addWidget(reason);
     }
     m_target = new TargetChooser(tr("Default target"), options());
@@ -134,18 +123,17 @@ void OverviewPage::addFoot(QVBoxLayout &column)
     m_levels = new LevelHistogram(options());
     m_strongest = new ExtremesView(Words()[Term::Strongest], context);
     m_weakest = new ExtremesView(Words()[Term::Weakest], context);
-    auto *levels = new QVBoxLayout;
-    levels->setSpacing(gridUnit);
+    auto *levels = makeColumn(gridUnit);
     levels->addWidget(makeMutedLabel(Words()[Term::FrameworksPerLevel], options().type.small));
     levels->addWidget(m_levels);
     levels->addStretch(1);
-    m_thirds = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_thirds->setSpacing(3 * gridUnit);
-    m_thirds->addLayout(levels, 1);
-    m_thirds->addWidget(m_weakest, 1);
-    m_thirds->addWidget(m_strongest, 1);
+    QBoxLayout *thirds = makeRow(3 * gridUnit);
+    turnBelow(options().type.fullWidthCharacters(charactersForThirds), *thirds, *this);
+    thirds->addLayout(levels, 1);
+    thirds->addWidget(m_weakest, 1);
+    thirds->addWidget(m_strongest, 1);
     column.addSpacing(gridUnit);
-    column.addLayout(m_thirds);
+    column.addLayout(thirds);
     column.addSpacing(gridUnit);
     m_belowTarget->setAccessibleName(Words()[Term::FrameworksBelowTarget]);
     column.addWidget(m_belowHeading);
@@ -156,8 +144,6 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     ChartPage::resizeEvent(event);
     placeAreas();
-    const bool isWide = width() >= options().type.fullWidthCharacters(charactersForThirds);
-    m_thirds->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString OverviewPage::headline() const
@@ -244,7 +230,7 @@ void OverviewPage::refreshSince()
                       "once you have rated all.",
                       nullptr, since->hidden());
     } else if (since) {
-        sentence = ChangeWords().sentence(*since->average());
+        sentence = sentenceOf(*since->average());
     }
     m_sinceHeading->setText(since ? sinceLastTime(since->date) : QString());
     m_sinceHeading->setVisible(!sentence.isEmpty());

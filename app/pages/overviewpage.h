@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/chartpage.h"
+#include "app/pages/page.h"
 #include "core/base/clock.h"
 #include "core/reporting/overview.h"
 
@@ -12,7 +12,6 @@
 class QPushButton;
 
 namespace psirt {
-class LinkButton;
 class ScoreTable;
 class TargetChooser;
 }  // namespace psirt
@@ -65,7 +64,6 @@ private:
     LinkButton *m_otherTargets;
     ScoreTable *m_areas;
     QPushButton *m_continue;
-    QBoxLayout *m_thirds;
     LevelHistogram *m_levels;
     ExtremesView *m_strongest;
     ExtremesView *m_weakest;

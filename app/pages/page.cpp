@@ -3,30 +3,118 @@
 
 #include "app/pages/page.h"
 
-#include <QHBoxLayout>
+#include "app/charts/radarview.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/widgets/chartpanel.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace psirt::pages {
 
-Page::Page(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
-{
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Base);
-    setFocusPolicy(Qt::NoFocus);
-}
+namespace {
 
-QWidget *Page::startContent(int maximumWidth)
+constexpr int charactersOfCharts = 92;
+constexpr int charactersBesideChart = 56;         // from this width on, the figures stand beside the chart
+constexpr int charactersForLastTime = 78;         // and those with last time's columns
+constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
+
+}  // namespace
+
+Page::Page(const PageContext &context, QWidget *parent) : ScrollArea(parent), m_context(context) {}
+
+QVBoxLayout *Page::startContent(int characters, int spacing)
 {
     auto *frame = new QWidget;
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(3 * gridUnit, 2 * gridUnit, 2 * gridUnit, 3 * gridUnit);
-    auto *column = new QWidget;
-    column->setMaximumWidth(maximumWidth);
-    row->addWidget(column, 1);
+    auto *content = new QWidget;
+    content->setMaximumWidth(options().type.fullWidthCharacters(characters));
+    row->addWidget(content, 1);
     row->addStretch(0);
     setWidget(frame);  // deletes the one before
+    return makeColumn(spacing, content);
+}
+
+ChartPage::ChartPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_head(makeColumn(gridUnit)), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_radar(makeRadarView(context.options)), m_figures(makeColumn(gridUnit)), m_foot(makeColumn(gridUnit))
+{
+    QVBoxLayout *column = startContent(charactersOfCharts, 2 * gridUnit);
+    column->addLayout(m_head);
+    m_halves->setSpacing(3 * gridUnit);
+    m_halves->addLayout(makeChartColumn(), 1);
+    auto *figures = new QVBoxLayout;
+    figures->addLayout(m_figures);
+    figures->addStretch(1);
+    m_halves->addLayout(figures, 1);
+    column->addLayout(m_halves);
+    column->addLayout(m_foot);
+    column->addStretch(1);
+}
+
+QLayout *ChartPage::makeChartColumn()
+{
+    m_chart = new ChartPanel(m_radar, options());
+    connect(m_chart, &ChartPanel::saveRequested, this, &ChartPage::chartSaveRequested);
+    QVBoxLayout *column = makeColumn(gridUnit);
+    column->addWidget(m_chart);
+    column->addStretch(1);
     return column;
+}
+
+void ChartPage::showRadars(Radar shown, const Radar &answers, const Radar &before)
+{
+    if (!document().whatIf().levels().empty())
+        shown = withBaseline(std::move(shown), answers, RadarBaseline::Answers);
+    else if (std::ranges::any_of(before.axes, &std::optional<double>::has_value, &RadarAxis::level))
+        shown = withBaseline(std::move(shown), before, RadarBaseline::Previous);
+    m_radar->setRadar(std::move(shown));
+}
+
+void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
+{
+    const Properties &properties = document().assessment().properties();
+    QStringList details;
+    for (const QString &name : {properties.organization, properties.title}) {
+        if (!name.isEmpty())
+            details.append(name);
+    }
+    if (properties.date)
+        details.append(longDate(*properties.date));
+    details.append(countSentence(totals));
+    m_radar->setCaption({subject, joined(details)});
+}
+
+void ChartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+bool ChartPage::hasRoomForLastTime() const
+{
+    const int characters = options().hasEnglishTitles() ? charactersForLastTimeEnglish : charactersForLastTime;
+    return width() >= options().type.fullWidthCharacters(characters);
+}
+
+void ChartPage::setHasWideFigures(bool areWide)
+{
+    if (areWide == m_hasWideFigures)
+        return;
+    m_hasWideFigures = areWide;
+    arrange();
+}
+
+void ChartPage::arrange()
+{
+    const bool isWide =
+        width() >= options().type.fullWidthCharacters(charactersBesideChart) && (!m_hasWideFigures || hasRoomForLastTime());
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
+    m_chart->fitHeight(chartWidth);
 }
 
 }  // namespace psirt::pages

@@ -7,13 +7,13 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/whatiftable.h"
-#include "app/widgets/scoretable.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/tableview.h"
 #include "core/planning/whatif.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace psirt::pages {
 

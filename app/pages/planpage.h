@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pages/chartpage.h"
+#include "app/pages/page.h"
 #include "core/planning/pathtoband.h"
 
 class QPushButton;

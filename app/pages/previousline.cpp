@@ -8,13 +8,46 @@
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/pages/page.h"
+#include "app/theme/colors.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/reporting/figures.h"
 
+#include <QPainter>
 #include <QTextDocumentFragment>
 
 namespace psirt::pages {
 
 namespace {
+
+/// What the assessment before says of the framework, as far as it may be seen.
+Entry entryBefore(const Document &document, const FrameworkId &id)
+{
+    const auto &previous = document.assessment().properties().previous;
+    if (!previous || isPreviousHidden(document.assessment(), id))
+        return {};
+    const auto found = previous->entries.find(id);
+    return found == previous->entries.end() ? Entry() : found->second;
+}
+
+bool hasTexts(const Entry &entry)
+{
+    return !entry.note.isEmpty() || !entry.evidence.isEmpty() || !entry.rating.exclusionReason().isEmpty();
+}
+
+constexpr double sideOfSquare = 0.55;  // of the text's height
+constexpr int gap = gridUnit / 2;
+
+int squareSide(const QFontMetrics &metrics)
+{
+    return qRound(metrics.ascent() * sideOfSquare) + 2;
+}
+
+QString words()
+{
+    return Words()[Term::LastTime].replace(QLatin1Char(' '), QLatin1Char('\n'));
+}
 
 constexpr QChar wordJoiner(0x2060);
 
@@ -33,7 +66,7 @@ QString unbroken(const QString &text)
 /// "Raised +1", "Newly excluded".
 QString changeText(const FrameworkChange &change)
 {
-    const QString text = ChangeWords::sign(change.kind) + QLatin1Char(' ') + ChangeWords().kind(change.kind);
+    const QString text = signOf(change.kind) + QLatin1Char(' ') + wordOf(change.kind);
     return change.difference() == 0 ? text : text + QLatin1Char(' ') + formatLevels(change.difference());
 }
 
@@ -44,6 +77,81 @@ bool hasOutcome(const FrameworkChange &change, const FrameworkScore &now)
 }
 
 }  // namespace
+
+PreviousDetails::PreviousDetails(const ViewOptions &options, QWidget *parent) : QWidget(parent), m_options(options)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, gridUnit, 0, 0);
+    auto *disclosure = new Disclosure(tr("Last time’s note and evidence"), options);
+    m_lines = makeColumn(gridUnit / 2);
+    disclosure->content().addLayout(m_lines);
+    column->addWidget(disclosure);
+    hide();
+}
+
+void PreviousDetails::setFramework(const Document &document, const Framework &framework)
+{
+    const Entry entry = framework.isOutOfScope ? Entry() : entryBefore(document, framework.id);
+    if (entry != m_shown)
+        fill(entry);
+    setVisible(hasTexts(entry));
+}
+
+void PreviousDetails::fill(const Entry &entry)
+{
+    m_shown = entry;
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addText(Words()[Term::ExclusionReason], entry.rating.exclusionReason());
+    addText(Words()[Term::Note], entry.note);
+    addText(Words()[Term::Evidence], entry.evidence.join(QLatin1Char('\n')));
+}
+
+void PreviousDetails::addText(const QString &heading, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_lines->addWidget(makeMutedLabel(heading, m_options.type.small));
+    m_lines->addWidget(makeLabel(text, m_options.type.body));
+}
+
+PreviousMark::PreviousMark(const ViewOptions &options, QWidget *parent) : QWidget(parent)
+{
+    setFont(options.type.small);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);  // the card's, as everything on it
+}
+
+void PreviousMark::setMarked(bool isMarked)
+{
+    m_isMarked = isMarked;
+    update();
+}
+
+QSize PreviousMark::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const QSize text = metrics.size(0, words());
+    return {squareSide(metrics) + gap + text.width() + 2, text.height()};
+}
+
+void PreviousMark::paintEvent(QPaintEvent *)
+{
+    if (!m_isMarked)
+        return;
+    const Colors colors = Colors::of(palette());
+    const QFontMetrics metrics(font());
+    const int side = squareSide(metrics);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.baseline, 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(1, (metrics.height() - side) / 2.0 + 1, side - 2, side - 2));
+    painter.setPen(colors.baseline);
+    painter.setFont(font());
+    painter.drawText(rect().adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, words());
+}
 
 PreviousLine::PreviousLine(const ViewOptions &options, QWidget *parent) : QLabel(parent), m_longest(new QLabel(this))
 {
@@ -119,7 +227,7 @@ void PreviousLine::reserve(const Document &document, const Framework &framework,
         return fontMetrics().horizontalAdvance(QTextDocumentFragment::fromHtml(text).toPlainText());
     };
     for (const ChangeKind kind : allChangeKinds()) {
-        const QString sign = ChangeWords::sign(kind) + QLatin1Char(' ') + ChangeWords().kind(kind) + QLatin1Char(' ');
+        const QString sign = signOf(kind) + QLatin1Char(' ') + wordOf(kind) + QLatin1Char(' ');
         const QString text = richText(start, {tr("what-if: %1").arg(doubt), sign + formatLevels(-1), QColor(Qt::black)});
         if (widthOf(text) > widthOf(longest))
             longest = text;

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "app/widgets/viewoptions.h"
+#include "core/assessment/entry.h"
 
 #include <QLabel>
+#include <QWidget>
+
+class QVBoxLayout;
 
 namespace psirt {
 class Document;
@@ -13,6 +17,45 @@ struct Framework;
 }  // namespace psirt
 
 namespace psirt::pages {
+
+/// What was written on a framework last time: reason, note and evidence, folded away until it is asked for. Away where
+/// nothing was written, or it is hidden.
+class PreviousDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviousDetails(const ViewOptions &options, QWidget *parent = nullptr);
+
+    void setFramework(const Document &document, const Framework &framework);
+
+private:
+    void fill(const Entry &entry);
+    void addText(const QString &heading, const QString &text);
+
+    ViewOptions m_options;
+    QVBoxLayout *m_lines;
+    Entry m_shown;
+};
+
+/// The sign of last time's level beneath a level's number: a hollow square and the words, one a line, as the column is
+/// narrow. Where it is not the level it takes its room all the same, so that nothing moves when it appears.
+class PreviousMark : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviousMark(const ViewOptions &options, QWidget *parent = nullptr);
+
+    void setMarked(bool isMarked);
+    [[nodiscard]] bool isMarked() const { return m_isMarked; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isMarked = false;
+};
 
 /// One line on how a framework stood last time and what became of it: "Last time (1 October 2025): Level 2 → now Level 3
 /// ▲ Raised +1". Empty and away where no assessment before is remembered, or the framework is out of scope.

@@ -5,15 +5,14 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/widgets/flowlayout.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/comparison/agreement.h"
 #include "core/reporting/figures.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,11 +26,7 @@ constexpr int charactersOfReview = 60;
 QWidget *addCard(QVBoxLayout &column)
 {
     auto *card = new QWidget;
-    card->setAutoFillBackground(true);
-    card->setBackgroundRole(QPalette::Window);  // else it takes over the surface that it lies on
-    QPalette palette = card->palette();
-    palette.setColor(QPalette::Window, Colors::of(palette).raisedSurface);
-    card->setPalette(palette);
+    setSurface(*card, Colors::of(card->palette()).raisedSurface);
     column.addWidget(card);
     return card;
 }
@@ -45,10 +40,7 @@ QString titleOf(const Framework &framework)
 
 ReviewPage::ReviewPage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
-    QWidget *content = startContent(options().type.fullWidthCharacters(charactersOfReview));
-    m_rows = new QVBoxLayout(content);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(gridUnit);
+    m_rows = startContent(charactersOfReview);
     m_rows->addWidget(makeLabel(Words()[Term::Review], options().type.pageTitle));
     m_rows->addWidget(makeMutedLabel(tr("Before you hand it on: what to ask others about, and what they would ask you."),
                                      options().type.body));
@@ -111,9 +103,7 @@ void ReviewPage::makeContent()
         m_content->deleteLater();  // a button in it may be the one that is sending
     }
     m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, gridUnit, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, m_content, {0, gridUnit, 0, 0});
     addDisagreements(*column);
     addUnsure(*column);
     column->addSpacing(2 * gridUnit);
@@ -159,17 +149,14 @@ void ReviewPage::addUnsureRow(QVBoxLayout &column, const FrameworkScore &score)
 {
     const Framework &framework = *document().sheet().framework(score.id);
     auto *card = addCard(column);
-    auto *lines = new QVBoxLayout(card);
-    lines->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    lines->setSpacing(gridUnit / 2);
+    auto *lines = makeColumn(gridUnit / 2, card, {gridUnit, gridUnit, gridUnit, gridUnit});
     auto *link = new LinkButton(titleLine(framework.id.text(), framework.title, options()), options().type.body);
     connect(link, &QAbstractButton::clicked, this, [this, id = score.id] { state().goTo(id); });
     lines->addWidget(link);
     const QString &note = document().assessment().entry(score.id).note;
     if (!note.isEmpty())
         lines->addWidget(makeMutedLabel(note, options().type.small));
-    auto *row = new FlowLayout;
-    row->setSpacing(gridUnit);
+    auto *row = new FlowLayout(gridUnit);
     QLabel *question = makeLabel(wordWithDoubt(score), options().type.body);
     question->setWordWrap(false);
     row->addWidget(question);
@@ -225,11 +212,8 @@ void ReviewPage::addChecks(QVBoxLayout &column)
 void ReviewPage::addCheckRow(QVBoxLayout &column, const GentleCheck &check)
 {
     auto *card = addCard(column);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    row->setSpacing(gridUnit);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(gridUnit / 2);
+    auto *row = makeRow(gridUnit, card, {gridUnit, gridUnit, gridUnit, gridUnit});
+    auto *lines = makeColumn(gridUnit / 2);
     if (check.framework || check.area) {
         const Framework *framework = check.framework ? document().sheet().framework(*check.framework) : nullptr;
         const ServiceArea *area = check.area ? document().sheet().area(*check.area) : nullptr;

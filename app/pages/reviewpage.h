@@ -7,7 +7,6 @@
 #include "core/planning/gentlecheck.h"
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace psirt::pages {
 

@@ -13,77 +13,52 @@ using Kind = TableBlock::Kind;
 
 constexpr double figureWidth = 42;
 
-/// The frameworks of an area: level, target and gap, and what they were last time where that is known.
-class AreaTable {
-public:
-    AreaTable(const BlockWriter &writer, const std::optional<SincePrevious> &since, bool hasRenderings)
-        : m_writer(writer), m_since(since), m_hasRenderings(hasRenderings)
-    {
-    }
-
-    [[nodiscard]] TableBlock tableOf(const ReportArea &area) const
-    {
-        constexpr double stateWidth = 92;
-        constexpr double changeWidth = 112;
-        const auto figure = [this](Word word) { return TableBlock::Column{m_writer[word], Kind::Figure, figureWidth}; };
-        TableBlock table{.name = numbered(area.id.text(), area.title),
-                         .columns = {{m_writer[Word::Framework]}, figure(Word::Level)}};
-        if (m_since) {
-            table.columns.push_back(figure(Word::LastTime));
-            table.columns.push_back({m_writer[Word::Change], Kind::Short, changeWidth});
-        }
-        table.columns.push_back(figure(Word::Target));
-        table.columns.push_back(figure(Word::Gap));
-        if (!m_since)
-            table.columns.push_back({m_writer[Word::State], Kind::Short, stateWidth});
-        for (const FrameworkLine &line : area.frameworks)
-            table.rows.push_back({rowOf(line)});
-        return table;
-    }
-
-private:
-    [[nodiscard]] std::vector<Cell> rowOf(const FrameworkLine &line) const
-    {
-        const FrameworkScore &score = line.score;
-        Cell name = m_writer.frameworkCell(score.id, line.title);
-        if (!m_hasRenderings)
-            name.rendering.clear();
-        std::vector<Cell> cells{std::move(name), levelCell(score)};
-        if (m_since) {
-            const FrameworkScore *before = m_since->comparison.baseline.framework(score.id);
-            const FrameworkChange *change = m_since->comparison.framework(score.id);
-            cells.push_back({.text = before ? formatLevel(*before) : absentFigure()});
-            cells.push_back(change ? changeCell(m_writer.words(), *change) : textCell({}));
-        }
-        cells.push_back({.text = formatLevel(score.target)});
-        cells.push_back(gapCell(score));
-        if (!m_since)
-            cells.push_back({.text = m_writer.words().state(score),
-                             .tone = score.state == FrameworkState::Rated ? Tone::Body : Tone::Muted,
-                             .sign = signOf(score)});
-        return cells;
-    }
-
-    /// What is below its target has a sign of its own where no column of states says so.
-    [[nodiscard]] Cell gapCell(const FrameworkScore &score) const
-    {
-        if (!score.isBelowTarget())
-            return {.text = formatNumber(score.gap)};
-        return {.text = formatNumber(score.gap), .tone = Tone::Strong, .sign = m_since ? Sign::Target : Sign::None};
-    }
-
-    const BlockWriter &m_writer;
-    const std::optional<SincePrevious> &m_since;
-    bool m_hasRenderings;
-};
-
-/// What became of the area's average; nothing while something of it is hidden.
-void addSinceOfArea(BlockWriter &writer, const SincePrevious &since, const ServiceAreaId &area)
+/// What is below its target has a sign of its own where no column of states says so.
+Cell gapCell(const FrameworkScore &score, bool hasSign)
 {
-    const AverageChange *change = since.average(area);
-    const QString sentence = change ? writer.words().changes().sentence(*change) : QString();
-    if (!sentence.isEmpty())
-        writer.text(writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence);
+    if (!score.isBelowTarget())
+        return {.text = formatNumber(score.gap)};
+    return {.text = formatNumber(score.gap), .tone = Tone::Strong, .sign = hasSign ? Sign::Target : Sign::None};
+}
+
+std::vector<Cell> cellsOf(const BlockWriter &writer, const FrameworkLine &line, const std::optional<SincePrevious> &since)
+{
+    const FrameworkScore &score = line.score;
+    std::vector<Cell> cells{writer.frameworkCell(score.id, line.title), levelCell(score)};
+    if (since) {
+        const FrameworkScore *before = since->comparison.baseline.framework(score.id);
+        const FrameworkChange *change = since->comparison.framework(score.id);
+        cells.push_back({.text = before ? formatLevel(*before) : absentFigure()});
+        cells.push_back(change ? changeCell(writer.words(), *change) : textCell({}));
+    }
+    cells.push_back({.text = formatLevel(score.target)});
+    cells.push_back(gapCell(score, since.has_value()));
+    if (!since)
+        cells.push_back({.text = writer.words().state(score),
+                         .tone = score.state == FrameworkState::Rated ? Tone::Body : Tone::Muted,
+                         .sign = signOf(score)});
+    return cells;
+}
+
+/// The frameworks of an area: level, target and gap, and what they were last time where that is known.
+TableBlock tableOf(const BlockWriter &writer, const ReportArea &area, const std::optional<SincePrevious> &since)
+{
+    constexpr double stateWidth = 92;
+    constexpr double changeWidth = 112;
+    const auto figure = [&writer](Word word) { return TableBlock::Column{writer[word], Kind::Figure, figureWidth}; };
+    TableBlock table{.name = numbered(area.id.text(), area.title),
+                     .columns = {{writer[Word::Framework]}, figure(Word::Level)}};
+    if (since) {
+        table.columns.push_back(figure(Word::LastTime));
+        table.columns.push_back({writer[Word::Change], Kind::Short, changeWidth});
+    }
+    table.columns.push_back(figure(Word::Target));
+    table.columns.push_back(figure(Word::Gap));
+    if (!since)
+        table.columns.push_back({writer[Word::State], Kind::Short, stateWidth});
+    for (const FrameworkLine &line : area.frameworks)
+        table.rows.push_back({cellsOf(writer, line, since)});
+    return table;
 }
 
 ReportBlocks areaOf(BlockWriter writer, const ReportArea &area, const std::optional<SincePrevious> &since,
@@ -101,9 +76,9 @@ ReportBlocks areaOf(BlockWriter writer, const ReportArea &area, const std::optio
                             .startsPage = true});
     addTotals(writer, area.totals);
     if (since)
-        addSinceOfArea(writer, *since, area.id);
+        addSince(writer, *since, since->average(area.id));
     writer.chart({.radar = area.radar, .title = title, .least = lowestChart, .most = highestChart});
-    writer.add(AreaTable(writer, since, hasRenderings).tableOf(area));
+    writer.add(tableOf(writer.another(hasRenderings), area, since));
     return writer.take();
 }
 

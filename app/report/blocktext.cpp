@@ -5,24 +5,52 @@
 
 namespace psirt::report {
 
-ReportBlocks inOneFlow(const ReportBlocks &blocks)
-{
-    ReportBlocks flow;
-    const auto append = [&flow](const ReportBlocks &inner) {
-        for (ReportBlock &block : inOneFlow(inner))
-            flow.push_back(std::move(block));
-    };
-    for (const ReportBlock &block : blocks) {
-        if (const auto *beside = std::get_if<BesideBlock>(&block)) {
-            append(beside->main);
-            append(beside->side);
-        } else if (const auto *fitting = std::get_if<FittingBlock>(&block)) {
-            append(fitting->ways.front());
-        } else {
-            flow.push_back(block);
-        }
+namespace {
+
+class FlowMaker {
+public:
+    void addAll(const ReportBlocks &blocks)
+    {
+        for (const ReportBlock &block : blocks)
+            std::visit(*this, static_cast<const ReportBlock::variant &>(block));
     }
-    return flow;
+    [[nodiscard]] Flow take() { return std::move(m_flow); }
+
+    void operator()(const CoverBlock &cover)
+    {
+        using Kind = TextBlock::Kind;
+        m_flow.insert(m_flow.end(), {TextBlock{cover.kind, Kind::Remark}, HeadingBlock{.level = 1, .text = cover.title},
+                                     TextBlock{cover.subtitle}, TextBlock{cover.status, Kind::Strong}});
+        if (cover.sides)
+            m_flow.push_back(*cover.sides);
+        for (const QString &notice : cover.notices)
+            m_flow.push_back(TextBlock{notice, Kind::Strong});
+        m_flow.insert(m_flow.end(), {TextBlock{cover.edition, Kind::Strong}, cover.facts, cover.sheet});
+    }
+    void operator()(const PlaceBlock &) {}
+    void operator()(const BesideBlock &beside)
+    {
+        addAll(beside.main);
+        addAll(beside.side);
+    }
+    void operator()(const FittingBlock &fitting) { addAll(fitting.ways.front()); }
+    template <typename Block>
+    void operator()(const Block &block)
+    {
+        m_flow.push_back(block);
+    }
+
+private:
+    Flow m_flow;
+};
+
+}  // namespace
+
+Flow inOneFlow(const ReportBlocks &blocks)
+{
+    FlowMaker maker;
+    maker.addAll(blocks);
+    return maker.take();
 }
 
 QString signedText(Sign sign, const QString &text)

@@ -3,12 +3,32 @@
 
 #include "app/report/blockwriter.h"
 
-#include "app/report/textlinks.h"
+#include "app/messages/statewords.h"
 #include "core/reporting/figures.h"
+#include "core/sheet/marks.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace psirt::report {
+
+void BlockWriter::part(Word title, const char *anchor, const HeadingPlace &place, bool startsPage)
+{
+    add(HeadingBlock{.level = place.level,
+                     .text = m_context.words[title],
+                     .rank = HeadingBlock::Rank::Part,
+                     .anchor = QLatin1String(anchor),
+                     .outline = place.outline,
+                     .startsPage = startsPage});
+}
+
+void BlockWriter::pagePart(Word title, const char *anchor)
+{
+    part(title, anchor);
+    if (depth() == ReportDepth::Summary)
+        std::get<HeadingBlock>(m_blocks.back()).rank = HeadingBlock::Rank::PlaceOnly;
+}
 
 void BlockWriter::text(const QString &text, TextBlock::Kind kind)
 {
@@ -27,23 +47,59 @@ QString BlockWriter::rendering(const BilingualText &text) const
     return m_context.showsEnglish ? text.english : QString();
 }
 
+Cell BlockWriter::titleCell(const QString &number, const BilingualText &title, const QString &target) const
+{
+    return {.text = numbered(number, title),
+            .rendering = rendering(title),
+            .target = target,
+            .isTitle = true,
+            .wordStarts = title.breaksAfter(numbered(number, {}).size())};
+}
+
 Cell BlockWriter::frameworkCell(const FrameworkId &id, const BilingualText &title, Sign sign) const
 {
-    return {.text = numbered(id.text(), title),
-            .rendering = rendering(title),
-            .sign = sign,
-            .target = recordPlace(id.text()),
-            .isTitle = true,
-            .wordStarts = title.breaksAfter(numbered(id.text(), {}).size())};
+    Cell cell = titleCell(id.text(), title, recordPlace(id.text()));
+    cell.sign = sign;
+    return cell;
 }
 
 Cell BlockWriter::areaCell(const ServiceAreaId &id, const BilingualText &title) const
 {
-    return {.text = numbered(id.text(), title),
-            .rendering = rendering(title),
-            .target = QStringLiteral("area-") + id.text(),
-            .isTitle = true,
-            .wordStarts = title.breaksAfter(numbered(id.text(), {}).size())};
+    return titleCell(id.text(), title, QStringLiteral("area-") + id.text());
+}
+
+std::vector<TextLink> markLinks(const QString &text)
+{
+    std::vector<TextLink> links;
+    for (const Mark &mark : findMarks(text))
+        links.push_back({mark.position, mark.length, referencePlace(mark.numbers.front())});
+    return links;
+}
+
+std::vector<TextLink> addressLinks(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(https://[!-~]*[0-9A-Za-z/])"));
+    std::vector<TextLink> links;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        links.push_back({match.capturedStart(), match.capturedLength(), match.captured()});
+    }
+    return links;
+}
+
+QString referencePlace(const QString &number)
+{
+    return QStringLiteral("reference-") + number;
+}
+
+QString recordPlace(const QString &framework)
+{
+    return QStringLiteral("framework-") + framework;
+}
+
+Sign signOf(const FrameworkScore &score)
+{
+    return score.isBelowTarget() ? Sign::Target : signOfState(score.state);
 }
 
 QString numbered(const QString &number, const BilingualText &title)
@@ -70,24 +126,14 @@ Cell levelCell(const FrameworkScore &score)
 
 QString bandWord(const ReportWords &words, const Totals &totals)
 {
-    if (!totals.average)
-        return words[Word::NothingRated];
-    switch (totals.average->band()) {
-    case Band::Below:
-        return words[Word::BelowBand];
-    case Band::Within:
-        return words[Word::WithinBand];
-    case Band::Above:
-        break;
-    }
-    return words[Word::AboveBand];
+    return totals.average ? wordOf(totals.average->band(), words) : words[Word::NothingRated];
 }
 
 QString statusWord(const ReportWords &words, const Totals &totals)
 {
     if (totals.isProvisional())
-        return words.provisional(totals.rated, totals.ratable);
-    return totals.unsure > 0 ? words.finalButUnsure(totals.unsure) : words[Word::Final];
+        return words[Word::ProvisionalCount].arg(totals.rated).arg(totals.ratable);
+    return totals.unsure > 0 ? words[Word::FinalButUnsure].arg(totals.unsure) : words[Word::Final];
 }
 
 QString titleOf(const ReportWords &words, const Properties &properties)
@@ -97,7 +143,7 @@ QString titleOf(const ReportWords &words, const Properties &properties)
 
 Cell changeCell(const ReportWords &words, const FrameworkChange &change)
 {
-    QString text = words.changes().kind(change.kind);
+    QString text = wordOf(change.kind, words);
     if (change.difference() != 0)
         text += QLatin1Char(' ') + formatLevels(change.difference());
     return {.text = text, .tone = isChange(change.kind) ? Tone::Body : Tone::Muted, .sign = signOfChange(change.kind)};
@@ -109,11 +155,19 @@ QString actionText(const ReportWords &words, const Action &action, bool showsSta
     if (!action.who.trimmed().isEmpty())
         details << action.who;
     if (action.due)
-        details << words.due(*action.due);
+        details << words[Word::DueOn].arg(words.date(action.due));
     if (showsState)
-        details << words.actionState(action.state);
+        details << wordOf(action.state, words);
     const QString what = orAbsent(action.what);
     return details.isEmpty() ? what : what + QStringLiteral(" — ") + details.join(QStringLiteral(" · "));
+}
+
+void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines)
+{
+    const QString sentence = change ? sentenceOf(*change, writer.words()) : QString();
+    if (!sentence.isEmpty())
+        writer.add(TextBlock{.text = writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence,
+                             .mostLines = mostLines});
 }
 
 void addTotals(BlockWriter &writer, const Totals &totals)
@@ -121,22 +175,23 @@ void addTotals(BlockWriter &writer, const Totals &totals)
     const ReportWords &words = writer.words();
     QStringList about{bandWord(words, totals)};
     if (totals.average)
-        about << words.counted(totals.average->count());
+        about << words[Word::AverageOver].arg(totals.average->count());
     QStringList rated;
     if (totals.isProvisional() && totals.rated > 0)
         rated << words[Word::Provisional];
     if (totals.excluded > 0)
-        rated << words.frameworkCount(totals.excluded);
+        rated << words[Word::ExcludedFigure].arg(totals.excluded);
     const bool hasRated = totals.rated > 0;
-    writer.add(
-        FiguresBlock{{{words[Word::Average], formatAverage(totals.average), about.join(QLatin1Char('\n'))},
-                      {words[Word::TargetsReached], words.percent(totals.targetShare),
-                       totals.averageTarget ? words.averageTarget(*totals.averageTarget) : QString()},
-                      {words[Word::BelowTarget], hasRated ? QString::number(totals.belowTarget) : absentFigure(),
-                       hasRated ? words[Word::OfRatedOnes] : QString()},
-                      {words[Word::Rated], words.ratedOf(totals.rated, totals.ratable), rated.join(QLatin1Char('\n'))}}});
+    writer.add(FiguresBlock{
+        {{words[Word::Average], formatAverage(totals.average), about.join(QLatin1Char('\n'))},
+         {words[Word::TargetsReached],
+          totals.targetShare ? words[Word::Percent].arg(totals.targetShare->wholePercent()) : absentFigure(),
+          totals.averageTarget ? words[Word::AverageTargetInText].arg(formatAverage(totals.averageTarget)) : QString()},
+         {words[Word::BelowTarget], hasRated ? QString::number(totals.belowTarget) : absentFigure(),
+          hasRated ? words[Word::OfRatedOnes] : QString()},
+         {words[Word::Rated], words[Word::CountOf].arg(totals.rated).arg(totals.ratable), rated.join(QLatin1Char('\n'))}}});
     if (totals.range)
-        writer.text(words.unsure(totals.unsure, *totals.range), TextBlock::Kind::Remark);
+        writer.text(words[Word::UnsureLevels].arg(totals.unsure).arg(formatRange(*totals.range)), TextBlock::Kind::Remark);
 }
 
 bool hasFigures(const Radar &radar)

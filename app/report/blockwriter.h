@@ -6,6 +6,7 @@
 #include "app/report/reportblocks.h"
 #include "app/report/reportoptions.h"
 #include "app/report/reportwords.h"
+#include "core/comparison/sinceprevious.h"
 #include "core/reporting/reportlines.h"
 
 namespace psirt::report {
@@ -28,6 +29,12 @@ struct Brevity {
     double chart = 0;  ///< paper: the height of the chart
 };
 
+/// Where a heading stands: by itself, or beneath a part of a report.
+struct HeadingPlace {
+    int level = 2;
+    int outline = 0;  ///< as in HeadingBlock
+};
+
 /// Collects the blocks of a report.
 class BlockWriter {
 public:
@@ -41,10 +48,19 @@ public:
     [[nodiscard]] ReportDepth depth() const { return m_context.depth; }
     /// What was written for the company alone is left out, and nothing may look as if it had been forgotten.
     [[nodiscard]] bool isForOutside() const { return m_context.depth == ReportDepth::External; }
-    /// For the same report, with no block yet.
-    [[nodiscard]] BlockWriter another() const { return BlockWriter(m_context); }
+    /// For the same report, with no block yet, and where it is so wanted without renderings.
+    [[nodiscard]] BlockWriter another(bool hasRenderings = true) const
+    {
+        BlockWriter writer(m_context);
+        writer.m_context.showsEnglish = m_context.showsEnglish && hasRenderings;
+        return writer;
+    }
 
     void add(ReportBlock block) { m_blocks.push_back(std::move(block)); }
+    /// The heading of a part of the report, mostly on a page of its own.
+    void part(Word title, const char *anchor, const HeadingPlace &place = {}, bool startsPage = true);
+    /// The same for what a report of one or two pages has no heading for.
+    void pagePart(Word title, const char *anchor);
     /// Nothing where the text is blank.
     void text(const QString &text, TextBlock::Kind kind = TextBlock::Kind::Body);
     /// Nothing where the radar has no figure to draw.
@@ -53,16 +69,35 @@ public:
 
     /// The rendering where it is wanted, else nothing.
     [[nodiscard]] QString rendering(const BilingualText &text) const;
+    /// The reason, or that none is given.
+    [[nodiscard]] QString orNoReason(const QString &reason) const
+    {
+        return reason.trimmed().isEmpty() ? (*this)[Word::NoReason] : reason;
+    }
     /// Number and title, leading to the framework's record.
     [[nodiscard]] Cell frameworkCell(const FrameworkId &id, const BilingualText &title, Sign sign = Sign::None) const;
     /// Number and title, leading to the area's section.
     [[nodiscard]] Cell areaCell(const ServiceAreaId &id, const BilingualText &title) const;
 
 private:
+    /// Number and title, leading somewhere.
+    [[nodiscard]] Cell titleCell(const QString &number, const BilingualText &title, const QString &target) const;
+
     BlockContext m_context;
     ReportBlocks m_blocks;
 };
 
+/// The reference marks of a text of the sheet, each leading to the reference's place. A range leads to its first member.
+[[nodiscard]] std::vector<TextLink> markLinks(const QString &text);
+/// The addresses ("https://…") in a text, without a bracket or a stop after them.
+[[nodiscard]] std::vector<TextLink> addressLinks(const QString &text);
+/// The place where a reference is explained.
+[[nodiscard]] QString referencePlace(const QString &number);
+/// The place where a framework's record begins.
+[[nodiscard]] QString recordPlace(const QString &framework);
+
+/// Of the state, or that the level is below its target.
+[[nodiscard]] Sign signOf(const FrameworkScore &score);
 /// "1.1  Title", the sheet's own.
 [[nodiscard]] QString numbered(const QString &number, const BilingualText &title);
 /// The text, or a dash for none.
@@ -81,6 +116,8 @@ private:
 [[nodiscard]] Cell changeCell(const ReportWords &words, const FrameworkChange &change);
 /// "What — who · due 31 March 2027", and its state where that is wanted.
 [[nodiscard]] QString actionText(const ReportWords &words, const Action &action, bool showsState);
+/// What became of an average since last time; nothing where there is none.
+void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines = 0);
 /// Average, share of the targets, count below target and count rated, and what is unsure of them.
 void addTotals(BlockWriter &writer, const Totals &totals);
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/explanations.h"
+#include "app/drawings/radartext.h"
+#include "app/messages/statewords.h"
 #include "app/report/reportsections.h"
-#include "app/report/textlinks.h"
 
 #include <algorithm>
 
@@ -18,17 +18,29 @@ LegendBlock legendOf(const BlockWriter &writer, bool hasChange)
 {
     const ReportWords &words = writer.words();
     LegendBlock legend;
-    for (const ExplainedSign &explained : explainedSigns)
-        legend.items.push_back({explained.sign, words[explained.name], words[explained.text]});
+    const auto add = [&legend, &words](Sign sign, const QString &name, Word text) {
+        legend.items.push_back({sign, name, words[text]});
+    };
+    const auto addLine = [&legend, &words](drawings::ChartSign sign, Word text) {
+        legend.items.push_back({sign, drawings::signName(sign, RadarBaseline::None, words), words[text]});
+    };
+    add(Sign::Rated, words[Word::Rated], Word::RatedExplained);
+    add(Sign::Target, words[Word::BelowTarget], Word::BelowTargetExplained);
+    add(Sign::Unrated, words[Word::NotRated], Word::NotRatedExplained);
+    add(Sign::Excluded, words[Word::Excluded], Word::ExcludedExplained);
+    add(Sign::OutOfScope, words[Word::OutOfScope], Word::OutOfScopeHint);
     if (hasChange) {
-        const ChangeWords changes = words.changes();
-        for (const ExplainedChange &explained : explainedChanges)
-            legend.items.push_back({signOfChange(explained.kind), changes.kind(explained.kind), words[explained.text]});
+        add(Sign::Raised, wordOf(ChangeKind::Raised, words), Word::RaisedExplained);
+        add(Sign::Lowered, wordOf(ChangeKind::Lowered, words), Word::LoweredExplained);
+        add(Sign::Unchanged, wordOf(ChangeKind::Unchanged, words), Word::UnchangedExplained);
     }
-    for (const ExplainedLine &line : explainedLines) {
-        if (line.sign != drawings::ChartSign::Baseline || hasChange)
-            legend.items.push_back({line.sign, words.chartSign(line.sign, RadarBaseline::None), words[line.text]});
-    }
+    addLine(drawings::ChartSign::Level, Word::LevelLine);
+    addLine(drawings::ChartSign::Provisional, Word::ProvisionalLine);
+    addLine(drawings::ChartSign::Range, Word::RangeLine);
+    if (hasChange)
+        addLine(drawings::ChartSign::Baseline, Word::BaselineLine);
+    addLine(drawings::ChartSign::Target, Word::TargetLine);
+    addLine(drawings::ChartSign::Band, Word::BandRing);
     return legend;
 }
 
@@ -65,8 +77,8 @@ QString differenceNote(const ReportWords &words, const ReferenceLine &reference)
 {
     if (reference.relation == Relation::Same)
         return {};
-    const QString sentence =
-        words.relation(reference.relation, reference.published ? reference.published->number : QString());
+    const QString published = reference.published ? reference.published->number : QString();
+    const QString sentence = relationSentence(reference.relation, published, words);
     const bool isJapanese = words.language() == Language::Japanese;
     const QString &remark = isJapanese ? reference.remark.japanese : reference.remark.english;
     return remark.isEmpty() ? sentence : sentence + QLatin1Char('\n') + remark;
@@ -86,21 +98,26 @@ TableBlock::Row referenceRow(const BlockWriter &writer, const ReferenceLine &ref
             .anchor = referencePlace(reference.number)};
 }
 
+/// "…, Inc" out of "…, Inc.": a sentence that ends with it has a stop of its own.
+QString withoutStop(const QString &text)
+{
+    return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+}
+
 }  // namespace
 
 void addCalculation(BlockWriter &writer, bool hasChange)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::Calculation],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("calculation"),
-                            .outline = 0,
-                            .startsPage = true});
-    FactsBlock rules{.facts = {}, .isSmall = true};
-    for (const ExplainedFigure &explained : explainedFigures)
-        rules.facts.push_back({.name = writer[explained.name], .value = writer[explained.text]});
+    writer.part(Word::Calculation, "calculation");
+    FactsBlock rules{.facts = {{writer[Word::Average], writer[Word::AverageExplained]},
+                               {writer[Word::TargetBand], writer[Word::BandExplained]},
+                               {writer[Word::Provisional], writer[Word::ProvisionalExplained]},
+                               {writer[Word::Gap], writer[Word::GapExplained]},
+                               {writer[Word::TargetsReached], writer[Word::TargetsReachedExplained]},
+                               {writer[Word::Unsure], writer[Word::UnsureExplained]}},
+                     .isSmall = true};
     if (hasChange)
-        rules.facts.push_back({.name = writer[Word::Difference], .value = writer.words().calculation()});
+        rules.facts.push_back({writer[Word::Difference], writer[Word::ComparisonExplained]});
     writer.add(std::move(rules));
     writer.add(HeadingBlock{.level = 3, .text = writer[Word::Legend]});
     writer.add(legendOf(writer, hasChange));
@@ -121,13 +138,10 @@ void addReferences(BlockWriter &writer, const ReportContent &content)
     }
     if (table.rows.empty())
         return;
-    const QString introduction = writer.words().referencesIntroduction(content.credits.framework);
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::References],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("references"),
-                            .outline = 0,
-                            .startsPage = true});
+    const ReferenceCatalogue::Source &source = content.credits.framework;
+    const QString introduction =
+        writer[Word::ReferencesIntroduction].arg(source.framework, source.citedVersion, source.publishedVersion, source.url);
+    writer.part(Word::References, "references");
     writer.add(TextBlock{
         .text = introduction, .kind = TextBlock::Kind::Remark, .links = addressLinks(introduction), .keepsWithNext = true});
     writer.add(std::move(table));
@@ -136,12 +150,14 @@ void addReferences(BlockWriter &writer, const ReportContent &content)
 void addCredits(BlockWriter &writer, const ReportCredits &credits)
 {
     constexpr auto remark = TextBlock::Kind::Remark;
-    const QString origin = writer.words().referencesFrom(credits.framework);
+    const ReferenceCatalogue::Source &source = credits.framework;
+    const QString origin =
+        writer[Word::ReferencesFrom].arg(source.framework, source.citedVersion, withoutStop(source.copyright), source.url);
     writer.add(HeadingBlock{.level = 2, .text = writer[Word::Credits], .anchor = QStringLiteral("sources"), .outline = 0});
-    writer.add(
-        TextBlock{.text = writer.words().basedOn(credits.sheetTitle.japanese, credits.sheetVersion, credits.sheetPublisher),
-                  .kind = remark,
-                  .keepsWithNext = true});
+    writer.add(TextBlock{
+        .text = writer[Word::BasedOn].arg(credits.sheetTitle.japanese, credits.sheetVersion, credits.sheetPublisher),
+        .kind = remark,
+        .keepsWithNext = true});
     writer.add(
         TextBlock{.text = origin, .kind = remark, .links = addressLinks(origin), .keepsWithNext = writer.showsEnglish()});
     if (writer.showsEnglish())

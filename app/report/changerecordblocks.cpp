@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/messages/statewords.h"
 #include "app/report/reportsections.h"
 #include "core/reporting/figures.h"
 
@@ -21,7 +22,7 @@ FactsBlock::Fact kindFact(const BlockWriter &writer, const ChangeLine &line)
 {
     const FrameworkChange &change = line.change;
     FactsBlock::Fact fact{.name = writer[Word::Change],
-                          .value = writer.words().changes().kind(change.kind),
+                          .value = wordOf(change.kind, writer.words()),
                           .tone = Tone::Strong,
                           .sign = signOfChange(change.kind)};
     QString levels;
@@ -52,68 +53,60 @@ FactsBlock changeFacts(const BlockWriter &writer, const ChangeRecord &record)
     return block;
 }
 
+Cell sideLevel(const BlockWriter &writer, const FrameworkScore &score)
+{
+    if (score.level)
+        return {.text = formatLevel(score), .tone = Tone::Strong};
+    return {.text = wordOf(score.state, writer.words()), .tone = Tone::Strong, .sign = signOfState(score.state)};
+}
+
+Cell descriptionCell(const BlockWriter &writer, const FrameworkScore &score, const ChangeSide &side)
+{
+    if (!score.level)
+        return textCell({});
+    if (!side.levelText)
+        return {.text = writer[Word::NoDescription], .tone = Tone::Muted};
+    return {.text = side.levelText->japanese, .rendering = writer.rendering(*side.levelText)};
+}
+
+Cell exclusionCell(const BlockWriter &writer, const FrameworkScore &score, const ChangeSide &side)
+{
+    if (!isExcluded(score))
+        return textCell({});
+    if (side.exclusionReason.trimmed().isEmpty())
+        return {.text = writer[Word::NoReason], .tone = Tone::Muted};
+    return {.text = side.exclusionReason};
+}
+
 /// What both sides say, a row for each kind of text that one of them has.
-class BothSides {
-public:
-    BothSides(const BlockWriter &writer, const ChangeRecord &record) : m_writer(writer), m_record(record) {}
-
-    [[nodiscard]] TableBlock table() const
-    {
-        const FrameworkScore &before = m_record.line.baseline;
-        const FrameworkScore &now = m_record.line.current;
-        TableBlock table{.name = numbered(m_record.line.change.id.text(), m_record.line.title),
-                         .columns = {{QString(), Kind::Text, 0.16},
-                                     {m_writer[Word::LastTime], Kind::Prose, 0.4},
-                                     {m_writer[Word::ThisTime], Kind::Prose}},
-                         .keepsEnds = false};  // its rows are high, and each stands for itself
-        const auto addRow = [&](Word label, Cell baseline, Cell current) {
-            table.rows.push_back(
-                {{{.text = m_writer[label], .tone = Tone::Muted}, std::move(baseline), std::move(current)}});
-        };
-        const auto addTexts = [&](Word label, const QString &baseline, const QString &current) {
-            if (!baseline.trimmed().isEmpty() || !current.trimmed().isEmpty())
-                addRow(label, textCell(baseline), textCell(current));
-        };
-        addRow(Word::Level, sideLevel(before), sideLevel(now));
-        if (before.level || now.level)
-            addRow(Word::Description, description(before, m_record.baseline), description(now, m_record.current));
-        if (isExcluded(before) || isExcluded(now))
-            addRow(Word::ExclusionReason, exclusion(before, m_record.baseline), exclusion(now, m_record.current));
-        addTexts(Word::Note, m_record.baseline.note, m_record.current.note);
-        const QChar newline = QLatin1Char('\n');
-        addTexts(Word::Evidence, m_record.baseline.evidence.join(newline), m_record.current.evidence.join(newline));
-        return table;
-    }
-
-private:
-    [[nodiscard]] Cell sideLevel(const FrameworkScore &score) const
-    {
-        if (score.level)
-            return {.text = formatLevel(score), .tone = Tone::Strong};
-        return {.text = m_writer.words().state(score.state), .tone = Tone::Strong, .sign = signOfState(score.state)};
-    }
-
-    [[nodiscard]] Cell description(const FrameworkScore &score, const ChangeSide &side) const
-    {
-        if (!score.level)
-            return textCell({});
-        if (!side.levelText)
-            return {.text = m_writer[Word::NoDescription], .tone = Tone::Muted};
-        return {.text = side.levelText->japanese, .rendering = m_writer.rendering(*side.levelText)};
-    }
-
-    [[nodiscard]] Cell exclusion(const FrameworkScore &score, const ChangeSide &side) const
-    {
-        if (!isExcluded(score))
-            return textCell({});
-        if (side.exclusionReason.trimmed().isEmpty())
-            return {.text = m_writer[Word::NoReason], .tone = Tone::Muted};
-        return {.text = side.exclusionReason};
-    }
-
-    const BlockWriter &m_writer;
-    const ChangeRecord &m_record;
-};
+TableBlock bothSides(const BlockWriter &writer, const ChangeRecord &record)
+{
+    const FrameworkScore &before = record.line.baseline;
+    const FrameworkScore &now = record.line.current;
+    const ChangeSide &baseline = record.baseline;
+    const ChangeSide &current = record.current;
+    TableBlock table{.name = numbered(record.line.change.id.text(), record.line.title),
+                     .columns = {{QString(), Kind::Text, 0.16},
+                                 {writer[Word::LastTime], Kind::Prose, 0.4},
+                                 {writer[Word::ThisTime], Kind::Prose}},
+                     .keepsEnds = false};  // its rows are high, and each stands for itself
+    const auto addRow = [&](Word label, Cell left, Cell right) {
+        table.rows.push_back({{{.text = writer[label], .tone = Tone::Muted}, std::move(left), std::move(right)}});
+    };
+    const auto addTexts = [&](Word label, const QString &left, const QString &right) {
+        if (!left.trimmed().isEmpty() || !right.trimmed().isEmpty())
+            addRow(label, textCell(left), textCell(right));
+    };
+    addRow(Word::Level, sideLevel(writer, before), sideLevel(writer, now));
+    if (before.level || now.level)
+        addRow(Word::Description, descriptionCell(writer, before, baseline), descriptionCell(writer, now, current));
+    if (isExcluded(before) || isExcluded(now))
+        addRow(Word::ExclusionReason, exclusionCell(writer, before, baseline), exclusionCell(writer, now, current));
+    addTexts(Word::Note, baseline.note, current.note);
+    const QChar newline = QLatin1Char('\n');
+    addTexts(Word::Evidence, baseline.evidence.join(newline), current.evidence.join(newline));
+    return table;
+}
 
 void addChangeRecord(BlockWriter &writer, const ChangeRecord &record, int level)
 {
@@ -125,7 +118,7 @@ void addChangeRecord(BlockWriter &writer, const ChangeRecord &record, int level)
                             .anchor = QStringLiteral("change-") + id,
                             .outline = 2});
     writer.add(changeFacts(writer, record));
-    writer.add(BothSides(writer, record).table());
+    writer.add(bothSides(writer, record));
 }
 
 void addDoneElsewhere(BlockWriter &writer, const std::vector<DoneLine> &lines, int level)
@@ -151,7 +144,7 @@ QString scopeReason(const BlockWriter &writer, const ChangeRecord &record)
     if (record.line.change.kind == ChangeKind::NewlyExcluded)
         reasons << record.current.exclusionReason;
     else if (record.line.change.kind == ChangeKind::IncludedAgain && !record.baseline.exclusionReason.trimmed().isEmpty())
-        reasons << writer.words().excludedBefore(record.baseline.exclusionReason);
+        reasons << writer[Word::ExcludedBefore].arg(record.baseline.exclusionReason);
     reasons << record.reason;
     reasons.removeIf([](const QString &reason) { return reason.trimmed().isEmpty(); });
     // A reader outside is not told that there is no reason: it may have been left out.
@@ -162,14 +155,9 @@ QString scopeReason(const BlockWriter &writer, const ChangeRecord &record)
 
 }  // namespace
 
-void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
-    writer.add(HeadingBlock{.level = place.level,
-                            .text = writer[Word::ChangeRecords],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("change-records"),
-                            .outline = place.outline,
-                            .startsPage = true});
+    writer.part(Word::ChangeRecords, "change-records", place);
     if (report.records.empty())
         writer.text(writer[Word::NoRecords]);
     for (const ChangeRecord &record : report.records)
@@ -177,7 +165,7 @@ void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const
     addDoneElsewhere(writer, report.doneElsewhere, place.level + 1);
 }
 
-void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
     writer.add(HeadingBlock{.level = place.level,
                             .text = writer[Word::ScopeChanges],

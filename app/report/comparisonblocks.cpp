@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/messages/statewords.h"
 #include "app/report/reportsections.h"
 #include "core/reporting/figures.h"
 
@@ -17,14 +18,13 @@ using Spacing = TableBlock::Spacing;
 FiguresBlock::Figure averageFigure(const ReportWords &words, Word side, const Totals &totals)
 {
     return {words[side], formatAverage(totals.average),
-            bandWord(words, totals) + QLatin1Char('\n') + words.ratedCount(totals)};
+            bandWord(words, totals) + QLatin1Char('\n') + countSentence(totals, words)};
 }
 
 void addSplit(BlockWriter &writer, const AverageChange &change)
 {
     if (change.parts.empty())
         return;
-    const ChangeWords changes = writer.words().changes();
     TableBlock table{.name = writer[Word::DifferenceMadeOf],
                      .columns = {{writer[Word::DifferenceMadeOf]},
                                  {writer[Word::FrameworkCount], Kind::Figure, 70},
@@ -32,7 +32,7 @@ void addSplit(BlockWriter &writer, const AverageChange &change)
                      .hasTotal = true,
                      .spacing = Spacing::Close};
     for (const CausePart &part : change.parts)
-        table.rows.push_back({{{.text = changes.causeTitle(part.cause)},
+        table.rows.push_back({{{.text = titleOf(part.cause, writer.words())},
                                {.text = QString::number(part.frameworks)},
                                {.text = formatDifference(part.hundredths)}}});
     table.rows.push_back({{{.text = writer[Word::Total]}, {}, {.text = formatDifference(change)}}});
@@ -70,17 +70,12 @@ ReportBlocks comparisonSummaryOf(BlockWriter writer, const ComparisonReport &rep
 {
     const ReportWords &words = writer.words();
     const AverageChange &change = report.overall;
-    writer.add(HeadingBlock{.level = 2,
-                            .text = words[title],
-                            .rank = writer.depth() == ReportDepth::Summary ? Rank::PlaceOnly : Rank::Part,
-                            .anchor = QStringLiteral("comparison"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.pagePart(title, "comparison");
     writer.add(FiguresBlock{{averageFigure(words, Word::LastTime, report.baseline.totals),
                              averageFigure(words, Word::ThisTime, report.current.totals),
                              {words[Word::Difference], formatDifference(change)},
                              {words[Word::LikeForLike], formatLikeForLike(change), words.likeForLike(change)}}});
-    writer.text(words.changes().sentence(change), TextBlock::Kind::Strong);
+    writer.text(sentenceOf(change, words), TextBlock::Kind::Strong);
     addSplit(writer, change);
     if (chart > 0)
         writer.chart({.radar = report.radar, .title = words[Word::ServiceArea], .least = chart, .most = most});
@@ -101,11 +96,8 @@ TableBlock changeTable(const BlockWriter &writer, const QString &name, const std
                      .spacing = Spacing::Tight};
     for (std::size_t index = 0; index < std::min(lines.size(), brevity.rows); ++index) {
         const ChangeLine &line = lines[index];
-        Cell title = writer.frameworkCell(line.change.id, line.title);
-        if (!brevity.hasRenderings)
-            title.rendering.clear();
-        table.rows.push_back({{std::move(title), levelCell(line.baseline), levelCell(line.current),
-                               changeCell(writer.words(), line.change)}});
+        table.rows.push_back({{writer.frameworkCell(line.change.id, line.title), levelCell(line.baseline),
+                               levelCell(line.current), changeCell(writer.words(), line.change)}});
     }
     return table;
 }
@@ -118,9 +110,9 @@ void addMoved(BlockWriter &writer, int level, Word title, const std::vector<Chan
         writer.text(writer[none]);
         return;
     }
-    writer.add(changeTable(writer, writer[title], lines, brevity));
+    writer.add(changeTable(writer.another(brevity.hasRenderings), writer[title], lines, brevity));
     if (lines.size() > brevity.rows)
-        writer.text(writer.words().moreInFullReport(static_cast<int>(lines.size() - brevity.rows)), TextBlock::Kind::Remark);
+        writer.text(writer[Word::MoreInFullReport].arg(lines.size() - brevity.rows), TextBlock::Kind::Remark);
 }
 
 void addChangeArea(BlockWriter &writer, const ChangeArea &area, int level)
@@ -135,7 +127,7 @@ void addChangeArea(BlockWriter &writer, const ChangeArea &area, int level)
                             .anchor = QStringLiteral("change-area-") + area.id.text(),
                             .outline = 2,
                             .keeps = 0.5});
-    writer.add(TextBlock{.text = orAbsent(words.changes().sentence(area.average)), .keepsWithNext = true});
+    writer.add(TextBlock{.text = orAbsent(sentenceOf(area.average, words)), .keepsWithNext = true});
     if (area.average.common && area.average.baseline != area.average.common->baseline) {
         writer.add(TextBlock{.text = words[Word::LikeForLike] + QLatin1Char(' ') + formatLikeForLike(area.average) +
                                      QStringLiteral(" — ") + words.likeForLike(area.average),
@@ -146,16 +138,6 @@ void addChangeArea(BlockWriter &writer, const ChangeArea &area, int level)
     TableBlock table = changeTable(writer, title, area.frameworks);
     table.isBeneathChart = hasFigures(area.radar);
     writer.add(std::move(table));
-}
-
-HeadingBlock changePart(const BlockWriter &writer, Word word, const char *anchor, const ChangePlace &place)
-{
-    return {.level = place.level,
-            .text = writer[word],
-            .rank = Rank::Part,
-            .anchor = QLatin1String(anchor),
-            .outline = place.outline,
-            .startsPage = true};
 }
 
 }  // namespace
@@ -188,26 +170,26 @@ void addBriefMovers(BlockWriter &writer, const ComparisonReport &report, bool is
     writer.add(std::move(block));
 }
 
-void addMovers(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addMovers(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
-    writer.add(changePart(writer, Word::Movers, "movers", place));
+    writer.part(Word::Movers, "movers", place);
     addMoved(writer, place.level + 1, Word::RaisedFrameworks, report.raised, Word::NoneRaised);
     addMoved(writer, place.level + 1, Word::LoweredFrameworks, report.lowered, Word::NoneLowered);
 }
 
-void addChangeAreas(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addChangeAreas(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
-    writer.add(changePart(writer, Word::ChangeByArea, "change-areas", place));
+    writer.part(Word::ChangeByArea, "change-areas", place);
     for (const ChangeArea &area : report.areas)
         addChangeArea(writer, area, place.level + 1);
 }
 
-void addAllChanges(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place)
+void addAllChanges(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
     std::vector<ChangeLine> all;
     for (const ChangeArea &area : report.areas)
         all.insert(all.end(), area.frameworks.begin(), area.frameworks.end());
-    writer.add(changePart(writer, Word::AllChanges, "all-changes", place));
+    writer.part(Word::AllChanges, "all-changes", place);
     writer.add(changeTable(writer, writer[Word::AllChanges], all));
 }
 

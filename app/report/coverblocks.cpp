@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/messages/statewords.h"
 #include "app/report/reportsections.h"
 
 namespace psirt::report {
 
 namespace {
 
+QString versionOf(const ReportWords &words, const SheetImprint &sheet)
+{
+    return words[Word::SheetVersion].arg(sheet.version, words.date(sheet.published));
+}
+
 FactsBlock sheetFacts(const BlockWriter &writer, const SheetImprint &sheet)
 {
-    const QString version = writer.words().sheetVersion(sheet.version, sheet.published);
     return {.facts = {{.name = writer[Word::Sheet],
-                       .value = sheet.title.japanese + QLatin1Char('\n') + version,
+                       .value = sheet.title.japanese + QLatin1Char('\n') + versionOf(writer.words(), sheet),
                        .rendering = writer.rendering(sheet.title)},
                       {.name = writer[Word::Publisher], .value = sheet.publisher}},
             .isSmall = true};
@@ -21,7 +26,7 @@ FactsBlock sheetFacts(const BlockWriter &writer, const SheetImprint &sheet)
 QString detailsOf(const ReportWords &words, const Properties &properties)
 {
     QStringList details{properties.organization.trimmed(), properties.date ? words.date(properties.date) : QString(),
-                        words.occasion(properties.occasion)};
+                        wordOf(properties.occasion, words)};
     details.removeAll(QString());
     return details.join(QStringLiteral(" · "));
 }
@@ -42,7 +47,7 @@ TableBlock sidesOf(const BlockWriter &writer, const ComparisonReport &report)
     const ReportWords &words = writer.words();
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
-    TableBlock table{.name = words.comparison(titleOf(words, before), titleOf(words, now)),
+    TableBlock table{.name = words[Word::ComparisonOf].arg(titleOf(words, before), titleOf(words, now)),
                      .columns = {{QString(), TableBlock::Kind::Text, 0.16},
                                  {words[Word::LastTime], TableBlock::Kind::Prose, 0.4},
                                  {words[Word::ThisTime], TableBlock::Kind::Prose}}};
@@ -54,12 +59,12 @@ TableBlock sidesOf(const BlockWriter &writer, const ComparisonReport &report)
     addRow(Word::Title, titleOf(words, before), titleOf(words, now), Tone::Strong);
     addRow(Word::Organization, before.organization, now.organization);
     addRow(Word::Date, words.date(before.date), words.date(now.date));
-    addRow(Word::Occasion, words.occasion(before.occasion), words.occasion(now.occasion));
+    addRow(Word::Occasion, wordOf(before.occasion, words), wordOf(now.occasion, words));
     addRow(Word::Scope, before.scope, now.scope);
     if (!writer.isForOutside())
-        addRow(Word::Assessors, before.assessors.join(words.separator()), now.assessors.join(words.separator()));
+        addRow(Word::Assessors, words.joined(before.assessors), words.joined(now.assessors));
     addRow(Word::Status, statusWord(words, report.baseline.totals), statusWord(words, report.current.totals));
-    const QString version = words.sheetVersion(report.sheet.version, report.sheet.published);
+    const QString version = versionOf(words, report.sheet);
     addRow(Word::Sheet, version, version);
     return table;
 }
@@ -92,11 +97,10 @@ void addCover(BlockWriter &writer, const ReportContent &content)
     if (cover.isPage) {
         std::vector<FactsBlock::Fact> &facts = cover.facts.facts;
         facts = {{.name = words[Word::Date], .value = words.date(properties.date)},
-                 {.name = words[Word::Occasion], .value = words.occasion(properties.occasion)},
+                 {.name = words[Word::Occasion], .value = wordOf(properties.occasion, words)},
                  {.name = words[Word::Scope], .value = orAbsent(properties.scope)}};
         if (!writer.isForOutside())
-            facts.push_back(
-                {.name = words[Word::Assessors], .value = orAbsent(properties.assessors.join(words.separator()))});
+            facts.push_back({.name = words[Word::Assessors], .value = orAbsent(words.joined(properties.assessors))});
         facts.push_back({.name = words[Word::NextDate], .value = words.date(properties.nextDate)});
         facts.push_back({.name = words[Word::Status], .value = statusWord(words, overall), .tone = Tone::Strong});
         cover.sheet = sheetFacts(writer, content.cover.sheet);
@@ -117,9 +121,9 @@ void addCover(BlockWriter &writer, const ComparisonReport &report)
     CoverBlock cover{.isPage = writer.has(ReportPart::Cover),
                      .kind = words[Word::ComparisonKind],
                      .title = titleOf(words, report.current.properties),
-                     .subtitle = words.comparedWith(titleOf(words, report.baseline.properties))};
+                     .subtitle = words[Word::ComparedWith].arg(titleOf(words, report.baseline.properties))};
     for (const PairNotice notice : report.notices)
-        cover.notices << words.changes().notice(notice);
+        cover.notices << sentenceOf(notice, words);
     if (cover.isPage) {
         cover.sides = sidesOf(writer, report);
         cover.sheet = sheetFacts(writer, report.sheet);

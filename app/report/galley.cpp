@@ -61,6 +61,36 @@ void paintParagraph(QPainter &painter, const SetParagraph &set, int first, int c
 
 }  // namespace
 
+std::vector<Link> linksIn(const TextLines &lines, const std::vector<TextLink> &links, const QPointF &position, int first,
+                          int count)
+{
+    const qreal top = first * lines.lineHeight();
+    const qreal bottom = (first + count) * lines.lineHeight();
+    std::vector<Link> result;
+    for (const TextLink &link : links) {
+        for (const QRectF &area : lines.areas(link.start, link.length)) {
+            if (area.center().y() > top && area.center().y() < bottom)
+                result.push_back({area.translated(position.x(), position.y() - top), link.target});
+        }
+    }
+    return result;
+}
+
+std::vector<Link> linksIn(const TextLines &lines, const std::vector<TextLink> &links, const QPointF &position)
+{
+    return linksIn(lines, links, position, 0, lines.count());
+}
+
+void paintLinks(QPainter &painter, const std::vector<Link> &links, const TextLines &lines, const QColor &color)
+{
+    constexpr qreal distance = 2.2;  // from the baseline, below what descends from Japanese letters
+    constexpr qreal thickness = 0.4;
+    for (const Link &link : links) {
+        const QRectF &area = link.area;
+        painter.fillRect(QRectF(area.left(), area.top() + lines.baseline() + distance, area.width(), thickness), color);
+    }
+}
+
 void Galley::space(qreal height)
 {
     m_space = std::max(m_space, height);
@@ -138,28 +168,24 @@ void Galley::heading(const QString &title, const QString &rendering, const TextS
 
 void Galley::columns(const std::vector<std::pair<qreal, Galley>> &columns)
 {
-    struct Placed {
-        QPointF position;
-        std::function<void(QPainter &)> paint;
-    };
-    auto placed = std::make_shared<std::vector<Placed>>();
+    std::vector<std::pair<QPointF, std::function<void(QPainter &)>>> pieces;
     Strip whole;
     for (const auto &[left, column] : columns) {
         qreal y = 0;
         for (const Strip &strip : column.strips()) {
             y += y > 0 ? strip.spaceBefore : 0;
-            placed->push_back({QPointF(left, y), strip.paint});
+            pieces.push_back({QPointF(left, y), strip.paint});
             for (const Link &link : strip.links)
                 whole.links.push_back({link.area.translated(left, y), link.target});
             y += strip.height;
         }
         whole.height = std::max(whole.height, y);
     }
-    whole.paint = [placed](QPainter &painter) {
-        for (const Placed &piece : *placed) {
+    whole.paint = [pieces = std::move(pieces)](QPainter &painter) {
+        for (const auto &[position, paint] : pieces) {
             painter.save();
-            painter.translate(piece.position);
-            piece.paint(painter);
+            painter.translate(position);
+            paint(painter);
             painter.restore();
         }
     };

@@ -5,12 +5,22 @@
 
 #include "app/report/pagination.h"
 #include "app/report/paperstyle.h"
-#include "app/report/textlinks.h"
+#include "app/report/reportblocks.h"
 #include "app/report/textlines.h"
 
 #include <QString>
 
 namespace psirt::report {
+
+/// Where links of a text lie once it is set: on count lines from first on, the first one's top at the position.
+[[nodiscard]] std::vector<Link> linksIn(const TextLines &lines, const std::vector<TextLink> &links, const QPointF &position,
+                                        int first, int count);
+/// On all of its lines.
+[[nodiscard]] std::vector<Link> linksIn(const TextLines &lines, const std::vector<TextLink> &links,
+                                        const QPointF &position = {});
+
+/// How paper shows that a text leads somewhere: a hairline beneath it, which disturbs no reader.
+void paintLinks(QPainter &painter, const std::vector<Link> &links, const TextLines &lines, const QColor &color);
 
 /// A text with what stands around it.
 struct Paragraph {

@@ -3,7 +3,6 @@
 
 #include "app/report/reportsections.h"
 
-#include "app/report/textlinks.h"
 #include "core/reporting/figures.h"
 
 namespace psirt::report {
@@ -42,7 +41,7 @@ void addGap(BlockWriter &writer, const GapLine &gap)
         .rank = Rank::Gap,
         .rendering = writer.rendering(gap.title),
         .asides = {{levels, Sign::Target}, {words[Word::Gap] + QLatin1Char(' ') + formatNumber(gap.score.gap)}}});
-    FactsBlock block{{{.name = words.nextLevel(gap.next),
+    FactsBlock block{{{.name = words[Word::NextLevel].arg(gap.next.number()),
                        .value = gap.nextText.japanese,
                        .rendering = writer.rendering(gap.nextText),
                        .links = markLinks(gap.nextText.japanese)}}};
@@ -67,11 +66,9 @@ void addExcluded(BlockWriter &writer, const std::vector<ExclusionLine> &lines)
     writer.add(HeadingBlock{.level = 3, .text = writer[Word::ExcludedFrameworks]});
     TableBlock table{.name = writer[Word::ExcludedFrameworks],
                      .columns = {{writer[Word::Framework], Kind::Text, 0.42}, {writer[Word::Reason], Kind::Prose}}};
-    for (const ExclusionLine &line : lines) {
-        const bool hasReason = !line.reason.trimmed().isEmpty();
-        table.rows.push_back({{writer.frameworkCell(line.id, line.title, Sign::Excluded),
-                               {.text = hasReason ? line.reason : writer[Word::NoReason]}}});
-    }
+    for (const ExclusionLine &line : lines)
+        table.rows.push_back(
+            {{writer.frameworkCell(line.id, line.title, Sign::Excluded), {.text = writer.orNoReason(line.reason)}}});
     writer.add(std::move(table));
 }
 
@@ -93,12 +90,7 @@ void addUnrated(BlockWriter &writer, const std::vector<FrameworkLine> &lines)
 
 void addGaps(BlockWriter &writer, const ReportContent &content)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::FrameworksBelowTarget],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("gaps"),
-                            .outline = 0,
-                            .startsPage = !content.gaps.empty()});  // a sentence is no page
+    writer.part(Word::FrameworksBelowTarget, "gaps", {}, !content.gaps.empty());  // a sentence is no page
     if (const auto &path = content.summary.path; path && !path->steps.empty())
         addPath(writer, *path);
     if (content.summary.overall.rated == 0 || content.gaps.empty()) {
@@ -112,11 +104,7 @@ void addGaps(BlockWriter &writer, const ReportContent &content)
 
 void addNotCounted(BlockWriter &writer, const ReportSummary &summary)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::NotCounted],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("not-counted"),
-                            .outline = 0});
+    writer.part(Word::NotCounted, "not-counted", {}, false);
     if (summary.excluded.empty() && summary.unrated.empty())
         writer.text(writer[Word::NothingLeftOut]);
     addExcluded(writer, summary.excluded);

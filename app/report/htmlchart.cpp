@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/htmlchart.h"
+#include "app/report/html.h"
 
+#include "app/drawings/radartext.h"
 #include "app/drawings/svgtext.h"
-#include "app/report/htmltext.h"
-#include "app/report/radarfigure.h"
+#include "app/messages/statewords.h"
+#include "app/report/paperpieces.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -45,16 +46,15 @@ QString axisText(const RadarAxis &axis, const Radar &radar, const ReportWords &w
     QStringList figures;
     const auto add = [&figures](const QString &name, const QString &value) { figures << name + QLatin1Char(' ') + value; };
     if (axis.level)
-        add(words.chartSign(drawings::ChartSign::Level, radar.baseline), radarFigure(axis, *axis.level));
+        add(drawings::signName(drawings::ChartSign::Level, radar.baseline, words), radarFigure(axis, *axis.level));
     else
-        figures << words.state(axis.state);
+        figures << wordOf(axis.state, words);
     if (axis.baseline)
-        add(words.chartSign(drawings::ChartSign::Baseline, radar.baseline), radarFigure(axis, *axis.baseline));
+        add(drawings::signName(drawings::ChartSign::Baseline, radar.baseline, words), radarFigure(axis, *axis.baseline));
     if (axis.target)
         add(words[Word::Target], radarFigure(axis, *axis.target));
-    const bool isEnglish = showsEnglish && !axis.title.english.isEmpty();
-    return axis.id + QLatin1Char(' ') + (isEnglish ? axis.title.english : axis.title.japanese) + QStringLiteral(": ") +
-           figures.join(QStringLiteral(", "));
+    const QString title = drawings::axisTitle(axis, showsEnglish ? Language::English : Language::Japanese);
+    return title + QStringLiteral(": ") + figures.join(QStringLiteral(", "));
 }
 
 /// A line per axis.

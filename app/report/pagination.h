@@ -12,6 +12,8 @@
 
 namespace psirt::report {
 
+// C++17 alone, for pdfstructure.h.
+
 struct Strip;
 using Heads = std::vector<std::shared_ptr<const Strip>>;
 
@@ -29,6 +31,20 @@ struct Bookmark {
 struct Link {
     QRectF area;     ///< from the strip's top left corner, in points
     QString target;  ///< the name of a place, or an address that begins with "https://"
+};
+
+/// A bookmark on its page.
+struct PlacedBookmark {
+    Bookmark bookmark;
+    int page;   ///< from 0
+    qreal top;  ///< from the paper's top edge, in points
+};
+
+/// A link on its page.
+struct PlacedLink {
+    int page;        ///< from 0
+    QRectF area;     ///< from the paper's top left corner, in points
+    QString target;  ///< as in Link
 };
 
 /// A slice of a report that no page break cuts: a line, a short paragraph, a table row, a chart. Lengths in points.

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/papercover.h"
-
-#include "app/report/paperwriter.h"
+#include "app/report/paperpieces.h"
 
 #include <algorithm>
 
@@ -51,9 +49,9 @@ public:
             3, [color = m_style.colors.current](QPainter &painter) { painter.fillRect(QRectF(0, 0, 40, 3), color); });
         m_galley.space(24);
         if (m_cover.sides)
-            PaperWriter(m_context).write({*m_cover.sides});
+            setBlocks(m_context, {*m_cover.sides});
         setNotices(10);
-        PaperWriter(m_context).write({m_cover.facts});
+        setBlocks(m_context, {m_cover.facts});
         setFoot();
     }
 
@@ -111,7 +109,7 @@ private:
         else
             m_galley.space(40);
         const std::size_t mark = m_galley.mark();
-        PaperWriter(m_context).write({m_cover.sheet});
+        setBlocks(m_context, {m_cover.sheet});
         m_galley.keepTogether(mark, m_style.bodyHeight() * 0.5);
     }
 

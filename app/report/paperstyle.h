@@ -5,8 +5,10 @@
 
 #include "app/theme/colors.h"
 
-#include <QFont>
+#include <QMarginsF>
 #include <QSizeF>
+
+#include <algorithm>
 
 namespace psirt::report {
 
@@ -33,7 +35,23 @@ struct PaperStyle {
     qreal labelWidth;     ///< the column of labels at the left edge, its gap included
 
     /// For that paper; very small paper gets smaller margins.
-    [[nodiscard]] static PaperStyle of(const QSizeF &page);
+    [[nodiscard]] static PaperStyle of(const QSizeF &page)
+    {
+        constexpr qreal millimetre = 72 / 25.4;
+        const qreal side = std::min(18 * millimetre, page.width() * 0.1);
+        const qreal upright = std::min(24 * millimetre, page.height() * 0.1);
+        const Colors colors = Colors::paper();
+        PaperStyle style;
+        style.page = page;
+        style.margins = {side, upright, side, upright};
+        style.colors = colors;
+        style.body = {9.5, 15.2, false, colors.text};
+        style.small = {8, 12, false, colors.muted};
+        style.title = {12.5, 19, true, colors.text};
+        style.pageTitle = {20, 29, true, colors.text};
+        style.labelWidth = std::min(88.0, style.bodyWidth() * 0.25);
+        return style;
+    }
 
     [[nodiscard]] qreal bodyWidth() const { return page.width() - margins.left() - margins.right(); }
     [[nodiscard]] qreal bodyHeight() const { return page.height() - margins.top() - margins.bottom(); }

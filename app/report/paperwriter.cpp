@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/paperwriter.h"
-
-#include "app/report/paperfacts.h"
-#include "app/report/radarfigure.h"
-#include "app/report/table.h"
+#include "app/report/paperpieces.h"
 
 #include <algorithm>
 
@@ -63,7 +59,51 @@ TextStyle styleOf(TextBlock::Kind kind, const PaperStyle &style)
     return style.body;
 }
 
-}  // namespace
+class PaperWriter {
+public:
+    explicit PaperWriter(const PaperContext &context)
+        : m_context(context), m_galley(context.galley), m_style(context.galley.style()), m_words(context.words)
+    {
+    }
+
+    void write(const ReportBlocks &blocks);
+
+    void operator()(const HeadingBlock &heading);
+    void operator()(const PlaceBlock &place);
+    void operator()(const TextBlock &text);
+    void operator()(const FiguresBlock &figures);
+    void operator()(const FactsBlock &facts);
+    void operator()(const TableBlock &table);
+    void operator()(const ChartBlock &chart);
+    void operator()(const LegendBlock &legend);
+    void operator()(const BesideBlock &beside);
+    void operator()(const FittingBlock &fitting);
+    /// Set by itself (papercover.cpp), as it knows the page.
+    void operator()(const CoverBlock &) {}
+
+private:
+    /// Without room above the first block.
+    void writeAtTop(const ReportBlocks &blocks);
+
+    /// What a heading begins that comes again on each page on which it goes on.
+    struct Record {
+        std::size_t mark;
+        double keeps;
+        bool hasFacts = false;
+    };
+
+    void endRecord();
+    /// Above a block; beneath a heading what the heading asks for.
+    void space(qreal height);
+    void setFact(const FactsBlock::Fact &fact, bool isSmall, bool keepsWithNext);
+
+    PaperContext m_context;
+    Galley &m_galley;
+    const PaperStyle &m_style;
+    const ReportWords &m_words;
+    std::optional<Record> m_record;
+    bool m_isAfterHeading = false;
+};
 
 void PaperWriter::write(const ReportBlocks &blocks)
 {
@@ -87,18 +127,6 @@ void PaperWriter::space(qreal height)
         m_galley.space(height);
 }
 
-void PaperWriter::setPlaceOf(const HeadingBlock &heading)
-{
-    if (heading.outline)
-        m_galley.bookmark(*heading.outline, heading.text, heading.anchor, heading.rendering);
-}
-
-void PaperWriter::beginRecord(const HeadingBlock &heading)
-{
-    m_record = Record{m_galley.mark(), heading.keeps};
-    m_galley.setHeads({});
-}
-
 void PaperWriter::endRecord()
 {
     if (!m_record)
@@ -114,13 +142,14 @@ void PaperWriter::operator()(const HeadingBlock &heading)
     endRecord();
     const bool isRecord = heading.rank == Rank::Record || heading.rank == Rank::Gap;
     if (isRecord)
-        beginRecord(heading);
+        m_record = Record{m_galley.mark(), heading.keeps};
     const HeadingLook look = lookOf(heading.rank, m_style);
     if (heading.startsPage)
         m_galley.startPage();
     else
         m_galley.space(look.above);
-    setPlaceOf(heading);
+    if (heading.outline)
+        m_galley.bookmark(*heading.outline, heading.text, heading.anchor, heading.rendering);
     if (heading.rank == Rank::PlaceOnly)
         return;
     if (heading.rank == Rank::Gap) {
@@ -266,6 +295,13 @@ void PaperWriter::operator()(const FittingBlock &fitting)
         PaperWriter(inner).write(way);
         return;
     }
+}
+
+}  // namespace
+
+void setBlocks(const PaperContext &context, const ReportBlocks &blocks)
+{
+    PaperWriter(context).write(blocks);
 }
 
 qreal heightOf(const PaperContext &context, const ReportBlocks &blocks)

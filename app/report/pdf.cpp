@@ -3,16 +3,164 @@
 
 #include "app/report/pdf.h"
 
-#include "app/report/pdffinish.h"
+#include "app/report/pdfstructure.h"
+#include "app/report/tounicode.h"
+#include "app/theme/fonts.h"
 #include "core/base/version.h"
 #include "core/storage/atomicfile.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace psirt::report {
 
 namespace {
+
+/// Those that a font of the PDF shows: the report's own faces by their weight, any other what they lack.
+std::vector<char32_t> charactersOf(const QString &font, const std::vector<WideCharacter> &wide)
+{
+    const bool isOwn = font.contains(QString::fromLatin1(bundledFontFamily).remove(QLatin1Char(' ')));
+    const bool isBold = font.contains(QLatin1String("Bold"));
+    std::vector<char32_t> characters;
+    for (const WideCharacter &one : wide) {
+        const bool isShown = isOwn ? one.isOfFont && one.isBold == isBold : !one.isOfFont;
+        if (isShown && std::ranges::find(characters, one.character) == characters.end())
+            characters.push_back(one.character);
+    }
+    return characters;
+}
+
+/// Empty for a map that is not as Qt writes it.
+QByteArray mendedMap(const QString &font, unsigned glyphs, const QByteArray &map, const std::vector<WideCharacter> &wide)
+{
+    GlyphCharacters characters = parseToUnicode(map);
+    if (characters.empty())
+        return {};
+    mendCharacters(characters);
+    nameWideCharacters(characters, glyphs, charactersOf(font, wide));
+    return toUnicodeMap(characters);
+}
+
+/// Writes the properties of one description. The names carry their prefixes.
+class XmpWriter {
+public:
+    explicit XmpWriter(QByteArray &bytes) : m_xml(&bytes) {}
+
+    void write(const PdfMetadata &metadata)
+    {
+        const ReportImprint &imprint = metadata.imprint;
+        const QString moment = metadata.written.toOffsetFromUtc(metadata.written.offsetFromUtc()).toString(Qt::ISODate);
+        begin();
+        text(QStringLiteral("dc:format"), QStringLiteral("application/pdf"));
+        list(QStringLiteral("dc:title"), QStringLiteral("rdf:Alt"), {imprint.title});
+        if (!imprint.author.isEmpty())
+            list(QStringLiteral("dc:creator"), QStringLiteral("rdf:Seq"), {imprint.author});
+        list(QStringLiteral("dc:description"), QStringLiteral("rdf:Alt"), {imprint.subject});
+        list(QStringLiteral("dc:subject"), QStringLiteral("rdf:Bag"), imprint.keywords);
+        list(QStringLiteral("dc:language"), QStringLiteral("rdf:Bag"), {factsOf(imprint.language).tag});
+        text(QStringLiteral("xmp:CreatorTool"), metadata.creator);
+        text(QStringLiteral("xmp:CreateDate"), moment);
+        text(QStringLiteral("xmp:ModifyDate"), moment);
+        text(QStringLiteral("xmp:MetadataDate"), moment);
+        text(QStringLiteral("pdf:Producer"), metadata.producer);
+        text(QStringLiteral("pdf:Keywords"), imprint.keywords.join(QStringLiteral(", ")));
+        end();
+    }
+
+private:
+    void begin()
+    {
+        m_xml.writeStartElement(QStringLiteral("x:xmpmeta"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:x"), QStringLiteral("adobe:ns:meta/"));
+        m_xml.writeStartElement(QStringLiteral("rdf:RDF"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:rdf"), QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#"));
+        m_xml.writeStartElement(QStringLiteral("rdf:Description"));
+        m_xml.writeAttribute(QStringLiteral("rdf:about"), QString());
+        m_xml.writeAttribute(QStringLiteral("xmlns:dc"), QStringLiteral("http://purl.org/dc/elements/1.1/"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:xmp"), QStringLiteral("http://ns.adobe.com/xap/1.0/"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:pdf"), QStringLiteral("http://ns.adobe.com/pdf/1.3/"));
+    }
+
+    void end()
+    {
+        for (int depth = 0; depth < 3; ++depth)
+            m_xml.writeEndElement();
+    }
+
+    void text(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_xml.writeTextElement(name, withoutControls(value));
+    }
+
+    void list(const QString &name, const QString &kind, const QStringList &values)
+    {
+        if (values.join(QString()).isEmpty())
+            return;
+        m_xml.writeStartElement(name);
+        m_xml.writeStartElement(kind);
+        for (const QString &value : values) {
+            m_xml.writeStartElement(QStringLiteral("rdf:li"));
+            if (kind == QLatin1String("rdf:Alt"))
+                m_xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+            m_xml.writeCharacters(withoutControls(value));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    /// XML cannot hold them at all.
+    static QString withoutControls(QString text)
+    {
+        for (QChar &character : text) {
+            if (character < u' ' || character == QChar(0xFFFE) || character == QChar(0xFFFF))
+                character = u' ';
+        }
+        return text;
+    }
+
+    QXmlStreamWriter m_xml;
+};
+
+/// The same metadata as an XMP packet, UTF-8 (ISO 16684-1). What is empty is left out.
+QByteArray xmpPacket(const PdfMetadata &metadata)
+{
+    QByteArray bytes = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
+    QByteArray xml;
+    XmpWriter(xml).write(metadata);
+    bytes += xml;
+    bytes += "\n<?xpacket end=\"r\"?>";
+    return bytes;
+}
+
+/// A moment as PDF writes it, with its distance from UTC: "D:20260401100000+09'00'" (ISO 32000-1, 7.9.4).
+QString pdfDate(const QDateTime &moment)
+{
+    const int offset = moment.offsetFromUtc() / 60;
+    const int minutes = std::abs(offset);
+    return QStringLiteral("D:%1%2%3'%4'")
+        .arg(moment.toString(QStringLiteral("yyyyMMddHHmmss")), offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+std::vector<std::pair<const char *, QString>> infoOf(const PdfMetadata &metadata)
+{
+    const ReportImprint &imprint = metadata.imprint;
+    return {{"/Title", imprint.title},
+            {"/Author", imprint.author},
+            {"/Subject", imprint.subject},
+            {"/Keywords", imprint.keywords.join(QStringLiteral(", "))},
+            {"/Creator", metadata.creator},
+            {"/Producer", metadata.producer},
+            {"/CreationDate", pdfDate(metadata.written)},
+            {"/ModDate", pdfDate(metadata.written)}};
+}
 
 PdfMetadata metadataOf(const ReportDocument &report, const Clock &clock)
 {
@@ -28,6 +176,20 @@ public:
 };
 
 }  // namespace
+
+Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
+                             const std::vector<PlacedBookmark> &bookmarks, const std::vector<PlacedLink> &links,
+                             const std::vector<WideCharacter> &wide)
+{
+    const PdfStructure::MendMap mendMap = [&wide](const QString &font, unsigned glyphs, const QByteArray &map) {
+        return mendedMap(font, glyphs, map, wide);
+    };
+    StructuredPdf finished = withStructure(
+        pdf, {infoOf(metadata), xmpPacket(metadata), factsOf(metadata.imprint.language).tag, bookmarks, links, mendMap});
+    if (!finished.failure.isEmpty())
+        return Error{ErrorCode::WriteFailed, {}, finished.failure, {}};
+    return std::move(finished.bytes);
+}
 
 Result<QByteArray> renderPdf(const ReportDocument &report, const Clock &clock, const PageProgress &progress)
 {

@@ -4,13 +4,17 @@
 #pragma once
 
 #include "app/report/reportdocument.h"
+#include "app/report/textlines.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
 
 namespace psirt::report {
 
 /// The report as a PDF: vectors and text, fonts embedded as subsets, every character to be found and copied as itself,
-/// with bookmarks, links and metadata (pdffinish.h). The same report at the same moment gives the same bytes.
+/// with bookmarks, links and metadata (finishPdf). The same report at the same moment gives the same bytes.
 ///
 /// Any thread may render, as long as no two use the same ReportDocument at once. Fails with Cancelled when the progress
 /// stopped it (nothing can any more once the last page is painted), and with WriteFailed when the pages cannot be painted.
@@ -20,5 +24,26 @@ namespace psirt::report {
 /// Writes it in one step: on an error, or when the progress stops it, an older file is as it was.
 [[nodiscard]] Outcome writePdf(const QString &path, const ReportDocument &report, const Clock &clock,
                                const PageProgress &progress = {});
+
+/// What a PDF says of itself: the report's imprint, the program, the moment.
+struct PdfMetadata {
+    ReportImprint imprint;
+    QString creator;    ///< the program with its version
+    QString producer;   ///< what wrote the file
+    QDateTime written;  ///< created and modified: a report is written once
+};
+
+/// Adds to a PDF as Qt writes it what Qt leaves out, and packs it: metadata (Info and XMP, which agree), the document's
+/// language, bookmarks, a named destination for each place ("report.pdf#framework-1.1"), links, the names by which a reader
+/// tells that fonts are subsets, and characters that its texts would not give back as they were typed (tounicode.h).
+///
+/// wide: the characters beyond the basic plane that were painted, in that order (PaintedText).
+/// Bookmarks must be in reading order; of two with the same place the first one is it. Links to places that there are none
+/// of are left out. The same arguments give the same bytes. Fails with WriteFailed when the PDF is damaged; detail holds
+/// libqpdf's words. Made for PDFs that this program has painted, not for just any.
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
+                                           const std::vector<PlacedBookmark> &bookmarks,
+                                           const std::vector<PlacedLink> &links,
+                                           const std::vector<WideCharacter> &wide = {});
 
 }  // namespace psirt::report

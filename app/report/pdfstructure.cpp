@@ -73,36 +73,36 @@ public:
     }
 
     /// Places first: links lead to them.
-    void setPlaces(const std::vector<PdfEntry> &entries)
+    void setPlaces(const std::vector<PlacedBookmark> &bookmarks)
     {
-        if (entries.empty())
+        if (bookmarks.empty())
             return;
         QPDFNameTreeObjectHelper tree = QPDFNameTreeObjectHelper::newEmpty(*m_pdf);
-        for (const PdfEntry &entry : entries) {
-            const QString &place = entry.place;
+        for (const auto &[bookmark, page, top] : bookmarks) {
+            const QString &place = bookmark.place;
             if (!place.isEmpty() && m_places.insert(place).second)
-                tree.insert(place.toStdString(), destinationOf(entry));
+                tree.insert(place.toStdString(), destinationOf(page, top));
         }
         Handle names = Handle::newDictionary();
         names.replaceKey("/Dests", tree.getObjectHandle());
         m_pdf->getRoot().replaceKey("/Names", names);
     }
 
-    void setOutline(const std::vector<PdfEntry> &entries)
+    void setOutline(const std::vector<PlacedBookmark> &bookmarks)
     {
         Handle outline = m_pdf->makeIndirectObject(Handle::newDictionary());
         outline.replaceKey("/Type", nameOf("/Outlines"));
         std::vector<Level> open{{outline, -1, {}, 0}};
-        for (const PdfEntry &entry : entries) {
-            if (entry.level < 0)
+        for (const auto &[bookmark, page, top] : bookmarks) {
+            if (bookmark.level < 0)
                 continue;
-            while (open.back().level >= entry.level)
+            while (open.back().level >= bookmark.level)
                 close(open);
             Handle item = m_pdf->makeIndirectObject(Handle::newDictionary());
-            item.replaceKey("/Title", textOf(entry.title));
-            item.replaceKey("/Dest", destinationOf(entry));
+            item.replaceKey("/Title", textOf(bookmark.title));
+            item.replaceKey("/Dest", destinationOf(page, top));
             append(open.back(), item);
-            open.push_back({item, entry.level, {}, 0});
+            open.push_back({item, bookmark.level, {}, 0});
         }
         while (open.size() > 1)
             close(open);
@@ -113,9 +113,9 @@ public:
         m_pdf->getRoot().replaceKey("/PageMode", nameOf("/UseOutlines"));
     }
 
-    void addLinks(const std::vector<PdfLinkArea> &links)
+    void addLinks(const std::vector<PlacedLink> &links)
     {
-        for (const PdfLinkArea &link : links) {
+        for (const PlacedLink &link : links) {
             const bool isAddress = link.target.startsWith(QLatin1String("https://"));
             if (!isAddress && m_places.count(link.target) == 0)
                 continue;
@@ -187,15 +187,15 @@ private:
         return m_pages.at(static_cast<std::size_t>(page)).getMediaBox().getArrayAsRectangle().ury;
     }
 
-    [[nodiscard]] Handle destinationOf(const PdfEntry &entry)
+    [[nodiscard]] Handle destinationOf(int page, qreal place)
     {
         constexpr qreal above = 8;  // so that the title does not stick to the window's edge
-        const qreal top = heightOf(entry.page) - std::max(0.0, entry.top - above);
+        const qreal top = heightOf(page) - std::max(0.0, place - above);
         return Handle::newArray(
-            std::vector<Handle>{pageAt(entry.page), nameOf("/XYZ"), Handle::newNull(), numberOf(top), Handle::newNull()});
+            std::vector<Handle>{pageAt(page), nameOf("/XYZ"), Handle::newNull(), numberOf(top), Handle::newNull()});
     }
 
-    [[nodiscard]] Handle rectOf(const PdfLinkArea &link)
+    [[nodiscard]] Handle rectOf(const PlacedLink &link)
     {
         const qreal height = heightOf(link.page);
         return Handle::newArray(std::vector<Handle>{numberOf(link.area.left()), numberOf(height - link.area.bottom()),
@@ -305,8 +305,8 @@ StructuredPdf withStructure(const QByteArray &pdf, const PdfStructure &structure
     try {
         Finisher finisher(pdf);
         finisher.setMetadata(structure);
-        finisher.setPlaces(structure.entries);
-        finisher.setOutline(structure.entries);
+        finisher.setPlaces(structure.bookmarks);
+        finisher.setOutline(structure.bookmarks);
         finisher.addLinks(structure.links);
         finisher.mendFonts(structure.mendMap);
         return {finisher.write(), {}};

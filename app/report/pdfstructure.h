@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/report/pagination.h"
+
 #include <QByteArray>
-#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -13,23 +14,7 @@
 
 namespace psirt::report {
 
-// Plain data and C++17 alone: the headers of libqpdf 11 do not compile as C++20 with every compiler (clang 14).
-
-/// A place in a PDF, and its entry in the outline.
-struct PdfEntry {
-    int level;      ///< in the outline; negative: the outline does not name it
-    QString title;  ///< in the outline
-    QString place;  ///< the name of its destination
-    int page;       ///< from 0
-    qreal top;      ///< from the paper's top edge, in points
-};
-
-/// A part of a page that leads to a place, or to an address that begins with "https://".
-struct PdfLinkArea {
-    int page;     ///< from 0
-    QRectF area;  ///< from the paper's top left corner, in points
-    QString target;
-};
+// C++17 alone: the headers of libqpdf 11 do not compile as C++20 with every compiler (clang 14).
 
 /// What is added to a PDF.
 struct PdfStructure {
@@ -40,8 +25,8 @@ struct PdfStructure {
         info;  ///< the Info dictionary: "/Title" and its text; empty ones are left out
     QByteArray xmp;
     QString language;
-    std::vector<PdfEntry> entries = {};   ///< in reading order
-    std::vector<PdfLinkArea> links = {};  ///< those to places that there are none of are left out
+    std::vector<PlacedBookmark> bookmarks = {};  ///< in reading order
+    std::vector<PlacedLink> links = {};          ///< those to places that there are none of are left out
     MendMap mendMap = {};
 };
 

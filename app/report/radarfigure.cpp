@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/radarfigure.h"
+#include "app/report/paperpieces.h"
 
 #include "app/drawings/axisdrawing.h"
-#include "app/drawings/chartmarks.h"
+#include "app/drawings/radartext.h"
 #include "app/theme/fonts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace psirt::report {
 
@@ -18,24 +17,6 @@ constexpr int radarFontSize = 8;
 constexpr qreal legendSignWidth = 20;
 constexpr qreal afterSign = 5;
 constexpr qreal afterItem = 18;
-
-/// The chart's own words speak the interface's language. Copies, because the chart is painted later.
-std::function<QString(FrameworkState)> stateWords(const ReportWords &words)
-{
-    std::map<FrameworkState, QString> copies;
-    for (const FrameworkState state : {FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
-        copies[state] = words.state(state);
-    return [copies](FrameworkState state) { return copies.contains(state) ? copies.at(state) : QString(); };
-}
-
-QFont chartFont()
-{
-    QFont font = reportFont();
-    font.setPixelSize(radarFontSize);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    withoutLigatures(font);
-    return font;
-}
 
 struct LegendItem {
     drawings::ChartSign sign;
@@ -51,7 +32,7 @@ std::vector<std::vector<LegendItem>> legendRows(const PaperContext &context, con
     std::vector<std::vector<LegendItem>> rows(1);
     qreal x = 0;
     for (const drawings::ChartSign sign : drawings::signsOf(radar)) {
-        TextLines text(context.words.chartSign(sign, radar.baseline), style.small, width);
+        TextLines text(drawings::signName(sign, radar.baseline, context.words), style.small, width);
         const qreal own = legendSignWidth + afterSign + text.width();
         if (x > 0 && x + own > width) {
             rows.emplace_back();
@@ -63,17 +44,16 @@ std::vector<std::vector<LegendItem>> legendRows(const PaperContext &context, con
     return rows;
 }
 
-void setLegend(const PaperContext &context, std::vector<std::vector<LegendItem>> rows)
+void setLegend(const PaperContext &context, const std::vector<std::vector<LegendItem>> &rows)
 {
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     galley.space(4);
-    for (std::vector<LegendItem> &row : rows) {
+    for (const std::vector<LegendItem> &row : rows) {
         const qreal width = row.back().x + legendSignWidth + afterSign + row.back().text.width();
         const qreal left = std::max(0.0, (galley.width() - width) / 2);
-        auto items = std::make_shared<std::vector<LegendItem>>(std::move(row));
-        galley.figure(style.small.lineHeight, [items, left, style](QPainter &painter) {
-            for (const LegendItem &item : *items) {
+        galley.figure(style.small.lineHeight, [row, left, style](QPainter &painter) {
+            for (const LegendItem &item : row) {
                 const QRectF sign(left + item.x, 0, legendSignWidth, style.small.lineHeight);
                 drawings::paintLegendSign(painter, item.sign, sign, radarFontSize, style.colors);
                 item.text.paint(painter, {sign.right() + afterSign, 0});
@@ -89,14 +69,14 @@ void setRadar(const PaperContext &context, const Radar &radar, qreal height)
     Galley &galley = context.galley;
     const PaperStyle &style = galley.style();
     const Language language = context.showsEnglish ? context.words.language() : Language::Japanese;
-    const drawings::RadarOptions options{style.colors, chartFont(), language, false, stateWords(context.words)};
-    auto legend = legendRows(context, radar);
+    const drawings::RadarOptions options{style.colors, reportFont(radarFontSize), language, false, context.words};
+    const auto legend = legendRows(context, radar);
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
     const QRectF area(0, 0, galley.width(), height - legendHeight);
     const std::size_t mark = galley.mark();
     galley.figure(area.height(),
                   [radar, options, area](QPainter &painter) { drawings::paintRadar(painter, area, radar, options); });
-    setLegend(context, std::move(legend));
+    setLegend(context, legend);
     galley.keepTogether(mark, style.bodyHeight());
 }
 

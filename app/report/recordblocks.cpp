@@ -3,7 +3,7 @@
 
 #include "app/report/reportsections.h"
 
-#include "app/report/textlinks.h"
+#include "app/messages/statewords.h"
 #include "core/reporting/figures.h"
 
 namespace psirt::report {
@@ -42,11 +42,8 @@ FactsBlock factsOfSheet(const BlockWriter &writer, const FrameworkRecord &record
     FactsBlock block{
         {{.name = writer[Word::Purpose], .value = record.purpose.japanese, .rendering = writer.rendering(record.purpose)},
          levelFact(writer, record)}};
-    if (score.state == FrameworkState::Excluded) {
-        const bool hasReason = !record.exclusionReason.trimmed().isEmpty();
-        block.facts.push_back(
-            {.name = writer[Word::Reason], .value = hasReason ? record.exclusionReason : writer[Word::NoReason]});
-    }
+    if (score.state == FrameworkState::Excluded)
+        block.facts.push_back({.name = writer[Word::Reason], .value = writer.orNoReason(record.exclusionReason)});
     if (score.target) {
         FactsBlock::Fact target{.name = writer[Word::Target], .value = formatLevel(score.target), .tone = Tone::Strong};
         if (score.gap)
@@ -82,7 +79,7 @@ TableBlock actionTable(const BlockWriter &writer, const std::vector<Action> &act
         table.rows.push_back({{{.text = orAbsent(action.what)},
                                {.text = orAbsent(action.who)},
                                {.text = writer.words().date(action.due)},
-                               {.text = writer.words().actionState(action.state)}}});
+                               {.text = wordOf(action.state, writer.words())}}});
     return table;
 }
 
@@ -99,7 +96,7 @@ TableBlock opinionTable(const BlockWriter &writer, const std::vector<Opinion> &o
         texts.append(opinion.evidence);
         texts.removeAll(QString());
         table.rows.push_back({{{.text = orAbsent(opinion.who)},
-                               {.text = writer.words().rating(opinion.rating)},
+                               {.text = levelOrState(opinion.rating, writer.words())},
                                {.text = orAbsent(texts.join(QLatin1Char('\n')))}}});
     }
     return table;
@@ -127,12 +124,7 @@ void addRecord(BlockWriter &writer, const FrameworkRecord &record)
 
 void addRecords(BlockWriter &writer, const ReportContent &content)
 {
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::Records],
-                            .rank = Rank::Part,
-                            .anchor = QStringLiteral("records"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.part(Word::Records, "records");
     for (const ReportArea &area : content.areas) {
         writer.add(HeadingBlock{.level = 3,
                                 .text = numbered(area.id.text(), area.title),

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/drawings/chartmarks.h"
-#include "app/report/signs.h"
+#include "app/messages/statewords.h"
 #include "core/reporting/radar.h"
 
 #include <QString>

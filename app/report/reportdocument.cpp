@@ -4,10 +4,8 @@
 #include "app/report/reportdocument.h"
 
 #include "app/report/blockwriter.h"
-#include "app/report/contentssection.h"
+#include "app/report/paperpieces.h"
 #include "app/report/pagination.h"
-#include "app/report/papercover.h"
-#include "app/report/paperwriter.h"
 #include "app/report/reportflow.h"
 
 #include <QPagedPaintDevice>
@@ -53,7 +51,6 @@ namespace {
 struct Frame {
     ReportImprint imprint;  ///< of the document
     QString header;         ///< left, above the body
-    QString organization;   ///< right, above the body
     ReportCredits credits;
 };
 
@@ -76,21 +73,18 @@ ReportImprint imprintOf(const QString &title, Word kind, const Properties &prope
             .language = words.language()};
 }
 
-Frame frameOf(const ReportContent &content, const ReportWords &words)
+Frame frameOf(const ReportSubject &subject, const ReportWords &words)
 {
-    const Properties &properties = content.cover.properties;
-    const QString title = titleOf(words, properties);
-    return {imprintOf(title, Word::ReportKind, properties, content.credits, words), title, properties.organization,
-            content.credits};
-}
-
-Frame frameOf(const ComparisonReport &report, const ReportWords &words)
-{
+    const QString title = titleOf(subject, words);
+    if (const auto *content = std::get_if<ReportContent>(&subject)) {
+        const Properties &properties = content->cover.properties;
+        return {imprintOf(title, Word::ReportKind, properties, content->credits, words), title, content->credits};
+    }
+    const auto &report = std::get<ComparisonReport>(subject);
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
-    const QString title = words.comparison(titleOf(words, before), titleOf(words, now));
     return {imprintOf(title, Word::ComparisonKind, now, report.credits, words),
-            words.comparison(words.date(before.date), words.date(now.date)), now.organization, report.credits};
+            words[Word::ComparisonOf].arg(words.date(before.date), words.date(now.date)), report.credits};
 }
 
 /// The strips with contents before that one: after the cover, or on the page of the head that stands for one.
@@ -118,7 +112,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
 {
     const ReportSubject subject = atDepth(whole, options.depth);
     const ReportWords words(options.language);
-    const Frame frame = std::visit([&words](const auto &content) { return frameOf(content, words); }, subject);
+    const Frame frame = frameOf(subject, words);
     Layout &layout = *m_layout;
     layout.pageSize = options.pageSize;
     layout.style = PaperStyle::of(options.pageSize.size(QPageSize::Point));
@@ -130,7 +124,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
         layout.mark.emplace(elided(options.mark, layout.markStyle(), width * 0.4), layout.markStyle(), width);
     const qreal beside = layout.mark ? width - layout.markWidth() - besideMark : width;
     layout.header = elided(frame.header, small, beside * 0.6);
-    layout.organization = elided(frame.organization, small, beside * 0.35);
+    layout.organization = elided(organizationOf(subject), small, beside * 0.35);
     layout.credit =
         elided(frame.credits.sheetTitle.japanese + QStringLiteral(" ") + frame.credits.sheetVersion, small, width * 0.85);
     if (options.showsEnglish)
@@ -140,7 +134,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     const ReportBlocks blocks = blocksOf(whole, words, options);
     setCover(context, std::get<CoverBlock>(blocks.front()), options.logo);
     const std::size_t afterTitle = galley.mark();
-    PaperWriter(context).write(blocks);
+    setBlocks(context, blocks);
     layout.pages = paginate(galley.strips(), layout.style.bodyHeight());
     if (options.depth != ReportDepth::Summary && pageCount() > mostPagesWithoutContents) {
         const auto placePages = std::make_shared<PlacePages>();
@@ -150,7 +144,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
             placePages->emplace(bookmark.bookmark.place, bookmark.page + 1);
     }
     for (int page = 1; page <= pageCount(); ++page)
-        layout.pageNumbers << words.page(page, pageCount());
+        layout.pageNumbers << words[Word::PageFigure].arg(page).arg(pageCount());
 }
 
 ReportDocument::~ReportDocument() = default;

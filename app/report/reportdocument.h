@@ -19,20 +19,6 @@ namespace psirt::report {
 /// Told after each page that is painted: how many are done, and of how many. False stops the painting.
 using PageProgress = std::function<bool(int done, int total)>;
 
-/// A bookmark on its page.
-struct PlacedBookmark {
-    Bookmark bookmark;
-    int page;   ///< from 0
-    qreal top;  ///< from the paper's top edge, in points
-};
-
-/// A link on its page.
-struct PlacedLink {
-    int page;        ///< from 0
-    QRectF area;     ///< from the paper's top left corner, in points
-    QString target;  ///< as in Link
-};
-
 /// What a report says of itself, for a file's metadata. Of an external report no person is named in it.
 struct ReportImprint {
     QString title;

@@ -27,7 +27,7 @@ void addReport(BlockWriter &writer, const ReportContent &content)
         addGaps(writer, content);
     if (content.comparison && writer.has(ReportPart::Comparison)) {
         const ComparisonReport &change = *content.comparison;
-        constexpr ChangePlace place{3, 1};
+        constexpr HeadingPlace place{3, 1};
         addComparisonSummary(writer, change, Word::ChangeSinceLast);
         addMovers(writer, change, place);
         addChangeAreas(writer, change, place);
@@ -54,7 +54,7 @@ void addReport(BlockWriter &writer, const ComparisonReport &report)
     const bool hasSummary = writer.has(ReportPart::Summary);
     const bool isBrief = hasSummary && writer.depth() == ReportDepth::Summary;
     const bool isBriefLast = isBrief && !(writer.parts() & ~(ReportPart::Cover | ReportPart::Summary | ReportPart::Gaps));
-    const ChangePlace place{2, hasSummary ? 1 : 0};
+    const HeadingPlace place{2, hasSummary ? 1 : 0};
     if (hasSummary)
         addComparisonSummary(writer, report, Word::Summary);
     if (isBrief)
@@ -82,7 +82,8 @@ QString titleOf(const ReportSubject &subject, const ReportWords &words)
     if (const auto *content = std::get_if<ReportContent>(&subject))
         return titleOf(words, content->cover.properties);
     const auto &report = std::get<ComparisonReport>(subject);
-    return words.comparison(titleOf(words, report.baseline.properties), titleOf(words, report.current.properties));
+    return words[Word::ComparisonOf].arg(titleOf(words, report.baseline.properties),
+                                         titleOf(words, report.current.properties));
 }
 
 QString organizationOf(const ReportSubject &subject)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/blocktext.h"
-#include "app/report/htmlchart.h"
-#include "app/report/htmlstyle.h"
-#include "app/report/htmltext.h"
+#include "app/report/html.h"
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
 
@@ -19,10 +17,10 @@ namespace {
 constexpr int sectionLevel = 2;
 
 /// Where links may lead to.
-QSet<QString> anchorsOf(const ReportBlocks &blocks)
+QSet<QString> anchorsOf(const Flow &blocks)
 {
     QSet<QString> anchors;
-    for (const ReportBlock &block : blocks) {
+    for (const FlowBlock &block : blocks) {
         if (const auto *heading = std::get_if<HeadingBlock>(&block))
             anchors.insert(heading->anchor);
         if (const auto *table = std::get_if<TableBlock>(&block)) {
@@ -39,28 +37,17 @@ QString idOf(const QString &anchor)
     return anchor.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(anchor);
 }
 
+QString renderingOf(const QString &rendering)
+{
+    return rendering.isEmpty() ? QString() : QStringLiteral("<small lang=\"en\">%1</small>").arg(htmlEscaped(rendering));
+}
+
 /// Writes the blocks one after the other. What it writes is XML as well, so that any program can check it.
 class HtmlWriter {
 public:
     HtmlWriter(const ReportWords &words, bool showsEnglish, QSet<QString> anchors, QString &html)
         : m_words(words), m_showsEnglish(showsEnglish), m_anchors(std::move(anchors)), m_html(html)
     {
-    }
-
-    void operator()(const CoverBlock &cover)
-    {
-        addText(cover.kind, QStringLiteral("remark"));
-        const QString title = language(cover.title) + QLatin1Char('>') + htmlEscaped(cover.title);
-        m_html += QStringLiteral("<h1") + title + QStringLiteral("</h1>\n");
-        addText(cover.subtitle);
-        addText(cover.status, QStringLiteral("strong"));
-        if (cover.sides)
-            (*this)(*cover.sides);
-        for (const QString &notice : cover.notices)
-            addText(notice, QStringLiteral("strong"));
-        addText(cover.edition, QStringLiteral("strong"));
-        (*this)(cover.facts);
-        (*this)(cover.sheet);
     }
 
     void operator()(const HeadingBlock &heading)
@@ -71,13 +58,9 @@ public:
         if (!heading.asides.empty())
             m_html +=
                 QStringLiteral(" <span class=\"aside\">") + htmlEscaped(joined(heading.asides)) + QStringLiteral("</span>");
-        addRendering(heading.rendering);
+        m_html += renderingOf(heading.rendering);
         m_html += QStringLiteral("</%1>\n").arg(tag);
     }
-
-    void operator()(const PlaceBlock &) {}
-    void operator()(const BesideBlock &) {}   // inOneFlow leaves none
-    void operator()(const FittingBlock &) {}  // nor of these
 
     void operator()(const TextBlock &text)
     {
@@ -119,7 +102,7 @@ public:
                 m_html += linked(text, fact.links);
             else
                 m_html += QStringLiteral("<b>%1</b>\n").arg(htmlEscaped(fact.level)) + linked(fact.value, fact.links);
-            addRendering(fact.rendering);
+            m_html += renderingOf(fact.rendering);
             addItems(fact.items);
             m_html += QStringLiteral("</dd>\n");
         }
@@ -195,12 +178,6 @@ private:
         return html + htmlEscaped(text.mid(done));
     }
 
-    void addRendering(const QString &rendering)
-    {
-        if (!rendering.isEmpty())
-            m_html += QStringLiteral("<small lang=\"en\">") + htmlEscaped(rendering) + QStringLiteral("</small>");
-    }
-
     void addItems(const QStringList &items)
     {
         if (items.isEmpty())
@@ -255,7 +232,7 @@ private:
             const QString scope = column == 0 ? QStringLiteral(" scope=\"row\"") : QString();
             m_html += QLatin1Char('<') + tag + scope + classOf(table.columns[column], cell.tone) + language(cell.text) +
                       QLatin1Char('>') + contentOf(cell);
-            addRendering(cell.rendering);
+            m_html += renderingOf(cell.rendering);
             if (column == 1 && !row.note.isEmpty())
                 m_html += QStringLiteral("<small>") + htmlEscaped(row.note) + QStringLiteral("</small>");
             m_html += QStringLiteral("</%1>").arg(tag);
@@ -281,18 +258,16 @@ private:
 };
 
 /// Links to the sections. Empty where there is nothing to choose from.
-QString contentsOf(const ReportBlocks &blocks, const ReportWords &words)
+QString contentsOf(const Flow &blocks, const ReportWords &words)
 {
     QString links;
     int count = 0;
-    for (const ReportBlock &block : blocks) {
+    for (const FlowBlock &block : blocks) {
         const auto *heading = std::get_if<HeadingBlock>(&block);
         if (!heading || heading->level != sectionLevel || heading->anchor.isEmpty())
             continue;
         links += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(heading->anchor, htmlEscaped(withOneBlank(heading->text)));
-        if (!heading->rendering.isEmpty())
-            links += QStringLiteral("<small lang=\"en\">") + htmlEscaped(heading->rendering) + QStringLiteral("</small>");
-        links += QStringLiteral("</li>\n");
+        links += renderingOf(heading->rendering) + QStringLiteral("</li>\n");
         ++count;
     }
     constexpr int fewSections = 2;
@@ -336,20 +311,20 @@ QString headOf(const QString &title, const ReportWords &words, const ReportOptio
 QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options)
 {
     const ReportWords words(options.language);
-    const ReportBlocks blocks = inOneFlow(blocksOf(subject, words, options));
+    const Flow blocks = inOneFlow(blocksOf(subject, words, options));
     QString html = headOf(titleOf(subject, words), words, options) + QStringLiteral("<body>\n");
     if (!options.mark.trimmed().isEmpty())
         html += QStringLiteral("<p class=\"mark\">%1</p>\n").arg(htmlEscaped(options.mark.trimmed()));
     html += QStringLiteral("<header>\n") + logoOf(options.logo, organizationOf(subject));
     HtmlWriter writer(words, options.showsEnglish, anchorsOf(blocks), html);
     bool isCover = true;
-    for (const ReportBlock &block : blocks) {
+    for (const FlowBlock &block : blocks) {
         const auto *heading = std::get_if<HeadingBlock>(&block);
         if (isCover && heading && heading->level == sectionLevel) {
             html += QStringLiteral("</header>\n") + contentsOf(blocks, words) + QStringLiteral("<main>\n");
             isCover = false;
         }
-        std::visit(writer, static_cast<const ReportBlock::variant &>(block));
+        std::visit(writer, block);
     }
     html += (isCover ? QStringLiteral("</header>\n") : QStringLiteral("</main>\n")) + QStringLiteral("</body>\n</html>\n");
     return html.toUtf8();

@@ -48,21 +48,6 @@ class MarkdownWriter {
 public:
     explicit MarkdownWriter(QString &markdown) : m_markdown(markdown) {}
 
-    void operator()(const CoverBlock &cover)
-    {
-        addLines(cover.kind);
-        m_markdown += QStringLiteral("# ") + inOneLine(cover.title) + QStringLiteral("\n\n");
-        addLines(cover.subtitle);
-        addStrong(cover.status);
-        if (cover.sides)
-            (*this)(*cover.sides);
-        for (const QString &notice : cover.notices)
-            addStrong(notice);
-        addStrong(cover.edition);
-        (*this)(cover.facts);
-        (*this)(cover.sheet);
-    }
-
     void operator()(const HeadingBlock &heading)
     {
         m_markdown += QString(heading.level, QLatin1Char('#')) + QLatin1Char(' ') + inOneLine(withOneBlank(heading.text));
@@ -144,9 +129,6 @@ public:
     }
 
     void operator()(const ChartBlock &) {}
-    void operator()(const PlaceBlock &) {}
-    void operator()(const BesideBlock &) {}   // inOneFlow leaves none
-    void operator()(const FittingBlock &) {}  // nor of these
 
 private:
     /// Nothing for a blank text.
@@ -188,8 +170,8 @@ QByteArray reportMarkdown(const ReportSubject &subject, const ReportOptions &opt
     if (!options.mark.trimmed().isEmpty())
         markdown += QStringLiteral("**%1**\n\n").arg(inOneLine(options.mark));
     MarkdownWriter writer(markdown);
-    for (const ReportBlock &block : inOneFlow(blocksOf(subject, words, options)))
-        std::visit(writer, static_cast<const ReportBlock::variant &>(block));
+    for (const FlowBlock &block : inOneFlow(blocksOf(subject, words, options)))
+        std::visit(writer, block);
     return markdown.trimmed().toUtf8() + '\n';
 }
 

@@ -41,19 +41,13 @@ void addComparisonSummary(BlockWriter &writer, const ComparisonReport &report, W
 /// What rose and what fell in short, so that it makes one page; isLast as in addBrief.
 void addBriefMovers(BlockWriter &writer, const ComparisonReport &report, bool isLast);
 
-/// Where the sections of a comparison stand: beneath a part of a report, or as parts.
-struct ChangePlace {
-    int level;    ///< of their headings
-    int outline;  ///< as in HeadingBlock
-};
-
 /// What rose and what fell; each area; every framework.
-void addMovers(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place);
-void addChangeAreas(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place);
-void addAllChanges(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place);
+void addMovers(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place);
+void addChangeAreas(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place);
+void addAllChanges(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place);
 /// Each framework that changed: why, what was done, both sides' texts. Then what was done elsewhere.
-void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place);
+void addChangeRecords(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place);
 /// What counts on one side alone, with the reasons.
-void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const ChangePlace &place);
+void addScopeChanges(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place);
 
 }  // namespace psirt::report

@@ -3,19 +3,15 @@
 
 #pragma once
 
-#include "app/drawings/chartmarks.h"
 #include "app/messages/changewords.h"
 #include "app/messages/terms.h"
-#include "core/assessment/assessment.h"
-#include "core/planning/pathtoband.h"
 #include "core/scoring/score.h"
-#include "core/sheet/reference.h"
 
 #include <QString>
 
 namespace psirt::report {
 
-/// The terms that a report alone says. Those with figures in them are functions of ReportWords.
+/// The terms that a report alone says.
 struct Word : Text, Term {
     Q_DECLARE_TR_FUNCTIONS(psirt::Words)  // names the context for lupdate
 
@@ -112,76 +108,85 @@ public:
     static constexpr Text NextLevelMark{QT_TR_NOOP("(next)")};
     static constexpr Text NothingLeftOut{QT_TR_NOOP("Every framework is rated, and none is excluded.")};
 
+    // What has figures in it. No plurals: the figure stands after its word.
+    //: %1 rated frameworks of %2
+    static constexpr Text CountOf{QT_TR_NOOP("%1 of %2")};
+    static constexpr Text FinalButUnsure{QT_TR_NOOP("All rated, %1 unsure")};
+    static constexpr Text UnsureLevels{
+        QT_TR_NOOP("Levels marked with “?” (%1) are unsure. Until they are settled the average "
+                   "lies within %2.")};
+    static constexpr Text ProvisionalCount{QT_TR_NOOP("Provisional: %1 of %2 frameworks rated")};
+    //: how many frameworks are excluded
+    static constexpr Text ExcludedFigure{QT_TR_NOOP("excluded: %1")};
+    //: over how many frameworks an average is taken, without a plural
+    static constexpr Text AverageOver{QT_TR_NOOP("frameworks: %1")};
+    static constexpr Text AverageTargetInText{QT_TR_NOOP("average target %1")};
+    //: how many further frameworks share a level with the last one of a list; a number, a level
+    static constexpr Text MoreAtLevel{QT_TR_NOOP("and %1 more at level %2")};
+    //: rows that a summary has no room for
+    static constexpr Text MoreInFullReport{QT_TR_NOOP("and %1 more, in the full report")};
+    //: how many frameworks, without a plural
+    static constexpr Text HiddenBefore{
+        QT_TR_NOOP("Last time’s ratings that stay hidden until the framework is rated anew: %1. "
+                   "Averages are not compared until then.")};
+    //: the shortest way into the target band: how many raises by one level, and the average then; without a plural
+    static constexpr Text PathFigures{QT_TR_NOOP("Raises by one level: %1. The average then: %2.")};
+    //: a framework's number, its level now, the level to raise it to
+    static constexpr Text PathStep{QT_TR_NOOP("%1 (%2 → %3)")};
+    //: a label before the text of the level that comes next
+    static constexpr Text NextLevel{QT_TR_NOOP("Next: level %1")};
+    //: title of the assessment before
+    static constexpr Text ComparedWith{QT_TR_NOOP("Compared with “%1”")};
+    //: of a framework that is no longer excluded; %1 is the reason given then
+    static constexpr Text ExcludedBefore{QT_TR_NOOP("Excluded last time because: %1")};
+    static constexpr Text NothingInCommon{QT_TR_NOOP("nothing is rated on both sides")};
+    //: average before, average now, over how many frameworks, without a plural
+    static constexpr Text InCommon{QT_TR_NOOP("%1 → %2, rated on both sides: %3")};
+    static constexpr Text ComparisonExplained{QT_TR_NOOP(
+        "Each average is the mean over the frameworks that its side rates. Like for like counts only those that both sides "
+        "rate; the difference of those two averages is what changed levels make. A framework that counts on one side alone "
+        "adds, or takes away, its distance from that side’s like-for-like average, divided by the number of frameworks "
+        "rated there. These parts make up the whole difference exactly; where rounding would hide that, a part is shown "
+        "a hundredth higher or lower. What is excluded, out of scope or not rated is in no average.")};
+    //: of the sheet; %2 is a date
+    static constexpr Text SheetVersion{QT_TR_NOOP("Version %1, published %2")};
+    //: head of a page on which the record of a framework goes on
+    static constexpr Text Continued{QT_TR_NOOP("%1 (continued)")};
+    //: page number of number of pages
+    static constexpr Text PageFigure{QT_TR_NOOP("%1 / %2")};
+    //: title of the sheet, its version, its publisher
+    static constexpr Text BasedOn{QT_TR_NOOP("Texts and levels are those of “%1”, Version %2, by %3.")};
+    //: name of FIRST's framework, the cited version, the copyright, the address
+    static constexpr Text ReferencesFrom{QT_TR_NOOP("Numbers in square brackets cite the %1, Version %2. © %3. %4")};
+    //: name of FIRST's framework, the cited version, the published version, the address
+    static constexpr Text ReferencesIntroduction{
+        QT_TR_NOOP("The texts above cite these numbers of the %1, Version %2. Titles are those of the published version %3 "
+                   "(%4); the Japanese ones are an unofficial rendering by this project. Where a row says nothing else, "
+                   "number and meaning agree with that version. Where the mark “next” stands, it is the next level that "
+                   "cites the number.")};
+
     static constexpr Text ServiceAreas = AreaResults;
 };
 
-/// The words of a report in its own language, which may differ from the interface's: the shared vocabulary, and the
-/// sentences that only a report says.
+/// The words of a report in its own language, which may differ from the interface's.
 class ReportWords : public Words {
 public:
-    explicit ReportWords(Language language);
+    explicit ReportWords(Language language) : Words(language), m_language(language) {}
     ReportWords(const ReportWords &) = delete;
     ReportWords &operator=(const ReportWords &) = delete;
 
     [[nodiscard]] Language language() const { return m_language; }
-    /// Between the items of a list in a line.
-    [[nodiscard]] QString separator() const;
 
-    [[nodiscard]] QString ratedOf(int rated, int ratable) const;  ///< "22 of 27"
-    [[nodiscard]] QString finalButUnsure(int count) const;        ///< "Final, but 2 unsure"
-    [[nodiscard]] QString unsure(int count,
-                                 const AverageRange &range) const;    ///< what the levels marked with "?" may change
-    [[nodiscard]] QString provisional(int rated, int ratable) const;  ///< says that something is unrated
-    [[nodiscard]] QString frameworkCount(int count) const;            ///< "5 frameworks" without a plural
-    [[nodiscard]] QString sheetVersion(const QString &version, QDate published) const;
-    [[nodiscard]] QString continued(const QString &title) const;
-    [[nodiscard]] QString page(int page, int count) const;
-    [[nodiscard]] QString basedOn(const QString &sheet, const QString &version, const QString &publisher) const;
-    [[nodiscard]] QString referencesFrom(const ReferenceCatalogue::Source &source) const;
-
-    /// What an appendix of references says before them: whose numbers they are, and what its titles are.
-    [[nodiscard]] QString referencesIntroduction(const ReferenceCatalogue::Source &source) const;
-    /// How a cited number stands to the published version; published: the counterpart's number, or empty.
-    [[nodiscard]] QString relation(Relation relation, const QString &published) const;
-
-    /// The words for changes in the report's language.
-    [[nodiscard]] ChangeWords changes() const { return ChangeWords(*this); }
-    [[nodiscard]] QString ratedCount(const Totals &totals) const;  ///< "22 of 27 rated"
     /// "1.76 → 2.52, 21 frameworks": over what both sides rate; says so where that is nothing.
     [[nodiscard]] QString likeForLike(const AverageChange &change) const;
     /// The baseline or the current side with its date, where it has one.
     [[nodiscard]] QString side(Word word, const std::optional<QDate> &date) const;
-    [[nodiscard]] QString comparedWith(const QString &title) const;                           ///< "Compared with …"
-    [[nodiscard]] QString comparison(const QString &baseline, const QString &current) const;  ///< one before, one after
-    [[nodiscard]] QString due(QDate date) const;  ///< "due 31 March 2026", in a row of details
-    [[nodiscard]] QString excludedBefore(const QString &reason) const;
-    /// How the averages and the split are computed, in a paragraph.
-    [[nodiscard]] QString calculation() const;
-
     /// "2026年3月31日" or "31 March 2026"; the absent figure for none. The system's locale plays no part.
     [[nodiscard]] QString date(const std::optional<QDate> &date) const;
-    [[nodiscard]] QString occasion(psirt::Occasion occasion) const;
-    [[nodiscard]] QString actionState(ActionState state) const;
-    /// What a sign stands for in a chart's legend.
-    [[nodiscard]] QString chartSign(drawings::ChartSign sign, RadarBaseline baseline) const;
-    /// The target band with its figures.
-    [[nodiscard]] QString band() const;
     /// The word beside a framework's sign.
     [[nodiscard]] QString state(const FrameworkScore &score) const;
-    [[nodiscard]] QString state(FrameworkState state) const;
-    /// What an assessor said of the level: "3", "3 (4?)", or the word of the state.
-    [[nodiscard]] QString rating(const Rating &rating) const;
-
-    // Sentences with figures, in reportsentences.cpp.
-    [[nodiscard]] QString counted(int count) const;                     ///< over how many frameworks an average is taken
-    [[nodiscard]] QString averageTarget(const Average &average) const;  ///< "average target 2.75"
-    [[nodiscard]] QString moreAt(int count, const std::optional<psirt::Level> &level) const;  ///< "and 2 more at level 3"
-    [[nodiscard]] QString moreInFullReport(int count) const;  ///< what a list leaves out, and where it is
-    [[nodiscard]] QString percent(const std::optional<TargetShare> &share) const;  ///< "74 %", or a dash
-    [[nodiscard]] QString hiddenBefore(int count) const;                   ///< so many ratings of last time are hidden
-    [[nodiscard]] QString path(int raises, const Average &average) const;  ///< how far the band is
-    [[nodiscard]] QString step(const BandStep &step) const;                ///< "1.2 (2 → 3)"
-    [[nodiscard]] QString nextLevel(const psirt::Level &level) const;      ///< "Next: level 3"
+    /// How far the band is.
+    [[nodiscard]] QString path(int raises, const Average &average) const;
 
 private:
     Language m_language;

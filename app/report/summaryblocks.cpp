@@ -29,20 +29,6 @@ constexpr std::array summaryBrevities{
     Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 1, .hasListRenderings = false, .chart = 100},
 };
 
-/// The average before and what became of it; or that something of it is hidden.
-void addSince(BlockWriter &writer, const SincePrevious &since, int mostLines)
-{
-    const AverageChange *change = since.average();
-    if (!change) {
-        writer.text(writer.words().hiddenBefore(since.hidden()));
-        return;
-    }
-    const QString sentence = writer.words().changes().sentence(*change);
-    if (!sentence.isEmpty())
-        writer.add(TextBlock{.text = writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence,
-                             .mostLines = mostLines});
-}
-
 void addExtremes(BlockWriter &writer, Word title, const ReportExtremes &extremes, const Brevity &brevity)
 {
     constexpr double levelWidth = 38;
@@ -53,15 +39,14 @@ void addExtremes(BlockWriter &writer, Word title, const ReportExtremes &extremes
     for (const FrameworkLine &line : extremes.lines) {
         Cell name = writer.frameworkCell(line.score.id, line.title);
         name.mostLines = brevity.titleLines;
-        if (!brevity.hasListRenderings)
-            name.rendering.clear();
         table.rows.push_back({{std::move(name), {.text = formatLevel(line.score), .tone = Tone::Strong}}});
     }
     if (extremes.lines.empty())
         table.rows.push_back({{{.text = writer[Word::NothingToName], .tone = Tone::Muted}, {}}});
     writer.add(std::move(table));
     if (extremes.ties > 0)
-        writer.text(writer.words().moreAt(extremes.ties, extremes.lines.back().score.level), TextBlock::Kind::Remark);
+        writer.text(writer[Word::MoreAtLevel].arg(extremes.ties).arg(formatLevel(extremes.lines.back().score.level)),
+                    TextBlock::Kind::Remark);
 }
 
 void addChartAndLists(BlockWriter &writer, const ReportSummary &summary, const Brevity &brevity)
@@ -69,7 +54,7 @@ void addChartAndLists(BlockWriter &writer, const ReportSummary &summary, const B
     BlockWriter chart = writer.another();
     chart.chart(
         {.radar = summary.radar, .title = writer[Word::ServiceArea], .least = brevity.chart, .most = highestSummaryChart});
-    BlockWriter lists = writer.another();
+    BlockWriter lists = writer.another(brevity.hasListRenderings);
     if (!summary.strongest.lines.empty()) {
         addExtremes(lists, Word::Strongest, summary.strongest, brevity);
         addExtremes(lists, Word::Weakest, summary.weakest, brevity);
@@ -85,14 +70,11 @@ Cell differenceCell(const AverageChange *change)
     return {.text = formatDifference(change->hundredths), .sign = sign};
 }
 
-TableBlock::Row areaRow(const BlockWriter &writer, const AreaLine &area, const std::optional<SincePrevious> &since,
-                        const Brevity &brevity)
+TableBlock::Row areaRow(const BlockWriter &writer, const AreaLine &area, const std::optional<SincePrevious> &since)
 {
     const Totals &totals = area.totals;
-    Cell name = writer.areaCell(area.id, area.title);
-    if (!brevity.hasRenderings)
-        name.rendering.clear();
-    std::vector<Cell> cells{std::move(name), {.text = formatAverage(totals.average), .tone = Tone::Strong}};
+    std::vector<Cell> cells{writer.areaCell(area.id, area.title),
+                            {.text = formatAverage(totals.average), .tone = Tone::Strong}};
     if (since) {
         const AverageChange *change = since->average(area.id);
         cells.push_back({.text = formatAverage(change ? change->baseline : std::nullopt)});
@@ -102,7 +84,7 @@ TableBlock::Row areaRow(const BlockWriter &writer, const AreaLine &area, const s
     cells.push_back({.text = formatLevel(area.lowest)});
     if (!since)
         cells.push_back({.text = totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure()});
-    cells.push_back({.text = writer.words().ratedOf(totals.rated, totals.ratable)});
+    cells.push_back({.text = writer[Word::CountOf].arg(totals.rated).arg(totals.ratable)});
     return {std::move(cells)};
 }
 
@@ -125,7 +107,7 @@ void addAreaTable(BlockWriter &writer, const ReportContent &content, const Brevi
         table.columns.push_back(figure(Word::BelowTarget));
     table.columns.push_back(figure(Word::Rated));
     for (const AreaLine &area : content.summary.areas)
-        table.rows.push_back(areaRow(writer, area, content.since, brevity));
+        table.rows.push_back(areaRow(writer.another(brevity.hasRenderings), area, content.since));
     writer.add(std::move(table));
 }
 
@@ -136,11 +118,13 @@ void addPathAndNextDate(BlockWriter &writer, const ReportContent &content, int m
     if (const std::optional<ReportPath> &path = content.summary.path; path && !path->steps.empty()) {
         QStringList steps;
         for (const PathLine &line : path->steps)
-            steps << words.step(line.step);
-        block.facts.push_back(
-            {.name = words[Word::PathToBand],
-             .value = words.path(path->raises, path->average) + QLatin1Char('\n') + steps.join(words.separator()),
-             .mostLines = mostLines});
+            steps << words[Word::PathStep]
+                         .arg(line.step.framework.text())
+                         .arg(line.step.from.number())
+                         .arg(line.step.to.number());
+        block.facts.push_back({.name = words[Word::PathToBand],
+                               .value = words.path(path->raises, path->average) + QLatin1Char('\n') + words.joined(steps),
+                               .mostLines = mostLines});
     }
     block.facts.push_back({.name = words[Word::NextDate], .value = words.date(content.cover.properties.nextDate)});
     writer.add(std::move(block));
@@ -148,16 +132,12 @@ void addPathAndNextDate(BlockWriter &writer, const ReportContent &content, int m
 
 ReportBlocks summaryOf(BlockWriter writer, const ReportContent &content, const Brevity &brevity)
 {
-    const bool isAlone = writer.depth() == ReportDepth::Summary;
-    writer.add(HeadingBlock{.level = 2,
-                            .text = writer[Word::Summary],
-                            .rank = isAlone ? Rank::PlaceOnly : Rank::Part,
-                            .anchor = QStringLiteral("summary"),
-                            .outline = 0,
-                            .startsPage = true});
+    writer.pagePart(Word::Summary, "summary");
     addTotals(writer, content.summary.overall);
-    if (content.since)
-        addSince(writer, *content.since, brevity.sentenceLines);
+    if (content.since && !content.since->average())
+        writer.text(writer[Word::HiddenBefore].arg(content.since->hidden()));
+    else if (content.since)
+        addSince(writer, *content.since, content.since->average(), brevity.sentenceLines);
     addChartAndLists(writer, content.summary, brevity);
     addAreaTable(writer, content, brevity);
     addPathAndNextDate(writer, content, brevity.sentenceLines);
@@ -215,8 +195,7 @@ private:
     void addRest(std::size_t count)
     {
         if (count > m_brevity.rows)
-            m_writer.text(m_writer.words().moreInFullReport(static_cast<int>(count - m_brevity.rows)),
-                          TextBlock::Kind::Remark);
+            m_writer.text(m_writer[Word::MoreInFullReport].arg(count - m_brevity.rows), TextBlock::Kind::Remark);
     }
 
     void addGapTable()
@@ -264,9 +243,8 @@ private:
                                                                  {m_writer[Word::Reason], Kind::Prose}});
         for (std::size_t index = 0; index < std::min(excluded.size(), m_brevity.rows); ++index) {
             const ExclusionLine &line = excluded[index];
-            const bool hasReason = !line.reason.trimmed().isEmpty();
-            table.rows.push_back({{titleCell(line.id, line.title, Sign::Excluded),
-                                   lineCell(hasReason ? line.reason : m_writer[Word::NoReason])}});
+            table.rows.push_back(
+                {{titleCell(line.id, line.title, Sign::Excluded), lineCell(m_writer.orNoReason(line.reason))}});
         }
         m_writer.add(std::move(table));
         addRest(excluded.size());

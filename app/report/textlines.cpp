@@ -4,11 +4,11 @@
 #include "app/report/textlines.h"
 
 #include "app/drawings/balancedtext.h"
-#include "app/report/linebreaks.h"
-#include "app/report/paintedtext.h"
 #include "app/theme/fonts.h"
 
 #include <QFontMetricsF>
+#include <QRawFont>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -62,16 +62,94 @@ std::shared_ptr<QTextLayout> layoutOf(const QString &text, const QFont &font, Qt
     return layout;
 }
 
+bool isAmong(const QString &characters, QChar character)
+{
+    return characters.contains(character);
+}
+
+/// What may not begin a line: closing brackets, stops, marks, repetitions, small kana, the long vowel; in both widths.
+const QString &notAtStart()
+{
+    static const QString characters = QStringLiteral("。、，．・·：；？！‼⁇⁈⁉）」』】］｝〉》〕〗〙〟”’»›ー〜～々〻ゝゞヽヾ"
+                                                     "ゎぁぃぅぇぉっゃゅょゕゖァィゥェォッャュョヮヵヶ"
+                                                     "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ゛゜％‰℃°′″…‥—"
+                                                     "｡､･｣ﾞﾟｰｧｨｩｪｫｯｬｭｮ,.:;?!)]}%");
+    return characters;
+}
+
+/// What may not end a line: opening brackets.
+const QString &notAtEnd()
+{
+    static const QString characters = QStringLiteral("（「『【［｛〈《〔〖〘〝“‘«‹｢([{￥＄№＃");
+    return characters;
+}
+
+/// Characters that belong to another of their kind.
+const QString &together()
+{
+    static const QString characters = QStringLiteral("…‥—―─〳〴〵");
+    return characters;
+}
+
+/// Whether Japanese line breaking (JIS X 4051, 行頭・行末禁則と分離禁止) lets a line begin at that place of the text,
+/// between two characters: it may not begin with a closing bracket, a full stop, a small kana or the like, nor follow a line
+/// that ends with an opening bracket, nor part what belongs together, such as 「……」. Spaces at the place belong to the line
+/// before.
+bool mayBeginLine(QStringView text, qsizetype place)
+{
+    if (place <= 0 || place >= text.size())
+        return true;
+    qsizetype last = place - 1;
+    while (last > 0 && text[last].isSpace())
+        --last;
+    const QChar before = text[last];
+    const QChar after = text[place];
+    if (after.isLowSurrogate() || isAmong(notAtEnd(), before))
+        return false;
+    if (last + 1 == place && before == after && isAmong(together(), before))
+        return false;
+    return !isAmong(notAtStart(), after);
+}
+
+/// Where to end a line that begins at start and that has room up to end: at end where that is allowed, else at the nearest
+/// allowed place before. At end after all where there is none. end lies within the text.
+qsizetype lineEnd(const QString &text, qsizetype start, qsizetype end)
+{
+    if (mayBeginLine(text, end))
+        return end;
+    QTextBoundaryFinder words(QTextBoundaryFinder::Line, text);
+    words.setPosition(end);
+    // Within a word that is longer than a line any character may be the last.
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    characters.setPosition(end);
+    for (QTextBoundaryFinder *finder : {&words, &characters}) {
+        for (qsizetype place = finder->toPreviousBoundary(); place > start; place = finder->toPreviousBoundary()) {
+            if (mayBeginLine(text, place))
+                return place;
+        }
+    }
+    return end;
+}
+
 }  // namespace
+
+void PaintedText::add(const QString &text, const QFont &font)
+{
+    if (std::ranges::none_of(text, [](QChar unit) { return unit.isHighSurrogate(); }))
+        return;
+    const QRawFont face = QRawFont::fromFont(font);
+    for (const uint character : text.toUcs4()) {
+        if (character <= 0xFFFF)
+            continue;
+        const WideCharacter wide{static_cast<char32_t>(character), font.bold(), face.supportsCharacter(character)};
+        if (std::ranges::find(m_characters, wide) == m_characters.end())
+            m_characters.push_back(wide);
+    }
+}
 
 QFont fontInUnits(const TextStyle &style)
 {
-    QFont font = reportFont();
-    font.setPixelSize(qRound(style.size * unitsPerPoint));
-    font.setBold(style.isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    withoutLigatures(font);
-    return font;
+    return reportFont(qRound(style.size * unitsPerPoint), style.isBold);
 }
 
 QString elided(const QString &text, const TextStyle &style, qreal width)

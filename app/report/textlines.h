@@ -13,13 +13,37 @@
 
 namespace psirt::report {
 
+/// A character beyond the basic plane (𠮟, 𠮷, emoji), and the face that it was painted in.
+struct WideCharacter {
+    char32_t character;
+    bool isBold;
+    bool isOfFont;  ///< the font that was asked for has it; else another one stood in
+
+    bool operator==(const WideCharacter &) const = default;
+};
+
+/// Collects the wide characters of texts, each once, in the order in which a painter first gets them: by this order Qt
+/// numbers the glyphs of a font in a PDF, of which it does not say what characters they stand for.
+///
+/// A paint device that is one of these as well is told of each text that TextLines paints on it.
+class PaintedText {
+public:
+    virtual ~PaintedText() = default;
+
+    void add(const QString &text, const QFont &font);
+    [[nodiscard]] const std::vector<WideCharacter> &wideCharacters() const { return m_characters; }
+
+private:
+    std::vector<WideCharacter> m_characters;
+};
+
 /// How many layout units make a point.
 inline constexpr int unitsPerPoint = 16;
 
 /// The face of a style, its size in layout units.
 [[nodiscard]] QFont fontInUnits(const TextStyle &style);
 
-/// A text broken into lines for one width, in points, by the rules of Japanese (linebreaks.h). Newlines begin paragraphs.
+/// A text broken into lines for one width, in points, by the rules of Japanese. Newlines begin paragraphs.
 /// The same lines come out whatever they are painted on, because they are laid out in finer units than any screen or
 /// printer has. What is not aligned to the left is a figure in a column: its digits are of one width.
 class TextLines {

@@ -4,11 +4,10 @@
 #include "app/reportdialog/choicespanel.h"
 
 #include "app/messages/terms.h"
-#include "app/reportdialog/choicewords.h"
 #include "app/reportdialog/logochooser.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/wheelguard.h"
+#include "app/widgets/layouts.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -19,7 +18,6 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,14 +36,95 @@ void addHelp(QBoxLayout &column, QLabel *help)
 
 }  // namespace
 
+report::ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish)
+{
+    report::ReportOptions options;
+    options.language = choices.language.value_or(language);
+    options.showsEnglish = choices.showsEnglish.value_or(showsEnglish);
+    options.pageSize = QPageSize(choices.paper == ReportChoices::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    options.depth = choices.depth;
+    options.parts = choices.partsAt(choices.depth);
+    if (!choices.logo.isEmpty())
+        options.logo = readLogo(choices.logo).image;
+    options.mark = choices.mark;
+    return options;
+}
+
+QString ChoiceWords::name(ReportDepth depth)
+{
+    switch (depth) {
+    case ReportDepth::Summary:
+        return tr("&Summary");
+    case ReportDepth::Full:
+        return tr("F&ull");
+    case ReportDepth::External:
+        return tr("&External");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChoiceWords::help(ReportDepth depth, ReportKind kind)
+{
+    const bool isComparison = kind == ReportKind::Comparison;
+    switch (depth) {
+    case ReportDepth::Summary:
+        return isComparison ? tr("For the board: what changed as a whole, as far as it fits on a page or two.")
+                            : tr("For the board: the figures and what comes next, on one or two pages.");
+    case ReportDepth::Full:
+        return tr("For your team and auditors: everything, with notes, evidence, actions and names.");
+    case ReportDepth::External:
+        return tr("For customers and others outside: without what was written for the company alone.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChoiceWords::leftOutForOutside()
+{
+    return tr("Left out: notes, evidence, remarks, reasons for a change, actions, opinions, and the names of assessors and "
+              "files.");
+}
+
+QString ChoiceWords::keptForOutside()
+{
+    return tr("Kept as written: title, organization, scope and the reasons for exclusions. Read these before you hand the "
+              "report over.");
+}
+
+QString ChoiceWords::name(ReportPart part)
+{
+    switch (part) {
+    case ReportPart::Cover:
+        return tr("Cover");
+    case ReportPart::Summary:
+        return Words()[Term::Summary];
+    case ReportPart::Areas:
+        return Words()[Term::AreaResults];
+    case ReportPart::Gaps:
+        return Words()[Term::FrameworksBelowTarget];
+    case ReportPart::Comparison:
+        return Words()[Term::ChangeSinceLast];
+    case ReportPart::NotCounted:
+        return Words()[Term::NotCounted];
+    case ReportPart::Records:
+        return Words()[Term::Records];
+    case ReportPart::Calculation:
+        return Words()[Term::Calculation];
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList ChoiceWords::usualMarks()
+{
+    return {QStringLiteral("社外秘"), QStringLiteral("関係者外秘"), QStringLiteral("取扱注意"),
+            QStringLiteral("Confidential"), QStringLiteral("Internal use only")};
+}
+
 ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choices, const ViewOptions &options,
                            QWidget *parent)
     : QScrollArea(parent), m_source(source), m_choices(choices), m_options(options)
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, body, {2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit});
     addDepth(*column);
     addParts(*column);
     if (source.chooseBaseline)
@@ -83,11 +162,9 @@ report::ReportOptions ChoicesPanel::options() const
 
 void ChoicesPanel::addHeading(QBoxLayout &column, const QString &text)
 {
-    QFont bold = m_options.type.body;
-    bold.setWeight(QFont::DemiBold);
     if (column.count() > 0)
         column.addSpacing(gridUnit);
-    column.addWidget(makeLabel(text, bold));
+    column.addWidget(makeLabel(text, strong(m_options.type.body)));
 }
 
 void ChoicesPanel::addDepth(QBoxLayout &column)

@@ -3,24 +3,79 @@
 
 #pragma once
 
-#include "app/reportdialog/reportsource.h"
+#include "app/report/reportoptions.h"
+#include "app/settings/settings.h"
 #include "app/widgets/viewoptions.h"
+#include "core/assessment/assessment.h"
+#include "core/reporting/reportdepth.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
+#include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
 
+namespace psirt {
+class Prompts;
+}
+
 namespace psirt::reportdialog {
 
 class LogoChooser;
+
+/// An assessment that a report is compared with.
+struct ReportBaseline {
+    Assessment assessment;
+    QString name;  ///< with its date and its file, as a person knows it
+};
+
+/// What came of choosing a baseline: one, or why the file cannot be one. Neither when the person cancelled.
+struct BaselineAnswer {
+    std::optional<ReportBaseline> baseline = {};
+    QString fault = {};  ///< whole sentences
+};
+
+/// What reports are made of. The program has one for the open assessment and one for a comparison.
+struct ReportSource {
+    /// What the report is about; the baseline is null where none is chosen.
+    std::function<report::ReportSubject(const Assessment *baseline)> subject;
+    /// Empty for a comparison, which has both sides already.
+    std::function<BaselineAnswer(Prompts &prompts)> chooseBaseline;
+    QString title;          ///< of the dialogs
+    QString suggestedPath;  ///< of a PDF
+};
+
+/// The choices as options of a report, with the logo if it can be read. What was not chosen is as the interface is.
+[[nodiscard]] report::ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish);
+
+enum class ReportKind { Assessment, Comparison };
+
+/// The words of the choices about a report, in the interface's language.
+struct ChoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ChoiceWords)
+
+public:
+    /// With a mnemonic.
+    [[nodiscard]] static QString name(ReportDepth depth);
+    /// For whom, and what is in it.
+    [[nodiscard]] static QString help(ReportDepth depth, ReportKind kind);
+    /// What a report for readers outside keeps back, and what it does not (atDepth).
+    [[nodiscard]] static QString leftOutForOutside();
+    [[nodiscard]] static QString keptForOutside();
+    [[nodiscard]] static QString name(ReportPart part);
+    /// Confidentiality marks as they are in use, in both languages: they are the report's, not the interface's.
+    [[nodiscard]] static QStringList usualMarks();
+};
 
 /// Everything that a person chooses about a report, in a column that scrolls.
 class ChoicesPanel : public QScrollArea {

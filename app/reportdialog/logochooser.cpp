@@ -5,20 +5,25 @@
 
 #include "app/document/prompts.h"
 #include "app/messages/terms.h"
-#include "app/reportdialog/logofile.h"
-#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace psirt::reportdialog {
 
 namespace {
+
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qint64 mostPixels = 30'000'000;  // below what Qt itself refuses, 128 MB in memory
+constexpr int longestSide = 1200;          // 10 cm at 300 dots per inch
 
 /// As it stands on paper, which is white.
 QPixmap thumbnail(const QImage &image, const QSize &room, qreal ratio)
@@ -37,15 +42,47 @@ QPixmap thumbnail(const QImage &image, const QSize &room, qreal ratio)
 
 }  // namespace
 
+Logo readLogo(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return {{}, LogoFault::Missing};
+    if (file.size() > mostBytes)
+        return {{}, LogoFault::TooLarge};
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return {{}, LogoFault::Unreadable};
+    if (static_cast<qint64>(size.width()) * size.height() > mostPixels)
+        return {{}, LogoFault::TooLarge};
+    QImage image = reader.read();
+    if (image.isNull())
+        return {{}, LogoFault::Unreadable};
+    if (std::max(image.width(), image.height()) > longestSide)
+        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return {image, std::nullopt};
+}
+
+QStringList logoSuffixes()
+{
+    QStringList suffixes;
+    const QList<QByteArray> known = QImageReader::supportedImageFormats();
+    for (const char *suffix : {"png", "jpg", "jpeg", "bmp", "gif", "webp"}) {
+        if (known.contains(suffix))
+            suffixes.append(QString::fromLatin1(suffix));
+    }
+    return suffixes;
+}
+
 LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_options(options), m_path(path), m_picture(new QLabel),
       m_name(makeMutedLabel({}, options.type.small)), m_fault(makeFaultLabel(options)),
       m_choose(new QPushButton(tr("Choose a P&icture…"))), m_clear(new QPushButton(Words()[Term::TakeAway]))
 {
     m_clear->setAccessibleName(tr("Remove the logo"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this);
     column->addWidget(m_picture, 0, Qt::AlignLeft);
     column->addWidget(m_name);
     auto *row = new FlowLayout;
@@ -72,8 +109,7 @@ LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidge
 
 void LogoChooser::choose()
 {
-    const auto path = m_prompts->askForPicture(m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath(),
-                                               tr("Choose the Logo"), logoSuffixes());
+    const auto path = m_prompts->askForPicture(folderOf(m_path), tr("Choose the Logo"), logoSuffixes());
     if (!path)
         return;
     const Logo logo = readLogo(*path);

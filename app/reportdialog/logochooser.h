@@ -6,7 +6,10 @@
 #include "app/widgets/viewoptions.h"
 
 #include <QImage>
+#include <QString>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -16,6 +19,24 @@ class Prompts;
 }
 
 namespace psirt::reportdialog {
+
+enum class LogoFault {
+    Missing,     ///< no such file
+    Unreadable,  ///< no picture, a damaged one, or one that may not be read
+    TooLarge,    ///< more than 8 MiB or 30 million pixels
+};
+
+/// A logo that was read, or why not: exactly one of both.
+struct Logo {
+    QImage image;
+    std::optional<LogoFault> fault;
+};
+
+/// A company's logo, turned upright and made smaller where it has more pixels than paper can show.
+[[nodiscard]] Logo readLogo(const QString &path);
+
+/// The suffixes of pictures that can be read, without a dot.
+[[nodiscard]] QStringList logoSuffixes();
 
 /// Lets a person choose a picture as the company's logo and shows it small. A picture that cannot be used is refused in
 /// words, and the one before stays.

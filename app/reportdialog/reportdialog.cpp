@@ -8,23 +8,116 @@
 #include "app/messages/terms.h"
 #include "app/report/reporttext.h"
 #include "app/reportdialog/choicespanel.h"
-#include "app/reportdialog/previewpane.h"
 #include "app/reportdialog/reportjob.h"
 #include "app/reportdialog/reportpreview.h"
-#include "app/reportdialog/reportprinting.h"
 #include "app/settings/settings.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
+#include "core/base/version.h"
 #include "core/storage/atomicfile.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QPageRanges>
+#include <QPrintDialog>
+#include <QPrinterInfo>
 #include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace psirt::reportdialog {
+
+namespace {
+
+/// Its translations have the context psirt::ReportPrinting.
+class PrintingTexts {
+    Q_DECLARE_TR_FUNCTIONS(psirt::ReportPrinting)
+};
+
+/// The printer's sheet of paper as it lies, turned pages included.
+QPageSize paperOf(const QPrinter &printer)
+{
+    const QPageLayout layout = printer.pageLayout();
+    if (layout.orientation() == QPageLayout::Portrait)
+        return layout.pageSize();
+    return QPageSize(layout.fullRect(QPageLayout::Point).size(), QPageSize::Point, QString(), QPageSize::ExactMatch);
+}
+
+/// The pages that the printer is asked for, from 0.
+std::vector<int> pagesFor(const QPrinter &printer, int pageCount)
+{
+    const QPageRanges ranges = printer.printRange() == QPrinter::PageRange ? printer.pageRanges() : QPageRanges();
+    std::vector<int> pages;
+    for (int page = 1; page <= pageCount; ++page) {
+        if (ranges.isEmpty() || ranges.contains(page))
+            pages.push_back(page - 1);
+    }
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::ranges::reverse(pages);
+    return pages;
+}
+
+/// Where a printer turns the paper by itself, a report is turned along its long side, like a book.
+void preferBothSides(QPrinter &printer)
+{
+    if (QPrinterInfo(printer).supportedDuplexModes().contains(QPrinter::DuplexLongSide))
+        printer.setDuplex(QPrinter::DuplexLongSide);
+}
+
+}  // namespace
+
+PrintOutcome printReport(const report::ReportSubject &subject, report::ReportOptions options, QPrinter &printer,
+                         const report::PageProgress &progress)
+{
+    options.pageSize = paperOf(printer);
+    const report::ReportDocument report(subject, options);
+    printer.setFullPage(true);
+    printer.setDocName(report.title());
+    printer.setCreator(QStringLiteral("PSIRT Maturity ") + applicationVersion());
+    bool isStopped = false;
+    const auto watched = [&](int done, int total) {
+        isStopped = progress && !progress(done, total);
+        if (isStopped)
+            printer.abort();
+        return !isStopped;
+    };
+    if (report.print(printer, pagesFor(printer, report.pageCount()), watched))
+        return PrintOutcome::Printed;
+    return isStopped ? PrintOutcome::Stopped : PrintOutcome::Failed;
+}
+
+PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(options.pageSize);
+    const report::ReportDocument report(subject, options);
+    printer.setDocName(report.title());
+    preferBothSides(printer);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, report.pageCount());
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                      QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
+    if (dialog.exec() != QDialog::Accepted)
+        return PrintOutcome::Stopped;
+    QProgressDialog progress(PrintingTexts::tr("Printing…"), PrintingTexts::tr("Stop"), 0, 0, parent);
+    progress.setWindowModality(Qt::WindowModal);
+    return printReport(subject, options, printer, [&progress](int done, int total) {
+        progress.setMaximum(total);
+        progress.setLabelText(PrintingTexts::tr("Page %1 of %2 is printed").arg(done).arg(total));
+        progress.setValue(done);  // shows itself when the rest would take long, and lets the person stop it
+        return !progress.wasCanceled();
+    });
+}
+
+QString printFailure()
+{
+    return PrintingTexts::tr("The printer did not accept the report. Check the printer, or export a PDF.");
+}
 
 ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
                            QWidget *parent)
@@ -33,11 +126,8 @@ ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &se
 {
     setWindowTitle(m_source.title);
     setFont(options.type.body);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
+    auto *column = makeColumn(0, this);
+    auto *row = makeRow(0);
     auto *pane = new PreviewPane(options);
     m_preview = &pane->preview();
     row->addWidget(m_choices);
@@ -80,12 +170,9 @@ void ReportDialog::addFoot(QBoxLayout &column)
     m_warnings = makeLabel({}, m_options.type.small);
     m_warnings->setObjectName(QStringLiteral("warnings"));
     m_warnings->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    m_warnings->setAutoFillBackground(true);
-    QPalette surface = m_warnings->palette();
-    QColor tint = Colors::of(surface).target;
+    QColor tint = Colors::of(palette()).target;
     tint.setAlphaF(0.14F);
-    surface.setColor(QPalette::Window, tint);
-    m_warnings->setPalette(surface);
+    setSurface(*m_warnings, tint);
     m_warnings->hide();
     column.addWidget(m_warnings);
     m_foot = new QStackedWidget;
@@ -123,9 +210,7 @@ QWidget *ReportDialog::makeButtons()
 QWidget *ReportDialog::makeProgress()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    row->setSpacing(gridUnit);
+    auto *row = makeRow(gridUnit, foot, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     m_progressText = new QLabel;
     m_progressText->setObjectName(QStringLiteral("progress"));
     m_progress = new QProgressBar;
@@ -248,7 +333,7 @@ void ReportDialog::print()
         m_notice->setText(tr("The report was handed to the printer."));
         break;
     case PrintOutcome::Failed:
-        m_notice->setText(tr("The printer did not accept the report. Check the printer, or export a PDF."));
+        m_notice->setText(printFailure());
         break;
     case PrintOutcome::Stopped:
         break;

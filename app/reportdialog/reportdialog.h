@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "app/reportdialog/reportsource.h"
+#include "app/report/reportdocument.h"
+#include "app/reportdialog/choicespanel.h"
 #include "app/widgets/viewoptions.h"
 #include "core/base/result.h"
 
 #include <QDialog>
+#include <QPrinter>
 
 #include <memory>
 
@@ -16,18 +18,36 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QWidget;
 
 namespace psirt {
 class Clock;
 class Prompts;
-class Settings;
 }  // namespace psirt
 
 namespace psirt::reportdialog {
 
-class ChoicesPanel;
 class ReportJob;
 class ReportPreview;
+
+enum class PrintOutcome {
+    Printed,
+    Failed,   ///< the printer cannot be painted on
+    Stopped,  ///< by progress or by the person; what the printer already has may come out
+};
+
+/// Prints onto a printer that is set up: its paper decides the layout, its page ranges decide what comes out, in its
+/// order.
+[[nodiscard]] PrintOutcome printReport(const report::ReportSubject &subject, report::ReportOptions options,
+                                       QPrinter &printer, const report::PageProgress &progress = {});
+
+/// Asks for printer, paper, pages and sides, then prints, with a way to stop it when it takes long. Stopped also when the
+/// person cancelled.
+[[nodiscard]] PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options,
+                                           QWidget *parent);
+
+/// What to say of a report that failed to print.
+[[nodiscard]] QString printFailure();
 
 /// Shows a report as it will be before it leaves the person's hands: the choices at the left, its pages at the right.
 /// From here it is written into a file, in the background, or printed. The dialog is accepted once a file is written.

@@ -6,10 +6,13 @@
 #include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -26,6 +29,71 @@ constexpr qreal pointsPerInch = 72;
 constexpr qreal slack = 2;  // points by which a spot may miss its bookmark
 
 }  // namespace
+
+ReportPainter::ReportPainter(QObject *parent) : QObject(parent), m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+ReportPainter::~ReportPainter()
+{
+    ++m_newest;  // what still waits in the queue is left out
+    QMetaObject::invokeMethod(m_worker, [this] {
+        m_document.reset();  // in the thread that made it
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void ReportPainter::layOut(report::ReportSubject subject, report::ReportOptions options)
+{
+    const int request = ++m_newest;
+    QMetaObject::invokeMethod(m_worker, [this, request, subject = std::move(subject), options = std::move(options)] {
+        if (request == m_newest)
+            work(request, subject, options);
+    });
+}
+
+/// In the thread.
+void ReportPainter::work(int request, const report::ReportSubject &subject, const report::ReportOptions &options)
+{
+    m_document.emplace(subject, options);
+    m_made = request;
+    const ReportShape shape{request, options.pageSize.size(QPageSize::Point), m_document->pageCount(),
+                            m_document->bookmarks()};
+    QMetaObject::invokeMethod(this, [this, shape] {
+        if (shape.request != m_newest)
+            return;
+        m_shaped = shape.request;
+        emit shaped(shape);
+    });
+}
+
+void ReportPainter::paint(int page, qreal scale)
+{
+    QMetaObject::invokeMethod(m_worker, [this, request = m_shaped, page, scale] {
+        const PaintedPage result = paintNow(request, page, scale);
+        QMetaObject::invokeMethod(this, [this, result] { emit painted(result); });
+    });
+}
+
+/// In the thread.
+PaintedPage ReportPainter::paintNow(int request, int page, qreal scale) const
+{
+    PaintedPage result{request, page, scale, {}};
+    if (!m_document || m_made != request || page >= m_document->pageCount())
+        return result;
+    const QSizeF size = m_document->pageSize().size(QPageSize::Point) * scale;
+    result.image = QImage(size.toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    result.image.fill(Qt::white);
+    QPainter painter(&result.image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    m_document->paintPage(painter, page);
+    return result;
+}
 
 ReportPreview::ReportPreview(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -332,6 +400,65 @@ void ReportPreview::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
+}
+
+PreviewPane::PreviewPane(const ViewOptions &options, QWidget *parent)
+    : QWidget(parent), m_options(options), m_preview(new ReportPreview), m_page(new QLabel),
+      m_updating(makeMutedLabel({}, options.type.small)), m_zoom(new QLabel)
+{
+    m_page->setObjectName(QStringLiteral("page"));
+    m_updating->setWordWrap(false);
+    auto *row = makeRow(gridUnit, nullptr, {gridUnit, gridUnit / 2, gridUnit, gridUnit / 2});
+    row->addWidget(m_page);
+    row->addWidget(m_updating);
+    row->addStretch(1);
+    auto *smaller = makeButton(QStringLiteral("−"), tr("Smaller"), QKeySequence::ZoomOut);
+    auto *larger = makeButton(QStringLiteral("+"), tr("Larger"), QKeySequence::ZoomIn);
+    m_fit = makeButton(tr("Fit &Width"), {}, QKeySequence(Qt::CTRL | Qt::Key_0));
+    m_fit->setCheckable(true);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("400 %")));
+    row->addWidget(smaller);
+    row->addWidget(m_zoom);
+    row->addWidget(larger);
+    row->addWidget(m_fit);
+    auto *column = makeColumn(0, this);
+    column->addLayout(row);
+    column->addWidget(m_preview, 1);
+    connect(smaller, &QToolButton::clicked, m_preview, &ReportPreview::zoomOut);
+    connect(larger, &QToolButton::clicked, m_preview, &ReportPreview::zoomIn);
+    connect(m_fit, &QToolButton::clicked, m_preview, &ReportPreview::fitWidth);
+    connect(m_preview, &ReportPreview::pageChanged, this, &PreviewPane::refresh);
+    connect(m_preview, &ReportPreview::zoomChanged, this, &PreviewPane::refresh);
+    connect(m_preview, &ReportPreview::updatingChanged, this, &PreviewPane::refresh);
+    refresh();
+}
+
+/// Where the text is a sign, the name says it in words.
+QToolButton *PreviewPane::makeButton(const QString &text, const QString &name, const QKeySequence &key)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *action = new QAction(this);  // for the key: a button's own would be taken by its mnemonic
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, button, &QToolButton::click);
+    addAction(action);
+    if (!name.isEmpty())
+        button->setAccessibleName(name);
+    button->setToolTip((name.isEmpty() ? QString(text).remove(QLatin1Char('&')) : name) +
+                       QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
+    return button;
+}
+
+void PreviewPane::refresh()
+{
+    m_page->setText(m_preview->pageCount() == 0
+                        ? QString()
+                        : Words()[Term::PageOf].arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
+    m_updating->setText(m_preview->isUpdating() && m_preview->pageCount() > 0 ? tr("Updating…") : QString());
+    m_zoom->setText(Words()[Term::Percent].arg(m_preview->zoom()));
+    m_fit->setChecked(m_preview->fitsWidth());
 }
 
 }  // namespace psirt::reportdialog

@@ -3,6 +3,11 @@
 
 #include "app/theme/colors.h"
 
+#include "core/sheet/level.h"
+
+#include <array>
+#include <cmath>
+
 namespace psirt {
 
 namespace {
@@ -52,6 +57,18 @@ void setSurfaces(Colors &colors, const QColor &text, const QColor &surface)
     colors.grid = mixed(text, surface, 0.18);
 }
 
+/// Of the colour, for each level; the rest is the surface. Even steps to the eye.
+constexpr std::array<double, Level::count> shares{0.05, 0.18, 0.36, 0.56, 0.78, 1.0};
+
+/// WCAG 2.1, "relative luminance".
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
 }  // namespace
 
 Colors Colors::of(const QPalette &palette)
@@ -71,6 +88,18 @@ Colors Colors::paper()
 bool Colors::isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+QColor heatFill(Level level, const Colors &colors)
+{
+    return mixed(colors.current, colors.surface, shares[level.index()]);
+}
+
+QColor textOn(const QColor &fill)
+{
+    // From here on black has more contrast than white: (l + 0.05)² = 0.05 × 1.05.
+    constexpr double middle = 0.179;
+    return luminance(fill) > middle ? Qt::black : Qt::white;
 }
 
 }  // namespace psirt

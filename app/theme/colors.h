@@ -8,6 +8,8 @@
 
 namespace psirt {
 
+class Level;
+
 /// The colours that carry a meaning (current, baseline, target, …), for one surface. Every use of one goes with a second
 /// sign that is not colour: a dash, a marker or a word. Everything else is coloured by the platform's palette.
 struct Colors {
@@ -29,5 +31,12 @@ struct Colors {
     [[nodiscard]] static Colors paper();
     [[nodiscard]] static bool isDark(const QPalette &palette);
 };
+
+/// What a cell of a heat map is filled with: one hue, from nearly the surface at level 0 to the whole colour at level 5,
+/// so that the order is seen in greyscale too. The level's number always stands in the cell.
+[[nodiscard]] QColor heatFill(Level level, const Colors &colors);
+
+/// Black or white, whichever is easier to read on an opaque colour: the contrast is always 4.5:1 or more.
+[[nodiscard]] QColor textOn(const QColor &fill);
 
 }  // namespace psirt

@@ -41,16 +41,16 @@ QString sheetFontFamily()
     return family;
 }
 
-QFont reportFont()
+QFont reportFont(int pixels, bool isBold)
 {
     (void)loadBundledFonts();
-    return QFont(QLatin1String(bundledFontFamily));
-}
-
-void withoutLigatures(QFont &font)
-{
-    // The smallest spacing that Qt can hold, 1/64 of a unit, switches them off in every version of Qt.
+    QFont font(QString::fromLatin1(bundledFontFamily));
+    font.setPixelSize(pixels);
+    font.setBold(isBold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // The smallest spacing that Qt can hold, 1/64 of a unit, switches ligatures off in every version of Qt.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return font;
 }
 
 }  // namespace psirt

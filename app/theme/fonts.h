@@ -19,10 +19,8 @@ inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
 /// then.
 [[nodiscard]] QString sheetFontFamily();
 
-/// The face of reports: the bundled family, loaded by now.
-[[nodiscard]] QFont reportFont();
-
-/// Sets each letter with a glyph of its own: out of a ligature, Qt gives no text back to who reads the PDF.
-void withoutLigatures(QFont &font);
+/// The face of reports in that size: the bundled family, loaded by now. Each letter has a glyph of its own, because out of a
+/// ligature Qt gives no text back to who reads the PDF, and is where design puts it, on no device's grid.
+[[nodiscard]] QFont reportFont(int pixels, bool isBold = false);
 
 }  // namespace psirt

@@ -4,6 +4,9 @@
 #include "app/theme/type.h"
 
 #include <QFontMetrics>
+#include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace psirt {
 
@@ -34,6 +37,33 @@ Type Type::scaled(const QFont &base, int zoomPercent)
 int Type::fullWidthCharacters(int count) const
 {
     return QFontMetrics(body).horizontalAdvance(QStringLiteral("目")) * count;
+}
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int layOutLines(QPainter *painter, const QRect &rect, const QFont &font, const QString &text)
+{
+    constexpr double lineSpacing = 1.2;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    const double height = QFontMetricsF(font).height() * lineSpacing;
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(rect.width(), 4 * gridUnit));
+        line.setPosition({0, y});
+        y += height;
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, rect.topLeft());
+    return qCeil(y);
 }
 
 }  // namespace psirt

@@ -4,6 +4,12 @@
 #pragma once
 
 #include <QFont>
+#include <QRect>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
 
 namespace psirt {
 
@@ -23,7 +29,14 @@ struct Type {
     [[nodiscard]] int fullWidthCharacters(int count) const;
 };
 
+/// The same font, semi-bold.
+[[nodiscard]] QFont strong(QFont font);
+
 /// The grid that everything keeps to, in pixels; half of it inside controls.
 inline constexpr int gridUnit = 8;
+
+/// Sets a text in lines of the rectangle's width, a little apart, and draws them in the painter's pen if there is one.
+/// The height that the lines take, in pixels, whatever the rectangle's is.
+int layOutLines(QPainter *painter, const QRect &rect, const QFont &font, const QString &text);
 
 }  // namespace psirt

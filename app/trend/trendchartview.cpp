@@ -3,12 +3,22 @@
 
 #include "app/trend/trendchartview.h"
 
+#include "app/charts/axischart.h"
+#include "app/drawings/trenddrawing.h"
+#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
-#include "app/trend/trendwords.h"
+#include "core/reporting/figures.h"
+#include "core/sheet/level.h"
 
+#include <QCoreApplication>
+#include <QDateTimeAxis>
 #include <QKeyEvent>
+#include <QLineF>
+#include <QLineSeries>
 #include <QMouseEvent>
+#include <QTimeZone>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -16,10 +26,150 @@ namespace psirt::trend {
 
 namespace {
 
+QDateTime midnightOf(QDate date)
+{
+    return date.startOfDay(QTimeZone::utc());
+}
+
+/// Its translations have the context psirt::TrendWords.
+struct TrendWords {
+    Q_DECLARE_TR_FUNCTIONS(psirt::TrendWords)
+};
+
+QString momentText(const TrendMoment &moment)
+{
+    return joined({longDate(moment.date), moment.title});
+}
+
+QString figureText(const TrendFigure &figure)
+{
+    const QString counts = Words()[Term::RatedOf].arg(figure.rated).arg(figure.ratable);
+    if (!figure.average)
+        return TrendWords::tr("no average (%1)").arg(counts);
+    const QString average = formatAverage(figure.average);
+    return figure.isProvisional ? TrendWords::tr("%1, provisional (%2)").arg(average, counts) : average;
+}
+
 constexpr double reach = 14;             ///< how near to a mark the pointer must be
 constexpr int pictureMillimetres = 110;  ///< high
 
 }  // namespace
+
+TrendChart::TrendChart(TrendLines lines, drawings::TrendOptions options)
+    : m_drawing(std::move(lines), std::move(options)),
+      m_ground(new charts::ChartLayer(this, [this](QPainter &painter) { m_drawing.paint(painter); })),
+      m_front(new charts::ChartLayer(this, [this](QPainter &painter) { m_drawing.paintPointedOut(painter); }))
+{
+    charts::stripChart(*this);
+    setUpAxes();
+    addStretches();
+}
+
+void TrendChart::setUpAxes()
+{
+    auto *dates = new QDateTimeAxis(this);
+    auto *averages = new QValueAxis(this);
+    dates->setRange(midnightOf(m_drawing.firstDay()), midnightOf(m_drawing.lastDay()));
+    averages->setRange(0, Level::highest);
+    dates->setVisible(false);
+    averages->setVisible(false);
+    addAxis(dates, Qt::AlignBottom);
+    addAxis(averages, Qt::AlignLeft);
+}
+
+void TrendChart::addStretches()
+{
+    for (std::size_t line = 0; line < lines().lines.size(); ++line) {
+        for (std::vector<std::size_t> &moments : m_drawing.stretches(line)) {
+            QList<QPointF> points;
+            for (const std::size_t moment : moments)
+                points.append({static_cast<double>(midnightOf(lines().moments[moment].date).toMSecsSinceEpoch()),
+                               lines().lines[line].figures[moment].average->value()});
+            auto *series = new QLineSeries(this);
+            series->replace(points);
+            charts::addUnpainted(*this, series);
+            m_stretches.push_back({line, std::move(moments), series});
+        }
+    }
+}
+
+void TrendChart::setShown(const std::vector<bool> &isShown)
+{
+    m_drawing.setShown(isShown);
+    for (const Stretch &stretch : m_stretches)
+        stretch.series->setVisible(isShown[stretch.line]);
+    m_ground->refresh();
+}
+
+void TrendChart::setPointedOut(std::optional<Spot> spot)
+{
+    const std::optional<Spot> before = m_drawing.pointedOut();
+    if (before == spot)
+        return;
+    m_drawing.setPointedOut(spot);
+    const auto lineOf = [](const std::optional<Spot> &each) { return each ? std::optional(each->line) : std::nullopt; };
+    if (lineOf(before) != lineOf(spot))
+        m_ground->update();
+    // What is around the day that was pointed out, and around the new one: the rest stays on the screen.
+    for (const std::optional<Spot> &each : {before, spot}) {
+        if (each && each->moment < lines().moments.size())
+            m_front->update(QRectF(position(*each).x() - m_drawing.em(), 0, 2 * m_drawing.em(), size().height()));
+    }
+}
+
+std::optional<TrendChart::Spot> TrendChart::spotAt(const QPointF &position, double reach) const
+{
+    auto *chart = const_cast<TrendChart *>(this);  // its mapping changes nothing, but is not const
+    std::optional<Spot> nearest;
+    double distance = reach;
+    for (const Stretch &stretch : m_stretches) {
+        if (!stretch.series->isVisible())
+            continue;
+        const double from = chart->mapToValue(position - QPointF(reach, 0), stretch.series).x();
+        const double to = chart->mapToValue(position + QPointF(reach, 0), stretch.series).x();
+        const QList<QPointF> points = stretch.series->points();
+        for (qsizetype point = 0; point < points.size(); ++point) {
+            if (points[point].x() < from || points[point].x() > to)
+                continue;
+            const double away = QLineF(chart->mapToPosition(points[point], stretch.series), position).length();
+            if (away >= distance)
+                continue;
+            distance = away;
+            nearest = Spot{stretch.line, stretch.moments[static_cast<std::size_t>(point)]};
+        }
+    }
+    return nearest;
+}
+
+void TrendChart::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    QChart::resizeEvent(event);
+    m_drawing.layOut(size());
+    if (m_drawing.plot().isEmpty())
+        return;
+    setPlotArea(m_drawing.plot());
+    for (charts::ChartLayer *layer : {m_ground, m_front})
+        layer->refresh();
+}
+
+QString figureSentence(const TrendLines &lines, std::size_t line, std::size_t moment, Language language)
+{
+    return TrendWords::tr("%1: %2 %3", "a date and a title, what is measured, the figure")
+        .arg(momentText(lines.moments[moment]), drawings::lineTitle(lines.lines[line], language),
+             figureText(lines.lines[line].figures[moment]));
+}
+
+QString trendDescription(const TrendLines &lines, Language language)
+{
+    QStringList sentences;
+    for (std::size_t moment = 0; moment < lines.moments.size(); ++moment) {
+        QStringList figures;
+        for (const TrendLine &line : lines.lines)
+            figures.append(drawings::lineTitle(line, language) + QLatin1Char(' ') + figureText(line.figures[moment]));
+        sentences.append(Words()[Term::Labelled].arg(momentText(lines.moments[moment]), joined(figures)));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
 
 TrendChartView::TrendChartView(QWidget *parent) : charts::ChartView(parent)
 {

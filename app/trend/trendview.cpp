@@ -3,29 +3,23 @@
 
 #include "app/trend/trendview.h"
 
+#include "app/drawings/trenddrawing.h"
 #include "app/messages/changewords.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/trend/trendchartview.h"
-#include "app/trend/trendfiletable.h"
-#include "app/trend/trendheatmodel.h"
 #include "app/trend/trendheatview.h"
-#include "app/trend/trendhistory.h"
-#include "app/drawings/trendmarks.h"
-#include "app/drawings/trendtext.h"
-#include "app/trend/trendmovestable.h"
+#include "app/trend/trendparts.h"
 #include "app/trend/trendset.h"
-#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 #include "core/reporting/figures.h"
 
 #include <QCheckBox>
 #include <QFontInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 namespace psirt::trend {
 
@@ -40,19 +34,6 @@ QSplitter *makeSplitter(Qt::Orientation orientation)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(gridUnit);
     return splitter;
-}
-
-/// Scrolls up and down where the text is large or the window low.
-QScrollArea *makeScrollArea(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setBackgroundRole(QPalette::Base);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
 }
 
 }  // namespace
@@ -71,9 +52,7 @@ TrendView::TrendView(TrendSet &set, const ViewOptions &options, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setFont(options.type.body);
     m_message->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, this, {2 * gridUnit, gridUnit, gridUnit, gridUnit});
     column->addWidget(m_headline);
     column->addWidget(m_sentence);
     column->addWidget(m_message);
@@ -106,9 +85,7 @@ QAbstractButton *TrendView::addButton(FlowLayout &row, const QString &text, cons
 QWidget *TrendView::makeFileButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit / 2);
+    auto *row = new FlowLayout(gridUnit / 2, buttons);
     connect(addButton(*row, tr("Add &Files…"), "addFiles"), &QAbstractButton::clicked, this, &TrendView::addFilesRequested);
     connect(addButton(*row, tr("Add Fol&der…"), "addFolder"), &QAbstractButton::clicked, this,
             &TrendView::addFolderRequested);
@@ -125,15 +102,14 @@ QWidget *TrendView::makeFileButtons()
 QWidget *TrendView::makeSide()
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, gridUnit, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, content, {0, 0, gridUnit, 0});
     column->addWidget(m_files);
     column->addWidget(makeFileButtons());
     column->addWidget(m_improved);
     column->addWidget(m_concern);
     column->addStretch(1);
-    QScrollArea *area = makeScrollArea(content);
+    auto *area = new ScrollArea;
+    area->setWidget(content);
     area->setMinimumWidth(m_options.type.fullWidthCharacters(charactersOfSide));
     return area;
 }
@@ -141,12 +117,11 @@ QWidget *TrendView::makeSide()
 QWidget *TrendView::makeMain()
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(gridUnit, 0, 0, 0);
-    column->setSpacing(gridUnit / 2);
+    auto *column = makeColumn(gridUnit / 2, content, {gridUnit, 0, 0, 0});
     addChart(*column);
     addHeatMap(*column);
-    QScrollArea *area = makeScrollArea(content);
+    auto *area = new ScrollArea;
+    area->setWidget(content);
     area->setMinimumWidth(content->minimumSizeHint().width() + 3 * gridUnit);  // it never scrolls sideways
     return area;
 }
@@ -154,9 +129,7 @@ QWidget *TrendView::makeMain()
 void TrendView::addChart(QVBoxLayout &column)
 {
     auto *areas = new QWidget;
-    m_areaRow = new FlowLayout(areas);
-    m_areaRow->setContentsMargins(0, 0, 0, 0);
-    m_areaRow->setSpacing(gridUnit);
+    m_areaRow = new FlowLayout(gridUnit, areas);
     m_chart->setFont(m_options.type.small);
     m_chart->setLanguage(m_options.titleLanguage());
     column.addWidget(areas);
@@ -247,7 +220,7 @@ void TrendView::refreshHeadline()
     m_headline->setText(tr("%1, %2", "the averages, how the last lies to the band").arg(headline, band));
     const QString period = tr("%1 to %2, %n assessment(s).", nullptr, static_cast<int>(trend.points.size()))
                                .arg(longDate(*trend.points.front().date()), longDate(*last.date()));
-    const QString split = ChangeWords().sentence(*change);
+    const QString split = sentenceOf(*change);
     m_sentence->setText(split.isEmpty() ? period : period + QLatin1Char(' ') + split);
 }
 

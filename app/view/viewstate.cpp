@@ -4,6 +4,7 @@
 #include "app/view/viewstate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace psirt {
 
@@ -73,42 +74,39 @@ void ViewState::restart(const Location &location)
 
 void ViewState::setReferences(const QStringList &numbers)
 {
-    if (numbers == m_references)
-        return;
-    m_references = numbers;
-    emit referencesChanged(m_references);
+    if (std::exchange(m_references, numbers) != numbers)
+        emit referencesChanged(m_references);
+}
+
+void ViewState::showReferences(const FrameworkId &id, const QStringList &numbers)
+{
+    setSideTab(SideTab::References);
+    goTo(id);
+    setReferences(numbers);
 }
 
 void ViewState::setSearchText(const QString &text)
 {
-    if (text == m_searchText)
-        return;
-    m_searchText = text;
-    emit searchTextChanged(m_searchText);
+    if (std::exchange(m_searchText, text) != text)
+        emit searchTextChanged(m_searchText);
 }
 
 void ViewState::setSideTab(SideTab tab)
 {
-    if (tab == m_sideTab)
-        return;
-    m_sideTab = tab;
-    emit sideTabChanged(m_sideTab);
+    if (std::exchange(m_sideTab, tab) != tab)
+        emit sideTabChanged(m_sideTab);
 }
 
 void ViewState::setActionsView(const ActionsView &view)
 {
-    if (view == m_actionsView)
-        return;
-    m_actionsView = view;
-    emit actionsViewChanged();
+    if (std::exchange(m_actionsView, view) != view)
+        emit actionsViewChanged();
 }
 
 void ViewState::setHighlightsNew(bool highlights)
 {
-    if (highlights == m_highlightsNew)
-        return;
-    m_highlightsNew = highlights;
-    emit highlightsNewChanged(m_highlightsNew);
+    if (std::exchange(m_highlightsNew, highlights) != highlights)
+        emit highlightsNewChanged(m_highlightsNew);
 }
 
 void ViewState::moveTo(const Location &location)

@@ -3,16 +3,53 @@
 
 #pragma once
 
-#include "app/view/actionsview.h"
-#include "app/view/location.h"
+#include "core/base/dottedid.h"
+#include "core/planning/actionfilter.h"
 #include "core/scoring/score.h"
 
 #include <QObject>
 #include <QStringList>
+#include <Qt>
 
+#include <compare>
+#include <variant>
 #include <vector>
 
 namespace psirt {
+
+enum class PageKind { Overview, Intro, Plan, Review, Actions, NextLevels, Agreement };
+
+/// A page that is there once: each kind has a type of its own.
+template <PageKind>
+struct PageLocation {
+    bool operator==(const PageLocation &) const = default;
+};
+using OverviewLocation = PageLocation<PageKind::Overview>;      ///< of the whole assessment
+using IntroLocation = PageLocation<PageKind::Intro>;            ///< the sheet's introduction
+using PlanLocation = PageLocation<PageKind::Plan>;              ///< the way to the target band, and levels to try
+using ReviewLocation = PageLocation<PageKind::Review>;          ///< what is unsure or worth a second look
+using ActionsLocation = PageLocation<PageKind::Actions>;        ///< the list of all actions
+using NextLevelsLocation = PageLocation<PageKind::NextLevels>;  ///< what the next described levels ask for
+using AgreementLocation = PageLocation<PageKind::Agreement>;    ///< what several assessors disagree on
+
+/// A page of the window: where a person is, and where a link leads.
+using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
+                              ActionsLocation, NextLevelsLocation, AgreementLocation>;
+
+/// The columns of the list of all actions.
+enum class ActionColumn { Framework, What, Who, Due, State };
+
+/// How the list of all actions is looked at: what is left of it, and in which order.
+struct ActionsView {
+    ActionFilter filter = {};
+    QString text = {};  ///< only actions whose words or owner hold it; empty: all
+    ActionColumn sortColumn = ActionColumn::Due;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+
+    /// Whether something may be hidden.
+    [[nodiscard]] bool isNarrowed() const { return filter != ActionFilter() || !text.trimmed().isEmpty(); }
+    bool operator==(const ActionsView &) const = default;
+};
 
 /// Which tab stands beside a framework.
 enum class SideTab { References, Notes, Actions };
@@ -40,6 +77,9 @@ public:
     /// Numbers of the references picked, none or several (a range names all its members).
     [[nodiscard]] const QStringList &references() const { return m_references; }
     void setReferences(const QStringList &numbers);
+
+    /// Goes to the framework that cites them, and shows them beside it.
+    void showReferences(const FrameworkId &id, const QStringList &numbers);
 
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
     void setSearchText(const QString &text);

@@ -3,16 +3,19 @@
 
 #include "app/widgets/chartpanel.h"
 
-#include "app/charts/chartview.h"
+#include "app/charts/radarview.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
 
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace psirt {
 
-ChartPanel::ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWidget *parent) : QWidget(parent)
+ChartPanel::ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWidget *parent)
+    : QWidget(parent), m_chart(chart), m_options(options)
 {
     QToolButton *copy = makeQuietButton(Words()[Term::CopyChart], options);
     copy->setObjectName(QStringLiteral("copyChart"));
@@ -25,14 +28,29 @@ ChartPanel::ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWi
     buttons->addWidget(copy);
     buttons->addWidget(save);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
+    auto *column = makeColumn(gridUnit, this);
     column->addWidget(chart);
     column->addLayout(buttons);
     connect(copy, &QToolButton::clicked, chart, &charts::ChartView::copyAsPicture);
     connect(save, &QToolButton::clicked, chart, &charts::ChartView::saveRequested);
     connect(chart, &charts::ChartView::saveRequested, this, [this, chart] { emit saveRequested(chart->picture()); });
+}
+
+void ChartPanel::fitHeight(int width)
+{
+    constexpr double heightOfChart = 0.82;  // of its width: labels stand beside the circle
+    constexpr int lowest = 24;              // in characters
+    constexpr int highest = 33;
+    m_chart->setFixedHeight(std::clamp(qRound(width * heightOfChart), m_options.type.fullWidthCharacters(lowest),
+                                       m_options.type.fullWidthCharacters(highest)));
+}
+
+charts::RadarView *makeRadarView(const ViewOptions &options)
+{
+    auto *view = new charts::RadarView;
+    view->setFont(options.type.small);
+    view->setLanguage(options.titleLanguage());
+    return view;
 }
 
 }  // namespace psirt

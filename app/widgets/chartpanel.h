@@ -9,7 +9,8 @@
 
 namespace psirt::charts {
 class ChartView;
-}
+class RadarView;
+}  // namespace psirt::charts
 
 namespace psirt::drawings {
 class ChartPicture;
@@ -25,9 +26,20 @@ public:
     /// The panel owns the chart.
     ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWidget *parent = nullptr);
 
+    /// As high as a chart wants that is so wide, in pixels.
+    void fitHeight(int width);
+
 signals:
     /// By the button, or by the chart's own menu.
     void saveRequested(const psirt::drawings::ChartPicture &picture);
+
+private:
+    charts::ChartView *m_chart;
+    ViewOptions m_options;
 };
+
+/// A radar in the language of titles: where these have an English line the chart has that one, as a table beside it has
+/// both.
+[[nodiscard]] charts::RadarView *makeRadarView(const ViewOptions &options);
 
 }  // namespace psirt

@@ -4,7 +4,7 @@
 #include "app/widgets/filterbar.h"
 
 #include "app/messages/terms.h"
-#include "app/widgets/flowlayout.h"
+#include "app/widgets/layouts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -14,11 +14,9 @@
 namespace psirt {
 
 FilterBar::FilterBar(const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options), m_flow(new FlowLayout(this))
+    : QWidget(parent), m_options(options), m_flow(new FlowLayout(gridUnit, this))
 {
     setFont(options.type.body);
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    m_flow->setSpacing(gridUnit);
 }
 
 void FilterBar::addField(QWidget *field)

@@ -3,44 +3,59 @@
 
 #include "app/widgets/messagebar.h"
 
+#include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
+#include "app/widgets/labels.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
+
+#include <utility>
 
 namespace psirt {
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_action(new QPushButton)
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_button(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
-    row->addWidget(m_action);
+    row->addWidget(m_button);
     auto *close = new QPushButton(tr("Close"));
     close->setAccessibleName(tr("Close the message"));
     row->addWidget(close);
-    setAutoFillBackground(true);
-    QPalette surface = palette();
-    QColor tint = Colors::of(surface).target;
+    QColor tint = Colors::of(palette()).target;
     tint.setAlphaF(0.14F);
-    surface.setColor(QPalette::Window, tint);
-    setPalette(surface);
+    setSurface(*this, tint);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto action = std::exchange(m_action, nullptr))
+            action();
+    });
     hide();
 }
 
-void MessageBar::showMessage(const QString &text, const QString &actionText)
+void MessageBar::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
 {
     m_text->setText(text);
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
+    m_action = std::move(action);
+    m_button->setText(actionText);
+    m_button->setVisible(!actionText.isEmpty());
     setAccessibleName(text);
     show();
+}
+
+void MessageBar::showFile(const QString &message, const QString &path)
+{
+    showMessage(message.arg(QDir::toNativeSeparators(path)), Words()[Term::OpenFile],
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 }  // namespace psirt

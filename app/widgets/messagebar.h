@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -17,15 +19,16 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces the message that is shown. An empty action text leaves the button out.
-    void showMessage(const QString &text, const QString &actionText = {});
-
-signals:
-    void actionTriggered();
+    /// Replaces the message that is shown. An empty action text leaves the button out; else it does the action, and the
+    /// message goes.
+    void showMessage(const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    /// Says that a file was written, and offers to open it. message holds %1 for the path.
+    void showFile(const QString &message, const QString &path);
 
 private:
     QLabel *m_text;
-    QPushButton *m_action;
+    QPushButton *m_button;
+    std::function<void()> m_action;  ///< what the button does
 };
 
 }  // namespace psirt

@@ -9,6 +9,7 @@
 #include "core/sheet/textdifference.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -241,15 +242,51 @@ void SheetText::fitHeight()
     setFixedHeight(static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height())) + 2);
 }
 
-void paintTextCard(QWidget &card, const std::vector<SheetText *> &texts)
+std::vector<SheetText *> addSheetTexts(QBoxLayout &box, const BilingualText &text, const ViewOptions &options,
+                                       const QString &name)
+{
+    std::vector<SheetText *> views{new SheetText(text.japanese, SheetText::Role::Original, options)};
+    if (options.showsEnglish && !text.english.isEmpty())
+        views.push_back(new SheetText(text.english, SheetText::Role::Rendering, options));
+    for (SheetText *view : views) {
+        view->setAccessibleName(name);
+        box.addWidget(view);
+    }
+    return views;
+}
+
+void setNewSpans(const std::vector<SheetText *> &texts, const std::vector<TextSpan> &inJapanese,
+                 const std::vector<TextSpan> &inEnglish)
+{
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        texts[i]->setNewSpans(i == 0 ? inJapanese : inEnglish);
+}
+
+std::vector<SheetText *> TextCard::addText(QBoxLayout &box, const BilingualText &text, const ViewOptions &options,
+                                           const QString &name)
+{
+    const std::vector<SheetText *> added = addSheetTexts(box, text, options, name);
+    for (const SheetText *each : added)
+        connect(each, &SheetText::marksActivated, this, &TextCard::marksActivated);
+    m_texts.insert(m_texts.end(), added.begin(), added.end());
+    return added;
+}
+
+void TextCard::setHighlights(const QStringList &references, const QString &searchText)
+{
+    for (SheetText *text : m_texts)
+        text->setHighlights(references, searchText);
+}
+
+void TextCard::paintEvent(QPaintEvent *)
 {
     constexpr double radius = 6;
-    QPainter painter(&card);
+    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Colors::of(card.palette()).raisedSurface);
-    painter.drawRoundedRect(QRectF(card.rect()), radius, radius);
-    drawBarsOfNew(painter, texts);
+    painter.setBrush(Colors::of(palette()).raisedSurface);
+    painter.drawRoundedRect(QRectF(rect()), radius, radius);
+    drawBarsOfNew(painter, m_texts);
 }
 
 void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts)

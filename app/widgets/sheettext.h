@@ -4,11 +4,14 @@
 #pragma once
 
 #include "app/widgets/viewoptions.h"
+#include "core/sheet/bilingualtext.h"
 #include "core/sheet/textspan.h"
 
 #include <QTextBrowser>
 
 #include <vector>
+
+class QBoxLayout;
 
 namespace psirt {
 
@@ -73,9 +76,37 @@ private:
     int m_textStart = 0;     ///< where the text begins in the document, behind what labels it
 };
 
-/// Paints the card that holds the texts, in its paint event: a slightly different surface, and the bars of those that are
-/// entirely new.
-void paintTextCard(QWidget &card, const std::vector<SheetText *> &texts);
+/// Adds a text to a box: the original, and below it the rendering where the options want it and there is one. name is what
+/// a screen reader calls both.
+std::vector<SheetText *> addSheetTexts(QBoxLayout &box, const BilingualText &text, const ViewOptions &options,
+                                       const QString &name = {});
+
+/// Marks what is new in both languages, none where a span is empty. The original comes first.
+void setNewSpans(const std::vector<SheetText *> &texts, const std::vector<TextSpan> &inJapanese,
+                 const std::vector<TextSpan> &inEnglish);
+
+/// Texts of the sheet, and what belongs to them, on a slightly different surface.
+class TextCard : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Adds a text of the card.
+    std::vector<SheetText *> addText(QBoxLayout &box, const BilingualText &text, const ViewOptions &options,
+                                     const QString &name);
+    [[nodiscard]] const std::vector<SheetText *> &texts() const { return m_texts; }
+    void setHighlights(const QStringList &references, const QString &searchText);
+
+signals:
+    void marksActivated(const QStringList &numbers);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::vector<SheetText *> m_texts;
+};
 
 /// Draws a bar beside each of the texts that is entirely new. The painter is that of the widget that holds them.
 void drawBarsOfNew(QPainter &painter, const std::vector<SheetText *> &texts);

@@ -3,8 +3,8 @@
 
 #include "app/window/application.h"
 
-#include "app/document/autosave.h"
-#include "app/messages/translation.h"
+#include "app/document/workspace.h"
+#include "app/messages/language.h"
 #include "app/theme/fonts.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowactions.h"

@@ -15,10 +15,6 @@
 
 class QApplication;
 
-namespace psirt {
-class Autosave;
-}
-
 namespace psirt::window {
 
 class MainWindow;

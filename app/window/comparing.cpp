@@ -3,12 +3,13 @@
 
 #include "app/window/comparing.h"
 
-#include "app/drawings/chartpicture.h"
 #include "app/comparison/comparisonhead.h"
 #include "app/comparison/comparisonwindow.h"
+#include "app/drawings/chartpicture.h"
 #include "app/messages/terms.h"
-#include "app/window/chartsaving.h"
-#include "app/window/comparisonreporting.h"
+#include "app/widgets/messagebar.h"
+#include "app/window/exporting.h"
+#include "app/window/reporting.h"
 #include "app/window/windowprompts.h"
 
 #include <QDir>
@@ -125,38 +126,21 @@ void Comparing::makeWindow(comparison::ComparisonSide baseline, comparison::Comp
     connect(m_window, &comparison::ComparisonWindow::frameworkActivated, this, &Comparing::goTo);
     connect(m_window, &comparison::ComparisonWindow::marksActivated, this,
             [this](const FrameworkId &id, const QStringList &numbers) {
-                m_state.setReferences(numbers);
-                m_state.setSideTab(SideTab::References);
+                if (m_workspace.document().sheet().framework(id))
+                    m_state.showReferences(id, numbers);
                 goTo(id);
             });
     connect(m_window, &comparison::ComparisonWindow::chartSaveRequested, this, &Comparing::saveChart);
     connect(m_window, &comparison::ComparisonWindow::reportRequested, this, &Comparing::exportReport);
-    connect(m_window, &comparison::ComparisonWindow::printRequested, this, &Comparing::print);
-    m_window->setReportingAvailable(true);
-    emit windowMade(*m_window);
-}
-
-ComparisonReporting Comparing::reporting() const
-{
-    const auto source = [this] {
-        const comparison::ComparisonPair &pair = m_window->pair();
-        return ComparedPair{pair.sheet(),
-                            {pair.baseline().assessment, pair.baseline().path},
-                            {pair.current().assessment, pair.current().path}};
-    };
-    return {source, m_workspace.clock(), m_workspace.settings(), m_window->options(), *m_window};
+    connect(m_window, &comparison::ComparisonWindow::printRequested, this,
+            [this] { printAsChosen(reportSourceOf(m_window->pair()), m_workspace, m_window->options(), *m_window); });
 }
 
 void Comparing::exportReport()
 {
-    const QString path = reporting().exportReport();
+    const QString path = showReport(reportSourceOf(m_window->pair()), m_workspace, m_window->options(), *m_window);
     if (!path.isEmpty())
-        m_window->announceFile(tr("The comparison was saved as %1."), path);
-}
-
-void Comparing::print()
-{
-    reporting().print();
+        m_window->messages().showFile(tr("The comparison was saved as %1."), path);
 }
 
 void Comparing::setOptions(const ViewOptions &options)
@@ -168,9 +152,9 @@ void Comparing::setOptions(const ViewOptions &options)
 void Comparing::saveChart(const drawings::ChartPicture &picture)
 {
     const comparison::ComparisonSide &current = m_window->pair().current();
-    const QString path = m_chartSaving->save(picture, current.path, nameOf(current));
+    const QString path = m_chartSaving->save(picture, folderOf(current.path), nameOf(current));
     if (!path.isEmpty())
-        m_window->announceFile(Words()[Term::ChartSaved], path);
+        m_window->messages().showFile(Words()[Term::ChartSaved], path);
 }
 
 void Comparing::goTo(const FrameworkId &id)

@@ -23,7 +23,6 @@ class ChartPicture;
 namespace psirt::window {
 
 class ChartSaving;
-class ComparisonReporting;
 class WindowPrompts;
 
 /// Whether a rating before is hidden from the person for now (a blind assessment).
@@ -49,8 +48,6 @@ public:
     [[nodiscard]] comparison::ComparisonWindow *window() const;
 
 signals:
-    /// A window was made and is about to be shown.
-    void windowMade(psirt::comparison::ComparisonWindow &window);
     /// The state is at a place that the main window is to show.
     void mainWindowRequested();
 
@@ -64,8 +61,6 @@ private:
     void makeWindow(comparison::ComparisonSide baseline, comparison::ComparisonSide current, const ViewOptions &options);
     /// The window's comparison as a report.
     void exportReport();
-    void print();
-    [[nodiscard]] ComparisonReporting reporting() const;
     void saveChart(const drawings::ChartPicture &picture);
     void goTo(const FrameworkId &id);
 

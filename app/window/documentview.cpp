@@ -16,9 +16,9 @@
 #include "app/pages/planpage.h"
 #include "app/pages/referencepanel.h"
 #include "app/pages/reviewpage.h"
+#include "app/widgets/layouts.h"
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
-#include "app/window/whatifbar.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -26,9 +26,18 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace psirt::window {
+
+namespace {
+
+/// A function for each kind of a variant.
+template <typename... Functions>
+struct Choices : Functions... {
+    using Functions::operator()...;
+};
+
+}  // namespace
 
 DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options}, m_clock(clock),
@@ -36,9 +45,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
       m_side(new QTabWidget)
 {
     setFont(m_options.type.body);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *column = makeColumn(0, this);
     column->addWidget(m_scoreBar);
     column->addWidget(new WhatIfBar(m_context));
     column->addWidget(m_splitter, 1);
@@ -65,67 +72,42 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     qApp->installEventFilter(this);
 }
 
-QWidget *DocumentView::newPage(const OverviewLocation &)
+/// One for each kind of place.
+pages::Page *DocumentView::makePage()
 {
-    return withChart(new pages::OverviewPage(m_context, m_clock));
-}
-
-QWidget *DocumentView::newPage(const IntroLocation &)
-{
-    m_introPage = new pages::IntroPage(m_context);
-    connect(m_introPage, &pages::IntroPage::startRequested, this, &DocumentView::startRequested);
-    return m_introPage;
-}
-
-QWidget *DocumentView::newPage(const ServiceAreaId &)
-{
-    return withChart(new pages::AreaPage(m_context));
-}
-
-QWidget *DocumentView::newPage(const FrameworkId &)
-{
-    m_frameworkPage = new pages::FrameworkPage(m_context);
-    connect(m_frameworkPage, &pages::FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
-    addSidePanels();
-    return m_frameworkPage;
-}
-
-QWidget *DocumentView::newPage(const PlanLocation &)
-{
-    return withChart(new pages::PlanPage(m_context));
-}
-
-QWidget *DocumentView::newPage(const ReviewLocation &)
-{
-    return new pages::ReviewPage(m_context);
-}
-
-QWidget *DocumentView::newPage(const ActionsLocation &)
-{
-    m_actionsPage = new pages::ActionsPage(m_context, m_clock);
-    connect(m_actionsPage, &pages::ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
-    return m_actionsPage;
-}
-
-QWidget *DocumentView::newPage(const NextLevelsLocation &)
-{
-    m_nextLevelsPage = new pages::NextLevelsPage(m_context, m_clock);
-    connect(m_nextLevelsPage, &pages::NextLevelsPage::actionRequested, this, [this](const FrameworkId &id) {
-        m_state.goTo(id);
-        addAction();
-    });
-    return m_nextLevelsPage;
-}
-
-QWidget *DocumentView::newPage(const AgreementLocation &)
-{
-    m_agreementPage = new pages::AgreementPage(m_context);
-    return m_agreementPage;
-}
-
-QWidget *DocumentView::withChart(pages::ChartPage *page)
-{
-    connect(page, &pages::ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
+    const Choices choices{
+        [this](const OverviewLocation &) -> pages::Page * { return new pages::OverviewPage(m_context, m_clock); },
+        [this](const ServiceAreaId &) -> pages::Page * { return new pages::AreaPage(m_context); },
+        [this](const PlanLocation &) -> pages::Page * { return new pages::PlanPage(m_context); },
+        [this](const ReviewLocation &) -> pages::Page * { return new pages::ReviewPage(m_context); },
+        [this](const AgreementLocation &) -> pages::Page * { return new pages::AgreementPage(m_context); },
+        [this](const IntroLocation &) -> pages::Page * {
+            auto *page = new pages::IntroPage(m_context);
+            connect(page, &pages::IntroPage::startRequested, this, &DocumentView::startRequested);
+            return page;
+        },
+        [this](const FrameworkId &) -> pages::Page * {
+            auto *page = new pages::FrameworkPage(m_context);
+            connect(page, &pages::FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+            addSidePanels();
+            return page;
+        },
+        [this](const ActionsLocation &) -> pages::Page * {
+            auto *page = new pages::ActionsPage(m_context, m_clock);
+            connect(page, &pages::ActionsPage::exportRequested, this, &DocumentView::actionsExportRequested);
+            return page;
+        },
+        [this](const NextLevelsLocation &) -> pages::Page * {
+            auto *page = new pages::NextLevelsPage(m_context, m_clock);
+            connect(page, &pages::NextLevelsPage::actionRequested, this, [this](const FrameworkId &id) {
+                m_state.goTo(id);
+                addAction();
+            });
+            return page;
+        }};
+    pages::Page *page = std::visit(choices, m_state.location());
+    if (const auto *charted = qobject_cast<pages::ChartPage *>(page))
+        connect(charted, &pages::ChartPage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
     return page;
 }
 
@@ -145,9 +127,9 @@ void DocumentView::addSidePanels()
 
 void DocumentView::followLocation()
 {
-    QWidget *&page = m_shownPages[m_state.location().index()];
+    pages::Page *&page = m_shownPages[m_state.location().index()];
     if (!page) {
-        page = std::visit([this](const auto &place) { return newPage(place); }, m_state.location());
+        page = makePage();
         m_pages->addWidget(page);
         // After the pages, which then hold the new place already when they come into view.
         disconnect(m_following);
@@ -164,17 +146,7 @@ void DocumentView::focusSearch()
 
 void DocumentView::focusPage()
 {
-    if (m_state.framework())
-        m_frameworkPage->focusLevels();
-    else if (std::holds_alternative<IntroLocation>(m_state.location()))
-        m_introPage->focusStart();
-    else if (std::holds_alternative<ActionsLocation>(m_state.location()))
-        m_actionsPage->focusList();
-    else if (std::holds_alternative<NextLevelsLocation>(m_state.location()))
-        m_nextLevelsPage->focusFirst();
-    else if (std::holds_alternative<AgreementLocation>(m_state.location()))
-        m_agreementPage->focusFirst();
-    else
+    if (!shownPage()->focusFirst())
         m_navigation->setFocus();
 }
 
@@ -194,8 +166,10 @@ void DocumentView::commitPending()
 {
     if (m_notes)
         m_notes->commitPending();
-    if (m_actionsPage)
-        m_actionsPage->commitPending();
+    for (pages::Page *page : m_shownPages) {
+        if (page)
+            page->commitPending();
+    }
 }
 
 bool DocumentView::isWritingNote() const

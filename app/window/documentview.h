@@ -16,7 +16,6 @@ class QTabWidget;
 
 namespace psirt {
 class Clock;
-struct ActionItem;
 }  // namespace psirt
 
 namespace psirt::drawings {
@@ -24,14 +23,9 @@ class ChartPicture;
 }
 
 namespace psirt::pages {
-class ActionsPage;
 class ActionsPanel;
-class AgreementPage;
-class ChartPage;
-class FrameworkPage;
-class IntroPage;
-class NextLevelsPage;
 class NotesPanel;
+class Page;
 }  // namespace psirt::pages
 
 namespace psirt::window {
@@ -74,17 +68,9 @@ signals:
     void actionsExportRequested(const std::vector<psirt::ActionItem> &items);
 
 private:
-    // One page for each kind of place.
-    [[nodiscard]] QWidget *newPage(const OverviewLocation &);
-    [[nodiscard]] QWidget *newPage(const IntroLocation &);
-    [[nodiscard]] QWidget *newPage(const ServiceAreaId &);
-    [[nodiscard]] QWidget *newPage(const FrameworkId &);
-    [[nodiscard]] QWidget *newPage(const PlanLocation &);
-    [[nodiscard]] QWidget *newPage(const ReviewLocation &);
-    [[nodiscard]] QWidget *newPage(const ActionsLocation &);
-    [[nodiscard]] QWidget *newPage(const NextLevelsLocation &);
-    [[nodiscard]] QWidget *newPage(const AgreementLocation &);
-    [[nodiscard]] QWidget *withChart(pages::ChartPage *page);
+    [[nodiscard]] pages::Page *makePage();
+    /// None before the place was shown once.
+    [[nodiscard]] pages::Page *shownPage() const { return m_shownPages[m_state.location().index()]; }
     void addSidePanels();
     void followLocation();
 
@@ -96,14 +82,9 @@ private:
     QSplitter *m_splitter;
     ScoreBar *m_scoreBar;
     QStackedWidget *m_pages;
-    std::array<QWidget *, std::variant_size_v<Location>> m_shownPages{};  ///< those that were shown, by kind of place
+    std::array<pages::Page *, std::variant_size_v<Location>> m_shownPages{};  ///< those that were shown, by kind of place
     QTabWidget *m_side;
     NavigationTree *m_navigation = nullptr;
-    pages::IntroPage *m_introPage = nullptr;
-    pages::FrameworkPage *m_frameworkPage = nullptr;
-    pages::ActionsPage *m_actionsPage = nullptr;
-    pages::NextLevelsPage *m_nextLevelsPage = nullptr;
-    pages::AgreementPage *m_agreementPage = nullptr;
     pages::NotesPanel *m_notes = nullptr;
     pages::ActionsPanel *m_actions = nullptr;
 };

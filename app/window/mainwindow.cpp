@@ -3,35 +3,28 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/dialogs/aboutdialog.h"
 #include "app/dialogs/propertiesdialog.h"
-#include "app/dialogs/settingsdialog.h"
-#include "app/dialogs/shortcutsdialog.h"
+#include "app/dialogs/shortdialogs.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
+#include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
-#include "app/window/actionexport.h"
-#include "app/window/combining.h"
-#include "app/window/dataexport.h"
-#include "app/window/dataimport.h"
 #include "app/window/documentview.h"
+#include "app/window/exporting.h"
 #include "app/window/reporting.h"
-#include "app/window/startfromlast.h"
+#include "app/window/starting.h"
 #include "app/window/windowactions.h"
 #include "core/comparison/agreement.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QToolBar>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -41,14 +34,12 @@ namespace psirt::window {
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
       m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar), m_column(new QVBoxLayout)
+      m_messages(new MessageBar), m_column(makeColumn(0))
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);
     auto *central = new QWidget;
     central->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
     m_column->addWidget(m_messages);
     setCentralWidget(central);
     addToolBar();
@@ -67,11 +58,6 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
             m_messages->hide();
     });
     connect(&m_workspace.settings(), &Settings::recentFilesChanged, this, &MainWindow::fillRecentFiles);
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
-        m_messages->hide();
-        if (const auto action = std::exchange(m_messageAction, nullptr))
-            action();
-    });
     constexpr int firstWidth = 1280;
     constexpr int firstHeight = 760;
     constexpr int frame = 60;  // room for the title bar and a panel of the desktop
@@ -117,26 +103,24 @@ void MainWindow::connectFileActions()
                             m_actions->exportData, m_actions->importData, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
-    connect(m_actions->newFromLast, &QAction::triggered, this,
-            [this] { StartFromLast(m_workspace, m_prompts, *this).run(); });
+    connect(m_actions->newFromLast, &QAction::triggered, this, [this] { startFromLast(m_workspace, m_prompts, *this); });
     connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
-    connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
+        connect(action, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions->exportData, &QAction::triggered, this, [this] {
-        const QString path = DataExport(document(), m_prompts).run();
+        const QString path = exportData(document(), m_prompts);
         if (!path.isEmpty())
-            announce(tr("The data was saved as %1."), path);
+            m_messages->showFile(tr("The data was saved as %1."), path);
     });
     connect(m_actions->importData, &QAction::triggered, this, [this] { importData({}); });
     // Later: at the start the window has to be there first, and copies of unsaved work come before.
     connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
-    connect(m_actions->printPreview, &QAction::triggered, this,
-            [this] { ReportCommands(m_workspace, viewOptions(), *this).preview(); });
     connect(m_actions->print, &QAction::triggered, this,
-            [this] { ReportCommands(m_workspace, viewOptions(), *this).print(); });
+            [this] { printAsChosen(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this); });
     connect(m_actions->trend, &QAction::triggered, this, [this] {
         m_view->commitPending();
         emit trendRequested({});
@@ -241,9 +225,8 @@ void MainWindow::adoptDocument()
     connect(&document(), &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document(), &Document::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&document().whatIf(), &WhatIf::discarded, this, [this](const TriedLevels &levels) {
-        m_messageAction = [this, levels] { document().whatIf().tryLevels(levels); };
         m_messages->showMessage(tr("%n tried level(s) were discarded.", nullptr, static_cast<int>(levels.size())),
-                                tr("Try Them Again"));
+                                tr("Try Them Again"), [this, levels] { document().whatIf().tryLevels(levels); });
     });
     connect(&document(), &Document::changed, this, [this] {
         refreshTitle();
@@ -312,7 +295,7 @@ void MainWindow::refreshTitle()
     const QString name = document().displayName();
     setWindowTitle((title.isEmpty() ? name : title + QStringLiteral(" — ") + name) + QStringLiteral("[*]"));
     setWindowModified(document().isModified());
-    setWindowFilePath(document().file() ? document().file()->path : QString());
+    setWindowFilePath(document().path());
 }
 
 void MainWindow::refreshActions()
@@ -355,7 +338,7 @@ void MainWindow::startNew()
 
 void MainWindow::combine()
 {
-    if (Combining(m_workspace, m_state, m_prompts, *this).run())
+    if (startByCombining(m_workspace, m_state, m_prompts, *this))
         m_view->focusPage();
 }
 
@@ -397,22 +380,16 @@ void MainWindow::takeDropped(const QStringList &paths)
 
 void MainWindow::exportReport()
 {
-    const QString path = ReportCommands(m_workspace, viewOptions(), *this).exportReport();
+    const QString path = showReport(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this);
     if (!path.isEmpty())
-        announce(tr("The report was saved as %1."), path);
+        m_messages->showFile(tr("The report was saved as %1."), path);
 }
 
 void MainWindow::saveChart(const drawings::ChartPicture &picture)
 {
     const QString path = m_chartSaving.save(picture, document());
     if (!path.isEmpty())
-        announce(Words()[Term::ChartSaved], path);
-}
-
-void MainWindow::announce(const QString &message, const QString &path)
-{
-    m_messageAction = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    m_messages->showMessage(message.arg(QDir::toNativeSeparators(path)), Words()[Term::OpenFile]);
+        m_messages->showFile(Words()[Term::ChartSaved], path);
 }
 
 void MainWindow::importData(const QString &path)
@@ -425,18 +402,17 @@ void MainWindow::importData(const QString &path)
         m_hidesMessageOnMove = true;
         return;
     }
-    const DataImport::Done done = DataImport(document(), m_prompts, viewOptions(), *this).run(path);
-    if (done.changes > 0) {
-        announceWithUndo(
-            tr("%n change(s) were imported from %1.", nullptr, done.changes).arg(QDir::toNativeSeparators(done.path)));
+    const Imported imported = window::importData(path, document(), m_prompts, viewOptions(), *this);
+    if (imported.changes > 0) {
+        announceWithUndo(tr("%n change(s) were imported from %1.", nullptr, imported.changes)
+                             .arg(QDir::toNativeSeparators(imported.path)));
     }
 }
 
 void MainWindow::announceWithUndo(const QString &message)
 {
     QUndoStack &stack = document().undoStack();
-    m_messageAction = [&stack] { stack.undo(); };
-    m_messages->showMessage(message, tr("Undo"));
+    m_messages->showMessage(message, tr("Undo"), [&stack] { stack.undo(); });
     connect(
         &stack, &QUndoStack::indexChanged, m_messages,
         [this, message] {
@@ -448,10 +424,10 @@ void MainWindow::announceWithUndo(const QString &message)
 
 void MainWindow::exportActions(const std::vector<ActionItem> &items)
 {
-    const QString path = ActionExport(document(), m_prompts, m_workspace.clock(), *this).run(items);
+    const QString path = window::exportActions(document(), items, m_workspace.clock(), m_prompts);
     if (path.isEmpty())
         return;
-    announce(tr("%n action(s) were saved as %1.", nullptr, static_cast<int>(items.size())), path);
+    m_messages->showFile(tr("%n action(s) were saved as %1.", nullptr, static_cast<int>(items.size())), path);
 }
 
 bool MainWindow::showsEnglish() const

@@ -7,20 +7,18 @@
 #include "app/messages/language.h"
 #include "app/view/viewstate.h"
 #include "app/widgets/viewoptions.h"
-#include "app/window/chartsaving.h"
+#include "app/window/exporting.h"
 #include "app/window/ratingcommands.h"
 #include "app/window/windowprompts.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 class QVBoxLayout;
 
 namespace psirt {
 class MessageBar;
-struct ActionItem;
 }  // namespace psirt
 
 namespace psirt::window {
@@ -85,8 +83,6 @@ private:
     void takeDropped(const QStringList &paths);
     void exportReport();
     void saveChart(const drawings::ChartPicture &picture);
-    /// Says that a file was written, and offers to open it.
-    void announce(const QString &message, const QString &path);
     /// Asks for the file where the path is empty.
     void importData(const QString &path);
     /// Says what was done, and offers to undo it for as long as nothing else is done.
@@ -104,9 +100,8 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
     QVBoxLayout *m_column;
-    DocumentView *m_view = nullptr;         ///< none before the window was shown
-    bool m_hidesMessageOnMove = false;      ///< the message is about the page that is shown
-    std::function<void()> m_messageAction;  ///< what the message bar's button does
+    DocumentView *m_view = nullptr;     ///< none before the window was shown
+    bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown
 };
 
 }  // namespace psirt::window

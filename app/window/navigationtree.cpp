@@ -5,8 +5,9 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/theme/type.h"
 #include "app/widgets/labels.h"
-#include "app/window/navigationdelegate.h"
+#include "app/widgets/tableview.h"
 #include "core/comparison/agreement.h"
 #include "core/planning/actionlist.h"
 #include "core/planning/gentlecheck.h"
@@ -14,8 +15,9 @@
 #include "core/sheet/search.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QTreeView>
 
 #include <algorithm>
 #include <set>
@@ -26,12 +28,133 @@ namespace psirt::window {
 
 namespace {
 
+constexpr int signWidth = 2 * gridUnit;
+constexpr int padding = gridUnit / 2;
+constexpr double signRadius = 4.5;
+constexpr int areaGap = gridUnit / 2;
+
+/// An area stands a little apart from what is above it.
+int gapAbove(const QModelIndex &index)
+{
+    return index.model()->rowCount(index) > 0 ? areaGap : 0;
+}
+
 Location locationOf(const QTreeWidgetItem &item)
 {
     return item.data(0, NavigationRole::location).value<Location>();
 }
 
 }  // namespace
+
+NavigationDelegate::NavigationDelegate(const ViewOptions &options, QObject *parent)
+    : QStyledItemDelegate(parent), m_options(options)
+{
+}
+
+QFont NavigationDelegate::fontOf(const QModelIndex &index) const
+{
+    QFont font = index.data(NavigationRole::state).isValid() ? m_options.type.small : m_options.type.body;
+    if (!index.data(NavigationRole::state).isValid())
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString NavigationDelegate::figureText(const QModelIndex &index) const
+{
+    return index.data(NavigationRole::figure).toString();
+}
+
+QRect NavigationDelegate::titleRect(const QRect &row, const QModelIndex &index) const
+{
+    const int sign = index.data(NavigationRole::state).isValid() ? gridUnit + signWidth : 0;
+    const QString target = index.data(NavigationRole::target).toString();
+    const QFontMetrics metrics(fontOf(index));
+    int figure = metrics.horizontalAdvance(figureText(index)) + gridUnit;
+    if (!target.isEmpty())
+        figure += metrics.horizontalAdvance(target) + 2 * gridUnit;
+    return row.adjusted(sign + padding, padding + gapAbove(index), -figure - padding, -padding);
+}
+
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const int width = tree ? tree->viewport()->width() : option.rect.width();
+    const QRect title = titleRect(QRect(0, 0, width, 1000), index);
+    const QString text = index.data().toString();
+    // The tree asks for all rows again whenever one of them changes.
+    const auto [found, isNew] = m_heights.try_emplace({text, index.data(NavigationRole::state).isValid(), title.width()});
+    if (isNew)
+        found->second = layOutLines(nullptr, title, fontOf(index), text);
+    return {width, found->second + 2 * padding + 2 * gapAbove(index)};
+}
+
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors colors = Colors::of(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRowState(*painter, option, colors);
+    if (index.data(NavigationRole::cites).toBool()) {
+        painter->setPen(QPen(colors.current, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF mark(option.rect.left() + 2, option.rect.top() + 5, 4, option.rect.height() - 10);
+        painter->drawPolyline(QPolygonF({mark.topRight(), mark.topLeft(), mark.bottomLeft(), mark.bottomRight()}));
+    }
+    const QFont font = fontOf(index);
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    const QVariant stateData = index.data(NavigationRole::state);
+    const bool counts = !stateData.isValid() || stateData.toInt() <= static_cast<int>(FrameworkState::Unrated);
+    const QColor text = counts ? colors.text : colors.muted;
+    const QRect title = titleRect(option.rect, index);
+    if (stateData.isValid()) {
+        drawSign(*painter,
+                 QPointF(option.rect.left() + gridUnit + signWidth / 2.0 + 2, title.top() + metrics.height() / 2.0),
+                 static_cast<FrameworkState>(stateData.toInt()), colors, text);
+    }
+    painter->setPen(text);
+    layOutLines(painter, title, font, index.data().toString());
+
+    const QRect figure(title.right(), title.top(), option.rect.right() - title.right() - padding, metrics.height());
+    const QString target = index.data(NavigationRole::target).toString();
+    if (target.isEmpty()) {
+        painter->drawText(figure, Qt::AlignRight, figureText(index));
+    } else {
+        const int targetWidth = metrics.horizontalAdvance(target);
+        painter->drawText(figure.adjusted(0, 0, -targetWidth - 2 * gridUnit, 0), Qt::AlignRight, figureText(index));
+        painter->setPen(colors.target);
+        painter->drawText(figure, Qt::AlignRight, target);
+        const QPointF tip(figure.right() - targetWidth - 4, figure.center().y() + 0.5);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.target);
+        painter->drawPolygon(QPolygonF({tip, tip + QPointF(-6, -4), tip + QPointF(-6, 4)}));
+    }
+    painter->restore();
+}
+
+void NavigationDelegate::drawSign(QPainter &painter, const QPointF &centre, FrameworkState state, const Colors &colors,
+                                  const QColor &text) const
+{
+    painter.setPen(QPen(text, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    switch (state) {
+    case FrameworkState::Rated:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.current);
+        painter.drawEllipse(centre, signRadius, signRadius);
+        break;
+    case FrameworkState::Unrated:
+        painter.drawEllipse(centre, signRadius, signRadius);
+        break;
+    case FrameworkState::Excluded:
+        painter.drawEllipse(centre, signRadius, signRadius);
+        painter.drawLine(centre + QPointF(-3, 3), centre + QPointF(3, -3));
+        break;
+    case FrameworkState::OutOfScope:
+        painter.drawLine(centre + QPointF(-signRadius, 0), centre + QPointF(signRadius, 0));
+        break;
+    }
+}
 
 NavigationTree::NavigationTree(const PageContext &context, QWidget *parent) : QTreeWidget(parent), m_context(context)
 {
@@ -102,10 +225,16 @@ QString NavigationTree::averageFigure(const Totals &answered, const Totals &show
     return (answered.average == shown.average ? QString() : QStringLiteral("→ ")) + formatAverage(shown.average);
 }
 
-/// What the review page asks about: levels that are unsure, and checks that were not dismissed.
-int NavigationTree::openPoints() const
+/// What is open at a place: of the review, levels that are unsure, and checks that were not dismissed.
+std::optional<int> NavigationTree::openAt(const Location &location) const
 {
     const Document &document = m_context.document;
+    if (std::holds_alternative<ActionsLocation>(location))
+        return countOpenActions(document.sheet(), document.assessment());
+    if (std::holds_alternative<AgreementLocation>(location))
+        return countAgreement(opinionsOf(document.sheet(), document.assessment())).open();
+    if (!std::holds_alternative<ReviewLocation>(location))
+        return std::nullopt;
     const auto checks = gentleChecks(document.sheet(), document.assessment(), document.score());
     return document.score().overall.unsure + static_cast<int>(std::ranges::count(checks, false, &GentleCheck::isDismissed));
 }
@@ -131,18 +260,9 @@ void NavigationTree::refresh()
         QString spoken = item.text(0).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
         if (std::holds_alternative<OverviewLocation>(location)) {
             item.setData(0, NavigationRole::figure, averageFigure(m_context.document.score().overall, score.overall));
-        } else if (std::holds_alternative<ReviewLocation>(location)) {
-            const int open = openPoints();
-            item.setData(0, NavigationRole::figure, QString::number(open));
-            spoken = joined({spoken, tr("%n open", nullptr, open)});
-        } else if (std::holds_alternative<ActionsLocation>(location)) {
-            const int open = countOpenActions(m_context.document.sheet(), m_context.document.assessment());
-            item.setData(0, NavigationRole::figure, QString::number(open));
-            spoken = joined({spoken, tr("%n open", nullptr, open)});
-        } else if (std::holds_alternative<AgreementLocation>(location)) {
-            const int open = countAgreement(opinionsOf(m_context.document.sheet(), m_context.document.assessment())).open();
-            item.setData(0, NavigationRole::figure, QString::number(open));
-            spoken = joined({spoken, tr("%n open", nullptr, open)});
+        } else if (const std::optional<int> open = openAt(location)) {
+            item.setData(0, NavigationRole::figure, QString::number(*open));
+            spoken = joined({spoken, tr("%n open", nullptr, *open)});
         } else if (std::holds_alternative<NextLevelsLocation>(location)) {
             const Totals &totals = score.overall;
             item.setData(0, NavigationRole::figure, totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure());

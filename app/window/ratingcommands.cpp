@@ -3,8 +3,8 @@
 
 #include "app/window/ratingcommands.h"
 
-#include "app/dialogs/exclusiondialog.h"
-#include "app/pages/unsurebutton.h"
+#include "app/dialogs/shortdialogs.h"
+#include "app/pages/levelbutton.h"
 
 namespace psirt::window {
 

@@ -3,26 +3,33 @@
 
 #include "app/window/reporting.h"
 
-#include "app/comparison/comparisonside.h"
+#include "app/comparison/comparisonpair.h"
 #include "app/document/prompts.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
+#include "app/reportdialog/reportdialog.h"
 #include "app/settings/settings.h"
 #include "app/window/comparing.h"
-#include "app/window/reportoutput.h"
+#include "app/window/exporting.h"
+#include "app/window/windowprompts.h"
 #include "core/comparison/pairing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMessageBox>
 
 namespace psirt::window {
 
+using reportdialog::BaselineAnswer;
+using reportdialog::ReportSource;
+
 namespace {
 
-/// Its translations have the context psirt::window::ReportCommands.
+/// Its translations have the context psirt::Reporting.
 class ReportingWords {
-    Q_DECLARE_TR_FUNCTIONS(psirt::ReportCommands)
+    Q_DECLARE_TR_FUNCTIONS(psirt::Reporting)
 };
 
 QString sentencesOf(const Error &error)
@@ -31,82 +38,71 @@ QString sentencesOf(const Error &error)
     return ReportingWords::tr("%1. %2", "what is wrong with a file; what to do").arg(message.headline(), message.todo);
 }
 
-/// "2025 first half, 31 March 2025, 2025.psirt": whatever of it is known.
-QString nameOfBaseline(const comparison::ComparisonSide &side)
+BaselineAnswer chooseBaseline(Workspace &workspace, Prompts &prompts)
 {
-    const Properties &properties = side.assessment.properties();
-    QStringList parts;
-    if (!properties.title.isEmpty())
-        parts.append(properties.title);
-    if (properties.date)
-        parts.append(longDate(*properties.date));
-    parts.append(side.fileName());
-    return joined(parts);
-}
-
-}  // namespace
-
-ReportCommands::ReportCommands(Workspace &workspace, const ViewOptions &options, QWidget &window)
-    : m_workspace(workspace), m_options(options), m_window(window)
-{
-}
-
-QString ReportCommands::suggestedPath() const
-{
-    const auto &file = m_workspace.document().file();
-    return file ? ReportOutput::pathBeside(file->path, QFileInfo(file->path).completeBaseName())
-                : ReportOutput::pathBeside({}, ReportingWords::tr("Maturity report"));
-}
-
-reportdialog::ReportSource ReportCommands::source() const
-{
-    const auto subject = [this](const Assessment *baseline) -> report::ReportSubject {
-        const Document &document = m_workspace.document();
-        return buildReport(document.sheet(), document.assessment(), document.score(), baseline);
-    };
-    return {subject, [this](Prompts &prompts) { return chooseBaseline(prompts); }, ReportingWords::tr("Export the Report"),
-            suggestedPath()};
-}
-
-reportdialog::BaselineAnswer ReportCommands::chooseBaseline(Prompts &prompts) const
-{
-    const Document &document = m_workspace.document();
+    const Document &document = workspace.document();
     if (hidesLastTime(document) && !prompts.mayRevealPrevious())
         return {};
-    const auto path =
-        prompts.askForFileToOpen(m_workspace.startFolder(), ReportingWords::tr("Choose the Earlier Assessment"));
+    const auto path = prompts.askForFileToOpen(workspace.startFolder(), ReportingWords::tr("Choose the Earlier Assessment"));
     if (!path)
         return {};
-    Result<comparison::ComparisonSide> side = comparison::readComparisonSide(*path, m_workspace.catalogue());
+    Result<comparison::ComparisonSide> side = comparison::readComparisonSide(*path, workspace.catalogue());
     if (!side)
         return {.fault = sentencesOf(side.error())};
-    const QString current = document.file() ? QFileInfo(document.file()->path).canonicalFilePath() : QString();
+    const QString current = QFileInfo(document.path()).canonicalFilePath();
     if (side.value().path == current)
         return {.fault = ReportingWords::tr("“%1” is the assessment that the report is about. Choose an earlier one.")
                              .arg(side.value().fileName())};
     const Outcome outcome = checkSameSheet({side.value().assessment, side.value().path}, {document.assessment(), current});
     if (!outcome)
         return {.fault = sentencesOf(outcome.error())};
-    const QString name = nameOfBaseline(side.value());
+    const Properties &properties = side.value().assessment.properties();
+    const QString name = namedByAll(properties.title, properties.date, side.value().fileName());
     return {.baseline = reportdialog::ReportBaseline{std::move(side).value().assessment, name}};
 }
 
-QString ReportCommands::exportReport()
+}  // namespace
+
+ReportSource reportSourceOf(Workspace &workspace)
 {
-    return ReportOutput(m_workspace.clock(), m_workspace.settings(), m_options, m_window).exportReport(source());
+    const auto subject = [&workspace](const Assessment *baseline) -> report::ReportSubject {
+        const Document &document = workspace.document();
+        return buildReport(document.sheet(), document.assessment(), document.score(), baseline);
+    };
+    return {subject, [&workspace](Prompts &prompts) { return chooseBaseline(workspace, prompts); },
+            ReportingWords::tr("Export the Report"),
+            pathBeside(workspace.document().path(), QStringLiteral(".pdf"),
+                       ReportingWords::tr("Maturity report") + QStringLiteral(".pdf"))};
 }
 
-void ReportCommands::preview()
+ReportSource reportSourceOf(const comparison::ComparisonPair &pair)
 {
-    ReportOutput(m_workspace.clock(), m_workspace.settings(), m_options, m_window).preview(source().subject(nullptr));
+    // Beside 2026.psirt "2026 Comparison report.pdf": the report of that file alone keeps its own name.
+    const QString name = ReportingWords::tr("Comparison report") + QStringLiteral(".pdf");
+    const auto subject = [&pair](const Assessment *) -> report::ReportSubject {
+        return buildComparisonReport(pair.sheet(), pair.baseline().assessment, pair.current().assessment);
+    };
+    return {subject,
+            {},
+            ReportingWords::tr("Export the Comparison"),
+            pathBeside(pair.current().path, QLatin1Char(' ') + name, name)};
 }
 
-void ReportCommands::print()
+QString showReport(ReportSource source, Workspace &workspace, const ViewOptions &options, QWidget &window)
 {
-    ReportOutput(m_workspace.clock(), m_workspace.settings(), m_options, m_window)
-        .print(source().subject(nullptr),
-               ReportingWords::tr("The report could not be printed: the printer did not accept it. Check the "
-                                  "printer, or use File > Export Report…."));
+    reportdialog::ReportDialog dialog(std::move(source), workspace.clock(), workspace.settings(), options, &window);
+    WindowPrompts prompts(dialog);
+    dialog.setPrompts(&prompts);
+    dialog.exec();
+    return dialog.exportedPath();
+}
+
+void printAsChosen(const ReportSource &source, Workspace &workspace, const ViewOptions &options, QWidget &window)
+{
+    const report::ReportOptions chosen =
+        reportdialog::optionsOf(workspace.settings().reportChoices(), options.language, options.showsEnglish);
+    if (reportdialog::printWithDialog(source.subject(nullptr), chosen, &window) == reportdialog::PrintOutcome::Failed)
+        QMessageBox::critical(&window, {}, reportdialog::printFailure());
 }
 
 }  // namespace psirt::window

@@ -3,37 +3,34 @@
 
 #pragma once
 
-#include "app/reportdialog/reportsource.h"
-#include "app/widgets/viewoptions.h"
+#include "app/reportdialog/choicespanel.h"
 
 class QWidget;
 
 namespace psirt {
 class Workspace;
+}  // namespace psirt
+
+namespace psirt::comparison {
+class ComparisonPair;
 }
 
 namespace psirt::window {
 
-/// The report of the open document, as the File menu offers it: as it was chosen last time, else in the interface's language
-/// and with the English rendering where the window shows it.
-class ReportCommands {
-public:
-    /// Workspace and window must outlive it.
-    ReportCommands(Workspace &workspace, const ViewOptions &options, QWidget &window);
+/// What the report of the open document is made of. The workspace must outlive the source.
+[[nodiscard]] reportdialog::ReportSource reportSourceOf(Workspace &workspace);
 
-    /// Shows the report with its choices, and writes it. The path written, or empty when the dialog was only closed.
-    QString exportReport();
-    void preview();
-    void print();
+/// The same for the comparison report of a pair, as it is whenever the source is asked.
+[[nodiscard]] reportdialog::ReportSource reportSourceOf(const comparison::ComparisonPair &pair);
 
-private:
-    [[nodiscard]] reportdialog::ReportSource source() const;
-    [[nodiscard]] QString suggestedPath() const;
-    [[nodiscard]] reportdialog::BaselineAnswer chooseBaseline(Prompts &prompts) const;
+// A report is as it was chosen last time, else in the interface's language, and with the English rendering where the window
+// shows it.
 
-    Workspace &m_workspace;
-    ViewOptions m_options;
-    QWidget &m_window;
-};
+/// Shows the report with its choices, from where it is written or printed. The path written, or empty.
+QString showReport(reportdialog::ReportSource source, Workspace &workspace, const ViewOptions &options, QWidget &window);
+
+/// Prints without showing the choices.
+void printAsChosen(const reportdialog::ReportSource &source, Workspace &workspace, const ViewOptions &options,
+                   QWidget &window);
 
 }  // namespace psirt::window

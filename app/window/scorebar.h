@@ -5,15 +5,13 @@
 
 #include "app/view/pagecontext.h"
 
+#include <QFrame>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QProgressBar;
-
-namespace psirt::pages {
-class BandGauge;
-}
+class QPushButton;
 
 namespace psirt::window {
 
@@ -41,6 +39,25 @@ private:
     QLabel *m_count;
     QProgressBar *m_progress;
     QLabel *m_band;
+};
+
+/// Stands above every page while levels are tried, so that nobody takes them for answers: what they would change, and the
+/// two ways out. Hidden otherwise.
+class WhatIfBar : public QFrame {
+    Q_OBJECT
+
+public:
+    WhatIfBar(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    PageContext m_context;
+    QLabel *m_text;
+    QPushButton *m_apply;
 };
 
 }  // namespace psirt::window

@@ -76,7 +76,7 @@ void TrendDesk::close()
 void TrendDesk::addOpen()
 {
     const Document &document = m_workspace.document();
-    m_set.setOpen(document.displayName(), document.file() ? document.file()->path : QString(), document.assessment());
+    m_set.setOpen(document.displayName(), document.path(), document.assessment());
 }
 
 /// What was changed in the main window meanwhile counts.

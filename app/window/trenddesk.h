@@ -6,7 +6,7 @@
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
 #include "app/trend/trendset.h"
-#include "app/window/chartsaving.h"
+#include "app/window/exporting.h"
 #include "app/window/windowprompts.h"
 
 #include <memory>

@@ -12,10 +12,6 @@
 
 namespace psirt::window {
 
-namespace {
-
-}  // namespace
-
 WindowActions::WindowActions(QMainWindow &window) : m_window(window)
 {
     addFileMenu();

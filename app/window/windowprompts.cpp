@@ -162,8 +162,12 @@ std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &reque
     };
     QFileDialog dialog(&m_window, request.title, {}, filters.join(QStringLiteral(";;")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-                     [&](const QString &filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
+        dialog.setDefaultSuffix(suffixOf(filter));
+        const QFileInfo chosen(dialog.selectedFiles().value(0));
+        if (std::ranges::find(request.kinds, chosen.suffix(), &FileRequest::Kind::suffix) != request.kinds.end())
+            dialog.selectFile(chosen.completeBaseName() + QLatin1Char('.') + suffixOf(filter));
+    });
     const QFileInfo suggested(request.suggestedPath);
     const auto suggestedKind = std::ranges::find(request.kinds, suggested.suffix(), &FileRequest::Kind::suffix);
     const FileRequest::Kind &first = suggestedKind == request.kinds.end() ? request.kinds.front() : *suggestedKind;

@@ -5,7 +5,10 @@
 
 #include "core/sheet/texttokens.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <iterator>
 
 namespace psirt {
 
@@ -17,6 +20,7 @@ constexpr int lettersPerSize = 3;
 constexpr int leastBetween = 8;  ///< what both texts have is left out between two new stretches from this size on
 constexpr int leastAtEdge = 4;   ///< and at either end of a line from this size on
 constexpr int entirelyNewPercent = 80;
+constexpr std::size_t mostPairs = 4'000'000;  ///< of tokens that are aligned exactly: 16 MB
 
 /// Not worth a highlight at either end of a stretch.
 bool isLoose(QChar sign)
@@ -57,7 +61,27 @@ private:
         return m_tokens[i].span.position + m_tokens[i].span.length == m_tokens[i + 1].span.position;
     }
 
+    /// Tokens of both texts: from each first one to before each end.
+    struct Stretch {
+        std::size_t oldFirst;
+        std::size_t oldEnd;
+        std::size_t first;
+        std::size_t end;
+
+        [[nodiscard]] std::size_t oldCount() const { return oldEnd - oldFirst; }
+        [[nodiscard]] std::size_t count() const { return end - first; }
+    };
+    /// A token of each text that are the same word.
+    struct Pair {
+        std::size_t old;
+        std::size_t token;
+    };
+
     void align();
+    void align(Stretch stretch);
+    void alignExactly(const Stretch &stretch);
+    [[nodiscard]] std::vector<Pair> pairsInOrder(const Stretch &stretch) const;
+    [[nodiscard]] static std::vector<Pair> longestRise(const std::vector<Pair> &pairs);
     [[nodiscard]] int weightOf(std::size_t i) const;
     [[nodiscard]] int sizeOf(std::size_t i) const;
     [[nodiscard]] int sizeOf(const Run &run) const;
@@ -80,20 +104,104 @@ private:
     std::vector<bool> m_isNew;
 };
 
-/// The heaviest common subsequence, so that content words decide and particles follow.
 void Comparison::align()
 {
-    const std::size_t columns = m_tokens.size() + 1;
-    std::vector<int> best((m_old.size() + 1) * columns, 0);
-    const auto at = [&](std::size_t i, std::size_t j) -> int & { return best[i * columns + j]; };
-    for (std::size_t i = m_old.size(); i-- > 0;) {
-        for (std::size_t j = m_tokens.size(); j-- > 0;) {
+    align({0, m_old.size(), 0, m_tokens.size()});
+    for (const std::size_t match : m_match)
+        m_isNew.push_back(match == nothing);
+}
+
+/// Texts of usual length are aligned exactly. That takes memory for each pair of tokens, so long ones are cut into stretches
+/// first, by the words that both have once. What even then is too long counts as new.
+void Comparison::align(Stretch stretch)
+{
+    const auto isExact = [&stretch] { return stretch.oldCount() * stretch.count() <= mostPairs; };
+    if (isExact()) {
+        alignExactly(stretch);
+        return;
+    }
+    while (stretch.oldFirst < stretch.oldEnd && stretch.first < stretch.end &&
+           oldWord(stretch.oldFirst) == word(stretch.first))
+        m_match[stretch.first++] = stretch.oldFirst++;
+    while (stretch.oldFirst < stretch.oldEnd && stretch.first < stretch.end &&
+           oldWord(stretch.oldEnd - 1) == word(stretch.end - 1))
+        m_match[--stretch.end] = --stretch.oldEnd;
+    const std::vector<Pair> pairs = isExact() ? std::vector<Pair>() : pairsInOrder(stretch);
+    if (isExact())
+        alignExactly(stretch);
+    for (std::size_t i = 0; !pairs.empty() && i <= pairs.size(); ++i) {
+        const Pair end = i < pairs.size() ? pairs[i] : Pair{stretch.oldEnd, stretch.end};
+        align({stretch.oldFirst, end.old, stretch.first, end.token});
+        if (i < pairs.size())
+            m_match[end.token] = end.old;
+        stretch.oldFirst = end.old + 1;
+        stretch.first = end.token + 1;
+    }
+}
+
+/// The words that stand once in each of both stretches, as many of them as are in the same order.
+std::vector<Comparison::Pair> Comparison::pairsInOrder(const Stretch &stretch) const
+{
+    struct Places {
+        int oldTimes = 0;
+        int times = 0;
+        Pair pair{};
+    };
+    QHash<QStringView, Places> words;
+    for (std::size_t i = stretch.oldFirst; i < stretch.oldEnd; ++i) {
+        Places &places = words[oldWord(i)];
+        ++places.oldTimes;
+        places.pair.old = i;
+    }
+    std::vector<Pair> pairs;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i)
+        ++words[word(i)].times;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        const Places places = words.value(word(i));
+        if (places.oldTimes == 1 && places.times == 1)
+            pairs.push_back({places.pair.old, i});
+    }
+    return longestRise(pairs);
+}
+
+/// The longest part of the pairs, which ascend in the second text, that ascends in the first one too.
+std::vector<Comparison::Pair> Comparison::longestRise(const std::vector<Pair> &pairs)
+{
+    std::vector<std::size_t> ends;  ///< of the rise of each length, the pair that it ends with earliest in the first text
+    std::vector<std::size_t> before(pairs.size(), nothing);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto place =
+            std::ranges::lower_bound(ends, pairs[i].old, {}, [&pairs](std::size_t end) { return pairs[end].old; });
+        if (place != ends.begin())
+            before[i] = *std::prev(place);
+        if (place == ends.end())
+            ends.push_back(i);
+        else
+            *place = i;
+    }
+    std::vector<Pair> rise;
+    for (std::size_t i = ends.empty() ? nothing : ends.back(); i != nothing; i = before[i])
+        rise.push_back(pairs[i]);
+    std::ranges::reverse(rise);
+    return rise;
+}
+
+/// The heaviest common subsequence, so that content words decide and particles follow.
+void Comparison::alignExactly(const Stretch &stretch)
+{
+    const std::size_t columns = stretch.count() + 1;
+    std::vector<int> best((stretch.oldCount() + 1) * columns, 0);
+    const auto at = [&](std::size_t i, std::size_t j) -> int & {
+        return best[(i - stretch.oldFirst) * columns + j - stretch.first];
+    };
+    for (std::size_t i = stretch.oldEnd; i-- > stretch.oldFirst;) {
+        for (std::size_t j = stretch.end; j-- > stretch.first;) {
             at(i, j) = std::max(at(i + 1, j), at(i, j + 1));
             if (oldWord(i) == word(j))
                 at(i, j) = std::max(at(i, j), at(i + 1, j + 1) + weightOf(j));
         }
     }
-    for (std::size_t i = 0, j = 0; i < m_old.size() && j < m_tokens.size();) {
+    for (std::size_t i = stretch.oldFirst, j = stretch.first; i < stretch.oldEnd && j < stretch.end;) {
         if (oldWord(i) == word(j) && at(i, j) == at(i + 1, j + 1) + weightOf(j))
             m_match[j++] = i++;
         else if (at(i, j) == at(i + 1, j))
@@ -101,8 +209,6 @@ void Comparison::align()
         else
             ++j;
     }
-    for (const std::size_t match : m_match)
-        m_isNew.push_back(match == nothing);
 }
 
 int Comparison::weightOf(std::size_t i) const

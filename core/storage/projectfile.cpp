@@ -46,6 +46,8 @@ Result<FileFingerprint> writeProjectFile(const QString &path, const Assessment &
     if (const Outcome early = check(); !early && !isFolder)
         return early.error();
     const QByteArray bytes = serializeProject(assessment);
+    if (bytes.size() > largestProjectFile)
+        return Error{ErrorCode::TooLarge, path, {}, {}};
     if (const Outcome written = writeAtomically(path, bytes, check); !written)
         return written.error();
     return fingerprintOf(bytes);

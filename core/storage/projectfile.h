@@ -51,7 +51,7 @@ inline constexpr int deepestProjectNesting = 64;
 
 /// The bytes of a project file: UTF-8 JSON, indented by two spaces, keys in the order of resources/schema/README.md and
 /// unknown ones after them, frameworks in numeric order, a newline at the end. In "ratings" what is empty is left out;
-/// elsewhere it is written as "", [] or null.
+/// elsewhere it is written as "", [] or null. What would be larger than largestProjectFile is written without indentation.
 [[nodiscard]] QByteArray serializeProject(const Assessment &assessment);
 
 /// What may stand at the path when writing.
@@ -62,7 +62,7 @@ enum class Overwrite {
 };
 
 /// Writes a project file in one step: until the new bytes are complete and on the disk, the old file stands. On an error
-/// the old file is as it was and nothing is left beside it.
+/// the old file is as it was and nothing is left beside it. Fails with TooLarge when it could not be read again.
 [[nodiscard]] Result<FileFingerprint> writeProjectFile(const QString &path, const Assessment &assessment,
                                                        Overwrite overwrite,
                                                        const std::optional<FileFingerprint> &expected = {});

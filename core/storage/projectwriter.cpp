@@ -227,7 +227,8 @@ QByteArray serializeProject(const Assessment &assessment)
     writeEntries(json, assessment.entries());
     json.unknownKeys(assessment.unknownKeys());
     json.endObject();
-    return json.indented();
+    const QByteArray indented = json.indented();
+    return indented.size() <= largestProjectFile ? indented : json.compact() + '\n';
 }
 
 }  // namespace psirt

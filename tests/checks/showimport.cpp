@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchange/excellimits.h"
+#include "app/exchange/xlsxbook.h"
 #include "app/exchange/tableread.h"
 #include "app/messages/errormessage.h"
 #include "core/reporting/figures.h"

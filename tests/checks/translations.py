@@ -4,9 +4,10 @@
 """Every language is complete: translations.py ROOT LUPDATE.
 
 Reads the strings anew into copies of the .ts files. Fails on a string that is missing, unfinished or no longer used, on
-placeholders that differ, on a string marked in the source that lupdate does not see, and on one that has several Japanese
-renderings: where they are meant, a comment beside the source text tells the meanings apart. What several classes say is a
-term of the shared vocabulary (app/messages/terms.h), translated once; labels with a mnemonic stay with their menu or form.
+placeholders that differ, on a context that no class has, on a string marked in the source that lupdate does not see, and on
+one that has several Japanese renderings: where they are meant, a comment beside the source text tells the meanings apart. What
+several classes say is a term of the shared vocabulary (app/messages/terms.h), translated once; labels with a mnemonic stay with
+their menu or form.
 """
 
 import glob
@@ -52,6 +53,8 @@ def faults_of(committed, current):
             yield f"no longer in the program: {key[0]}: {key[1]}"
         elif key not in committed:
             yield f"not in the file: {key[0]}: {key[1]}"
+        if not key[0].startswith("psirt::"):
+            yield f"lupdate mistook the context: {key[0]}: {key[1]}"
         for form in forms:
             wanted, found = set(PLACEHOLDER.findall(key[1])), set(PLACEHOLDER.findall(form))
             if state is None and (found - wanted or (wanted - found) - {"%n"}):

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/barchart.h"
+#include "app/charts/axischart.h"
 #include "app/drawings/chartmarks.h"
-#include "app/charts/radarchart.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchange/comparisonjson.h"
+#include "app/exchange/jsonexport.h"
 #include "core/storage/projectfile.h"
 #include "tests/app/cli/clirun.h"
 #include "tests/support/printing.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/comparison/comparisonpage.h"
-#include "app/messages/translation.h"
-#include "app/widgets/linkbutton.h"
+#include "app/messages/language.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "tests/app/comparison/comparisonsamples.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/comparison/comparisondetails.h"
-#include "app/comparison/leveltexts.h"
-#include "app/messages/translation.h"
-#include "app/widgets/growingedit.h"
-#include "app/widgets/linkbutton.h"
+#include "app/comparison/sidebyside.h"
+#include "app/messages/language.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/textdifference.h"
 #include "tests/app/comparison/comparisonsamples.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/comparison/comparisonmodel.h"
-#include "app/messages/translation.h"
+#include "app/comparison/comparisontable.h"
+#include "app/messages/language.h"
 #include "tests/app/comparison/comparisonsamples.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/comparison/comparisonproxy.h"
+#include "app/comparison/comparisontable.h"
 #include "tests/app/comparison/comparisonsamples.h"
 
 #include <gtest/gtest.h>

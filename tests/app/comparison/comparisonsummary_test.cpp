@@ -3,8 +3,8 @@
 
 #include "app/charts/radarview.h"
 #include "app/comparison/comparisonsummary.h"
-#include "app/messages/translation.h"
-#include "app/widgets/scoretable.h"
+#include "app/messages/language.h"
+#include "app/widgets/tableview.h"
 #include "tests/app/comparison/comparisonsamples.h"
 
 #include <gtest/gtest.h>

@@ -3,7 +3,7 @@
 
 #include "app/dialogs/combinedialog.h"
 #include "app/document/workspace.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/dialogs/importdialog.h"
-#include "app/dialogs/importtables.h"
 #include "app/messages/importwords.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"

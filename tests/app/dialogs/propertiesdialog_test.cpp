@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/dialogs/propertiesdialog.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/support/modalanswers.h"
 #include "tests/support/previoussamples.h"
 #include "tests/support/printing.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/dialogs/startfromdialog.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/support/input.h"
 #include "tests/support/previoussamples.h"
 #include "tests/support/printing.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/document/autosave.h"
+#include "app/document/workspace.h"
 #include "tests/app/document/workspacetest.h"
 
 #include <QDir>

@@ -36,7 +36,7 @@ TEST_F(WorkspaceTest, OpensByDialogWhereTheLastFileWas)
     EXPECT_EQ(replaced, 0);
     prompts.fileToOpen = file;
     EXPECT_TRUE(workspace.openByDialog());
-    EXPECT_TRUE(workspace.createNew());
+    EXPECT_TRUE(createNew());
     prompts.asked.clear();
     EXPECT_TRUE(workspace.openByDialog());
     EXPECT_TRUE(workspace.openByDialog()) << "from beside the open file";
@@ -51,7 +51,7 @@ TEST_F(WorkspaceTest, TellsOfHarmlessFaults)
     ASSERT_TRUE(workspace.open(path("a.psirt")));
     ASSERT_EQ(workspace.issues().size(), 1U);
     EXPECT_EQ(workspace.issues().front().code, IssueCode::RatedOutOfScope);
-    ASSERT_TRUE(workspace.createNew());
+    ASSERT_TRUE(createNew());
     EXPECT_TRUE(workspace.issues().empty());
 }
 
@@ -122,7 +122,7 @@ TEST_F(WorkspaceTest, ListsRecentFilesWithTheLatestFirst)
 TEST_F(WorkspaceTest, ClosesWhatIsUnmodifiedWithoutAsking)
 {
     EXPECT_TRUE(workspace.mayClose());
-    EXPECT_TRUE(workspace.createNew());
+    EXPECT_TRUE(createNew());
     EXPECT_TRUE(workspace.open(writeProject("a.psirt", 3)));
     EXPECT_TRUE(workspace.mayClose());
     EXPECT_TRUE(prompts.asked.isEmpty());
@@ -134,7 +134,7 @@ TEST_F(WorkspaceTest, StaysWhenTheQuestionIsCancelled)
     edit();
     prompts.unsaved = Prompts::Unsaved::Cancel;
     EXPECT_FALSE(workspace.mayClose());
-    EXPECT_FALSE(workspace.createNew());
+    EXPECT_FALSE(createNew());
     EXPECT_FALSE(workspace.open(file));
     EXPECT_EQ(prompts.asked, QStringList(3, QStringLiteral("unsaved Untitled")));
     EXPECT_EQ(replaced, 0);
@@ -153,7 +153,7 @@ TEST_F(WorkspaceTest, DropsWhatThePersonGivesUp)
     EXPECT_TRUE(workspace.open(file));
     EXPECT_EQ(openLevel(), 3);
     edit(1);
-    EXPECT_TRUE(workspace.createNew());
+    EXPECT_TRUE(createNew());
     EXPECT_FALSE(openLevel());
     EXPECT_EQ(levelIn(file), 3) << "nothing was written";
     EXPECT_EQ(replaced, 2);
@@ -164,7 +164,7 @@ TEST_F(WorkspaceTest, SavesBeforeItCloses)
     ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
     edit(4);
     prompts.unsaved = Prompts::Unsaved::Save;
-    EXPECT_TRUE(workspace.createNew());
+    EXPECT_TRUE(createNew());
     EXPECT_EQ(levelIn(path("a.psirt")), 4);
     EXPECT_FALSE(openLevel());
     EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("unsaved a.psirt")});
@@ -175,7 +175,7 @@ TEST_F(WorkspaceTest, StaysWhenSavingIsCancelled)
     edit();
     prompts.unsaved = Prompts::Unsaved::Save;  // of an assessment without a file, so the dialog comes; it is cancelled
     EXPECT_FALSE(workspace.mayClose());
-    EXPECT_FALSE(workspace.createNew());
+    EXPECT_FALSE(createNew());
     EXPECT_EQ(openLevel(), 5);
     EXPECT_EQ(replaced, 0);
 }
@@ -185,7 +185,7 @@ TEST_F(WorkspaceTest, StaysWhenSavingFails)
     edit();
     prompts.unsaved = Prompts::Unsaved::Save;
     prompts.fileToSave = path("no-such-folder/a.psirt");
-    EXPECT_FALSE(workspace.createNew());
+    EXPECT_FALSE(createNew());
     ASSERT_EQ(prompts.errors.size(), 1U);
     EXPECT_EQ(prompts.errors.front().code, ErrorCode::NotFound);
     EXPECT_EQ(openLevel(), 5);

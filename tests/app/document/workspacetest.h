@@ -67,6 +67,15 @@ protected:
     /// Makes the open assessment a modified one.
     void edit(int number = 5) { workspace.document().setRating(framework("1.1"), level(number)); }
 
+    /// As File > New does; false when the open one may not be dropped.
+    bool createNew()
+    {
+        const bool mayStart = workspace.mayClose();
+        if (mayStart)
+            workspace.startNew(workspace.newProperties());
+        return mayStart;
+    }
+
     QTemporaryDir folder;
     TemporarySettings temporarySettings;
     Settings &settings = temporarySettings.settings();

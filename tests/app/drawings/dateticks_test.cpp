@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/drawings/dateticks.h"
+#include "app/drawings/trenddrawing.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>

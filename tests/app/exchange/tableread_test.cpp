@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exchange/tableread.h"
+#include "app/exchange/csvexport.h"
+#include "app/exchange/xlsxbook.h"
+#include "tests/app/exchange/examples.h"
 #include "tests/app/exchange/workbooks.h"
 #include "tests/support/printing.h"
+#include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
 
@@ -64,6 +68,145 @@ TEST_F(TableReadTest, TellsApartWhatItCannotRead)
     EXPECT_EQ(failure(QByteArray(16 * 1024 * 1024 + 1, 'a')), ErrorCode::TableTooLarge);
     EXPECT_EQ(readTable(folder.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
     EXPECT_EQ(readTable(folder.path()).error().code, ErrorCode::IsFolder);
+}
+
+namespace {
+
+ImportTable parsed(const QByteArray &csv)
+{
+    const Result<ImportTable> table = parseCsv(csv, QStringLiteral("a.csv"));
+    EXPECT_TRUE(table) << csv.toStdString();
+    return table ? table.value() : ImportTable();
+}
+
+std::optional<Error> failure(const QByteArray &csv)
+{
+    const Result<ImportTable> table = parseCsv(csv, QStringLiteral("a.csv"));
+    return table ? std::nullopt : std::optional(table.error());
+}
+
+/// The note in the row below the headers.
+QString note(const QByteArray &field)
+{
+    return parsed("id,note,level\r\n1.1," + field + ",4\r\n").text(1, 1);
+}
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+}  // namespace
+
+TEST(CsvRead, ReadsFieldsAsTheStandardSays)
+{
+    EXPECT_EQ(note("plain"), text("plain"));
+    EXPECT_EQ(note(""), QString());
+    EXPECT_EQ(note("\"a,b\""), text("a,b"));
+    EXPECT_EQ(note("\"say \"\"no\"\"\""), text("say \"no\""));
+    EXPECT_EQ(note("\"\""), QString());
+    EXPECT_EQ(note("\"\"\"\""), text("\""));
+    EXPECT_EQ(note("\"two\r\nlines\""), text("two\r\nlines"));
+    EXPECT_EQ(note(" blank "), text(" blank "));
+    EXPECT_EQ(note("\"メモ\"\"、\"\"\""), text("メモ\"、\""));
+}
+
+TEST(CsvRead, LetsAQuoteInsideAFieldStandForItself)
+{
+    EXPECT_EQ(note("5\" disk"), text("5\" disk"));
+    EXPECT_EQ(note("\"a\" b"), text("a b"));
+}
+
+TEST(CsvRead, KnowsTheThreeLineEnds)
+{
+    for (const char *end : {"\r\n", "\n", "\r"}) {
+        const ImportTable table = parsed(QByteArray("id,level") + end + "1.1,4" + end + end + "1.2,3");
+        EXPECT_EQ(table.rowCount(), 4);
+        EXPECT_EQ(table.text(1, 1), text("4"));
+        EXPECT_EQ(table.text(3, 0), text("1.2"));
+    }
+}
+
+TEST(CsvRead, CountsRowsAsASpreadsheetDoes)
+{
+    const ImportTable table = parsed("id,note\n1.1,\"a\nb\nc\"\n1.2,d\n");
+    EXPECT_EQ(table.text(2, 0), text("1.2"));  // in the fifth line, but in the third row
+    ASSERT_TRUE(table.rows());
+    EXPECT_EQ(table.rows()->at(1).note, (ImportCell{text("d"), text("B3")}));
+}
+
+TEST(CsvRead, WantsNoByteOrderMarkAndMindsNone)
+{
+    EXPECT_EQ(parsed("\xEF\xBB\xBFid,level\n1.1,4\n").text(0, 0), text("id"));
+    EXPECT_EQ(parsed("id,level\n1.1,4\n").text(0, 0), text("id"));
+    EXPECT_EQ(parsed("").rowCount(), 0);
+}
+
+TEST(CsvRead, SeesFromTheHeadersWhatSeparates)
+{
+    EXPECT_EQ(parsed("id;level;note\n1.1;4;\"a;b,c\"\n").text(1, 2), text("a;b,c"));
+    EXPECT_EQ(parsed("番号\tレベル\tメモ\n1.1\t4\ta,b\n").text(1, 2), text("a,b"));
+    EXPECT_EQ(parsed("sep=;\nid;level\n1.1;4\n").text(2, 1), text("4"));
+    EXPECT_EQ(parsed("a,b;c\n").text(0, 1), text("b;c"));  // no headers that are known
+}
+
+TEST(CsvRead, TakesOffTheGuardAgainstFormulas)
+{
+    EXPECT_EQ(note("'=1+1"), text("=1+1"));
+    EXPECT_EQ(note("'-1"), text("-1"));
+    EXPECT_EQ(note("\"'\tx\""), text("\tx"));
+    EXPECT_EQ(note("''=1"), text("'=1"));
+    EXPECT_EQ(note("'quoted'"), text("'quoted'"));
+    EXPECT_EQ(note("'"), text("'"));
+    // A workbook's page that was saved as CSV has no guard: the apostrophe is the note's own.
+    EXPECT_EQ(parsed("No.,Note\n1.1,'=1\n").text(1, 1), text("'=1"));
+    EXPECT_EQ(parsed("番号,メモ\n1.1,'=1\n").text(1, 1), text("'=1"));
+}
+
+TEST(CsvRead, RefusesWhatIsNotUtf8)
+{
+    // 番号,レベル as a Japanese Excel saves it where UTF-8 is not asked for (Shift_JIS), and as "Unicode text" (UTF-16).
+    EXPECT_EQ(failure("\x94\xD4\x8D\x86,\x83\x8C\x83\x78\x83\x8B\r\n"),
+              (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
+    EXPECT_EQ(failure(QByteArray("\xFF\xFEi\0d\0", 6)), (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
+    EXPECT_EQ(failure("id,note\n1.1,\xE3\x83"), (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
+}
+
+TEST(CsvRead, SaysWhereAQuoteIsOpened)
+{
+    EXPECT_EQ(failure("id,note\n1.1,\"a\n1.2,b\n"), (Error{ErrorCode::UnclosedQuote, text("a.csv"), {}, {2, 5, {}}}));
+    EXPECT_EQ(failure("id,note\n番,\""), (Error{ErrorCode::UnclosedQuote, text("a.csv"), {}, {2, 3, {}}}));
+}
+
+TEST(CsvRead, ReadsNoMoreThanAnAssessmentCouldBe)
+{
+    const auto last = [](int rows, int columns) {
+        return "id,level\n" + QByteArray("\n").repeated(rows - 2) + QByteArray(",").repeated(columns - 1) + "x";
+    };
+    EXPECT_FALSE(failure(last(ImportTable::mostRows, ImportTable::mostColumns)));
+    EXPECT_EQ(failure(last(ImportTable::mostRows + 1, 1))->code, ErrorCode::TableTooLarge);
+    EXPECT_EQ(failure(last(2, ImportTable::mostColumns + 1))->code, ErrorCode::TableTooLarge);
+    EXPECT_FALSE(failure("id,level" + QByteArray(",").repeated(10'000) + "\n"));  // empty cells are nothing
+}
+
+TEST(CsvRead, ReadsBackWhatIsExported)
+{
+    Assessment assessment = mixedAssessment();
+    Entry entry = assessment.entry(framework("1.3"));
+    entry.note = text("'=1\r\n'\"メモ\",");
+    assessment.setEntry(framework("1.3"), entry);
+    const std::optional<std::vector<ImportRow>> rows = parsed(exportCsv(sheet(), assessment)).rows();
+    ASSERT_TRUE(rows);
+    EXPECT_EQ(rows->size(), 28U);
+    const ImportPlan plan = planImport(sheet(), assessment, *rows, longestExcelText);
+    EXPECT_TRUE(plan.changes.empty());
+    EXPECT_TRUE(plan.problems.empty());
+    EXPECT_EQ(plan.frameworks, 28);
+    // Into an empty assessment everything comes in that is a level, a target or a note.
+    const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows, longestExcelText);
+    const auto note = std::ranges::find(all.changes, framework("1.3"), &ImportChange::framework);
+    ASSERT_NE(note, all.changes.end());
+    EXPECT_EQ(std::get<NoteImport>(note->what).to, text("'=1\n'\"メモ\","));
 }
 
 }  // namespace psirt::test

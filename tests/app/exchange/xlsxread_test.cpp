@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchange/excellimits.h"
+#include "app/exchange/xlsxbook.h"
 #include "app/exchange/xlsxexport.h"
-#include "app/exchange/xlsxread.h"
-#include "app/messages/translation.h"
+#include "app/exchange/tableread.h"
+#include "app/messages/language.h"
 #include "tests/app/exchange/examples.h"
 #include "tests/app/exchange/workbooks.h"
 #include "tests/support/printing.h"

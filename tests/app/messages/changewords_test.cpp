@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/messages/changewords.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -45,10 +45,10 @@ TEST_F(ChangeSentence, NamesEachCause)
     const auto [before, now] = withExclusion();
     // 6/3 = 2.00 to 6/2 = 3.00; common: (3 + 2)/2 = 2.50 to 3.00, so 0.50 of levels; the rest, (2.5 - 1)/3, is scope.
     EXPECT_EQ(
-        ChangeWords().sentence(change(before, now)),
+        sentenceOf(change(before, now)),
         QStringLiteral("Average 2.00 → 3.00 (+1.00): +0.50 from changed levels, +0.50 from newly excluded frameworks."));
     EXPECT_EQ(
-        ChangeWords().sentence(change(now, before)),
+        sentenceOf(change(now, before)),
         QStringLiteral("Average 3.00 → 2.00 (−1.00): −0.50 from changed levels, −0.50 from frameworks included again."));
 }
 
@@ -56,7 +56,7 @@ TEST_F(ChangeSentence, IsJapaneseInJapanese)
 {
     installTranslation(*QCoreApplication::instance(), Language::Japanese);
     const auto [before, now] = withExclusion();
-    EXPECT_EQ(ChangeWords().sentence(change(before, now)),
+    EXPECT_EQ(sentenceOf(change(before, now)),
               QStringLiteral("平均は 2.00 → 3.00（+1.00）。うち +0.50 はレベルの変化、+0.50 は除外の追加による。"));
 }
 
@@ -66,21 +66,21 @@ TEST_F(ChangeSentence, SaysWhereOneCauseIsAll)
     rate(before, "1.1", 1);
     Assessment now = emptyAssessment();
     rate(now, "1.1", 2);
-    EXPECT_EQ(ChangeWords().sentence(change(before, now)),
+    EXPECT_EQ(sentenceOf(change(before, now)),
               QStringLiteral("Average 1.00 → 2.00 (+1.00), all of it from changed levels."));
 }
 
 TEST_F(ChangeSentence, SaysWhatCannotBeTold)
 {
     Assessment before = emptyAssessment();
-    EXPECT_EQ(ChangeWords().sentence(change(before, before)), QString());
+    EXPECT_EQ(sentenceOf(change(before, before)), QString());
     Assessment now = emptyAssessment();
     rate(now, "1.1", 2);
-    EXPECT_EQ(ChangeWords().sentence(change(before, now)), QStringLiteral("Average — → 2.00."));
-    EXPECT_EQ(ChangeWords().sentence(change(now, now)), QStringLiteral("The average is unchanged at 2.00."));
+    EXPECT_EQ(sentenceOf(change(before, now)), QStringLiteral("Average — → 2.00."));
+    EXPECT_EQ(sentenceOf(change(now, now)), QStringLiteral("The average is unchanged at 2.00."));
     rate(before, "1.2", 2);
     EXPECT_EQ(
-        ChangeWords().sentence(change(before, now)),
+        sentenceOf(change(before, now)),
         QStringLiteral("Average 2.00 → 2.00 (±0.00). No framework is rated on both sides, so what the change is made of "
                        "cannot be told."));
 }

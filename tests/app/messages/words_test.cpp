@@ -3,7 +3,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>

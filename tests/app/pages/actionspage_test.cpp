@@ -3,8 +3,7 @@
 
 #include "app/pages/actionspage.h"
 #include "app/pages/actionstable.h"
-#include "app/widgets/growingedit.h"
-#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/fields.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/actionsamples.h"
 #include "tests/support/fixedclock.h"
@@ -353,7 +352,7 @@ TEST_F(EmptyActionsPage, SaysWhatToDo)
     EXPECT_FALSE(button("Remove").isEnabled());
     EXPECT_FALSE(button("Go to Framework").isEnabled());
     EXPECT_FALSE(button("Export Shown Actions…").isEnabled());
-    page.focusList();
+    page.focusFirst();
     EXPECT_TRUE(button("Add Action").hasFocus());
     QMenu *menu = button("Add Action").menu();
     emit menu->aboutToShow();
@@ -375,7 +374,7 @@ TEST(ActionsPageLayout, CutsNothing)
         page.resize(width, height);
         EXPECT_TRUE(showActive(page));
         EXPECT_EQ(page.size(), QSize(width, height)) << "it fits";
-        const QWidget &content = *page.findChild<QScrollArea *>()->widget();
+        const QWidget &content = *page.widget();
         EXPECT_LE(content.width(), page.width());
         if (zoom == 100) {
             EXPECT_EQ(content.height(), page.height()) << "nothing but the list scrolls";

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pages/actionform.h"
 #include "app/pages/actionspanel.h"
-#include "app/widgets/growingedit.h"
-#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/fields.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pages/actionsproxy.h"
+#include "app/pages/actionsmodel.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/actionsamples.h"
 #include "tests/support/fixedclock.h"

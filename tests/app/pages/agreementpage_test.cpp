@@ -3,13 +3,12 @@
 
 #include "app/pages/agreementpage.h"
 
-#include "app/messages/translation.h"
-#include "app/pages/agreedlevels.h"
+#include "app/messages/language.h"
 #include "app/pages/agreementblock.h"
+#include "app/pages/agreementparts.h"
 #include "app/pages/levelbutton.h"
-#include "app/pages/opinioncard.h"
-#include "app/widgets/growingedit.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/twoassessors.h"

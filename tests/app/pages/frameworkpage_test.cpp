@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/agreementparts.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/levelcard.h"
-#include "app/pages/opinioncard.h"
-#include "app/pages/previousdetails.h"
-#include "app/pages/previousmark.h"
+#include "app/pages/previousline.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"
@@ -171,7 +170,7 @@ TEST(FrameworkPageTest, LeavesACardAloneForOtherButtons)
 TEST(FrameworkPageTest, MovesByArrowKeysAndChoosesBySpaceOrReturn)
 {
     ShownPage shown("1.1");
-    shown.page.focusLevels();
+    shown.page.focusFirst();
     EXPECT_TRUE(shown.button(0).hasFocus());
     press(shown.page, Qt::Key_Up);
     EXPECT_TRUE(shown.button(0).hasFocus()) << "there is no lower one";
@@ -186,7 +185,7 @@ TEST(FrameworkPageTest, MovesByArrowKeysAndChoosesBySpaceOrReturn)
     EXPECT_EQ(shown.chosen(), std::vector{3});
     shown.stand.goTo("1.2");
     shown.stand.goTo("1.1");
-    shown.page.focusLevels();
+    shown.page.focusFirst();
     EXPECT_TRUE(shown.button(3).hasFocus()) << "where the rating is";
 }
 

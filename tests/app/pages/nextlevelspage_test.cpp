@@ -4,7 +4,7 @@
 #include "app/pages/nextlevelspage.h"
 
 #include "app/pages/nextlevelblock.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pages/notespanel.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/previoussamples.h"
 

@@ -10,17 +10,17 @@
 #include "app/pages/overviewpage.h"
 #include "app/pages/planpage.h"
 #include "app/pages/reviewpage.h"
-#include "app/widgets/linkbutton.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/previoussamples.h"
 
-#include <QTextBlock>
-#include <QTextLayout>
 #include <QAbstractButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 
 namespace psirt::test {

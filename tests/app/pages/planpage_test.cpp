@@ -3,9 +3,9 @@
 
 #include "app/pages/planpage.h"
 
-#include "app/messages/translation.h"
-#include "app/pages/levelstrip.h"
-#include "app/widgets/scoretable.h"
+#include "app/messages/language.h"
+#include "app/pages/whatiftable.h"
+#include "app/widgets/tableview.h"
 #include "tests/app/pages/pagestand.h"
 
 #include <QPushButton>

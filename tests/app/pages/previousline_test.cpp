@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pages/previousline.h"
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/previoussamples.h"
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pages/referencedelegate.h"
-#include "app/pages/referencedetails.h"
 #include "app/pages/referencepanel.h"
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"

@@ -3,8 +3,8 @@
 
 #include "app/pages/reviewpage.h"
 
-#include "app/messages/translation.h"
-#include "app/widgets/linkbutton.h"
+#include "app/messages/language.h"
+#include "app/widgets/labels.h"
 #include "tests/app/pages/pagestand.h"
 
 #include <QApplication>

@@ -133,17 +133,17 @@ TEST(ComparisonDocument, SaysTheSentenceAndFiguresThatAddUp)
     for (const Language language : {Language::Japanese, Language::English}) {
         const QString text = textOf(pair, {language});
         const ReportWords words(language);
-        expectText(text, words.changes().sentence(report.overall));
+        expectText(text, sentenceOf(report.overall, words));
         int sum = 0;
         for (const CausePart &part : report.overall.parts) {
             sum += part.hundredths;
-            expectText(text, words.changes().causeTitle(part.cause) + QString::number(part.frameworks) +
-                                 formatDifference(part.hundredths));
+            expectText(text,
+                       titleOf(part.cause, words) + QString::number(part.frameworks) + formatDifference(part.hundredths));
         }
         EXPECT_EQ(report.overall.parts.size(), 5U);
         EXPECT_EQ(sum, report.overall.hundredths);
         expectText(text, words[Word::Total] + formatDifference(sum));
-        expectText(text, words.calculation());
+        expectText(text, words[Word::ComparisonExplained]);
     }
 }
 
@@ -189,7 +189,7 @@ TEST(ComparisonDocument, KeepsHeadingsWithWhatFollows)
         for (const ChangeRecord &record : buildComparisonReport(sheet(), pair.baseline, pair.current).records) {
             const QString title = withoutSpaces(record.line.change.id.text() + record.line.title.japanese);
             const QString rendering = withoutSpaces(showsEnglish ? record.line.title.english : QString());
-            const QString kind = withoutSpaces(words.changes().kind(record.line.change.kind));
+            const QString kind = withoutSpaces(wordOf(record.line.change.kind, words));
             const QString heading = title + rendering + withoutSpaces(words[Word::Change]) + kind;
             const auto page = std::ranges::find_if(pages, [&](const QString &text) { return text.contains(heading); });
             ASSERT_NE(page, pages.end()) << title.toStdString();
@@ -226,9 +226,9 @@ TEST(ComparisonDocument, KeepsItsTitlePageOnOnePage)
 TEST(ComparisonDocument, NamesBothAssessments)
 {
     const ReportDocument report = documentOf(changedPair());
-    EXPECT_EQ(report.title(), ReportWords(Language::Japanese)
-                                  .comparison(QStringLiteral("2025 年度 下期 成熟度アセスメント"),
-                                              QStringLiteral("2026 年度 上期 成熟度アセスメント")));
+    EXPECT_EQ(report.title(),
+              ReportWords(Language::Japanese)[Word::ComparisonOf].arg(QStringLiteral("2025 年度 下期 成熟度アセスメント"),
+                                                                      QStringLiteral("2026 年度 上期 成熟度アセスメント")));
     const QStringList pages = PdfTools(renderPdf(report)).pages();
     EXPECT_TRUE(pages[1].contains(QStringLiteral("2025年9月30日→2026年3月31日")));
     EXPECT_TRUE(pages[0].contains(QStringLiteral("株式会社サンプル")));
@@ -244,7 +244,7 @@ TEST(ComparisonDocument, GoesIntoTheReportOfAnAssessment)
     EXPECT_EQ(report.title(), QStringLiteral("2026 年度 上期 成熟度アセスメント"));
     const QStringList pages = PdfTools(renderPdf(report)).pages();
     const ReportWords words(Language::English);
-    const QString sentence = withoutSpaces(words.changes().sentence(change.overall));
+    const QString sentence = withoutSpaces(sentenceOf(change.overall, words));
     EXPECT_TRUE(pages[2].contains(sentence)) << pages[2].toStdString();  // after cover and contents
     EXPECT_TRUE(pages[2].contains(QStringLiteral("Lasttime(30September2025)")));
     const qsizetype part = lastPageWith(pages, withoutSpaces(words[Word::ChangeSinceLast]));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/contentssection.h"
+#include "app/report/blockwriter.h"
+#include "app/report/paperpieces.h"
 #include "app/report/pdf.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"

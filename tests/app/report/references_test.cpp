@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/pdf.h"
-#include "app/report/textlinks.h"
+#include "app/report/blockwriter.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
 #include "tests/support/printing.h"

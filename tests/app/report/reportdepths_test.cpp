@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/papercover.h"
+#include "app/report/paperpieces.h"
 #include "app/report/pdf.h"
 #include "app/report/reportwords.h"
 #include "tests/app/report/pdftools.h"

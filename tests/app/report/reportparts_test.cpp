@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/explanations.h"
 #include "app/report/pdf.h"
 #include "app/report/reportwords.h"
 #include "core/storage/projectfile.h"
@@ -193,7 +192,7 @@ TEST(ReportParts, KeepTheHeadOfAGapWithItsText)
         const QStringList pages = pagesOf(content, options);
         const ReportWords words(Language::English);
         for (const GapLine &gap : content.gaps) {
-            const QString title = withoutSpaces(gap.title.english + words.nextLevel(gap.next));
+            const QString title = withoutSpaces(gap.title.english + words[Word::NextLevel].arg(gap.next.number()));
             EXPECT_TRUE(std::ranges::any_of(pages, [&](const QString &page) { return page.contains(title); }))
                 << title.toStdString();
         }
@@ -207,19 +206,32 @@ TEST(ReportParts, ExplainTheirFiguresAndSigns)
         const Assessment before = assessmentAt(1);
         const QString text = pagesOf(reportOf(assessmentAt(2), &before), options).join(QString());
         const ReportWords words(language);
-        for (const ExplainedFigure &figure : explainedFigures)
-            expectIn(text, words[figure.text]);
-        for (const ExplainedSign &sign : explainedSigns)
-            expectIn(text, words[sign.text]);
-        for (const ExplainedChange &change : explainedChanges)
-            expectIn(text, words[change.text]);
-        for (const ExplainedLine &line : explainedLines)
-            expectIn(text, words[line.text]);
-        expectIn(text, words.calculation());
+        for (const Word explained : {Word::AverageExplained,
+                                     Word::BandExplained,
+                                     Word::ProvisionalExplained,
+                                     Word::GapExplained,
+                                     Word::TargetsReachedExplained,
+                                     Word::UnsureExplained,
+                                     Word::ComparisonExplained,
+                                     Word::RatedExplained,
+                                     Word::BelowTargetExplained,
+                                     Word::NotRatedExplained,
+                                     Word::ExcludedExplained,
+                                     Word::OutOfScopeHint,
+                                     Word::RaisedExplained,
+                                     Word::LoweredExplained,
+                                     Word::UnchangedExplained,
+                                     Word::LevelLine,
+                                     Word::ProvisionalLine,
+                                     Word::RangeLine,
+                                     Word::BaselineLine,
+                                     Word::TargetLine,
+                                     Word::BandRing})
+            expectIn(text, words[explained]);
     }
     const QString alone = pagesOf(reportOf(assessmentAt(2))).join(QString());
     EXPECT_FALSE(alone.contains(word(Word::RaisedExplained)));  // without anything before there is no change
-    EXPECT_FALSE(alone.contains(withoutSpaces(ReportWords(Language::English).calculation())));
+    EXPECT_FALSE(alone.contains(withoutSpaces(ReportWords(Language::English)[Word::ComparisonExplained])));
 }
 
 TEST(ReportParts, CanBeLeftOut)

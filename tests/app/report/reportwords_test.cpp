@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/drawings/radartext.h"
 #include "app/report/reportwords.h"
 #include "tests/support/printing.h"
 
@@ -32,11 +33,11 @@ TEST(ReportWords, WritesDatesAsTheLanguageDoes)
 
 TEST(ReportWords, HasTheWordsForChangesInItsOwnLanguage)
 {
-    EXPECT_EQ(ReportWords(Language::Japanese).changes().kind(ChangeKind::NewlyExcluded), QStringLiteral("新たに除外"));
-    EXPECT_EQ(ReportWords(Language::English).changes().kind(ChangeKind::NewlyExcluded), QStringLiteral("Newly excluded"));
+    EXPECT_EQ(wordOf(ChangeKind::NewlyExcluded, ReportWords(Language::Japanese)), QStringLiteral("新たに除外"));
+    EXPECT_EQ(wordOf(ChangeKind::NewlyExcluded, ReportWords(Language::English)), QStringLiteral("Newly excluded"));
     AverageChange change;
     change.current = Average::of(5, 2);
-    EXPECT_EQ(ReportWords(Language::Japanese).changes().sentence(change), QStringLiteral("平均は — → 2.50。"));
+    EXPECT_EQ(sentenceOf(change, ReportWords(Language::Japanese)), QStringLiteral("平均は — → 2.50。"));
     EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, QDate(2025, 3, 31)),
               QStringLiteral("Last time (31 March 2025)"));
     EXPECT_EQ(ReportWords(Language::English).side(Word::LastTime, {}), QStringLiteral("Last time"));
@@ -45,9 +46,9 @@ TEST(ReportWords, HasTheWordsForChangesInItsOwnLanguage)
 TEST(ReportWords, NamesWhatIsComparedInALegend)
 {
     const ReportWords words(Language::English);
-    EXPECT_EQ(words.chartSign(ChartSign::Level, RadarBaseline::Previous), QStringLiteral("This time"));
-    EXPECT_EQ(words.chartSign(ChartSign::Baseline, RadarBaseline::Previous), QStringLiteral("Last time"));
-    EXPECT_EQ(words.chartSign(ChartSign::Level, RadarBaseline::None), QStringLiteral("Level"));
+    EXPECT_EQ(signName(ChartSign::Level, RadarBaseline::Previous, words), QStringLiteral("This time"));
+    EXPECT_EQ(signName(ChartSign::Baseline, RadarBaseline::Previous, words), QStringLiteral("Last time"));
+    EXPECT_EQ(signName(ChartSign::Level, RadarBaseline::None, words), QStringLiteral("Level"));
 }
 
 TEST(ReportWords, TellsTheStatesApart)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/pdf.h"
-#include "app/reportdialog/reportprinting.h"
+#include "app/reportdialog/reportdialog.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
 #include "tests/support/printing.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/theme/colors.h"
-
+#include "core/sheet/level.h"
 #include "tests/app/theme/contrast.h"
 
 #include <gtest/gtest.h>
@@ -41,6 +41,59 @@ TEST(Colors, CanBeReadOnLightAndDark)
     expectReadable(Colors::of(palette(Qt::black, Qt::white)));
     expectReadable(Colors::of(palette(Qt::white, QColor(0x20, 0x22, 0x24))));
     expectReadable(Colors::paper());
+}
+
+namespace {
+
+std::vector<Colors> surfaces()
+{
+    std::vector<Colors> all{Colors::paper()};
+    const std::vector<std::pair<QColor, QColor>> pairs{{Qt::black, Qt::white},
+                                                       {Qt::white, QColor(0x20, 0x22, 0x24)},
+                                                       {Qt::white, Qt::black},
+                                                       {Qt::black, QColor(0xFF, 0xFF, 0xE0)}};
+    for (const auto &[text, base] : pairs) {
+        QPalette palette;
+        palette.setColor(QPalette::Text, text);
+        palette.setColor(QPalette::Base, base);
+        all.push_back(Colors::of(palette));
+    }
+    return all;
+}
+
+}  // namespace
+
+TEST(HeatScale, LetsEveryLevelBeRead)
+{
+    for (const Colors &colors : surfaces()) {
+        for (const Level level : Level::all()) {
+            const QColor fill = heatFill(level, colors);
+            EXPECT_GE(contrast(textOn(fill), fill), 4.5) << level.number() << fill.name().toStdString();
+        }
+    }
+}
+
+TEST(HeatScale, LetsAnyColourBeReadOn)
+{
+    for (int grey = 0; grey <= 255; ++grey)
+        EXPECT_GE(contrast(textOn(QColor(grey, grey, grey)), QColor(grey, grey, grey)), 4.5) << grey;
+}
+
+/// So that it keeps its order in greyscale, and neighbours are told apart.
+TEST(HeatScale, GoesOneWayInGrey)
+{
+    for (const Colors &colors : surfaces()) {
+        const bool darkens = luminance(colors.surface) > luminance(colors.current);
+        for (int number = 1; number < Level::count; ++number) {
+            const double before = luminance(heatFill(*Level::fromNumber(number - 1), colors));
+            const double now = luminance(heatFill(*Level::fromNumber(number), colors));
+            EXPECT_EQ(now < before, darkens) << number;
+            EXPECT_GE(
+                contrast(heatFill(*Level::fromNumber(number - 1), colors), heatFill(*Level::fromNumber(number), colors)),
+                1.12)
+                << number;
+        }
+    }
 }
 
 }  // namespace psirt::test

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/trend/trendchartview.h"
-#include "app/trend/trendwords.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/trend/trendsamples.h"
 #include "tests/support/input.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/trend/trendheatmodel.h"
+#include "app/trend/trendheatview.h"
 #include "tests/app/trend/trendsamples.h"
 #include "tests/support/printing.h"
 

@@ -3,9 +3,8 @@
 
 #include "app/messages/terms.h"
 #include "app/trend/trendchartview.h"
-#include "app/trend/trendfiletable.h"
 #include "app/trend/trendheatview.h"
-#include "app/trend/trendhistory.h"
+#include "app/trend/trendparts.h"
 #include "app/trend/trendwindow.h"
 #include "core/storage/projectfile.h"
 #include "tests/app/trend/trendsamples.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/dialogs/exclusiondialog.h"
+#include "app/dialogs/shortdialogs.h"
 #include "app/dialogs/propertiesdialog.h"
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/widgets/optionaldateedit.h"
+#include "app/widgets/fields.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/widgets/itemtable.h"
-#include "app/widgets/tableproxy.h"
+#include "app/widgets/tablemodel.h"
+#include "app/widgets/tableview.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 

@@ -207,17 +207,25 @@ TEST_F(ActionsJourney, ExportsWhatIsShown)
     EXPECT_TRUE(calendar.contains("DUE;VALUE=DATE:20260331\r\n"));
 }
 
+TEST_F(ActionsJourney, ExportsInTheFormOfTheDialogWhereTheSuffixSaysNone)
+{
+    openByNavigation();
+    const ModalAnswers answers({choosingFile(path("list.txt"))});
+    click(button("Export Shown Actions…"));
+    EXPECT_FALSE(QFile::exists(path("list.txt")));
+    EXPECT_TRUE(contentOf("list.txt.csv").contains(",b,鈴木,2026-03-01,planned,31\r\n"));
+}
+
 TEST_F(ActionsJourney, SaysWhyAnExportFailed)
 {
     openByNavigation();
-    const ModalAnswers answers({choosingFile(path("list.txt")), [](QDialog &dialog) {
+    const ModalAnswers answers({choosingFile(path("nowhere/list.csv")), [](QDialog &dialog) {
                                     auto *box = qobject_cast<QMessageBox *>(&dialog);
                                     ASSERT_NE(box, nullptr);
-                                    EXPECT_TRUE(box->informativeText().contains(QStringLiteral(".csv, .ics")));
+                                    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("nowhere")));
                                     box->accept();
                                 }});
     click(button("Export Shown Actions…"));
-    EXPECT_FALSE(QFile::exists(path("list.txt")));
 }
 
 }  // namespace psirt::test

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/drawings/chartpicture.h"
 #include "app/document/document.h"
-#include "app/window/chartsaving.h"
+#include "app/drawings/chartpicture.h"
+#include "app/window/exporting.h"
 #include "tests/support/printing.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testdata.h"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/comparisonreporting.h"
+#include "app/comparison/comparisonpair.h"
+#include "app/window/reporting.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/app/reportdialog/waiting.h"
 #include "tests/support/fixedclock.h"
@@ -42,7 +43,8 @@ protected:
                                             press(dialog, Qt::Key_Escape);
                                     },
                                     fileDialog});
-        return reporting.exportReport();
+        const ComparisonPair pair({sharedSheet(), baseline, {}, {}}, {sharedSheet(), current, currentPath, {}}, nullptr);
+        return showReport(reportSourceOf(pair), workspace, options, window);
     }
 
     QTemporaryDir folder;
@@ -53,8 +55,7 @@ protected:
     Assessment current = emptyAssessment();
     QString currentPath = folder.filePath(QStringLiteral("2026.psirt"));
     FixedClock clock;
-    ComparisonReporting reporting{[this] { return ComparedPair{sheet(), {baseline, {}}, {current, currentPath}}; }, clock,
-                                  temporary.settings(), options, window};
+    Workspace workspace{catalogue(), clock, temporary.settings()};
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/document/document.h"
-#include "app/window/dataexport.h"
+#include "app/window/exporting.h"
 #include "tests/support/printing.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testdata.h"
@@ -25,7 +25,7 @@ protected:
     QString exportAs(const QString &where)
     {
         prompts.fileToWrite = where;
-        return DataExport(document, prompts).run();
+        return exportData(document, prompts);
     }
 
     [[nodiscard]] static QByteArray start(const QString &path)

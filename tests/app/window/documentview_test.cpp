@@ -4,10 +4,10 @@
 #include "app/window/documentview.h"
 
 #include "app/pages/areapage.h"
-#include "app/pages/chartpage.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/overviewpage.h"
+#include "app/pages/page.h"
 #include "app/pages/planpage.h"
 #include "app/pages/referencepanel.h"
 #include "tests/app/window/windowjourney.h"

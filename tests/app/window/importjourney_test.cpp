@@ -4,9 +4,9 @@
 #include "app/dialogs/importdialog.h"
 #include "app/exchange/csvexport.h"
 #include "app/exchange/xlsxexport.h"
-#include "app/widgets/itemtable.h"
 #include "app/widgets/messagebar.h"
-#include "app/window/dataimport.h"
+#include "app/widgets/tableview.h"
+#include "app/window/exporting.h"
 #include "core/storage/atomicfile.h"
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/scriptedprompts.h"
@@ -150,12 +150,12 @@ TEST_F(ImportJourney, SaysWhatItCannotRead)
 {
     const ViewOptions options{Type::scaled(window().font(), 100), Language::English, false};
     ScriptedPrompts prompts;
-    DataImport import(document(), prompts, options, window());
-    EXPECT_EQ(import.run().changes, 0);
+    const auto import = [&] { return importData({}, document(), prompts, options, window()); };
+    EXPECT_EQ(import().changes, 0);
     EXPECT_EQ(prompts.asked, QStringList(QStringLiteral("import ") + folder.path()));
     EXPECT_TRUE(prompts.errors.empty());
     prompts.fileToImport = path("a.psirt");
-    EXPECT_EQ(import.run().changes, 0);
+    EXPECT_EQ(import().changes, 0);
     ASSERT_EQ(prompts.errors.size(), 1U);
     EXPECT_EQ(prompts.errors[0].code, ErrorCode::UnknownColumns);
     EXPECT_EQ(prompts.errors[0].subject, path("a.psirt"));

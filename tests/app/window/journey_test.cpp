@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/widgets/growingedit.h"
+#include "app/widgets/fields.h"
 #include "tests/app/window/windowtest.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/widgets/sheettext.h"
-#include "app/window/navigationdelegate.h"
+#include "app/window/navigationtree.h"
 #include "tests/app/window/windowjourney.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/messages/translation.h"
+#include "app/messages/language.h"
 #include "app/pages/levelcard.h"
 #include "app/window/application.h"
 #include "app/window/mainwindow.h"

@@ -243,4 +243,30 @@ TEST(TextDifference, TellsATextThatIsEntirelyNew)
     EXPECT_FALSE(coverAll({{1, 3}}, text));
 }
 
+/// 15,000 tokens on either side are 225,000,000 pairs: too many to weigh each.
+TEST(TextDifference, FindsWhatIsNewInALongText)
+{
+    QStringList before;
+    for (int i = 0; i < 3000; ++i)
+        before.append(QStringLiteral("項目 %1 を確認。").arg(i));
+    QStringList after = before;
+    after[1005] = QStringLiteral("項目 1005 を廃止。");
+    after[2900] = QStringLiteral("項目 2900 を監査。");
+    after.insert(1500, QStringLiteral("新設。"));
+    const QString newline = QStringLiteral("\n");
+    EXPECT_EQ(newTexts(before.join(newline), after.join(newline)), listOf({"廃止", "新設", "監査"}));
+}
+
+/// No word tells one place of it from another; what cannot be told counts as new.
+TEST(TextDifference, ComparesALongTextOfOneWord)
+{
+    const QString before = QStringLiteral("確認\n").repeated(5000);
+    const QString after = QStringLiteral("確認\n").repeated(2000) + QStringLiteral("監査\n") + before;
+    const std::vector<TextSpan> spans = newSpans(before, after);
+    ASSERT_FALSE(spans.empty());
+    EXPECT_EQ(spans.front().position, 2000 * 3);
+    for (const TextSpan &span : spans)
+        EXPECT_LT(span.position, 7001 * 3);
+}
+
 }  // namespace psirt::test

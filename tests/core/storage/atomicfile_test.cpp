@@ -23,6 +23,7 @@
 #ifdef Q_OS_LINUX
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/xattr.h>
 #endif
 
 namespace psirt::test {
@@ -143,6 +144,61 @@ TEST_F(AtomicFile, KeepsPermissionsAndLinks)
     EXPECT_EQ(names().size(), 3);
 }
 
+/// 255 bytes are the most that a name may have: a name beside it that hangs on it would be too long.
+TEST_F(AtomicFile, ReplacesAFileWithTheLongestName)
+{
+    const QString longest = m_folder.filePath(QString(85, QChar(0x6210)));  // three bytes each in UTF-8
+    ASSERT_TRUE(writeAtomically(longest, "one"));
+    ASSERT_TRUE(writeAtomically(longest, "two"));
+    EXPECT_EQ(content(longest), "two");
+    EXPECT_EQ(names().size(), 1);
+}
+
+TEST_F(AtomicFile, KeepsBothNamesOfAFile)
+{
+    put(path("one"), "a longer text than the next");
+    ASSERT_EQ(link(QFile::encodeName(path("one")).constData(), QFile::encodeName(path("other")).constData()), 0);
+    ASSERT_TRUE(writeAtomically(path("one"), "new"));
+    EXPECT_EQ(content(path("one")), "new");
+    EXPECT_EQ(content(path("other")), "new");
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("one"), QStringLiteral("other")}));
+}
+
+TEST_F(AtomicFile, RefusesACircleOfLinks)
+{
+    ASSERT_EQ(symlink("there", QFile::encodeName(path("here")).constData()), 0);
+    ASSERT_EQ(symlink("here", QFile::encodeName(path("there")).constData()), 0);
+    const Outcome refused = writeAtomically(path("here"), "new");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::WriteFailed, path("here"), qt_error_string(ELOOP), {}}));
+    EXPECT_TRUE(QFileInfo(path("here")).isSymLink());
+    EXPECT_TRUE(QFileInfo(path("there")).isSymLink());
+}
+
+/// Root saves the file of somebody else: it stays theirs. Anybody else keeps what is their own.
+TEST_F(AtomicFile, KeepsTheOwner)
+{
+    put(path("theirs"), "old");
+    const uid_t owner = geteuid() == 0 ? 65534 : geteuid();
+    ASSERT_EQ(chown(QFile::encodeName(path("theirs")).constData(), owner, static_cast<gid_t>(-1)), 0);
+    ASSERT_TRUE(writeAtomically(path("theirs"), "new"));
+    struct stat status = {};
+    ASSERT_EQ(stat(QFile::encodeName(path("theirs")).constData(), &status), 0);
+    EXPECT_EQ(status.st_uid, owner);
+    EXPECT_EQ(content(path("theirs")), "new");
+}
+
+/// As a program gives it to any new file, not as to a secret one.
+TEST_F(AtomicFile, GivesANewFileTheUsualPermissions)
+{
+    const mode_t mask = umask(0027);
+    ASSERT_TRUE(writeAtomically(path("new"), "x"));
+    umask(mask);
+    struct stat status = {};
+    ASSERT_EQ(stat(QFile::encodeName(path("new")).constData(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777U, 0640U);  // 0666 without 0027
+}
+
 TEST_F(AtomicFile, FollowsALinkToAFileThatIsNotThereYet)
 {
     ASSERT_EQ(symlink("real", QFile::encodeName(path("link")).constData()), 0);
@@ -206,6 +262,18 @@ TEST_F(AtomicFile, KeepsTheOldFileWhenThereIsNoRoom)
 #endif
 
 #ifdef Q_OS_LINUX
+
+/// Where the file system has attributes at all.
+TEST_F(AtomicFile, KeepsAttributes)
+{
+    put(path("a"), "old");
+    const QByteArray name = QFile::encodeName(path("a"));
+    const bool hasAttributes = setxattr(name.constData(), "user.psirt", "kept", 4, 0) == 0;
+    ASSERT_TRUE(writeAtomically(path("a"), "new"));
+    QByteArray value(4, ' ');
+    EXPECT_EQ(getxattr(name.constData(), "user.psirt", value.data(), 4), hasAttributes ? 4 : -1);
+    EXPECT_EQ(value, hasAttributes ? "kept" : "    ");
+}
 
 TEST_F(AtomicFile, TellsOfAFullDevice)
 {
@@ -284,6 +352,27 @@ TEST_F(ProjectFile, NoticesAnotherProgramsChange)
     ASSERT_TRUE(QFile::remove(file()));
     EXPECT_TRUE(writeProjectFile(file(), assessment, Overwrite::IfUnchanged, second.value()));
     EXPECT_TRUE(sameBytes(content(file()), serializeProject(assessment)));
+}
+
+/// A line for each of 160,001 numbers, 51 deep and so with 102 blanks before it, would make 17 MB of 0.3 MB.
+TEST_F(ProjectFile, IsNeverWrittenSoLargeThatItCannotBeRead)
+{
+    constexpr qsizetype numbers = 160'000;
+    constexpr qsizetype depth = 50;
+    Assessment assessment = emptyAssessment();
+    assessment.setUnknownKeys({{QStringLiteral("later"), QByteArray(depth, '[') + QByteArray("0,").repeated(numbers) + '0' +
+                                                             QByteArray(depth, ']')}});
+    ASSERT_TRUE(writeProjectFile(file(), assessment, Overwrite::Never));
+    EXPECT_LT(QFileInfo(file()).size(), 2 * numbers + 10'000);
+    const auto read = readProjectFile(file(), catalogue());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().assessment, assessment);
+
+    assessment.setUnknownKeys({{QStringLiteral("later"), '"' + QByteArray(largestProjectFile, 'x') + '"'}});
+    const auto refused = writeProjectFile(file(), assessment, Overwrite::Always);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::TooLarge, file(), {}, {}}));
+    EXPECT_TRUE(readProjectFile(file(), catalogue()));
 }
 
 TEST_F(ProjectFile, AFolderIsNoFile)

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dialogs/shortdialogs.h"
+
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/settings/settings.h"
+#include "app/theme/type.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
+#include "app/widgets/tableview.h"
+#include "core/base/version.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace psirt::dialogs {
+
+namespace {
+
+/// The choice that leaves it to the program.
+const QVariant automatic;
+
+template <typename Value>
+QVariant toVariant(const std::optional<Value> &value)
+{
+    return value ? QVariant(static_cast<int>(*value)) : automatic;
+}
+
+void select(QComboBox *box, const QVariant &value)
+{
+    for (int i = 0; i < box->count(); ++i) {
+        if (box->itemData(i) == value)
+            box->setCurrentIndex(i);
+    }
+}
+
+}  // namespace
+
+AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("About PSIRT Maturity"));
+    auto *column = makeColumn(2 * gridUnit, this, {3 * gridUnit, 3 * gridUnit, 3 * gridUnit, 2 * gridUnit});
+    const Type type = Type::scaled(font(), 100);
+    column->addWidget(makeLabel(tr("PSIRT Maturity %1").arg(applicationVersion()), type.pageTitle));
+    column->addWidget(makeLabel(tr("Assess how mature the handling of product vulnerabilities is."), type.body));
+    column->addWidget(makeLabel(creditsOf(sheet), type.body));
+    column->addWidget(makeLabel(tr("The English rendering of the sheet and the Japanese titles of the PSIRT Services "
+                                   "Framework's items are "
+                                   "this project's own and unofficial."),
+                                type.body));
+    column->addWidget(makeLabel(
+        tr("Copyright © 2026 The PSIRT Maturity authors. Free software under the GNU General Public License, version 3 or "
+           "later, without any warranty. Built on Qt %1. Font in reports: BIZ UDPGothic, © The BIZ UDGothic Project "
+           "Authors, SIL Open Font License.")
+            .arg(QString::fromLatin1(qVersion())),
+        type.small));
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Close, *this);
+    column->addWidget(buttons);
+    const int width = type.fullWidthCharacters(44);
+    resize(width, column->heightForWidth(width));
+}
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    auto *column = new QVBoxLayout(this);
+    std::vector<QStringList> rows;
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty())
+            continue;
+        rows.push_back({withoutMnemonic(action->data().isValid() ? action->data().toString() : action->text()),
+                        action->shortcut().toString(QKeySequence::NativeText)});
+    }
+    auto *table = new ItemTable({tr("Command"), tr("Key")}, {Type::scaled(font(), 100)});
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setAccessibleName(windowTitle());
+    table->setRows(rows);
+    column->addWidget(table);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Close, *this);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30);
+}
+
+ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
+    : QDialog(parent), m_reason(new GrowingEdit(4, 10))
+{
+    setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(gridUnit);
+    auto *title = new QLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
+    title->setFont(strong(font()));
+    title->setWordWrap(true);
+    column->addWidget(title);
+    auto *help = new QLabel(tr("Exclude a framework where its purpose is plainly outside your organization's business. It "
+                               "then counts nowhere. The reason stays with it and stands in the report."));
+    help->setWordWrap(true);
+    column->addWidget(help);
+    auto *label = new QLabel(tr("&Reason"));
+    label->setBuddy(m_reason);
+    column->addWidget(label);
+    m_reason->setText(reason);
+    m_reason->setUndoRedoEnabled(true);
+    m_reason->setAccessibleName(Words()[Term::Reason]);
+    m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    column->addWidget(m_reason);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Cancel, *this);
+    buttons->addButton(tr("Exclude"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    column->addWidget(buttons);
+    m_reason->setFocus();
+}
+
+QString ExclusionDialog::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
+
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox)
+{
+    setWindowTitle(tr("Settings"));
+    auto *form = new QFormLayout(this);
+    m_language->addItem(tr("As the system"), automatic);
+    for (const LanguageFacts &facts : allLanguages())
+        m_language->addItem(facts.ownName, static_cast<int>(facts.language));
+    select(m_language, toVariant(settings.language()));
+    m_english->addItem(tr("In the English interface"), automatic);
+    m_english->addItem(tr("Always"), 1);
+    m_english->addItem(tr("Never"), 0);
+    m_english->setToolTip(tr("This project's own unofficial translation; the Japanese text is authoritative"));
+    select(m_english, toVariant(settings.showsEnglish()));
+    m_zoom->setRange(Settings::smallestZoom, Settings::largestZoom);
+    m_zoom->setSingleStep(Settings::zoomStep);
+    m_zoom->setSuffix(QStringLiteral(" %"));
+    m_zoom->setValue(settings.zoom());
+    form->addRow(tr("&Language", "of the interface"), m_language);
+    form->addRow(tr("&English rendering of the sheet"), m_english);
+    form->addRow(tr("&Text size"), m_zoom);
+    auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
+    form->addRow(buttons);
+}
+
+void SettingsDialog::accept()
+{
+    const QVariant language = m_language->currentData();
+    const QVariant english = m_english->currentData();
+    m_settings.setLanguage(language.isValid() ? std::optional(static_cast<Language>(language.toInt())) : std::nullopt);
+    m_settings.setShowsEnglish(english.isValid() ? std::optional(english.toInt() == 1) : std::nullopt);
+    m_settings.setZoom(m_zoom->value());
+    QDialog::accept();
+}
+
+}  // namespace psirt::dialogs

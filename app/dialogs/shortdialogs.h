@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/messages/language.h"
+#include "core/sheet/framework.h"
+#include "core/sheet/sheet.h"
+
+#include <QDialog>
+
+class QAction;
+class QComboBox;
+class QSpinBox;
+
+namespace psirt {
+class GrowingEdit;
+class Settings;
+}  // namespace psirt
+
+namespace psirt::dialogs {
+
+/// What this program is, under which licence, and whose content it shows.
+class AboutDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    AboutDialog(const Sheet &sheet, QWidget *parent = nullptr);
+};
+
+/// Every command that has a key, with its key, read off the actions themselves so that it cannot be wrong.
+class ShortcutsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+};
+
+/// Asks why a framework is excluded (core/scoring/README.md, rule 2). The reason may stay empty.
+class ExclusionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString reason() const;
+
+private:
+    GrowingEdit *m_reason;
+};
+
+/// Language, English rendering, text size. Stores what was chosen when it is accepted.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    Settings &m_settings;
+    QComboBox *m_language;
+    QComboBox *m_english;
+    QSpinBox *m_zoom;
+};
+
+}  // namespace psirt::dialogs

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/widgets/viewoptions.h"
+#include "core/sheet/level.h"
+
+#include <QDate>
+#include <QLineEdit>
+#include <QObject>
+#include <QTextEdit>
+#include <QWidget>
+
+#include <optional>
+
+class QCalendarWidget;
+class QComboBox;
+
+namespace psirt {
+
+/// A field for plain text that is as tall as its text, from one line to some, then scrolls. Lines stand a little apart, as
+/// Japanese text wants them. The Tab key leaves it. It has no undo of its own: the document's covers it; what no document
+/// covers, such as a dialog's field, is given one by setUndoRedoEnabled().
+///
+/// The only kind of field for several lines: Qt's own ones crash when nothing is on the clipboard and they are told to
+/// paste.
+class GrowingEdit : public QTextEdit {
+    Q_OBJECT
+
+public:
+    GrowingEdit(int fewestLines, int mostLines, QWidget *parent = nullptr);
+
+    /// Replaces the text, forgets what could be undone, and leaves the cursor where it was, as far as there is text. Sends
+    /// no textEdited.
+    void setText(const QString &text);
+
+signals:
+    /// The person changed the text.
+    void textEdited();
+    /// The keyboard left the field.
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+
+    int m_fewestLines;
+    int m_mostLines;
+    bool m_isSetting = false;
+};
+
+/// A field for a date that may be absent: empty is no date. A date is typed as 2027-03-31 (2027/3/31 and 20270331 are
+/// understood, in full-width digits too) or picked in a calendar, which its button and the Down key open.
+class OptionalDateEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    /// today is where the calendar opens while there is no date.
+    explicit OptionalDateEdit(QDate today, QWidget *parent = nullptr);
+
+    void setDate(const std::optional<QDate> &date);
+    /// None while the field is empty or holds what is no date; hasAcceptableInput() tells these apart.
+    [[nodiscard]] std::optional<QDate> date() const;
+    /// The same, but the one before while the field holds what is no date.
+    [[nodiscard]] std::optional<QDate> dateOr(const std::optional<QDate> &before) const
+    {
+        return hasAcceptableInput() ? date() : before;
+    }
+
+    void showCalendar();
+
+signals:
+    /// A date was picked in the calendar.
+    void datePicked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void pick(QDate date);
+    void markFault();
+
+    QDate m_today;
+    QCalendarWidget *m_calendar;
+};
+
+/// Sets the target of many frameworks at once: a label and the six levels, with a word for none of them.
+class TargetChooser : public QWidget {
+    Q_OBJECT
+
+public:
+    TargetChooser(const QString &label, const ViewOptions &options, QWidget *parent = nullptr);
+
+    /// without is what it says when there is none.
+    void setTarget(const std::optional<Level> &target, const QString &without);
+
+signals:
+    void chosen(const std::optional<psirt::Level> &target);
+
+private:
+    QComboBox *m_levels;
+};
+
+/// Keeps the mouse wheel from changing a field that does not have the keyboard: whoever scrolls a page means the page.
+class WheelGuard : public QObject {
+    Q_OBJECT
+
+public:
+    /// The guard belongs to the field.
+    explicit WheelGuard(QWidget *field);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+}  // namespace psirt

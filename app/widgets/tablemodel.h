@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QFont>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace psirt {
+
+/// What the models of tables have in common: titled columns, and rows without anything below them.
+class TableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// The font is that of the titles.
+    TableModel(QStringList titles, QFont font, QObject *parent);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    QStringList m_titles;
+    QFont m_font;
+};
+
+/// Narrows a table down and sorts it as people expect. Whichever way a column is sorted, what is absent comes last and equal
+/// ones keep their order. Text is sorted as Japanese is, because that is what people write in it. Rows are those of the
+/// source.
+class TableProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit TableProxy(QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] virtual bool accepts(int row) const = 0;
+    /// What stays in its place when the order is turned around, smaller first: 0 for what says something.
+    [[nodiscard]] virtual int rankOf(int row, int column) const = 0;
+    /// Negative, 0 or positive, between two of the same rank.
+    [[nodiscard]] virtual int compare(int left, int right, int column) const = 0;
+    /// The same for equal ones; never turned around.
+    [[nodiscard]] virtual int compareEqual(int left, int right) const;
+    [[nodiscard]] int compareTexts(const QString &left, const QString &right) const;
+
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const final;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const final;
+
+private:
+    QCollator m_collator;
+};
+
+}  // namespace psirt

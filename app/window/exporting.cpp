@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/exporting.h"
+
+#include "app/dialogs/importdialog.h"
+#include "app/document/document.h"
+#include "app/document/prompts.h"
+#include "app/drawings/chartpicture.h"
+#include "app/exchange/csvexport.h"
+#include "app/exchange/xlsxbook.h"
+#include "app/exchange/exportfile.h"
+#include "app/exchange/icalendar.h"
+#include "app/exchange/tableread.h"
+#include "app/messages/terms.h"
+#include "core/storage/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
+
+namespace psirt::window {
+
+namespace {
+
+/// Its translations have the context psirt::Exporting.
+class ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Exporting)
+};
+
+Outcome writeData(const QString &path, const Document &document)
+{
+    const Result<exchange::ExportFormat> format = exchange::exportFormatOf(path);
+    if (!format)
+        return format.error();
+    return exchange::writeExport(format.value(), path, document.sheet(), document.assessment());
+}
+
+/// Asks for the path and writes the file there.
+QString writeAsAsked(const FileRequest &request, Prompts &prompts, const auto &write)
+{
+    const std::optional<QString> path = prompts.askForFileToWrite(request);
+    const Outcome outcome = path ? write(*path) : done();
+    if (!outcome)
+        prompts.showError(outcome.error());
+    return path && outcome ? *path : QString();
+}
+
+QString filterOf(drawings::PictureFormat format)
+{
+    switch (format) {
+    case drawings::PictureFormat::Png:
+        return ChartSaving::tr("PNG pictures (*.png)");
+    case drawings::PictureFormat::Pdf:
+        return Words()[Term::PdfFiles];
+    case drawings::PictureFormat::Svg:
+        return ChartSaving::tr("SVG drawings (*.svg)");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Without what some system forbids in the name of a file, and short enough for all of them.
+QString asFileName(QString text)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
+    text.replace(forbidden, QStringLiteral("_"));
+    constexpr int mostCharacters = 40;  // of three bytes each in Japanese, twice; a file system's limit is 255 bytes
+    text = text.simplified().left(mostCharacters);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    static const QRegularExpression outerDots(QStringLiteral(R"(^[.\s]+|[.\s]+$)"));
+    return text.remove(outerDots);
+}
+
+std::optional<drawings::PictureFormat> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto &formats = drawings::ChartPicture::formats();
+    const auto found = std::ranges::find(formats, suffix, &drawings::ChartPicture::suffixOf);
+    return found == formats.end() ? std::nullopt : std::optional(*found);
+}
+
+Error unsupportedSuffix(const QString &path)
+{
+    QStringList suffixes;
+    for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
+        suffixes.append(QLatin1Char('.') + drawings::ChartPicture::suffixOf(format));
+    return {ErrorCode::UnsupportedSuffix, path, suffixes.join(QStringLiteral(", ")), {}};
+}
+
+}  // namespace
+
+QString pathBeside(const QString &assessment, const QString &ending, const QString &ownName)
+{
+    const QFileInfo file(assessment);
+    return assessment.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(ownName)
+                                : QDir(file.absolutePath()).filePath(file.completeBaseName() + ending);
+}
+
+QString exportData(const Document &document, Prompts &prompts)
+{
+    const QString suffix = QLatin1Char('.') + exchange::exportFormats().front().suffix;
+    FileRequest request{ExportWords::tr("Export the Assessment’s Data"),
+                        pathBeside(document.path(), suffix, Words()[Term::Assessment] + suffix),
+                        {}};
+    for (const exchange::ExportFormat &format : exchange::exportFormats())
+        request.kinds.push_back({format.suffix, format.filterText()});
+    return writeAsAsked(request, prompts, [&](const QString &path) { return writeData(path, document); });
+}
+
+QString exportActions(const Document &document, const std::vector<ActionItem> &items, const Clock &clock, Prompts &prompts)
+{
+    const QString calendar = QStringLiteral("ics");
+    const QString name = ExportWords::tr("actions") + QStringLiteral(".csv");
+    const FileRequest request{ExportWords::tr("Export the %n Action(s) Shown", nullptr, static_cast<int>(items.size())),
+                              pathBeside(document.path(), QLatin1Char('-') + name, name),
+                              {{QStringLiteral("csv"), ExportWords::tr("CSV for spreadsheets (*.csv)")},
+                               {calendar, ExportWords::tr("iCalendar to-dos (*.ics)")}}};
+    return writeAsAsked(request, prompts, [&](const QString &path) {
+        const bool isCalendar = QFileInfo(path).suffix().toLower() == calendar;
+        return writeAtomically(
+            path, isCalendar ? exchange::exportActionsCalendar(document.sheet(), document.assessment(), items, clock.now())
+                             : exchange::exportActionsCsv(document.sheet(), items));
+    });
+}
+
+Imported importData(const QString &known, Document &document, Prompts &prompts, const ViewOptions &options, QWidget &window)
+{
+    const QString folder = QFileInfo(pathBeside(document.path(), {}, QStringLiteral("."))).absolutePath();
+    const std::optional<QString> path = known.isEmpty() ? prompts.askForFileToImport(folder) : known;
+    if (!path)
+        return {};
+    const Result<exchange::ImportTable> table = exchange::readTable(*path);
+    if (!table) {
+        prompts.showError(table.error());
+        return {};
+    }
+    const ImportPlan plan =
+        planImport(document.sheet(), document.assessment(), *table.value().rows(), exchange::longestExcelText);
+    dialogs::ImportDialog dialog(document.sheet(), plan, {QFileInfo(*path).fileName(), table.value().page()}, options,
+                                 &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const std::vector<ImportChange> chosen = dialog.chosen();
+    document.applyImport(chosen);
+    return {static_cast<int>(chosen.size()), *path};
+}
+
+QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const QString &folder,
+                                   const QString &assessment) const
+{
+    QString start = m_folder.isEmpty() ? folder : m_folder;
+    if (start.isEmpty())
+        start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    QStringList parts;
+    for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    if (parts.isEmpty())
+        parts.append(tr("Chart"));
+    const QString suffix =
+        m_suffix.isEmpty() ? drawings::ChartPicture::suffixOf(drawings::ChartPicture::formats().front()) : m_suffix;
+    return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
+}
+
+QString ChartSaving::save(const drawings::ChartPicture &picture, const Document &document)
+{
+    const QString &title = document.assessment().properties().title;
+    return save(picture, folderOf(document.path()), title.isEmpty() ? QFileInfo(document.path()).completeBaseName() : title);
+}
+
+QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &folder, const QString &assessment)
+{
+    FileRequest request{tr("Save the Chart"), suggestedPath(picture, folder, assessment), {}};
+    for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
+        request.kinds.push_back({drawings::ChartPicture::suffixOf(format), filterOf(format)});
+    QString path = writeAsAsked(request, m_prompts, [&picture](const QString &where) -> Outcome {
+        const std::optional<drawings::PictureFormat> format = formatOf(where);
+        if (!format)
+            return unsupportedSuffix(where);
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const Outcome outcome = writeAtomically(where, picture.bytes(*format));
+        QGuiApplication::restoreOverrideCursor();
+        return outcome;
+    });
+    if (path.isEmpty())
+        return {};
+    m_folder = folderOf(path);
+    m_suffix = QFileInfo(path).suffix().toLower();
+    return path;
+}
+
+}  // namespace psirt::window

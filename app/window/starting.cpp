@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/starting.h"
+
+#include "app/dialogs/combinedialog.h"
+#include "app/dialogs/startfromdialog.h"
+#include "app/document/workspace.h"
+#include "app/view/viewstate.h"
+#include "core/assessment/startfrom.h"
+#include "core/comparison/agreement.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace psirt::window {
+
+namespace {
+
+/// Its translations have the context psirt::Starting.
+class StartingWords {
+    Q_DECLARE_TR_FUNCTIONS(psirt::Starting)
+};
+
+QString titleOf(const Assessment &first, const Assessment &second)
+{
+    const QString &title = first.properties().title.isEmpty() ? second.properties().title : first.properties().title;
+    return title.isEmpty() ? StartingWords::tr("Agreed assessment") : StartingWords::tr("%1 (agreed)").arg(title);
+}
+
+AgreementInput inputOf(const dialogs::CombineSource &source)
+{
+    return {source.assessment, source.path.isEmpty() ? source.name : QFileInfo(source.path).completeBaseName()};
+}
+
+/// None when it cannot be read, of which the person has been told.
+std::optional<dialogs::StartFromDialog::Source> readSource(const QString &path, const Workspace &workspace, Prompts &prompts)
+{
+    Result<LoadedProject> loaded = readProjectFile(path, workspace.catalogue());
+    if (!loaded) {
+        prompts.showError(loaded.error());
+        return std::nullopt;
+    }
+    LoadedProject project = std::move(loaded).value();
+    return dialogs::StartFromDialog::Source{std::move(project.assessment), project.sheet, QFileInfo(path).fileName()};
+}
+
+}  // namespace
+
+void startFromLast(Workspace &workspace, Prompts &prompts, QWidget &window)
+{
+    using Source = dialogs::StartFromDialog::Source;
+    if (!workspace.mayClose())
+        return;
+    const auto choose = [&]() -> std::optional<Source> {
+        const auto path = prompts.askForFileToOpen(workspace.startFolder());
+        return path ? readSource(*path, workspace, prompts) : std::nullopt;
+    };
+    const QString path = workspace.document().path();
+    const std::optional<Source> open = path.isEmpty() ? std::nullopt : readSource(path, workspace, prompts);
+    const std::optional<Source> other = open ? std::nullopt : choose();
+    if (!open && !other)
+        return;
+    dialogs::StartFromDialog dialog(open, other, choose, workspace.newProperties(), workspace.clock().today(), &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Source &old = *dialog.source();
+    workspace.startWith(old.sheet,
+                        startFrom(*old.sheet, old.assessment, old.fileName, dialog.carryOver(), dialog.properties()));
+}
+
+bool startByCombining(Workspace &workspace, ViewState &state, Prompts &prompts, QWidget &window)
+{
+    dialogs::CombineDialog dialog(workspace, prompts, &window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const dialogs::CombineSource &first = *dialog.source(0);
+    const dialogs::CombineSource &second = *dialog.source(1);
+    const auto sheet = workspace.catalogue().sheet(first.assessment.sheet());
+    Properties fresh = workspace.newProperties();
+    fresh.title = titleOf(first.assessment, second.assessment);
+    Assessment combined = combine(*sheet, {inputOf(first), inputOf(second)}, std::move(fresh));
+    if (!workspace.mayClose())
+        return false;
+    workspace.startWith(sheet, std::move(combined));
+    state.restart(AgreementLocation{});
+    return true;
+}
+
+}  // namespace psirt::window

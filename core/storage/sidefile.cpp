@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sidefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
+
+namespace psirt::storage {
+
+namespace {
+
+bool meansFull(const QString &words)
+{
+    // Qt tells the system's words but not its number; both come from the same place.
+    const int numbers[] = {
+        ENOSPC,
+        EFBIG,
+#ifdef EDQUOT
+        EDQUOT,
+#endif
+    };
+    return std::ranges::any_of(numbers, [&words](int number) { return words == qt_error_string(number); });
+}
+
+Error errorOf(const QString &named, const QString &words)
+{
+    if (meansFull(words))
+        return {ErrorCode::DiskFull, named, words, {}};
+    if (words == qt_error_string(EACCES) || words == qt_error_string(EROFS) || words == qt_error_string(EPERM))
+        return {ErrorCode::NoPermission, named, words, {}};
+    return {ErrorCode::WriteFailed, named, words, {}};
+}
+
+Error errorOf(const QString &named, const QFileDevice &file)
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull, named, file.errorString(), {}};
+    if (file.error() == QFileDevice::PermissionsError)
+        return {ErrorCode::NoPermission, named, file.errorString(), {}};
+    return errorOf(named, file.errorString());
+}
+
+/// A device that fills up takes a part without an error and fails at the next one only.
+bool writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 part = file.write(bytes.constData() + written, bytes.size() - written);
+        if (part <= 0)
+            return false;
+        written += part;
+    }
+    return file.flush();
+}
+
+/// Asks the system to bring the bytes to the disk now: a disk that is full may say so only here. Some file systems cannot.
+Outcome synchronize(const QString &named, const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOSYS)
+        return errorOf(named, qt_error_string(errno));
+#else
+    Q_UNUSED(named);
+    Q_UNUSED(file);
+#endif
+    return done();
+}
+
+/// Writes the whole content of an open file, and proves it.
+Outcome writeContent(QFile &file, const QString &named, const QByteArray &bytes)
+{
+    if (!file.seek(0) || !writeAll(file, bytes) || !file.resize(bytes.size()))
+        return errorOf(named, file);
+    if (const Outcome synchronized = synchronize(named, file); !synchronized)
+        return synchronized;
+    if (!file.seek(0) || file.readAll() != bytes)
+        return Error{ErrorCode::WriteFailed, named, qt_error_string(EIO), {}};
+    return done();
+}
+
+/// So that the new name outlives a crash too. A file system that cannot has nothing to say to the person.
+void synchronizeFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    (void)::fsync(handle);
+    ::close(handle);
+#else
+    Q_UNUSED(folder);
+#endif
+}
+
+#ifdef Q_OS_LINUX
+/// Access lists are such attributes too. What the system keeps for itself stays behind.
+void copyAttributes(const char *from, int to)
+{
+    QByteArray names(::listxattr(from, nullptr, 0), '\0');
+    const ssize_t length = ::listxattr(from, names.data(), static_cast<std::size_t>(names.size()));
+    for (const QByteArray &name : names.left(std::max<qsizetype>(length, 0)).split('\0')) {
+        if (name.isEmpty())
+            continue;
+        const ssize_t size = ::getxattr(from, name.constData(), nullptr, 0);
+        QByteArray value(std::max<ssize_t>(size, 0), '\0');
+        if (size >= 0 && ::getxattr(from, name.constData(), value.data(), static_cast<std::size_t>(size)) == size)
+            (void)::fsetxattr(to, name.constData(), value.constData(), static_cast<std::size_t>(size), 0);
+    }
+}
+#endif
+
+/// Owner and permissions of the file that is there. A group that may not be taken over gets no more than everybody has.
+void takeOver(const QString &from, const QFile &to)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray name = QFile::encodeName(from);
+    struct stat old = {};
+    if (::stat(name.constData(), &old) != 0)
+        return;
+    mode_t mode = old.st_mode & 07777U;
+    if (::fchown(to.handle(), old.st_uid, old.st_gid) != 0 && ::fchown(to.handle(), static_cast<uid_t>(-1), old.st_gid) != 0)
+        mode = (mode & ~static_cast<mode_t>(S_IRWXG)) | ((mode & S_IRWXO) << 3U);
+    (void)::fchmod(to.handle(), mode);
+#ifdef Q_OS_LINUX
+    copyAttributes(name.constData(), to.handle());
+#endif
+#else
+    QFile::setPermissions(to.fileName(), QFile::permissions(from));
+#endif
+}
+
+}  // namespace
+
+SideFile::SideFile(const QFileInfo &target, const QString &named) : m_target(target.filePath()), m_named(named)
+{
+    const QDir folder(target.absolutePath());
+    do {
+        const quint64 number = QRandomGenerator::global()->generate64();
+        m_file.setFileName(folder.filePath(QStringLiteral(".psirt-%1").arg(number, 16, 16, QLatin1Char('0'))));
+    } while (m_file.exists());
+}
+
+SideFile::~SideFile()
+{
+    if (m_file.isOpen())
+        m_file.remove();
+}
+
+Outcome SideFile::write(const QByteArray &bytes)
+{
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly))
+        return errorOf(m_named, m_file);
+    return writeContent(m_file, m_named, bytes);
+}
+
+Outcome SideFile::takePlace()
+{
+    takeOver(m_target, m_file);
+    std::error_code failure;
+    const QFileInfo own(m_file.fileName());
+    m_file.close();
+    std::filesystem::rename(own.filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), failure);
+    if (failure) {
+        m_file.remove();
+        return errorOf(m_named, qt_error_string(failure.value()));
+    }
+    synchronizeFolder(own.absolutePath());
+    return done();
+}
+
+Outcome writeOver(const QFileInfo &target, const QString &named, const QByteArray &bytes)
+{
+    SideFile copy(target, named);
+    if (const Outcome kept = copy.write(bytes); !kept)
+        return kept;
+    QFile file(target.filePath());
+    if (!file.open(QIODevice::ReadWrite))
+        return errorOf(named, file);
+    const QByteArray old = file.readAll();
+    const Outcome written = writeContent(file, named, bytes);
+    if (!written)
+        (void)writeContent(file, named, old);
+    return written;
+}
+
+Outcome writeInto(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes))
+        return errorOf(path, file);
+    return done();
+}
+
+bool hasOtherNames(const QFileInfo &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    return ::stat(QFile::encodeName(file.filePath()).constData(), &status) == 0 && status.st_nlink > 1;
+#else
+    Q_UNUSED(file);
+    return false;
+#endif
+}
+
+}  // namespace psirt::storage
