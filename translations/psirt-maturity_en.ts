@@ -92,6 +92,13 @@
             <numerusform>%n excluded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::comparison::ComparisonSummary</name>

@@ -149,12 +149,6 @@
         <source>Reads each file as the application would; prints a line per problem.</source>
         <translation>各ファイルをアプリケーションと同じように読み込み、問題を 1 行に 1 件ずつ表示します。</translation>
     </message>
-    <message>
-        <source>A problem is what keeps a file from being opened, or what is kept but never counted.
-Exit status: 0 no file has a problem; 1 at least one has.</source>
-        <translation>問題とは、ファイルを開けない原因と、保持されても集計には含まれない内容です。
-終了ステータス: 0 どのファイルにも問題がない、1 問題のあるファイルがある。</translation>
-    </message>
     <message numerus="yes">
         <source>Like for like: %1 → %2 (%3), over %n framework(s) that both sides rate.</source>
         <translation>
@@ -389,6 +383,14 @@ rounded to two decimals, in JSON they are not rounded.</source>
 that lie in it, but not in folders in it. A file that is named twice counts once.</source>
         <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダーを指定すると、その直下にある
 アセスメントをすべて読みます。下位のフォルダーは対象になりません。同じファイルは一度だけ数えます。</translation>
+    </message>
+    <message>
+        <source>A problem is what keeps a file from being opened, or what is kept but never counted.
+The first 100 of a file are told, and how many more there are.
+Exit status: 0 no file has a problem; 1 at least one has.</source>
+        <translation>問題とは、ファイルを開けない原因と、保持されても集計には含まれない内容です。
+1 つのファイルにつき最初の 100 件と、残りの件数を表示します。
+終了ステータス: 0 どのファイルにも問題がない、1 問題のあるファイルがある。</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2596,12 @@ that lie in it, but not in folders in it. A file that is named twice counts once
     <message>
         <source>Hollow marks: provisional</source>
         <translation>白抜きの印: 暫定</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,21 @@ TEST(CheckCommand, PrintsALinePerProblemWithItsPlace)
     EXPECT_TRUE(lines[4].startsWith(missing + QStringLiteral(": "))) << lines[4].toStdString();
 }
 
+TEST(CheckCommand, CountsWhatItDoesNotTell)
+{
+    const CliFolder folder;
+    Assessment assessment = emptyAssessment();
+    for (int number = 1; number <= 350; ++number)
+        rate(assessment, QStringLiteral("9.%1").arg(number).toLatin1().constData(), 1);  // the sheet has no area 9
+    const CliRun run = runInside({QStringLiteral("check"), folder.write("a.psirt", serializeProject(assessment))});
+    EXPECT_EQ(run.status, ExitStatus::Unusable);
+    const QStringList lines = run.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 101);
+    EXPECT_TRUE(lines[99].contains(QStringLiteral("ratings.9.100"))) << lines[99].toStdString();
+    EXPECT_TRUE(lines[100].startsWith(folder.path("a.psirt") + QStringLiteral(": and 250 more")))
+        << lines[100].toStdString();
+}
+
 TEST(SummaryCommand, PrintsTheFiguresOfTheSheet)
 {
     const CliFolder folder;
