@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/pdf.h"
 #include "app/report/blockwriter.h"
+#include "app/report/pdf.h"
+#include "app/report/galley.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
 #include "tests/support/printing.h"

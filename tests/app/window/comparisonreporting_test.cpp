@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/comparison/comparisonpair.h"
+#include "app/document/workspace.h"
 #include "app/window/reporting.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/app/reportdialog/waiting.h"
@@ -18,6 +19,7 @@
 
 namespace psirt::test {
 
+using namespace comparison;
 using namespace reportdialog;
 using namespace window;
 
