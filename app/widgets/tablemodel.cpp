@@ -5,8 +5,8 @@
 
 namespace psirt {
 
-TableModel::TableModel(QStringList titles, QFont font, QObject *parent)
-    : QAbstractTableModel(parent), m_titles(std::move(titles)), m_font(std::move(font))
+TableModel::TableModel(QStringList titles, const QFont &font, QObject *parent)
+    : QAbstractTableModel(parent), m_titles(std::move(titles)), m_font(font)
 {
 }
 

@@ -17,7 +17,7 @@ class TableModel : public QAbstractTableModel {
 
 public:
     /// The font is that of the titles.
-    TableModel(QStringList titles, QFont font, QObject *parent);
+    TableModel(QStringList titles, const QFont &font, QObject *parent);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
