@@ -23,8 +23,8 @@ namespace psirt {
 /// Japanese text wants them. The Tab key leaves it. It has no undo of its own: the document's covers it; what no document
 /// covers, such as a dialog's field, is given one by setUndoRedoEnabled().
 ///
-/// The only kind of field for several lines: Qt's own ones crash when nothing is on the clipboard and they are told to
-/// paste.
+/// The only kind of field for several lines: Qt's own ones crash when they are told to paste what has no format, such as
+/// the clipboard of a session that has just begun.
 class GrowingEdit : public QTextEdit {
     Q_OBJECT
 

@@ -136,10 +136,10 @@ void takeOver(const QString &from, const QFile &to)
     mode_t mode = old.st_mode & 07777U;
     if (::fchown(to.handle(), old.st_uid, old.st_gid) != 0 && ::fchown(to.handle(), static_cast<uid_t>(-1), old.st_gid) != 0)
         mode = (mode & ~static_cast<mode_t>(S_IRWXG)) | ((mode & S_IRWXO) << 3U);
-    (void)::fchmod(to.handle(), mode);
 #ifdef Q_OS_LINUX
     copyAttributes(name.constData(), to.handle());
 #endif
+    (void)::fchmod(to.handle(), mode);  // last: it narrows an access list too
 #else
     QFile::setPermissions(to.fileName(), QFile::permissions(from));
 #endif
@@ -164,7 +164,11 @@ SideFile::~SideFile()
 
 Outcome SideFile::write(const QByteArray &bytes)
 {
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly))
+    constexpr QIODevice::OpenMode anew = QIODevice::ReadWrite | QIODevice::NewOnly;
+    // What replaces a file is nobody else's to read before it has that file's permissions.
+    const bool isOpen =
+        QFileInfo::exists(m_target) ? m_file.open(anew, QFile::ReadOwner | QFile::WriteOwner) : m_file.open(anew);
+    if (!isOpen)
         return errorOf(m_named, m_file);
     return writeContent(m_file, m_named, bytes);
 }

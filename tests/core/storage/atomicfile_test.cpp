@@ -188,6 +188,27 @@ TEST_F(AtomicFile, KeepsTheOwner)
     EXPECT_EQ(content(path("theirs")), "new");
 }
 
+/// A file that others may read in the end is not theirs to read while it stands beside the old one, and a secret one never.
+TEST_F(AtomicFile, ShowsNobodyWhatItIsWriting)
+{
+    for (const mode_t mode : {0600U, 0644U}) {
+        put(path("a"), "old");
+        ASSERT_EQ(chmod(QFile::encodeName(path("a")).constData(), mode), 0);
+        ASSERT_TRUE(writeAtomically(path("a"), "new", [this]() -> Outcome {
+            for (const QString &name : names()) {
+                struct stat status = {};
+                EXPECT_EQ(stat(QFile::encodeName(m_folder.filePath(name)).constData(), &status), 0);
+                EXPECT_TRUE(name == QStringLiteral("a") || (status.st_mode & 0777U) == 0600U) << name.toStdString();
+            }
+            EXPECT_EQ(names().size(), 2);
+            return done();
+        }));
+        struct stat status = {};
+        ASSERT_EQ(stat(QFile::encodeName(path("a")).constData(), &status), 0);
+        EXPECT_EQ(status.st_mode & 0777U, mode);
+    }
+}
+
 /// As a program gives it to any new file, not as to a secret one.
 TEST_F(AtomicFile, GivesANewFileTheUsualPermissions)
 {
