@@ -56,7 +56,8 @@ Error errorOf(const QString &named, const QFileDevice &file)
     return errorOf(named, file.errorString());
 }
 
-/// A device that fills up takes a part without an error and fails at the next one only.
+/// A device that fills up takes a part without an error and fails at the next one only: so files are opened without Qt's
+/// buffer, which would have no word for it.
 bool writeAll(QFileDevice &file, const QByteArray &bytes)
 {
     qint64 written = 0;
@@ -164,7 +165,7 @@ SideFile::~SideFile()
 
 Outcome SideFile::write(const QByteArray &bytes)
 {
-    constexpr QIODevice::OpenMode anew = QIODevice::ReadWrite | QIODevice::NewOnly;
+    constexpr QIODevice::OpenMode anew = QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered;
     // What replaces a file is nobody else's to read before it has that file's permissions.
     const bool isOpen =
         QFileInfo::exists(m_target) ? m_file.open(anew, QFile::ReadOwner | QFile::WriteOwner) : m_file.open(anew);
@@ -194,7 +195,7 @@ Outcome writeOver(const QFileInfo &target, const QString &named, const QByteArra
     if (const Outcome kept = copy.write(bytes); !kept)
         return kept;
     QFile file(target.filePath());
-    if (!file.open(QIODevice::ReadWrite))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return errorOf(named, file);
     const QByteArray old = file.readAll();
     const Outcome written = writeContent(file, named, bytes);
@@ -206,7 +207,7 @@ Outcome writeOver(const QFileInfo &target, const QString &named, const QByteArra
 Outcome writeInto(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, bytes))
         return errorOf(path, file);
     return done();
 }
