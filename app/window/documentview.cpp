@@ -36,6 +36,8 @@ template <typename... Functions>
 struct Choices : Functions... {
     using Functions::operator()...;
 };
+template <typename... Functions>
+Choices(Functions...) -> Choices<Functions...>;  // clang 14 does not find it by itself
 
 }  // namespace
 
