@@ -206,12 +206,13 @@ private:
     void compose()
     {
         QObject *focus = QGuiApplication::focusObject();
-        if (!focus)
+        QInputMethodQueryEvent query(Qt::ImEnabled);
+        if (!focus || !QCoreApplication::sendEvent(focus, &query) || !query.value(Qt::ImEnabled).toBool())
             return;
         tell(QStringLiteral("compose in %1").arg(QLatin1String(focus->metaObject()->className())));
         QInputMethodEvent event(below(2) == 0 ? QStringLiteral("せいじゅく") : QString(), {});
         if (below(2) == 0)
-            event.setCommitString(QStringLiteral("成熟度"), below(3) == 0 ? -1 : 0, below(3) == 0 ? 1 : 0);
+            event.setCommitString(QStringLiteral("成熟度"));
         QCoreApplication::sendEvent(focus, &event);
     }
 
