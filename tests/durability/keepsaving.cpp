@@ -7,7 +7,7 @@
 #include <cstdio>
 
 /// keep_saving FILE CHARACTERS: saves one state after another into the file until it is killed. State n has n as its title
-/// and so many characters of remarks. Prints "b n" before each save and "e n" after it.
+/// and so many characters of remarks. Prints "b n" before each save and "e n" after it. Ends when a save fails.
 int main(int argc, char **argv)
 {
     using namespace psirt;
@@ -22,8 +22,10 @@ int main(int argc, char **argv)
         assessment.setProperties(properties);
         std::printf("b %d\n", state);
         std::fflush(stdout);
-        if (!writeProjectFile(path, assessment, Overwrite::Always))
+        if (const auto written = writeProjectFile(path, assessment, Overwrite::Always); !written) {
+            std::fprintf(stderr, "%s\n", qPrintable(written.error().detail));
             return 1;
+        }
         std::printf("e %d\n", state);
         std::fflush(stdout);
     }
