@@ -501,10 +501,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>フォルダ「%1」が見つかりません</translation>
     </message>
     <message>
-        <source>You are not allowed to use the file or its folder in this way</source>
-        <translation>このファイルまたはフォルダへのアクセス権がありません</translation>
-    </message>
-    <message>
         <source>This is a folder, not a file</source>
         <translation>ファイルではなくフォルダです</translation>
     </message>
@@ -591,10 +587,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Create the folder, or choose another one.</source>
         <translation>フォルダを作成するか、別のフォルダを指定してください。</translation>
-    </message>
-    <message>
-        <source>Change the permissions, or name a file in another folder.</source>
-        <translation>アクセス権を変更するか、別のフォルダのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -730,10 +722,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>除外が優先され、レベルは保持されます。採点するには、除外を解除してからレベルを選んでください。</translation>
     </message>
     <message>
-        <source>Change the permissions. To save, you can also use File &gt; Save As… and choose another folder.</source>
-        <translation>アクセス権を変更してください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別のフォルダを選ぶこともできます。</translation>
-    </message>
-    <message>
         <source>%1 is marked as unsure of level %2, which is no neighbour of its level</source>
         <translation>%1 に、レベルと隣り合わないレベル %2 との迷いが記録されています</translation>
     </message>
@@ -814,6 +802,98 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>
             <numerusform>ファイルに、集計に含まれない内容が %n 件あります。いずれもそのまま保持されます:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the file in this way</source>
+        <translation>このファイルへのアクセス権がありません</translation>
+    </message>
+    <message>
+        <source>You are not allowed to make or replace files in the folder “%1”</source>
+        <translation>フォルダ「%1」の中にファイルを作成したり置き換えたりする権限がありません</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up</source>
+        <translation>ディスクの割り当て容量（クォータ）を使い切っています</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this drive</source>
+        <translation>このドライブは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>The file’s name is too long for this drive</source>
+        <translation>ファイル名が、このドライブで使える長さを超えています</translation>
+    </message>
+    <message>
+        <source>The drive or the network does not answer: %1</source>
+        <translation>ドライブまたはネットワークが応答しません: %1</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file</source>
+        <translation>別のプログラムがこのファイルを使用中です</translation>
+    </message>
+    <message>
+        <source>The file could not be written whole. Your work is kept in the copy “%1”</source>
+        <translation>ファイルを最後まで書き込めませんでした。作業内容は控え「%1」に残してあります</translation>
+    </message>
+    <message>
+        <source>Change the file’s permissions. To save, you can also use File &gt; Save As… and choose another name.</source>
+        <translation>ファイルのアクセス権を変更してください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別の名前を選ぶこともできます。</translation>
+    </message>
+    <message>
+        <source>Change the file’s permissions, or name another file.</source>
+        <translation>ファイルのアクセス権を変更するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Change the folder’s permissions, or use File &gt; Save As… and choose another folder.</source>
+        <translation>フォルダのアクセス権を変更するか、「ファイル &gt; 名前を付けて保存…」で別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Change the folder’s permissions, or name a file in another folder.</source>
+        <translation>フォルダのアクセス権を変更するか、別のフォルダのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Try again, or use File &gt; Save As… to save in another place.</source>
+        <translation>もう一度試すか、「ファイル &gt; 名前を付けて保存…」を使って別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Try again, or name a file in another place.</source>
+        <translation>もう一度試すか、別の場所のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Delete files of yours or ask for more room, then try again, or use File &gt; Save As… to save to another drive.</source>
+        <translation>不要なファイルを削除するか管理者に割り当ての追加を依頼して、もう一度お試しください。「ファイル &gt; 名前を付けて保存…」で別のドライブに保存することもできます。</translation>
+    </message>
+    <message>
+        <source>Delete files of yours or ask for more room, or name a file on another drive.</source>
+        <translation>不要なファイルを削除するか管理者に割り当ての追加を依頼してください。別のドライブのファイルを指定することもできます。</translation>
+    </message>
+    <message>
+        <source>Use File &gt; Save As… to save to another drive.</source>
+        <translation>「ファイル &gt; 名前を付けて保存…」を使って別のドライブに保存してください。</translation>
+    </message>
+    <message>
+        <source>Name a file on another drive.</source>
+        <translation>別のドライブのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>もっと短い名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Check that the drive or the network is connected, and try again. To save, you can also use File &gt; Save As… and choose another drive.</source>
+        <translation>ドライブまたはネットワークが接続されていることを確認して、もう一度お試しください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別のドライブを選ぶこともできます。</translation>
+    </message>
+    <message>
+        <source>Check that the drive or the network is connected, and try again.</source>
+        <translation>ドライブまたはネットワークが接続されていることを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again. To save, you can also use File &gt; Save As… and choose another name.</source>
+        <translation>そのプログラムでファイルを閉じてから、もう一度お試しください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別の名前を選ぶこともできます。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>そのプログラムでファイルを閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace psirt {
@@ -44,7 +45,9 @@ QString Sentences::what() const
     case ErrorCode::NotFound:
         return detail.isEmpty() ? tr("The file does not exist") : tr("The folder “%1” does not exist").arg(detail);
     case ErrorCode::NoPermission:
-        return tr("You are not allowed to use the file or its folder in this way");
+        return tr("You are not allowed to use the file in this way");
+    case ErrorCode::FolderNotWritable:
+        return tr("You are not allowed to make or replace files in the folder “%1”").arg(QDir::toNativeSeparators(detail));
     case ErrorCode::IsFolder:
         return tr("This is a folder, not a file");
     case ErrorCode::ReadFailed:
@@ -53,6 +56,19 @@ QString Sentences::what() const
         return tr("Writing the file failed: %1").arg(detail);
     case ErrorCode::DiskFull:
         return tr("There is not enough room on the disk");
+    case ErrorCode::QuotaReached:
+        return tr("Your share of the disk is used up");
+    case ErrorCode::ReadOnlyDrive:
+        return tr("Nothing can be written to this drive");
+    case ErrorCode::NameTooLong:
+        return tr("The file’s name is too long for this drive");
+    case ErrorCode::DriveFailed:
+        return tr("The drive or the network does not answer: %1").arg(detail);
+    case ErrorCode::FileBusy:
+        return tr("Another program is holding the file");
+    case ErrorCode::OverwriteFailed:
+        return tr("The file could not be written whole. Your work is kept in the copy “%1”")
+            .arg(QDir::toNativeSeparators(detail));
     case ErrorCode::AlreadyExists:
         return tr("The file exists already");
     case ErrorCode::ChangedOnDisk:
@@ -112,13 +128,36 @@ QString Sentences::todo() const
         return m_error.detail.isEmpty() ? tr("Check the name, or look where the file was moved to.")
                                         : tr("Create the folder, or choose another one.");
     case ErrorCode::NoPermission:
-        return choose(tr("Change the permissions. To save, you can also use File > Save As… and choose another folder."),
-                      tr("Change the permissions, or name a file in another folder."));
+        return choose(
+            tr("Change the file’s permissions. To save, you can also use File > Save As… and choose another name."),
+            tr("Change the file’s permissions, or name another file."));
+    case ErrorCode::FolderNotWritable:
+        return choose(tr("Change the folder’s permissions, or use File > Save As… and choose another folder."),
+                      tr("Change the folder’s permissions, or name a file in another folder."));
     case ErrorCode::IsFolder:
         return tr("Choose a file.");
     case ErrorCode::ReadFailed:
         return tr("Check that the drive is connected, and try again.");
     case ErrorCode::WriteFailed:
+        return choose(tr("Try again, or use File > Save As… to save in another place."),
+                      tr("Try again, or name a file in another place."));
+    case ErrorCode::QuotaReached:
+        return choose(tr("Delete files of yours or ask for more room, then try again, or use File > Save As… to save to "
+                         "another drive."),
+                      tr("Delete files of yours or ask for more room, or name a file on another drive."));
+    case ErrorCode::ReadOnlyDrive:
+        return choose(tr("Use File > Save As… to save to another drive."), tr("Name a file on another drive."));
+    case ErrorCode::NameTooLong:
+        return tr("Choose a shorter name.");
+    case ErrorCode::DriveFailed:
+        return choose(tr("Check that the drive or the network is connected, and try again. To save, you can also use File > "
+                         "Save As… and choose another drive."),
+                      tr("Check that the drive or the network is connected, and try again."));
+    case ErrorCode::FileBusy:
+        return choose(tr("Close it there and try again. To save, you can also use File > Save As… and choose another name."),
+                      tr("Close it there and try again."));
+    case ErrorCode::OverwriteFailed:
+        return choose(tr("Use File > Save As… to save to another drive."), tr("Name a file on another drive."));
     case ErrorCode::DiskFull:
         return choose(tr("Make room and try again, or use File > Save As… to save to another drive."),
                       tr("Make room and try again, or name a file on another drive."));

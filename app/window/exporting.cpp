@@ -14,6 +14,7 @@
 #include "app/exchange/tableread.h"
 #include "app/messages/terms.h"
 #include "core/storage/atomicfile.h"
+#include "core/storage/projectname.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,12 +66,12 @@ QString filterOf(drawings::PictureFormat format)
     Q_UNREACHABLE();
 }
 
-/// Without what some system forbids in the name of a file, and short enough for all of them.
+/// Without what some system forbids in the name of a file.
 QString asFileName(QString text)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
     text.replace(forbidden, QStringLiteral("_"));
-    constexpr int mostCharacters = 40;  // of three bytes each in Japanese, twice; a file system's limit is 255 bytes
+    constexpr int mostCharacters = 40;  // of three bytes each in Japanese: some of the other part fits too
     text = text.simplified().left(mostCharacters);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
@@ -100,7 +101,7 @@ QString pathBeside(const QString &assessment, const QString &ending, const QStri
 {
     const QFileInfo file(assessment);
     return assessment.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(ownName)
-                                : QDir(file.absolutePath()).filePath(file.completeBaseName() + ending);
+                                : QDir(file.absolutePath()).filePath(fittingFileName(file.completeBaseName(), ending));
 }
 
 QString exportData(const Document &document, Prompts &prompts)
@@ -158,16 +159,14 @@ QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const 
     QString start = m_folder.isEmpty() ? folder : m_folder;
     if (start.isEmpty())
         start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    QStringList parts;
-    for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    if (parts.isEmpty())
-        parts.append(tr("Chart"));
+    const QString name = asFileName(assessment);
+    QString title = asFileName(picture.caption().title);
+    if (name.isEmpty() && title.isEmpty())
+        title = tr("Chart");
     const QString suffix =
         m_suffix.isEmpty() ? drawings::ChartPicture::suffixOf(drawings::ChartPicture::formats().front()) : m_suffix;
-    return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
+    const QString between = name.isEmpty() || title.isEmpty() ? QString() : QStringLiteral(" - ");
+    return QDir(start).filePath(fittingFileName(name, between + title + QLatin1Char('.') + suffix));
 }
 
 QString ChartSaving::save(const drawings::ChartPicture &picture, const Document &document)

@@ -66,7 +66,14 @@ RecoverySlot::RecoverySlot(const QString &folder)
 
 RecoverySlot::~RecoverySlot()
 {
-    clear();
+    if (!m_isLeft)
+        clear();
+}
+
+QString RecoverySlot::leave()
+{
+    m_isLeft = true;
+    return m_path;
 }
 
 Outcome RecoverySlot::write(const Assessment &assessment, const RecoverySource &source)

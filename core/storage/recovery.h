@@ -42,10 +42,13 @@ public:
     [[nodiscard]] Outcome write(const Assessment &assessment, const RecoverySource &source);
     /// Removes the copy, as when the work has been saved.
     void clear();
+    /// The copy outlives the slot, and is offered when the program starts next. Gives its path.
+    QString leave();
 
 private:
     QString m_path;  ///< of the copy
     std::unique_ptr<QLockFile> m_lock;
+    bool m_isLeft = false;
 };
 
 /// The copies in the folder that no running program holds, the newest first.

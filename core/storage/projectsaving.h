@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/projectfile.h"
+
+#include <functional>
+
+namespace psirt {
+
+/// What is to be saved, and how far saving may go. A value: it can be carried out in any thread.
+struct SaveOrder {
+    QString path;
+    Assessment assessment;
+    Overwrite overwrite = Overwrite::IfUnchanged;
+    std::optional<FileFingerprint> expected;
+    /// Where copies of unsaved work are kept. Without one nothing is ever written in place.
+    QString copyFolder;
+};
+
+struct SavedProject {
+    FileFingerprint fingerprint;
+    /// The folder let nothing be replaced, so the file was written over. A copy in copyFolder was safe meanwhile.
+    bool isInPlace = false;
+};
+
+/// Called after a try that another program's hold on the file let fail; gives whether to try again.
+using TryAgain = std::function<bool(int triesSoFar)>;
+
+/// Waits longer each time, and gives up after about two seconds in all.
+[[nodiscard]] bool waitForBusyFile(int triesSoFar);
+
+/// Writes a project file as writeProjectFile does, more than once where it is busy, and in place where the file may be
+/// written but not replaced. OverwriteFailed when that broke off: the copy that its detail names is offered at the next
+/// start.
+[[nodiscard]] Result<SavedProject> saveProject(const SaveOrder &order, const TryAgain &mayTryAgain = waitForBusyFile);
+
+}  // namespace psirt
