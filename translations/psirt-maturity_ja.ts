@@ -1441,6 +1441,63 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Pictures (%1)</source>
         <translation>画像 (%1)</translation>
     </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time&apos;s format, in Qt&apos;s letters</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>A program has marked it as open. Whose it is cannot be told.</source>
+        <translation>ほかのプログラムが開いていることを示す印がありますが、誰が開いているかはわかりません。</translation>
+    </message>
+    <message>
+        <source>You opened it in another window of this program on this computer (%1).</source>
+        <translation>このコンピュータの別のウィンドウで、あなたが開いています（%1 から）。</translation>
+    </message>
+    <message>
+        <source>%1 opened it on the computer “%2” (%3).</source>
+        <translation>%1 さんがコンピュータ「%2」で開いています（%3 から）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <translation>「%1」が元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>It was renamed, moved or deleted since it was opened here. If it was renamed or moved, save under its new name with “Save As…”, or there will be two.</source>
+        <translation>ここで開いた後に、名前の変更、移動、または削除が行われています。名前の変更や移動の場合は、「名前を付けて保存…」で新しい名前に保存してください。そうしないとファイルが 2 つになります。</translation>
+    </message>
+    <message>
+        <source>Save Here Again</source>
+        <translation>元の場所に保存し直す</translation>
+    </message>
+    <message>
+        <source>“%1” is already open.</source>
+        <translation>「%1」はすでに開かれています。</translation>
+    </message>
+    <message>
+        <source>Opened for reading only, it can be looked at and tried out; saving asks for another name. If both save to it, one will find the other’s changes.</source>
+        <translation>読み取り専用で開くと、内容を見たり試しに変えたりでき、保存するときは別の名前を尋ねます。両方が同じファイルに保存すると、あとから保存する側で、相手の変更があることが知らされます。</translation>
+    </message>
+    <message>
+        <source>Open for Reading Only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Open All the Same</source>
+        <translation>このまま開く</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” will be lost.</source>
+        <translation>「%1」に加えた変更は失われます。</translation>
+    </message>
+    <message>
+        <source>The window will show what the file holds now.</source>
+        <translation>ウィンドウには、現在のファイルの内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Words</name>
@@ -4862,6 +4919,13 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::window::FileEvents</name>
+    <message>
+        <source>“%1” was saved by writing over it, because nothing can be replaced in its folder. Until that was done, a copy was kept.</source>
+        <translation>フォルダの中のファイルを置き換えられないため、「%1」に直接上書きして保存しました。書き終えるまでの間は控えを残しておきました。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::window::MainWindow</name>
     <message>
         <source>Tool Bar</source>
@@ -4912,6 +4976,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation>%1（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>Opened for reading only. You can try things out; saving asks for another name.</source>
+        <translation>読み取り専用で開いています。試しに変えてみることはできますが、保存するときは別の名前を尋ねます。</translation>
     </message>
 </context>
 <context>

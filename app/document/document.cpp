@@ -196,6 +196,15 @@ void Document::markSaved(File file)
     emit fileChanged();
 }
 
+void Document::setFingerprint(const FileFingerprint &fingerprint)
+{
+    if (!m_file)
+        return;
+    m_file->fingerprint = fingerprint;
+    m_undoStack.resetClean();
+    emit fileChanged();
+}
+
 template <typename Value>
 void Document::edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/openmark.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -38,6 +39,8 @@ class Prompts {
 public:
     enum class Unsaved { Save, Discard, Cancel };
     enum class ChangedOnDisk { Overwrite, SaveAs, Cancel };
+    enum class MissingFile { SaveHere, SaveAs, Cancel };
+    enum class OpenedElsewhere { ReadOnly, Open, Cancel };
     enum class Recovered { Open, Discard, Later };
 
     virtual ~Prompts() = default;
@@ -50,6 +53,12 @@ public:
     virtual bool mayRevealPrevious() = 0;
     /// Another program changed the file since it was read.
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
+    /// The file that is open is no longer where it was.
+    virtual MissingFile askAboutMissing(const QString &path) = 0;
+    /// The file is to be opened, and somebody has it open. isOwn: the same person, on this machine.
+    virtual OpenedElsewhere askAboutOpenedElsewhere(const QString &path, const OpenMark &mark, bool isOwn) = 0;
+    /// Changes to the assessment of that name are dropped for what its file holds now. False: leave it.
+    virtual bool mayReload(const QString &name) = 0;
     /// The program ended while the assessment of that name had changes that were not saved; they were kept then.
     virtual Recovered askAboutRecovered(const QString &name, const QDateTime &when) = 0;
     /// None when cancelled. Starts in the folder of the path given, if any. title is the dialog's; empty: the usual one.
@@ -69,6 +78,8 @@ public:
     /// asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToWrite(const FileRequest &request) = 0;
     virtual void showError(const Error &error) = 0;
+    /// Of an assessment that could not be saved. True: save it elsewhere.
+    virtual bool showSaveError(const Error &error) = 0;
 };
 
 }  // namespace psirt

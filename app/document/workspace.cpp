@@ -7,40 +7,12 @@
 #include "app/settings/settings.h"
 #include "core/storage/recovery.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace psirt {
 
 namespace {
-
-QString withSuffix(const QString &path)
-{
-    const QString suffix = QLatin1Char('.') + QLatin1String(projectSuffix);
-    return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
-}
-
-/// "name.psirt" in the folder, or "name (2).psirt" and so on where that exists: an assessment that was never saved may bear
-/// the title of one that was.
-QString freePath(const QDir &folder, const QString &name)
-{
-    const auto path = [&](const QString &base) {
-        return folder.filePath(base + QLatin1Char('.') + QLatin1String(projectSuffix));
-    };
-    QString result = path(name);
-    for (int number = 2; QFileInfo::exists(result); ++number)
-        result = path(QStringLiteral("%1 (%2)").arg(name).arg(number));
-    return result;
-}
-
-/// A file name out of a title: what no file system takes becomes a space.
-QString fileNameOf(const QString &title)
-{
-    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x{0}-\x{1f}]+)"));
-    return QString(title).replace(forbidden, QStringLiteral(" ")).simplified();
-}
 
 /// As the import takes them (app/exchange/tableread.h), which looks into the file and not at its name.
 bool isNamedLikeATable(const QString &path)
@@ -82,6 +54,13 @@ bool Workspace::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     Result<LoadedProject> loaded = readProjectFile(absolute, m_catalogue);
+    bool isReadOnly = false;
+    if (loaded) {
+        const std::optional<bool> answer = askHowToOpen(absolute);
+        if (!answer)
+            return false;
+        isReadOnly = *answer;
+    }
     if (loaded && m_document->isModified()) {
         if (!mayClose())
             return false;
@@ -102,7 +81,7 @@ bool Workspace::open(const QString &path)
     auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment),
                                                Document::File{absolute, project.fingerprint});
     m_settings.addRecentFile(absolute);
-    replaceDocument(std::move(document), std::move(project.issues));
+    replaceDocument(std::move(document), std::move(project.issues), Replacement::Another, isReadOnly);
     return true;
 }
 
@@ -141,34 +120,17 @@ bool Workspace::openCopy(const RecoveryCopy &copy)
         copy.source.path.isEmpty() ? std::nullopt : std::optional(Document::File{copy.source.path, copy.source.fingerprint});
     auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), file);
     document->undoStack().resetClean();
-    replaceDocument(std::move(document), std::move(project.issues));
+    const bool isReadOnly = file && openedByOthers(file->path);
+    replaceDocument(std::move(document), std::move(project.issues), Replacement::Another, isReadOnly);
     discardCopy(copy);  // whoever keeps copies has made one of its own by now
     return true;
 }
 
-bool Workspace::save()
+void Workspace::reload(LoadedProject project)
 {
-    if (!m_document->file())
-        return saveAs();
-    const QString path = m_document->file()->path;
-    const auto onDisk = fingerprintOfFile(path);
-    if (onDisk && *onDisk != m_document->file()->fingerprint) {
-        switch (m_prompts->askAboutChangedOnDisk(path)) {
-        case Prompts::ChangedOnDisk::Cancel:
-            return false;
-        case Prompts::ChangedOnDisk::SaveAs:
-            return saveAs();
-        case Prompts::ChangedOnDisk::Overwrite:
-            return write(path, Overwrite::Always);
-        }
-    }
-    return write(path, Overwrite::IfUnchanged);
-}
-
-bool Workspace::saveAs()
-{
-    const auto path = m_prompts->askForFileToSave(suggestedPath());
-    return path && write(withSuffix(*path), Overwrite::Always);
+    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment),
+                                               Document::File{m_document->path(), project.fingerprint});
+    replaceDocument(std::move(document), std::move(project.issues), Replacement::SameFile, m_isReadOnly);
 }
 
 bool Workspace::mayClose()
@@ -189,11 +151,14 @@ bool Workspace::mayClose()
     Q_UNREACHABLE();
 }
 
-void Workspace::replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues)
+void Workspace::replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues,
+                                Replacement replacement, bool isReadOnly)
 {
     const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
     m_issues = std::move(issues);
-    emit documentReplaced();
+    m_leftCopy.clear();
+    markFile(isReadOnly);
+    emit documentReplaced(replacement);
 }
 
 std::unique_ptr<Document> Workspace::emptyDocument(Properties properties) const
@@ -213,26 +178,39 @@ QString Workspace::startFolder() const
                             : QFileInfo(recent.first()).absolutePath();
 }
 
-QString Workspace::suggestedPath() const
+std::optional<OpenMark> Workspace::openedByOthers(const QString &path) const
 {
-    if (m_document->file())
-        return m_document->file()->path;
-    const QString title = fileNameOf(m_document->assessment().properties().title);
-    return freePath(QDir(startFolder()), title.isEmpty() ? m_document->displayName() : title);
+    return m_self ? psirt::openedElsewhere(path, *m_self, m_mark ? m_mark->id() : QString()) : std::nullopt;
 }
 
-bool Workspace::write(const QString &path, Overwrite overwrite)
+std::optional<bool> Workspace::askHowToOpen(const QString &path)
 {
-    const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
-    const auto written = writeProjectFile(path, m_document->assessment(), overwrite, expected);
-    if (!written) {
-        m_prompts->showError(written.error());
+    const std::optional<OpenMark> mark = openedByOthers(path);
+    if (!mark)
         return false;
+    const Opener &other = mark->opener;
+    const bool isOwn = other.host == m_self->host && other.machine == m_self->machine && other.user == m_self->user;
+    switch (m_prompts->askAboutOpenedElsewhere(path, *mark, isOwn)) {
+    case Prompts::OpenedElsewhere::ReadOnly:
+        return true;
+    case Prompts::OpenedElsewhere::Open:
+        return false;
+    case Prompts::OpenedElsewhere::Cancel:
+        return std::nullopt;
     }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_document->markSaved({absolute, written.value()});
-    m_settings.addRecentFile(absolute);
-    return true;
+    Q_UNREACHABLE();
+}
+
+void Workspace::markFile(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    const QString path = m_document->path();
+    if (m_self && m_mark && !isReadOnly && !path.isEmpty() && m_mark->path() == openMarkPath(path) &&
+        QFileInfo::exists(m_mark->path()))
+        return;
+    m_mark.reset();
+    if (m_self && !isReadOnly && QFileInfo(path).isWritable())
+        m_mark = HeldMark::hold(path, *m_self, m_clock.now());
 }
 
 Autosave::Autosave(Workspace &workspace, const QString &folder, QObject *parent)

@@ -7,6 +7,7 @@
 #include "app/document/prompts.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
+#include "core/storage/openmark.h"
 #include "core/storage/recovery.h"
 
 #include <QObject>
@@ -15,6 +16,12 @@
 namespace psirt {
 
 class Settings;
+
+/// What an open document was replaced with.
+enum class Replacement {
+    Another,
+    SameFile,  ///< what its own file holds now
+};
 
 /// Holds the one open Document and carries out what the File menu offers, asking through Prompts.
 ///
@@ -29,6 +36,10 @@ public:
 
     /// Must be set before anything that asks is called. Not owned.
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    /// Where copies of unsaved work are kept. Until it is set nothing is written in place.
+    void setCopyFolder(const QString &folder) { m_copyFolder = folder; }
+    /// From now on a file that is open here is marked as such beside it, and the marks of others are asked about.
+    void markOpenFiles(Opener self) { m_self = std::move(self); }
 
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const SheetCatalogue &catalogue() const { return m_catalogue; }
@@ -36,6 +47,8 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// The harmless faults that the open file had when it was read.
     [[nodiscard]] const std::vector<ProjectIssue> &issues() const { return m_issues; }
+    /// Somebody else has the file open, so that saving asks for another name. Edits are possible.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     // Each gives false when it was cancelled or failed; the person has been told then.
     /// What a new assessment says of itself: today's date and the defaults.
@@ -52,6 +65,10 @@ public:
     bool offerRecovery(const QString &folder);
     bool save();
     bool saveAs();
+    /// Shows what the open file holds now, read just before, in the place of what it held. Nobody is asked; undo ends.
+    void reload(LoadedProject project);
+    /// The open assessment stays as it is, although its file holds something else now: saving replaces that unasked.
+    void keepOwn(const FileFingerprint &onDisk);
     /// Where a person looks for files: beside the open one, or the one used last.
     [[nodiscard]] QString startFolder() const;
     /// Whether the open document may be dropped: unsaved changes have been saved, or given up by the person.
@@ -59,13 +76,22 @@ public:
 
 signals:
     /// Another document is open now; the one before is already gone.
-    void documentReplaced();
+    void documentReplaced(psirt::Replacement replacement);
+    /// The folder lets nothing be replaced, so the file was written over in place.
+    void savedInPlace(const QString &path);
     /// A file that was to be opened is no assessment but bears the name of a workbook or CSV.
     void tableOffered(const QString &path);
 
 private:
     bool openCopy(const RecoveryCopy &copy);
-    void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
+    void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues,
+                         Replacement replacement = Replacement::Another, bool isReadOnly = false);
+    /// Who else has the file open; none while files are not marked.
+    [[nodiscard]] std::optional<OpenMark> openedByOthers(const QString &path) const;
+    /// Whether the file is to be opened for reading only; none when it is not to be opened.
+    [[nodiscard]] std::optional<bool> askHowToOpen(const QString &path);
+    /// Marks the open file, if it may be written, and takes the mark of the one before away.
+    void markFile(bool isReadOnly);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
     /// Where a file would be saved: its own place, or a name out of the title that no file has yet.
     [[nodiscard]] QString suggestedPath() const;
@@ -77,6 +103,11 @@ private:
     Prompts *m_prompts = nullptr;
     std::unique_ptr<Document> m_document;
     std::vector<ProjectIssue> m_issues;
+    QString m_copyFolder;
+    QString m_leftCopy;  ///< of work that could not be written whole
+    std::optional<Opener> m_self;
+    std::unique_ptr<HeldMark> m_mark;
+    bool m_isReadOnly = false;
 };
 
 /// Keeps a copy of the open assessment's unsaved work, so that it outlives a crash or a power failure: a few seconds after a

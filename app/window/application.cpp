@@ -67,6 +67,7 @@ void Application::makeWindow()
 void Application::keepCopiesIn(const QString &folder)
 {
     m_recoveryFolder = folder;
+    m_workspace.setCopyFolder(folder);
     m_autosave = std::make_unique<Autosave>(m_workspace, folder);
 }
 

@@ -12,6 +12,7 @@
 #include "app/widgets/messagebar.h"
 #include "app/window/documentview.h"
 #include "app/window/exporting.h"
+#include "app/window/fileevents.h"
 #include "app/window/reporting.h"
 #include "app/window/starting.h"
 #include "app/window/windowactions.h"
@@ -34,7 +35,7 @@ namespace psirt::window {
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
       m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar), m_column(makeColumn(0))
+      m_messages(new MessageBar), m_fileEvents(new FileEvents(workspace, *m_messages, this)), m_column(makeColumn(0))
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);
@@ -47,8 +48,10 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
     connectRateActions();
     connectViewActions();
     connectHelpActions();
-    connect(&m_workspace, &Workspace::documentReplaced, this, [this] {
-        m_state.restart(OverviewLocation{});
+    connect(&m_workspace, &Workspace::documentReplaced, this, [this](Replacement replacement) {
+        const FrameworkId *id = m_state.framework();
+        if (replacement == Replacement::Another || (id && !document().sheet().framework(*id)))
+            m_state.restart(OverviewLocation{});
         adoptDocument();
         showIssues();
     });
@@ -292,7 +295,8 @@ void MainWindow::comeForward()
 void MainWindow::refreshTitle()
 {
     const QString &title = document().assessment().properties().title;
-    const QString name = document().displayName();
+    const QString name =
+        m_workspace.isReadOnly() ? tr("%1 (reading only)").arg(document().displayName()) : document().displayName();
     setWindowTitle((title.isEmpty() ? name : title + QStringLiteral(" — ") + name) + QStringLiteral("[*]"));
     setWindowModified(document().isModified());
     setWindowFilePath(document().path());
@@ -322,8 +326,13 @@ void MainWindow::refreshActions()
 
 void MainWindow::showIssues()
 {
+    QStringList lines;
+    if (m_workspace.isReadOnly())
+        lines.append(tr("Opened for reading only. You can try things out; saving asks for another name."));
     if (const auto &issues = m_workspace.issues(); !issues.empty())
-        m_messages->showMessage(describe(issues));
+        lines.append(describe(issues));
+    if (!lines.isEmpty())
+        m_messages->showMessage(lines.join(QLatin1Char('\n')));
 }
 
 void MainWindow::startNew()

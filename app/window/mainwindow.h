@@ -24,6 +24,7 @@ class MessageBar;
 namespace psirt::window {
 
 class DocumentView;
+class FileEvents;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
@@ -99,6 +100,7 @@ private:
     ChartSaving m_chartSaving;
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
+    FileEvents *m_fileEvents;
     QVBoxLayout *m_column;
     DocumentView *m_view = nullptr;     ///< none before the window was shown
     bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown

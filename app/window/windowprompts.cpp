@@ -5,6 +5,7 @@
 
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
+#include "core/storage/projectname.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -137,9 +138,13 @@ std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedP
     dialog.setDefaultSuffix(QStringLiteral("psirt"));  // before it asks about replacing a file
     dialog.setDirectory(QFileInfo(suggestedPath).absolutePath());
     dialog.selectFile(QFileInfo(suggestedPath).fileName());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return std::nullopt;
-    return dialog.selectedFiles().constFirst();
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        const QString path = dialog.selectedFiles().constFirst();
+        QString completed = withProjectSuffix(path);
+        if (completed == path || !QFileInfo::exists(completed) || mayReplace(completed))
+            return completed;
+    }
+    return std::nullopt;
 }
 
 bool WindowPrompts::mayReplace(const QString &path)
@@ -187,11 +192,11 @@ std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &reque
     return std::nullopt;
 }
 
-void WindowPrompts::showError(const Error &error)
+void WindowPrompts::describeIn(QMessageBox &box, const Error &error)
 {
-    m_window.show();  // at the start it is not there yet
     const ErrorMessage message = describe(error);
-    QMessageBox box(QMessageBox::Critical, {}, message.headline(), QMessageBox::Ok, &m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(message.headline());
     QStringList details;
     for (const QString &text : {message.where, message.todo}) {
         if (!text.isEmpty())
@@ -199,6 +204,13 @@ void WindowPrompts::showError(const Error &error)
     }
     details.append(QDir::toNativeSeparators(message.path));
     box.setInformativeText(details.join(QStringLiteral("\n\n")));
+}
+
+void WindowPrompts::showError(const Error &error)
+{
+    m_window.show();  // at the start it is not there yet
+    QMessageBox box(QMessageBox::Critical, {}, {}, QMessageBox::Ok, &m_window);
+    describeIn(box, error);
     box.exec();
 }
 

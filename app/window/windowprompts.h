@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+class QMessageBox;
 class QWidget;
 
 namespace psirt::window {
@@ -23,6 +24,9 @@ public:
     bool mayDiscardTriedLevels(int count) override;
     bool mayRevealPrevious() override;
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
+    MissingFile askAboutMissing(const QString &path) override;
+    OpenedElsewhere askAboutOpenedElsewhere(const QString &path, const OpenMark &mark, bool isOwn) override;
+    bool mayReload(const QString &name) override;
     Recovered askAboutRecovered(const QString &name, const QDateTime &when) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override;
     QStringList askForFilesToOpen(const QString &startFolder) override;
@@ -33,8 +37,11 @@ public:
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
     std::optional<QString> askForFileToWrite(const FileRequest &request) override;
     void showError(const Error &error) override;
+    bool showSaveError(const Error &error) override;
 
 private:
+    /// Sets out what is wrong, where, and what to do.
+    static void describeIn(QMessageBox &box, const Error &error);
     /// Asks whether the file may be replaced, for a name that the file dialog did not see.
     [[nodiscard]] bool mayReplace(const QString &path);
 

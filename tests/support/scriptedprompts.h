@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace psirt::test {
@@ -22,13 +23,17 @@ public:
     std::optional<bool> discardsTriedLevels;
     std::optional<Recovered> recovered;
     std::optional<bool> revealsPrevious;
-    QString fileToOpen;       ///< empty: cancelled
-    QStringList filesToOpen;  ///< empty: cancelled
-    QString folder;           ///< empty: cancelled
-    QString fileToImport;     ///< empty: cancelled
-    QString picture;          ///< the same
-    QString fileToSave;       ///< empty: cancelled
-    QString fileToWrite;      ///< empty: cancelled
+    std::optional<MissingFile> missingFile;
+    std::optional<OpenedElsewhere> openedElsewhere;
+    std::optional<bool> reloads;
+    bool savesElsewhere = false;  ///< after an error, once
+    QString fileToOpen;           ///< empty: cancelled
+    QStringList filesToOpen;      ///< empty: cancelled
+    QString folder;               ///< empty: cancelled
+    QString fileToImport;         ///< empty: cancelled
+    QString picture;              ///< the same
+    QString fileToSave;           ///< empty: cancelled
+    QString fileToWrite;          ///< empty: cancelled
 
     QStringList asked;
     std::vector<Error> errors;
@@ -63,6 +68,30 @@ public:
         if (!changedOnDisk)
             ADD_FAILURE() << "asked about a file changed on disk";
         return changedOnDisk.value_or(ChangedOnDisk::Cancel);
+    }
+
+    MissingFile askAboutMissing(const QString &path) override
+    {
+        asked.append(QStringLiteral("missing ") + path);
+        if (!missingFile)
+            ADD_FAILURE() << "asked about a file that is gone";
+        return missingFile.value_or(MissingFile::Cancel);
+    }
+
+    OpenedElsewhere askAboutOpenedElsewhere(const QString &path, const OpenMark &mark, bool isOwn) override
+    {
+        asked.append((isOwn ? QStringLiteral("own ") : QStringLiteral("opened by %1: ").arg(mark.opener.name)) + path);
+        if (!openedElsewhere)
+            ADD_FAILURE() << "asked about a file that somebody has open";
+        return openedElsewhere.value_or(OpenedElsewhere::Cancel);
+    }
+
+    bool mayReload(const QString &name) override
+    {
+        asked.append(QStringLiteral("reload ") + name);
+        if (!reloads)
+            ADD_FAILURE() << "asked about dropping changes";
+        return reloads.value_or(false);
     }
 
     Recovered askAboutRecovered(const QString &name, const QDateTime &) override
@@ -116,6 +145,12 @@ public:
     }
 
     void showError(const Error &error) override { errors.push_back(error); }
+
+    bool showSaveError(const Error &error) override
+    {
+        errors.push_back(error);
+        return std::exchange(savesElsewhere, false);
+    }
 };
 
 }  // namespace psirt::test
