@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     psirt::window::Application program(application, catalogue.value(), clock, settings);
     program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                          QStringLiteral("/recovery"));
-    program.workspace().markOpenFiles(psirt::Opener::thisProgram());
+    program.shareFiles();
     program.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

@@ -1085,6 +1085,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>%1 (agreed)</source>
         <translation>%1（合意）</translation>
     </message>
+    <message>
+        <source>%1, as it was open here</source>
+        <translation>%1（ここで開いていた内容）</translation>
+    </message>
+    <message>
+        <source>%1, as another program saved it</source>
+        <translation>%1（別のプログラムが保存した内容）</translation>
+    </message>
 </context>
 <context>
     <name>psirt::TrendWords</name>
@@ -1363,10 +1371,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>両方を残すには別の名前で保存してください。または、別のプログラムによる変更を置き換えることもできます。</translation>
     </message>
     <message>
-        <source>Save As…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>置き換える</translation>
     </message>
@@ -1493,10 +1497,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The window will show what the file holds now.</source>
         <translation>ウィンドウには、現在のファイルの内容が表示されます。</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>再読み込み</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2740,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>統合</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>
@@ -3184,10 +3196,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>For two people who assessed the same thing. What they agree on goes into a new assessment; the rest is left open, to be settled one by one. Neither file is changed.</source>
         <translation>同じ対象を 2 人がそれぞれ採点した場合に使います。一致した採点は新しいアセスメントに引き継がれ、残りは未決のまま、1 件ずつすり合わせます。元のファイルはどちらも変更されません。</translation>
-    </message>
-    <message>
-        <source>Combine</source>
-        <translation>統合</translation>
     </message>
     <message>
         <source>Assessment %1</source>
@@ -4923,6 +4931,26 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>“%1” was saved by writing over it, because nothing can be replaced in its folder. Until that was done, a copy was kept.</source>
         <translation>フォルダの中のファイルを置き換えられないため、「%1」に直接上書きして保存しました。書き終えるまでの間は控えを残しておきました。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. The window shows what it holds now.</source>
+        <translation>別のプログラムが「%1」を変更しました。ウィンドウには、現在のファイルの内容が表示されています。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you have changes of your own that are not saved.</source>
+        <translation>別のプログラムが「%1」を変更しました。ここにも、まだ保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>ここの内容を残す</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: it was renamed, moved or deleted, or its drive is gone. What you see is only in this window.</source>
+        <translation>「%1」が元の場所にありません。名前の変更、移動、または削除が行われたか、ドライブが外された可能性があります。表示されている内容は、このウィンドウにしかありません。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/document/prompts.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/terms.h"
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
@@ -64,7 +65,7 @@ CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *pa
     column->addStretch(1);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     m_combine = buttons->button(QDialogButtonBox::Ok);
-    m_combine->setText(tr("Combine"));
+    m_combine->setText(Words()[Term::Combine]);
     column->addWidget(buttons);
     constexpr int characters = 76;
     setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);

@@ -175,6 +175,9 @@ public:
     static constexpr Text Remove{QT_TR_NOOP("Remove")};
     static constexpr Text TakeAway QT_TRANSLATE_NOOP3("psirt::Words", "Remove", "a choice is taken back; the file stays");
     static constexpr Text Discard{QT_TR_NOOP("Discard")};
+    static constexpr Text SaveAs{QT_TR_NOOP("Save As…")};
+    static constexpr Text Reload{QT_TR_NOOP("Reload")};
+    static constexpr Text Combine{QT_TR_NOOP("Combine")};
     static constexpr Text Cell{QT_TR_NOOP("Cell")};
     static constexpr Text CellsThatDoNotFit{QT_TR_NOOP("Cells that do not fit")};
     static constexpr Text ImportTitle{QT_TR_NOOP("Import from Excel or CSV")};

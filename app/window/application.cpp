@@ -6,6 +6,7 @@
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
 #include "app/theme/fonts.h"
+#include "app/window/fileevents.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowactions.h"
 
@@ -57,6 +58,7 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::trendRequested, this,
             [this](const QStringList &paths) { m_trendDesk.open(paths, language()); });
     connect(m_window.get(), &MainWindow::closed, &m_trendDesk, &TrendDesk::close);
+    followFile();
     m_trendDesk.setLanguage(language());
     if (wasVisible) {
         m_window->setGeometry(geometry);
@@ -69,6 +71,25 @@ void Application::keepCopiesIn(const QString &folder)
     m_recoveryFolder = folder;
     m_workspace.setCopyFolder(folder);
     m_autosave = std::make_unique<Autosave>(m_workspace, folder);
+}
+
+void Application::shareFiles()
+{
+    m_workspace.markOpenFiles(Opener::thisProgram());
+    m_watch = std::make_unique<FileWatch>(m_workspace);
+    connect(&m_application, &QGuiApplication::applicationStateChanged, m_watch.get(),
+            [this](Qt::ApplicationState state) { m_watch->setActive(state == Qt::ApplicationActive); });
+    followFile();
+}
+
+void Application::followFile()
+{
+    if (!m_watch)
+        return;
+    FileEvents &events = m_window->fileEvents();
+    events.follow(*m_watch);
+    connect(&events, &FileEvents::comparisonRequested, this,
+            [this] { m_comparing.compareWithItsFile(m_window->prompts(), m_window->viewOptions()); });
 }
 
 void Application::start(const QString &path)

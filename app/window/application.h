@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/document/filewatch.h"
 #include "app/document/workspace.h"
 #include "app/settings/settings.h"
 #include "app/view/viewstate.h"
@@ -35,6 +36,8 @@ public:
 
     /// From now on a copy of unsaved work is kept in that folder; start() asks about copies that an earlier run left there.
     void keepCopiesIn(const QString &folder);
+    /// From now on others see which file is open here, and what they do to it is seen here.
+    void shareFiles();
     /// Shows the window: with the file if one is given, else where a new user or a returning one begins.
     void start(const QString &path);
 
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ViewState &state() { return m_state; }
     [[nodiscard]] Comparing &comparing() { return m_comparing; }
+    /// None before shareFiles().
+    [[nodiscard]] FileWatch *fileWatch() { return m_watch.get(); }
     [[nodiscard]] TrendDesk &trendDesk() { return m_trendDesk; }
 
 protected:
@@ -49,6 +54,7 @@ protected:
 
 private:
     void makeWindow();
+    void followFile();
     [[nodiscard]] Language language() const;
 
     QApplication &m_application;
@@ -56,6 +62,7 @@ private:
     Workspace m_workspace;
     QString m_recoveryFolder;
     std::unique_ptr<Autosave> m_autosave;
+    std::unique_ptr<FileWatch> m_watch;
     ViewState m_state;
     Comparing m_comparing;
     TrendDesk m_trendDesk;

@@ -99,6 +99,18 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
     }
 }
 
+void Comparing::compareWithItsFile(Prompts &prompts, const ViewOptions &options)
+{
+    const Document &document = m_workspace.document();
+    Result<comparison::ComparisonSide> onDisk = comparison::readComparisonSide(document.path(), m_workspace.catalogue());
+    if (!onDisk) {
+        prompts.showError(onDisk.error());
+        return;
+    }
+    const auto sheet = m_workspace.catalogue().sheet(document.assessment().sheet());
+    show(std::move(onDisk).value(), comparison::sideOf(document, sheet), false, prompts, options);
+}
+
 void Comparing::show(comparison::ComparisonSide baseline, comparison::ComparisonSide current, bool isFound, Prompts &prompts,
                      const ViewOptions &options)
 {

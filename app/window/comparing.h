@@ -41,6 +41,8 @@ public:
     /// Compares the open document with the assessment before it; where that is empty and untouched, any two files. A
     /// window that compares the open document already comes to the front. The prompts are those of the main window.
     void compare(Prompts &prompts, const ViewOptions &options);
+    /// Compares what the open document's file holds now with the document.
+    void compareWithItsFile(Prompts &prompts, const ViewOptions &options);
     /// The interface looks otherwise now.
     void setOptions(const ViewOptions &options);
 

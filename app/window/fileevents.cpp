@@ -3,18 +3,41 @@
 
 #include "app/window/fileevents.h"
 
+#include "app/document/filewatch.h"
+#include "app/document/prompts.h"
 #include "app/document/workspace.h"
+#include "app/messages/errormessage.h"
+#include "app/messages/terms.h"
+#include "app/view/viewstate.h"
 #include "app/widgets/messagebar.h"
+#include "app/window/starting.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 #include <utility>
 
 namespace psirt::window {
 
-FileEvents::FileEvents(Workspace &workspace, MessageBar &messages, QObject *parent) : QObject(parent), m_messages(messages)
+FileEvents::FileEvents(Workspace &workspace, ViewState &state, Prompts &prompts, MessageBar &messages,
+                       std::function<void()> commit, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_state(state), m_prompts(prompts), m_messages(messages),
+      m_commit(std::move(commit))
 {
     connect(&workspace, &Workspace::savedInPlace, this, &FileEvents::announceInPlace);
+    connect(&workspace, &Workspace::documentReplaced, this, &FileEvents::withdraw);
+}
+
+void FileEvents::follow(const FileWatch &watch)
+{
+    connect(&watch, &FileWatch::changed, this, &FileEvents::takeChange);
+    connect(&watch, &FileWatch::missing, this, &FileEvents::tellMissing);
+    connect(&watch, &FileWatch::unchanged, this, &FileEvents::withdraw);
+}
+
+QString FileEvents::fileName() const
+{
+    return m_workspace.document().displayName();
 }
 
 void FileEvents::announceInPlace(const QString &path)
@@ -24,6 +47,81 @@ void FileEvents::announceInPlace(const QString &path)
     m_messages.showMessage(tr("“%1” was saved by writing over it, because nothing can be replaced in its folder. Until that "
                               "was done, a copy was kept.")
                                .arg(QFileInfo(path).fileName()));
+}
+
+void FileEvents::takeChange(const std::shared_ptr<const LoadedProject> &onDisk)
+{
+    if (onDisk->fingerprint == m_offered || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return;
+    m_commit();
+    const Document &document = m_workspace.document();
+    if (document.isModified() || !document.whatIf().levels().empty()) {
+        offerChoices(onDisk->fingerprint);
+        return;
+    }
+    m_workspace.reload(*onDisk);
+    QStringList lines{tr("Another program changed “%1”. The window shows what it holds now.").arg(fileName())};
+    if (!m_workspace.issues().empty())
+        lines.append(describe(m_workspace.issues()));
+    m_messages.showMessage(lines.join(QLatin1Char('\n')));
+}
+
+void FileEvents::offerChoices(const FileFingerprint &onDisk)
+{
+    m_offered = onDisk;
+    m_shown = tr("Another program changed “%1”, and you have changes of your own that are not saved.").arg(fileName());
+    m_messages.showChoices(m_shown, {{tr("Compare"), [this] { emit comparisonRequested(); }},
+                                     {Words()[Term::Combine], [this] { combine(); }},
+                                     {Words()[Term::Reload], [this] { reload(); }},
+                                     {tr("Keep Mine"), [this, onDisk] {
+                                          m_messages.hide();
+                                          m_workspace.keepOwn(onDisk);
+                                      }}});
+}
+
+void FileEvents::tellMissing()
+{
+    if (!m_shown.isEmpty() || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return;
+    m_shown = tr("“%1” is no longer where it was: it was renamed, moved or deleted, or its drive is gone. What you see is "
+                 "only in this window.")
+                  .arg(fileName());
+    m_messages.showChoices(m_shown, {{Words()[Term::SaveAs], [this] {
+                                          m_commit();
+                                          m_workspace.saveAs();
+                                      }}});
+}
+
+void FileEvents::withdraw()
+{
+    m_offered = {};
+    if (!m_shown.isEmpty() && m_messages.accessibleName() == m_shown)
+        m_messages.hide();
+    m_shown.clear();
+}
+
+std::optional<LoadedProject> FileEvents::readAnew()
+{
+    Result<LoadedProject> loaded = readProjectFile(m_workspace.document().path(), m_workspace.catalogue());
+    if (loaded)
+        return std::move(loaded).value();
+    m_prompts.showError(loaded.error());
+    return std::nullopt;
+}
+
+void FileEvents::combine()
+{
+    m_commit();
+    if (const std::optional<LoadedProject> theirs = readAnew())
+        startByAgreeing(m_workspace, m_state, m_prompts, theirs->assessment);
+}
+
+void FileEvents::reload()
+{
+    if (!m_prompts.mayReload(fileName()))
+        return;
+    if (std::optional<LoadedProject> theirs = readAnew())
+        m_workspace.reload(*std::move(theirs));
 }
 
 }  // namespace psirt::window

@@ -3,6 +3,8 @@
 
 #include "app/window/windowprompts.h"
 
+#include "app/messages/terms.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -44,7 +46,7 @@ Prompts::MissingFile WindowPrompts::askAboutMissing(const QString &path)
     box.setText(tr("“%1” is no longer there.").arg(QFileInfo(path).fileName()));
     box.setInformativeText(tr("It was renamed, moved or deleted since it was opened here. If it was renamed or moved, save "
                               "under its new name with “Save As…”, or there will be two."));
-    QPushButton *saveAs = box.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *saveAs = box.addButton(Words()[Term::SaveAs], QMessageBox::AcceptRole);
     QPushButton *saveHere = box.addButton(tr("Save Here Again"), QMessageBox::AcceptRole);
     box.setDefaultButton(saveAs);
     box.exec();
@@ -76,7 +78,7 @@ bool WindowPrompts::mayReload(const QString &name)
     box.setTextFormat(Qt::PlainText);
     box.setText(tr("Your changes to “%1” will be lost.").arg(name));
     box.setInformativeText(tr("The window will show what the file holds now."));
-    const QPushButton *reload = box.addButton(tr("Reload"), QMessageBox::DestructiveRole);
+    const QPushButton *reload = box.addButton(Words()[Term::Reload], QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == reload;
@@ -86,7 +88,7 @@ bool WindowPrompts::showSaveError(const Error &error)
 {
     QMessageBox box(QMessageBox::Critical, {}, {}, QMessageBox::Cancel, &m_window);
     describeIn(box, error);
-    QPushButton *saveAs = box.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *saveAs = box.addButton(Words()[Term::SaveAs], QMessageBox::AcceptRole);
     box.setDefaultButton(saveAs);
     box.exec();
     return box.clickedButton() == saveAs;

@@ -35,13 +35,18 @@ namespace psirt::window {
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
       m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar), m_fileEvents(new FileEvents(workspace, *m_messages, this)), m_column(makeColumn(0))
+      m_messages(new MessageBar), m_column(makeColumn(0))
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);
     auto *central = new QWidget;
     central->setLayout(m_column);
     m_column->addWidget(m_messages);
+    const auto commit = [this] {
+        if (m_view)
+            m_view->commitPending();
+    };
+    m_fileEvents = new FileEvents(workspace, state, m_prompts, *m_messages, commit, this);
     setCentralWidget(central);
     addToolBar();
     connectFileActions();

@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
+    [[nodiscard]] FileEvents &fileEvents() { return *m_fileEvents; }
     /// How the sheet is shown now.
     [[nodiscard]] ViewOptions viewOptions() const;
     /// To the front, with the keyboard on its page.
@@ -100,7 +101,7 @@ private:
     ChartSaving m_chartSaving;
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
-    FileEvents *m_fileEvents;
+    FileEvents *m_fileEvents = nullptr;
     QVBoxLayout *m_column;
     DocumentView *m_view = nullptr;     ///< none before the window was shown
     bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown

@@ -70,7 +70,7 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
                     QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Save yours under another name to keep both, or replace the other "
                               "version."));
-    QPushButton *saveAs = box.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *saveAs = box.addButton(Words()[Term::SaveAs], QMessageBox::AcceptRole);
     QPushButton *overwrite = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(saveAs);
     box.exec();

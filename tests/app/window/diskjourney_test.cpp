@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/comparison/comparisonwindow.h"
 #include "app/widgets/messagebar.h"
 #include "core/storage/openmark.h"
 #include "tests/app/window/windowjourney.h"
+#include "tests/support/looking.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +38,28 @@ protected:
         digit(number);
     }
     void save() { key(Qt::Key_S, Qt::ControlModifier); }
+    /// As the program does every few seconds.
+    void look()
+    {
+        lookOnce(*program->fileWatch());
+        settle();
+    }
+    void startSharing(const QString &file)
+    {
+        start(file);
+        program->shareFiles();
+    }
+    void choose(const char *text)
+    {
+        for (QPushButton *button : find<MessageBar>().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QString::fromUtf8(text)) {
+                click(*button);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no choice " << text;
+    }
+    [[nodiscard]] bool isTelling() { return find<MessageBar>().isVisible(); }
     [[nodiscard]] QString message() { return find<MessageBar>().findChild<QLabel *>()->text(); }
 };
 
@@ -123,6 +147,151 @@ TEST_F(DiskJourney, TellsWhoHasAFileOpen)
     EXPECT_EQ(window().windowTitle(), QStringLiteral("a.psirt (reading only)[*]"));
     EXPECT_TRUE(find<MessageBar>().isVisible());
     EXPECT_TRUE(message().startsWith(QStringLiteral("Opened for reading only.")));
+}
+
+TEST_F(DiskJourney, TakesOverWhatAnotherProgramWrote)
+{
+    const QString file = writeProject("a.psirt", 1);
+    startSharing(file);
+    rateAnew(2);
+    save();
+    goTo("1.2");
+    goTo("1.1");
+    writeProject("a.psirt", 4);
+    look();
+    EXPECT_EQ(entry("1.1").rating, Rating(level(4)));
+    EXPECT_TRUE(isTelling());
+    EXPECT_EQ(message(), QStringLiteral("Another program changed “a.psirt”. The window shows what it holds now."));
+    EXPECT_EQ(place(), QStringLiteral("1.1"));
+    EXPECT_TRUE(state().canGoBack());
+    EXPECT_FALSE(window().isWindowModified());
+    EXPECT_FALSE(window().actions().undo->isEnabled());
+    digit(5);
+    save();
+    EXPECT_EQ(levelIn(file), 5) << "and goes on with it, unasked";
+}
+
+TEST_F(DiskJourney, TakesNothingOverWhileADialogIsOpen)
+{
+    startSharing(writeProject("a.psirt", 1));
+    writeProject("a.psirt", 4);
+    {
+        const ModalAnswers answers({[this](QDialog &dialog) {
+            lookOnce(*program->fileWatch());
+            press(dialog, Qt::Key_Escape);
+        }});
+        window().actions().properties->trigger();
+    }
+    EXPECT_EQ(entry("1.1").rating, Rating(level(1)));
+    EXPECT_FALSE(isTelling());
+    look();
+    EXPECT_EQ(entry("1.1").rating, Rating(level(4)));
+}
+
+/// What is being typed is a change of one's own.
+TEST_F(DiskJourney, LosesNothingThatIsBeingTyped)
+{
+    startSharing(writeProject("a.psirt", 1));
+    goTo("1.1");
+    key(Qt::Key_M, Qt::ControlModifier);
+    typeText("abc");
+    writeProject("a.psirt", 4);
+    look();
+    EXPECT_EQ(entry("1.1").note, QStringLiteral("abc"));
+    EXPECT_EQ(entry("1.1").rating, Rating(level(1)));
+    EXPECT_TRUE(isTelling());
+}
+
+TEST_F(DiskJourney, AsksWhatToDoWithChangesOnBothSides)
+{
+    const QString file = writeProject("a.psirt", 1);
+    startSharing(file);
+    rateAnew(3);
+    writeProject("a.psirt", 4);
+    look();
+    EXPECT_EQ(message(), QStringLiteral("Another program changed “a.psirt”, and you have changes of your own that are not "
+                                        "saved."));
+    EXPECT_EQ(entry("1.1").rating, Rating(level(3)));
+
+    choose("Compare");
+    const comparison::ComparisonWindow *compared = program->comparing().window();
+    ASSERT_NE(compared, nullptr);
+    EXPECT_EQ(compared->pair().baseline().assessment.entry(framework("1.1")).rating, Rating(level(4)));
+    EXPECT_EQ(compared->pair().current().assessment.entry(framework("1.1")).rating, Rating(level(3)));
+    EXPECT_TRUE(isTelling()) << "nothing is decided yet";
+
+    ensureActive();
+    {
+        const ModalAnswers answers({escape});
+        choose("Reload");
+    }
+    EXPECT_EQ(entry("1.1").rating, Rating(level(3)));
+    {
+        const ModalAnswers answers({clicking("Reload")});
+        choose("Reload");
+    }
+    EXPECT_EQ(entry("1.1").rating, Rating(level(4)));
+    EXPECT_FALSE(isTelling());
+    EXPECT_FALSE(window().isWindowModified());
+}
+
+TEST_F(DiskJourney, KeepsMineWhenToldTo)
+{
+    const QString file = writeProject("a.psirt", 1);
+    startSharing(file);
+    rateAnew(3);
+    writeProject("a.psirt", 4);
+    look();
+    choose("Keep Mine");
+    EXPECT_FALSE(isTelling());
+    look();
+    EXPECT_FALSE(isTelling()) << "once";
+    save();
+    EXPECT_EQ(levelIn(file), 3);
+    writeProject("a.psirt", 5);
+    rateAnew(2);
+    look();
+    EXPECT_TRUE(isTelling()) << "that is another change";
+}
+
+TEST_F(DiskJourney, LeadsToThePageOfAgreement)
+{
+    const QString file = writeProject("a.psirt", 1);
+    startSharing(file);
+    rateAnew(3);
+    writeProject("a.psirt", 4);
+    look();
+    const ModalAnswers answers({clicking(QMessageBox::Discard)});
+    choose("Combine");
+    EXPECT_EQ(place(), QStringLiteral("agreement"));
+    ASSERT_EQ(entry("1.1").opinions.size(), 2U);
+    EXPECT_EQ(entry("1.1").opinions[0].rating, Rating(level(3)));
+    EXPECT_EQ(entry("1.1").opinions[1].rating, Rating(level(4)));
+    EXPECT_EQ(entry("1.1").opinions[0].who, QStringLiteral("a.psirt, as it was open here"));
+    EXPECT_TRUE(window().isWindowModified());
+    EXPECT_EQ(levelIn(file), 4) << "which is left as it is";
+}
+
+TEST_F(DiskJourney, TellsThatTheFileIsGone)
+{
+    const QString file = writeProject("a.psirt", 1);
+    startSharing(file);
+    ASSERT_TRUE(QFile::rename(file, path("b.psirt")));
+    look();
+    EXPECT_FALSE(isTelling());
+    look();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("“a.psirt” is no longer where it was")));
+    ASSERT_TRUE(QFile::rename(path("b.psirt"), file));
+    look();
+    EXPECT_FALSE(isTelling());
+    ASSERT_TRUE(QFile::remove(file));
+    look();
+    look();
+    const ModalAnswers answers({choosingFile(path("c.psirt"))});
+    choose("Save As…");
+    EXPECT_EQ(levelIn(path("c.psirt")), 1);
+    look();
+    EXPECT_FALSE(isTelling());
 }
 
 }  // namespace psirt::test
