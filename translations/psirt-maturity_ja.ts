@@ -1480,7 +1480,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Opened for reading only, it can be looked at and tried out; saving asks for another name. If both save to it, one will find the other’s changes.</source>
-        <translation>読み取り専用で開くと、内容を見たり試しに変えたりでき、保存するときは別の名前を尋ねます。両方が同じファイルに保存すると、あとから保存する側で、相手の変更があることが知らされます。</translation>
+        <translation>読み取り専用で開くと、内容を見たり試しに変えたりでき、保存するときは別の名前を尋ねます。両方が同じファイルに保存すると、あとから保存する人に、相手の変更があることを知らせます。</translation>
     </message>
     <message>
         <source>Open for Reading Only</source>

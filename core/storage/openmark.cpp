@@ -49,7 +49,8 @@ QString runOf(qint64 process)
     // The name, in brackets, may hold anything. The start is the 22nd field, so the 20th after it.
     const QList<QByteArray> fields = state.mid(state.lastIndexOf(')') + 2).split(' ');
     constexpr qsizetype startField = 19;
-    if (fields.size() <= startField)
+    const bool hasDied = fields[0] == "Z" || fields[0] == "X";  // nobody has asked yet how it ended
+    if (fields.size() <= startField || hasDied)
         return {};
     const QString boot = QString::fromLatin1(systemFile(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed());
     const QString space = QFileInfo(QStringLiteral("/proc/self/ns/pid")).symLinkTarget().section(QLatin1Char('/'), -1);

@@ -13,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include "tests/support/withoutrootrights.h"
+#include <csignal>
 #include <sys/wait.h>
 #endif
 
@@ -82,12 +83,26 @@ TEST_F(OpenMarks, OfAProgramThatDiedCountNoMore)
 {
 #ifdef Q_OS_UNIX
     Opener dead = self;
+    int told[2] = {-1, -1};
+    ASSERT_EQ(pipe(told), 0);
     const pid_t child = fork();
-    if (child == 0)
-        _exit(0);
-    ASSERT_EQ(waitpid(child, nullptr, 0), child);
+    if (child == 0) {
+        const QByteArray run = Opener::thisProgram().run.toUtf8();
+        _exit(write(told[1], run.constData(), static_cast<std::size_t>(run.size())) == run.size() ? 0 : 1);
+    }
+    siginfo_t ended = {};
+    ASSERT_EQ(waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT), 0);
+    close(told[1]);
+    QFile telling;
+    ASSERT_TRUE(telling.open(told[0], QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
+    dead.run = QString::fromUtf8(telling.readAll());
     dead.process = child;
     auto held = HeldMark::hold(file, dead, since);
+#ifdef Q_OS_LINUX
+    EXPECT_NE(dead.run, QString());
+    EXPECT_FALSE(openedElsewhere(file, self)) << "dead, though its number is not free yet";
+#endif
+    ASSERT_EQ(waitpid(child, nullptr, 0), child);
     EXPECT_FALSE(openedElsewhere(file, self));
     dead.user += QLatin1Char('x');
     held = HeldMark::hold(file, dead, since);
