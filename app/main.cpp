@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                          QStringLiteral("/recovery"));
     program.shareFiles();
+    program.workspace().saveInBackground();
     program.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

@@ -4952,6 +4952,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>“%1” is no longer where it was: it was renamed, moved or deleted, or its drive is gone. What you see is only in this window.</source>
         <translation>「%1」が元の場所にありません。名前の変更、移動、または削除が行われたか、ドライブが外された可能性があります。表示されている内容は、このウィンドウにしかありません。</translation>
     </message>
+    <message>
+        <source>“%1” is still being saved. You can go on working; what you change now is not in it.</source>
+        <translation>「%1」を保存しています。作業は続けられますが、いま加えた変更はこの保存には含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::window::MainWindow</name>

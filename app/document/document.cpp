@@ -196,11 +196,9 @@ void Document::markSaved(File file)
     emit fileChanged();
 }
 
-void Document::setFingerprint(const FileFingerprint &fingerprint)
+void Document::setFile(File file)
 {
-    if (!m_file)
-        return;
-    m_file->fingerprint = fingerprint;
+    m_file = std::move(file);
     m_undoStack.resetClean();
     emit fileChanged();
 }

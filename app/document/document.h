@@ -115,8 +115,8 @@ public:
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
     /// Called when the assessment has been written: it counts as unmodified from here.
     void markSaved(File file);
-    /// The file holds something else now, which saving may replace. The assessment counts as modified.
-    void setFingerprint(const FileFingerprint &fingerprint);
+    /// That is its file now, which holds something else that saving may replace: it counts as modified.
+    void setFile(File file);
 
     // Edits. A rating may only be a level that the sheet lets one choose; anything else asserts.
     void setRating(const FrameworkId &id, Rating rating);

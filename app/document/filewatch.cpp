@@ -56,7 +56,7 @@ void FileWatch::setActive(bool isActive)
 void FileWatch::look()
 {
     const std::optional<Document::File> &file = m_workspace.document().file();
-    if (m_thread || !file)
+    if (m_thread || !file || m_workspace.isSaving())
         return;
     const bool isProven = m_provenPath == file->path && m_provenFingerprint == file->fingerprint;
     m_thread.reset(
@@ -100,7 +100,7 @@ void FileWatch::take(const QString &path, const FileFingerprint &known, const Se
     m_thread.reset();
     const std::optional<Document::File> &file = m_workspace.document().file();
     // It may have been saved, or another one opened, since the look began.
-    if (file && file->path == path && file->fingerprint == known) {
+    if (file && file->path == path && file->fingerprint == known && !m_workspace.isSaving()) {
         m_missing = seen.kind == Seen::Kind::Missing ? m_missing + 1 : 0;
         m_last = seen.project;
         m_provenPath = path;

@@ -32,7 +32,7 @@ public:
 
     /// While active, as the window in front is, it looks at once and every few seconds.
     void setActive(bool isActive);
-    /// Nothing happens while a look is under way, or where nothing is open that has a file.
+    /// Nothing happens while a look is under way or the file is being saved, or where nothing is open that has a file.
     void look();
 
 signals:

@@ -25,7 +25,7 @@ bool isNamedLikeATable(const QString &path)
 
 Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settings &settings, QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_settings(settings),
-      m_document(emptyDocument(newProperties()))
+      m_document(emptyDocument(newProperties())), m_writer([](const SaveOrder &order) { return saveProject(order); })
 {
 }
 
@@ -52,6 +52,7 @@ void Workspace::startWith(std::shared_ptr<const Sheet> sheet, Assessment assessm
 
 bool Workspace::open(const QString &path)
 {
+    finishSaving();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     Result<LoadedProject> loaded = readProjectFile(absolute, m_catalogue);
     bool isReadOnly = false;
@@ -135,6 +136,7 @@ void Workspace::reload(LoadedProject project)
 
 bool Workspace::mayClose()
 {
+    finishSaving();
     const auto tried = static_cast<int>(m_document->whatIf().levels().size());
     if (tried > 0 && !m_prompts->mayDiscardTriedLevels(tried))
         return false;
@@ -154,6 +156,7 @@ bool Workspace::mayClose()
 void Workspace::replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues,
                                 Replacement replacement, bool isReadOnly)
 {
+    Q_ASSERT(!isSaving());
     const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
     m_issues = std::move(issues);
     m_leftCopy.clear();
@@ -205,10 +208,10 @@ void Workspace::markFile(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     const QString path = m_document->path();
-    if (m_self && m_mark && !isReadOnly && !path.isEmpty() && m_mark->path() == openMarkPath(path) &&
-        QFileInfo::exists(m_mark->path()))
+    if (m_mark && !isReadOnly && m_markedPath == path)
         return;
     m_mark.reset();
+    m_markedPath = path;
     if (m_self && !isReadOnly && QFileInfo(path).isWritable())
         m_mark = HeldMark::hold(path, *m_self, m_clock.now());
 }

@@ -5,6 +5,7 @@
 
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/document/savejob.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
 #include "core/storage/openmark.h"
@@ -40,6 +41,10 @@ public:
     void setCopyFolder(const QString &folder) { m_copyFolder = folder; }
     /// From now on a file that is open here is marked as such beside it, and the marks of others are asked about.
     void markOpenFiles(Opener self) { m_self = std::move(self); }
+    /// From now on files are written in a thread of their own.
+    void saveInBackground() { m_savesInBackground = true; }
+    /// What writes the files, in any thread; saveProject() at first.
+    void setWriter(SaveJob::Writer writer) { m_writer = std::move(writer); }
 
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const SheetCatalogue &catalogue() const { return m_catalogue; }
@@ -65,6 +70,12 @@ public:
     bool offerRecovery(const QString &folder);
     bool save();
     bool saveAs();
+    // The same without waiting: the person is told of what fails when it does, and edits meanwhile count as unsaved.
+    void startSaving();
+    void startSavingAs();
+    [[nodiscard]] bool isSaving() const { return m_job != nullptr; }
+    /// Waits for what is being saved, while nothing can be typed or clicked. Whether the last file was written.
+    bool finishSaving();
     /// Shows what the open file holds now, read just before, in the place of what it held. Nobody is asked; undo ends.
     void reload(LoadedProject project);
     /// The open assessment stays as it is, although its file holds something else now: saving replaces that unasked.
@@ -77,6 +88,8 @@ public:
 signals:
     /// Another document is open now; the one before is already gone.
     void documentReplaced(psirt::Replacement replacement);
+    /// A file is being written, or no more.
+    void savingChanged(bool isSaving);
     /// The folder lets nothing be replaced, so the file was written over in place.
     void savedInPlace(const QString &path);
     /// A file that was to be opened is no assessment but bears the name of a workbook or CSV.
@@ -95,7 +108,13 @@ private:
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
     /// Where a file would be saved: its own place, or a name out of the title that no file has yet.
     [[nodiscard]] QString suggestedPath() const;
-    bool write(const QString &path, Overwrite overwrite);
+    // False when it was cancelled. Else the file is being written, or was already.
+    bool beginSave();
+    bool beginSaveAs();
+    void write(const QString &path, Overwrite overwrite, bool mustExist = false);
+    void takeSaved();
+    void takeWritten(const SaveOrder &order, const SavedProject &saved);
+    void takeFailure(const SaveOrder &order, const Error &error);
 
     const SheetCatalogue &m_catalogue;
     const Clock &m_clock;
@@ -107,7 +126,13 @@ private:
     QString m_leftCopy;  ///< of work that could not be written whole
     std::optional<Opener> m_self;
     std::unique_ptr<HeldMark> m_mark;
+    QString m_markedPath;
     bool m_isReadOnly = false;
+    bool m_savesInBackground = false;
+    SaveJob::Writer m_writer;
+    SaveJob *m_job = nullptr;   ///< while a file is being written; a child
+    bool m_hasSaved = false;    ///< the last file was written
+    bool m_savesAgain = false;  ///< asked for while a file was being written
 };
 
 /// Keeps a copy of the open assessment's unsaved work, so that it outlives a crash or a power failure: a few seconds after a

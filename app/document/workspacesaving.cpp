@@ -9,48 +9,68 @@
 #include "core/storage/recovery.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace psirt {
 
 bool Workspace::save()
 {
-    if (!m_document->file() || m_isReadOnly)
-        return saveAs();
-    const QString path = m_document->file()->path;
-    if (!QFileInfo::exists(path) && QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
-        switch (m_prompts->askAboutMissing(path)) {
-        case Prompts::MissingFile::Cancel:
-            return false;
-        case Prompts::MissingFile::SaveAs:
-            return saveAs();
-        case Prompts::MissingFile::SaveHere:
-            return write(path, Overwrite::IfUnchanged);
-        }
-    }
-    const auto onDisk = fingerprintOfFile(path);
-    if (onDisk && *onDisk != m_document->file()->fingerprint) {
-        switch (m_prompts->askAboutChangedOnDisk(path)) {
-        case Prompts::ChangedOnDisk::Cancel:
-            return false;
-        case Prompts::ChangedOnDisk::SaveAs:
-            return saveAs();
-        case Prompts::ChangedOnDisk::Overwrite:
-            return write(path, Overwrite::Always);
-        }
-    }
-    return write(path, Overwrite::IfUnchanged);
+    finishSaving();
+    return beginSave() && finishSaving();
 }
 
 bool Workspace::saveAs()
 {
+    finishSaving();
+    return beginSaveAs() && finishSaving();
+}
+
+void Workspace::startSaving()
+{
+    if (isSaving())
+        m_savesAgain = true;
+    else
+        beginSave();
+}
+
+void Workspace::startSavingAs()
+{
+    finishSaving();
+    beginSaveAs();
+}
+
+bool Workspace::finishSaving()
+{
+    while (isSaving()) {
+        QEventLoop loop;
+        connect(this, &Workspace::savingChanged, &loop, &QEventLoop::quit);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    return m_hasSaved;
+}
+
+bool Workspace::beginSave()
+{
+    if (!m_document->file() || m_isReadOnly)
+        return beginSaveAs();
+    write(m_document->file()->path, Overwrite::IfUnchanged, true);
+    return true;
+}
+
+bool Workspace::beginSaveAs()
+{
     const auto path = m_prompts->askForFileToSave(suggestedPath());
-    return path && write(withProjectSuffix(*path), Overwrite::Always);
+    if (path)
+        write(withProjectSuffix(*path), Overwrite::Always);
+    return path.has_value();
 }
 
 void Workspace::keepOwn(const FileFingerprint &onDisk)
 {
-    m_document->setFingerprint(onDisk);
+    m_document->setFile({m_document->path(), onDisk});
 }
 
 QString Workspace::suggestedPath() const
@@ -62,25 +82,82 @@ QString Workspace::suggestedPath() const
     return freeProjectPath(QDir(startFolder()), title.isEmpty() ? m_document->displayName() : title);
 }
 
-bool Workspace::write(const QString &path, Overwrite overwrite)
+void Workspace::write(const QString &path, Overwrite overwrite, bool mustExist)
 {
     const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
-    const Result<SavedProject> saved = saveProject({path, m_document->assessment(), overwrite, expected, m_copyFolder});
-    if (!saved) {
-        if (saved.error().code == ErrorCode::OverwriteFailed)
-            m_leftCopy = saved.error().detail;
-        return m_prompts->showSaveError(saved.error()) && saveAs();
+    m_document->endMerging();
+    m_job = new SaveJob({path, m_document->assessment(), overwrite, expected, mustExist, m_copyFolder}, m_writer, this);
+    connect(m_job, &SaveJob::finished, this, &Workspace::takeSaved);
+    if (!m_savesInBackground) {
+        m_job->run();
+        return;
     }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_job->start();
+    emit savingChanged(true);
+}
+
+void Workspace::takeSaved()
+{
+    SaveJob *job = std::exchange(m_job, nullptr);
+    job->deleteLater();
+    const bool savesAgain = std::exchange(m_savesAgain, false);
+    m_hasSaved = job->result().hasValue();
+    if (m_savesInBackground)
+        emit savingChanged(false);
+    if (m_hasSaved)
+        takeWritten(job->order(), job->result().value());
+    else
+        takeFailure(job->order(), job->result().error());
+    if (!isSaving() && savesAgain && m_hasSaved && m_document->isModified())
+        beginSave();
+}
+
+void Workspace::takeWritten(const SaveOrder &order, const SavedProject &saved)
+{
+    const QString absolute = QFileInfo(order.path).absoluteFilePath();
     m_isReadOnly = false;
-    m_document->markSaved({absolute, saved.value().fingerprint});
+    if (m_document->assessment() == order.assessment)
+        m_document->markSaved({absolute, saved.fingerprint});
+    else
+        m_document->setFile({absolute, saved.fingerprint});  // edited meanwhile
     markFile(false);
     m_settings.addRecentFile(absolute);
     if (!m_leftCopy.isEmpty())
         discardCopy({.path = std::exchange(m_leftCopy, {}), .source = {}, .written = {}});
-    if (saved.value().isInPlace)
+    if (saved.isInPlace)
         emit savedInPlace(absolute);
-    return true;
+}
+
+void Workspace::takeFailure(const SaveOrder &order, const Error &error)
+{
+    if (error.code == ErrorCode::OverwriteFailed)
+        m_leftCopy = error.detail;
+    if (order.mustExist && error.code == ErrorCode::ChangedOnDisk) {
+        switch (m_prompts->askAboutChangedOnDisk(order.path)) {
+        case Prompts::ChangedOnDisk::Cancel:
+            return;
+        case Prompts::ChangedOnDisk::SaveAs:
+            beginSaveAs();
+            return;
+        case Prompts::ChangedOnDisk::Overwrite:
+            write(order.path, Overwrite::Always);
+            return;
+        }
+    }
+    if (order.mustExist && error.code == ErrorCode::NotFound && error.detail.isEmpty()) {
+        switch (m_prompts->askAboutMissing(order.path)) {
+        case Prompts::MissingFile::Cancel:
+            return;
+        case Prompts::MissingFile::SaveAs:
+            beginSaveAs();
+            return;
+        case Prompts::MissingFile::SaveHere:
+            write(order.path, Overwrite::IfUnchanged);
+            return;
+        }
+    }
+    if (m_prompts->showSaveError(error))
+        beginSaveAs();
 }
 
 }  // namespace psirt

@@ -26,6 +26,25 @@ FileEvents::FileEvents(Workspace &workspace, ViewState &state, Prompts &prompts,
 {
     connect(&workspace, &Workspace::savedInPlace, this, &FileEvents::announceInPlace);
     connect(&workspace, &Workspace::documentReplaced, this, &FileEvents::withdraw);
+    connect(&workspace, &Workspace::savingChanged, this, &FileEvents::showSaving);
+    constexpr int patience = 500;  // milliseconds
+    m_patience.setInterval(patience);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_saving = tr("“%1” is still being saved. You can go on working; what you change now is not in it.").arg(fileName());
+        m_messages.showMessage(m_saving);
+    });
+}
+
+void FileEvents::showSaving(bool isSaving)
+{
+    if (isSaving) {
+        m_patience.start();
+        return;
+    }
+    m_patience.stop();
+    if (!m_saving.isEmpty() && m_messages.accessibleName() == std::exchange(m_saving, {}))
+        m_messages.hide();
 }
 
 void FileEvents::follow(const FileWatch &watch)
@@ -51,7 +70,8 @@ void FileEvents::announceInPlace(const QString &path)
 
 void FileEvents::takeChange(const std::shared_ptr<const LoadedProject> &onDisk)
 {
-    if (onDisk->fingerprint == m_offered || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+    if (onDisk->fingerprint == m_offered || m_workspace.isSaving() || QApplication::activeModalWidget() ||
+        QApplication::activePopupWidget())
         return;
     m_commit();
     const Document &document = m_workspace.document();
@@ -88,7 +108,7 @@ void FileEvents::tellMissing()
                   .arg(fileName());
     m_messages.showChoices(m_shown, {{Words()[Term::SaveAs], [this] {
                                           m_commit();
-                                          m_workspace.saveAs();
+                                          m_workspace.startSavingAs();
                                       }}});
 }
 
@@ -112,6 +132,7 @@ std::optional<LoadedProject> FileEvents::readAnew()
 void FileEvents::combine()
 {
     m_commit();
+    m_workspace.finishSaving();
     if (const std::optional<LoadedProject> theirs = readAnew())
         startByAgreeing(m_workspace, m_state, m_prompts, theirs->assessment);
 }
@@ -120,6 +141,7 @@ void FileEvents::reload()
 {
     if (!m_prompts.mayReload(fileName()))
         return;
+    m_workspace.finishSaving();
     if (std::optional<LoadedProject> theirs = readAnew())
         m_workspace.reload(*std::move(theirs));
 }

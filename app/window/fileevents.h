@@ -6,6 +6,7 @@
 #include "core/storage/projectfile.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -45,6 +46,7 @@ private:
     void offerChoices(const FileFingerprint &onDisk);
     void tellMissing();
     void withdraw();
+    void showSaving(bool isSaving);
     void combine();
     void reload();
     /// What the open file holds now; none when it cannot be read, of which the person has been told.
@@ -58,6 +60,8 @@ private:
     std::function<void()> m_commit;
     QString m_toldInPlace;      ///< the path of which it was said last
     FileFingerprint m_offered;  ///< what the choices that were offered last are about
+    QString m_saving;           ///< the message that a file is being saved; empty: none
+    QTimer m_patience;          ///< until it is said that a file is being saved
     QString m_shown;            ///< the message that goes when the file is as it should be again; empty: none
 };
 

@@ -114,8 +114,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->newFromLast, &QAction::triggered, this, [this] { startFromLast(m_workspace, m_prompts, *this); });
     connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
-    connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
-    connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
+    connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.startSaving(); });
+    connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.startSavingAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
     for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
         connect(action, &QAction::triggered, this, &MainWindow::exportReport);

@@ -16,8 +16,13 @@ namespace {
 /// Whether what stands at the path now may be replaced.
 Outcome mayReplace(const SaveOrder &order)
 {
-    if (order.overwrite == Overwrite::Always || !QFileInfo::exists(order.path))
+    if (order.overwrite == Overwrite::Always)
         return done();
+    if (!QFileInfo::exists(order.path)) {
+        const QString folder = QFileInfo(order.path).absolutePath();
+        const QString missing = QFileInfo(folder).isDir() ? QString() : folder;
+        return order.mustExist ? Outcome(Error{ErrorCode::NotFound, order.path, missing, {}}) : done();
+    }
     if (order.overwrite == Overwrite::Never)
         return Error{ErrorCode::AlreadyExists, order.path, {}, {}};
     const auto present = fingerprintOfFile(order.path);
@@ -83,7 +88,7 @@ Result<SavedProject> saveProject(const SaveOrder &order, const TryAgain &mayTryA
 Result<FileFingerprint> writeProjectFile(const QString &path, const Assessment &assessment, Overwrite overwrite,
                                          const std::optional<FileFingerprint> &expected)
 {
-    const Result<SavedProject> saved = saveProject({path, assessment, overwrite, expected, {}});
+    const Result<SavedProject> saved = saveProject({path, assessment, overwrite, expected, false, {}});
     if (!saved)
         return saved.error();
     return saved.value().fingerprint;

@@ -15,6 +15,8 @@ struct SaveOrder {
     Assessment assessment;
     Overwrite overwrite = Overwrite::IfUnchanged;
     std::optional<FileFingerprint> expected;
+    /// With IfUnchanged: a file that vanished is NotFound, and not written anew.
+    bool mustExist = false;
     /// Where copies of unsaved work are kept. Without one nothing is ever written in place.
     QString copyFolder;
 };

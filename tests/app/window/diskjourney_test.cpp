@@ -8,8 +8,10 @@
 #include "tests/support/looking.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QUrl>
 
 namespace psirt::test {
@@ -270,6 +272,41 @@ TEST_F(DiskJourney, LeadsToThePageOfAgreement)
     EXPECT_EQ(entry("1.1").opinions[0].who, QStringLiteral("a.psirt, as it was open here"));
     EXPECT_TRUE(window().isWindowModified());
     EXPECT_EQ(levelIn(file), 4) << "which is left as it is";
+}
+
+/// The window lives on while a slow drive is written to, says so, and waits for it before it closes.
+TEST_F(DiskJourney, SaysThatAFileIsStillBeingSaved)
+{
+    const QString file = writeProject("a.psirt", 1);
+    start(file);
+    Workspace &workspace = program->workspace();
+    QSemaphore drive;
+    workspace.saveInBackground();
+    workspace.setWriter([&drive](const SaveOrder &order) {
+        drive.acquire();
+        return saveProject(order);
+    });
+    rateAnew(3);
+    save();
+    EXPECT_TRUE(workspace.isSaving());
+    while (!isTelling())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    EXPECT_TRUE(message().startsWith(QStringLiteral("“a.psirt” is still being saved.")));
+    digit(4);
+    EXPECT_EQ(entry("1.1").rating, Rating(level(4)));
+    drive.release();
+    while (workspace.isSaving())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    EXPECT_FALSE(isTelling());
+    EXPECT_TRUE(window().isWindowModified()) << "what was changed meanwhile is not in it";
+    EXPECT_EQ(levelIn(file), 3);
+
+    save();
+    QTimer::singleShot(0, &window(), [&drive] { drive.release(); });
+    const ModalAnswers none({});
+    window().close();
+    EXPECT_FALSE(window().isVisible());
+    EXPECT_EQ(levelIn(file), 4);
 }
 
 TEST_F(DiskJourney, TellsThatTheFileIsGone)

@@ -45,7 +45,7 @@ protected:
     [[nodiscard]] QString file() const { return QDir(shared()).filePath(QStringLiteral("a.psirt")); }
     [[nodiscard]] SaveOrder order() const
     {
-        return {file(), assessment, Overwrite::IfUnchanged, fingerprintOfFile(file()), copies()};
+        return {file(), assessment, Overwrite::IfUnchanged, fingerprintOfFile(file()), false, copies()};
     }
     [[nodiscard]] static QByteArray content(const QString &path)
     {
