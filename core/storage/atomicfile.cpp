@@ -77,7 +77,7 @@ Outcome writeInPlace(const QString &path, const QByteArray &bytes, const std::fu
     if (!end)
         return circleOf(path);
     QString kept;
-    const Outcome written = storage::writeOver(QFileInfo(*end), path, bytes, [&]() -> Outcome {
+    Outcome written = storage::writeOver(QFileInfo(*end), path, bytes, [&]() -> Outcome {
         const Result<QString> safe = copy.keep();
         if (!safe)
             return safe.error();
