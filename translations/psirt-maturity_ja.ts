@@ -1498,6 +1498,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>The window will show what the file holds now.</source>
         <translation>ウィンドウには、現在のファイルの内容が表示されます。</translation>
     </message>
+    <message>
+        <source>Replacing it puts yours in the place of what is open there.</source>
+        <translation>置き換えると、そこで開かれている内容の代わりに、ここの内容がファイルに入ります。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Words</name>

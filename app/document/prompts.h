@@ -57,6 +57,8 @@ public:
     virtual MissingFile askAboutMissing(const QString &path) = 0;
     /// The file is to be opened, and somebody has it open. isOwn: the same person, on this machine.
     virtual OpenedElsewhere askAboutOpenedElsewhere(const QString &path, const OpenMark &mark, bool isOwn) = 0;
+    /// A file that somebody has open is to be replaced. False: choose another one.
+    virtual bool mayReplaceOpened(const QString &path, const OpenMark &mark, bool isOwn) = 0;
     /// Changes to the assessment of that name are dropped for what its file holds now. False: leave it.
     virtual bool mayReload(const QString &name) = 0;
     /// The program ended while the assessment of that name had changes that were not saved; they were kept then.

@@ -186,14 +186,18 @@ std::optional<OpenMark> Workspace::openedByOthers(const QString &path) const
     return m_self ? psirt::openedElsewhere(path, *m_self, m_mark ? m_mark->id() : QString()) : std::nullopt;
 }
 
+bool Workspace::isOwn(const OpenMark &mark) const
+{
+    const Opener &other = mark.opener;
+    return other.host == m_self->host && other.machine == m_self->machine && other.user == m_self->user;
+}
+
 std::optional<bool> Workspace::askHowToOpen(const QString &path)
 {
     const std::optional<OpenMark> mark = openedByOthers(path);
     if (!mark)
         return false;
-    const Opener &other = mark->opener;
-    const bool isOwn = other.host == m_self->host && other.machine == m_self->machine && other.user == m_self->user;
-    switch (m_prompts->askAboutOpenedElsewhere(path, *mark, isOwn)) {
+    switch (m_prompts->askAboutOpenedElsewhere(path, *mark, isOwn(*mark))) {
     case Prompts::OpenedElsewhere::ReadOnly:
         return true;
     case Prompts::OpenedElsewhere::Open:

@@ -101,6 +101,8 @@ private:
                          Replacement replacement = Replacement::Another, bool isReadOnly = false);
     /// Who else has the file open; none while files are not marked.
     [[nodiscard]] std::optional<OpenMark> openedByOthers(const QString &path) const;
+    /// Whether it is the same person on this machine.
+    [[nodiscard]] bool isOwn(const OpenMark &mark) const;
     /// Whether the file is to be opened for reading only; none when it is not to be opened.
     [[nodiscard]] std::optional<bool> askHowToOpen(const QString &path);
     /// Marks the open file, if it may be written, and takes the mark of the one before away.

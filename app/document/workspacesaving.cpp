@@ -62,10 +62,17 @@ bool Workspace::beginSave()
 
 bool Workspace::beginSaveAs()
 {
-    const auto path = m_prompts->askForFileToSave(suggestedPath());
-    if (path)
-        write(withProjectSuffix(*path), Overwrite::Always);
-    return path.has_value();
+    QString suggested = suggestedPath();
+    while (const auto chosen = m_prompts->askForFileToSave(suggested)) {
+        const QString path = withProjectSuffix(*chosen);
+        const std::optional<OpenMark> mark = openedByOthers(path);
+        if (!mark || m_prompts->mayReplaceOpened(path, *mark, isOwn(*mark))) {
+            write(path, Overwrite::Always);
+            return true;
+        }
+        suggested = path;
+    }
+    return false;
 }
 
 void Workspace::keepOwn(const FileFingerprint &onDisk)

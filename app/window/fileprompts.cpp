@@ -72,6 +72,19 @@ Prompts::OpenedElsewhere WindowPrompts::askAboutOpenedElsewhere(const QString &p
     return box.clickedButton() == open ? OpenedElsewhere::Open : OpenedElsewhere::Cancel;
 }
 
+bool WindowPrompts::mayReplaceOpened(const QString &path, const OpenMark &mark, bool isOwn)
+{
+    QMessageBox box(QMessageBox::Warning, {}, {}, QMessageBox::Cancel, &m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("“%1” is already open.").arg(QFileInfo(path).fileName()));
+    box.setInformativeText(sentenceOf(mark, isOwn) + QStringLiteral("\n\n") +
+                           tr("Replacing it puts yours in the place of what is open there."));
+    const QPushButton *replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
 bool WindowPrompts::mayReload(const QString &name)
 {
     QMessageBox box(QMessageBox::Warning, {}, {}, QMessageBox::Cancel, &m_window);

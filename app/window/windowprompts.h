@@ -26,6 +26,7 @@ public:
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
     MissingFile askAboutMissing(const QString &path) override;
     OpenedElsewhere askAboutOpenedElsewhere(const QString &path, const OpenMark &mark, bool isOwn) override;
+    bool mayReplaceOpened(const QString &path, const OpenMark &mark, bool isOwn) override;
     bool mayReload(const QString &name) override;
     Recovered askAboutRecovered(const QString &name, const QDateTime &when) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override;

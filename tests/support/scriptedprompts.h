@@ -26,6 +26,7 @@ public:
     std::optional<MissingFile> missingFile;
     std::optional<OpenedElsewhere> openedElsewhere;
     std::optional<bool> reloads;
+    std::optional<bool> replacesOpened;
     bool savesElsewhere = false;  ///< after an error, once
     QString fileToOpen;           ///< empty: cancelled
     QStringList filesToOpen;      ///< empty: cancelled
@@ -34,6 +35,7 @@ public:
     QString picture;              ///< the same
     QString fileToSave;           ///< empty: cancelled
     QString fileToWrite;          ///< empty: cancelled
+    QString fileAfterwards;       ///< to save, after the one before was not to be replaced
 
     QStringList asked;
     std::vector<Error> errors;
@@ -84,6 +86,16 @@ public:
         if (!openedElsewhere)
             ADD_FAILURE() << "asked about a file that somebody has open";
         return openedElsewhere.value_or(OpenedElsewhere::Cancel);
+    }
+
+    bool mayReplaceOpened(const QString &path, const OpenMark &mark, bool) override
+    {
+        asked.append(QStringLiteral("replace what %1 has open: ").arg(mark.opener.name) + path);
+        if (!replacesOpened)
+            ADD_FAILURE() << "asked about replacing a file that somebody has open";
+        if (!replacesOpened.value_or(false))
+            fileToSave = fileAfterwards;
+        return replacesOpened.value_or(false);
     }
 
     bool mayReload(const QString &name) override

@@ -92,6 +92,27 @@ TEST_F(MarkedWorkspace, OpensWhatSomebodyHasOpenForReadingOnly)
     EXPECT_EQ(marks(), markOfA + markOfB) << "theirs and ours";
 }
 
+/// The file dialog asks before a file is replaced, but does not know who has it open.
+TEST_F(MarkedWorkspace, AsksBeforeItReplacesWhatSomebodyHasOpen)
+{
+    const QString file = writeProject("a.psirt", 3);
+    const auto theirs = colleagueAt(file);
+    edit(5);
+    prompts.fileToSave = file;
+    prompts.replacesOpened = false;
+    prompts.fileAfterwards = path("b.psirt");
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(prompts.asked.size(), 3);
+    EXPECT_EQ(prompts.asked.mid(1),
+              (QStringList{QStringLiteral("replace what Sato has open: ") + file, QStringLiteral("save ") + file}));
+    EXPECT_EQ(levelIn(file), 3);
+    EXPECT_EQ(levelIn(path("b.psirt")), 5);
+    prompts.fileToSave = file;
+    prompts.replacesOpened = true;
+    EXPECT_TRUE(workspace.saveAs());
+    EXPECT_EQ(levelIn(file), 5);
+}
+
 TEST_F(MarkedWorkspace, OpensWhatSomebodyHasOpenAllTheSame)
 {
     const QString file = writeProject("a.psirt", 3);

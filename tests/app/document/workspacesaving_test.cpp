@@ -78,6 +78,18 @@ TEST_F(WorkspaceTest, SuggestsAFileNameMadeOfTheTitle)
     EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("save ") + path("2026 上期 PSIRT v1.2.psirt")});
 }
 
+/// Of a title of 300 bytes as much as fits an encrypted home: 143 bytes with ".psirt", so 45 characters of three.
+TEST_F(WorkspaceTest, SuggestsANameThatFits)
+{
+    Properties properties = workspace.document().assessment().properties();
+    properties.title = QString(100, QChar(0x6210));
+    workspace.document().setProperties(properties);
+    settings.addRecentFile(path("before.psirt"));
+    EXPECT_FALSE(workspace.save());
+    EXPECT_EQ(prompts.asked,
+              QStringList{QStringLiteral("save ") + folder.filePath(QString(45, QChar(0x6210)) + QStringLiteral(".psirt"))});
+}
+
 TEST_F(WorkspaceTest, SuggestsTheOpenFileForSaveAs)
 {
     ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
