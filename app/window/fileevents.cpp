@@ -73,6 +73,7 @@ void FileEvents::takeChange(const std::shared_ptr<const LoadedProject> &onDisk)
     if (onDisk->fingerprint == m_offered || m_workspace.isSaving() || QApplication::activeModalWidget() ||
         QApplication::activePopupWidget())
         return;
+    m_isToldMissing = false;
     m_commit();
     const Document &document = m_workspace.document();
     if (document.isModified() || !document.whatIf().levels().empty()) {
@@ -101,8 +102,10 @@ void FileEvents::offerChoices(const FileFingerprint &onDisk)
 
 void FileEvents::tellMissing()
 {
-    if (!m_shown.isEmpty() || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+    if (m_isToldMissing || QApplication::activeModalWidget() || QApplication::activePopupWidget())
         return;
+    m_isToldMissing = true;
+    m_offered = {};
     m_shown = tr("“%1” is no longer where it was: it was renamed, moved or deleted, or its drive is gone. What you see is "
                  "only in this window.")
                   .arg(fileName());
@@ -114,6 +117,7 @@ void FileEvents::tellMissing()
 
 void FileEvents::withdraw()
 {
+    m_isToldMissing = false;
     m_offered = {};
     if (!m_shown.isEmpty() && m_messages.accessibleName() == m_shown)
         m_messages.hide();

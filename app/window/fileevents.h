@@ -60,9 +60,10 @@ private:
     std::function<void()> m_commit;
     QString m_toldInPlace;      ///< the path of which it was said last
     FileFingerprint m_offered;  ///< what the choices that were offered last are about
-    QString m_saving;           ///< the message that a file is being saved; empty: none
-    QTimer m_patience;          ///< until it is said that a file is being saved
-    QString m_shown;            ///< the message that goes when the file is as it should be again; empty: none
+    bool m_isToldMissing = false;
+    QString m_saving;   ///< the message that a file is being saved; empty: none
+    QTimer m_patience;  ///< until it is said that a file is being saved
+    QString m_shown;    ///< the message that goes when the file is as it should be again; empty: none
 };
 
 }  // namespace psirt::window

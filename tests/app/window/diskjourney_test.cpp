@@ -274,6 +274,26 @@ TEST_F(DiskJourney, LeadsToThePageOfAgreement)
     EXPECT_EQ(levelIn(file), 4) << "which is left as it is";
 }
 
+TEST_F(DiskJourney, TellsThatAFileIsGoneThatHadChanged)
+{
+    const QString file = writeProject("a.psirt", 1);
+    startSharing(file);
+    rateAnew(3);
+    writeProject("a.psirt", 4);
+    look();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("Another program changed “a.psirt”")));
+    ASSERT_TRUE(QFile::rename(file, path("b.psirt")));
+    look();
+    look();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("“a.psirt” is no longer where it was")));
+    ASSERT_TRUE(QFile::rename(path("b.psirt"), file));
+    look();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("Another program changed “a.psirt”")));
+    choose("Keep Mine");
+    save();
+    EXPECT_EQ(levelIn(file), 3);
+}
+
 /// The window lives on while a slow drive is written to, says so, and waits for it before it closes.
 TEST_F(DiskJourney, SaysThatAFileIsStillBeingSaved)
 {
