@@ -21,6 +21,10 @@
 #include <csignal>
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#include <sys/mount.h>
+#endif
 
 namespace psirt::test {
 
@@ -193,6 +197,26 @@ TEST_F(LockedFolder, IsRecoveredWhenTheProgramDiesMeanwhile)
 #endif
 
 #ifdef Q_OS_LINUX
+
+/// A file that is mounted by itself, as into a container, can be written and not replaced. Where the system lets the test
+/// mount anything.
+TEST_F(ProjectSaving, WritesInPlaceWhereTheMountCannotRename)
+{
+    const QByteArray mounted = QFile::encodeName(file());
+    const auto run = [&] {
+        const bool isRoot = geteuid() == 0;
+        if (unshare(isRoot ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0 ||
+            mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            mount(mounted.constData(), mounted.constData(), nullptr, MS_BIND, nullptr) != 0) {
+            std::_Exit(100);  // not allowed here; the tests of a locked folder hold
+        }
+        int tries = 0;
+        const auto saved = saveProject(order(), [&tries](int) { return ++tries < 2; });
+        const bool isWhole = content(file()) == serializeProject(assessment);
+        std::_Exit(saved && saved.value().isInPlace && tries == 2 && isWhole && namesIn(copies()).isEmpty() ? 100 : 102);
+    };
+    EXPECT_EXIT(run(), testing::ExitedWithCode(100), "");
+}
 
 /// A program that runs cannot be written to. One with a second name cannot be replaced either, so it is busy until it ends.
 TEST_F(ProjectSaving, TriesAgainWhileTheFileIsBusy)
