@@ -4763,6 +4763,17 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::window::Application</name>
+    <message>
+        <source>No copy of your unsaved changes can be kept in %1 (%2). They are still here, but a crash would lose them.</source>
+        <translation>保存していない変更の控えを %1 に残せません（%2）。変更は失われていませんが、異常終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Save Now</source>
+        <translation>今すぐ保存</translation>
+    </message>
+</context>
+<context>
     <name>psirt::window::Comparing</name>
     <message>
         <source>The comparison was saved as %1.</source>

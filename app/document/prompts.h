@@ -5,7 +5,6 @@
 
 #include "core/base/error.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QString>
 #include <QStringList>
@@ -14,6 +13,8 @@
 #include <vector>
 
 namespace psirt {
+
+struct RecoveredWork;
 
 /// The folder of a file; empty for none.
 [[nodiscard]] inline QString folderOf(const QString &path)
@@ -50,8 +51,9 @@ public:
     virtual bool mayRevealPrevious() = 0;
     /// Another program changed the file since it was read.
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
-    /// The program ended while the assessment of that name had changes that were not saved; they were kept then.
-    virtual Recovered askAboutRecovered(const QString &name, const QDateTime &when) = 0;
+    /// A program ended while an assessment had changes that were not saved; they were kept. What is damaged cannot be
+    /// opened.
+    virtual Recovered askAboutRecovered(const RecoveredWork &work) = 0;
     /// None when cancelled. Starts in the folder of the path given, if any. title is the dialog's; empty: the usual one.
     virtual std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) = 0;
     /// Any number of assessments; empty when cancelled.

@@ -5,7 +5,6 @@
 
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
-#include "core/storage/recovery.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -112,38 +111,11 @@ bool Workspace::openByDialog()
     return path && open(*path);
 }
 
-bool Workspace::offerRecovery(const QString &folder)
+void Workspace::openUnsaved(LoadedProject project, std::optional<Document::File> file)
 {
-    for (const RecoveryCopy &copy : abandonedCopies(folder)) {
-        const QString name = copy.source.path.isEmpty() ? Words()[Term::Unnamed] : QFileInfo(copy.source.path).fileName();
-        switch (m_prompts->askAboutRecovered(name, copy.written)) {
-        case Prompts::Recovered::Open:
-            return openCopy(copy);
-        case Prompts::Recovered::Discard:
-            discardCopy(copy);
-            break;
-        case Prompts::Recovered::Later:
-            break;
-        }
-    }
-    return false;
-}
-
-bool Workspace::openCopy(const RecoveryCopy &copy)
-{
-    Result<LoadedProject> loaded = readProjectFile(copy.path, m_catalogue);
-    if (!loaded) {
-        m_prompts->showError(loaded.error());
-        return false;
-    }
-    LoadedProject project = std::move(loaded).value();
-    const auto file =
-        copy.source.path.isEmpty() ? std::nullopt : std::optional(Document::File{copy.source.path, copy.source.fingerprint});
-    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), file);
+    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), std::move(file));
     document->undoStack().resetClean();
     replaceDocument(std::move(document), std::move(project.issues));
-    discardCopy(copy);  // whoever keeps copies has made one of its own by now
-    return true;
 }
 
 bool Workspace::save()
@@ -233,44 +205,6 @@ bool Workspace::write(const QString &path, Overwrite overwrite)
     m_document->markSaved({absolute, written.value()});
     m_settings.addRecentFile(absolute);
     return true;
-}
-
-Autosave::Autosave(Workspace &workspace, const QString &folder, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_slot(folder)
-{
-    constexpr int pause = 4000;  // milliseconds from the first change to the copy
-    m_timer.setInterval(pause);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Autosave::saveNow);
-    connect(&workspace, &Workspace::documentReplaced, this, &Autosave::watch);
-    watch();
-}
-
-void Autosave::watch()
-{
-    Document &document = m_workspace.document();
-    connect(&document, &Document::changed, this, [this] {
-        if (!m_timer.isActive())
-            m_timer.start();
-    });
-    connect(&document, &Document::modifiedChanged, this, [this](bool isModified) {
-        if (!isModified)
-            saveNow();
-    });
-    saveNow();
-}
-
-void Autosave::saveNow()
-{
-    m_timer.stop();
-    const Document &document = m_workspace.document();
-    if (!document.isModified()) {
-        m_slot.clear();
-        return;
-    }
-    const RecoverySource source =
-        document.file() ? RecoverySource{document.file()->path, document.file()->fingerprint} : RecoverySource();
-    (void)m_slot.write(document.assessment(), source);
 }
 
 }  // namespace psirt

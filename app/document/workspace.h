@@ -7,10 +7,8 @@
 #include "app/document/prompts.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
-#include "core/storage/recovery.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace psirt {
 
@@ -44,12 +42,11 @@ public:
     void startNew(Properties properties);
     /// The same with an assessment that was made from others. It counts as modified until it is saved.
     void startWith(std::shared_ptr<const Sheet> sheet, Assessment assessment);
+    /// The same with what was read from elsewhere, as an assessment of that file, or of none. It counts as modified.
+    void openUnsaved(LoadedProject project, std::optional<Document::File> file);
     /// A workbook or CSV is no assessment but can be imported into one: see tableOffered.
     bool open(const QString &path);
     bool openByDialog();
-    /// Asks about each copy of unsaved work that an earlier run left in the folder, the newest first, until one is opened;
-    /// what is put off stays for the next time. True when one was opened: it counts as modified.
-    bool offerRecovery(const QString &folder);
     bool save();
     bool saveAs();
     /// Where a person looks for files: beside the open one, or the one used last.
@@ -64,7 +61,6 @@ signals:
     void tableOffered(const QString &path);
 
 private:
-    bool openCopy(const RecoveryCopy &copy);
     void replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues);
     [[nodiscard]] std::unique_ptr<Document> emptyDocument(Properties properties) const;
     /// Where a file would be saved: its own place, or a name out of the title that no file has yet.
@@ -77,27 +73,6 @@ private:
     Prompts *m_prompts = nullptr;
     std::unique_ptr<Document> m_document;
     std::vector<ProjectIssue> m_issues;
-};
-
-/// Keeps a copy of the open assessment's unsaved work, so that it outlives a crash or a power failure: a few seconds after a
-/// change at the latest, until it is saved, dropped, or the program ends in order. A copy that cannot be written is tried
-/// again at the next change; nobody is stopped for it.
-class Autosave : public QObject {
-    Q_OBJECT
-
-public:
-    /// The workspace must outlive it. The folder is made where there is none.
-    Autosave(Workspace &workspace, const QString &folder, QObject *parent = nullptr);
-
-    /// Does now what would be done in a few seconds.
-    void saveNow();
-
-private:
-    void watch();
-
-    Workspace &m_workspace;
-    RecoverySlot m_slot;
-    QTimer m_timer;
 };
 
 }  // namespace psirt

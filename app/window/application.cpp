@@ -4,12 +4,15 @@
 #include "app/window/application.h"
 
 #include "app/document/workspace.h"
+#include "app/messages/errormessage.h"
 #include "app/messages/language.h"
 #include "app/theme/fonts.h"
+#include "app/widgets/messagebar.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowactions.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileOpenEvent>
 #include <QLocale>
 
@@ -57,6 +60,10 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::trendRequested, this,
             [this](const QStringList &paths) { m_trendDesk.open(paths, language()); });
     connect(m_window.get(), &MainWindow::closed, &m_trendDesk, &TrendDesk::close);
+    connect(m_window.get(), &MainWindow::closed, this, [this] {
+        if (m_autosave)
+            m_autosave->giveUp();  // what is not saved was given up by the person
+    });
     m_trendDesk.setLanguage(language());
     if (wasVisible) {
         m_window->setGeometry(geometry);
@@ -68,6 +75,35 @@ void Application::keepCopiesIn(const QString &folder)
 {
     m_recoveryFolder = folder;
     m_autosave = std::make_unique<Autosave>(m_workspace, folder);
+    m_signals = std::make_unique<EndingSignals>();
+    connect(m_autosave.get(), &Autosave::failed, this, &Application::tellThatNothingIsKept);
+    connect(m_signals.get(), &EndingSignals::received, this, [this](int number) {
+        keepWork();
+        endBySignal(number);
+    });
+    connect(&m_application, &QGuiApplication::commitDataRequest, this, &Application::prepareForSessionEnd);
+    connect(&m_application, &QCoreApplication::aboutToQuit, m_autosave.get(), &Autosave::saveNow);
+}
+
+void Application::tellThatNothingIsKept(const Error &error)
+{
+    const QString text = tr("No copy of your unsaved changes can be kept in %1 (%2). They are still here, but a crash would "
+                            "lose them.")
+                             .arg(QDir::toNativeSeparators(m_recoveryFolder), describe(error).what);
+    m_window->messages().showMessage(text, tr("Save Now"), [this] { m_window->actions().save->trigger(); });
+}
+
+void Application::keepWork()
+{
+    m_window->commitPending();
+    if (m_autosave)
+        m_autosave->saveNow();
+}
+
+void Application::prepareForSessionEnd()
+{
+    keepWork();
+    m_isSessionEnding = m_autosave != nullptr;
 }
 
 void Application::start(const QString &path)
@@ -79,8 +115,8 @@ void Application::start(const QString &path)
     if (!path.isEmpty())
         m_workspace.open(path);  // before the window shows: its view is made once, of this file
     m_window->show();
-    if (!m_recoveryFolder.isEmpty())
-        m_workspace.offerRecovery(m_recoveryFolder);
+    if (m_autosave)
+        m_autosave->offerCopies(m_window->prompts());
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
@@ -89,6 +125,12 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         m_workspace.open(static_cast<QFileOpenEvent *>(event)->file());
         return true;
     }
+    if (m_isSessionEnding && watched == m_window.get() && event->type() == QEvent::Close) {
+        event->accept();  // the work is kept; there is nobody to be asked
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+        m_isSessionEnding = false;  // it did not end
     return QObject::eventFilter(watched, event);
 }
 

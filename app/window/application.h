@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "app/document/autosave.h"
 #include "app/document/workspace.h"
 #include "app/settings/settings.h"
 #include "app/view/viewstate.h"
 #include "app/window/comparing.h"
+#include "app/window/endingsignals.h"
 #include "app/window/trenddesk.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
@@ -35,6 +37,12 @@ public:
 
     /// From now on a copy of unsaved work is kept in that folder; start() asks about copies that an earlier run left there.
     void keepCopiesIn(const QString &folder);
+    /// Keeps what was done, whatever comes next: what editors hold is committed, then the copy is written. Nothing is asked.
+    /// Signals and the end of the session come through here.
+    void keepWork();
+    /// The session is about to end: the work is kept, and nothing is asked any more when the windows are closed, until the
+    /// person goes on.
+    void prepareForSessionEnd();
     /// Shows the window: with the file if one is given, else where a new user or a returning one begins.
     void start(const QString &path);
 
@@ -49,6 +57,7 @@ protected:
 
 private:
     void makeWindow();
+    void tellThatNothingIsKept(const Error &error);
     [[nodiscard]] Language language() const;
 
     QApplication &m_application;
@@ -56,6 +65,8 @@ private:
     Workspace m_workspace;
     QString m_recoveryFolder;
     std::unique_ptr<Autosave> m_autosave;
+    std::unique_ptr<EndingSignals> m_signals;
+    bool m_isSessionEnding = false;
     ViewState m_state;
     Comparing m_comparing;
     TrendDesk m_trendDesk;

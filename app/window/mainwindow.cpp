@@ -282,6 +282,12 @@ ViewOptions MainWindow::viewOptions() const
     return {Type::scaled(font(), m_workspace.settings().zoom()), m_language, showsEnglish()};
 }
 
+void MainWindow::commitPending()
+{
+    if (m_view)
+        m_view->commitPending();
+}
+
 void MainWindow::comeForward()
 {
     raise();

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
     /// How the sheet is shown now.
     [[nodiscard]] ViewOptions viewOptions() const;
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    /// What editors hold becomes the assessment's, as before every command: it is what is seen.
+    void commitPending();
     /// To the front, with the keyboard on its page.
     void comeForward();
 

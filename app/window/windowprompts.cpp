@@ -3,6 +3,7 @@
 
 #include "app/window/windowprompts.h"
 
+#include "app/document/recoveredwork.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 
@@ -78,13 +79,14 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
     return box.clickedButton() == overwrite ? ChangedOnDisk::Overwrite : ChangedOnDisk::Cancel;
 }
 
-Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const QDateTime &when)
+Prompts::Recovered WindowPrompts::askAboutRecovered(const RecoveredWork &work)
 {
-    QMessageBox box(QMessageBox::Question, {}, tr("“%1” has changes from an earlier run that were not saved.").arg(name),
-                    QMessageBox::NoButton, &m_window);
+    QMessageBox box(QMessageBox::Question, {},
+                    tr("“%1” has changes from an earlier run that were not saved.").arg(work.name()), QMessageBox::NoButton,
+                    &m_window);
     box.setInformativeText(
         tr("The program ended before they could be saved. They were kept on %1.")
-            .arg(QLocale().toString(when, tr("d MMMM yyyy, HH:mm", "a date and time's format, in Qt's letters"))));
+            .arg(QLocale().toString(work.written, tr("d MMMM yyyy, HH:mm", "a date and time's format, in Qt's letters"))));
     QPushButton *open = box.addButton(tr("Open the Changes"), QMessageBox::AcceptRole);
     QPushButton *discard = box.addButton(Words()[Term::Discard], QMessageBox::DestructiveRole);
     QPushButton *later = box.addButton(tr("Later"), QMessageBox::RejectRole);

@@ -23,7 +23,7 @@ public:
     bool mayDiscardTriedLevels(int count) override;
     bool mayRevealPrevious() override;
     ChangedOnDisk askAboutChangedOnDisk(const QString &path) override;
-    Recovered askAboutRecovered(const QString &name, const QDateTime &when) override;
+    Recovered askAboutRecovered(const RecoveredWork &work) override;
     std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) override;
     QStringList askForFilesToOpen(const QString &startFolder) override;
     std::optional<QString> askForFolder(const QString &startFolder) override;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/prompts.h"
+#include "app/document/recoveredwork.h"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +33,9 @@ public:
 
     QStringList asked;
     std::vector<Error> errors;
+    QStringList hosts;                                 ///< of the work that was asked about
+    std::vector<RecoveredWork::FileState> fileStates;  ///< the same
+    std::vector<ContentDifference> differences;        ///< of the last one
 
     Unsaved askAboutUnsaved(const QString &name) override
     {
@@ -65,9 +69,12 @@ public:
         return changedOnDisk.value_or(ChangedOnDisk::Cancel);
     }
 
-    Recovered askAboutRecovered(const QString &name, const QDateTime &) override
+    Recovered askAboutRecovered(const RecoveredWork &work) override
     {
-        asked.append(QStringLiteral("recovered ") + name);
+        asked.append(QStringLiteral("recovered ") + work.name());
+        hosts.append(work.host);
+        fileStates.push_back(work.fileState);
+        differences = work.differences;
         if (!recovered)
             ADD_FAILURE() << "asked about recovered work";
         return recovered.value_or(Recovered::Later);
