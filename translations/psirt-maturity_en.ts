@@ -99,6 +99,13 @@
             <numerusform>and %n more problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n framework(s) differ: %1</source>
+        <translation>
+            <numerusform>%n framework differs: %1</numerusform>
+            <numerusform>%n frameworks differ: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::comparison::ComparisonSummary</name>
@@ -152,6 +159,30 @@
         <translation>
             <numerusform>&amp;Import %n Change</numerusform>
             <numerusform>&amp;Import %n Changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
 </context>

@@ -1313,27 +1313,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>試算したレベルはファイルに保存されません。残すには、キャンセルして「採点に反映する」を選んでください。</translation>
     </message>
     <message>
-        <source>“%1” has changes from an earlier run that were not saved.</source>
-        <translation>「%1」には、前回の起動時に保存されなかった変更があります。</translation>
-    </message>
-    <message>
-        <source>The program ended before they could be saved. They were kept on %1.</source>
-        <translation>保存する前にプログラムが終了しました。変更は %1 に退避されています。</translation>
-    </message>
-    <message>
-        <source>Open the Changes</source>
-        <translation>変更を開く</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>後で</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <comment>a date and time&apos;s format, in Qt&apos;s letters</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-    <message>
         <source>Add Assessments</source>
         <translation>アセスメントの追加</translation>
     </message>
@@ -2603,6 +2582,50 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Default target level</source>
+        <translation>既定の目標レベル</translation>
+    </message>
+    <message>
+        <source>Targets of service areas</source>
+        <translation>サービスエリアの目標レベル</translation>
+    </message>
+    <message>
+        <source>Dismissed hints</source>
+        <translation>非表示にした見直し項目</translation>
+    </message>
+    <message>
+        <source>Other content</source>
+        <translation>その他の内容</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>The properties differ: %1</source>
+        <translation>プロパティが異なります: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between frameworks</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) differ: %1</source>
+        <translation>
+            <numerusform>%n 件のフレームワークが異なります: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Also in the properties: %2</source>
+        <translation>%1。ほかにプロパティ: %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date and time&apos;s format, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>
@@ -3110,6 +3133,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::dialogs::DifferenceTable</name>
+    <message>
+        <source>What</source>
+        <comment>which part of the assessment differs</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なる点</translation>
+    </message>
+</context>
+<context>
     <name>psirt::dialogs::ExclusionDialog</name>
     <message>
         <source>Exclude a framework where its purpose is plainly outside your organization&apos;s business. It then counts nowhere. The reason stays with it and stands in the report.</source>
@@ -3301,6 +3336,99 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The sheet advises to assess again every six months to a year</source>
         <translation>成熟度シートは、半年～1 年に 1 回の採点を勧めています</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>It was never saved to a file.</source>
+        <translation>まだファイルに保存されたことがありません。</translation>
+    </message>
+    <message>
+        <source>The file was saved last on %1 and is as it was when the work began.</source>
+        <translation>ファイルは %1 に保存されたもので、作業を始めたときのままです。</translation>
+    </message>
+    <message>
+        <source>The file itself has been changed since the work began: it was saved on %1. Below, the work is compared with what the file holds now.</source>
+        <translation>作業を始めたあとでファイル自体も変更されています（%1 に保存）。以下では、現在のファイルの内容と比べています。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>ファイルは元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read now, so the work cannot be compared with it.</source>
+        <translation>現在ファイルを読み込めないため、比べることができません。</translation>
+    </message>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>“%1” has changes from an earlier run that were not saved.</source>
+        <translation>「%1」には、前回の起動時に保存されなかった変更があります。</translation>
+    </message>
+    <message>
+        <source>They were kept on %1.</source>
+        <translation>控えの日時: %1。</translation>
+    </message>
+    <message>
+        <source>They were kept on %1, on the computer “%2”.</source>
+        <translation>控えの日時: %1。コンピューター「%2」で作成されました。</translation>
+    </message>
+    <message>
+        <source>What was kept is damaged and cannot be opened: %1. It lies here:</source>
+        <translation>控えが壊れているため開けません（%1）。控えの場所:</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていない内容</translation>
+    </message>
+    <message>
+        <source>Opening changes no file: the work is open then as it was, and you decide whether to save it.</source>
+        <translation>開いてもファイルは変わりません。前回の状態で開くので、保存するかどうかはそのあとで決められます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Changes</source>
+        <translation>変更を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -32,9 +32,9 @@
 namespace psirt::window {
 
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
-      m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar), m_column(makeColumn(0))
+    : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language),
+      m_prompts(*this, [this] { return viewOptions(); }), m_rating(workspace, state, *this), m_chartSaving(m_prompts),
+      m_actions(std::make_unique<WindowActions>(*this)), m_messages(new MessageBar), m_column(makeColumn(0))
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);

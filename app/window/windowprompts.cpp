@@ -3,14 +3,13 @@
 
 #include "app/window/windowprompts.h"
 
-#include "app/document/recoveredwork.h"
+#include "app/dialogs/recoverydialog.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -81,21 +80,10 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 
 Prompts::Recovered WindowPrompts::askAboutRecovered(const RecoveredWork &work)
 {
-    QMessageBox box(QMessageBox::Question, {},
-                    tr("“%1” has changes from an earlier run that were not saved.").arg(work.name()), QMessageBox::NoButton,
-                    &m_window);
-    box.setInformativeText(
-        tr("The program ended before they could be saved. They were kept on %1.")
-            .arg(QLocale().toString(work.written, tr("d MMMM yyyy, HH:mm", "a date and time's format, in Qt's letters"))));
-    QPushButton *open = box.addButton(tr("Open the Changes"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(Words()[Term::Discard], QMessageBox::DestructiveRole);
-    QPushButton *later = box.addButton(tr("Later"), QMessageBox::RejectRole);
-    box.setDefaultButton(open);
-    box.setEscapeButton(later);
-    box.exec();
-    if (box.clickedButton() == open)
-        return Recovered::Open;
-    return box.clickedButton() == discard ? Recovered::Discard : Recovered::Later;
+    const ViewOptions options = m_options ? m_options() : ViewOptions{.type = Type::scaled(m_window.font(), 100)};
+    dialogs::RecoveryDialog dialog(work, QDateTime::currentDateTime(), options, &m_window);
+    dialog.exec();
+    return dialog.answer();
 }
 
 std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder, const QString &title)

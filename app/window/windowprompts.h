@@ -4,8 +4,11 @@
 #pragma once
 
 #include "app/document/prompts.h"
+#include "app/widgets/viewoptions.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 class QWidget;
 
@@ -16,8 +19,12 @@ class WindowPrompts final : public Prompts {
     Q_DECLARE_TR_FUNCTIONS(psirt::WindowPrompts)
 
 public:
-    /// The window must outlive the prompts.
-    explicit WindowPrompts(QWidget &window) : m_window(window) {}
+    /// The window must outlive the prompts. options: how it shows things at the moment; where there is none, as the system
+    /// has them.
+    explicit WindowPrompts(QWidget &window, std::function<ViewOptions()> options = {})
+        : m_window(window), m_options(std::move(options))
+    {
+    }
 
     Unsaved askAboutUnsaved(const QString &name) override;
     bool mayDiscardTriedLevels(int count) override;
@@ -39,6 +46,7 @@ private:
     [[nodiscard]] bool mayReplace(const QString &path);
 
     QWidget &m_window;
+    std::function<ViewOptions()> m_options;
 };
 
 }  // namespace psirt::window
