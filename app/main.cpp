@@ -39,8 +39,9 @@ int main(int argc, char **argv)
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
     psirt::window::Application program(application, catalogue.value(), clock, settings);
-    program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                         QStringLiteral("/recovery"));
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    program.keepCopiesIn(data + QStringLiteral("/recovery"));
+    program.keepVersionsIn(data + QStringLiteral("/versions"));
     program.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

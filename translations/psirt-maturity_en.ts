@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>psirt::dialogs::VersionsDialog</name>
+    <message numerus="yes">
+        <source>Each save keeps what the file held before, the last %n state(s) of it. How many is set under Edit &gt; Settings….</source>
+        <translation>
+            <numerusform>Each save keeps what the file held before, the last %n state of it. How many is set under Edit &gt; Settings….</numerusform>
+            <numerusform>Each save keeps what the file held before, the last %n states of it. How many is set under Edit &gt; Settings….</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::ActionsModel</name>
     <message numerus="yes">
         <source>! %n day(s) overdue</source>

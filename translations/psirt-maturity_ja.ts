@@ -489,6 +489,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Show Dismissed Hints</source>
         <translation>非表示にした見直し項目の再表示</translation>
     </message>
+    <message>
+        <source>Bring Back a Version</source>
+        <translation>以前の版に戻す</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ErrorMessage</name>
@@ -1056,10 +1060,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>アセスメントのプロパティ(&amp;R)…</translation>
     </message>
     <message>
-        <source>Print Pre&amp;view…</source>
-        <translation>印刷プレビュー(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>印刷(&amp;P)…</translation>
     </message>
@@ -1254,6 +1254,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>&amp;Export Report…</source>
         <translation>報告書を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版の履歴(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Print Previe&amp;w…</source>
+        <translation>印刷プレビュー(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3478,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <comment>of the interface</comment>
         <translation>表示言語(&amp;L)</translation>
     </message>
+    <message>
+        <source>So many earlier states of each file are kept in your own data folder; those beyond are removed with the next save. None: nothing is kept</source>
+        <translation>各ファイルの以前の内容を、この数だけ利用者のデータフォルダに残します。超えた分は次の保存時に削除されます。「なし」では残しません</translation>
+    </message>
+    <message>
+        <source>&amp;Versions kept of each file</source>
+        <translation>ファイルごとに残す版の数(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>psirt::dialogs::ShortcutsDialog</name>
@@ -3583,6 +3599,79 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>To be written on. What was written last time can be read in any case.</source>
         <translation>前回の記載に書き足す場合に。引き継がなくても、前回の記載は参照できます。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::VersionsDialog</name>
+    <message>
+        <source>Saved on</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>現在との違い</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版の履歴</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No versions are kept: that is turned off under Edit &gt; Settings….</source>
+        <translation>版は残されません（「編集 &gt; 設定…」で無効になっています）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each save keeps what the file held before, the last %n state(s) of it. How many is set under Edit &gt; Settings….</source>
+        <translation>
+            <numerusform>保存のたびに、それまでのファイルの内容を新しいほうから %n 件まで残します。件数は「編集 &gt; 設定…」で変えられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no version of this file yet.</source>
+        <translation>このファイルの版はまだありません。</translation>
+    </message>
+    <message>
+        <source>In the version</source>
+        <translation>この版の内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>現在と比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Beside the open assessment, in a window of its own</source>
+        <translation>開いているアセスメントと並べて、別のウィンドウに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a Copy</source>
+        <translation>コピーとして開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To read it: untitled, so that no file is replaced</source>
+        <translation>読むために名称未設定で開きます。どのファイルも上書きされません</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>この版に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Into the open assessment, as one step that can be undone</source>
+        <translation>開いているアセスメントをこの版の内容にします。元に戻すこともできます</translation>
+    </message>
+    <message>
+        <source>What differs between the version of %1 and now</source>
+        <translation>%1 の版と現在との違い</translation>
+    </message>
+    <message>
+        <source>The version of %1 is what is open now</source>
+        <translation>%1 の版は、現在開いている内容と同じです</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4989,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Save Now</source>
         <translation>今すぐ保存</translation>
     </message>
+    <message>
+        <source>The file is saved, but what it held before could not be kept as a version in %1 (%2).</source>
+        <translation>ファイルは保存されましたが、それまでの内容を版として %1 に残せませんでした（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::window::Comparing</name>
@@ -5012,6 +5105,17 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>What-if average %1</source>
         <translation>試算の平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::VersionDesk</name>
+    <message>
+        <source>This assessment has no file yet, so there are no versions of it.</source>
+        <translation>このアセスメントはまだファイルに保存されていないため、版はありません。</translation>
+    </message>
+    <message>
+        <source>The version of %1 was brought back.</source>
+        <translation>%1 の版に戻しました。</translation>
     </message>
 </context>
 <context>

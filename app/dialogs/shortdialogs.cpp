@@ -12,6 +12,7 @@
 #include "app/widgets/layouts.h"
 #include "app/widgets/tableview.h"
 #include "core/base/version.h"
+#include "core/storage/versions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -124,7 +125,8 @@ QString ExclusionDialog::reason() const
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox)
+    : QDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox),
+      m_versions(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);
@@ -141,9 +143,16 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_zoom->setSingleStep(Settings::zoomStep);
     m_zoom->setSuffix(QStringLiteral(" %"));
     m_zoom->setValue(settings.zoom());
+    m_versions->setRange(0, VersionStore::mostNumber);
+    m_versions->setSpecialValueText(Words()[Term::None]);
+    m_versions->setValue(settings.keptVersions());
+    m_versions->setToolTip(
+        tr("So many earlier states of each file are kept in your own data folder; those beyond are removed "
+           "with the next save. None: nothing is kept"));
     form->addRow(tr("&Language", "of the interface"), m_language);
     form->addRow(tr("&English rendering of the sheet"), m_english);
     form->addRow(tr("&Text size"), m_zoom);
+    form->addRow(tr("&Versions kept of each file"), m_versions);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     form->addRow(buttons);
 }
@@ -155,6 +164,7 @@ void SettingsDialog::accept()
     m_settings.setLanguage(language.isValid() ? std::optional(static_cast<Language>(language.toInt())) : std::nullopt);
     m_settings.setShowsEnglish(english.isValid() ? std::optional(english.toInt() == 1) : std::nullopt);
     m_settings.setZoom(m_zoom->value());
+    m_settings.setKeptVersions(m_versions->value());
     QDialog::accept();
 }
 

@@ -49,7 +49,7 @@ private:
     GrowingEdit *m_reason;
 };
 
-/// Language, English rendering, text size. Stores what was chosen when it is accepted.
+/// Language, English rendering, text size, versions of files. Stores what was chosen when it is accepted.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -63,6 +63,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_english;
     QSpinBox *m_zoom;
+    QSpinBox *m_versions;
 };
 
 }  // namespace psirt::dialogs

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <set>
 #include <utility>
 
 namespace psirt {
@@ -329,6 +330,31 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
         else if (const auto *note = std::get_if<NoteImport>(&change.what))
             setNote(change.framework, note->to);
     }
+    m_undoStack.endMacro();
+}
+
+void Document::bringBack(const Assessment &state)
+{
+    Q_ASSERT(state.sheet() == m_assessment.sheet());
+    endMerging();
+    m_undoStack.beginMacro(tr("Bring Back a Version"));
+    std::set<FrameworkId> ids;
+    for (const Assessment *each : {&std::as_const(m_assessment), &state}) {
+        for (const auto &[id, entry] : each->entries())
+            ids.insert(id);
+    }
+    for (const FrameworkId &id : ids) {
+        if (m_assessment.entry(id) != state.entry(id))
+            m_undoStack.push(new ChangeEntryCommand(*this, id, EntryField::Rating, state.entry(id), m_mergeSession));
+    }
+    editProperties(state.properties(), tr("Edit Assessment Properties"));
+    using Keys = std::pair<UnknownKeys, UnknownKeys>;
+    m_undoStack.push(new ExchangeCommand({}, Keys(state.unknownKeys(), state.unknownSheetKeys()), [this](Keys &other) {
+        Keys before(m_assessment.unknownKeys(), m_assessment.unknownSheetKeys());
+        m_assessment.setUnknownKeys(std::move(other.first));
+        m_assessment.setUnknownSheetKeys(std::move(other.second));
+        other = std::move(before);
+    }));
     m_undoStack.endMacro();
 }
 

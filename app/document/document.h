@@ -147,6 +147,10 @@ public:
     /// must be planned on the assessment as it is.
     void applyImport(const std::vector<ImportChange> &changes);
 
+    /// Everything becomes as in that other state of this assessment, in one step of undo; nothing that differs is left out.
+    /// Both fill in the same sheet.
+    void bringBack(const Assessment &state);
+
     /// Rates the framework, or tries the level while a what-if is on.
     void chooseLevel(const FrameworkId &id, Level level);
 

@@ -5,6 +5,7 @@
 
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
+#include "core/storage/atomicfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,6 +47,16 @@ bool isNamedLikeATable(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     return suffix == QStringLiteral("xlsx") || suffix == QStringLiteral("csv");
+}
+
+/// What a save is about to replace; none where there is nothing, or what cannot be read again anyway.
+std::optional<ReplacedState> stateOfFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return std::nullopt;
+    Result<QByteArray> bytes = readWhole(path, largestProjectFile);
+    return bytes ? std::optional(ReplacedState{std::move(bytes).value(), file.lastModified()}) : std::nullopt;
 }
 
 }  // namespace
@@ -116,6 +127,11 @@ void Workspace::openUnsaved(LoadedProject project, std::optional<Document::File>
     auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), std::move(file));
     document->undoStack().resetClean();
     replaceDocument(std::move(document), std::move(project.issues));
+}
+
+void Workspace::openCopy(LoadedProject project)
+{
+    replaceDocument(std::make_unique<Document>(project.sheet, std::move(project.assessment)), std::move(project.issues));
 }
 
 bool Workspace::save()
@@ -196,6 +212,7 @@ QString Workspace::suggestedPath() const
 bool Workspace::write(const QString &path, Overwrite overwrite)
 {
     const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
+    const std::optional<ReplacedState> before = stateOfFile(path);
     const auto written = writeProjectFile(path, m_document->assessment(), overwrite, expected);
     if (!written) {
         m_prompts->showError(written.error());
@@ -203,6 +220,8 @@ bool Workspace::write(const QString &path, Overwrite overwrite)
     }
     const QString absolute = QFileInfo(path).absoluteFilePath();
     m_document->markSaved({absolute, written.value()});
+    if (before)
+        emit stateReplaced(absolute, *before);
     m_settings.addRecentFile(absolute);
     return true;
 }

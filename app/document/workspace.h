@@ -7,6 +7,7 @@
 #include "app/document/prompts.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
+#include "core/storage/versions.h"
 
 #include <QObject>
 
@@ -44,6 +45,8 @@ public:
     void startWith(std::shared_ptr<const Sheet> sheet, Assessment assessment);
     /// The same with what was read from elsewhere, as an assessment of that file, or of none. It counts as modified.
     void openUnsaved(LoadedProject project, std::optional<Document::File> file);
+    /// The same as an untitled assessment that has nothing to be saved: a state that is kept elsewhere, to be read.
+    void openCopy(LoadedProject project);
     /// A workbook or CSV is no assessment but can be imported into one: see tableOffered.
     bool open(const QString &path);
     bool openByDialog();
@@ -57,6 +60,8 @@ public:
 signals:
     /// Another document is open now; the one before is already gone.
     void documentReplaced();
+    /// A file was written over; that is what it held.
+    void stateReplaced(const QString &path, const psirt::ReplacedState &state);
     /// A file that was to be opened is no assessment but bears the name of a workbook or CSV.
     void tableOffered(const QString &path);
 

@@ -55,6 +55,10 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::makeWindow, Qt::QueuedConnection);
     connect(m_window->actions().compare, &QAction::triggered, this,
             [this] { m_comparing.compare(m_window->prompts(), m_window->viewOptions()); });
+    connect(m_window->actions().versions, &QAction::triggered, this, [this] {
+        if (m_versions)
+            m_versions->open(*m_window, m_comparing);
+    });
     connect(m_window.get(), &MainWindow::viewRebuilt, this, [this] { m_comparing.setOptions(m_window->viewOptions()); });
     m_comparing.setOptions(m_window->viewOptions());
     connect(m_window.get(), &MainWindow::trendRequested, this,
@@ -83,6 +87,16 @@ void Application::keepCopiesIn(const QString &folder)
     });
     connect(&m_application, &QGuiApplication::commitDataRequest, this, &Application::prepareForSessionEnd);
     connect(&m_application, &QCoreApplication::aboutToQuit, m_autosave.get(), &Autosave::saveNow);
+}
+
+void Application::keepVersionsIn(const QString &folder)
+{
+    m_versions = std::make_unique<VersionDesk>(m_workspace, folder);
+    connect(m_versions.get(), &VersionDesk::failed, this, [this, folder](const Error &error) {
+        m_window->messages().showMessage(
+            tr("The file is saved, but what it held before could not be kept as a version in %1 (%2).")
+                .arg(QDir::toNativeSeparators(folder), describe(error).what));
+    });
 }
 
 void Application::tellThatNothingIsKept(const Error &error)

@@ -10,6 +10,7 @@
 #include "app/window/comparing.h"
 #include "app/window/endingsignals.h"
 #include "app/window/trenddesk.h"
+#include "app/window/versiondesk.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
 
@@ -37,6 +38,8 @@ public:
 
     /// From now on a copy of unsaved work is kept in that folder; start() asks about copies that an earlier run left there.
     void keepCopiesIn(const QString &folder);
+    /// From now on what a save replaces is kept in that folder.
+    void keepVersionsIn(const QString &folder);
     /// Keeps what was done, whatever comes next: what editors hold is committed, then the copy is written. Nothing is asked.
     /// Signals and the end of the session come through here.
     void keepWork();
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ViewState &state() { return m_state; }
     [[nodiscard]] Comparing &comparing() { return m_comparing; }
+    /// Null while no versions are kept.
+    [[nodiscard]] VersionDesk *versions() { return m_versions.get(); }
     [[nodiscard]] TrendDesk &trendDesk() { return m_trendDesk; }
 
 protected:
@@ -66,6 +71,7 @@ private:
     QString m_recoveryFolder;
     std::unique_ptr<Autosave> m_autosave;
     std::unique_ptr<EndingSignals> m_signals;
+    std::unique_ptr<VersionDesk> m_versions;
     bool m_isSessionEnding = false;
     ViewState m_state;
     Comparing m_comparing;

@@ -98,9 +98,10 @@ void MainWindow::addToolBar()
 void MainWindow::connectFileActions()
 {
     // Whatever a command does, what is still being typed belongs to the assessment.
-    for (QAction *action : {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open,
-                            m_actions->save, m_actions->saveAs, m_actions->compare, m_actions->exportReport,
-                            m_actions->exportData, m_actions->importData, m_actions->printPreview, m_actions->print})
+    for (QAction *action :
+         {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open, m_actions->save,
+          m_actions->saveAs, m_actions->versions, m_actions->compare, m_actions->exportReport, m_actions->exportData,
+          m_actions->importData, m_actions->printPreview, m_actions->print})
         connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->newFromLast, &QAction::triggered, this, [this] { startFromLast(m_workspace, m_prompts, *this); });

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     /// What editors hold becomes the assessment's, as before every command: it is what is seen.
     void commitPending();
+    /// Says what was done, and offers to undo it for as long as nothing else is done.
+    void announceWithUndo(const QString &message);
     /// To the front, with the keyboard on its page.
     void comeForward();
 
@@ -88,8 +90,6 @@ private:
     void saveChart(const drawings::ChartPicture &picture);
     /// Asks for the file where the path is empty.
     void importData(const QString &path);
-    /// Says what was done, and offers to undo it for as long as nothing else is done.
-    void announceWithUndo(const QString &message);
     void exportActions(const std::vector<ActionItem> &items);
     [[nodiscard]] bool showsEnglish() const;
     [[nodiscard]] Document &document() { return m_workspace.document(); }

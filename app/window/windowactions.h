@@ -38,6 +38,7 @@ public:
     QMenu *recentFiles;
     QAction *save;
     QAction *saveAs;
+    QAction *versions;
     QAction *properties;
     QAction *compare;
     QAction *trend;

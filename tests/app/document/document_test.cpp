@@ -344,4 +344,30 @@ TEST(Document, ComparesWhatIsTriedWithThePreviousAssessment)
     EXPECT_TRUE(document.shownSincePrevious()->isHidden(area("1")));
 }
 
+TEST(DocumentTest, BringsBackAnotherStateInOneStep)
+{
+    Document document(sharedSheet(), emptyAssessment());
+    Assessment before = emptyAssessment();
+    rate(before, "1.1", 2);
+    rate(before, "9.9", 1);
+    rate(before, "5.2", 5);  // the sheet lets nobody choose it, but a file may hold it
+    Properties properties;
+    properties.title = QStringLiteral("Spring");
+    before.setProperties(properties);
+    before.setUnknownKeys({{QStringLiteral("x"), "1"}});
+    before.setUnknownSheetKeys({{QStringLiteral("y"), "2"}});
+    document.setRating(framework("1.1"), level(4));
+    document.setNote(framework("1.2"), QStringLiteral("later"));
+    const Assessment after = document.assessment();
+    const int steps = document.undoStack().index();
+    document.bringBack(before);
+    EXPECT_EQ(document.assessment(), before);
+    EXPECT_EQ(document.score().framework(framework("1.1"))->level, level(2)) << "the scores follow";
+    EXPECT_EQ(document.undoStack().index(), steps + 1);
+    document.undoStack().undo();
+    EXPECT_EQ(document.assessment(), after);
+    document.undoStack().redo();
+    EXPECT_EQ(document.assessment(), before);
+}
+
 }  // namespace psirt::test
