@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +15,17 @@ inline void makePrivateFolder(const QString &folder)
 {
     if (!QFileInfo(folder).isDir() && QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// Removes what a program left in such a folder that ended in the middle of writing there, a day ago or earlier.
+inline void removeHalfWritten(const QString &folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    const QStringList names{QStringLiteral(".psirt-*"), QStringLiteral(".clock-*")};
+    for (const QFileInfo &file : QDir(folder).entryInfoList(names, QDir::Files | QDir::Hidden)) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.filePath());
+    }
 }
 
 }  // namespace psirt::storage

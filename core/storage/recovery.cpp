@@ -137,6 +137,7 @@ void RecoverySlot::stayAlive()
 
 std::vector<RecoveryCopy> claimCopies(const QString &folder)
 {
+    storage::removeHalfWritten(folder);
     std::vector<RecoveryCopy> copies;
     for (const QString &path : copiesIn(folder)) {
         auto mark = storage::OwnerMark::take(markPathOf(path), QFileInfo(path).lastModified());

@@ -113,14 +113,13 @@ Outcome VersionStore::keep(const QString &file, const ReplacedState &state, cons
         storage::makePrivateFolder(m_folder);
         Outcome written = done();
         constexpr int mostTries = 3;  // another program may find the folder empty, and remove it
-        for (int i = 0; i < mostTries; ++i) {
+        for (int i = 0; i < mostTries && (i == 0 || !written); ++i) {
             storage::makePrivateFolder(folder);
+            storage::removeHalfWritten(folder);
             const QString address = QDir(folder).filePath(QString::fromLatin1(addressName));
             if (!QFileInfo::exists(address))
                 (void)writeAtomically(address, QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() + '\n');
             written = writeAtomically(path, state.bytes);
-            if (written || written.error().code != ErrorCode::NotFound)
-                break;
         }
         if (!written)
             return written;

@@ -16,6 +16,7 @@
 #include <QSysInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -46,7 +47,7 @@ protected:
     /// As if everything there had last been written so many seconds ago.
     void makeOlder(int seconds) const
     {
-        for (const QFileInfo &info : QDir(copies()).entryInfoList(QDir::Files)) {
+        for (const QFileInfo &info : QDir(copies()).entryInfoList(QDir::Files | QDir::Hidden)) {
             QFile file(info.filePath());
             ASSERT_TRUE(file.open(QIODevice::ReadWrite));
             ASSERT_TRUE(file.setFileTime(info.lastModified().addSecs(-seconds), QFileDevice::FileModificationTime));
@@ -239,11 +240,15 @@ TEST_F(Recovery, TidiesUpAndTouchesNothingElse)
     put("gone.psirt.lock", markOf(999999999, "", "", QSysInfo::bootUniqueId()));
     put("gone.psirt.source", "\n\n");
     put("notes.txt", "mine");
+    put(".psirt-0123456789abcdef", "half a cop");
+    makeOlder(25 * 60 * 60);
+    put(".psirt-fedcba9876543210", "somebody writes");
     const RecoverySlot slot(copies());
     const QStringList marks = QDir(copies()).entryList({QStringLiteral("*.lock")}, QDir::Files);
     EXPECT_EQ(marks.size(), 2);
     EXPECT_TRUE(claimCopies(copies()).empty());
-    EXPECT_EQ(names().size(), 2) << "the note, and the mark of the slot that lives";
+    EXPECT_EQ(names().size(), 3) << "the note, what is being written, and the mark of the slot that lives";
+    EXPECT_TRUE(names().contains(QStringLiteral(".psirt-fedcba9876543210")));
     EXPECT_TRUE(names().contains(QStringLiteral("notes.txt")));
 }
 

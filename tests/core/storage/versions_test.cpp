@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <thread>
 
 namespace psirt::test {
@@ -168,7 +169,7 @@ TEST_F(Versions, TellsThatItCannotKeepOne)
 
 TEST_F(Versions, MayBeUsedByTwoProgramsAtOnce)
 {
-    constexpr int count = 60;
+    constexpr int count = 40;
     std::vector<std::thread> programs;
     std::atomic<int> failures = 0;
     for (const char name : {'a', 'b'}) {
