@@ -2626,13 +2626,13 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         </translation>
     </message>
     <message>
-        <source>%1. Also in the properties: %2</source>
-        <translation>%1。ほかにプロパティ: %2</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>a date and time&apos;s format, in Qt&apos;s letters</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>%1; also in the properties: %2</source>
+        <translation>%1。ほかにプロパティ: %2</translation>
     </message>
 </context>
 <context>
@@ -3409,10 +3409,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>What was kept is damaged and cannot be opened: %1. It lies here:</source>
         <translation>控えが壊れているため開けません（%1）。控えの場所:</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
     </message>
     <message>
         <source>In the file</source>

@@ -109,7 +109,7 @@ void RecoveryDialog::addDifferences(const RecoveredWork &work)
     const Assessment before = work.before();
     m_column->addSpacing(gridUnit);
     auto *summary =
-        plain(makeLabel(sentenceOf(work.differences, before, work.work->assessment) + tr("."), strong(m_options.type.body)));
+        plain(makeLabel(sentenceOf(work.differences, before, work.work->assessment), strong(m_options.type.body)));
     summary->setObjectName(QStringLiteral("summary"));
     m_column->addWidget(summary);
     if (work.differences.empty())

@@ -139,7 +139,7 @@ QString orAbsent(const QString &text)
 /// "level 2 → 3", "note".
 QString phraseOf(const ContentDifference &difference, const Assessment &before, const Assessment &after, const Words &words)
 {
-    const QString word = words.locale().toLower(wordOf(difference.part, words));
+    QString word = words.locale().toLower(wordOf(difference.part, words));
     if (difference.part != ContentPart::Rating)
         return word;
     const Rating &then = before.entry(*difference.framework).rating;
@@ -215,7 +215,7 @@ DifferingTexts textsOf(const ContentDifference &difference, const Assessment &be
 QString sentenceOf(const std::vector<ContentDifference> &differences, const Assessment &before, const Assessment &after,
                    const Words &words)
 {
-    constexpr qsizetype mostNamed = 6;
+    constexpr qsizetype mostNamed = 4;
     if (differences.empty())
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Nothing differs")];
     QStringList frameworks;
@@ -245,7 +245,7 @@ QString sentenceOf(const std::vector<ContentDifference> &differences, const Asse
             .arg(named);
     return properties.isEmpty()
                ? counted
-               : words[QT_TRANSLATE_NOOP("psirt::Words", "%1. Also in the properties: %2")].arg(counted, listed);
+               : words[QT_TRANSLATE_NOOP("psirt::Words", "%1; also in the properties: %2")].arg(counted, listed);
 }
 
 QString longMoment(const QDateTime &moment)

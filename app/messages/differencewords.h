@@ -22,8 +22,8 @@ struct DifferingTexts {
 [[nodiscard]] DifferingTexts textsOf(const ContentDifference &difference, const Assessment &before, const Assessment &after,
                                      const Words &words = Words());
 
-/// How much differs and what, in one line: "3 frameworks differ: 1.1 level 2 → 3, 1.2 note, actions, … Also: title". Names
-/// some frameworks at most. "Nothing differs" where nothing does.
+/// How much differs and what, in one line: "3 frameworks differ: 1.1 level 2 → 3, 1.2 note, actions; …; also in the
+/// properties: title". Names some frameworks at most. "Nothing differs" where nothing does.
 [[nodiscard]] QString sentenceOf(const std::vector<ContentDifference> &differences, const Assessment &before,
                                  const Assessment &after, const Words &words = Words());
 

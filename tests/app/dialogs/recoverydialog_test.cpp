@@ -81,15 +81,15 @@ protected:
 TEST_F(RecoveryDialogTest, ShowsWhatDiffersBeforeAnythingIsDone)
 {
     const RecoveryDialog &shown = show(someWork());
-    EXPECT_EQ(labels(),
-              QStringList(
-                  {QStringLiteral("“<b>Spring.psirt” has changes from an earlier run that were not saved."),
-                   QStringLiteral("They were kept on 27 November 2026, 19:51 (2 days ago)."),
-                   QStringLiteral("The file was saved last on 26 November 2026, 08:05 and is as it was when the work "
-                                  "began."),
-                   QStringLiteral("/home/a/<b>Spring.psirt"), QStringLiteral("1 framework differs: 1.1 level 2 → 3, note."),
-                   QStringLiteral("Opening changes no file: the work is open then as it was, and you decide whether "
-                                  "to save it.")}));
+    EXPECT_EQ(
+        labels(),
+        QStringList({QStringLiteral("“<b>Spring.psirt” has changes from an earlier run that were not saved."),
+                     QStringLiteral("They were kept on 27 November 2026, 19:51 (2 days ago)."),
+                     QStringLiteral("The file was saved last on 26 November 2026, 08:05 and is as it was when the work "
+                                    "began."),
+                     QStringLiteral("/home/a/<b>Spring.psirt"), QStringLiteral("1 framework differs: 1.1 level 2 → 3, note"),
+                     QStringLiteral("Opening changes no file: the work is open then as it was, and you decide whether "
+                                    "to save it.")}));
     const auto *table = shown.findChild<DifferenceTable *>();
     ASSERT_NE(table, nullptr);
     ASSERT_EQ(table->rowCount(), 2);

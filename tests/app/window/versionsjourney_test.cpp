@@ -6,6 +6,7 @@
 #include "app/window/comparing.h"
 #include "tests/app/window/windowjourney.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSpinBox>
 
