@@ -38,6 +38,7 @@ public:
         setAccessibleName(VersionsDialog::tr("Versions"));
         setHasFigures(Average);
         std::vector<QStringList> rows;
+        rows.reserve(versions.size());
         for (const FileVersion &version : versions)
             rows.push_back({longMoment(version.saved), {}, {}, VersionsDialog::tr("Reading…")});
         setRows(rows);

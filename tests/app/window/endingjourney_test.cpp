@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/widgets/fields.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/endingsignals.h"
 #include "core/storage/recovery.h"
@@ -9,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QListWidget>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -32,26 +32,33 @@ protected:
         program->start({});
         EXPECT_TRUE(showActive(window()));
     }
-    /// Leaves something that no editor has handed over yet.
+    /// Leaves a line of evidence that its editor has not handed over yet.
     void typeSomething()
     {
         goTo("1.1");
-        key(Qt::Key_M, Qt::ControlModifier);
-        typeText("by word of mouth");
+        state().setSideTab(SideTab::Notes);
+        document().setEvidence(framework("1.1"), {QStringLiteral("rules")});
+        settle();
+        auto &list = find<QListWidget>(QStringLiteral("evidence"));
+        list.setFocus();
+        list.setCurrentRow(0);
+        list.editItem(list.item(0));
+        settle();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("by word of mouth"));
     }
     [[nodiscard]] virtual QString copies() const { return path("copies"); }
-    [[nodiscard]] std::vector<QString> keptNotes() const
+    [[nodiscard]] std::vector<QStringList> keptEvidence() const
     {
-        std::vector<QString> notes;
+        std::vector<QStringList> kept;
         for (const RecoveryCopy &copy : claimCopies(copies())) {
             const auto loaded = readProjectFile(copy.path, catalogue());
-            notes.push_back(loaded ? loaded.value().assessment.entry(framework("1.1")).note : QStringLiteral("damaged"));
+            kept.push_back(loaded ? loaded.value().assessment.entry(framework("1.1")).evidence : QStringList());
         }
-        return notes;
+        return kept;
     }
 };
 
-const std::vector typed{QStringLiteral("by word of mouth")};
+const std::vector typed{QStringList{QStringLiteral("by word of mouth")}};
 
 }  // namespace
 
@@ -61,7 +68,32 @@ TEST_F(EndingJourney, KeepsTheWorkWhenTheSessionEnds)
     program->prepareForSessionEnd();
     EXPECT_TRUE(window().close()) << "and nothing is asked";
     program.reset();
-    EXPECT_EQ(keptNotes(), typed);
+    EXPECT_EQ(keptEvidence(), typed);
+}
+
+TEST_F(EndingJourney, BringsTheWorkBackAtTheNextStart)
+{
+    typeSomething();
+    program->prepareForSessionEnd();
+    program.reset();
+    {
+        const ModalAnswers answers({clicking("Later")});
+        begin();
+    }
+    EXPECT_TRUE(entry("1.1").evidence.isEmpty());
+    {
+        const ModalAnswers answers({clicking("Open the Changes")});
+        begin();
+    }
+    EXPECT_EQ(entry("1.1").evidence, typed[0]);
+    EXPECT_TRUE(window().isWindowModified());
+    {
+        const ModalAnswers answers({choosingFile(path("a.psirt"))});
+        key(Qt::Key_S, Qt::ControlModifier);
+    }
+    EXPECT_FALSE(window().isWindowModified());
+    program.reset();
+    EXPECT_TRUE(QDir(copies()).isEmpty()) << "it is saved";
 }
 
 TEST_F(EndingJourney, AsksAgainWhenTheSessionGoesOn)
@@ -93,7 +125,7 @@ TEST_F(EndingJourney, TellsInTheWindowThatNothingCanBeKept)
     EXPECT_EQ(window().messages().accessibleName().left(52),
               QStringLiteral("No copy of your unsaved changes can be kept in ").append(copies()).left(52));
     window().messages().hide();
-    typeText(" again");
+    document().setRating(framework("1.1"), level(2));
     program->keepWork();
     settle();
     EXPECT_FALSE(window().messages().isVisible()) << "once";
@@ -146,7 +178,7 @@ TEST_P(EndingBySignal, KeepsTheWork)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         },
         testing::KilledBySignal(GetParam()), "");
-    EXPECT_EQ(keptNotes(), typed);
+    EXPECT_EQ(keptEvidence(), typed);
 }
 
 INSTANTIATE_TEST_SUITE_P(Signals, EndingBySignal, testing::Values(SIGTERM, SIGHUP, SIGINT),
