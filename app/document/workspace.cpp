@@ -220,7 +220,7 @@ bool Workspace::write(const QString &path, Overwrite overwrite)
     }
     const QString absolute = QFileInfo(path).absoluteFilePath();
     m_document->markSaved({absolute, written.value()});
-    if (before)
+    if (before && fingerprintOf(before->bytes) != written.value())
         emit stateReplaced(absolute, *before);
     m_settings.addRecentFile(absolute);
     return true;

@@ -60,7 +60,7 @@ public:
 signals:
     /// Another document is open now; the one before is already gone.
     void documentReplaced();
-    /// A file was written over; that is what it held.
+    /// A file was written over that held something else; that is what it held, whoever had written it.
     void stateReplaced(const QString &path, const psirt::ReplacedState &state);
     /// A file that was to be opened is no assessment but bears the name of a workbook or CSV.
     void tableOffered(const QString &path);

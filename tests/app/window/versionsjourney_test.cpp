@@ -3,6 +3,7 @@
 
 #include "app/comparison/comparisonwindow.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/tableview.h"
 #include "app/window/comparing.h"
 #include "tests/app/window/windowjourney.h"
 
@@ -71,6 +72,33 @@ TEST_F(VersionsJourney, BringsBackAStateAsOneStep)
     EXPECT_EQ(openLevel(), level(4));
     EXPECT_FALSE(document().isModified());
     EXPECT_FALSE(window().messages().isVisible());
+}
+
+TEST_F(VersionsJourney, KeepsNothingOfASaveThatChangesNothing)
+{
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_S, Qt::ControlModifier);
+    program->versions()->waitUntilKept();
+    openVersions({[](QDialog &dialog) {
+        const auto *table = dialog.findChild<ItemTable *>();
+        ASSERT_NE(table, nullptr);
+        EXPECT_EQ(table->rowCount(), 2) << "levels 2 and 1";
+        clicking("Close")(dialog);
+    }});
+}
+
+/// A sync program or a colleague wrote the file meanwhile, and the person replaces it all the same.
+TEST_F(VersionsJourney, KeepsWhatAnotherProgramHadWritten)
+{
+    Assessment other = emptyAssessment();
+    rate(other, "1.1", 0);
+    ASSERT_TRUE(writeProjectFile(path("a.psirt"), other, Overwrite::Always));
+    {
+        const ModalAnswers answers({clicking("Replace")});
+        saveLevel(5);
+    }
+    openVersions({clicking("Bring Back")});
+    EXPECT_EQ(openLevel(), level(0));
 }
 
 TEST_F(VersionsJourney, OpensAStateToRead)
