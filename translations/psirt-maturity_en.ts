@@ -189,10 +189,10 @@
 <context>
     <name>psirt::dialogs::VersionsDialog</name>
     <message numerus="yes">
-        <source>Each save keeps what the file held before, the last %n state(s) of it. How many is set under Edit &gt; Settings….</source>
+        <source>Each save keeps what the file held before, the last %n state(s) of it; Edit &gt; Settings… says how many.</source>
         <translation>
-            <numerusform>Each save keeps what the file held before, the last %n state of it. How many is set under Edit &gt; Settings….</numerusform>
-            <numerusform>Each save keeps what the file held before, the last %n states of it. How many is set under Edit &gt; Settings….</numerusform>
+            <numerusform>Each save keeps what the file held before, the last %n state of it; Edit &gt; Settings… says how many.</numerusform>
+            <numerusform>Each save keeps what the file held before, the last %n states of it; Edit &gt; Settings… says how many.</numerusform>
         </translation>
     </message>
 </context>

@@ -3616,16 +3616,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>読み込んでいます…</translation>
     </message>
     <message>
-        <source>No versions are kept: that is turned off under Edit &gt; Settings….</source>
-        <translation>版は残されません（「編集 &gt; 設定…」で無効になっています）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each save keeps what the file held before, the last %n state(s) of it. How many is set under Edit &gt; Settings….</source>
-        <translation>
-            <numerusform>保存のたびに、それまでのファイルの内容を新しいほうから %n 件まで残します。件数は「編集 &gt; 設定…」で変えられます。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no version of this file yet.</source>
         <translation>このファイルの版はまだありません。</translation>
     </message>
@@ -3668,6 +3658,16 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The version of %1 is what is open now</source>
         <translation>%1 の版は、現在開いている内容と同じです</translation>
+    </message>
+    <message>
+        <source>No versions are kept; Edit &gt; Settings… turns that on again.</source>
+        <translation>版は残されません。「編集 &gt; 設定…」で残すようにできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each save keeps what the file held before, the last %n state(s) of it; Edit &gt; Settings… says how many.</source>
+        <translation>
+            <numerusform>保存のたびに、それまでのファイルの内容を新しいほうから %n 件まで残します。件数は「編集 &gt; 設定…」で変えられます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,6 @@ public:
                     options)
     {
         setAccessibleName(VersionsDialog::tr("Versions"));
-        setHasFigures(Average);
         std::vector<QStringList> rows;
         rows.reserve(versions.size());
         for (const FileVersion &version : versions)
@@ -104,9 +103,9 @@ void VersionsDialog::addHeading(int number)
     name->setTextFormat(Qt::PlainText);
     m_column->addWidget(name);
     const QString rule = number == 0
-                             ? tr("No versions are kept: that is turned off under Edit > Settings….")
-                             : tr("Each save keeps what the file held before, the last %n state(s) of it. How many is "
-                                  "set under Edit > Settings….",
+                             ? tr("No versions are kept; Edit > Settings… turns that on again.")
+                             : tr("Each save keeps what the file held before, the last %n state(s) of it; Edit > Settings… "
+                                  "says how many.",
                                   nullptr, number);
     m_column->addWidget(makeMutedLabel(rule, m_options.type.small));
     if (m_versions.empty())

@@ -149,7 +149,7 @@ TEST_F(VersionsDialogTest, SaysThatThereIsNone)
     EXPECT_TRUE(labels().endsWith(QStringLiteral("There is no version of this file yet.")));
     EXPECT_EQ(button("Bring Back"), nullptr);
     show({}, 0);
-    EXPECT_TRUE(labels().contains(QStringLiteral("No versions are kept: that is turned off under Edit > Settings….")));
+    EXPECT_TRUE(labels().contains(QStringLiteral("No versions are kept; Edit > Settings… turns that on again.")));
 }
 
 }  // namespace psirt::test
