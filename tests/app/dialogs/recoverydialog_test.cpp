@@ -48,9 +48,9 @@ protected:
         return work;
     }
 
-    RecoveryDialog &show(const RecoveredWork &work)
+    RecoveryDialog &show(const RecoveredWork &work, int zoom = 100)
     {
-        const ViewOptions options{Type::scaled(QApplication::font(), 100), Language::English, false};
+        const ViewOptions options{Type::scaled(QApplication::font(), zoom), Language::English, false};
         dialog = std::make_unique<RecoveryDialog>(work, QDateTime(QDate(2026, 11, 29), QTime(20, 0)), options);
         EXPECT_TRUE(showActive(*dialog));
         return *dialog;
@@ -122,6 +122,24 @@ TEST_F(RecoveryDialogTest, SaysWhatBecameOfTheFileAndWhereTheWorkWasDone)
               QStringLiteral("The file cannot be read now, so the work cannot be compared with it."));
     work.path.clear();
     EXPECT_EQ(third(FileState::None), QStringLiteral("It was never saved to a file."));
+}
+
+TEST_F(RecoveryDialogTest, CutsNothingInLargeText)
+{
+    RecoveredWork work = someWork();
+    work.path =
+        QStringLiteral("/home/a/製品セキュリティ推進グループ/2026 年度上期 プロダクト脆弱性対応 成熟度アセスメント.psirt");
+    work.host = QStringLiteral("laptop-of-the-security-office");
+    work.fileState = RecoveredWork::FileState::Changed;
+    constexpr int largest = 200;
+    show(work, largest);
+    for (const QLabel *each : dialog->findChildren<QLabel *>()) {
+        if (each->isVisible() && each->wordWrap()) {
+            EXPECT_GE(each->height(), each->heightForWidth(each->width())) << each->text().toStdString();
+        }
+    }
+    for (const QPushButton *each : dialog->findChildren<QPushButton *>())
+        EXPECT_GE(each->width(), each->sizeHint().width()) << each->text().toStdString();
 }
 
 TEST_F(RecoveryDialogTest, AnswersByKeyAndByMouse)

@@ -52,9 +52,9 @@ protected:
         return {file.fileName(), QDateTime(QDate(2026, 11, 27), QTime(7, 0)), {}};
     }
 
-    VersionsDialog &show(std::vector<FileVersion> versions, int number = 5)
+    VersionsDialog &show(std::vector<FileVersion> versions, int number = 5, int zoom = 100)
     {
-        const ViewOptions options{Type::scaled(QApplication::font(), 100), Language::English, false};
+        const ViewOptions options{Type::scaled(QApplication::font(), zoom), Language::English, false};
         dialog = std::make_unique<VersionsDialog>(*document, catalogue(), std::move(versions), number, options);
         EXPECT_TRUE(showActive(*dialog));
         return *dialog;
@@ -141,6 +141,19 @@ TEST_F(VersionsDialogTest, DoesNotBringBackWhileLevelsAreTried)
     show({versionAt(12, 2)});
     EXPECT_FALSE(button("Bring Back")->isEnabled());
     EXPECT_TRUE(button("Open as a Copy")->isEnabled());
+}
+
+TEST_F(VersionsDialogTest, CutsNothingInLargeText)
+{
+    constexpr int largest = 200;
+    show({versionAt(12, 2), versionAt(9, 3), damagedVersion()}, 5, largest);
+    for (const QLabel *each : dialog->findChildren<QLabel *>()) {
+        if (each->isVisible() && each->wordWrap()) {
+            EXPECT_GE(each->height(), each->heightForWidth(each->width())) << each->text().toStdString();
+        }
+    }
+    for (const QPushButton *each : dialog->findChildren<QPushButton *>())
+        EXPECT_GE(each->width(), each->sizeHint().width()) << each->text().toStdString();
 }
 
 TEST_F(VersionsDialogTest, SaysThatThereIsNone)
