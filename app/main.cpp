@@ -3,12 +3,12 @@
 
 #include "app/settings/settings.h"
 #include "app/theme/icons.h"
+#include "app/widgets/plaintext.h"
 #include "app/window/application.h"
 #include "core/base/version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -32,7 +32,9 @@ int main(int argc, char **argv)
 
     const auto catalogue = psirt::SheetCatalogue::load(QStringLiteral(":/sheet"));
     if (!catalogue) {
-        QMessageBox::critical(nullptr, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."));
+        psirt::PlainBox(QMessageBox::Critical, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."),
+                        QMessageBox::Ok)
+            .exec();
         return 1;
     }
     psirt::window::Application::setInterfaceFont();

@@ -381,7 +381,7 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Assessments stand in order of their dates, those without a date last. A folder stands for the assessments
 that lie in it, but not in folders in it. A file that is named twice counts once.</source>
-        <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダーを指定すると、その直下にある
+        <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダを指定すると、その直下にある
 アセスメントをすべて読みます。下位のフォルダーは対象になりません。同じファイルは一度だけ数えます。</translation>
     </message>
     <message>
@@ -839,6 +839,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>iCalendar to-dos (*.ics)</source>
         <translation>iCalendar の ToDo (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>ファイルを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3846,61 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::pages::EvidenceOpening</name>
+    <message>
+        <source>Open this file in another program?</source>
+        <translation>このファイルを別のプログラムで開きますか？</translation>
+    </message>
+    <message>
+        <source>Write to this address in the mail program?</source>
+        <translation>このアドレス宛てのメールを作成しますか？</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>このアドレスをWeb ブラウザで開きますか？</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The name leads to a file of another kind, which is not opened from here.</source>
+        <translation>この名前は別の種類のファイルを指しています。ここからは開きません。</translation>
+    </message>
+    <message>
+        <source>This line leads nowhere: it is neither a web address nor the path of a document.</source>
+        <translation>この行はWeb アドレスでも文書のパスでもないため、開く先がありません。</translation>
+    </message>
+    <message>
+        <source>The path is relative to the assessment. Save the assessment first: then it has a folder to look in.</source>
+        <translation>アセスメントからの相対パスです。先にアセスメントを保存してください。保存先のフォルダを基準に探します。</translation>
+    </message>
+    <message>
+        <source>Programs, scripts and shortcuts are never opened from here, since a file from outside could start anything that way.</source>
+        <translation>プログラム、スクリプト、ショートカットはここからは開きません。外部から受け取ったファイルによって、何でも起動されるおそれがあるためです。</translation>
+    </message>
+    <message>
+        <source>Places of the form \\computer\folder are not opened from here, since asking a foreign computer can hand it your logon. Open it in the file manager.</source>
+        <translation>\\コンピュータ\フォルダ 形式の場所はここからは開きません。他者のコンピュータに問い合わせると、サインイン情報が渡るおそれがあるためです。ファイルマネージャで開いてください。</translation>
+    </message>
+    <message>
+        <source>Of addresses only http, https and mail addresses are opened from here.</source>
+        <translation>ここから開けるアドレスは http、https、メールアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>Only documents are opened from here, such as PDF, text, office files, pictures. Open it in the file manager.</source>
+        <translation>ここから開けるのは PDF、テキスト、Office 文書、画像などの文書だけです。ファイルマネージャで開いてください。</translation>
+    </message>
+    <message>
+        <source>It is longer than can be shown before it is opened.</source>
+        <translation>開く前に全体を表示しきれない長さです。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::ExtremesView</name>
     <message numerus="yes">
         <source>and %n more at level %1</source>
@@ -4088,10 +4147,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Add a File as Evidence</source>
         <translation>証跡とするファイルの追加</translation>
-    </message>
-    <message>
-        <source>Neither a web address nor a file that exists on this computer</source>
-        <translation>Web アドレスでも、このコンピュータにあるファイルでもありません</translation>
     </message>
     <message>
         <source>Evi&amp;dence: text, file or link, one a line</source>
@@ -4693,7 +4748,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Add Fol&amp;der…</source>
-        <translation>フォルダーを追加(&amp;D)…</translation>
+        <translation>フォルダを追加(&amp;D)…</translation>
     </message>
     <message>
         <source>Add the &amp;Open Assessment</source>
@@ -4726,7 +4781,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Add two or more assessments that have a date: files or a folder, or drop them here.</source>
-        <translation>実施日のあるアセスメントを 2 件以上追加してください。ファイルやフォルダーを選ぶか、ここにドロップします。</translation>
+        <translation>実施日のあるアセスメントを 2 件以上追加してください。ファイルやフォルダを選ぶか、ここにドロップします。</translation>
     </message>
     <message>
         <source>Trend: average %1, %2</source>

@@ -8,6 +8,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -62,9 +63,7 @@ void ImportChangesTable::fill(int row, const psirt::Framework &framework, const 
         return;
     constexpr int mostLines = 6;
     for (const auto &[column, text] : {std::pair(Before, note->from), std::pair(After, note->to)}) {
-        QString shown = text.toHtmlEscaped();
-        item(row, column)
-            ->setToolTip(QStringLiteral("<p>%1</p>").arg(shown.replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+        item(row, column)->setToolTip(plainTip(text));
         item(row, column)->setData(text, Qt::AccessibleTextRole);
         item(row, column)->setData(QVariant::fromValue(CellStyle{.mostLines = mostLines}), cellStyleRole);
     }

@@ -10,6 +10,7 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <array>
@@ -79,7 +79,7 @@ std::optional<PreviousAssessment> PreviousFields::previous() const
 
 void PreviousFields::forget()
 {
-    QMessageBox box(QMessageBox::Question, {}, tr("Forget last time’s assessment?"), QMessageBox::Cancel, this);
+    PlainBox box(QMessageBox::Question, {}, tr("Forget last time’s assessment?"), QMessageBox::Cancel, this);
     box.setInformativeText(tr("This assessment then compares with nothing any more. The other file stays as it is."));
     QPushButton *forget = box.addButton(tr("Forget"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

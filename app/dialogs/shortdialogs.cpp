@@ -10,6 +10,7 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
 #include "core/base/version.h"
 
@@ -96,15 +97,16 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(gridUnit);
-    auto *title = new QLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
+    auto *title = makePlainLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
     title->setFont(strong(font()));
     title->setWordWrap(true);
     column->addWidget(title);
-    auto *help = new QLabel(tr("Exclude a framework where its purpose is plainly outside your organization's business. It "
-                               "then counts nowhere. The reason stays with it and stands in the report."));
+    auto *help =
+        makePlainLabel(tr("Exclude a framework where its purpose is plainly outside your organization's business. It "
+                          "then counts nowhere. The reason stays with it and stands in the report."));
     help->setWordWrap(true);
     column->addWidget(help);
-    auto *label = new QLabel(tr("&Reason"));
+    auto *label = makePlainLabel(tr("&Reason"));
     label->setBuddy(m_reason);
     column->addWidget(label);
     m_reason->setText(reason);

@@ -3,6 +3,7 @@
 
 #include "app/messages/errormessage.h"
 
+#include "app/messages/shorttext.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 namespace psirt {
 
 namespace {
+
+constexpr int longestDetail = 200;
 
 /// Makes the sentences; its translations have the context psirt::ErrorMessage.
 class Sentences {
@@ -39,7 +42,7 @@ private:
 
 QString Sentences::what() const
 {
-    const QString &detail = m_error.detail;
+    const QString detail = shortName(m_error.detail, longestDetail);
     switch (m_error.code) {
     case ErrorCode::NotFound:
         return detail.isEmpty() ? tr("The file does not exist") : tr("The folder “%1” does not exist").arg(detail);
@@ -71,8 +74,7 @@ QString Sentences::what() const
         return tr("The file is not a PSIRT Maturity project file");
     case ErrorCode::NewerFormat:
         return tr("The file needs a newer version of this program: it has format version %1, this program reads up to %2")
-            .arg(detail)
-            .arg(projectFormatVersion);
+            .arg(detail, QString::number(projectFormatVersion));
     case ErrorCode::UnknownSheet:
         return tr("The file is about a sheet that this program does not have: %1").arg(detail);
     case ErrorCode::MissingValue:
@@ -193,39 +195,39 @@ QString Sentences::todoForValue() const
 QString Sentences::where(const Place &place)
 {
     const QString position = tr("line %1, column %2").arg(place.line).arg(place.column);
+    const QString keyPath = shortName(place.keyPath, longestDetail);
     if (place.line == 0)
-        return place.keyPath;
-    return place.keyPath.isEmpty() ? position : tr("%1, %2", "line and column, path of keys").arg(position, place.keyPath);
+        return keyPath;
+    return keyPath.isEmpty() ? position : tr("%1, %2", "line and column, path of keys").arg(position, keyPath);
 }
 
 std::pair<QString, QString> Sentences::about(const ProjectIssue &issue)
 {
-    const QString &id = issue.framework.text();
+    const QString id = shortName(issue.framework.text());
+    const QString detail = shortName(issue.detail);
     const QString unsureToDo = tr("It is kept and not counted. Mark the level as unsure anew, or leave it.");
     switch (issue.code) {
     case IssueCode::RatedOutOfScope:
         return {tr("%1 is out of scope in the sheet, yet the file rates or excludes it").arg(id),
                 tr("It is kept and not counted. Nothing needs to be done.")};
     case IssueCode::LevelAboveDescriptions:
-        return {tr("%1 has level %2, which the sheet does not describe").arg(id, issue.detail),
+        return {tr("%1 has level %2, which the sheet does not describe").arg(id, detail),
                 tr("It is kept and not counted. Choose a level that can be chosen.")};
     case IssueCode::TargetAboveDescriptions:
-        return {tr("%1 has target %2, which the sheet does not describe").arg(id, issue.detail),
+        return {tr("%1 has target %2, which the sheet does not describe").arg(id, detail),
                 tr("It is kept; the highest level that can be chosen counts as the target. Set a lower target.")};
     case IssueCode::UnknownFramework:
         return {tr("The sheet has no framework “%1”").arg(id),
                 tr("What the file says of it is kept and not counted. Correct the number in a text editor.")};
     case IssueCode::ExcludedWithLevel:
-        return {tr("%1 is excluded, yet has level %2").arg(id, issue.detail),
+        return {tr("%1 is excluded, yet has level %2").arg(id, detail),
                 tr("The exclusion counts, the level is kept. To rate it, include it again and choose a level.")};
     case IssueCode::UnsureWithoutNeighbour:
-        return {tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, issue.detail),
-                unsureToDo};
+        return {tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, detail), unsureToDo};
     case IssueCode::UnsureAboveDescriptions:
-        return {tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, issue.detail),
-                unsureToDo};
+        return {tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, detail), unsureToDo};
     case IssueCode::UnknownArea:
-        return {tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(issue.detail),
+        return {tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(detail),
                 tr("It is kept and has no effect. Correct the number in a text editor.")};
     }
     Q_UNREACHABLE();

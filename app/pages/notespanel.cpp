@@ -3,20 +3,21 @@
 
 #include "app/pages/notespanel.h"
 
+#include "app/document/prompts.h"
 #include "app/messages/terms.h"
+#include "app/pages/evidenceopening.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
+#include "core/assessment/evidencelink.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QUrl>
 
 namespace psirt::pages {
 
@@ -28,7 +29,7 @@ constexpr int fewestEvidenceLines = 4;
 
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_scroll(new ScrollArea(nullptr, QPalette::NoRole)),
-      m_reasonLabel(new QLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
+      m_reasonLabel(makePlainLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
       m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget)
 {
     auto *outer = new QVBoxLayout(this);
@@ -39,7 +40,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     m_scroll->setWidget(content);
     addReason(*column);
-    auto *noteLabel = new QLabel(tr("&Note"));
+    auto *noteLabel = makePlainLabel(tr("&Note"));
     noteLabel->setBuddy(m_note);
     column->addWidget(noteLabel);
     m_note->setFont(context.options.type.body);
@@ -48,7 +49,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_note->setObjectName(QStringLiteral("note"));
     column->addWidget(m_note);
 
-    auto *evidenceLabel = new QLabel(tr("Evi&dence: text, file or link, one a line"));
+    auto *evidenceLabel = makePlainLabel(tr("Evi&dence: text, file or link, one a line"));
     evidenceLabel->setBuddy(m_evidence);
     evidenceLabel->setWordWrap(true);
     column->addWidget(evidenceLabel);
@@ -73,6 +74,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     connect(m_evidence, &QListWidget::currentRowChanged, this, &NotesPanel::updateButtons);
     connect(&context.state, &ViewState::locationChanged, this, &NotesPanel::followLocation);
     connect(&context.document, &Document::changed, this, &NotesPanel::refresh);
+    connect(&context.document, &Document::fileChanged, this, &NotesPanel::updateButtons);
     followLocation();
 }
 
@@ -203,9 +205,11 @@ void NotesPanel::storeNote()
 
 void NotesPanel::storeEvidence()
 {
+    const QSignalBlocker blocker(m_evidence);
     QStringList lines;
     for (int row = 0; row < m_evidence->count(); ++row) {
         const QString line = m_evidence->item(row)->text().trimmed();
+        m_evidence->item(row)->setToolTip(plainTip(line));
         if (!line.isEmpty())
             lines.append(line);
     }
@@ -220,7 +224,7 @@ void NotesPanel::addLine(const QString &text, bool startsEditing)
     const QSignalBlocker blocker(m_evidence);
     auto *item = new QListWidgetItem(text, m_evidence);
     item->setFlags(item->flags() | Qt::ItemIsEditable);
-    item->setToolTip(text);
+    item->setToolTip(plainTip(text));
     if (startsEditing) {
         m_evidence->setCurrentItem(item);
         m_evidence->editItem(item);
@@ -229,20 +233,18 @@ void NotesPanel::addLine(const QString &text, bool startsEditing)
 
 void NotesPanel::addFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Add a File as Evidence"));
+    const QString folder = folderOf(m_context.document.path());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Add a File as Evidence"), folder);
     if (path.isEmpty())
         return;
-    addLine(path, false);
+    addLine(evidenceLineFor(path, folder), false);
     storeEvidence();
 }
 
 void NotesPanel::openCurrent()
 {
-    const QListWidgetItem *item = m_evidence->currentItem();
-    if (!item)
-        return;
-    const QString text = item->text().trimmed();
-    QDesktopServices::openUrl(QFileInfo::exists(text) ? QUrl::fromLocalFile(text) : QUrl(text));
+    if (const QListWidgetItem *item = m_evidence->currentItem())
+        openEvidence(EvidenceLink::of(item->text(), folderOf(m_context.document.path())), *this);
 }
 
 void NotesPanel::removeCurrent()
@@ -255,14 +257,12 @@ void NotesPanel::removeCurrent()
 void NotesPanel::updateButtons()
 {
     const QListWidgetItem *item = m_evidence->currentItem();
-    const QString text = item ? item->text().trimmed() : QString();
-    const QString scheme = QUrl(text).scheme();
-    const bool isLink = scheme == QLatin1String("http") || scheme == QLatin1String("https");
+    const QString folder = folderOf(m_context.document.path());
+    const EvidenceLink link = item ? EvidenceLink::of(item->text(), folder) : EvidenceLink();
     m_removeButton->setEnabled(item != nullptr);
-    m_openButton->setEnabled(item && (isLink || QFileInfo::exists(text)));
-    m_openButton->setToolTip(item && !m_openButton->isEnabled()
-                                 ? tr("Neither a web address nor a file that exists on this computer")
-                                 : QString());
+    m_openButton->setEnabled(link.canOpen());
+    m_openButton->setToolTip(plainTip(item ? whyNotOpened(link) : QString()));
+    m_openButton->setAccessibleDescription(m_openButton->toolTip());
 }
 
 }  // namespace psirt::pages

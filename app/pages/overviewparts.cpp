@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
 #include "core/planning/gentlecheck.h"
 #include "core/planning/pathtoband.h"
@@ -37,7 +38,7 @@ void BandGauge::setAverage(const std::optional<Average> &average, const std::opt
     m_average = average;
     m_range = range;
     setAccessibleName(tr("Average %1 of 5. %2").arg(formatAverage(average), bandSentence(average)));
-    setToolTip(bandSentence(average));
+    setToolTip(plainTip(bandSentence(average)));
     update();
 }
 

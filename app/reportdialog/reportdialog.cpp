@@ -13,6 +13,7 @@
 #include "app/settings/settings.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "core/base/version.h"
 #include "core/storage/atomicfile.h"
 
@@ -211,7 +212,7 @@ QWidget *ReportDialog::makeProgress()
 {
     auto *foot = new QWidget;
     auto *row = makeRow(gridUnit, foot, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
-    m_progressText = new QLabel;
+    m_progressText = makePlainLabel();
     m_progressText->setObjectName(QStringLiteral("progress"));
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);

@@ -6,6 +6,7 @@
 #include "app/theme/colors.h"
 #include "app/theme/icons.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -209,7 +210,7 @@ TargetChooser::TargetChooser(const QString &label, const ViewOptions &options, Q
     : QWidget(parent), m_levels(new QComboBox)
 {
     auto *row = new FlowLayout(gridUnit, this);
-    auto *text = new QLabel(label);
+    auto *text = makePlainLabel(label);
     text->setFont(options.type.body);
     text->setBuddy(m_levels);
     text->setMinimumHeight(m_levels->sizeHint().height());

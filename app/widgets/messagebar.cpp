@@ -3,10 +3,12 @@
 
 #include "app/widgets/messagebar.h"
 
+#include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plaintext.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -19,7 +21,7 @@
 
 namespace psirt {
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_button(new QPushButton)
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(makePlainLabel()), m_button(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * gridUnit, gridUnit / 2, gridUnit, gridUnit / 2);
@@ -44,7 +46,9 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_
 
 void MessageBar::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
 {
-    m_text->setText(text);
+    constexpr int mostCharacters = 600;
+    constexpr int mostLines = 8;
+    m_text->setText(shortText(text, mostCharacters, mostLines));
     m_action = std::move(action);
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());

@@ -13,12 +13,14 @@
 #include "app/exchange/icalendar.h"
 #include "app/exchange/tableread.h"
 #include "app/messages/terms.h"
+#include "app/widgets/aside.h"
 #include "core/storage/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -40,6 +42,21 @@ Outcome writeData(const QString &path, const Document &document)
     if (!format)
         return format.error();
     return exchange::writeExport(format.value(), path, document.sheet(), document.assessment());
+}
+
+/// What a table would change.
+struct ImportOffer {
+    ImportPlan plan;
+    QString page;
+};
+
+Result<ImportOffer> readOffer(const QString &path, const Sheet &sheet, const Assessment &assessment)
+{
+    const Result<exchange::ImportTable> table = exchange::readTable(path);
+    if (!table)
+        return table.error();
+    return ImportOffer{planImport(sheet, assessment, *table.value().rows(), exchange::longestExcelText),
+                       table.value().page()};
 }
 
 /// Asks for the path and writes the file there.
@@ -136,16 +153,21 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
     const std::optional<QString> path = known.isEmpty() ? prompts.askForFileToImport(folder) : known;
     if (!path)
         return {};
-    const Result<exchange::ImportTable> table = exchange::readTable(*path);
-    if (!table) {
-        prompts.showError(table.error());
+    const QPointer<Document> open(&document);
+    const auto offer =
+        workAside<Result<ImportOffer>>(window, ExportWords::tr("The file is read…"),
+                                       [path = *path, &sheet = document.sheet(), assessment = document.assessment()] {
+                                           return readOffer(path, sheet, assessment);
+                                       });
+    if (!offer || !open)
+        return {};
+    if (!*offer) {
+        prompts.showError(offer->error());
         return {};
     }
-    const ImportPlan plan =
-        planImport(document.sheet(), document.assessment(), *table.value().rows(), exchange::longestExcelText);
-    dialogs::ImportDialog dialog(document.sheet(), plan, {QFileInfo(*path).fileName(), table.value().page()}, options,
-                                 &window);
-    if (dialog.exec() != QDialog::Accepted)
+    const ImportOffer &found = offer->value();
+    dialogs::ImportDialog dialog(document.sheet(), found.plan, {QFileInfo(*path).fileName(), found.page}, options, &window);
+    if (dialog.exec() != QDialog::Accepted || !open)
         return {};
     const std::vector<ImportChange> chosen = dialog.chosen();
     document.applyImport(chosen);

@@ -6,6 +6,7 @@
 #include "app/dialogs/propertiesdialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "app/widgets/layouts.h"
@@ -210,7 +211,8 @@ void MainWindow::fillRecentFiles()
     m_actions->recentFiles->clear();
     const QStringList files = m_workspace.settings().recentFiles();
     for (const QString &path : files) {
-        QString label = QDir::toNativeSeparators(path);
+        constexpr int longestLabel = 120;
+        QString label = shortName(QDir::toNativeSeparators(path), longestLabel);
         label.replace(QLatin1Char('&'), QStringLiteral("&&"));
         m_actions->recentFiles->addAction(label, this, [this, path] { openWithFocus(path); });
     }

@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
@@ -74,8 +75,8 @@ void ScoreBar::refresh()
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));
-    m_average->setToolTip(m_count->text());
-    m_band->setToolTip(bandSentence(totals));
+    m_average->setToolTip(plainTip(m_count->text()));
+    m_band->setToolTip(plainTip(bandSentence(totals)));
     fitCount();
     fitBand();
 }

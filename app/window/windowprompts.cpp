@@ -5,12 +5,12 @@
 
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
+#include "app/widgets/plaintext.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -28,8 +28,8 @@ QString fileFilter()
 
 Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 {
-    QMessageBox box(QMessageBox::Warning, {}, tr("“%1” has changes that are not saved.").arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {}, tr("“%1” has changes that are not saved.").arg(name),
+                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Without saving they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -44,8 +44,8 @@ Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 
 bool WindowPrompts::mayDiscardTriedLevels(int count)
 {
-    QMessageBox box(QMessageBox::Warning, {}, tr("%n level(s) are tried in a what-if.", nullptr, count),
-                    QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {}, tr("%n level(s) are tried in a what-if.", nullptr, count),
+                 QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("They are in no file. To keep them, cancel and choose “Apply to Ratings”."));
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Discard;
@@ -53,8 +53,8 @@ bool WindowPrompts::mayDiscardTriedLevels(int count)
 
 bool WindowPrompts::mayRevealPrevious()
 {
-    QMessageBox box(QMessageBox::Question, {}, tr("Last time’s ratings are hidden until you rate a framework."),
-                    QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Question, {}, tr("Last time’s ratings are hidden until you rate a framework."),
+                 QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Comparing shows them all, also where you have not rated yet."));
     QPushButton *show = box.addButton(tr("Compare All the Same"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -64,9 +64,9 @@ bool WindowPrompts::mayRevealPrevious()
 
 Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
-    QMessageBox box(QMessageBox::Warning, {},
-                    tr("Another program changed “%1” since it was opened here.").arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {},
+                 tr("Another program changed “%1” since it was opened here.").arg(QFileInfo(path).fileName()),
+                 QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Save yours under another name to keep both, or replace the other "
                               "version."));
     QPushButton *saveAs = box.addButton(tr("Save As…"), QMessageBox::AcceptRole);
@@ -80,8 +80,8 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 
 Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const QDateTime &when)
 {
-    QMessageBox box(QMessageBox::Question, {}, tr("“%1” has changes from an earlier run that were not saved.").arg(name),
-                    QMessageBox::NoButton, &m_window);
+    PlainBox box(QMessageBox::Question, {}, tr("“%1” has changes from an earlier run that were not saved.").arg(name),
+                 QMessageBox::NoButton, &m_window);
     box.setInformativeText(
         tr("The program ended before they could be saved. They were kept on %1.")
             .arg(QLocale().toString(when, tr("d MMMM yyyy, HH:mm", "a date and time's format, in Qt's letters"))));
@@ -144,8 +144,8 @@ std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedP
 
 bool WindowPrompts::mayReplace(const QString &path)
 {
-    QMessageBox box(QMessageBox::Warning, {}, tr("“%1” exists already.").arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {}, tr("“%1” exists already.").arg(QFileInfo(path).fileName()), QMessageBox::Cancel,
+                 &m_window);
     QPushButton *replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -191,7 +191,7 @@ void WindowPrompts::showError(const Error &error)
 {
     m_window.show();  // at the start it is not there yet
     const ErrorMessage message = describe(error);
-    QMessageBox box(QMessageBox::Critical, {}, message.headline(), QMessageBox::Ok, &m_window);
+    PlainBox box(QMessageBox::Critical, {}, message.headline(), QMessageBox::Ok, &m_window);
     QStringList details;
     for (const QString &text : {message.where, message.todo}) {
         if (!text.isEmpty())
