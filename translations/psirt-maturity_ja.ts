@@ -1429,10 +1429,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>前回の実施日が今回より後です。前回と今回が逆になっていないか確認してください。</translation>
     </message>
     <message>
-        <source>The two assessments name different organizations.</source>
-        <translation>前回と今回で組織名が異なります。</translation>
-    </message>
-    <message>
         <source>Both assessments are of the same day, by different assessors: differences are of opinion rather than of time.</source>
         <translation>前回と今回は同じ日に別の採点者が採点したものです。差は時間による変化ではなく、見方の違いです。</translation>
     </message>
@@ -2607,6 +2603,66 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The assessments are of different organizations: “%1” and “%2”.</source>
+        <translation>2 つのアセスメントは組織名が異なります（「%1」と「%2」）。</translation>
+    </message>
+    <message>
+        <source>The assessments are of different scopes: “%1” and “%2”.</source>
+        <translation>2 つのアセスメントは適用範囲が異なります（「%1」と「%2」）。</translation>
+    </message>
+    <message>
+        <source>By their titles the assessments may be of different products: “%1” and “%2”.</source>
+        <translation>タイトルから見て、別の製品のアセスメントかもしれません（「%1」と「%2」）。</translation>
+    </message>
+    <message>
+        <source>Both assessments are of the same day and say nearly the same: they may be two copies of one.</source>
+        <translation>前回と今回は実施日が同じで、内容もほぼ同じです。1 つのアセスメントのコピーかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessments are of %n different products or organizations: %1. So nothing is said of what moved.</source>
+        <translation>
+            <numerusform>%n とおりの製品または組織のアセスメントが混在しています（%1）。そのため、レベルの変化は示しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of the same day and say nearly the same: they may be two copies of one. Both count.</source>
+        <translation>「%1」と「%2」は実施日が同じで、内容もほぼ同じです。1 つのアセスメントのコピーかもしれません。どちらも数えています。</translation>
+    </message>
+    <message>
+        <source>Average %1 and %2 (%3), of different products or organizations: this is no change over time.</source>
+        <translation>平均 %1 と %2（差 %3）。製品または組織が異なるため、時間による変化ではありません。</translation>
+    </message>
+    <message>
+        <source>Too few are rated to compare with the target band 2.5–3.0</source>
+        <translation>採点済みが半数に満たないため、目標帯 2.5–3.0 とは比べません</translation>
+    </message>
+    <message>
+        <source>Not told, since the two assessments are of different products or organizations.</source>
+        <translation>2 つのアセスメントの製品または組織が異なるため、示しません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>too few rated for the band</source>
+        <translation>採点が少なく目標帯と比べません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or list(s) are too long for a report and are cut here with “…”. The file holds all of it.</source>
+        <translation>
+            <numerusform>%n か所は報告書には長すぎるため「…」で省略しました。全文はファイルにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scope is worded otherwise on the two sides. Read both: are they of the same products?</source>
+        <translation>適用範囲の書き方が前回と今回で異なります。同じ製品を対象としているか、両方を読んで確かめてください。</translation>
+    </message>
+    <message>
+        <source>The scope is not worded the same in all assessments.</source>
+        <translation>適用範囲の書き方は、すべてのアセスメントで同じではありません。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>
@@ -2939,10 +2995,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>&amp;Export Report…</source>
         <translation>報告書を書き出す(&amp;E)…</translation>
     </message>
-    <message>
-        <source>The assessments are of different organizations: %1 and %2.</source>
-        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” holds %n thing(s) that do not count: %2</source>
         <translation>
@@ -3112,6 +3164,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Both are the same assessment. Choose the other person’s file for one of them.</source>
         <translation>両方に同じアセスメントが選ばれています。一方に、もう 1 人のファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>They are of different scopes.</source>
+        <translation>適用範囲が異なります。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::dialogs::ExclusionDialog</name>
@@ -3126,6 +3182,22 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Exclude</source>
         <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Exclude it without a reason?</source>
+        <translation>理由を書かずに除外しますか？</translation>
+    </message>
+    <message>
+        <source>Whoever reads the report asks why it does not count. Without a reason the review lists it.</source>
+        <translation>報告書を読む人は、なぜ数えないのかを知りたがります。理由がないものは「見直し」に一覧されます。</translation>
+    </message>
+    <message>
+        <source>Write a Reason</source>
+        <translation>理由を書く</translation>
+    </message>
+    <message>
+        <source>Exclude All the Same</source>
+        <translation>このまま除外する</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3700,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>No action is planned for this framework yet.</source>
         <translation>このフレームワークの施策はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more action(s): see the list of all actions</source>
+        <translation>
+            <numerusform>ほか %n 件の施策は「施策」の一覧にあります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4892,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>%1 to %2, %n assessment(s)</source>
         <translation>
             <numerusform>%1～%2、%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Averages of %n different products</source>
+        <translation>
+            <numerusform>%n 製品の平均</numerusform>
         </translation>
     </message>
 </context>

@@ -178,7 +178,7 @@ void ComparisonHead::refreshCounts()
         const int count = comparison.count(kind);
         if (count == 0 || !(isChange(kind) || kind == ChangeKind::Unchanged))
             continue;
-        const QString text = tr("%1 %2", "kind of change and how many").arg(wordOf(kind)).arg(count);
+        const QString text = tr("%1 %2", "kind of change and how many").arg(wordOf(kind), QString::number(count));
         const QString sign = QStringLiteral("<span style=\"color:%1\">%2</span>");
         counts.append(sign.arg(colorOf(kind, Colors::of(palette())).name(), signOf(kind)) + QStringLiteral("&nbsp;") +
                       text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
@@ -186,7 +186,7 @@ void ComparisonHead::refreshCounts()
     }
     m_counts->setText(counts.join(QStringLiteral(" &nbsp; ")));
     m_counts->setAccessibleName(joined(spoken));
-    m_counts->setVisible(!counts.isEmpty());
+    m_counts->setVisible(!counts.isEmpty() && !comparison.overall.isAcrossProducts);
 }
 
 }  // namespace psirt::comparison

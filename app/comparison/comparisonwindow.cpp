@@ -32,21 +32,12 @@ bool looksTheSame(const ViewOptions &left, const ViewOptions &right)
            left.showsEnglish == right.showsEnglish;
 }
 
-QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
-{
-    if (notice != PairNotice::OtherOrganization)
-        return sentenceOf(notice);
-    return ComparisonWindow::tr("The assessments are of different organizations: %1 and %2.")
-        .arg(pair.baseline().assessment.properties().organization.trimmed(),
-             pair.current().assessment.properties().organization.trimmed());
-}
-
 /// What a person should know of the pair before they read its figures, a sentence each.
 QStringList noticeLines(const ComparisonPair &pair)
 {
     QStringList lines;
     for (const PairNotice notice : pair.notices())
-        lines.append(sentenceOf(notice, pair));
+        lines.append(sentenceOf(notice, pair.baseline().assessment.properties(), pair.current().assessment.properties()));
     return lines;
 }
 

@@ -39,6 +39,8 @@ QString sentenceOf(CombineNotice notice)
         return CombineDialog::tr("Where no assessor is named, the name of the file stands for them.");
     case CombineNotice::OtherOrganization:
         return CombineDialog::tr("They are of different organizations.");
+    case CombineNotice::OtherScope:
+        return CombineDialog::tr("They are of different scopes.");
     case CombineNotice::OtherTargets:
         return CombineDialog::tr("Their targets differ. Those of A are taken.");
     }

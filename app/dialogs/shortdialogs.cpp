@@ -120,6 +120,26 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     m_reason->setFocus();
 }
 
+void ExclusionDialog::accept()
+{
+    if (!reason().isEmpty() || mayExcludeWithoutReason())
+        QDialog::accept();
+    else
+        m_reason->setFocus();
+}
+
+bool ExclusionDialog::mayExcludeWithoutReason()
+{
+    PlainBox box(QMessageBox::Question, {}, tr("Exclude it without a reason?"), QMessageBox::NoButton, this);
+    box.setInformativeText(tr("Whoever reads the report asks why it does not count. Without a reason the review lists it."));
+    QPushButton *write = box.addButton(tr("Write a Reason"), QMessageBox::RejectRole);
+    const QPushButton *exclude = box.addButton(tr("Exclude All the Same"), QMessageBox::AcceptRole);
+    box.setDefaultButton(write);
+    box.setEscapeButton(write);
+    box.exec();
+    return box.clickedButton() == exclude;
+}
+
 QString ExclusionDialog::reason() const
 {
     return m_reason->toPlainText().trimmed();

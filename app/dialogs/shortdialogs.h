@@ -44,8 +44,12 @@ public:
     ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent = nullptr);
 
     [[nodiscard]] QString reason() const;
+    /// Without a reason it asks once.
+    void accept() override;
 
 private:
+    [[nodiscard]] bool mayExcludeWithoutReason();
+
     GrowingEdit *m_reason;
 };
 

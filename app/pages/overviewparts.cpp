@@ -30,15 +30,16 @@ BandGauge::BandGauge(const ViewOptions &options, QWidget *parent) : QWidget(pare
 {
     setFont(options.type.small);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAverage({});
+    setTotals({});
 }
 
-void BandGauge::setAverage(const std::optional<Average> &average, const std::optional<AverageRange> &range)
+void BandGauge::setTotals(const Totals &totals)
 {
-    m_average = average;
-    m_range = range;
-    setAccessibleName(tr("Average %1 of 5. %2").arg(formatAverage(average), bandSentence(average)));
-    setToolTip(plainTip(bandSentence(average)));
+    m_average = totals.average;
+    m_range = totals.range;
+    const QString band = totals.isEnoughForBand() ? bandSentence(totals.average) : bandSentence(totals);
+    setAccessibleName(tr("Average %1 of 5. %2").arg(formatAverage(totals.average), band));
+    setToolTip(plainTip(band));
     update();
 }
 

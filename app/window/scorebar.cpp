@@ -69,14 +69,18 @@ void ScoreBar::refresh()
 {
     const Totals &totals = m_context.document.shownScore().overall;
     const bool isWhatIf = m_context.document.whatIf().isOn();
-    m_average->setText((isWhatIf ? tr("What-if average %1") : Words()[Term::AverageFigure]).arg(averageText(totals)));
-    m_count->setText(totals.isProvisional() ? Words()[Term::ProvisionalWith].arg(countSentence(totals))
-                                            : countSentence(totals));
+    const QString average = (isWhatIf ? tr("What-if average %1") : Words()[Term::AverageFigure]).arg(averageText(totals));
+    const QString count =
+        totals.isProvisional() ? Words()[Term::ProvisionalWith].arg(countSentence(totals)) : countSentence(totals);
+    const bool isCountFirst = totals.average && !totals.isEnoughForBand();
+    m_average->setText(isCountFirst ? joined({countSentence(totals), average}) : average);
+    m_count->setText(isCountFirst ? Words()[Term::Provisional] : count);
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));
-    m_average->setToolTip(plainTip(m_count->text()));
-    m_band->setToolTip(plainTip(bandSentence(totals)));
+    m_average->setToolTip(plainTip(count));
+    m_bandText = bandSentence(totals);
+    m_band->setToolTip(plainTip(m_bandText));
     fitCount();
     fitBand();
 }
@@ -101,8 +105,8 @@ void ScoreBar::fitCount()
 
 void ScoreBar::fitBand()
 {
-    m_band->setText(m_band->fontMetrics().elidedText(m_band->toolTip(), Qt::ElideRight, m_band->width()));
-    m_band->setAccessibleName(m_band->toolTip());
+    m_band->setText(m_band->fontMetrics().elidedText(m_bandText, Qt::ElideRight, m_band->width()));
+    m_band->setAccessibleName(m_bandText);
 }
 
 void ScoreBar::goToFirstMatch()

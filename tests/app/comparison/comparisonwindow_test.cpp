@@ -227,7 +227,7 @@ TEST_F(ComparisonWindowTest, NoticesWhatAnEditMakesOfThePair)
         properties.organization = QStringLiteral("Other");
         return properties;
     }());
-    EXPECT_TRUE(message().contains(QStringLiteral("ACME and Other"))) << message().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("“ACME” and “Other”"))) << message().toStdString();
     document->undoStack().undo();
     EXPECT_EQ(message(), QString());
 }

@@ -75,7 +75,7 @@ TEST_F(RatingJourney, ClearsUndoesAndRedoes)
     EXPECT_EQ(window().actions().undo->text(), QStringLiteral("&Undo"));
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(entry("1.1").rating, Rating(level(3)));
-    EXPECT_EQ(scores().section(QLatin1Char('|'), 0, 0).trimmed(), QStringLiteral("Average 3.00"));
+    EXPECT_EQ(scores().section(QLatin1Char('|'), 0, 0).trimmed(), QStringLiteral("1 of 27 rated, Average 3.00"));
 }
 
 TEST_F(RatingJourney, RatesByMouse)
@@ -248,6 +248,42 @@ TEST_F(RatingJourney, ExcludesWithAReasonAndIncludesAgain)
         key(Qt::Key_D, Qt::ControlModifier);
     }
     EXPECT_TRUE(entry("2.2").rating.isUnrated());
+}
+
+TEST_F(RatingJourney, AsksOnceForAReasonToExclude)
+{
+    goTo("2.2");
+    {
+        const ModalAnswers answers({[](QDialog &dialog) {
+                                        clicking("Exclude")(dialog);
+                                        EXPECT_TRUE(dialog.isVisible()) << "back, to write one";
+                                        dialog.reject();
+                                    },
+                                    clicking("Write a Reason")});
+        key(Qt::Key_D, Qt::ControlModifier);
+    }
+    EXPECT_TRUE(entry("2.2").isEmpty());
+    {
+        const ModalAnswers answers({clicking("Exclude"), clicking("Exclude All the Same")});
+        key(Qt::Key_D, Qt::ControlModifier);
+    }
+    EXPECT_EQ(entry("2.2").rating, Rating::excluded({}));
+}
+
+/// One level is no average to compare with the band: the count comes first, and the band is not spoken of.
+TEST_F(RatingJourney, SaysNothingOfTheBandBelowHalf)
+{
+    goTo("1.1");
+    digit(3);
+    EXPECT_TRUE(scores().startsWith(QStringLiteral("1 of 27 rated, Average 3.00"))) << scores().toStdString();
+    EXPECT_TRUE(scores().contains(QStringLiteral("Too few are rated"))) << scores().toStdString();
+    EXPECT_FALSE(scores().contains(QStringLiteral("Within"))) << scores().toStdString();
+    for (const psirt::Framework *each : sheet().frameworks()) {
+        if (document().score().overall.rated < 14 && !each->isOutOfScope)
+            document().setRating(each->id, level(3));
+    }
+    EXPECT_TRUE(scores().startsWith(QStringLiteral("Average 3.00"))) << scores().toStdString();
+    EXPECT_TRUE(scores().contains(QStringLiteral("Within the target band"))) << scores().toStdString();
 }
 
 }  // namespace psirt::test

@@ -248,4 +248,20 @@ TEST(Score, BelowTargetPutsTheWidestGapFirst)
     EXPECT_EQ(ids, QStringList({QStringLiteral("1.2"), QStringLiteral("3.1"), QStringLiteral("1.1")}));
 }
 
+TEST(Totals, AreEnoughForTheBandFromHalfOn)
+{
+    const Average average = *Average::of(3, 1);
+    EXPECT_FALSE(Totals().isEnoughForBand());
+    const auto isEnough = [&average](int rated, int ratable) {
+        Totals totals;
+        totals.average = average;
+        totals.rated = rated;
+        totals.ratable = ratable;
+        return totals.isEnoughForBand();
+    };
+    EXPECT_FALSE(isEnough(13, 27));
+    EXPECT_TRUE(isEnough(14, 27));
+    EXPECT_TRUE(isEnough(13, 26));
+}
+
 }  // namespace psirt::test
