@@ -31,7 +31,7 @@ QString freePath(const QDir &folder, const QString &name)
     };
     QString result = path(name);
     for (int number = 2; QFileInfo::exists(result); ++number)
-        result = path(QStringLiteral("%1 (%2)").arg(name).arg(number));
+        result = path(QStringLiteral("%1 (%2)").arg(name, QString::number(number)));
     return result;
 }
 

@@ -153,7 +153,7 @@ void OpinionCard::addTexts(QVBoxLayout *column, const QString &who, Level level,
         column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(level.number()), m_options.type.small));
         return;
     }
-    addText(*column, *description, m_options, Words()[Term::DescriptionOf].arg(who).arg(level.number()));
+    addText(*column, *description, m_options, Words()[Term::DescriptionOf].arg(who, QString::number(level.number())));
 }
 
 /// In lines a little apart, as Japanese text wants them.

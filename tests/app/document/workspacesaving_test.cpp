@@ -246,6 +246,9 @@ TEST_F(WorkspaceTest, SuggestsNoFileThatIsThereForANewAssessment)
     properties.title = QStringLiteral("2027 1.5");
     EXPECT_EQ(suggested(), QStringLiteral("save ") + path("2027 1.5.psirt"));
     EXPECT_EQ(levelIn(path("2026.psirt")), 3);
+    writeProject("100 %1 %2.psirt", 3);
+    properties.title = QStringLiteral("100 %1 %2");
+    EXPECT_EQ(suggested(), QStringLiteral("save ") + path("100 %1 %2 (2).psirt"));
 }
 
 }  // namespace psirt::test
