@@ -18,6 +18,7 @@ class QLineEdit;
 
 namespace psirt {
 class GrowingEdit;
+class LinkButton;
 class OptionalDateEdit;
 }  // namespace psirt
 
@@ -54,11 +55,13 @@ private:
 };
 
 /// Where the assessor plans what closes the gap (core/scoring/README.md, rule 4): the actions of the framework that is
-/// shown.
+/// shown. Forms are slow to make, so those beyond the first hundred are in the list of all actions alone.
 class ActionsPanel : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t mostForms = 100;
+
     ActionsPanel(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
 
     /// Adds an empty action and puts the keyboard into it.
@@ -66,7 +69,7 @@ public:
 
 private:
     void refresh();
-    void rebuild(const std::vector<Action> &actions);
+    void rebuild(std::size_t count);
     void store();
 
     PageContext m_context;
@@ -74,6 +77,7 @@ private:
     QScrollArea *m_area;
     QVBoxLayout *m_column;
     QLabel *m_empty;
+    LinkButton *m_more;  ///< leads to those that have no form
     std::vector<ActionForm *> m_forms;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/pages/actionspanel.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 
@@ -199,6 +200,28 @@ TEST_F(ActionsPanelTest, IsOffWithoutAFramework)
     EXPECT_FALSE(panel.isEnabled());
     panel.addAction();
     EXPECT_TRUE(stand.document.assessment().entries().empty());
+}
+
+/// A form takes its time to be made: thousands of actions have no thousands of forms.
+TEST_F(ActionsPanelTest, MakesAHundredFormsAtMost)
+{
+    std::vector<Action> many;
+    for (int i = 0; i < 5000; ++i)
+        many.push_back({QString::number(i), {}, {}, ActionState::Planned, {}});
+    stand.document.setActions(framework("1.1"), many);
+    EXPECT_EQ(panel.findChildren<ActionForm *>().size(), 100);
+    auto *more = panel.findChild<LinkButton *>();
+    ASSERT_NE(more, nullptr);
+    EXPECT_TRUE(more->text().startsWith(QStringLiteral("4900 more"))) << more->text().toStdString();
+    find<GrowingEdit>("Action 100: what")->setFocus();
+    press(panel, Qt::Key_X);
+    EXPECT_EQ(actions().size(), 5000U);
+    EXPECT_EQ(actions()[99].what, QStringLiteral("x99"));
+    EXPECT_EQ(actions()[100].what, QStringLiteral("100"));
+    click(*more);
+    EXPECT_TRUE(std::holds_alternative<ActionsLocation>(stand.state.location()));
+    stand.goTo("1.2");
+    EXPECT_FALSE(more->isVisible());
 }
 
 }  // namespace psirt::test
