@@ -163,6 +163,7 @@ QString sentenceOf(PairNotice notice, const Properties &baseline, const Properti
 QStringList noticesOf(const Trend &trend, const Words &words)
 {
     constexpr std::size_t most = 5;
+    constexpr int longestProduct = 40;
     QStringList notices;
     if (trend.isAcrossProducts()) {
         QStringList names;
@@ -171,7 +172,7 @@ QStringList noticesOf(const Trend &trend, const Words &words)
             QStringList parts;
             for (const QString &part : {properties.organization, properties.scope}) {
                 if (!part.trimmed().isEmpty())
-                    parts.append(shortName(part.trimmed()));
+                    parts.append(shortName(part.trimmed(), longestProduct));
             }
             names.append(words[Term::InQuotes].arg(parts.join(QStringLiteral(" / "))));
         }

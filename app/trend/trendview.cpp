@@ -276,7 +276,8 @@ void TrendView::refreshChart()
         details.append(tr("%1 to %2, %n assessment(s)", nullptr, static_cast<int>(trend.points.size()))
                            .arg(longDate(*trend.points.front().date()), longDate(*trend.points.back().date())));
     }
-    m_chart->setCaption({Words()[Term::AveragesOverTime], joined(details)});
+    // A chart that is copied takes along that its points are of different products.
+    m_chart->setCaption({trend.isAcrossProducts() ? m_headline->text() : Words()[Term::AveragesOverTime], joined(details)});
 }
 
 void TrendView::showAreas()

@@ -24,7 +24,7 @@ struct EvidenceLink {
         TooLong,       ///< longer than can be shown before it is opened
     };
     /// More than that is not opened, since nobody could read where it leads.
-    static constexpr int longestTarget = 1000;
+    static constexpr int longestTarget = 700;
 
     Kind kind = Kind::Text;
     QString target;  ///< all of the address, in ASCII, or the absolute path; empty where it is never opened

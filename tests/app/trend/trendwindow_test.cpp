@@ -153,6 +153,7 @@ TEST_F(TrendJourney, NamesProductsInsteadOfAMovement)
     const QString all = texts.join(QLatin1Char('\n'));
     EXPECT_TRUE(all.contains(QStringLiteral("Averages of 2 different products"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("“製品A”, “製品B”"))) << all.toStdString();
+    EXPECT_EQ(part<TrendChartView>().picture().caption().title, QStringLiteral("Averages of 2 different products"));
     EXPECT_FALSE(all.contains(QStringLiteral("→"))) << all.toStdString();
     for (const TrendMovesTable *moves : trend().findChildren<TrendMovesTable *>())
         EXPECT_FALSE(moves->isVisible());
