@@ -154,11 +154,11 @@ public:
         constexpr int mostAttributes = 100;
         int attributes = 0;
         bool isInTag = false;
-        char quote = 0;
+        char quote = '\0';
         for (qsizetype at = 0; at < xml.size(); ++at) {
             const char each = xml[at];
-            if (quote != 0) {
-                quote = each == quote ? char(0) : quote;
+            if (quote != '\0') {
+                quote = each == quote ? '\0' : quote;
             } else if (each == '<') {
                 const char next = at + 1 < xml.size() ? xml[at + 1] : ' ';
                 isInTag = next != '!' && next != '?';

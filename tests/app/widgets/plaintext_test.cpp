@@ -44,6 +44,14 @@ TEST(PlainBox, TakesNoMarkupAndFitsTheScreen)
     EXPECT_EQ(box.informativeText(), QString());
 }
 
+TEST(PlainBox, TakesNoMarkupInItsTextAlone)
+{
+    const QString text = QStringLiteral("<img src='file:///x.png'>");
+    const PlainBox box(QMessageBox::Warning, {}, text, QMessageBox::Ok);
+    EXPECT_EQ(box.textFormat(), Qt::PlainText);
+    EXPECT_EQ(box.text(), text);
+}
+
 TEST(PlainLabel, TakesNoMarkup)
 {
     const std::unique_ptr<QLabel> label(makePlainLabel(QStringLiteral("<b>&Note</b>")));
