@@ -14,7 +14,7 @@ QString plainTip(const QString &text)
     constexpr int mostCharacters = 600;
     constexpr int mostLines = 12;
     constexpr int widest = 80;
-    const QString shown = shortText(text, mostCharacters, mostLines);
+    QString shown = shortText(text, mostCharacters, mostLines);
     if (shown.size() <= widest && !Qt::mightBeRichText(shown))
         return shown;
     return QStringLiteral("<p>%1</p>").arg(shown.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));

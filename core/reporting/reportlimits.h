@@ -14,7 +14,7 @@ struct ReportLimits {
     static constexpr qsizetype name = 300;     ///< a title, an organization, somebody's name
     static constexpr qsizetype scope = 3000;
     static constexpr qsizetype opinion = 2000;   ///< the note or the evidence of one of several assessors
-    static constexpr std::size_t actions = 100;  ///< of a framework
+    static constexpr std::size_t actions = 300;  ///< of a framework
     static constexpr qsizetype action = 1000;
     static constexpr std::size_t opinions = 20;  ///< of a framework
     static constexpr qsizetype assessors = 50;

@@ -40,7 +40,7 @@ Assessment with(const Entry &entry, const Properties &properties = {})
 TEST(ReportLimits, CutNothingThatPeopleWrite)
 {
     Entry entry = entryOf(level(3), 12'000, {text(5000), text(6999)}, 10'000);
-    entry.actions.assign(100, {text(1000), text(300), {}, ActionState::Planned, {}});
+    entry.actions.assign(300, {text(1000), text(300), {}, ActionState::Planned, {}});
     entry.opinions.assign(20, {text(300), level(3), text(2000), {text(1999)}, {}});
     Properties properties;
     properties.title = text(300);
@@ -54,7 +54,7 @@ TEST(ReportLimits, CutNothingThatPeopleWrite)
 TEST(ReportLimits, CutWhatIsLongerAndCountIt)
 {
     Entry entry = entryOf(Rating::excluded(text(12'001)), 100'000, {text(11'000), text(1001), text(1)}, 12'001);
-    entry.actions.assign(101, {text(1001), QStringLiteral("a"), {}, ActionState::Planned, {}});
+    entry.actions.assign(301, {text(1001), QStringLiteral("a"), {}, ActionState::Planned, {}});
     Properties properties;
     properties.title = text(20'000);
     const BoundedAssessment bounded = boundedForReport(with(entry, properties));
@@ -63,11 +63,11 @@ TEST(ReportLimits, CutWhatIsLongerAndCountIt)
     EXPECT_EQ(cut.note, text(11'999) + more);
     EXPECT_EQ(cut.rating, Rating::excluded(text(11'999) + more));
     EXPECT_EQ(cut.evidence, QStringList({text(11'000), text(999) + more}));
-    EXPECT_EQ(cut.actions.size(), 100U);
+    EXPECT_EQ(cut.actions.size(), 300U);
     EXPECT_EQ(cut.actions.front().what, text(999) + more);
     EXPECT_EQ(bounded.assessment.properties().title, text(299) + more);
     EXPECT_EQ(boundedForReport(bounded.assessment).cut, 0) << "what was cut is cut no more";
-    EXPECT_EQ(bounded.cut, 106) << "title, note, two reasons, evidence, the list of actions, and each action in it";
+    EXPECT_EQ(bounded.cut, 306) << "title, note, two reasons, evidence, the list of actions, and each action in it";
 }
 
 TEST(ReportLimits, PartNoCharacter)
