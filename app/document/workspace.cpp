@@ -82,10 +82,11 @@ bool Workspace::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     Result<LoadedProject> loaded = readProjectFile(absolute, m_catalogue);
-    if (loaded && m_document->isModified()) {
+    if (const bool wasModified = m_document->isModified(); loaded) {
         if (!mayClose())
             return false;
-        loaded = readProjectFile(absolute, m_catalogue);  // what was saved just now may be this very file
+        if (wasModified)
+            loaded = readProjectFile(absolute, m_catalogue);  // what was saved just now may be this very file
     }
     if (!loaded) {
         const bool isMissing = loaded.error().code == ErrorCode::NotFound;

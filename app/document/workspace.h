@@ -54,7 +54,8 @@ public:
     bool saveAs();
     /// Where a person looks for files: beside the open one, or the one used last.
     [[nodiscard]] QString startFolder() const;
-    /// Whether the open document may be dropped: unsaved changes have been saved, or given up by the person.
+    /// Whether the open document may be dropped: unsaved changes have been saved, or given up by the person, and so have
+    /// tried levels. Asked by everything that replaces the document, and before the program ends.
     bool mayClose();
 
 signals:

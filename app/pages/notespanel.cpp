@@ -119,6 +119,8 @@ void NotesPanel::focusNote()
 
 void NotesPanel::commitPending()
 {
+    if (!m_evidence->indexWidget(m_evidence->currentIndex()))
+        return;
     const int row = m_evidence->currentRow();
     m_evidence->setCurrentItem(nullptr);  // an editor that is open hands over its text
     m_evidence->setCurrentRow(row);

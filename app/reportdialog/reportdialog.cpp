@@ -11,6 +11,7 @@
 #include "app/reportdialog/reportjob.h"
 #include "app/reportdialog/reportpreview.h"
 #include "app/settings/settings.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "core/base/version.h"
@@ -253,6 +254,7 @@ void ReportDialog::exportReport()
 {
     if (m_job)
         return;
+    commitComposition();
     m_notice->clear();
     const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), Words()[Term::PdfFiles]},
                                                {QStringLiteral("html"), tr("Web pages (*.html)")},
@@ -326,6 +328,7 @@ void ReportDialog::print()
 {
     if (m_job)
         return;
+    commitComposition();
     m_notice->clear();
     switch (printWithDialog(m_subject, options(), this)) {
     case PrintOutcome::Printed:

@@ -6,12 +6,14 @@
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
 #include "app/theme/fonts.h"
+#include "app/widgets/composition.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowactions.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
 #include <QLocale>
+#include <QSessionManager>
 
 namespace psirt::window {
 
@@ -28,7 +30,12 @@ Application::Application(QApplication &application, const SheetCatalogue &catalo
     : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings),
       m_comparing(m_workspace, m_state), m_trendDesk(m_workspace)
 {
+    watchComposition(application);
     application.installEventFilter(this);
+    connect(&application, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &session) {
+        if (!endSession(session.allowsInteraction()))
+            session.cancel();
+    });
     connect(&m_comparing, &Comparing::mainWindowRequested, this, [this] { m_window->comeForward(); });
     makeWindow();
 }
@@ -70,6 +77,12 @@ void Application::keepCopiesIn(const QString &folder)
     m_autosave = std::make_unique<Autosave>(m_workspace, folder);
 }
 
+bool Application::endSession(bool mayAsk)
+{
+    m_window->commitPending();
+    return !mayAsk || m_workspace.mayClose();
+}
+
 void Application::start(const QString &path)
 {
     if (path.isEmpty() && !m_settings.hasShownIntro()) {
@@ -86,7 +99,7 @@ void Application::start(const QString &path)
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FileOpen) {  // macOS: a file double-clicked
-        m_workspace.open(static_cast<QFileOpenEvent *>(event)->file());
+        m_window->openFile(static_cast<QFileOpenEvent *>(event)->file());
         return true;
     }
     return QObject::eventFilter(watched, event);

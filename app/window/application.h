@@ -35,6 +35,9 @@ public:
 
     /// From now on a copy of unsaved work is kept in that folder; start() asks about copies that an earlier run left there.
     void keepCopiesIn(const QString &folder);
+    /// The session ends: what is on the screen is kept, and what may not be lost is asked about, where asking is allowed.
+    /// False: the person wants to stay.
+    [[nodiscard]] bool endSession(bool mayAsk);
     /// Shows the window: with the file if one is given, else where a new user or a returning one begins.
     void start(const QString &path);
 

@@ -8,6 +8,7 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/documentview.h"
@@ -33,8 +34,9 @@ namespace psirt::window {
 
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
-      m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar), m_column(makeColumn(0))
+      m_rating(workspace, state, *this), m_chartSaving(m_prompts),
+      m_actions(std::make_unique<WindowActions>(*this, [this] { commitPending(); })), m_messages(new MessageBar),
+      m_column(makeColumn(0))
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);
@@ -97,11 +99,6 @@ void MainWindow::addToolBar()
 
 void MainWindow::connectFileActions()
 {
-    // Whatever a command does, what is still being typed belongs to the assessment.
-    for (QAction *action : {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open,
-                            m_actions->save, m_actions->saveAs, m_actions->compare, m_actions->exportReport,
-                            m_actions->exportData, m_actions->importData, m_actions->printPreview, m_actions->print})
-        connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->newFromLast, &QAction::triggered, this, [this] { startFromLast(m_workspace, m_prompts, *this); });
     connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
@@ -121,10 +118,7 @@ void MainWindow::connectFileActions()
     connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
     connect(m_actions->print, &QAction::triggered, this,
             [this] { printAsChosen(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this); });
-    connect(m_actions->trend, &QAction::triggered, this, [this] {
-        m_view->commitPending();
-        emit trendRequested({});
-    });
+    connect(m_actions->trend, &QAction::triggered, this, [this] { emit trendRequested({}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
         dialogs::SettingsDialog dialog(m_workspace.settings(), this);
@@ -212,7 +206,7 @@ void MainWindow::fillRecentFiles()
     for (const QString &path : files) {
         QString label = QDir::toNativeSeparators(path);
         label.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        m_actions->recentFiles->addAction(label, this, [this, path] { openWithFocus(path); });
+        m_actions->recentFiles->addAction(label, this, [this, path] { openFile(path); });
     }
     m_actions->recentFiles->setEnabled(!files.isEmpty());
     m_actions->recentFiles->addSeparator();
@@ -249,7 +243,7 @@ void MainWindow::rebuildView()
     Settings &settings = m_workspace.settings();
     bool wasWritingNote = false;
     if (m_view) {
-        m_view->commitPending();
+        commitPending();
         wasWritingNote = m_view->isWritingNote();
         settings.setSplitterState(m_view->splitterState());
         m_column->removeWidget(m_view);
@@ -260,7 +254,10 @@ void MainWindow::rebuildView()
     m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
-    connect(m_view, &DocumentView::exclusionRequested, &m_rating, &RatingCommands::askForExclusion);
+    connect(m_view, &DocumentView::exclusionRequested, this, [this] {
+        commitPending();
+        m_rating.askForExclusion();
+    });
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
@@ -363,8 +360,16 @@ void MainWindow::goTo(const std::optional<FrameworkId> &id)
     m_view->focusPage();
 }
 
-void MainWindow::openWithFocus(const QString &path)
+void MainWindow::commitPending()
 {
+    commitComposition();
+    if (m_view)
+        m_view->commitPending();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    commitPending();
     if (m_workspace.open(path))
         m_view->focusPage();
 }
@@ -372,10 +377,12 @@ void MainWindow::openWithFocus(const QString &path)
 /// One file is opened, several and folders are a trend.
 void MainWindow::takeDropped(const QStringList &paths)
 {
-    if (paths.size() == 1 && !QFileInfo(paths.constFirst()).isDir())
-        openWithFocus(paths.constFirst());
-    else
-        emit trendRequested(paths);
+    if (paths.size() == 1 && !QFileInfo(paths.constFirst()).isDir()) {
+        openFile(paths.constFirst());
+        return;
+    }
+    commitPending();
+    emit trendRequested(paths);
 }
 
 void MainWindow::exportReport()
@@ -387,6 +394,7 @@ void MainWindow::exportReport()
 
 void MainWindow::saveChart(const drawings::ChartPicture &picture)
 {
+    commitPending();
     const QString path = m_chartSaving.save(picture, document());
     if (!path.isEmpty())
         m_messages->showFile(Words()[Term::ChartSaved], path);
@@ -394,7 +402,7 @@ void MainWindow::saveChart(const drawings::ChartPicture &picture)
 
 void MainWindow::importData(const QString &path)
 {
-    m_view->commitPending();
+    commitPending();
     if (document().whatIf().isOn()) {
         m_messages->showMessage(
             tr("Levels are being tried, and an import changes the answers. Apply the tried levels or end the "
@@ -437,7 +445,7 @@ bool MainWindow::showsEnglish() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_view->commitPending();
+    commitPending();
     if (!m_workspace.mayClose()) {
         event->ignore();
         return;

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
     /// How the sheet is shown now.
     [[nodiscard]] ViewOptions viewOptions() const;
+    /// Makes what is on the screen part of the assessment: what an input method is composing, then what an editor still
+    /// holds. Every command begins with it, and every way of leaving the assessment or the program.
+    void commitPending();
+    /// Opens a file, after what that asks, and puts the keyboard on the page.
+    void openFile(const QString &path);
     /// To the front, with the keyboard on its page.
     void comeForward();
 
@@ -79,7 +84,6 @@ private:
     void combine();
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
-    void openWithFocus(const QString &path);
     void takeDropped(const QStringList &paths);
     void exportReport();
     void saveChart(const drawings::ChartPicture &picture);

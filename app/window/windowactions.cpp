@@ -10,9 +10,12 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace psirt::window {
 
-WindowActions::WindowActions(QMainWindow &window) : m_window(window)
+WindowActions::WindowActions(QMainWindow &window, std::function<void()> beforeEach)
+    : m_window(window), m_beforeEach(std::move(beforeEach))
 {
     addFileMenu();
     addEditMenu();
@@ -28,6 +31,7 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
     if (icon)
         action->setIcon(themedIcon(QString::fromLatin1(icon), m_window.palette()));
     m_window.addAction(action);
+    QObject::connect(action, &QAction::triggered, &m_window, m_beforeEach);
     m_all.append(action);
     return action;
 }
