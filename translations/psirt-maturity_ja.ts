@@ -3904,6 +3904,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Back to the Rating</source>
         <translation>採点に戻す</translation>
     </message>
+    <message>
+        <source>Level %1 comes back when it is included again.</source>
+        <translation>除外を解除すると、レベル%1に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::LevelCard</name>

@@ -24,6 +24,8 @@ QString commandText(EntryField field, const FrameworkId &id, const Entry &before
     const auto text = [&id](const QString &pattern) { return pattern.arg(id.text()); };
     switch (field) {
     case EntryField::Rating:
+        if (before.rating.isExcluded() && !after.rating.isExcluded() && before.setAside == after.rating)
+            return text(CommandTexts::tr("Include %1 Again"));
         if (after.rating.level() && after.rating.level() == before.rating.level()) {
             return after.rating.neighbour() ? text(CommandTexts::tr("Mark %1 as Unsure"))
                                             : text(CommandTexts::tr("Settle %1"));
@@ -35,8 +37,7 @@ QString commandText(EntryField field, const FrameworkId &id, const Entry &before
             return before.rating.isExcluded() ? text(CommandTexts::tr("Change Exclusion Reason of %1"))
                                               : text(Words()[Term::ExcludeNamed]);
         }
-        return before.rating.isExcluded() ? text(CommandTexts::tr("Include %1 Again"))
-                                          : text(CommandTexts::tr("Clear Rating of %1"));
+        return text(CommandTexts::tr("Clear Rating of %1"));
     case EntryField::Target:
         return text(CommandTexts::tr("Change Target of %1"));
     case EntryField::Note:
@@ -201,6 +202,11 @@ void Document::edit(const FrameworkId &id, EntryField field, Value Entry::*membe
 {
     Entry entry = m_assessment.entry(id);
     entry.*member = std::move(value);
+    editEntry(id, field, std::move(entry));
+}
+
+void Document::editEntry(const FrameworkId &id, EntryField field, Entry entry)
+{
     if (entry != m_assessment.entry(id))
         m_undoStack.push(new ChangeEntryCommand(*this, id, field, std::move(entry), m_mergeSession));
 }
@@ -208,7 +214,22 @@ void Document::edit(const FrameworkId &id, EntryField field, Value Entry::*membe
 void Document::setRating(const FrameworkId &id, Rating rating)
 {
     Q_ASSERT(!rating.level() || m_sheet->framework(id)->choosable(*rating.level()) == Choosable::Yes);
-    edit(id, EntryField::Rating, &Entry::rating, std::move(rating));
+    Entry entry = m_assessment.entry(id);
+    if (!rating.isExcluded())
+        entry.setAside = {};
+    else if (!entry.rating.isExcluded())
+        entry.setAside = entry.rating;
+    entry.rating = std::move(rating);
+    editEntry(id, EntryField::Rating, std::move(entry));
+}
+
+void Document::includeAgain(const FrameworkId &id)
+{
+    Entry entry = m_assessment.entry(id);
+    if (!entry.rating.isExcluded())
+        return;
+    entry.rating = std::exchange(entry.setAside, {});
+    editEntry(id, EntryField::Rating, std::move(entry));
 }
 
 void Document::setTarget(const FrameworkId &id, std::optional<Level> target)

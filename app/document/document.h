@@ -117,7 +117,10 @@ public:
     void markSaved(File file);
 
     // Edits. A rating may only be a level that the sheet lets one choose; anything else asserts.
+    /// An exclusion sets aside what was there; any other rating ends that.
     void setRating(const FrameworkId &id, Rating rating);
+    /// Ends an exclusion: what it set aside is the rating again. Nothing where there is none.
+    void includeAgain(const FrameworkId &id);
     void setTarget(const FrameworkId &id, std::optional<Level> target);
     /// Consecutive changes of one note are one step until endMerging.
     void setNote(const FrameworkId &id, const QString &note);
@@ -171,6 +174,7 @@ private:
 
     template <typename Value>
     void edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value);
+    void editEntry(const FrameworkId &id, EntryField field, Entry entry);
     void editProperties(Properties properties, const QString &text);
     void exchangeEntry(const FrameworkId &id, Entry &entry);
     void exchangeProperties(Properties &properties);

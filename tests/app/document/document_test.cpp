@@ -92,13 +92,33 @@ const std::array ratingEdits{
          [](Assessment &a) { a.setEntry(framework("1.1"), Entry()); }, "Clear Rating of 1.1", "1.1"},
     Edit{"Exclude", [](Assessment &a) { rate(a, "2.2", 1); },
          [](Document &d) { d.setRating(framework("2.2"), Rating::excluded(QStringLiteral("自社製品なし"))); },
-         [](Assessment &a) { exclude(a, "2.2", QStringLiteral("自社製品なし")); }, "Exclude 2.2", "2.2"},
+         [](Assessment &a) {
+             Entry entry;
+             entry.rating = Rating::excluded(QStringLiteral("自社製品なし"));
+             entry.setAside = level(1);
+             a.setEntry(framework("2.2"), entry);
+         },
+         "Exclude 2.2", "2.2"},
     Edit{"ChangeReason", [](Assessment &a) { exclude(a, "2.2", QStringLiteral("a")); },
          [](Document &d) { d.setRating(framework("2.2"), Rating::excluded(QStringLiteral("b"))); },
          [](Assessment &a) { exclude(a, "2.2", QStringLiteral("b")); }, "Change Exclusion Reason of 2.2", "2.2"},
     Edit{"IncludeAgain", [](Assessment &a) { exclude(a, "2.2"); },
          [](Document &d) { d.setRating(framework("2.2"), Rating()); },
          [](Assessment &a) { a.setEntry(framework("2.2"), Entry()); }, "Include 2.2 Again", "2.2"},
+    Edit{"IncludeTheRatedAgain",
+         [](Assessment &a) {
+             Entry entry;
+             entry.rating = Rating::excluded({});
+             entry.setAside = *Rating::unsure(level(1), level(2));
+             a.setEntry(framework("2.2"), entry);
+         },
+         [](Document &d) { d.includeAgain(framework("2.2")); },
+         [](Assessment &a) {
+             Entry entry;
+             entry.rating = *Rating::unsure(level(1), level(2));
+             a.setEntry(framework("2.2"), entry);
+         },
+         "Include 2.2 Again", "2.2"},
     Edit{"RateTheExcluded", [](Assessment &a) { exclude(a, "2.2"); },
          [](Document &d) { d.setRating(framework("2.2"), level(2)); }, [](Assessment &a) { rate(a, "2.2", 2); },
          "Rate 2.2 as Level 2", "2.2"},

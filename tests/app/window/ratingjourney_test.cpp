@@ -241,13 +241,15 @@ TEST_F(RatingJourney, ExcludesWithAReasonAndIncludesAgain)
     EXPECT_TRUE(entry("2.2").rating.isExcluded()) << "a key must not undo an exclusion";
     key(Qt::Key_Delete);
     EXPECT_TRUE(entry("2.2").rating.isExcluded());
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("banner")).text().contains(QStringLiteral("Level 1 comes back")));
     key(Qt::Key_D, Qt::ControlModifier);
-    EXPECT_TRUE(entry("2.2").rating.isUnrated());
+    EXPECT_EQ(entry("2.2").rating, Rating(level(1))) << "what was there";
+    EXPECT_EQ(window().actions().undo->text(), QStringLiteral("&Undo: Include 2.2 Again"));
     {
         const ModalAnswers answers({clicking("Cancel")});
         key(Qt::Key_D, Qt::ControlModifier);
     }
-    EXPECT_TRUE(entry("2.2").rating.isUnrated());
+    EXPECT_EQ(entry("2.2").rating, Rating(level(1)));
 }
 
 }  // namespace psirt::test

@@ -35,6 +35,24 @@ TEST(Score, OfAnEmptyAssessmentHasNoAverage)
     EXPECT_FALSE(empty.area(area("1"))->totals.average);
 }
 
+/// What an exclusion set aside is as if it were not there.
+TEST(Score, LeavesOutWhatIsSetAside)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 2);
+    exclude(assessment, "1.2");
+    const Score without = score(assessment);
+    Entry entry = assessment.entry(framework("1.2"));
+    entry.setAside = level(5);
+    assessment.setEntry(framework("1.2"), entry);
+    const Score with = score(assessment);
+    EXPECT_EQ(with.overall.rated, 1);
+    EXPECT_EQ(with.overall.excluded, 1);
+    EXPECT_TRUE(with.overall == without.overall);
+    EXPECT_TRUE(scoreOf(with, "1.2") == scoreOf(without, "1.2"));
+    EXPECT_FALSE(scoreOf(with, "1.2").level);
+}
+
 TEST(Score, CountsFrameworksNotAreas)
 {
     Assessment assessment = emptyAssessment();
