@@ -862,6 +862,29 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Calendar</source>
         <translation>カレンダー</translation>
     </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>the name of a field</comment>
+        <translation>%1：カレンダー</translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <comment>the name of a field</comment>
+        <translation>%1：日付なしにする</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>日付と読めません</translation>
+    </message>
+    <message>
+        <source>Type a date as 2027-03-31, 2027/3/31, 20270331, 3/31 or 2027年3月31日.</source>
+        <translation>日付は 2027-03-31、2027/3/31、20270331、3/31、2027年3月31日 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <comment>the name of a field</comment>
+        <translation>%1：消去</translation>
+    </message>
 </context>
 <context>
     <name>psirt::RadarChart</name>

@@ -30,7 +30,7 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_what->setAccessibleName(tr("Action %1: what").arg(number));
     m_who->setAccessibleName(tr("Action %1: who").arg(number));
-    m_due->setAccessibleName(tr("Action %1: due date").arg(number));
+    m_due->setFieldName(tr("Action %1: due date").arg(number));
     m_state->setAccessibleName(tr("Action %1: state").arg(number));
     for (const ActionState state : allActionStates)
         m_state->addItem(wordOf(state), static_cast<int>(state));
@@ -66,8 +66,7 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
 void ActionForm::setAction(const Action &action)
 {
     m_original = action;
-    if (m_what->toPlainText() != action.what)
-        m_what->setText(action.what);
+    m_what->setText(action.what);
     if (m_who->text() != action.who) {
         m_who->setText(action.who);
         m_who->setCursorPosition(0);
@@ -80,8 +79,9 @@ void ActionForm::setAction(const Action &action)
 Action ActionForm::action() const
 {
     Action action = m_original;
-    action.what = m_what->toPlainText();
-    action.who = m_who->text();
+    action.what = m_what->text();
+    if (m_who->isModified())
+        action.who = m_who->text();
     action.due = m_due->dateOr(m_original.due);
     action.state = static_cast<ActionState>(m_state->currentData().toInt());
     return action;
@@ -152,7 +152,7 @@ void ActionsPanel::rebuild(const std::vector<Action> &actions)
     m_forms.clear();
     for (std::size_t i = 0; i < actions.size(); ++i) {
         auto *form = new ActionForm(static_cast<int>(i) + 1, m_clock.today(), m_context.options);
-        connect(form, &ActionForm::edited, this, &ActionsPanel::store);
+        connect(form, &ActionForm::edited, this, [this, i] { store(i); });
         connect(form, &ActionForm::finished, &m_context.document, &Document::endMerging);
         connect(form, &ActionForm::removed, this,
                 [this, i] { m_context.document.removeAction(*m_context.state.framework(), i); });
@@ -162,15 +162,13 @@ void ActionsPanel::rebuild(const std::vector<Action> &actions)
     }
 }
 
-void ActionsPanel::store()
+void ActionsPanel::store(std::size_t index)
 {
     const FrameworkId *id = m_context.state.framework();
     if (!id)
         return;
-    std::vector<Action> actions;
-    actions.reserve(m_forms.size());
-    for (const ActionForm *form : m_forms)
-        actions.push_back(form->action());
+    std::vector<Action> actions = m_context.document.assessment().entry(*id).actions;
+    actions[index] = m_forms[index]->action();
     m_context.document.setActions(*id, std::move(actions));
 }
 

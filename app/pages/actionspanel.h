@@ -26,7 +26,8 @@ namespace psirt::pages {
 inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
                                                             ActionState::Dropped};
 
-/// One action to fill in: what, who, by when, state. It holds what is typed and tells when a field is finished.
+/// One action to fill in: what, who, by when, state. It holds what is typed and tells when a field is finished. What was not
+/// edited is to the letter what was set.
 class ActionForm : public QFrame {
     Q_OBJECT
 
@@ -67,7 +68,8 @@ public:
 private:
     void refresh();
     void rebuild(const std::vector<Action> &actions);
-    void store();
+    /// Stores that one alone.
+    void store(std::size_t index);
 
     PageContext m_context;
     const Clock &m_clock;

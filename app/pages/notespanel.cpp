@@ -23,6 +23,8 @@ namespace psirt::pages {
 namespace {
 
 constexpr int fewestEvidenceLines = 4;
+/// What the assessment holds of a line; not valid while it holds none.
+constexpr int storedLineRole = Qt::UserRole;
 
 }  // namespace
 
@@ -161,8 +163,7 @@ void NotesPanel::refresh()
 {
     const Entry entry = m_shown ? m_context.document.assessment().entry(*m_shown) : Entry();
     refreshReason(entry);
-    if (m_note->toPlainText() != entry.note)
-        m_note->setText(entry.note);
+    m_note->setText(entry.note);
     if (entry.evidence == m_shownEvidence && entry.evidence.size() <= m_evidence->count()) {
         updateButtons();  // nothing new: a line that is being typed stays open
         return;
@@ -187,29 +188,33 @@ void NotesPanel::refreshReason(const Entry &entry)
     m_asked = isShown ? m_shown : std::nullopt;
     m_reasonLabel->setVisible(isShown);
     m_reason->setVisible(isShown);
-    if (m_reason->toPlainText() != entry.changeReason)
-        m_reason->setText(entry.changeReason);
+    m_reason->setText(entry.changeReason);
 }
 
 void NotesPanel::storeReason()
 {
     if (m_shown)
-        m_context.document.setChangeReason(*m_shown, m_reason->toPlainText());
+        m_context.document.setChangeReason(*m_shown, m_reason->text());
 }
 
 void NotesPanel::storeNote()
 {
     if (m_shown)
-        m_context.document.setNote(*m_shown, m_note->toPlainText());
+        m_context.document.setNote(*m_shown, m_note->text());
 }
 
-void NotesPanel::storeEvidence()
+void NotesPanel::storeEvidence(QListWidgetItem *edited)
 {
+    if (edited) {
+        const QSignalBlocker blocker(m_evidence);
+        const QString line = edited->text().trimmed();
+        edited->setData(storedLineRole, line.isEmpty() ? QVariant() : QVariant(line));
+    }
     QStringList lines;
     for (int row = 0; row < m_evidence->count(); ++row) {
-        const QString line = m_evidence->item(row)->text().trimmed();
-        if (!line.isEmpty())
-            lines.append(line);
+        const QVariant line = m_evidence->item(row)->data(storedLineRole);
+        if (line.isValid())
+            lines.append(line.toString());
     }
     m_shownEvidence = lines;  // so that the list is not refilled while it is still closing its editor
     if (m_shown)
@@ -226,6 +231,8 @@ void NotesPanel::addLine(const QString &text, bool startsEditing)
     if (startsEditing) {
         m_evidence->setCurrentItem(item);
         m_evidence->editItem(item);
+    } else {
+        item->setData(storedLineRole, text);
     }
 }
 
@@ -235,7 +242,7 @@ void NotesPanel::addFile()
     if (path.isEmpty())
         return;
     addLine(path, false);
-    storeEvidence();
+    storeEvidence(nullptr);
 }
 
 void NotesPanel::openCurrent()
@@ -251,7 +258,7 @@ void NotesPanel::removeCurrent()
 {
     const QSignalBlocker blocker(m_evidence);
     delete m_evidence->currentItem();
-    storeEvidence();
+    storeEvidence(nullptr);
 }
 
 void NotesPanel::updateButtons()

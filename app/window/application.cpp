@@ -6,6 +6,7 @@
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
 #include "app/theme/fonts.h"
+#include "app/widgets/comboaccess.h"
 #include "app/widgets/composition.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowactions.h"
@@ -31,6 +32,7 @@ Application::Application(QApplication &application, const SheetCatalogue &catalo
       m_comparing(m_workspace, m_state), m_trendDesk(m_workspace)
 {
     watchComposition(application);
+    nameComboBoxes();
     application.installEventFilter(this);
     connect(&application, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &session) {
         if (!endSession(session.allowsInteraction()))

@@ -26,8 +26,7 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     m_search->setFont(context.options.type.body);
     m_search->setPlaceholderText(tr("Search the sheet"));
-    m_search->setAccessibleName(tr("Search the sheet"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search, tr("Search the sheet"));
     m_search->setText(context.state.searchText());
     m_search->setMinimumWidth(context.options.type.fullWidthCharacters(8));
     m_search->setMaximumWidth(context.options.type.fullWidthCharacters(20));

@@ -92,6 +92,34 @@ TEST_F(NotesPanelTest, KeepsTheCursorWhereThePersonTypes)
     EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("abcd"));
 }
 
+TEST_F(NotesPanelTest, KeepsToTheLetterWhatIsNotEdited)
+{
+    const QString before = QStringLiteral("a\u00A0b\r\nc\u2028d");
+    stand.document.setNote(framework("1.1"), before);
+    click(note());
+    note().moveCursor(QTextCursor::End);
+    stand.document.setRating(framework("1.1"), level(3));  // any change of the document
+    type(panel, "e");
+    EXPECT_EQ(stand.entry("1.1").note, before + QLatin1Char('e'));
+    EXPECT_EQ(note().textCursor().position(), 8) << "a, blank, b, end, c, end, d, e";
+}
+
+/// An edit of one line leaves the others as they are, blanks and empty ones too.
+TEST_F(NotesPanelTest, TouchesTheEditedLineOfEvidenceAlone)
+{
+    stand.document.setEvidence(framework("1.1"), {QStringLiteral(" a "), QString(), QStringLiteral("b\u00A0")});
+    evidence().setFocus();
+    evidence().setCurrentRow(0);
+    press(panel, Qt::Key_F2);
+    press(panel, Qt::Key_End);
+    type(panel, "x ");
+    press(panel, Qt::Key_Return);
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList({QStringLiteral("a x"), QString(), QStringLiteral("b\u00A0")}));
+    addEvidence("c");
+    EXPECT_EQ(stand.entry("1.1").evidence,
+              QStringList({QStringLiteral("a x"), QString(), QStringLiteral("b\u00A0"), QStringLiteral("c")}));
+}
+
 TEST_F(NotesPanelTest, EndsTheStepWhenTheFocusLeaves)
 {
     click(note());

@@ -119,6 +119,61 @@ TEST_F(RatingJourney, RatesByKeyFromTheNavigation)
     EXPECT_EQ(place(), QStringLiteral("1.1"));
 }
 
+/// The keyboard may be anywhere but in a text.
+TEST_F(RatingJourney, RatesByKeyWhereverNothingIsTyped)
+{
+    goTo("1.1");
+    document().setEvidence(framework("1.1"), {QStringLiteral("a")});
+    document().addAction(framework("1.1"));
+    int places = 0;
+    int texts = 0;
+    for (const SideTab tab : {SideTab::References, SideTab::Notes, SideTab::Actions}) {
+        state().setSideTab(tab);
+        settle();
+        for (QWidget *each : window().findChildren<QWidget *>()) {
+            if (!each->isVisible() || !each->isEnabled() || each->focusPolicy() == Qt::NoFocus || each->focusProxy())
+                continue;
+            if (auto *list = qobject_cast<QListWidget *>(each))
+                list->setCurrentRow(0);
+            each->setFocus();
+            const int number = entry("1.1").rating.level() == level(4) ? 2 : 4;
+            const bool isText = takesText(*each);
+            texts += isText ? 1 : 0;
+            if (isText)
+                continue;
+            ++places;
+            digit(number);
+            EXPECT_EQ(entry("1.1").rating, Rating(level(number)))
+                << each->metaObject()->className() << ' ' << each->accessibleName().toStdString();
+        }
+    }
+    EXPECT_GT(places, 20);
+    EXPECT_GE(texts, 5) << "the search, the note, what, who, due";
+}
+
+TEST_F(RatingJourney, RatesByKeyAfterAClickOnEmptySpace)
+{
+    goTo("1.1");
+    document().setEvidence(framework("1.1"), {QStringLiteral("a")});
+    state().setSideTab(SideTab::Notes);
+    settle();
+    auto *page = window().findChild<FrameworkPage *>();
+    const QPoint empty(page->viewport()->width() - 2, page->viewport()->height() / 2);
+    auto &evidence = named<QListWidget>("Evidence");
+    evidence.setFocus();
+    evidence.setCurrentRow(0);
+    QTest::mouseClick(window().windowHandle(), Qt::LeftButton, {}, page->viewport()->mapTo(&window(), empty));
+    settle();
+    digit(4);
+    EXPECT_EQ(entry("1.1").rating, Rating(level(4)));
+    key(Qt::Key_M, Qt::ControlModifier);
+    QTest::mouseClick(window().windowHandle(), Qt::LeftButton, {}, page->viewport()->mapTo(&window(), empty));
+    settle();
+    digit(3);
+    EXPECT_EQ(entry("1.1").rating, Rating(level(3))) << "the click left the note";
+    EXPECT_EQ(entry("1.1").note, QString());
+}
+
 TEST_F(RatingJourney, KeepsDigitsForTheNote)
 {
     goTo("1.1");
