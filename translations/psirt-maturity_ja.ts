@@ -842,6 +842,21 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::FormDialog</name>
+    <message>
+        <source>Discard what you entered here?</source>
+        <translation>ここでの入力内容を破棄しますか。</translation>
+    </message>
+    <message>
+        <source>It is not taken over yet.</source>
+        <translation>入力内容はまだ反映されていません。</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>入力を続ける</translation>
+    </message>
+</context>
+<context>
     <name>psirt::MessageBar</name>
     <message>
         <source>Close</source>

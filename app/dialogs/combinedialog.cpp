@@ -48,7 +48,7 @@ QString sentenceOf(CombineNotice notice)
 }  // namespace
 
 CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))
+    : FormDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))
 {
     setWindowTitle(tr("Combine Two Assessments"));
     auto *column = new QVBoxLayout(this);
@@ -111,10 +111,15 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
 /// Grows with its texts, so that lines that wrap are never cut.
 bool CombineDialog::event(QEvent *event)
 {
-    const bool isHandled = QDialog::event(event);
+    const bool isHandled = FormDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     return isHandled;
+}
+
+QVariantList CombineDialog::content() const
+{
+    return {m_sides[0].title->text(), m_sides[0].details->text(), m_sides[1].title->text(), m_sides[1].details->text()};
 }
 
 bool CombineDialog::canUseOpen() const

@@ -165,7 +165,7 @@ void ImportProblemsTable::fit()
 
 ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Source &source, const ViewOptions &options,
                            QWidget *parent)
-    : QDialog(parent), m_options(options),
+    : FormDialog(parent), m_options(options),
       m_column(makeColumn(gridUnit, this, {2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit}))
 {
     setWindowTitle(Words()[Term::ImportTitle]);
@@ -255,6 +255,15 @@ void ImportDialog::refresh()
     m_count->setText(tr("%1 of %2 selected").arg(count).arg(m_changes->rowCount()));
     m_import->setText(tr("&Import %n Change(s)", nullptr, count));
     m_import->setEnabled(count > 0);
+}
+
+/// The ticks.
+QVariantList ImportDialog::content() const
+{
+    QVariantList ticks;
+    for (int row = 0; m_changes && row < m_changes->rowCount(); ++row)
+        ticks.append(m_changes->item(row, 0)->checkState() == Qt::Checked);
+    return ticks;
 }
 
 std::vector<ImportChange> ImportDialog::chosen() const

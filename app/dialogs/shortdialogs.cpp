@@ -91,7 +91,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
 }
 
 ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
-    : QDialog(parent), m_reason(new GrowingEdit(4, 10))
+    : FormDialog(parent), m_original(reason), m_reason(new GrowingEdit(4, 10))
 {
     setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
     auto *column = new QVBoxLayout(this);
@@ -120,11 +120,12 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
 
 QString ExclusionDialog::reason() const
 {
-    return m_reason->toPlainText().trimmed();
+    const QString reason = m_reason->text();
+    return reason == m_original ? reason : reason.trimmed();
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox)
+    : FormDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);
@@ -155,7 +156,7 @@ void SettingsDialog::accept()
     m_settings.setLanguage(language.isValid() ? std::optional(static_cast<Language>(language.toInt())) : std::nullopt);
     m_settings.setShowsEnglish(english.isValid() ? std::optional(english.toInt() == 1) : std::nullopt);
     m_settings.setZoom(m_zoom->value());
-    QDialog::accept();
+    FormDialog::accept();
 }
 
 }  // namespace psirt::dialogs

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/messages/language.h"
+#include "app/widgets/formdialog.h"
 #include "core/sheet/framework.h"
 #include "core/sheet/sheet.h"
 
@@ -37,7 +38,7 @@ public:
 };
 
 /// Asks why a framework is excluded (core/scoring/README.md, rule 2). The reason may stay empty.
-class ExclusionDialog : public QDialog {
+class ExclusionDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -46,11 +47,12 @@ public:
     [[nodiscard]] QString reason() const;
 
 private:
+    QString m_original;
     GrowingEdit *m_reason;
 };
 
 /// Language, English rendering, text size. Stores what was chosen when it is accepted.
-class SettingsDialog : public QDialog {
+class SettingsDialog : public FormDialog {
     Q_OBJECT
 
 public:

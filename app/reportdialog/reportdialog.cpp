@@ -122,7 +122,7 @@ QString printFailure()
 
 ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
                            QWidget *parent)
-    : QDialog(parent), m_source(std::move(source)), m_clock(clock), m_settings(settings), m_options(options),
+    : FormDialog(parent), m_source(std::move(source)), m_clock(clock), m_settings(settings), m_options(options),
       m_subject(m_source.subject(nullptr)), m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
 {
     setWindowTitle(m_source.title);
@@ -333,6 +333,7 @@ void ReportDialog::print()
     switch (printWithDialog(m_subject, options(), this)) {
     case PrintOutcome::Printed:
         m_settings.setReportChoices(m_choices->choices());
+        settleContent();
         m_notice->setText(tr("The report was handed to the printer."));
         break;
     case PrintOutcome::Failed:
@@ -343,10 +344,20 @@ void ReportDialog::print()
     }
 }
 
+QVariantList ReportDialog::content() const
+{
+    return contentOf(*m_choices) << (m_choices->baseline() != nullptr);
+}
+
+bool ReportDialog::isChanged() const
+{
+    return !m_job && FormDialog::isChanged();
+}
+
 void ReportDialog::reject()
 {
     if (!m_job) {
-        QDialog::reject();
+        FormDialog::reject();
         return;
     }
     m_job->cancel();
