@@ -3,6 +3,7 @@
 
 #include "app/widgets/composition.h"
 
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -10,8 +11,6 @@
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QTextLayout>
-
-#include <utility>
 
 namespace psirt {
 
@@ -35,33 +34,62 @@ public:
         return nullptr;
     }
 
-    /// The input method commits by an event of its own; what it leaves, its field takes as it was shown.
+    /// Some input methods commit when they are told to (ibus), some only when they are reset (fcitx), some not at all: then
+    /// the field takes what it showed.
     void commit()
     {
+        const QPointer<QObject> field = m_field && isComposing(*m_field) ? m_field : nullptr;
+        const QString text = m_text;
+        m_hasCommitted = false;
         QGuiApplication::inputMethod()->commit();
-        QObject *field = std::exchange(m_field, nullptr);
-        if (!field || !isComposing(*field))
-            return;
-        QInputMethodEvent event;
-        event.setCommitString(m_text);
-        QCoreApplication::sendEvent(field, &event);
-        QGuiApplication::inputMethod()->reset();
+        if (field && !m_hasCommitted)
+            QGuiApplication::inputMethod()->reset();
+        if (field && !m_hasCommitted) {
+            QInputMethodEvent event;
+            event.setCommitString(text);
+            QCoreApplication::sendEvent(field, &event);
+            expectEcho(text);
+        }
+        m_field = nullptr;
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::InputMethod) {
-            m_text = static_cast<const QInputMethodEvent *>(event)->preeditString();
-            m_field = m_text.isEmpty() ? nullptr : watched;
-        } else if (watched == m_field && event->type() == QEvent::FocusAboutToChange) {
+        if (event->type() == QEvent::InputMethod)
+            return follow(*watched, *static_cast<const QInputMethodEvent *>(event));
+        if (m_field && event->type() == QEvent::FocusAboutToChange)
             commit();
-        } else if (watched == m_field && forgets(*event)) {
+        else if (watched == m_field && forgets(*event))
             m_field = nullptr;
-        }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    /// Gives whether the event must not reach its field.
+    bool follow(QObject &field, const QInputMethodEvent &input)
+    {
+        const bool isEcho = !m_echo.isEmpty() && !m_echoEnd.hasExpired() && input.preeditString().isEmpty() &&
+                            input.commitString() == m_echo;
+        if (isEcho || !input.preeditString().isEmpty())
+            m_echo.clear();
+        if (isEcho)
+            return true;
+        m_hasCommitted = m_hasCommitted || !input.commitString().isEmpty();
+        if (&field == m_field && input.preeditString().isEmpty() && input.commitString() == m_text)
+            expectEcho(m_text);
+        m_text = input.preeditString();
+        m_field = m_text.isEmpty() ? nullptr : &field;
+        return false;
+    }
+
+    /// ibus commits what it was told to commit once more a moment later, to whatever has the keyboard then.
+    void expectEcho(const QString &text)
+    {
+        constexpr int moment = 1000;  // milliseconds
+        m_echo = text;
+        m_echoEnd.setRemainingTime(moment);
+    }
+
     /// A line drops what is composed when a click or a key moves its cursor.
     [[nodiscard]] bool forgets(const QEvent &event) const
     {
@@ -77,6 +105,9 @@ private:
 
     QPointer<QObject> m_field;  ///< none while nothing is composed
     QString m_text;
+    bool m_hasCommitted = false;  ///< since it was told to
+    QString m_echo;               ///< what was committed just now, before anything else was composed
+    QDeadlineTimer m_echoEnd;
 };
 
 }  // namespace

@@ -167,6 +167,33 @@ TEST_F(TypingJourney, TakesWhatIsComposedOnce)
     EXPECT_EQ(who.text(), QStringLiteral("佐藤"));
 }
 
+/// As ibus does: what it was told to commit comes once more, later, and to whatever has the keyboard then.
+TEST_F(TypingJourney, TakesOnceWhatAnInputMethodCommitsTwice)
+{
+    const auto commitLate = [](const QString &text) {
+        QInputMethodEvent nothing;
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &nothing);
+        QInputMethodEvent late;
+        late.setCommitString(text);
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &late);
+    };
+    writeNote();
+    compose(QStringLiteral("かんじ"));
+    window().commitPending();
+    commitLate(QStringLiteral("かんじ"));
+    EXPECT_EQ(entry("1.1").note, QStringLiteral("かんじ"));
+    compose(QStringLiteral("かんじ"));
+    commitLate(QStringLiteral("かんじ"));
+    EXPECT_EQ(entry("1.1").note, QStringLiteral("かんじかんじ")) << "typed once more";
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    named<QLineEdit>("Action 1: who").setFocus();
+    compose(QStringLiteral("佐藤"));
+    named<GrowingEdit>("Action 1: what").setFocus();
+    commitLate(QStringLiteral("佐藤"));
+    EXPECT_EQ(entry("1.1").actions.at(0).who, QStringLiteral("佐藤"));
+    EXPECT_EQ(entry("1.1").actions.at(0).what, QString());
+}
+
 TEST_F(TypingJourney, AsksAboutALineOfEvidenceBeforeAnotherFileIsOpened)
 {
     saveAs("a.psirt");
