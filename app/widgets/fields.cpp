@@ -139,6 +139,7 @@ OptionalDateEdit::OptionalDateEdit(QDate today, QWidget *parent)
     setPlaceholderText(tr("No date"));
     m_understood->setObjectName(QStringLiteral("understood"));
     m_understood->setTextFormat(Qt::PlainText);
+    m_understood->setForegroundRole(QPalette::WindowText);  // in a field it would be that of the field
     m_understood->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_calendar->setWindowFlags(Qt::Popup);
     m_calendar->hide();
@@ -209,6 +210,13 @@ void OptionalDateEdit::resizeEvent(QResizeEvent *event)
     placeUnderstood();
 }
 
+void OptionalDateEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QLineEdit::inputMethodEvent(event);
+    m_isComposing = !event->preeditString().isEmpty();
+    placeUnderstood();
+}
+
 void OptionalDateEdit::pick(QDate date)
 {
     if (!m_calendar->isVisible())  // a click that is an activation too comes twice
@@ -247,7 +255,7 @@ void OptionalDateEdit::sayWhatIsUnderstood()
     placeUnderstood();
 }
 
-/// At the end of the field, before its buttons, as far as the text leaves room.
+/// Behind the text, as far as it leaves room before the buttons.
 void OptionalDateEdit::placeUnderstood()
 {
     int end = width() - gridUnit / 2;
@@ -255,11 +263,10 @@ void OptionalDateEdit::placeUnderstood()
         if (!button->isHidden())
             end = std::min(end, button->x());
     }
-    constexpr int gap = gridUnit / 2;
-    const int room = end - fontMetrics().horizontalAdvance(text()) - 3 * gap;
-    const int wide = std::clamp(m_understood->sizeHint().width(), 0, std::max(room, 0));
-    m_understood->setGeometry(end - wide - gap, 0, wide, height());
-    m_understood->setVisible(wide > 0 && !m_understood->text().isEmpty());
+    const int start = fontMetrics().horizontalAdvance(text()) + 3 * gridUnit;
+    const int wide = std::min(m_understood->sizeHint().width(), end - start);
+    m_understood->setGeometry(start, 0, std::max(wide, 0), height());
+    m_understood->setVisible(wide > 0 && !m_isComposing && !m_understood->text().isEmpty());
 }
 
 void addClearButton(QLineEdit &line, const QString &name)

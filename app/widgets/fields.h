@@ -99,6 +99,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void pick(QDate date);
@@ -109,6 +110,7 @@ private:
     QDate m_today;
     QDate m_calendarStart;
     QLabel *m_understood;
+    bool m_isComposing = false;  ///< what is composed stands behind the text too
     QCalendarWidget *m_calendar;
 };
 
