@@ -3,12 +3,12 @@
 
 #include "app/settings/settings.h"
 #include "app/theme/icons.h"
+#include "app/widgets/plaintext.h"
 #include "app/window/application.h"
 #include "core/base/version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -32,15 +32,20 @@ int main(int argc, char **argv)
 
     const auto catalogue = psirt::SheetCatalogue::load(QStringLiteral(":/sheet"));
     if (!catalogue) {
-        QMessageBox::critical(nullptr, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."));
+        psirt::PlainBox(QMessageBox::Critical, {}, QStringLiteral("PSIRT Maturity is damaged. Please install it again."),
+                        QMessageBox::Ok)
+            .exec();
         return 1;
     }
     psirt::window::Application::setInterfaceFont();
     const psirt::SystemClock clock;
     psirt::Settings settings(std::make_unique<QSettings>());
     psirt::window::Application program(application, catalogue.value(), clock, settings);
-    program.keepCopiesIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                         QStringLiteral("/recovery"));
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    program.keepCopiesIn(data + QStringLiteral("/recovery"));
+    program.keepVersionsIn(data + QStringLiteral("/versions"));
+    program.shareFiles();
+    program.workspace().saveInBackground();
     program.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

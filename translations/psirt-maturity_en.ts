@@ -99,6 +99,27 @@
             <numerusform>and %n more problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n framework(s) differ: %1</source>
+        <translation>
+            <numerusform>%n framework differs: %1</numerusform>
+            <numerusform>%n frameworks differ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessments are of %n different products or organizations: %1. So nothing is said of what moved.</source>
+        <translation>
+            <numerusform>The assessments are of %n product or organization: %1. So nothing is said of what moved.</numerusform>
+            <numerusform>The assessments are of %n different products or organizations: %1. So nothing is said of what moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or list(s) are too long for a report and are cut here with “…”. The file holds all of it.</source>
+        <translation>
+            <numerusform>%n text or list is too long for a report and is cut here with “…”. The file holds all of it.</numerusform>
+            <numerusform>%n texts or lists are too long for a report and are cut here with “…”. The file holds all of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::comparison::ComparisonSummary</name>
@@ -156,6 +177,40 @@
     </message>
 </context>
 <context>
+    <name>psirt::dialogs::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::VersionsDialog</name>
+    <message numerus="yes">
+        <source>Each save keeps what the file held before, the last %n state(s) of it; Edit &gt; Settings… says how many.</source>
+        <translation>
+            <numerusform>Each save keeps what the file held before, the last %n state of it; Edit &gt; Settings… says how many.</numerusform>
+            <numerusform>Each save keeps what the file held before, the last %n states of it; Edit &gt; Settings… says how many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::ActionsModel</name>
     <message numerus="yes">
         <source>! %n day(s) overdue</source>
@@ -193,6 +248,16 @@
         <translation>
             <numerusform>%n dropped</numerusform>
             <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionsPanel</name>
+    <message numerus="yes">
+        <source>%n more action(s): see the list of all actions</source>
+        <translation>
+            <numerusform>%n more action: see the list of all actions</numerusform>
+            <numerusform>%n more actions: see the list of all actions</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +432,13 @@
         <translation>
             <numerusform>%1 to %2, %n assessment</numerusform>
             <numerusform>%1 to %2, %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Averages of %n different products</source>
+        <translation>
+            <numerusform>Averages of %n product</numerusform>
+            <numerusform>Averages of %n different products</numerusform>
         </translation>
     </message>
 </context>

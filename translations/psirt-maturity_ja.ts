@@ -381,7 +381,7 @@ rounded to two decimals, in JSON they are not rounded.</source>
     <message>
         <source>Assessments stand in order of their dates, those without a date last. A folder stands for the assessments
 that lie in it, but not in folders in it. A file that is named twice counts once.</source>
-        <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダーを指定すると、その直下にある
+        <translation>アセスメントは実施日の順に並び、実施日のないものは最後に並びます。フォルダを指定すると、その直下にある
 アセスメントをすべて読みます。下位のフォルダーは対象になりません。同じファイルは一度だけ数えます。</translation>
     </message>
     <message>
@@ -489,6 +489,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Show Dismissed Hints</source>
         <translation>非表示にした見直し項目の再表示</translation>
     </message>
+    <message>
+        <source>Bring Back a Version</source>
+        <translation>以前の版に戻す</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ErrorMessage</name>
@@ -499,10 +503,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The folder “%1” does not exist</source>
         <translation>フォルダ「%1」が見つかりません</translation>
-    </message>
-    <message>
-        <source>You are not allowed to use the file or its folder in this way</source>
-        <translation>このファイルまたはフォルダへのアクセス権がありません</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
@@ -591,10 +591,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Create the folder, or choose another one.</source>
         <translation>フォルダを作成するか、別のフォルダを指定してください。</translation>
-    </message>
-    <message>
-        <source>Change the permissions, or name a file in another folder.</source>
-        <translation>アクセス権を変更するか、別のフォルダのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -730,10 +726,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>除外が優先され、レベルは保持されます。採点するには、除外を解除してからレベルを選んでください。</translation>
     </message>
     <message>
-        <source>Change the permissions. To save, you can also use File &gt; Save As… and choose another folder.</source>
-        <translation>アクセス権を変更してください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別のフォルダを選ぶこともできます。</translation>
-    </message>
-    <message>
         <source>%1 is marked as unsure of level %2, which is no neighbour of its level</source>
         <translation>%1 に、レベルと隣り合わないレベル %2 との迷いが記録されています</translation>
     </message>
@@ -815,6 +807,98 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>ファイルに、集計に含まれない内容が %n 件あります。いずれもそのまま保持されます:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are not allowed to use the file in this way</source>
+        <translation>このファイルへのアクセス権がありません</translation>
+    </message>
+    <message>
+        <source>You are not allowed to make or replace files in the folder “%1”</source>
+        <translation>フォルダ「%1」の中にファイルを作成したり置き換えたりする権限がありません</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up</source>
+        <translation>ディスクの割り当て容量（クォータ）を使い切っています</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this drive</source>
+        <translation>このドライブは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>The file’s name is too long for this drive</source>
+        <translation>ファイル名が、このドライブで使える長さを超えています</translation>
+    </message>
+    <message>
+        <source>The drive or the network does not answer: %1</source>
+        <translation>ドライブまたはネットワークが応答しません: %1</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file</source>
+        <translation>別のプログラムがこのファイルを使用中です</translation>
+    </message>
+    <message>
+        <source>The file could not be written whole. Your work is kept in the copy “%1”</source>
+        <translation>ファイルを最後まで書き込めませんでした。作業内容は控え「%1」に残してあります</translation>
+    </message>
+    <message>
+        <source>Change the file’s permissions. To save, you can also use File &gt; Save As… and choose another name.</source>
+        <translation>ファイルのアクセス権を変更してください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別の名前を選ぶこともできます。</translation>
+    </message>
+    <message>
+        <source>Change the file’s permissions, or name another file.</source>
+        <translation>ファイルのアクセス権を変更するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Change the folder’s permissions, or use File &gt; Save As… and choose another folder.</source>
+        <translation>フォルダのアクセス権を変更するか、「ファイル &gt; 名前を付けて保存…」で別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Change the folder’s permissions, or name a file in another folder.</source>
+        <translation>フォルダのアクセス権を変更するか、別のフォルダのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Try again, or use File &gt; Save As… to save in another place.</source>
+        <translation>もう一度試すか、「ファイル &gt; 名前を付けて保存…」を使って別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Try again, or name a file in another place.</source>
+        <translation>もう一度試すか、別の場所のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Delete files of yours or ask for more room, then try again, or use File &gt; Save As… to save to another drive.</source>
+        <translation>不要なファイルを削除するか管理者に割り当ての追加を依頼して、もう一度お試しください。「ファイル &gt; 名前を付けて保存…」で別のドライブに保存することもできます。</translation>
+    </message>
+    <message>
+        <source>Delete files of yours or ask for more room, or name a file on another drive.</source>
+        <translation>不要なファイルを削除するか管理者に割り当ての追加を依頼してください。別のドライブのファイルを指定することもできます。</translation>
+    </message>
+    <message>
+        <source>Use File &gt; Save As… to save to another drive.</source>
+        <translation>「ファイル &gt; 名前を付けて保存…」を使って別のドライブに保存してください。</translation>
+    </message>
+    <message>
+        <source>Name a file on another drive.</source>
+        <translation>別のドライブのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>もっと短い名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Check that the drive or the network is connected, and try again. To save, you can also use File &gt; Save As… and choose another drive.</source>
+        <translation>ドライブまたはネットワークが接続されていることを確認して、もう一度お試しください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別のドライブを選ぶこともできます。</translation>
+    </message>
+    <message>
+        <source>Check that the drive or the network is connected, and try again.</source>
+        <translation>ドライブまたはネットワークが接続されていることを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again. To save, you can also use File &gt; Save As… and choose another name.</source>
+        <translation>そのプログラムでファイルを閉じてから、もう一度お試しください。保存する場合は、「ファイル &gt; 名前を付けて保存…」で別の名前を選ぶこともできます。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>そのプログラムでファイルを閉じてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Exporting</name>
@@ -840,6 +924,25 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>iCalendar to-dos (*.ics)</source>
         <translation>iCalendar の ToDo (*.ics)</translation>
     </message>
+    <message>
+        <source>The file is read…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::FormDialog</name>
+    <message>
+        <source>Discard what you entered here?</source>
+        <translation>ここでの入力内容を破棄しますか。</translation>
+    </message>
+    <message>
+        <source>It is not taken over yet.</source>
+        <translation>入力内容はまだ反映されていません。</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>入力を続ける</translation>
+    </message>
 </context>
 <context>
     <name>psirt::MessageBar</name>
@@ -861,6 +964,29 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>the name of a field</comment>
+        <translation>%1：カレンダー</translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <comment>the name of a field</comment>
+        <translation>%1：日付なしにする</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>日付と読めません</translation>
+    </message>
+    <message>
+        <source>Type a date as 2027-03-31, 2027/3/31, 20270331, 3/31 or 2027年3月31日.</source>
+        <translation>日付は 2027-03-31、2027/3/31、20270331、3/31、2027年3月31日 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <comment>the name of a field</comment>
+        <translation>%1：消去</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1131,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>%1 (agreed)</source>
         <translation>%1（合意）</translation>
     </message>
+    <message>
+        <source>%1, as it was open here</source>
+        <translation>%1（ここで開いていた内容）</translation>
+    </message>
+    <message>
+        <source>%1, as another program saved it</source>
+        <translation>%1（別のプログラムが保存した内容）</translation>
+    </message>
 </context>
 <context>
     <name>psirt::TrendWords</name>
@@ -1054,10 +1188,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Assessment P&amp;roperties…</source>
         <translation>アセスメントのプロパティ(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Print Pre&amp;view…</source>
-        <translation>印刷プレビュー(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1255,6 +1385,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>&amp;Export Report…</source>
         <translation>報告書を書き出す(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版の履歴(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Print Previe&amp;w…</source>
+        <translation>印刷プレビュー(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -1283,10 +1421,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>両方を残すには別の名前で保存してください。または、別のプログラムによる変更を置き換えることもできます。</translation>
     </message>
     <message>
-        <source>Save As…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>置き換える</translation>
     </message>
@@ -1311,27 +1445,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>They are in no file. To keep them, cancel and choose “Apply to Ratings”.</source>
         <translation>試算したレベルはファイルに保存されません。残すには、キャンセルして「採点に反映する」を選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” has changes from an earlier run that were not saved.</source>
-        <translation>「%1」には、前回の起動時に保存されなかった変更があります。</translation>
-    </message>
-    <message>
-        <source>The program ended before they could be saved. They were kept on %1.</source>
-        <translation>保存する前にプログラムが終了しました。変更は %1 に退避されています。</translation>
-    </message>
-    <message>
-        <source>Open the Changes</source>
-        <translation>変更を開く</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>後で</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <comment>a date and time&apos;s format, in Qt&apos;s letters</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Add Assessments</source>
@@ -1360,6 +1473,63 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Pictures (%1)</source>
         <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time&apos;s format, in Qt&apos;s letters</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>A program has marked it as open. Whose it is cannot be told.</source>
+        <translation>ほかのプログラムが開いていることを示す印がありますが、誰が開いているかはわかりません。</translation>
+    </message>
+    <message>
+        <source>You opened it in another window of this program on this computer (%1).</source>
+        <translation>このコンピュータの別のウィンドウで、あなたが開いています（%1 から）。</translation>
+    </message>
+    <message>
+        <source>%1 opened it on the computer “%2” (%3).</source>
+        <translation>%1 さんがコンピュータ「%2」で開いています（%3 から）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <translation>「%1」が元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>It was renamed, moved or deleted since it was opened here. If it was renamed or moved, save under its new name with “Save As…”, or there will be two.</source>
+        <translation>ここで開いた後に、名前の変更、移動、または削除が行われています。名前の変更や移動の場合は、「名前を付けて保存…」で新しい名前に保存してください。そうしないとファイルが 2 つになります。</translation>
+    </message>
+    <message>
+        <source>Save Here Again</source>
+        <translation>元の場所に保存し直す</translation>
+    </message>
+    <message>
+        <source>“%1” is already open.</source>
+        <translation>「%1」はすでに開かれています。</translation>
+    </message>
+    <message>
+        <source>Opened for reading only, it can be looked at and tried out; saving asks for another name. If both save to it, one will find the other’s changes.</source>
+        <translation>読み取り専用で開くと、内容を見たり試しに変えたりでき、保存するときは別の名前を尋ねます。両方が同じファイルに保存すると、あとから保存する人に、相手の変更があることを知らせます。</translation>
+    </message>
+    <message>
+        <source>Open for Reading Only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Open All the Same</source>
+        <translation>このまま開く</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” will be lost.</source>
+        <translation>「%1」に加えた変更は失われます。</translation>
+    </message>
+    <message>
+        <source>The window will show what the file holds now.</source>
+        <translation>ウィンドウには、現在のファイルの内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Replacing it puts yours in the place of what is open there.</source>
+        <translation>置き換えると、そこで開かれている内容の代わりに、ここの内容がファイルに入ります。</translation>
     </message>
 </context>
 <context>
@@ -1423,10 +1593,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Last time’s date is after this time’s: they may be the wrong way round.</source>
         <translation>前回の実施日が今回より後です。前回と今回が逆になっていないか確認してください。</translation>
-    </message>
-    <message>
-        <source>The two assessments name different organizations.</source>
-        <translation>前回と今回で組織名が異なります。</translation>
     </message>
     <message>
         <source>Both assessments are of the same day, by different assessors: differences are of opinion rather than of time.</source>
@@ -2603,6 +2769,122 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Default target level</source>
+        <translation>既定の目標レベル</translation>
+    </message>
+    <message>
+        <source>Targets of service areas</source>
+        <translation>サービスエリアの目標レベル</translation>
+    </message>
+    <message>
+        <source>Dismissed hints</source>
+        <translation>非表示にした見直し項目</translation>
+    </message>
+    <message>
+        <source>Other content</source>
+        <translation>その他の内容</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>The properties differ: %1</source>
+        <translation>プロパティが異なります: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between frameworks</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s) differ: %1</source>
+        <translation>
+            <numerusform>%n 件のフレームワークが異なります: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date and time&apos;s format, in Qt&apos;s letters</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>%1; also in the properties: %2</source>
+        <translation>%1。ほかにプロパティ: %2</translation>
+    </message>
+    <message>
+        <source>The assessments are of different organizations: “%1” and “%2”.</source>
+        <translation>2 つのアセスメントは組織名が異なります（「%1」と「%2」）。</translation>
+    </message>
+    <message>
+        <source>The assessments are of different scopes: “%1” and “%2”.</source>
+        <translation>2 つのアセスメントは適用範囲が異なります（「%1」と「%2」）。</translation>
+    </message>
+    <message>
+        <source>By their titles the assessments may be of different products: “%1” and “%2”.</source>
+        <translation>タイトルから見て、別の製品のアセスメントかもしれません（「%1」と「%2」）。</translation>
+    </message>
+    <message>
+        <source>Both assessments are of the same day and say nearly the same: they may be two copies of one.</source>
+        <translation>前回と今回は実施日が同じで、内容もほぼ同じです。1 つのアセスメントのコピーかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessments are of %n different products or organizations: %1. So nothing is said of what moved.</source>
+        <translation>
+            <numerusform>%n とおりの製品または組織のアセスメントが混在しています（%1）。そのため、レベルの変化は示しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are of the same day and say nearly the same: they may be two copies of one. Both count.</source>
+        <translation>「%1」と「%2」は実施日が同じで、内容もほぼ同じです。1 つのアセスメントのコピーかもしれません。どちらも数えています。</translation>
+    </message>
+    <message>
+        <source>Average %1 and %2 (%3), of different products or organizations: this is no change over time.</source>
+        <translation>平均 %1 と %2（差 %3）。製品または組織が異なるため、時間による変化ではありません。</translation>
+    </message>
+    <message>
+        <source>Too few are rated to compare with the target band 2.5–3.0</source>
+        <translation>採点済みが半数に満たないため、目標帯 2.5–3.0 とは比べません</translation>
+    </message>
+    <message>
+        <source>Not told, since the two assessments are of different products or organizations.</source>
+        <translation>2 つのアセスメントの製品または組織が異なるため、示しません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>too few rated for the band</source>
+        <translation>採点が少なく目標帯と比べません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or list(s) are too long for a report and are cut here with “…”. The file holds all of it.</source>
+        <translation>
+            <numerusform>%n か所は報告書には長すぎるため「…」で省略しました。全文はファイルにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scope is worded otherwise on the two sides. Read both: are they of the same products?</source>
+        <translation>適用範囲の書き方が前回と今回で異なります。同じ製品を対象としているか、両方を読んで確かめてください。</translation>
+    </message>
+    <message>
+        <source>The scope is not worded the same in all assessments.</source>
+        <translation>適用範囲の書き方は、すべてのアセスメントで同じではありません。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>
@@ -2935,10 +3217,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>&amp;Export Report…</source>
         <translation>報告書を書き出す(&amp;E)…</translation>
     </message>
-    <message>
-        <source>The assessments are of different organizations: %1 and %2.</source>
-        <translation>前回と今回で組織名が異なります（%1、%2）。</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” holds %n thing(s) that do not count: %2</source>
         <translation>
@@ -3049,10 +3327,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>同じ対象を 2 人がそれぞれ採点した場合に使います。一致した採点は新しいアセスメントに引き継がれ、残りは未決のまま、1 件ずつすり合わせます。元のファイルはどちらも変更されません。</translation>
     </message>
     <message>
-        <source>Combine</source>
-        <translation>統合</translation>
-    </message>
-    <message>
         <source>Assessment %1</source>
         <translation>アセスメント %1</translation>
     </message>
@@ -3108,6 +3382,22 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Both are the same assessment. Choose the other person’s file for one of them.</source>
         <translation>両方に同じアセスメントが選ばれています。一方に、もう 1 人のファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>They are of different scopes.</source>
+        <translation>適用範囲が異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::DifferenceTable</name>
+    <message>
+        <source>What</source>
+        <comment>which part of the assessment differs</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なる点</translation>
+    </message>
 </context>
 <context>
     <name>psirt::dialogs::ExclusionDialog</name>
@@ -3122,6 +3412,22 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Exclude</source>
         <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Exclude it without a reason?</source>
+        <translation>理由を書かずに除外しますか？</translation>
+    </message>
+    <message>
+        <source>Whoever reads the report asks why it does not count. Without a reason the review lists it.</source>
+        <translation>報告書を読む人は、なぜ数えないのかを知りたがります。理由がないものは「見直し」に一覧されます。</translation>
+    </message>
+    <message>
+        <source>Write a Reason</source>
+        <translation>理由を書く</translation>
+    </message>
+    <message>
+        <source>Exclude All the Same</source>
+        <translation>このまま除外する</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3610,95 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::dialogs::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>It was never saved to a file.</source>
+        <translation>まだファイルに保存されたことがありません。</translation>
+    </message>
+    <message>
+        <source>The file was saved last on %1 and is as it was when the work began.</source>
+        <translation>ファイルは %1 に保存されたもので、作業を始めたときのままです。</translation>
+    </message>
+    <message>
+        <source>The file itself has been changed since the work began: it was saved on %1. Below, the work is compared with what the file holds now.</source>
+        <translation>作業を始めたあとでファイル自体も変更されています（%1 に保存）。以下では、現在のファイルの内容と比べています。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>ファイルは元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read now, so the work cannot be compared with it.</source>
+        <translation>現在ファイルを読み込めないため、比べることができません。</translation>
+    </message>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>“%1” has changes from an earlier run that were not saved.</source>
+        <translation>「%1」には、前回の起動時に保存されなかった変更があります。</translation>
+    </message>
+    <message>
+        <source>They were kept on %1.</source>
+        <translation>控えの日時: %1。</translation>
+    </message>
+    <message>
+        <source>They were kept on %1, on the computer “%2”.</source>
+        <translation>控えの日時: %1。コンピューター「%2」で作成されました。</translation>
+    </message>
+    <message>
+        <source>What was kept is damaged and cannot be opened: %1. It lies here:</source>
+        <translation>控えが壊れているため開けません（%1）。控えの場所:</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていない内容</translation>
+    </message>
+    <message>
+        <source>Opening changes no file: the work is open then as it was, and you decide whether to save it.</source>
+        <translation>開いてもファイルは変わりません。前回の状態で開くので、保存するかどうかはそのあとで決められます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Changes</source>
+        <translation>変更を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>psirt::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3341,6 +3736,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>&amp;Language</source>
         <comment>of the interface</comment>
         <translation>表示言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>So many earlier states of each file are kept in your own data folder; those beyond are removed with the next save. None: nothing is kept</source>
+        <translation>各ファイルの以前の内容を、この数だけ利用者のデータフォルダに残します。超えた分は次の保存時に削除されます。「なし」では残しません</translation>
+    </message>
+    <message>
+        <source>&amp;Versions kept of each file</source>
+        <translation>ファイルごとに残す版の数(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3858,79 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>To be written on. What was written last time can be read in any case.</source>
         <translation>前回の記載に書き足す場合に。引き継がなくても、前回の記載は参照できます。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::dialogs::VersionsDialog</name>
+    <message>
+        <source>Saved on</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>現在との違い</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版の履歴</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>There is no version of this file yet.</source>
+        <translation>このファイルの版はまだありません。</translation>
+    </message>
+    <message>
+        <source>In the version</source>
+        <translation>この版の内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>現在と比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Beside the open assessment, in a window of its own</source>
+        <translation>開いているアセスメントと並べて、別のウィンドウに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a Copy</source>
+        <translation>コピーとして開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To read it: untitled, so that no file is replaced</source>
+        <translation>読むために名称未設定で開きます。どのファイルも上書きされません</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>この版に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Into the open assessment, as one step that can be undone</source>
+        <translation>開いているアセスメントをこの版の内容にします。元に戻すこともできます</translation>
+    </message>
+    <message>
+        <source>What differs between the version of %1 and now</source>
+        <translation>%1 の版と現在との違い</translation>
+    </message>
+    <message>
+        <source>The version of %1 is what is open now</source>
+        <translation>%1 の版は、現在開いている内容と同じです</translation>
+    </message>
+    <message>
+        <source>No versions are kept; Edit &gt; Settings… turns that on again.</source>
+        <translation>版は残されません。「編集 &gt; 設定…」で残すようにできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each save keeps what the file held before, the last %n state(s) of it; Edit &gt; Settings… says how many.</source>
+        <translation>
+            <numerusform>保存のたびに、それまでのファイルの内容を新しいほうから %n 件まで残します。件数は「編集 &gt; 設定…」で変えられます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3624,6 +4100,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>No action is planned for this framework yet.</source>
         <translation>このフレームワークの施策はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more action(s): see the list of all actions</source>
+        <translation>
+            <numerusform>ほか %n 件の施策は「施策」の一覧にあります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4324,61 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::pages::EvidenceOpening</name>
+    <message>
+        <source>Open this file in another program?</source>
+        <translation>このファイルを別のプログラムで開きますか？</translation>
+    </message>
+    <message>
+        <source>Write to this address in the mail program?</source>
+        <translation>このアドレス宛てのメールを作成しますか？</translation>
+    </message>
+    <message>
+        <source>Open this address in the web browser?</source>
+        <translation>このアドレスをWeb ブラウザで開きますか？</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The name leads to a file of another kind, which is not opened from here.</source>
+        <translation>この名前は別の種類のファイルを指しています。ここからは開きません。</translation>
+    </message>
+    <message>
+        <source>This line leads nowhere: it is neither a web address nor the path of a document.</source>
+        <translation>この行はWeb アドレスでも文書のパスでもないため、開く先がありません。</translation>
+    </message>
+    <message>
+        <source>The path is relative to the assessment. Save the assessment first: then it has a folder to look in.</source>
+        <translation>アセスメントからの相対パスです。先にアセスメントを保存してください。保存先のフォルダを基準に探します。</translation>
+    </message>
+    <message>
+        <source>Programs, scripts and shortcuts are never opened from here, since a file from outside could start anything that way.</source>
+        <translation>プログラム、スクリプト、ショートカットはここからは開きません。外部から受け取ったファイルによって、何でも起動されるおそれがあるためです。</translation>
+    </message>
+    <message>
+        <source>Places of the form \\computer\folder are not opened from here, since asking a foreign computer can hand it your logon. Open it in the file manager.</source>
+        <translation>\\コンピュータ\フォルダ 形式の場所はここからは開きません。他者のコンピュータに問い合わせると、サインイン情報が渡るおそれがあるためです。ファイルマネージャで開いてください。</translation>
+    </message>
+    <message>
+        <source>Of addresses only http, https and mail addresses are opened from here.</source>
+        <translation>ここから開けるアドレスは http、https、メールアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>Only documents are opened from here, such as PDF, text, office files, pictures. Open it in the file manager.</source>
+        <translation>ここから開けるのは PDF、テキスト、Office 文書、画像などの文書だけです。ファイルマネージャで開いてください。</translation>
+    </message>
+    <message>
+        <source>It is longer than can be shown before it is opened.</source>
+        <translation>開く前に全体を表示しきれない長さです。</translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::ExtremesView</name>
     <message numerus="yes">
         <source>and %n more at level %1</source>
@@ -3903,6 +4440,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Back to the Rating</source>
         <translation>採点に戻す</translation>
+    </message>
+    <message>
+        <source>Level %1 comes back when it is included again.</source>
+        <translation>除外を解除すると、レベル%1に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -4088,10 +4629,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Add a File as Evidence</source>
         <translation>証跡とするファイルの追加</translation>
-    </message>
-    <message>
-        <source>Neither a web address nor a file that exists on this computer</source>
-        <translation>Web アドレスでも、このコンピュータにあるファイルでもありません</translation>
     </message>
     <message>
         <source>Evi&amp;dence: text, file or link, one a line</source>
@@ -4693,7 +5230,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Add Fol&amp;der…</source>
-        <translation>フォルダーを追加(&amp;D)…</translation>
+        <translation>フォルダを追加(&amp;D)…</translation>
     </message>
     <message>
         <source>Add the &amp;Open Assessment</source>
@@ -4726,7 +5263,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Add two or more assessments that have a date: files or a folder, or drop them here.</source>
-        <translation>実施日のあるアセスメントを 2 件以上追加してください。ファイルやフォルダーを選ぶか、ここにドロップします。</translation>
+        <translation>実施日のあるアセスメントを 2 件以上追加してください。ファイルやフォルダを選ぶか、ここにドロップします。</translation>
     </message>
     <message>
         <source>Trend: average %1, %2</source>
@@ -4761,6 +5298,27 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>%1～%2、%n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Averages of %n different products</source>
+        <translation>
+            <numerusform>%n 製品の平均</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::Application</name>
+    <message>
+        <source>No copy of your unsaved changes can be kept in %1 (%2). They are still here, but a crash would lose them.</source>
+        <translation>保存していない変更の控えを %1 に残せません（%2）。変更は失われていませんが、異常終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Save Now</source>
+        <translation>今すぐ保存</translation>
+    </message>
+    <message>
+        <source>The file is saved, but what it held before could not be kept as a version in %1 (%2).</source>
+        <translation>ファイルは保存されましたが、それまでの内容を版として %1 に残せませんでした（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::window::Comparing</name>
@@ -4779,6 +5337,37 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Notes</source>
         <comment>the panel of notes and evidence</comment>
         <translation>メモ・証跡</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::FileEvents</name>
+    <message>
+        <source>“%1” was saved by writing over it, because nothing can be replaced in its folder. Until that was done, a copy was kept.</source>
+        <translation>フォルダの中のファイルを置き換えられないため、「%1」に直接上書きして保存しました。書き終えるまでの間は控えを残しておきました。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. The window shows what it holds now.</source>
+        <translation>別のプログラムが「%1」を変更しました。ウィンドウには、現在のファイルの内容が表示されています。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you have changes of your own that are not saved.</source>
+        <translation>別のプログラムが「%1」を変更しました。ここにも、まだ保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>ここの内容を残す</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: it was renamed, moved or deleted, or its drive is gone. What you see is only in this window.</source>
+        <translation>「%1」が元の場所にありません。名前の変更、移動、または削除が行われたか、ドライブが外された可能性があります。表示されている内容は、このウィンドウにしかありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved. You can go on working; what you change now is not in it.</source>
+        <translation>「%1」を保存しています。作業は続けられますが、いま加えた変更はこの保存には含まれません。</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5422,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation>%1（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>Opened for reading only. You can try things out; saving asks for another name.</source>
+        <translation>読み取り専用で開いています。試しに変えてみることはできますが、保存するときは別の名前を尋ねます。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::window::NavigationTree</name>
@@ -4873,6 +5470,17 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>What-if average %1</source>
         <translation>試算の平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::window::VersionDesk</name>
+    <message>
+        <source>This assessment has no file yet, so there are no versions of it.</source>
+        <translation>このアセスメントはまだファイルに保存されていないため、版はありません。</translation>
+    </message>
+    <message>
+        <source>The version of %1 was brought back.</source>
+        <translation>%1 の版に戻しました。</translation>
     </message>
 </context>
 <context>

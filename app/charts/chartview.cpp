@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -114,6 +115,16 @@ void ChartView::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
     restoreCurrent();
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    // Qt Charts asks what lies below the pointer without looking whether anything does.
+    if (itemAt(event->position().toPoint())) {
+        QChartView::mousePressEvent(event);
+    } else {
+        event->ignore();
+    }
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

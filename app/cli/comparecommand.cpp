@@ -6,9 +6,11 @@
 #include "app/cli/texttable.h"
 #include "app/exchange/jsonexport.h"
 #include "app/messages/changewords.h"
+#include "app/messages/errormessage.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "core/comparison/comparison.h"
+#include "core/comparison/subject.h"
 #include "core/reporting/figures.h"
 
 namespace psirt::cli {
@@ -17,12 +19,14 @@ namespace {
 
 using Align = TextTable::Align;
 
-QString noticesText(const std::vector<PairNotice> &notices)
+QString noticesText(const ProjectPair &pair)
 {
     QString text;
-    for (const PairNotice notice : notices)
-        text += sentenceOf(notice) + QLatin1Char('\n');
-    return notices.empty() ? QString() : text + QLatin1Char('\n');
+    for (const PairNotice notice : pair.notices) {
+        text += onOneLine(sentenceOf(notice, pair.baseline.assessment.properties(), pair.current.assessment.properties())) +
+                QLatin1Char('\n');
+    }
+    return text.isEmpty() ? QString() : text + QLatin1Char('\n');
 }
 
 QString sidesText(const ProjectPair &pair, const Comparison &comparison)
@@ -89,10 +93,9 @@ QString changesText(const Sheet &sheet, const Comparison &comparison)
 QString compareText(const ProjectPair &pair)
 {
     const Sheet &sheet = *pair.current.sheet;
-    const Comparison comparison =
-        compareScores(scoreAssessment(sheet, pair.baseline.assessment), scoreAssessment(sheet, pair.current.assessment));
-    return noticesText(pair.notices) + sidesText(pair, comparison) + averageText(comparison.overall) +
-           areasText(sheet, comparison) + changesText(sheet, comparison);
+    const Comparison comparison = compareAssessments(sheet, pair.baseline.assessment, pair.current.assessment);
+    return noticesText(pair) + sidesText(pair, comparison) + averageText(comparison.overall) + areasText(sheet, comparison) +
+           changesText(sheet, comparison);
 }
 
 ExitStatus writeComparison(const QString &path, const ProjectPair &pair, Language language, const CommandContext &context)

@@ -10,6 +10,8 @@
 #include "core/reporting/figures.h"
 #include "core/storage/projectfile.h"
 
+#include <algorithm>
+
 namespace psirt::cli {
 
 namespace {
@@ -25,8 +27,12 @@ QString nameText(const Properties &properties)
 QString overallText(const Totals &totals)
 {
     QStringList parts{Words()[Term::AverageFigure].arg(formatAverage(totals.average)), countSentence(totals)};
-    if (totals.average)
+    if (totals.isEnoughForBand()) {
         parts.append(wordOf(totals.average->band()));
+    } else if (totals.average) {
+        std::ranges::reverse(parts);
+        parts.append(Words()[Term::TooFewForBand]);
+    }
     if (totals.range)
         parts.append(Cli::tr("%n unsure, range %1", nullptr, totals.unsure).arg(formatRange(*totals.range)));
     if (totals.isProvisional())
@@ -46,7 +52,9 @@ QString pathText(const std::optional<PathToBand> &path)
         return {};
     QStringList steps;
     for (const BandStep &step : path->steps)
-        steps.append(QStringLiteral("%1 %2→%3").arg(step.framework.text()).arg(step.from.number()).arg(step.to.number()));
+        steps.append(
+            QStringLiteral("%1 %2→%3")
+                .arg(step.framework.text(), QString::number(step.from.number()), QString::number(step.to.number())));
     return Cli::tr("Shortest way to 2.5: %n raise(s): %1", nullptr, path->raises).arg(steps.join(QStringLiteral(", "))) +
            QStringLiteral("\n\n");
 }

@@ -69,6 +69,14 @@ QString averagesText(const Sheet &sheet, const Trend &trend)
     return table.toText();
 }
 
+QString noticesText(const Trend &trend)
+{
+    QString text;
+    for (const QString &notice : noticesOf(trend))
+        text += QLatin1Char('\n') + onOneLine(notice) + QLatin1Char('\n');
+    return text;
+}
+
 QString changeText(const Trend &trend)
 {
     const std::optional<AverageChange> change = trend.change();
@@ -107,7 +115,8 @@ QString duplicatesText(const Trend &trend)
 /// the end a line for each file that was named more than once.
 QString trendText(const Sheet &sheet, const Trend &trend)
 {
-    return averagesText(sheet, trend) + changeText(trend) + movesText(Words()[Term::MostImproved], sheet, trend.improved) +
+    return averagesText(sheet, trend) + noticesText(trend) + changeText(trend) +
+           movesText(Words()[Term::MostImproved], sheet, trend.improved) +
            movesText(Words()[Term::OfConcern], sheet, trend.concern) + duplicatesText(trend);
 }
 

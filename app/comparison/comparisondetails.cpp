@@ -111,7 +111,7 @@ void ComparisonDetails::addReason(QVBoxLayout &column)
         column.addWidget(each);
     connect(m_reason, &GrowingEdit::textEdited, this, [this] {
         if (Document *document = m_pair.editableDocument(); document && m_id)
-            document->setChangeReason(*m_id, m_reason->toPlainText());
+            document->setChangeReason(*m_id, m_reason->text());
     });
     connect(m_reason, &GrowingEdit::left, this, [this] {
         if (Document *document = m_pair.editableDocument())
@@ -159,8 +159,7 @@ void ComparisonDetails::refreshReason(const FrameworkChange &change)
 {
     const QString reason = m_pair.current().assessment.entry(change.id).changeReason;
     const bool isEditable = m_pair.editableDocument();
-    if (m_reason->toPlainText() != reason)
-        m_reason->setText(reason);
+    m_reason->setText(reason);
     m_reason->setVisible(isEditable);
     m_reasonText->setText(reason);
     m_reasonText->setVisible(!isEditable && !reason.isEmpty());

@@ -5,10 +5,12 @@
 
 #include "app/comparison/sidebyside.h"
 #include "app/messages/changewords.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "core/reporting/figures.h"
 
 #include <QPainter>
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int charactersForTwoHeads = 44;    // from this width on
 constexpr int charactersBesideFigures = 22;  // the same, in each head
+constexpr int longestTitle = 160;
 
 QString detailsOf(const Properties &properties)
 {
@@ -27,11 +30,11 @@ QString detailsOf(const Properties &properties)
     if (properties.date)
         parts.append(longDate(*properties.date));
     if (!properties.organization.trimmed().isEmpty())
-        parts.append(properties.organization.trimmed());
+        parts.append(shortName(properties.organization.trimmed()));
     QStringList assessors;
     for (const QString &name : properties.assessors) {
         if (!name.trimmed().isEmpty())
-            assessors.append(name.trimmed());
+            assessors.append(shortName(name.trimmed()));
     }
     constexpr qsizetype most = 2;
     if (assessors.size() > most)
@@ -93,9 +96,9 @@ SideCard::SideCard(ComparisonRole role, const ViewOptions &options, QWidget *par
 void SideCard::setSide(const ComparisonSide &side, const Totals &totals)
 {
     const bool isOpen = side.isOpenDocument;
-    m_title->setText(nameOf(side));
+    m_title->setText(shortName(nameOf(side), longestTitle));
     m_details->setText(detailsOf(side.assessment.properties()));
-    m_details->setToolTip(joined(side.assessment.properties().assessors));
+    m_details->setToolTip(plainTip(joined(side.assessment.properties().assessors)));
     m_details->setVisible(!m_details->text().isEmpty());
     QStringList file;
     if (!side.path.isEmpty())
@@ -103,7 +106,7 @@ void SideCard::setSide(const ComparisonSide &side, const Totals &totals)
     if (isOpen)
         file.append(tr("open assessment"));
     m_file->setText(file.join(QStringLiteral("  ·  ")));
-    m_file->setToolTip(side.path);
+    m_file->setToolTip(plainTip(side.path));
     m_file->setVisible(!file.isEmpty());
     m_average->setText(formatAverage(totals.average));
     m_average->setAccessibleName(Words()[Term::AverageFigure].arg(formatAverage(totals.average)));
@@ -175,7 +178,7 @@ void ComparisonHead::refreshCounts()
         const int count = comparison.count(kind);
         if (count == 0 || !(isChange(kind) || kind == ChangeKind::Unchanged))
             continue;
-        const QString text = tr("%1 %2", "kind of change and how many").arg(wordOf(kind)).arg(count);
+        const QString text = tr("%1 %2", "kind of change and how many").arg(wordOf(kind), QString::number(count));
         const QString sign = QStringLiteral("<span style=\"color:%1\">%2</span>");
         counts.append(sign.arg(colorOf(kind, Colors::of(palette())).name(), signOf(kind)) + QStringLiteral("&nbsp;") +
                       text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
@@ -183,7 +186,7 @@ void ComparisonHead::refreshCounts()
     }
     m_counts->setText(counts.join(QStringLiteral(" &nbsp; ")));
     m_counts->setAccessibleName(joined(spoken));
-    m_counts->setVisible(!counts.isEmpty());
+    m_counts->setVisible(!counts.isEmpty() && !comparison.overall.isAcrossProducts);
 }
 
 }  // namespace psirt::comparison

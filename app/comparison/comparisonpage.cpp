@@ -82,7 +82,7 @@ void ComparisonFilterBar::fillKinds()
         if (count == 0 && m_view.filter.kind != kind)
             continue;
         m_kinds.emplace_back(kind);
-        texts.append(tr("%1 %2 (%3)", "sign, kind and how many").arg(signOf(kind), wordOf(kind)).arg(count));
+        texts.append(tr("%1 %2 (%3)", "sign, kind and how many").arg(signOf(kind), wordOf(kind), QString::number(count)));
     }
     fill(*m_kind, texts);
 }

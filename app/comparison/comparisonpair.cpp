@@ -4,6 +4,7 @@
 #include "app/comparison/comparisonpair.h"
 
 #include "app/document/document.h"
+#include "core/comparison/subject.h"
 
 #include <QFileInfo>
 
@@ -71,8 +72,7 @@ const ComparisonSide &ComparisonPair::side(ComparisonRole role) const
 
 void ComparisonPair::compare()
 {
-    m_comparison = compareScores(scoreAssessment(*m_baseline.sheet, m_baseline.assessment),
-                                 scoreAssessment(*m_current.sheet, m_current.assessment));
+    m_comparison = compareAssessments(*m_current.sheet, m_baseline.assessment, m_current.assessment);
 }
 
 std::vector<PairNotice> ComparisonPair::notices() const

@@ -151,7 +151,8 @@ void ComparisonSummary::refreshParts()
     m_parts->setVisible(!rows.empty());
     m_rounding->setVisible(isRoundedApart);
     m_partsNote->setVisible(rows.empty());
-    m_partsNote->setText(change.common
+    m_partsNote->setText(change.isAcrossProducts ? Words()[Term::NoMoversAcross]
+                         : change.common
                              ? tr("No level and no scope changed.")
                              : tr("No framework is rated on both sides, so there is nothing to compare like for like."));
     if (rows.empty())

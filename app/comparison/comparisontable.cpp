@@ -7,6 +7,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plaintext.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
@@ -138,7 +139,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return shown(change(index.row()), column);
     if (role == Qt::ToolTipRole && column == ChangeColumn::Framework)
-        return titleLine(change(index.row()).id.text(), m_pair.sheet().framework(change(index.row()).id)->title, m_options);
+        return plainTip(
+            titleLine(change(index.row()).id.text(), m_pair.sheet().framework(change(index.row()).id)->title, m_options));
     if (role == cellStyleRole)
         return QVariant::fromValue(styleOf(change(index.row()), column));
     if (role == Qt::AccessibleTextRole)

@@ -11,6 +11,7 @@
 #include "app/messages/changewords.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
 
@@ -32,21 +33,12 @@ bool looksTheSame(const ViewOptions &left, const ViewOptions &right)
            left.showsEnglish == right.showsEnglish;
 }
 
-QString sentenceOf(PairNotice notice, const ComparisonPair &pair)
-{
-    if (notice != PairNotice::OtherOrganization)
-        return sentenceOf(notice);
-    return ComparisonWindow::tr("The assessments are of different organizations: %1 and %2.")
-        .arg(pair.baseline().assessment.properties().organization.trimmed(),
-             pair.current().assessment.properties().organization.trimmed());
-}
-
 /// What a person should know of the pair before they read its figures, a sentence each.
 QStringList noticeLines(const ComparisonPair &pair)
 {
     QStringList lines;
     for (const PairNotice notice : pair.notices())
-        lines.append(sentenceOf(notice, pair));
+        lines.append(sentenceOf(notice, pair.baseline().assessment.properties(), pair.current().assessment.properties()));
     return lines;
 }
 
@@ -141,40 +133,51 @@ void ComparisonWindow::addMenus()
     addEditMenu();
 }
 
+/// What an input method is composing is part of the reason before any of them is carried out.
+QAction *ComparisonWindow::addCommand(QMenu &menu, const QString &text, const QKeySequence &key,
+                                      const std::function<void()> &command)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [command] {
+        commitComposition();
+        command();
+    });
+    return action;
+}
+
 void ComparisonWindow::addComparisonMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Comparison"));
-    menu->addAction(tr("Choose &Previous Assessment…"), this, [this] { choose(ComparisonRole::Baseline); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    menu->addAction(tr("Choose &Current Assessment…"), this, [this] { choose(ComparisonRole::Current); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    menu->addAction(tr("&Swap"), this, &ComparisonWindow::swap)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
-    menu->addSeparator();
-    m_remember = menu->addAction(tr("&Remember as Previous Assessment"), this, &ComparisonWindow::remember);
-    menu->addSeparator();
-    menu->addAction(tr("&Export Report…"), this, &ComparisonWindow::reportRequested)
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    menu->addAction(tr("Pri&nt…"), this, &ComparisonWindow::printRequested)->setShortcut(QKeySequence::Print);
-    menu->addSeparator();
-    menu->addAction(tr("C&lose"), this, &QWidget::close)
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
+    QMenu &menu = *menuBar()->addMenu(tr("&Comparison"));
+    addCommand(menu, tr("Choose &Previous Assessment…"), QKeySequence(Qt::CTRL | Qt::Key_O),
+               [this] { choose(ComparisonRole::Baseline); });
+    addCommand(menu, tr("Choose &Current Assessment…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+               [this] { choose(ComparisonRole::Current); });
+    addCommand(menu, tr("&Swap"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { swap(); });
+    menu.addSeparator();
+    m_remember = addCommand(menu, tr("&Remember as Previous Assessment"), {}, [this] { remember(); });
+    menu.addSeparator();
+    addCommand(menu, tr("&Export Report…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { emit reportRequested(); });
+    addCommand(menu, tr("Pri&nt…"), QKeySequence::Print, [this] { emit printRequested(); });
+    menu.addSeparator();
+    addCommand(menu, tr("C&lose"), {}, [this] {
+        close();
+    })->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)});
 }
 
 void ComparisonWindow::addEditMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = menu->addAction(tr("&Undo"), this, [this] {
+    QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
+    m_undo = addCommand(menu, tr("&Undo"), QKeySequence::Undo, [this] {
         if (Document *document = m_pair->document())
             document->undoStack().undo();
     });
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = menu->addAction(tr("&Redo"), this, [this] {
+    m_redo = addCommand(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] {
         if (Document *document = m_pair->document())
             document->undoStack().redo();
     });
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    menu->addSeparator();
-    menu->addAction(tr("&Find in the Table"), this, [this] { m_page->focusText(); })->setShortcut(QKeySequence::Find);
+    menu.addSeparator();
+    addCommand(menu, tr("&Find in the Table"), QKeySequence::Find, [this] { m_page->focusText(); });
     disconnect(m_undoConnection);
     if (Document *document = m_pair->document())
         m_undoConnection =
@@ -258,6 +261,12 @@ void ComparisonWindow::showMessages()
                                 [this] { choose(ComparisonRole::Baseline); });
     else
         m_messages->showMessage(lines.join(QLatin1Char('\n')));
+}
+
+void ComparisonWindow::closeEvent(QCloseEvent *event)
+{
+    commitComposition();
+    QMainWindow::closeEvent(event);
 }
 
 void ComparisonWindow::changeEvent(QEvent *event)

@@ -10,9 +10,11 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QAction;
+class QMenu;
 class QVBoxLayout;
 
 namespace psirt {
@@ -68,11 +70,13 @@ public slots:
     void remember();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
     void addMenus();
+    QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &key, const std::function<void()> &command);
     void addComparisonMenu();
     void addEditMenu();
     void adoptSides();

@@ -141,8 +141,8 @@ LevelTexts::LevelTexts(const ComparisonPair &pair, const FrameworkId &id, Compar
     column->addWidget(
         makeSideLabel(role, score.level ? state : signOf(score.state) + QLatin1Char(' ') + state, options, isEntirelyOther));
     if (text) {
-        const std::vector<SheetText *> views =
-            addText(*column, *text, options, Words()[Term::DescriptionOf].arg(id.text()).arg(score.level->number()));
+        const std::vector<SheetText *> views = addText(
+            *column, *text, options, Words()[Term::DescriptionOf].arg(id.text(), QString::number(score.level->number())));
         if (other)
             mark(*views.front(), text->japanese, other->japanese, role);
         if (other && views.size() > 1 && !other->english.isEmpty())

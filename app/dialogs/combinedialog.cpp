@@ -6,6 +6,7 @@
 #include "app/document/prompts.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/terms.h"
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
@@ -39,6 +40,8 @@ QString sentenceOf(CombineNotice notice)
         return CombineDialog::tr("Where no assessor is named, the name of the file stands for them.");
     case CombineNotice::OtherOrganization:
         return CombineDialog::tr("They are of different organizations.");
+    case CombineNotice::OtherScope:
+        return CombineDialog::tr("They are of different scopes.");
     case CombineNotice::OtherTargets:
         return CombineDialog::tr("Their targets differ. Those of A are taken.");
     }
@@ -48,7 +51,7 @@ QString sentenceOf(CombineNotice notice)
 }  // namespace
 
 CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))
+    : FormDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))
 {
     setWindowTitle(tr("Combine Two Assessments"));
     auto *column = new QVBoxLayout(this);
@@ -64,7 +67,7 @@ CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *pa
     column->addStretch(1);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     m_combine = buttons->button(QDialogButtonBox::Ok);
-    m_combine->setText(tr("Combine"));
+    m_combine->setText(Words()[Term::Combine]);
     column->addWidget(buttons);
     constexpr int characters = 76;
     setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);
@@ -111,10 +114,15 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
 /// Grows with its texts, so that lines that wrap are never cut.
 bool CombineDialog::event(QEvent *event)
 {
-    const bool isHandled = QDialog::event(event);
+    const bool isHandled = FormDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     return isHandled;
+}
+
+QVariantList CombineDialog::content() const
+{
+    return {m_sides[0].title->text(), m_sides[0].details->text(), m_sides[1].title->text(), m_sides[1].details->text()};
 }
 
 bool CombineDialog::canUseOpen() const

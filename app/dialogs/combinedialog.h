@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "app/widgets/formdialog.h"
 #include "core/assessment/assessment.h"
-
-#include <QDialog>
 
 #include <array>
 #include <optional>
@@ -31,7 +30,7 @@ struct CombineSource {
 
 /// Asks for two assessments of one sheet by different people, shows what each is, and says what speaks against putting them
 /// together. It reads the files and never writes one.
-class CombineDialog : public QDialog {
+class CombineDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -44,6 +43,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    [[nodiscard]] QVariantList content() const override;
 
 private:
     struct Side {

@@ -8,6 +8,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -62,9 +63,7 @@ void ImportChangesTable::fill(int row, const psirt::Framework &framework, const 
         return;
     constexpr int mostLines = 6;
     for (const auto &[column, text] : {std::pair(Before, note->from), std::pair(After, note->to)}) {
-        QString shown = text.toHtmlEscaped();
-        item(row, column)
-            ->setToolTip(QStringLiteral("<p>%1</p>").arg(shown.replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+        item(row, column)->setToolTip(plainTip(text));
         item(row, column)->setData(text, Qt::AccessibleTextRole);
         item(row, column)->setData(QVariant::fromValue(CellStyle{.mostLines = mostLines}), cellStyleRole);
     }
@@ -165,7 +164,7 @@ void ImportProblemsTable::fit()
 
 ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Source &source, const ViewOptions &options,
                            QWidget *parent)
-    : QDialog(parent), m_options(options),
+    : FormDialog(parent), m_options(options),
       m_column(makeColumn(gridUnit, this, {2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit}))
 {
     setWindowTitle(Words()[Term::ImportTitle]);
@@ -255,6 +254,15 @@ void ImportDialog::refresh()
     m_count->setText(tr("%1 of %2 selected").arg(count).arg(m_changes->rowCount()));
     m_import->setText(tr("&Import %n Change(s)", nullptr, count));
     m_import->setEnabled(count > 0);
+}
+
+/// The ticks.
+QVariantList ImportDialog::content() const
+{
+    QVariantList ticks;
+    for (int row = 0; m_changes && row < m_changes->rowCount(); ++row)
+        ticks.append(m_changes->item(row, 0)->checkState() == Qt::Checked);
+    return ticks;
 }
 
 std::vector<ImportChange> ImportDialog::chosen() const

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "app/widgets/formdialog.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/viewoptions.h"
 #include "core/planning/importplan.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -66,7 +65,7 @@ private:
 
 /// Shows what an import would change before anything does: each change can be left out, and what does not fit is listed
 /// by cell. Where there is nothing to change it says so, and can only be closed.
-class ImportDialog : public QDialog {
+class ImportDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -81,6 +80,9 @@ public:
 
     /// The changes that are to be made.
     [[nodiscard]] std::vector<ImportChange> chosen() const;
+
+protected:
+    [[nodiscard]] QVariantList content() const override;
 
 private:
     void addHeading(const ImportPlan &plan, const Source &source);

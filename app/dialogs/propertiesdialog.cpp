@@ -10,6 +10,7 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <array>
@@ -40,9 +40,21 @@ GrowingEdit *makeEditor(const QString &text, int lines)
     return editor;
 }
 
-OptionalDateEdit *makeDateEdit(const std::optional<QDate> &date, QDate today)
+/// A name a line.
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+OptionalDateEdit *makeDateEdit(const std::optional<QDate> &date, QDate today, const QString &name)
 {
     auto *edit = new OptionalDateEdit(today);
+    edit->setFieldName(name);
     edit->setDate(date);
     return edit;
 }
@@ -79,7 +91,7 @@ std::optional<PreviousAssessment> PreviousFields::previous() const
 
 void PreviousFields::forget()
 {
-    QMessageBox box(QMessageBox::Question, {}, tr("Forget last time’s assessment?"), QMessageBox::Cancel, this);
+    PlainBox box(QMessageBox::Question, {}, tr("Forget last time’s assessment?"), QMessageBox::Cancel, this);
     box.setInformativeText(tr("This assessment then compares with nothing any more. The other file stays as it is."));
     QPushButton *forget = box.addButton(tr("Forget"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -103,17 +115,19 @@ QComboBox *makeOccasionBox(Occasion chosen)
 }
 
 PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QWidget *parent)
-    : QDialog(parent), m_original(properties), m_title(new QLineEdit(properties.title)),
+    : FormDialog(parent), m_original(properties), m_title(new QLineEdit(properties.title)),
       m_organization(new QLineEdit(properties.organization)), m_scope(makeEditor(properties.scope, 2)),
       m_assessors(makeEditor(properties.assessors.join(QLatin1Char('\n')), 5)),
       m_occasion(makeOccasionBox(properties.occasion)), m_defaultTarget(new QComboBox),
-      m_remarks(makeEditor(properties.remarks, 4)), m_today(today), m_date(makeDateEdit(properties.date, today)),
-      m_nextDate(makeDateEdit(properties.nextDate, today.addMonths(monthsToNext)))
+      m_remarks(makeEditor(properties.remarks, 4)), m_today(today),
+      m_date(makeDateEdit(properties.date, today, withoutMnemonic(tr("&Date")))),
+      m_nextDate(makeDateEdit(properties.nextDate, today, withoutMnemonic(tr("&Next assessment"))))
 {
     setWindowTitle(tr("Assessment Properties"));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_nextDate->setCalendarStart(today.addMonths(monthsToNext));
     m_title->setPlaceholderText(tr("for example: First half of 2026"));
     m_scope->setPlaceholderText(tr("Products or units that are assessed"));
     m_assessors->setPlaceholderText(tr("One name a line"));
@@ -152,8 +166,10 @@ void PropertiesDialog::addNextDateHelp(QFormLayout *form)
     const auto addChoice = [&](const QString &text, int months) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this,
-                [this, months] { m_nextDate->setDate(m_date->date().value_or(m_today).addMonths(months)); });
+        connect(button, &QPushButton::clicked, this, [this, months] {
+            m_nextDate->setDate(m_date->date().value_or(m_today).addMonths(months));
+            m_nextDate->setFocus();
+        });
         layout->addWidget(button);
     };
     addChoice(tr("In Six Months"), monthsToNext);
@@ -163,22 +179,26 @@ void PropertiesDialog::addNextDateHelp(QFormLayout *form)
     form->addRow(QString(), row);
 }
 
+QVariantList PropertiesDialog::content() const
+{
+    return FormDialog::content() << (m_previous && m_previous->previous().has_value());
+}
+
 Properties PropertiesDialog::properties() const
 {
     Properties properties = m_original;
-    properties.title = m_title->text();
-    properties.organization = m_organization->text();
-    properties.scope = m_scope->toPlainText();
-    properties.assessors.clear();
-    for (const QString &line : m_assessors->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty())
-            properties.assessors.append(line.trimmed());
-    }
+    if (m_title->isModified())
+        properties.title = m_title->text();
+    if (m_organization->isModified())
+        properties.organization = m_organization->text();
+    properties.scope = m_scope->text();
+    if (m_assessors->text() != m_original.assessors.join(QLatin1Char('\n')))
+        properties.assessors = linesOf(m_assessors->toPlainText());
     properties.date = m_date->dateOr(m_original.date);
     properties.occasion = static_cast<Occasion>(m_occasion->currentData().toInt());
     properties.nextDate = m_nextDate->dateOr(m_original.nextDate);
     properties.defaultTarget = Level::fromNumber(m_defaultTarget->currentData().toInt());
-    properties.remarks = m_remarks->toPlainText();
+    properties.remarks = m_remarks->text();
     if (m_previous)
         properties.previous = m_previous->previous();
     return properties;

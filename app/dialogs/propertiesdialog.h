@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/widgets/formdialog.h"
 #include "core/assessment/assessment.h"
 #include "core/assessment/previous.h"
 
-#include <QDialog>
 #include <QWidget>
 
 class QCheckBox;
@@ -45,7 +45,7 @@ private:
 
 /// What the assessment says of itself: organization, scope, assessors, dates, occasion, default target, and
 /// which assessment is remembered as the one before, where one is.
-class PropertiesDialog : public QDialog {
+class PropertiesDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -53,6 +53,9 @@ public:
     PropertiesDialog(const Properties &properties, QDate today, QWidget *parent = nullptr);
 
     [[nodiscard]] Properties properties() const;
+
+protected:
+    [[nodiscard]] QVariantList content() const override;
 
 private:
     void addNextDateHelp(QFormLayout *form);

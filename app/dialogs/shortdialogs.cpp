@@ -10,8 +10,10 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
 #include "core/base/version.h"
+#include "core/storage/versions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -91,20 +93,21 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
 }
 
 ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
-    : QDialog(parent), m_reason(new GrowingEdit(4, 10))
+    : FormDialog(parent), m_original(reason), m_reason(new GrowingEdit(4, 10))
 {
     setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(gridUnit);
-    auto *title = new QLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
+    auto *title = makePlainLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
     title->setFont(strong(font()));
     title->setWordWrap(true);
     column->addWidget(title);
-    auto *help = new QLabel(tr("Exclude a framework where its purpose is plainly outside your organization's business. It "
-                               "then counts nowhere. The reason stays with it and stands in the report."));
+    auto *help =
+        makePlainLabel(tr("Exclude a framework where its purpose is plainly outside your organization's business. It "
+                          "then counts nowhere. The reason stays with it and stands in the report."));
     help->setWordWrap(true);
     column->addWidget(help);
-    auto *label = new QLabel(tr("&Reason"));
+    auto *label = makePlainLabel(tr("&Reason"));
     label->setBuddy(m_reason);
     column->addWidget(label);
     m_reason->setText(reason);
@@ -118,13 +121,35 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     m_reason->setFocus();
 }
 
+void ExclusionDialog::accept()
+{
+    if (!reason().isEmpty() || mayExcludeWithoutReason())
+        FormDialog::accept();
+    else
+        m_reason->setFocus();
+}
+
+bool ExclusionDialog::mayExcludeWithoutReason()
+{
+    PlainBox box(QMessageBox::Question, {}, tr("Exclude it without a reason?"), QMessageBox::NoButton, this);
+    box.setInformativeText(tr("Whoever reads the report asks why it does not count. Without a reason the review lists it."));
+    QPushButton *write = box.addButton(tr("Write a Reason"), QMessageBox::RejectRole);
+    const QPushButton *exclude = box.addButton(tr("Exclude All the Same"), QMessageBox::AcceptRole);
+    box.setDefaultButton(write);
+    box.setEscapeButton(write);
+    box.exec();
+    return box.clickedButton() == exclude;
+}
+
 QString ExclusionDialog::reason() const
 {
-    return m_reason->toPlainText().trimmed();
+    const QString reason = m_reason->text();
+    return reason == m_original ? reason : reason.trimmed();
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox)
+    : FormDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox),
+      m_versions(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);
@@ -141,9 +166,16 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_zoom->setSingleStep(Settings::zoomStep);
     m_zoom->setSuffix(QStringLiteral(" %"));
     m_zoom->setValue(settings.zoom());
+    m_versions->setRange(0, VersionStore::mostNumber);
+    m_versions->setSpecialValueText(Words()[Term::None]);
+    m_versions->setValue(settings.keptVersions());
+    m_versions->setToolTip(
+        tr("So many earlier states of each file are kept in your own data folder; those beyond are removed "
+           "with the next save. None: nothing is kept"));
     form->addRow(tr("&Language", "of the interface"), m_language);
     form->addRow(tr("&English rendering of the sheet"), m_english);
     form->addRow(tr("&Text size"), m_zoom);
+    form->addRow(tr("&Versions kept of each file"), m_versions);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     form->addRow(buttons);
 }
@@ -155,7 +187,8 @@ void SettingsDialog::accept()
     m_settings.setLanguage(language.isValid() ? std::optional(static_cast<Language>(language.toInt())) : std::nullopt);
     m_settings.setShowsEnglish(english.isValid() ? std::optional(english.toInt() == 1) : std::nullopt);
     m_settings.setZoom(m_zoom->value());
-    QDialog::accept();
+    m_settings.setKeptVersions(m_versions->value());
+    FormDialog::accept();
 }
 
 }  // namespace psirt::dialogs

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/messages/language.h"
+#include "app/widgets/formdialog.h"
 #include "core/sheet/framework.h"
 #include "core/sheet/sheet.h"
 
@@ -37,20 +38,25 @@ public:
 };
 
 /// Asks why a framework is excluded (core/scoring/README.md, rule 2). The reason may stay empty.
-class ExclusionDialog : public QDialog {
+class ExclusionDialog : public FormDialog {
     Q_OBJECT
 
 public:
     ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent = nullptr);
 
     [[nodiscard]] QString reason() const;
+    /// Without a reason it asks once.
+    void accept() override;
 
 private:
+    [[nodiscard]] bool mayExcludeWithoutReason();
+
+    QString m_original;
     GrowingEdit *m_reason;
 };
 
-/// Language, English rendering, text size. Stores what was chosen when it is accepted.
-class SettingsDialog : public QDialog {
+/// Language, English rendering, text size, versions of files. Stores what was chosen when it is accepted.
+class SettingsDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -63,6 +69,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_english;
     QSpinBox *m_zoom;
+    QSpinBox *m_versions;
 };
 
 }  // namespace psirt::dialogs

@@ -39,7 +39,7 @@ QLabel *makeHeading(const QString &text, const QFont &font)
 
 StartFromDialog::StartFromDialog(std::optional<Source> open, std::optional<Source> other, ChooseFile chooseFile,
                                  Properties fresh, QDate today, QWidget *parent)
-    : QDialog(parent), m_open(std::move(open)), m_other(std::move(other)), m_chooseFile(std::move(chooseFile)),
+    : FormDialog(parent), m_open(std::move(open)), m_other(std::move(other)), m_chooseFile(std::move(chooseFile)),
       m_fresh(std::move(fresh))
 {
     setWindowTitle(tr("New from Last Time"));
@@ -173,8 +173,11 @@ void StartFromDialog::addProperties(QBoxLayout &column, QDate today)
     m_date = new OptionalDateEdit(today);
     m_date->setDate(m_fresh.date);
     m_occasion = makeOccasionBox(m_fresh.occasion);
-    const auto addField = [form](const QString &label, QWidget *field) {
-        field->setAccessibleName(withoutMnemonic(label));
+    const auto addField = [this, form](const QString &label, QWidget *field) {
+        if (field == m_date)
+            m_date->setFieldName(withoutMnemonic(label));
+        else
+            field->setAccessibleName(withoutMnemonic(label));
         form->addRow(label, field);
     };
     addField(tr("&Title"), m_title);
@@ -221,6 +224,11 @@ void StartFromDialog::refresh()
     m_notes->setEnabled(!isBlind);
     m_notesHelp->setText(isBlind ? tr("Not in a blind assessment: a note tells the level.")
                                  : tr("To be written on. What was written last time can be read in any case."));
+}
+
+QVariantList StartFromDialog::content() const
+{
+    return FormDialog::content() << m_summary->text();
 }
 
 CarryOver StartFromDialog::carryOver() const

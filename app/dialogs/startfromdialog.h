@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "app/widgets/formdialog.h"
 #include "core/assessment/startfrom.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <memory>
@@ -28,7 +27,7 @@ namespace psirt::dialogs {
 ///
 /// It names the old assessment and says how much of each there is to take over, but neither a level nor an average: whoever
 /// then chooses to assess blind would have seen it already.
-class StartFromDialog : public QDialog {
+class StartFromDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -50,6 +49,9 @@ public:
     [[nodiscard]] CarryOver carryOver() const;
     /// The fresh ones with what was filled in, and the organization, the scope and the assessors of the old assessment.
     [[nodiscard]] Properties properties() const;
+
+protected:
+    [[nodiscard]] QVariantList content() const override;
 
 private:
     void addSource(QBoxLayout &column, bool hasOpen);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <set>
 #include <utility>
 
 namespace psirt {
@@ -24,6 +25,8 @@ QString commandText(EntryField field, const FrameworkId &id, const Entry &before
     const auto text = [&id](const QString &pattern) { return pattern.arg(id.text()); };
     switch (field) {
     case EntryField::Rating:
+        if (before.rating.isExcluded() && !after.rating.isExcluded() && before.setAside == after.rating)
+            return text(CommandTexts::tr("Include %1 Again"));
         if (after.rating.level() && after.rating.level() == before.rating.level()) {
             return after.rating.neighbour() ? text(CommandTexts::tr("Mark %1 as Unsure"))
                                             : text(CommandTexts::tr("Settle %1"));
@@ -35,8 +38,7 @@ QString commandText(EntryField field, const FrameworkId &id, const Entry &before
             return before.rating.isExcluded() ? text(CommandTexts::tr("Change Exclusion Reason of %1"))
                                               : text(Words()[Term::ExcludeNamed]);
         }
-        return before.rating.isExcluded() ? text(CommandTexts::tr("Include %1 Again"))
-                                          : text(CommandTexts::tr("Clear Rating of %1"));
+        return text(CommandTexts::tr("Clear Rating of %1"));
     case EntryField::Target:
         return text(CommandTexts::tr("Change Target of %1"));
     case EntryField::Note:
@@ -196,11 +198,23 @@ void Document::markSaved(File file)
     emit fileChanged();
 }
 
+void Document::setFile(File file)
+{
+    m_file = std::move(file);
+    m_undoStack.resetClean();
+    emit fileChanged();
+}
+
 template <typename Value>
 void Document::edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value)
 {
     Entry entry = m_assessment.entry(id);
     entry.*member = std::move(value);
+    editEntry(id, field, std::move(entry));
+}
+
+void Document::editEntry(const FrameworkId &id, EntryField field, Entry entry)
+{
     if (entry != m_assessment.entry(id))
         m_undoStack.push(new ChangeEntryCommand(*this, id, field, std::move(entry), m_mergeSession));
 }
@@ -208,7 +222,22 @@ void Document::edit(const FrameworkId &id, EntryField field, Value Entry::*membe
 void Document::setRating(const FrameworkId &id, Rating rating)
 {
     Q_ASSERT(!rating.level() || m_sheet->framework(id)->choosable(*rating.level()) == Choosable::Yes);
-    edit(id, EntryField::Rating, &Entry::rating, std::move(rating));
+    Entry entry = m_assessment.entry(id);
+    if (!rating.isExcluded())
+        entry.setAside = {};
+    else if (!entry.rating.isExcluded())
+        entry.setAside = entry.rating;
+    entry.rating = std::move(rating);
+    editEntry(id, EntryField::Rating, std::move(entry));
+}
+
+void Document::includeAgain(const FrameworkId &id)
+{
+    Entry entry = m_assessment.entry(id);
+    if (!entry.rating.isExcluded())
+        return;
+    entry.rating = std::exchange(entry.setAside, {});
+    editEntry(id, EntryField::Rating, std::move(entry));
 }
 
 void Document::setTarget(const FrameworkId &id, std::optional<Level> target)
@@ -329,6 +358,31 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
         else if (const auto *note = std::get_if<NoteImport>(&change.what))
             setNote(change.framework, note->to);
     }
+    m_undoStack.endMacro();
+}
+
+void Document::bringBack(const Assessment &state)
+{
+    Q_ASSERT(state.sheet() == m_assessment.sheet());
+    endMerging();
+    m_undoStack.beginMacro(tr("Bring Back a Version"));
+    std::set<FrameworkId> ids;
+    for (const Assessment *each : {&std::as_const(m_assessment), &state}) {
+        for (const auto &[id, entry] : each->entries())
+            ids.insert(id);
+    }
+    for (const FrameworkId &id : ids) {
+        if (m_assessment.entry(id) != state.entry(id))
+            m_undoStack.push(new ChangeEntryCommand(*this, id, EntryField::Rating, state.entry(id), m_mergeSession));
+    }
+    editProperties(state.properties(), tr("Edit Assessment Properties"));
+    using Keys = std::pair<UnknownKeys, UnknownKeys>;
+    m_undoStack.push(new ExchangeCommand({}, Keys(state.unknownKeys(), state.unknownSheetKeys()), [this](Keys &other) {
+        Keys before(m_assessment.unknownKeys(), m_assessment.unknownSheetKeys());
+        m_assessment.setUnknownKeys(std::move(other.first));
+        m_assessment.setUnknownSheetKeys(std::move(other.second));
+        other = std::move(before);
+    }));
     m_undoStack.endMacro();
 }
 

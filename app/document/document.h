@@ -115,9 +115,14 @@ public:
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
     /// Called when the assessment has been written: it counts as unmodified from here.
     void markSaved(File file);
+    /// That is its file now, which holds something else that saving may replace: it counts as modified.
+    void setFile(File file);
 
     // Edits. A rating may only be a level that the sheet lets one choose; anything else asserts.
+    /// An exclusion sets aside what was there; any other rating ends that.
     void setRating(const FrameworkId &id, Rating rating);
+    /// Ends an exclusion: what it set aside is the rating again. Nothing where there is none.
+    void includeAgain(const FrameworkId &id);
     void setTarget(const FrameworkId &id, std::optional<Level> target);
     /// Consecutive changes of one note are one step until endMerging.
     void setNote(const FrameworkId &id, const QString &note);
@@ -147,6 +152,10 @@ public:
     /// must be planned on the assessment as it is.
     void applyImport(const std::vector<ImportChange> &changes);
 
+    /// Everything becomes as in that other state of this assessment, in one step of undo; nothing that differs is left out.
+    /// Both fill in the same sheet.
+    void bringBack(const Assessment &state);
+
     /// Rates the framework, or tries the level while a what-if is on.
     void chooseLevel(const FrameworkId &id, Level level);
 
@@ -171,6 +180,7 @@ private:
 
     template <typename Value>
     void edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value);
+    void editEntry(const FrameworkId &id, EntryField field, Entry entry);
     void editProperties(Properties properties, const QString &text);
     void exchangeEntry(const FrameworkId &id, Entry &entry);
     void exchangeProperties(Properties &properties);

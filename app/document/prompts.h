@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/storage/openmark.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QString>
 #include <QStringList>
@@ -14,6 +14,8 @@
 #include <vector>
 
 namespace psirt {
+
+struct RecoveredWork;
 
 /// The folder of a file; empty for none.
 [[nodiscard]] inline QString folderOf(const QString &path)
@@ -38,6 +40,8 @@ class Prompts {
 public:
     enum class Unsaved { Save, Discard, Cancel };
     enum class ChangedOnDisk { Overwrite, SaveAs, Cancel };
+    enum class MissingFile { SaveHere, SaveAs, Cancel };
+    enum class OpenedElsewhere { ReadOnly, Open, Cancel };
     enum class Recovered { Open, Discard, Later };
 
     virtual ~Prompts() = default;
@@ -50,8 +54,17 @@ public:
     virtual bool mayRevealPrevious() = 0;
     /// Another program changed the file since it was read.
     virtual ChangedOnDisk askAboutChangedOnDisk(const QString &path) = 0;
-    /// The program ended while the assessment of that name had changes that were not saved; they were kept then.
-    virtual Recovered askAboutRecovered(const QString &name, const QDateTime &when) = 0;
+    /// The file that is open is no longer where it was.
+    virtual MissingFile askAboutMissing(const QString &path) = 0;
+    /// The file is to be opened, and somebody has it open. isOwn: the same person, on this machine.
+    virtual OpenedElsewhere askAboutOpenedElsewhere(const QString &path, const OpenMark &mark, bool isOwn) = 0;
+    /// A file that somebody has open is to be replaced. False: choose another one.
+    virtual bool mayReplaceOpened(const QString &path, const OpenMark &mark, bool isOwn) = 0;
+    /// Changes to the assessment of that name are dropped for what its file holds now. False: leave it.
+    virtual bool mayReload(const QString &name) = 0;
+    /// A program ended while an assessment had changes that were not saved; they were kept. What is damaged cannot be
+    /// opened.
+    virtual Recovered askAboutRecovered(const RecoveredWork &work) = 0;
     /// None when cancelled. Starts in the folder of the path given, if any. title is the dialog's; empty: the usual one.
     virtual std::optional<QString> askForFileToOpen(const QString &startFolder, const QString &title = {}) = 0;
     /// Any number of assessments; empty when cancelled.
@@ -69,6 +82,8 @@ public:
     /// asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToWrite(const FileRequest &request) = 0;
     virtual void showError(const Error &error) = 0;
+    /// Of an assessment that could not be saved. True: save it elsewhere.
+    virtual bool showSaveError(const Error &error) = 0;
 };
 
 }  // namespace psirt

@@ -5,42 +5,13 @@
 
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
-#include "core/storage/recovery.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace psirt {
 
 namespace {
-
-QString withSuffix(const QString &path)
-{
-    const QString suffix = QLatin1Char('.') + QLatin1String(projectSuffix);
-    return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
-}
-
-/// "name.psirt" in the folder, or "name (2).psirt" and so on where that exists: an assessment that was never saved may bear
-/// the title of one that was.
-QString freePath(const QDir &folder, const QString &name)
-{
-    const auto path = [&](const QString &base) {
-        return folder.filePath(base + QLatin1Char('.') + QLatin1String(projectSuffix));
-    };
-    QString result = path(name);
-    for (int number = 2; QFileInfo::exists(result); ++number)
-        result = path(QStringLiteral("%1 (%2)").arg(name).arg(number));
-    return result;
-}
-
-/// A file name out of a title: what no file system takes becomes a space.
-QString fileNameOf(const QString &title)
-{
-    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x{0}-\x{1f}]+)"));
-    return QString(title).replace(forbidden, QStringLiteral(" ")).simplified();
-}
 
 /// As the import takes them (app/exchange/tableread.h), which looks into the file and not at its name.
 bool isNamedLikeATable(const QString &path)
@@ -48,12 +19,11 @@ bool isNamedLikeATable(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     return suffix == QStringLiteral("xlsx") || suffix == QStringLiteral("csv");
 }
-
 }  // namespace
 
 Workspace::Workspace(const SheetCatalogue &catalogue, const Clock &clock, Settings &settings, QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_clock(clock), m_settings(settings),
-      m_document(emptyDocument(newProperties()))
+      m_document(emptyDocument(newProperties())), m_writer([](const SaveOrder &order) { return saveProject(order); })
 {
 }
 
@@ -80,12 +50,22 @@ void Workspace::startWith(std::shared_ptr<const Sheet> sheet, Assessment assessm
 
 bool Workspace::open(const QString &path)
 {
+    finishSaving();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     Result<LoadedProject> loaded = readProjectFile(absolute, m_catalogue);
-    if (loaded && m_document->isModified()) {
+    bool isReadOnly = false;
+    if (loaded) {
+        const std::optional<bool> answer = askHowToOpen(absolute);
+        if (!answer)
+            return false;
+        isReadOnly = *answer;
+    }
+    if (loaded) {
+        const bool wasModified = m_document->isModified();
         if (!mayClose())
             return false;
-        loaded = readProjectFile(absolute, m_catalogue);  // what was saved just now may be this very file
+        if (wasModified)
+            loaded = readProjectFile(absolute, m_catalogue);  // what was saved just now may be this very file
     }
     if (!loaded) {
         const bool isMissing = loaded.error().code == ErrorCode::NotFound;
@@ -102,7 +82,7 @@ bool Workspace::open(const QString &path)
     auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment),
                                                Document::File{absolute, project.fingerprint});
     m_settings.addRecentFile(absolute);
-    replaceDocument(std::move(document), std::move(project.issues));
+    replaceDocument(std::move(document), std::move(project.issues), Replacement::Another, isReadOnly);
     return true;
 }
 
@@ -112,67 +92,29 @@ bool Workspace::openByDialog()
     return path && open(*path);
 }
 
-bool Workspace::offerRecovery(const QString &folder)
+void Workspace::openUnsaved(LoadedProject project, std::optional<Document::File> file)
 {
-    for (const RecoveryCopy &copy : abandonedCopies(folder)) {
-        const QString name = copy.source.path.isEmpty() ? Words()[Term::Unnamed] : QFileInfo(copy.source.path).fileName();
-        switch (m_prompts->askAboutRecovered(name, copy.written)) {
-        case Prompts::Recovered::Open:
-            return openCopy(copy);
-        case Prompts::Recovered::Discard:
-            discardCopy(copy);
-            break;
-        case Prompts::Recovered::Later:
-            break;
-        }
-    }
-    return false;
-}
-
-bool Workspace::openCopy(const RecoveryCopy &copy)
-{
-    Result<LoadedProject> loaded = readProjectFile(copy.path, m_catalogue);
-    if (!loaded) {
-        m_prompts->showError(loaded.error());
-        return false;
-    }
-    LoadedProject project = std::move(loaded).value();
-    const auto file =
-        copy.source.path.isEmpty() ? std::nullopt : std::optional(Document::File{copy.source.path, copy.source.fingerprint});
-    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), file);
+    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment), std::move(file));
     document->undoStack().resetClean();
-    replaceDocument(std::move(document), std::move(project.issues));
-    discardCopy(copy);  // whoever keeps copies has made one of its own by now
-    return true;
+    const bool isReadOnly = document->file() && openedByOthers(document->path());
+    replaceDocument(std::move(document), std::move(project.issues), Replacement::Another, isReadOnly);
 }
 
-bool Workspace::save()
+void Workspace::openCopy(LoadedProject project)
 {
-    if (!m_document->file())
-        return saveAs();
-    const QString path = m_document->file()->path;
-    const auto onDisk = fingerprintOfFile(path);
-    if (onDisk && *onDisk != m_document->file()->fingerprint) {
-        switch (m_prompts->askAboutChangedOnDisk(path)) {
-        case Prompts::ChangedOnDisk::Cancel:
-            return false;
-        case Prompts::ChangedOnDisk::SaveAs:
-            return saveAs();
-        case Prompts::ChangedOnDisk::Overwrite:
-            return write(path, Overwrite::Always);
-        }
-    }
-    return write(path, Overwrite::IfUnchanged);
+    replaceDocument(std::make_unique<Document>(project.sheet, std::move(project.assessment)), std::move(project.issues));
 }
 
-bool Workspace::saveAs()
+void Workspace::reload(LoadedProject project)
 {
-    const auto path = m_prompts->askForFileToSave(suggestedPath());
-    return path && write(withSuffix(*path), Overwrite::Always);
+    auto document = std::make_unique<Document>(project.sheet, std::move(project.assessment),
+                                               Document::File{m_document->path(), project.fingerprint});
+    replaceDocument(std::move(document), std::move(project.issues), Replacement::SameFile, m_isReadOnly);
 }
 
 bool Workspace::mayClose()
 {
+    finishSaving();
     const auto tried = static_cast<int>(m_document->whatIf().levels().size());
     if (tried > 0 && !m_prompts->mayDiscardTriedLevels(tried))
         return false;
@@ -189,11 +131,15 @@ bool Workspace::mayClose()
     Q_UNREACHABLE();
 }
 
-void Workspace::replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues)
+void Workspace::replaceDocument(std::unique_ptr<Document> document, std::vector<ProjectIssue> issues,
+                                Replacement replacement, bool isReadOnly)
 {
+    Q_ASSERT(!isSaving());
     const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
     m_issues = std::move(issues);
-    emit documentReplaced();
+    m_leftCopy.clear();
+    markFile(isReadOnly);
+    emit documentReplaced(replacement);
 }
 
 std::unique_ptr<Document> Workspace::emptyDocument(Properties properties) const
@@ -213,64 +159,43 @@ QString Workspace::startFolder() const
                             : QFileInfo(recent.first()).absolutePath();
 }
 
-QString Workspace::suggestedPath() const
+std::optional<OpenMark> Workspace::openedByOthers(const QString &path) const
 {
-    if (m_document->file())
-        return m_document->file()->path;
-    const QString title = fileNameOf(m_document->assessment().properties().title);
-    return freePath(QDir(startFolder()), title.isEmpty() ? m_document->displayName() : title);
+    return m_self ? psirt::openedElsewhere(path, *m_self, m_mark ? m_mark->id() : QString()) : std::nullopt;
 }
 
-bool Workspace::write(const QString &path, Overwrite overwrite)
+bool Workspace::isOwn(const OpenMark &mark) const
 {
-    const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
-    const auto written = writeProjectFile(path, m_document->assessment(), overwrite, expected);
-    if (!written) {
-        m_prompts->showError(written.error());
+    const Opener &other = mark.opener;
+    return other.host == m_self->host && other.machine == m_self->machine && other.user == m_self->user;
+}
+
+std::optional<bool> Workspace::askHowToOpen(const QString &path)
+{
+    const std::optional<OpenMark> mark = openedByOthers(path);
+    if (!mark)
         return false;
+    switch (m_prompts->askAboutOpenedElsewhere(path, *mark, isOwn(*mark))) {
+    case Prompts::OpenedElsewhere::ReadOnly:
+        return true;
+    case Prompts::OpenedElsewhere::Open:
+        return false;
+    case Prompts::OpenedElsewhere::Cancel:
+        return std::nullopt;
     }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_document->markSaved({absolute, written.value()});
-    m_settings.addRecentFile(absolute);
-    return true;
+    Q_UNREACHABLE();
 }
 
-Autosave::Autosave(Workspace &workspace, const QString &folder, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_slot(folder)
+void Workspace::markFile(bool isReadOnly)
 {
-    constexpr int pause = 4000;  // milliseconds from the first change to the copy
-    m_timer.setInterval(pause);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Autosave::saveNow);
-    connect(&workspace, &Workspace::documentReplaced, this, &Autosave::watch);
-    watch();
-}
-
-void Autosave::watch()
-{
-    Document &document = m_workspace.document();
-    connect(&document, &Document::changed, this, [this] {
-        if (!m_timer.isActive())
-            m_timer.start();
-    });
-    connect(&document, &Document::modifiedChanged, this, [this](bool isModified) {
-        if (!isModified)
-            saveNow();
-    });
-    saveNow();
-}
-
-void Autosave::saveNow()
-{
-    m_timer.stop();
-    const Document &document = m_workspace.document();
-    if (!document.isModified()) {
-        m_slot.clear();
+    m_isReadOnly = isReadOnly;
+    const QString path = m_document->path();
+    if (m_mark && !isReadOnly && m_markedPath == path)
         return;
-    }
-    const RecoverySource source =
-        document.file() ? RecoverySource{document.file()->path, document.file()->fingerprint} : RecoverySource();
-    (void)m_slot.write(document.assessment(), source);
+    m_mark.reset();
+    m_markedPath = path;
+    if (m_self && !isReadOnly && QFileInfo(path).isWritable())
+        m_mark = HeldMark::hold(path, *m_self, m_clock.now());
 }
 
 }  // namespace psirt

@@ -65,7 +65,8 @@ QString csvHeader(TableColumn column)
 std::optional<TableColumn> columnOf(const QString &header)
 {
     static const std::map<QString, TableColumn> headers = knownHeaders();
-    const auto found = headers.find(comparable(header));
+    constexpr qsizetype longest = 100;
+    const auto found = header.size() > longest ? headers.end() : headers.find(comparable(header));
     return found == headers.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -75,8 +76,10 @@ bool ImportTable::setText(int row, int column, QString text)
         return true;
     if (row < 0 || column < 0 || row >= mostRows || column >= mostColumns)
         return false;
-    m_texts.insert_or_assign(Place{row, column}, std::move(text));
-    return true;
+    QString &held = m_texts[Place{row, column}];
+    m_length += text.size() - held.size();
+    held = std::move(text);
+    return m_length <= mostText;
 }
 
 QString ImportTable::text(int row, int column) const
@@ -135,7 +138,8 @@ std::optional<std::vector<ImportRow>> ImportTable::rows() const
     for (int row = head->row + 1; row < rowCount(); ++row) {
         ImportRow next{cell(row, TableColumn::Id), cell(row, TableColumn::Level), cell(row, TableColumn::Target),
                        cell(row, TableColumn::Note)};
-        if (!(next.id.text + next.level.text + next.target.text + next.note.text).isEmpty())
+        const auto hasText = [](const ImportCell &each) { return !each.text.isEmpty(); };
+        if (hasText(next.id) || hasText(next.level) || hasText(next.target) || hasText(next.note))
             rows.push_back(std::move(next));
     }
     return rows;

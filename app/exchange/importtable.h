@@ -32,6 +32,8 @@ public:
     /// The most that is read. An assessment's table has 29 rows and 13 columns.
     static constexpr int mostRows = 10'000;
     static constexpr int mostColumns = 256;
+    /// In characters, of all cells together: cells of a workbook may share one text.
+    static constexpr qsizetype mostText = 16 * 1024 * 1024;
 
     /// Of a workbook's page; empty for CSV.
     [[nodiscard]] const QString &page() const { return m_page; }
@@ -72,6 +74,7 @@ private:
 
     QString m_page;
     std::map<Place, QString> m_texts;
+    qsizetype m_length = 0;  ///< of all texts
 };
 
 }  // namespace psirt::exchange

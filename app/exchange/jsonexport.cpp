@@ -7,6 +7,7 @@
 #include "app/exchange/words.h"
 #include "app/messages/statewords.h"
 #include "core/comparison/comparison.h"
+#include "core/comparison/subject.h"
 #include "core/planning/pathtoband.h"
 #include "core/storage/projectwords.h"
 
@@ -225,13 +226,14 @@ QByteArray exportJson(const Sheet &sheet, const Assessment &assessment)
 
 QByteArray comparisonJson(const Sheet &sheet, const Assessment &baseline, const Assessment &current)
 {
-    const Comparison comparison = compareScores(scoreAssessment(sheet, baseline), scoreAssessment(sheet, current));
+    const Comparison comparison = compareAssessments(sheet, baseline, current);
     return bytesOf({{"sheet", keyJson(sheet)},
                     {"baseline", overallJson(comparison.baseline.overall)},
                     {"current", overallJson(comparison.current.overall)},
                     {"common", commonJson(comparison.overall.common)},
                     {"difference", differenceJson(comparison.overall)},
                     {"split", listOf(comparison.overall.parts, partJson)},
+                    {"sameProduct", !comparison.overall.isAcrossProducts},
                     {"areas", listOf(comparison.areas, areaChangeJson)},
                     {"changes", listOf(comparison.frameworks(), changeJson)}});
 }
@@ -243,6 +245,8 @@ QByteArray trendJson(const Sheet &sheet, const Trend &trend)
         assessments.push_back(pointJson(point));
     return bytesOf({{"sheet", keyJson(sheet)},
                     {"assessments", std::move(assessments)},
+                    {"sameProduct", !trend.isAcrossProducts()},
+                    {"copies", listOf(trend.copies, duplicateJson)},
                     {"improved", listOf(trend.improved, moveJson)},
                     {"concern", listOf(trend.concern, moveJson)},
                     {"duplicates", listOf(trend.duplicates, duplicateJson)}});

@@ -27,14 +27,16 @@ namespace psirt::exchange {
 /// and nulls.
 ///
 /// Added are "sheet"; "difference", of the two averages; "split", what it is made of: "cause", the count "frameworks" and
-/// "difference" of each part, which add up; "areas" with "id", "baselineAverage", "currentAverage", "difference" and their
-/// own "common".
+/// "difference" of each part, which add up; "sameProduct", false between products or organizations, where "split" is empty
+/// because nothing moved from one to the other; "areas" with "id", "baselineAverage", "currentAverage", "difference" and
+/// their own "common".
 [[nodiscard]] QByteArray comparisonJson(const Sheet &sheet, const Assessment &baseline, const Assessment &current);
 
 /// For `trend --format json`: "sheet", and "assessments" in order of date, those without a date last, each with "file",
 /// "title", "date" (null where it has none), "overall" and "areas", the last two as in summaryJson(). Added are "assessors"
 /// of each, and at the end "improved" and "concern" (id, from, to, fromDate, toDate, difference, and gap, null without a
-/// level at the last date) and "duplicates" (file, of).
+/// level at the last date) and "duplicates" (file, of); "sameProduct", false where the assessments are of several products
+/// or organizations, so that nothing is improved or of concern; "copies" (file, of), those that may be copies of one.
 [[nodiscard]] QByteArray trendJson(const Sheet &sheet, const Trend &trend);
 
 }  // namespace psirt::exchange

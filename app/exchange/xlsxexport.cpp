@@ -52,7 +52,8 @@ public:
 private:
     void fillSummary();
     void fillTotals(int row, const QString &title, int first, int last, const Totals &totals);
-    void fillBand(int row, XlsxCell average, const std::optional<Average> &figure);
+    /// Below the row of the totals.
+    void fillBand(int totalsRow, const Totals &totals);
     void fillFrameworks();
     void fillFramework(int row, const Framework &framework);
     void fillLevels();
@@ -141,7 +142,7 @@ void WorkbookWriter::fillSummary()
         first = last + 1;
     }
     fillTotals(row, m_words[Term::AllFrameworks], firstRow, first - 1, m_score.overall);
-    fillBand(row + 1, {row, 1}, m_score.overall.average);
+    fillBand(row, m_score.overall);
     m_summary.text({row + 3, 0}, credit(), XlsxStyle::Quiet);
     m_summary.text({row + 4, 0}, tr("Averages are over what is rated. What is excluded or out of scope counts nowhere."),
                    XlsxStyle::Quiet);
@@ -178,19 +179,25 @@ void WorkbookWriter::fillTotals(int row, const QString &title, int first, int la
                       figureOf(totals.averageTarget), absentFigure(), XlsxStyle::Decimal);
 }
 
-void WorkbookWriter::fillBand(int row, XlsxCell average, const std::optional<Average> &figure)
+void WorkbookWriter::fillBand(int totalsRow, const Totals &totals)
 {
     const QString below = m_words[Term::BelowTargetBand];
     const QString within = m_words[Term::WithinTargetBand];
     const QString above = m_words[Term::AboveTargetBand];
-    const QString cell = average.absolute();
+    const QString tooFew = m_words[Term::TooFewForBand];
+    const QString average = XlsxCell{totalsRow, 1}.absolute();
+    const QString isEnough =
+        QStringLiteral("2*%1>=%2").arg(XlsxCell{totalsRow, 2}.absolute(), XlsxCell{totalsRow, 3}.absolute());
     QString now = absentFigure();
-    if (figure)
-        now = figure->band() == Band::Below ? below : figure->band() == Band::Within ? within : above;
-    m_summary.formula({row, 1},
-                      QStringLiteral("=IF(ISNUMBER(%1),IF(%1<2.5,%2,IF(%1<=3,%3,%4)),%5)")
-                          .arg(cell, quoted(below), quoted(within), quoted(above), quoted(absentFigure())),
-                      {}, now, XlsxStyle::Quiet);
+    if (totals.average) {
+        const Band band = totals.average->band();
+        now = !totals.isEnoughForBand() ? tooFew : band == Band::Below ? below : band == Band::Within ? within : above;
+    }
+    m_summary.formula(
+        {totalsRow + 1, 1},
+        QStringLiteral("=IF(ISNUMBER(%1),IF(%6,IF(%1<2.5,%2,IF(%1<=3,%3,%4)),%7),%5)")
+            .arg(average, quoted(below), quoted(within), quoted(above), quoted(absentFigure()), isEnough, quoted(tooFew)),
+        {}, now, XlsxStyle::Quiet);
 }
 
 void WorkbookWriter::fillFrameworks()

@@ -128,21 +128,57 @@ QString unescaped(const QString &text)
     return result;
 }
 
-/// The text of the element, which holds it as one or in runs (r); not the readings beside them (rPh).
-QString richText(QXmlStreamReader &xml)
+/// The text of the element, which holds it as one or in runs (r), or of a run; not the readings beside them (rPh).
+QString richText(QXmlStreamReader &xml, bool isRun = false)
 {
     QString text;
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("t")) {
             text += unescaped(xml.readElementText());
-        } else if (xml.name() == QLatin1String("r")) {
-            text += richText(xml);
+        } else if (xml.name() == QLatin1String("r") && !isRun) {
+            text += richText(xml, true);
         } else {
             xml.skipCurrentElement();
         }
     }
     return text;
 }
+
+/// How much of XML is read in all, since reading takes time by its tags and by the square of a tag's attributes. A page
+/// with a format on each of Excel's rows has half of it.
+class XmlBudget {
+public:
+    /// False when it is used up, or the XML has a tag that no program writes.
+    [[nodiscard]] bool take(const QByteArray &xml)
+    {
+        constexpr int mostAttributes = 100;
+        int attributes = 0;
+        bool isInTag = false;
+        char quote = '\0';
+        for (qsizetype at = 0; at < xml.size(); ++at) {
+            const char each = xml[at];
+            if (quote != '\0') {
+                quote = each == quote ? '\0' : quote;
+            } else if (each == '<') {
+                const char next = at + 1 < xml.size() ? xml[at + 1] : ' ';
+                isInTag = next != '!' && next != '?';
+                attributes = 0;
+                if (--m_tags < 0)
+                    return false;
+            } else if (isInTag && (each == '"' || each == '\'')) {
+                quote = each;
+                if (++attributes > mostAttributes)
+                    return false;
+            } else if (each == '>') {
+                isInTag = false;
+            }
+        }
+        return true;
+    }
+
+private:
+    int m_tags = 2'000'000;
+};
 
 /// Row and column from 0 of "D7".
 struct CellPlace {
@@ -184,6 +220,8 @@ private:
     };
 
     [[nodiscard]] Error failure(ErrorCode code) const { return {code, m_subject, {}, {}}; }
+    /// A part that holds XML. Fails with TableTooLarge too when reading it would take long.
+    [[nodiscard]] Result<QByteArray> xmlPart(const QString &name);
     /// What a part leads to; of the archive itself for an empty one.
     [[nodiscard]] Result<std::vector<Relation>> relationsOf(const QString &part);
     [[nodiscard]] Result<std::vector<Page>> pages(const QString &workbook);
@@ -194,16 +232,25 @@ private:
     [[nodiscard]] std::optional<QString> cell(QXmlStreamReader &xml) const;
 
     ZipParts m_parts;
+    XmlBudget m_budget;
     QString m_subject;
     std::vector<QString> m_strings;  ///< that cells share
 };
+
+Result<QByteArray> WorkbookReader::xmlPart(const QString &name)
+{
+    Result<QByteArray> bytes = m_parts.part(name);
+    if (bytes && !m_budget.take(bytes.value()))
+        return failure(ErrorCode::TableTooLarge);
+    return bytes;
+}
 
 Result<std::vector<WorkbookReader::Relation>> WorkbookReader::relationsOf(const QString &part)
 {
     const qsizetype slash = part.lastIndexOf(QLatin1Char('/'));
     const QString folder = part.left(slash + 1);
     const Result<QByteArray> bytes =
-        m_parts.part(folder + QStringLiteral("_rels/") + part.mid(slash + 1) + QStringLiteral(".rels"));
+        xmlPart(folder + QStringLiteral("_rels/") + part.mid(slash + 1) + QStringLiteral(".rels"));
     if (!bytes)
         return bytes.error();
     QXmlStreamReader xml(bytes.value());
@@ -222,7 +269,7 @@ Result<std::vector<WorkbookReader::Relation>> WorkbookReader::relationsOf(const 
 
 Result<std::vector<WorkbookReader::Page>> WorkbookReader::pages(const QString &workbook)
 {
-    const Result<QByteArray> bytes = m_parts.part(workbook);
+    const Result<QByteArray> bytes = xmlPart(workbook);
     if (!bytes)
         return bytes.error();
     QXmlStreamReader xml(bytes.value());
@@ -237,7 +284,7 @@ Result<std::vector<WorkbookReader::Page>> WorkbookReader::pages(const QString &w
 
 Outcome WorkbookReader::readStrings(const QString &part)
 {
-    const Result<QByteArray> bytes = m_parts.part(part);
+    const Result<QByteArray> bytes = xmlPart(part);
     if (!bytes)
         return bytes.error();
     QXmlStreamReader xml(bytes.value());
@@ -284,18 +331,20 @@ std::optional<QString> WorkbookReader::cell(QXmlStreamReader &xml) const
 
 Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
 {
-    const Result<QByteArray> bytes = m_parts.part(part);
+    const Result<QByteArray> bytes = xmlPart(part);
     if (!bytes)
         return bytes.error();
     QXmlStreamReader xml(bytes.value());
     ImportTable table;
     CellPlace place{-1, -1};
+    bool isKnown = false;
     while (nextElement(xml)) {
         if (xml.name() == QLatin1String("row")) {
             place = {place.row + 1, -1};
             if (const int number = attribute(xml, QLatin1String("r")).toInt(); number > 0)
                 place.row = number - 1;
-            if (place.row >= ImportTable::rowsWithHeaders && !table.hasKnownHeaders())
+            isKnown = isKnown || (place.row >= ImportTable::rowsWithHeaders && table.hasKnownHeaders());
+            if (place.row >= ImportTable::rowsWithHeaders && !isKnown)
                 return std::optional<ImportTable>();
         } else if (xml.name() == QLatin1String("c")) {
             const QString name = attribute(xml, QLatin1String("r"));
@@ -333,6 +382,9 @@ Result<ImportTable> WorkbookReader::table()
     const QString strings = find(relations.value(), QStringLiteral("sharedStrings"), &Relation::kind);
     if (const Outcome outcome = strings.isEmpty() ? done() : readStrings(strings); !outcome)
         return outcome.error();
+    constexpr std::size_t mostPages = 256;
+    if (pages.value().size() > mostPages)
+        return failure(ErrorCode::TableTooLarge);
     for (const Page &page : pages.value()) {
         Result<std::optional<ImportTable>> table = this->page(find(relations.value(), page.relation, &Relation::id));
         if (!table)

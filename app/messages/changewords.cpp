@@ -3,10 +3,12 @@
 
 #include "app/messages/changewords.h"
 
+#include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 namespace psirt {
@@ -120,8 +122,12 @@ QString titleOf(ChangeCause cause, const Words &words)
     return title;
 }
 
-QString sentenceOf(PairNotice notice, const Words &words)
+QString sentenceOf(PairNotice notice, const Properties &baseline, const Properties &current, const Words &words)
 {
+    const auto named = [&](const Text &sentence, QString Properties::*what) {
+        constexpr int most = 40;
+        return words[sentence].arg(shortName((baseline.*what).trimmed(), most), shortName((current.*what).trimmed(), most));
+    };
     switch (notice) {
     case PairNotice::SameFile:
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Both sides are the same file, so nothing can have changed.")];
@@ -131,12 +137,63 @@ QString sentenceOf(PairNotice notice, const Words &words)
         return words[QT_TRANSLATE_NOOP("psirt::Words",
                                        "Last time’s date is after this time’s: they may be the wrong way round.")];
     case PairNotice::OtherOrganization:
-        return words[QT_TRANSLATE_NOOP("psirt::Words", "The two assessments name different organizations.")];
+        return named(QT_TRANSLATE_NOOP("psirt::Words", "The assessments are of different organizations: “%1” and “%2”."),
+                     &Properties::organization);
+    case PairNotice::OtherScope:
+        return named(QT_TRANSLATE_NOOP("psirt::Words", "The assessments are of different scopes: “%1” and “%2”."),
+                     &Properties::scope);
+    case PairNotice::RewordedScope:
+        return words[QT_TRANSLATE_NOOP("psirt::Words",
+                                       "The scope is worded otherwise on the two sides. Read both: are they of the "
+                                       "same products?")];
+    case PairNotice::OtherTitle:
+        return named(QT_TRANSLATE_NOOP("psirt::Words",
+                                       "By their titles the assessments may be of different products: “%1” and “%2”."),
+                     &Properties::title);
     case PairNotice::SameDay:
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments are of the same day, by different assessors: "
                                                        "differences are of opinion rather than of time.")];
+    case PairNotice::MaybeCopies:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Both assessments are of the same day and say nearly the same: they "
+                                                       "may be two copies of one.")];
     }
     Q_UNREACHABLE();
+}
+
+QStringList noticesOf(const Trend &trend, const Words &words)
+{
+    constexpr std::size_t most = 5;
+    constexpr int longestProduct = 40;
+    QStringList notices;
+    if (trend.isAcrossProducts()) {
+        QStringList names;
+        for (std::size_t i = 0; i < trend.products.size() && i < most; ++i) {
+            const Properties &properties = trend.point(trend.products[i]).assessment.properties();
+            QStringList parts;
+            for (const QString &part : {properties.organization, properties.scope}) {
+                if (!part.trimmed().isEmpty())
+                    parts.append(shortName(part.trimmed(), longestProduct));
+            }
+            names.append(words[Term::InQuotes].arg(parts.join(QStringLiteral(" / "))));
+        }
+        if (trend.products.size() > most)
+            names.append(QStringLiteral("…"));
+        notices.append(words
+                           .counted(QT_TRANSLATE_N_NOOP("psirt::Words",
+                                                        "The assessments are of %n different products or organizations: %1. "
+                                                        "So nothing is said of what moved."),
+                                    static_cast<int>(trend.products.size()))
+                           .arg(words.joined(names)));
+    }
+    if (trend.hasRewordedScope)
+        notices.append(words[QT_TRANSLATE_NOOP("psirt::Words", "The scope is not worded the same in all assessments.")]);
+    for (std::size_t i = 0; i < trend.copies.size() && i < most; ++i) {
+        const TrendDuplicate &copy = trend.copies[i];
+        notices.append(words[QT_TRANSLATE_NOOP("psirt::Words", "“%1” and “%2” are of the same day and say nearly the same: "
+                                                               "they may be two copies of one. Both count.")]
+                           .arg(shortName(QFileInfo(copy.of).fileName()), shortName(QFileInfo(copy.source).fileName())));
+    }
+    return notices;
 }
 
 QString sentenceOf(const AverageChange &change, const Words &words)
@@ -147,6 +204,11 @@ QString sentenceOf(const AverageChange &change, const Words &words)
     const QString now = formatAverage(change.current);
     if (!change.difference)
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2.")].arg(before, now);
+    if (change.isAcrossProducts)
+        return words[QT_TRANSLATE_NOOP("psirt::Words",
+                                       "Average %1 and %2 (%3), of different products or organizations: this is "
+                                       "no change over time.")]
+            .arg(before, now, formatDifference(change.hundredths));
     if (!change.common)
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Average %1 → %2 (%3). No framework is rated on both sides, "
                                                        "so what the change is made of cannot be told.")]

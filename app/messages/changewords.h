@@ -7,6 +7,7 @@
 #include "core/comparison/agreement.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/pairing.h"
+#include "core/comparison/trend.h"
 
 namespace psirt {
 
@@ -24,8 +25,11 @@ namespace psirt {
 [[nodiscard]] QString wordOf(ChangeCause cause, const Words &words = Words());
 /// The same as it stands alone, in a table: "Changed levels".
 [[nodiscard]] QString titleOf(ChangeCause cause, const Words &words = Words());
-/// What a person should know of the pair before its figures, in a sentence.
-[[nodiscard]] QString sentenceOf(PairNotice notice, const Words &words = Words());
+/// What a person should know of the pair before its figures, in a sentence that names what differs.
+[[nodiscard]] QString sentenceOf(PairNotice notice, const Properties &baseline, const Properties &current,
+                                 const Words &words = Words());
+/// What a person should know of the trend before its figures: different products, and what may be copies.
+[[nodiscard]] QStringList noticesOf(const Trend &trend, const Words &words = Words());
 /// What became of an average and what that is made of, in one sentence with the figures:
 /// 「平均は 2.30 → 2.55（+0.25）。うち +0.10 はレベルの変化、+0.15 は除外の追加による。」. Empty where neither side has
 /// one.

@@ -3,14 +3,18 @@
 
 #include "app/messages/errormessage.h"
 
+#include "app/messages/shorttext.h"
 #include "core/storage/projectfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace psirt {
 
 namespace {
+
+constexpr int longestDetail = 200;
 
 /// Makes the sentences; its translations have the context psirt::ErrorMessage.
 class Sentences {
@@ -39,12 +43,14 @@ private:
 
 QString Sentences::what() const
 {
-    const QString &detail = m_error.detail;
+    const QString detail = shortName(m_error.detail, longestDetail);
     switch (m_error.code) {
     case ErrorCode::NotFound:
         return detail.isEmpty() ? tr("The file does not exist") : tr("The folder “%1” does not exist").arg(detail);
     case ErrorCode::NoPermission:
-        return tr("You are not allowed to use the file or its folder in this way");
+        return tr("You are not allowed to use the file in this way");
+    case ErrorCode::FolderNotWritable:
+        return tr("You are not allowed to make or replace files in the folder “%1”").arg(QDir::toNativeSeparators(detail));
     case ErrorCode::IsFolder:
         return tr("This is a folder, not a file");
     case ErrorCode::ReadFailed:
@@ -53,6 +59,19 @@ QString Sentences::what() const
         return tr("Writing the file failed: %1").arg(detail);
     case ErrorCode::DiskFull:
         return tr("There is not enough room on the disk");
+    case ErrorCode::QuotaReached:
+        return tr("Your share of the disk is used up");
+    case ErrorCode::ReadOnlyDrive:
+        return tr("Nothing can be written to this drive");
+    case ErrorCode::NameTooLong:
+        return tr("The file’s name is too long for this drive");
+    case ErrorCode::DriveFailed:
+        return tr("The drive or the network does not answer: %1").arg(detail);
+    case ErrorCode::FileBusy:
+        return tr("Another program is holding the file");
+    case ErrorCode::OverwriteFailed:
+        return tr("The file could not be written whole. Your work is kept in the copy “%1”")
+            .arg(QDir::toNativeSeparators(detail));
     case ErrorCode::AlreadyExists:
         return tr("The file exists already");
     case ErrorCode::ChangedOnDisk:
@@ -71,8 +90,7 @@ QString Sentences::what() const
         return tr("The file is not a PSIRT Maturity project file");
     case ErrorCode::NewerFormat:
         return tr("The file needs a newer version of this program: it has format version %1, this program reads up to %2")
-            .arg(detail)
-            .arg(projectFormatVersion);
+            .arg(detail, QString::number(projectFormatVersion));
     case ErrorCode::UnknownSheet:
         return tr("The file is about a sheet that this program does not have: %1").arg(detail);
     case ErrorCode::MissingValue:
@@ -112,13 +130,36 @@ QString Sentences::todo() const
         return m_error.detail.isEmpty() ? tr("Check the name, or look where the file was moved to.")
                                         : tr("Create the folder, or choose another one.");
     case ErrorCode::NoPermission:
-        return choose(tr("Change the permissions. To save, you can also use File > Save As… and choose another folder."),
-                      tr("Change the permissions, or name a file in another folder."));
+        return choose(
+            tr("Change the file’s permissions. To save, you can also use File > Save As… and choose another name."),
+            tr("Change the file’s permissions, or name another file."));
+    case ErrorCode::FolderNotWritable:
+        return choose(tr("Change the folder’s permissions, or use File > Save As… and choose another folder."),
+                      tr("Change the folder’s permissions, or name a file in another folder."));
     case ErrorCode::IsFolder:
         return tr("Choose a file.");
     case ErrorCode::ReadFailed:
         return tr("Check that the drive is connected, and try again.");
     case ErrorCode::WriteFailed:
+        return choose(tr("Try again, or use File > Save As… to save in another place."),
+                      tr("Try again, or name a file in another place."));
+    case ErrorCode::QuotaReached:
+        return choose(tr("Delete files of yours or ask for more room, then try again, or use File > Save As… to save to "
+                         "another drive."),
+                      tr("Delete files of yours or ask for more room, or name a file on another drive."));
+    case ErrorCode::ReadOnlyDrive:
+        return choose(tr("Use File > Save As… to save to another drive."), tr("Name a file on another drive."));
+    case ErrorCode::NameTooLong:
+        return tr("Choose a shorter name.");
+    case ErrorCode::DriveFailed:
+        return choose(tr("Check that the drive or the network is connected, and try again. To save, you can also use File > "
+                         "Save As… and choose another drive."),
+                      tr("Check that the drive or the network is connected, and try again."));
+    case ErrorCode::FileBusy:
+        return choose(tr("Close it there and try again. To save, you can also use File > Save As… and choose another name."),
+                      tr("Close it there and try again."));
+    case ErrorCode::OverwriteFailed:
+        return choose(tr("Use File > Save As… to save to another drive."), tr("Name a file on another drive."));
     case ErrorCode::DiskFull:
         return choose(tr("Make room and try again, or use File > Save As… to save to another drive."),
                       tr("Make room and try again, or name a file on another drive."));
@@ -193,39 +234,39 @@ QString Sentences::todoForValue() const
 QString Sentences::where(const Place &place)
 {
     const QString position = tr("line %1, column %2").arg(place.line).arg(place.column);
+    const QString keyPath = shortName(place.keyPath, longestDetail);
     if (place.line == 0)
-        return place.keyPath;
-    return place.keyPath.isEmpty() ? position : tr("%1, %2", "line and column, path of keys").arg(position, place.keyPath);
+        return keyPath;
+    return keyPath.isEmpty() ? position : tr("%1, %2", "line and column, path of keys").arg(position, keyPath);
 }
 
 std::pair<QString, QString> Sentences::about(const ProjectIssue &issue)
 {
-    const QString &id = issue.framework.text();
+    const QString id = shortName(issue.framework.text());
+    const QString detail = shortName(issue.detail);
     const QString unsureToDo = tr("It is kept and not counted. Mark the level as unsure anew, or leave it.");
     switch (issue.code) {
     case IssueCode::RatedOutOfScope:
         return {tr("%1 is out of scope in the sheet, yet the file rates or excludes it").arg(id),
                 tr("It is kept and not counted. Nothing needs to be done.")};
     case IssueCode::LevelAboveDescriptions:
-        return {tr("%1 has level %2, which the sheet does not describe").arg(id, issue.detail),
+        return {tr("%1 has level %2, which the sheet does not describe").arg(id, detail),
                 tr("It is kept and not counted. Choose a level that can be chosen.")};
     case IssueCode::TargetAboveDescriptions:
-        return {tr("%1 has target %2, which the sheet does not describe").arg(id, issue.detail),
+        return {tr("%1 has target %2, which the sheet does not describe").arg(id, detail),
                 tr("It is kept; the highest level that can be chosen counts as the target. Set a lower target.")};
     case IssueCode::UnknownFramework:
         return {tr("The sheet has no framework “%1”").arg(id),
                 tr("What the file says of it is kept and not counted. Correct the number in a text editor.")};
     case IssueCode::ExcludedWithLevel:
-        return {tr("%1 is excluded, yet has level %2").arg(id, issue.detail),
+        return {tr("%1 is excluded, yet has level %2").arg(id, detail),
                 tr("The exclusion counts, the level is kept. To rate it, include it again and choose a level.")};
     case IssueCode::UnsureWithoutNeighbour:
-        return {tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, issue.detail),
-                unsureToDo};
+        return {tr("%1 is marked as unsure of level %2, which is no neighbour of its level").arg(id, detail), unsureToDo};
     case IssueCode::UnsureAboveDescriptions:
-        return {tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, issue.detail),
-                unsureToDo};
+        return {tr("%1 is marked as unsure of level %2, which the sheet does not describe").arg(id, detail), unsureToDo};
     case IssueCode::UnknownArea:
-        return {tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(issue.detail),
+        return {tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(detail),
                 tr("It is kept and has no effect. Correct the number in a text editor.")};
     }
     Q_UNREACHABLE();

@@ -129,9 +129,8 @@ QString sentenceOf(const FrameworkScore &score, const Words &words)
 {
     if (!score.isBelowTarget())
         return wordWithDoubt(score, words);
-    return words[QT_TRANSLATE_NOOP("psirt::Words", "%1, below target %2")]
-        .arg(wordWithDoubt(score, words))
-        .arg(score.target->number());
+    return words[QT_TRANSLATE_NOOP("psirt::Words", "%1, below target %2")].arg(wordWithDoubt(score, words),
+                                                                               QString::number(score.target->number()));
 }
 
 QString wordOf(ReferenceKind kind, const Words &words)
@@ -169,6 +168,8 @@ QString bandSentence(const std::optional<Average> &average, const Words &words)
 
 QString bandSentence(const Totals &totals, const Words &words)
 {
+    if (totals.average && !totals.isEnoughForBand())
+        return words[Term::TooFewForBand];
     if (!totals.range || totals.range->low.band() == totals.range->high.band())
         return bandSentence(totals.average, words);
     return words.counted(

@@ -98,6 +98,8 @@ public:
     static constexpr Text WithinTargetBand{QT_TR_NOOP("Within the target band 2.5–3.0")};
     static constexpr Text AboveTargetBand{QT_TR_NOOP("Above the target band 2.5–3.0")};
 
+    static constexpr Text TooFewForBand{QT_TR_NOOP("Too few are rated to compare with the target band 2.5–3.0")};
+
     // Charts.
     static constexpr Text WhatIf{QT_TR_NOOP("What-if")};
     static constexpr Text UnsureRange{QT_TR_NOOP("Unsure range")};
@@ -150,6 +152,8 @@ public:
     static constexpr Text MostImproved{QT_TR_NOOP("Most improved")};
     static constexpr Text OfConcern{QT_TR_NOOP("Of concern")};
     static constexpr Text Trend{QT_TR_NOOP("Trend")};
+    static constexpr Text NoMoversAcross{
+        QT_TR_NOOP("Not told, since the two assessments are of different products or organizations.")};
     static constexpr Text Agreement{QT_TR_NOOP("Agreement")};
     static constexpr Text NextOpen{QT_TR_NOOP("Next Open")};
 
@@ -175,6 +179,9 @@ public:
     static constexpr Text Remove{QT_TR_NOOP("Remove")};
     static constexpr Text TakeAway QT_TRANSLATE_NOOP3("psirt::Words", "Remove", "a choice is taken back; the file stays");
     static constexpr Text Discard{QT_TR_NOOP("Discard")};
+    static constexpr Text SaveAs{QT_TR_NOOP("Save As…")};
+    static constexpr Text Reload{QT_TR_NOOP("Reload")};
+    static constexpr Text Combine{QT_TR_NOOP("Combine")};
     static constexpr Text Cell{QT_TR_NOOP("Cell")};
     static constexpr Text CellsThatDoNotFit{QT_TR_NOOP("Cells that do not fit")};
     static constexpr Text ImportTitle{QT_TR_NOOP("Import from Excel or CSV")};
@@ -185,6 +192,7 @@ public:
     static constexpr Text ListSeparator QT_TRANSLATE_NOOP3("psirt::Words", ", ", "between the parts of a list");
     static constexpr Text DateFormat QT_TRANSLATE_NOOP3("psirt::Words", "d MMMM yyyy", "a date's format, in Qt's letters");
     static constexpr Text Bracketed{QT_TR_NOOP("%1 (%2)")};
+    static constexpr Text InQuotes{QT_TR_NOOP("“%1”")};
     static constexpr Text Labelled{QT_TR_NOOP("%1: %2")};
 };
 

@@ -6,6 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 
 #include <QComboBox>
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace psirt::pages {
 
@@ -30,7 +33,7 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_what->setAccessibleName(tr("Action %1: what").arg(number));
     m_who->setAccessibleName(tr("Action %1: who").arg(number));
-    m_due->setAccessibleName(tr("Action %1: due date").arg(number));
+    m_due->setFieldName(tr("Action %1: due date").arg(number));
     m_state->setAccessibleName(tr("Action %1: state").arg(number));
     for (const ActionState state : allActionStates)
         m_state->addItem(wordOf(state), static_cast<int>(state));
@@ -66,8 +69,7 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
 void ActionForm::setAction(const Action &action)
 {
     m_original = action;
-    if (m_what->toPlainText() != action.what)
-        m_what->setText(action.what);
+    m_what->setText(action.what);
     if (m_who->text() != action.who) {
         m_who->setText(action.who);
         m_who->setCursorPosition(0);
@@ -80,8 +82,9 @@ void ActionForm::setAction(const Action &action)
 Action ActionForm::action() const
 {
     Action action = m_original;
-    action.what = m_what->toPlainText();
-    action.who = m_who->text();
+    action.what = m_what->text();
+    if (m_who->isModified())
+        action.who = m_who->text();
     action.due = m_due->dateOr(m_original.due);
     action.state = static_cast<ActionState>(m_state->currentData().toInt());
     return action;
@@ -102,6 +105,9 @@ ActionsPanel::ActionsPanel(const PageContext &context, const Clock &clock, QWidg
     m_column = makeColumn(gridUnit, content, {gridUnit, gridUnit, gridUnit, gridUnit});
     m_empty = makeMutedLabel(tr("No action is planned for this framework yet."), context.options.type.body);
     m_column->addWidget(m_empty);
+    m_more = new LinkButton({}, context.options.type.body);
+    connect(m_more, &QAbstractButton::clicked, this, [this] { m_context.state.goTo(ActionsLocation{}); });
+    m_column->addWidget(m_more);
     m_column->addStretch(1);
     m_area->setWidget(content);
     outer->addWidget(m_area, 1);
@@ -124,7 +130,9 @@ void ActionsPanel::addAction()
     if (!id)
         return;
     m_context.document.addAction(*id);
-    if (m_forms.empty())
+    if (m_context.document.assessment().entry(*id).actions.size() > mostForms)
+        m_context.state.goTo(ActionsLocation{});
+    if (m_forms.empty() || !m_context.state.framework())
         return;
     m_forms.back()->focusWhat();
     QTimer::singleShot(0, m_forms.back(), [this, form = m_forms.back()] { m_area->ensureWidgetVisible(form); });
@@ -136,13 +144,17 @@ void ActionsPanel::refresh()
     setEnabled(id != nullptr);
     const std::vector<Action> actions = id ? m_context.document.assessment().entry(*id).actions : std::vector<Action>();
     m_empty->setVisible(actions.empty());
-    if (actions.size() != m_forms.size())
-        rebuild(actions);
-    for (std::size_t i = 0; i < actions.size(); ++i)
+    const std::size_t shown = std::min(actions.size(), mostForms);
+    if (shown != m_forms.size())
+        rebuild(shown);
+    for (std::size_t i = 0; i < shown; ++i)
         m_forms[i]->setAction(actions[i]);
+    m_more->setVisible(actions.size() > shown);
+    m_more->setText(tr("%n more action(s): see the list of all actions", nullptr, static_cast<int>(actions.size() - shown)));
+    m_more->setAccessibleName(m_more->text());
 }
 
-void ActionsPanel::rebuild(const std::vector<Action> &actions)
+void ActionsPanel::rebuild(std::size_t count)
 {
     for (ActionForm *form : m_forms) {
         form->disconnect(this);
@@ -150,9 +162,9 @@ void ActionsPanel::rebuild(const std::vector<Action> &actions)
         form->deleteLater();  // it may be the one that is sending
     }
     m_forms.clear();
-    for (std::size_t i = 0; i < actions.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         auto *form = new ActionForm(static_cast<int>(i) + 1, m_clock.today(), m_context.options);
-        connect(form, &ActionForm::edited, this, &ActionsPanel::store);
+        connect(form, &ActionForm::edited, this, [this, i] { store(i); });
         connect(form, &ActionForm::finished, &m_context.document, &Document::endMerging);
         connect(form, &ActionForm::removed, this,
                 [this, i] { m_context.document.removeAction(*m_context.state.framework(), i); });
@@ -162,15 +174,13 @@ void ActionsPanel::rebuild(const std::vector<Action> &actions)
     }
 }
 
-void ActionsPanel::store()
+void ActionsPanel::store(std::size_t index)
 {
     const FrameworkId *id = m_context.state.framework();
     if (!id)
         return;
-    std::vector<Action> actions;
-    actions.reserve(m_forms.size());
-    for (const ActionForm *form : m_forms)
-        actions.push_back(form->action());
+    std::vector<Action> actions = m_context.document.assessment().entry(*id).actions;
+    actions[index] = m_forms[index]->action();
     m_context.document.setActions(*id, std::move(actions));
 }
 

@@ -18,6 +18,7 @@ class QLineEdit;
 
 namespace psirt {
 class GrowingEdit;
+class LinkButton;
 class OptionalDateEdit;
 }  // namespace psirt
 
@@ -26,7 +27,8 @@ namespace psirt::pages {
 inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
                                                             ActionState::Dropped};
 
-/// One action to fill in: what, who, by when, state. It holds what is typed and tells when a field is finished.
+/// One action to fill in: what, who, by when, state. It holds what is typed and tells when a field is finished. What was not
+/// edited is to the letter what was set.
 class ActionForm : public QFrame {
     Q_OBJECT
 
@@ -54,11 +56,13 @@ private:
 };
 
 /// Where the assessor plans what closes the gap (core/scoring/README.md, rule 4): the actions of the framework that is
-/// shown.
+/// shown. Forms are slow to make, so those beyond the first hundred are in the list of all actions alone.
 class ActionsPanel : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t mostForms = 100;
+
     ActionsPanel(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
 
     /// Adds an empty action and puts the keyboard into it.
@@ -66,14 +70,16 @@ public:
 
 private:
     void refresh();
-    void rebuild(const std::vector<Action> &actions);
-    void store();
+    void rebuild(std::size_t count);
+    /// Stores that one alone.
+    void store(std::size_t index);
 
     PageContext m_context;
     const Clock &m_clock;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
     QLabel *m_empty;
+    LinkButton *m_more;  ///< leads to those that have no form
     std::vector<ActionForm *> m_forms;
 };
 

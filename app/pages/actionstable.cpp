@@ -43,7 +43,7 @@ private:
 QString textOf(const QWidget &editor)
 {
     if (const auto *what = qobject_cast<const GrowingEdit *>(&editor))
-        return what->toPlainText();
+        return what->text();
     const auto *line = qobject_cast<const QLineEdit *>(&editor);
     return line ? line->text() : QString();
 }
@@ -103,6 +103,12 @@ ActionsDelegate::ActionsDelegate(const ActionsModel &model, const ViewOptions &o
 
 QWidget *ActionsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    const QModelIndex what = index.siblingAtColumn(static_cast<int>(ActionColumn::What));
+    constexpr int enough = 40;  // characters of an action that tell it from the others
+    const QString name = joined(
+        {index.siblingAtColumn(static_cast<int>(ActionColumn::Framework)).data().toString().section(QLatin1Char(' '), 0, 0),
+         what.data(Qt::EditRole).toString().simplified().left(enough),
+         index.model()->headerData(index.column(), Qt::Horizontal).toString()});
     QWidget *editor = nullptr;
     switch (static_cast<ActionColumn>(index.column())) {
     case ActionColumn::Framework:
@@ -121,6 +127,10 @@ QWidget *ActionsDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         break;
     }
     editor->setAutoFillBackground(true);
+    if (auto *due = qobject_cast<OptionalDateEdit *>(editor))
+        due->setFieldName(name);
+    else
+        editor->setAccessibleName(name);
     return editor;
 }
 
@@ -128,7 +138,6 @@ QWidget *ActionsDelegate::makeWhatEditor(QWidget *parent) const
 {
     auto *edit = new GrowingEdit(1, 6, parent);
     edit->setUndoRedoEnabled(true);
-    edit->setAccessibleName(Words()[Term::What]);
     connect(edit, &GrowingEdit::textEdited, edit, [edit] { keepInside(*edit); });
     return edit;
 }
@@ -136,7 +145,6 @@ QWidget *ActionsDelegate::makeWhatEditor(QWidget *parent) const
 QWidget *ActionsDelegate::makeWhoEditor(QWidget *parent) const
 {
     auto *edit = new QLineEdit(parent);
-    edit->setAccessibleName(Words()[Term::Who]);
     auto *completer = new QCompleter(ownersOf(m_model.items()), edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -154,7 +162,6 @@ QWidget *ActionsDelegate::makeWhoEditor(QWidget *parent) const
 QWidget *ActionsDelegate::makeDueEditor(QWidget *parent) const
 {
     auto *edit = new OptionalDateEdit(m_model.today(), parent);
-    edit->setAccessibleName(Words()[Term::Due]);
     connect(edit, &OptionalDateEdit::datePicked, this, [this, edit] { finish(edit); });
     return edit;
 }
@@ -162,7 +169,6 @@ QWidget *ActionsDelegate::makeDueEditor(QWidget *parent) const
 QWidget *ActionsDelegate::makeStateEditor(QWidget *parent) const
 {
     auto *box = new StateBox(parent);
-    box->setAccessibleName(Words()[Term::State]);
     for (const ActionState state : allActionStates)
         box->addItem(wordOf(state), static_cast<int>(state));
     connect(box, &QComboBox::activated, this, [this, box] {
@@ -206,7 +212,7 @@ void ActionsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
     const auto *due = qobject_cast<const OptionalDateEdit *>(editor);
     if (!due)
         model->setData(index, textOf(*editor));
-    else if (due->hasAcceptableInput())
+    else if (due->isUnderstood())
         model->setData(index, due->date() ? QVariant(*due->date()) : QVariant());
 }
 
@@ -215,9 +221,10 @@ void ActionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
 {
     QRect place = option.rect;
     if (!qobject_cast<GrowingEdit *>(editor)) {
-        const int width = index.column() == static_cast<int>(ActionColumn::Due)
-                              ? editor->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 9 * gridUnit
-                              : editor->sizeHint().width();
+        const int width =
+            index.column() == static_cast<int>(ActionColumn::Due)
+                ? editor->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 = 0000-00-00 (000)")) + 9 * gridUnit
+                : editor->sizeHint().width();
         place.setWidth(std::max(place.width(), width));
     }
     editor->setGeometry(place);
@@ -226,6 +233,9 @@ void ActionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
 
 bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *due = qobject_cast<const OptionalDateEdit *>(watched);
+    if (due && event->type() == QEvent::KeyPress && isFinal(*static_cast<QKeyEvent *>(event)) && !due->isUnderstood())
+        return true;  // it stays open, and says that it did not understand
     auto *what = qobject_cast<GrowingEdit *>(watched);
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!what || !isKey)

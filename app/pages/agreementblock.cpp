@@ -242,8 +242,7 @@ void AgreementBlock::addNote(QVBoxLayout *column)
     palette.setColor(QPalette::Base, Colors::of(palette).raisedSurface);  // a frame alone is lost on a dark page
     m_note->setPalette(palette);
     m_note->setPlaceholderText(tr("Why did you agree on this?"));
-    connect(m_note, &GrowingEdit::textEdited, this,
-            [this] { m_context.document.setNote(framework(), m_note->toPlainText()); });
+    connect(m_note, &GrowingEdit::textEdited, this, [this] { m_context.document.setNote(framework(), m_note->text()); });
     connect(m_note, &GrowingEdit::left, &m_context.document, &Document::endMerging);
     column->addWidget(m_note);
     auto *row = makeRow(gridUnit);
@@ -332,8 +331,7 @@ void AgreementBlock::refreshBody()
         m_exclude->setEnabled(!isTrying && !entry().rating.isExcluded());
     m_reopen->setEnabled(!isTrying);
     m_reopen->setVisible(!entry().rating.isUnrated());
-    if (m_note->toPlainText() != entry().note)
-        m_note->setText(entry().note);
+    m_note->setText(entry().note);
 }
 
 void AgreementBlock::setHighlightsNew(bool highlights)

@@ -9,6 +9,7 @@
 #include "app/pages/levelbutton.h"
 #include "app/pages/page.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QKeyEvent>
 
@@ -48,9 +49,9 @@ void AgreedLevels::addLevel(const Framework &framework, const std::vector<Opinio
         name = joined({name, tr("chosen by %1").arg(joined(names))});
     button->setAccessibleName(name);
     const bool canChoose = framework.choosable(level) == Choosable::Yes;
-    button->setToolTip(canChoose ? name
-                                 : tr("The sheet describes no level %1 here, so it cannot be chosen.").arg(level.number()));
-    button->setAccessibleDescription(canChoose ? QString() : button->toolTip());
+    const QString why = tr("The sheet describes no level %1 here, so it cannot be chosen.").arg(level.number());
+    button->setToolTip(plainTip(canChoose ? name : why));
+    button->setAccessibleDescription(canChoose ? QString() : why);
     column->addWidget(button, 0, Qt::AlignHCenter);
     QLabel *sign = makeLabel(letters.join(QLatin1Char(' ')), options.type.small);
     sign->setWordWrap(false);
@@ -152,7 +153,7 @@ void OpinionCard::addTexts(QVBoxLayout *column, const QString &who, Level level,
         column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(level.number()), m_options.type.small));
         return;
     }
-    addText(*column, *description, m_options, Words()[Term::DescriptionOf].arg(who).arg(level.number()));
+    addText(*column, *description, m_options, Words()[Term::DescriptionOf].arg(who, QString::number(level.number())));
 }
 
 /// In lines a little apart, as Japanese text wants them.

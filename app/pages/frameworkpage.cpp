@@ -131,7 +131,7 @@ void FrameworkPage::addHead(QVBoxLayout *column)
     m_excludeButton->setObjectName(QStringLiteral("exclude"));
     connect(m_excludeButton, &QPushButton::clicked, this, [this] {
         if (document().assessment().entry(m_framework->id).rating.isExcluded())
-            document().setRating(m_framework->id, Rating());
+            document().includeAgain(m_framework->id);
         else
             emit exclusionRequested();
     });
@@ -303,8 +303,11 @@ QString FrameworkPage::bannerText() const
     }
     if (entry.rating.isExcluded()) {
         const QString reason = entry.rating.exclusionReason();
-        return reason.isEmpty() ? tr("Excluded without a reason. It counts nowhere.")
-                                : tr("Excluded; it counts nowhere. Reason: %1").arg(reason);
+        QString text = reason.isEmpty() ? tr("Excluded without a reason. It counts nowhere.")
+                                        : tr("Excluded; it counts nowhere. Reason: %1").arg(reason);
+        if (const auto level = entry.setAside.level())
+            text += QLatin1Char('\n') + tr("Level %1 comes back when it is included again.").arg(level->number());
+        return text;
     }
     if (const auto level = entry.rating.level(); level && m_framework->choosable(*level) != Choosable::Yes) {
         return tr("The file holds level %1 here, which the sheet does not describe. It is kept, but not counted: choose "

@@ -6,6 +6,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/previousline.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>
@@ -75,12 +76,13 @@ void LevelCard::addTexts(const Framework &framework)
     }
     m_button->setAccessibleName(Words()[Term::LevelNumber].arg(m_level.number()));
     m_button->setAccessibleDescription(spoken);
-    m_button->setToolTip(m_choosable == Choosable::Yes ? tr("Rate as level %1 (key %1)").arg(m_level.number()) : spoken);
+    m_button->setToolTip(
+        plainTip(m_choosable == Choosable::Yes ? tr("Rate as level %1 (key %1)").arg(m_level.number()) : spoken));
 }
 
 void LevelCard::addHint(const QString &text)
 {
-    auto *hint = new QLabel(QStringLiteral("─  ") + text, this);
+    auto *hint = makePlainLabel(QStringLiteral("─  ") + text, this);
     hint->setWordWrap(true);
     hint->setFont(m_options.type.small);
     hint->setForegroundRole(QPalette::PlaceholderText);

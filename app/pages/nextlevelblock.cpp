@@ -155,7 +155,7 @@ void NextLevelBlock::addPresentText(QVBoxLayout *column)
     }
     const int level = m_next.level.number();
     auto *present = new Disclosure(tr("Compare with level %1").arg(level), m_options,
-                                   tr("%1: compare with level %2").arg(m_next.framework.text()).arg(level));
+                                   tr("%1: compare with level %2").arg(m_next.framework.text(), QString::number(level)));
     present->content().setContentsMargins(0, 0, 0, 0);
     present->content().setSpacing(gridUnit);
     present->content().addWidget(makeMutedLabel(tr("Level %1, where you are").arg(level), m_options.type.small));
@@ -165,7 +165,7 @@ void NextLevelBlock::addPresentText(QVBoxLayout *column)
 
 QString NextLevelBlock::nameOf(Level level) const
 {
-    return Words()[Term::DescriptionOf].arg(m_next.framework.text()).arg(level.number());
+    return Words()[Term::DescriptionOf].arg(m_next.framework.text(), QString::number(level.number()));
 }
 
 void NextLevelBlock::addActions(QBoxLayout *row)

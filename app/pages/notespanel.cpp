@@ -3,32 +3,35 @@
 
 #include "app/pages/notespanel.h"
 
+#include "app/document/prompts.h"
 #include "app/messages/terms.h"
+#include "app/pages/evidenceopening.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
+#include "core/assessment/evidencelink.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QUrl>
 
 namespace psirt::pages {
 
 namespace {
 
 constexpr int fewestEvidenceLines = 4;
+/// What the assessment holds of a line; not valid while it holds none.
+constexpr int storedLineRole = Qt::UserRole;
 
 }  // namespace
 
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_scroll(new ScrollArea(nullptr, QPalette::NoRole)),
-      m_reasonLabel(new QLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
+      m_reasonLabel(makePlainLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
       m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget)
 {
     auto *outer = new QVBoxLayout(this);
@@ -39,7 +42,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     m_scroll->setWidget(content);
     addReason(*column);
-    auto *noteLabel = new QLabel(tr("&Note"));
+    auto *noteLabel = makePlainLabel(tr("&Note"));
     noteLabel->setBuddy(m_note);
     column->addWidget(noteLabel);
     m_note->setFont(context.options.type.body);
@@ -48,7 +51,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_note->setObjectName(QStringLiteral("note"));
     column->addWidget(m_note);
 
-    auto *evidenceLabel = new QLabel(tr("Evi&dence: text, file or link, one a line"));
+    auto *evidenceLabel = makePlainLabel(tr("Evi&dence: text, file or link, one a line"));
     evidenceLabel->setBuddy(m_evidence);
     evidenceLabel->setWordWrap(true);
     column->addWidget(evidenceLabel);
@@ -73,6 +76,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     connect(m_evidence, &QListWidget::currentRowChanged, this, &NotesPanel::updateButtons);
     connect(&context.state, &ViewState::locationChanged, this, &NotesPanel::followLocation);
     connect(&context.document, &Document::changed, this, &NotesPanel::refresh);
+    connect(&context.document, &Document::fileChanged, this, &NotesPanel::updateButtons);
     followLocation();
 }
 
@@ -119,6 +123,8 @@ void NotesPanel::focusNote()
 
 void NotesPanel::commitPending()
 {
+    if (!m_evidence->indexWidget(m_evidence->currentIndex()))
+        return;
     const int row = m_evidence->currentRow();
     m_evidence->setCurrentItem(nullptr);  // an editor that is open hands over its text
     m_evidence->setCurrentRow(row);
@@ -159,8 +165,7 @@ void NotesPanel::refresh()
 {
     const Entry entry = m_shown ? m_context.document.assessment().entry(*m_shown) : Entry();
     refreshReason(entry);
-    if (m_note->toPlainText() != entry.note)
-        m_note->setText(entry.note);
+    m_note->setText(entry.note);
     if (entry.evidence == m_shownEvidence && entry.evidence.size() <= m_evidence->count()) {
         updateButtons();  // nothing new: a line that is being typed stays open
         return;
@@ -185,29 +190,34 @@ void NotesPanel::refreshReason(const Entry &entry)
     m_asked = isShown ? m_shown : std::nullopt;
     m_reasonLabel->setVisible(isShown);
     m_reason->setVisible(isShown);
-    if (m_reason->toPlainText() != entry.changeReason)
-        m_reason->setText(entry.changeReason);
+    m_reason->setText(entry.changeReason);
 }
 
 void NotesPanel::storeReason()
 {
     if (m_shown)
-        m_context.document.setChangeReason(*m_shown, m_reason->toPlainText());
+        m_context.document.setChangeReason(*m_shown, m_reason->text());
 }
 
 void NotesPanel::storeNote()
 {
     if (m_shown)
-        m_context.document.setNote(*m_shown, m_note->toPlainText());
+        m_context.document.setNote(*m_shown, m_note->text());
 }
 
-void NotesPanel::storeEvidence()
+void NotesPanel::storeEvidence(QListWidgetItem *edited)
 {
+    const QSignalBlocker blocker(m_evidence);
+    if (edited) {
+        const QString line = edited->text().trimmed();
+        edited->setData(storedLineRole, line.isEmpty() ? QVariant() : QVariant(line));
+        edited->setToolTip(plainTip(line));
+    }
     QStringList lines;
     for (int row = 0; row < m_evidence->count(); ++row) {
-        const QString line = m_evidence->item(row)->text().trimmed();
-        if (!line.isEmpty())
-            lines.append(line);
+        const QVariant line = m_evidence->item(row)->data(storedLineRole);
+        if (line.isValid())
+            lines.append(line.toString());
     }
     m_shownEvidence = lines;  // so that the list is not refilled while it is still closing its editor
     if (m_shown)
@@ -220,49 +230,47 @@ void NotesPanel::addLine(const QString &text, bool startsEditing)
     const QSignalBlocker blocker(m_evidence);
     auto *item = new QListWidgetItem(text, m_evidence);
     item->setFlags(item->flags() | Qt::ItemIsEditable);
-    item->setToolTip(text);
+    item->setToolTip(plainTip(text));
     if (startsEditing) {
         m_evidence->setCurrentItem(item);
         m_evidence->editItem(item);
+    } else {
+        item->setData(storedLineRole, text);
     }
 }
 
 void NotesPanel::addFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Add a File as Evidence"));
+    const QString folder = folderOf(m_context.document.path());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Add a File as Evidence"), folder);
     if (path.isEmpty())
         return;
-    addLine(path, false);
-    storeEvidence();
+    addLine(evidenceLineFor(path, folder), false);
+    storeEvidence(nullptr);
 }
 
 void NotesPanel::openCurrent()
 {
-    const QListWidgetItem *item = m_evidence->currentItem();
-    if (!item)
-        return;
-    const QString text = item->text().trimmed();
-    QDesktopServices::openUrl(QFileInfo::exists(text) ? QUrl::fromLocalFile(text) : QUrl(text));
+    if (const QListWidgetItem *item = m_evidence->currentItem())
+        openEvidence(EvidenceLink::of(item->text(), folderOf(m_context.document.path())), *this);
 }
 
 void NotesPanel::removeCurrent()
 {
     const QSignalBlocker blocker(m_evidence);
     delete m_evidence->currentItem();
-    storeEvidence();
+    storeEvidence(nullptr);
 }
 
 void NotesPanel::updateButtons()
 {
     const QListWidgetItem *item = m_evidence->currentItem();
-    const QString text = item ? item->text().trimmed() : QString();
-    const QString scheme = QUrl(text).scheme();
-    const bool isLink = scheme == QLatin1String("http") || scheme == QLatin1String("https");
+    const QString folder = folderOf(m_context.document.path());
+    const EvidenceLink link = item ? EvidenceLink::of(item->text(), folder) : EvidenceLink();
     m_removeButton->setEnabled(item != nullptr);
-    m_openButton->setEnabled(item && (isLink || QFileInfo::exists(text)));
-    m_openButton->setToolTip(item && !m_openButton->isEnabled()
-                                 ? tr("Neither a web address nor a file that exists on this computer")
-                                 : QString());
+    m_openButton->setEnabled(link.canOpen());
+    m_openButton->setToolTip(plainTip(item ? whyNotOpened(link) : QString()));
+    m_openButton->setAccessibleDescription(m_openButton->toolTip());
 }
 
 }  // namespace psirt::pages

@@ -6,6 +6,7 @@
 #include "app/pages/page.h"
 
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace psirt {
@@ -34,7 +35,8 @@ private:
     void refreshReason(const Entry &entry);
     void storeReason();
     void storeNote();
-    void storeEvidence();
+    /// A line that was edited, or null where one came or went. The others stay to the letter.
+    void storeEvidence(QListWidgetItem *edited);
     void addLine(const QString &text, bool startsEditing);
     void addFile();
     void openCurrent();

@@ -205,7 +205,7 @@ void OverviewPage::refreshFigures(const Totals &totals)
     if (totals.range)
         band = joined({tr("%1 while %n level(s) are unsure", nullptr, totals.unsure).arg(formatRange(*totals.range)), band});
     m_band->setText(band);
-    m_gauge->setAverage(totals.average, totals.range);
+    m_gauge->setTotals(totals);
     m_targetShare->setVisible(totals.targetShare.has_value());
     if (totals.targetShare) {
         const QString share = Words()[Term::ShareReached].arg(totals.targetShare->wholePercent());

@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
 #include "core/planning/gentlecheck.h"
 #include "core/planning/pathtoband.h"
@@ -29,15 +30,16 @@ BandGauge::BandGauge(const ViewOptions &options, QWidget *parent) : QWidget(pare
 {
     setFont(options.type.small);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAverage({});
+    setTotals({});
 }
 
-void BandGauge::setAverage(const std::optional<Average> &average, const std::optional<AverageRange> &range)
+void BandGauge::setTotals(const Totals &totals)
 {
-    m_average = average;
-    m_range = range;
-    setAccessibleName(tr("Average %1 of 5. %2").arg(formatAverage(average), bandSentence(average)));
-    setToolTip(bandSentence(average));
+    m_average = totals.average;
+    m_range = totals.range;
+    const QString band = totals.isEnoughForBand() ? bandSentence(totals.average) : bandSentence(totals);
+    setAccessibleName(tr("Average %1 of 5. %2").arg(formatAverage(totals.average), band));
+    setToolTip(plainTip(band));
     update();
 }
 

@@ -6,7 +6,7 @@
 #include "app/pages/page.h"
 #include "app/widgets/viewoptions.h"
 #include "core/reporting/overview.h"
-#include "core/scoring/average.h"
+#include "core/scoring/score.h"
 #include "core/sheet/level.h"
 
 #include <QWidget>
@@ -28,7 +28,7 @@ class BandGauge : public QWidget {
 public:
     BandGauge(const ViewOptions &options, QWidget *parent = nullptr);
 
-    void setAverage(const std::optional<Average> &average, const std::optional<AverageRange> &range = {});
+    void setTotals(const Totals &totals);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -25,6 +25,14 @@ constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line
 
 Page::Page(const PageContext &context, QWidget *parent) : ScrollArea(parent), m_context(context) {}
 
+void Page::mousePressEvent(QMouseEvent *event)
+{
+    ScrollArea::mousePressEvent(event);
+    QWidget *focus = window()->focusWidget();
+    if (focus && !isAncestorOf(focus) && !focusFirst())
+        focus->clearFocus();
+}
+
 QVBoxLayout *Page::startContent(int characters, int spacing)
 {
     auto *frame = new QWidget;

@@ -37,6 +37,10 @@ public:
     virtual void commitPending() {}
 
 protected:
+    /// A click on empty space takes the keyboard from what is beside the page, so that what is typed next is meant for the
+    /// page.
+    void mousePressEvent(QMouseEvent *event) override;
+
     [[nodiscard]] Document &document() const { return m_context.document; }
     [[nodiscard]] ViewState &state() const { return m_context.state; }
     [[nodiscard]] const ViewOptions &options() const { return m_context.options; }

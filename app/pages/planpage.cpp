@@ -101,6 +101,8 @@ QString PlanPage::pathSentence() const
     if (m_path->raises > 0) {
         sentence = tr("%n raise(s) bring the average from %1 to %2.", nullptr, m_path->raises)
                        .arg(formatAverage(totals.average), formatAverage(m_path->average));
+    } else if (!totals.isEnoughForBand()) {
+        sentence = Words()[Term::Labelled].arg(countSentence(totals), Words()[Term::TooFewForBand]);
     } else {
         sentence = totals.average->band() == Band::Within
                        ? tr("The average of %1 is within the band: there is nothing to raise for its sake.")

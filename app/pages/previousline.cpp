@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "app/messages/changewords.h"
 #include "app/messages/previouswords.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/page.h"
@@ -176,13 +177,14 @@ void PreviousLine::setFramework(const Document &document, const Framework &frame
     const FrameworkScore &before = *since->comparison.baseline.framework(framework.id);
     const FrameworkScore &now = *since->comparison.current.framework(framework.id);
     const FrameworkChange &change = *since->comparison.framework(framework.id);
+    constexpr int longestReason = 300;
     QString state = wordWithDoubt(before);
     const PreviousAssessment &previous = *document.assessment().properties().previous;
     if (before.state == FrameworkState::Excluded && !previous.hidesLevels) {
         const auto entry = previous.entries.find(framework.id);
         const QString reason = entry == previous.entries.end() ? QString() : entry->second.rating.exclusionReason();
         if (!reason.isEmpty())
-            state = Words()[Term::Bracketed].arg(state, reason);
+            state = Words()[Term::Bracketed].arg(state, shortName(reason, longestReason));
     }
     const QString line = Words()[Term::Labelled].arg(lastTime(since->date), state);
     const bool isTried = document.whatIf().levels().contains(framework.id);

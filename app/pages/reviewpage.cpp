@@ -162,7 +162,7 @@ void ReviewPage::addUnsureRow(QVBoxLayout &column, const FrameworkScore &score)
     row->addWidget(question);
     for (const Level level : {std::min(*score.level, *score.neighbour), std::max(*score.level, *score.neighbour)}) {
         QPushButton *settle = makeButton(tr("Settle on Level %1").arg(level.number()));
-        settle->setAccessibleName(tr("%1: it is level %2").arg(titleOf(framework)).arg(level.number()));
+        settle->setAccessibleName(tr("%1: it is level %2").arg(titleOf(framework), QString::number(level.number())));
         connect(settle, &QPushButton::clicked, this, [this, id = score.id, level] { document().setRating(id, level); });
         row->addWidget(settle);
         question->setMinimumHeight(settle->sizeHint().height());

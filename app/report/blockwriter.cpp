@@ -126,7 +126,9 @@ Cell levelCell(const FrameworkScore &score)
 
 QString bandWord(const ReportWords &words, const Totals &totals)
 {
-    return totals.average ? wordOf(totals.average->band(), words) : words[Word::NothingRated];
+    if (!totals.average)
+        return words[Word::NothingRated];
+    return totals.isEnoughForBand() ? wordOf(totals.average->band(), words) : words[Word::FewForBand];
 }
 
 QString statusWord(const ReportWords &words, const Totals &totals)
@@ -162,9 +164,23 @@ QString actionText(const ReportWords &words, const Action &action, bool showsSta
     return details.isEmpty() ? what : what + QStringLiteral(" — ") + details.join(QStringLiteral(" · "));
 }
 
-void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines)
+QStringList subjectNotices(const ComparisonReport &report, const ReportWords &words)
 {
-    const QString sentence = change ? sentenceOf(*change, writer.words()) : QString();
+    QStringList notices;
+    for (const PairNotice notice : report.notices) {
+        if (notice == PairNotice::OtherOrganization || notice == PairNotice::OtherScope ||
+            notice == PairNotice::RewordedScope || notice == PairNotice::OtherTitle || notice == PairNotice::MaybeCopies)
+            notices << sentenceOf(notice, report.baseline.properties, report.current.properties, words);
+    }
+    return notices;
+}
+
+void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines,
+              const QStringList &notices)
+{
+    QString sentence = change ? sentenceOf(*change, writer.words()) : QString();
+    if (!sentence.isEmpty() && !notices.isEmpty())
+        sentence = notices.join(QLatin1Char(' ')) + QLatin1Char(' ') + sentence;
     if (!sentence.isEmpty())
         writer.add(TextBlock{.text = writer.words().side(Word::LastTime, since.date) + QStringLiteral(" — ") + sentence,
                              .mostLines = mostLines});
@@ -182,14 +198,17 @@ void addTotals(BlockWriter &writer, const Totals &totals)
     if (totals.excluded > 0)
         rated << words[Word::ExcludedFigure].arg(totals.excluded);
     const bool hasRated = totals.rated > 0;
-    writer.add(FiguresBlock{
+    FiguresBlock block{
         {{words[Word::Average], formatAverage(totals.average), about.join(QLatin1Char('\n'))},
          {words[Word::TargetsReached],
           totals.targetShare ? words[Word::Percent].arg(totals.targetShare->wholePercent()) : absentFigure(),
           totals.averageTarget ? words[Word::AverageTargetInText].arg(formatAverage(totals.averageTarget)) : QString()},
          {words[Word::BelowTarget], hasRated ? QString::number(totals.belowTarget) : absentFigure(),
           hasRated ? words[Word::OfRatedOnes] : QString()},
-         {words[Word::Rated], words[Word::CountOf].arg(totals.rated).arg(totals.ratable), rated.join(QLatin1Char('\n'))}}});
+         {words[Word::Rated], words[Word::CountOf].arg(totals.rated).arg(totals.ratable), rated.join(QLatin1Char('\n'))}}};
+    if (!totals.isEnoughForBand())
+        std::ranges::rotate(block.figures, block.figures.end() - 1);  // the count comes first
+    writer.add(std::move(block));
     if (totals.range)
         writer.text(words[Word::UnsureLevels].arg(totals.unsure).arg(formatRange(*totals.range)), TextBlock::Kind::Remark);
 }

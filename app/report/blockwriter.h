@@ -7,6 +7,7 @@
 #include "app/report/reportoptions.h"
 #include "app/report/reportwords.h"
 #include "core/comparison/sinceprevious.h"
+#include "core/reporting/comparisonreport.h"
 #include "core/reporting/reportlines.h"
 
 namespace psirt::report {
@@ -117,7 +118,10 @@ private:
 /// "What — who · due 31 March 2027", and its state where that is wanted.
 [[nodiscard]] QString actionText(const ReportWords &words, const Action &action, bool showsState);
 /// What became of an average since last time; nothing where there is none.
-void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines = 0);
+void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChange *change, int mostLines = 0,
+              const QStringList &notices = {});
+/// What to know of the two assessments before a sentence about both: that they are of different products, or copies.
+[[nodiscard]] QStringList subjectNotices(const ComparisonReport &report, const ReportWords &words);
 /// Average, share of the targets, count below target and count rated, and what is unsure of them.
 void addTotals(BlockWriter &writer, const Totals &totals);
 

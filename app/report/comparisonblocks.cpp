@@ -102,6 +102,12 @@ TableBlock changeTable(const BlockWriter &writer, const QString &name, const std
     return table;
 }
 
+/// What stands for an empty list of movers.
+Word noneOf(const ComparisonReport &report, Word none)
+{
+    return report.overall.isAcrossProducts ? Word::NoMoversAcross : none;
+}
+
 void addMoved(BlockWriter &writer, int level, Word title, const std::vector<ChangeLine> &lines, Word none,
               const Brevity &brevity = {})
 {
@@ -161,8 +167,8 @@ void addBriefMovers(BlockWriter &writer, const ComparisonReport &report, bool is
     FittingBlock block;
     for (const Brevity &brevity : brevities) {
         BlockWriter way = writer.another();
-        addMoved(way, 3, Word::RaisedFrameworks, report.raised, Word::NoneRaised, brevity);
-        addMoved(way, 3, Word::LoweredFrameworks, report.lowered, Word::NoneLowered, brevity);
+        addMoved(way, 3, Word::RaisedFrameworks, report.raised, noneOf(report, Word::NoneRaised), brevity);
+        addMoved(way, 3, Word::LoweredFrameworks, report.lowered, noneOf(report, Word::NoneLowered), brevity);
         if (isLast)
             addCredits(way, report.credits);
         block.ways.push_back(way.take());
@@ -173,8 +179,8 @@ void addBriefMovers(BlockWriter &writer, const ComparisonReport &report, bool is
 void addMovers(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)
 {
     writer.part(Word::Movers, "movers", place);
-    addMoved(writer, place.level + 1, Word::RaisedFrameworks, report.raised, Word::NoneRaised);
-    addMoved(writer, place.level + 1, Word::LoweredFrameworks, report.lowered, Word::NoneLowered);
+    addMoved(writer, place.level + 1, Word::RaisedFrameworks, report.raised, noneOf(report, Word::NoneRaised));
+    addMoved(writer, place.level + 1, Word::LoweredFrameworks, report.lowered, noneOf(report, Word::NoneLowered));
 }
 
 void addChangeAreas(BlockWriter &writer, const ComparisonReport &report, const HeadingPlace &place)

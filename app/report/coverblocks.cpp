@@ -69,6 +69,12 @@ TableBlock sidesOf(const BlockWriter &writer, const ComparisonReport &report)
     return table;
 }
 
+void addCutNotice(CoverBlock &cover, const ReportWords &words, int cutTexts, ReportDepth depth)
+{
+    if (cutTexts > 0 && depth == ReportDepth::Full)
+        cover.notices << words.counted(Word::CutTexts, cutTexts);
+}
+
 }  // namespace
 
 bool isOnCover(const BlockWriter &writer, const QString &remarks)
@@ -109,6 +115,9 @@ void addCover(BlockWriter &writer, const ReportContent &content)
         cover.subtitle = detailsOf(words, properties);
         cover.status = statusWord(words, overall);
     }
+    if (content.comparison && content.depth != ReportDepth::Summary)
+        cover.notices = subjectNotices(*content.comparison, words);
+    addCutNotice(cover, words, content.cutTexts, content.depth);
     addEdition(writer, cover);
     if (!properties.remarks.trimmed().isEmpty() && isOnCover(writer, properties.remarks))
         cover.facts.facts.push_back({.name = words[Word::Remarks], .value = properties.remarks});
@@ -123,7 +132,8 @@ void addCover(BlockWriter &writer, const ComparisonReport &report)
                      .title = titleOf(words, report.current.properties),
                      .subtitle = words[Word::ComparedWith].arg(titleOf(words, report.baseline.properties))};
     for (const PairNotice notice : report.notices)
-        cover.notices << sentenceOf(notice, words);
+        cover.notices << sentenceOf(notice, report.baseline.properties, report.current.properties, words);
+    addCutNotice(cover, words, report.cutTexts, report.depth);
     if (cover.isPage) {
         cover.sides = sidesOf(writer, report);
         cover.sheet = sheetFacts(writer, report.sheet);

@@ -143,10 +143,10 @@ QString pdfDate(const QDateTime &moment)
 {
     const int offset = moment.offsetFromUtc() / 60;
     const int minutes = std::abs(offset);
+    const auto twoDigits = [](int number) { return QString::number(number).rightJustified(2, QLatin1Char('0')); };
     return QStringLiteral("D:%1%2%3'%4'")
-        .arg(moment.toString(QStringLiteral("yyyyMMddHHmmss")), offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        .arg(moment.toString(QStringLiteral("yyyyMMddHHmmss")), offset < 0 ? QStringLiteral("-") : QStringLiteral("+"),
+             twoDigits(minutes / 60), twoDigits(minutes % 60));
 }
 
 std::vector<std::pair<const char *, QString>> infoOf(const PdfMetadata &metadata)

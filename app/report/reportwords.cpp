@@ -12,9 +12,8 @@ QString ReportWords::likeForLike(const AverageChange &change) const
 {
     if (!change.common)
         return (*this)[Word::NothingInCommon];
-    return (*this)[Word::InCommon]
-        .arg(formatAverage(change.common->baseline), formatAverage(change.common->current))
-        .arg(change.common->current.count());
+    return (*this)[Word::InCommon].arg(formatAverage(change.common->baseline), formatAverage(change.common->current),
+                                       QString::number(change.common->current.count()));
 }
 
 QString ReportWords::side(Word word, const std::optional<QDate> &day) const

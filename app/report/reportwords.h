@@ -43,6 +43,9 @@ public:
     static constexpr Text LoweredFrameworks{QT_TR_NOOP("Lowered, largest first")};
     static constexpr Text NoneRaised{QT_TR_NOOP("No level rose.")};
     static constexpr Text NoneLowered{QT_TR_NOOP("No level fell.")};
+    static constexpr Text CutTexts{QT_TR_N_NOOP(
+        "%n text(s) or list(s) are too long for a report and are cut here with “…”. The file holds all of it.")};
+    static constexpr Text FewForBand{QT_TR_NOOP("too few rated for the band")};
     static constexpr Text ChangeByArea{QT_TR_NOOP("Change by service area")};
     static constexpr Text AllChanges{QT_TR_NOOP("All frameworks, before and after")};
     static constexpr Text ChangeRecords{QT_TR_NOOP("What changed, and why")};

@@ -118,10 +118,8 @@ void addPathAndNextDate(BlockWriter &writer, const ReportContent &content, int m
     if (const std::optional<ReportPath> &path = content.summary.path; path && !path->steps.empty()) {
         QStringList steps;
         for (const PathLine &line : path->steps)
-            steps << words[Word::PathStep]
-                         .arg(line.step.framework.text())
-                         .arg(line.step.from.number())
-                         .arg(line.step.to.number());
+            steps << words[Word::PathStep].arg(line.step.framework.text(), QString::number(line.step.from.number()),
+                                               QString::number(line.step.to.number()));
         block.facts.push_back({.name = words[Word::PathToBand],
                                .value = words.path(path->raises, path->average) + QLatin1Char('\n') + words.joined(steps),
                                .mostLines = mostLines});
@@ -137,7 +135,10 @@ ReportBlocks summaryOf(BlockWriter writer, const ReportContent &content, const B
     if (content.since && !content.since->average())
         writer.text(writer[Word::HiddenBefore].arg(content.since->hidden()));
     else if (content.since)
-        addSince(writer, *content.since, content.since->average(), brevity.sentenceLines);
+        addSince(writer, *content.since, content.since->average(), brevity.sentenceLines,
+                 content.comparison && content.depth == ReportDepth::Summary
+                     ? subjectNotices(*content.comparison, writer.words())
+                     : QStringList());
     addChartAndLists(writer, content.summary, brevity);
     addAreaTable(writer, content, brevity);
     addPathAndNextDate(writer, content, brevity.sentenceLines);

@@ -8,6 +8,7 @@
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -264,7 +265,7 @@ void ChoicesPanel::addPaper(QBoxLayout &column)
     column.addLayout(form);
     auto *english = new QCheckBox(tr("En&glish rendering (unofficial)"));
     english->setAccessibleDescription(tr("Beneath the sheet’s Japanese text"));
-    english->setToolTip(english->accessibleDescription());
+    english->setToolTip(plainTip(english->accessibleDescription()));
     english->setChecked(m_choices.showsEnglish.value_or(m_options.showsEnglish));
     column.addWidget(english, 0, Qt::AlignLeft);
     connect(paper, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -77,7 +78,7 @@ QStringList logoSuffixes()
 }
 
 LogoChooser::LogoChooser(const QString &path, const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options), m_path(path), m_picture(new QLabel),
+    : QWidget(parent), m_options(options), m_path(path), m_picture(makePlainLabel()),
       m_name(makeMutedLabel({}, options.type.small)), m_fault(makeFaultLabel(options)),
       m_choose(new QPushButton(tr("Choose a P&icture…"))), m_clear(new QPushButton(Words()[Term::TakeAway]))
 {
@@ -145,7 +146,7 @@ void LogoChooser::show(const QString &fault)
         m_picture->setPixmap(thumbnail(m_image, room, devicePixelRatioF()));
     m_picture->setAccessibleName(tr("Logo: %1").arg(name));
     m_name->setText(m_path.isEmpty() ? Words()[Term::None] : name);
-    m_name->setToolTip(QDir::toNativeSeparators(m_path));
+    m_name->setToolTip(plainTip(QDir::toNativeSeparators(m_path)));
     m_clear->setVisible(!m_path.isEmpty());
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());

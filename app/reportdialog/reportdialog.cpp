@@ -11,8 +11,10 @@
 #include "app/reportdialog/reportjob.h"
 #include "app/reportdialog/reportpreview.h"
 #include "app/settings/settings.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "core/base/version.h"
 #include "core/storage/atomicfile.h"
 
@@ -121,7 +123,7 @@ QString printFailure()
 
 ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
                            QWidget *parent)
-    : QDialog(parent), m_source(std::move(source)), m_clock(clock), m_settings(settings), m_options(options),
+    : FormDialog(parent), m_source(std::move(source)), m_clock(clock), m_settings(settings), m_options(options),
       m_subject(m_source.subject(nullptr)), m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
 {
     setWindowTitle(m_source.title);
@@ -211,7 +213,7 @@ QWidget *ReportDialog::makeProgress()
 {
     auto *foot = new QWidget;
     auto *row = makeRow(gridUnit, foot, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
-    m_progressText = new QLabel;
+    m_progressText = makePlainLabel();
     m_progressText->setObjectName(QStringLiteral("progress"));
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
@@ -253,6 +255,7 @@ void ReportDialog::exportReport()
 {
     if (m_job)
         return;
+    commitComposition();
     m_notice->clear();
     const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), Words()[Term::PdfFiles]},
                                                {QStringLiteral("html"), tr("Web pages (*.html)")},
@@ -326,10 +329,12 @@ void ReportDialog::print()
 {
     if (m_job)
         return;
+    commitComposition();
     m_notice->clear();
     switch (printWithDialog(m_subject, options(), this)) {
     case PrintOutcome::Printed:
         m_settings.setReportChoices(m_choices->choices());
+        settleContent();
         m_notice->setText(tr("The report was handed to the printer."));
         break;
     case PrintOutcome::Failed:
@@ -340,10 +345,20 @@ void ReportDialog::print()
     }
 }
 
+QVariantList ReportDialog::content() const
+{
+    return contentOf(*m_choices) << (m_choices->baseline() != nullptr);
+}
+
+bool ReportDialog::isChanged() const
+{
+    return !m_job && FormDialog::isChanged();
+}
+
 void ReportDialog::reject()
 {
     if (!m_job) {
-        QDialog::reject();
+        FormDialog::reject();
         return;
     }
     m_job->cancel();

@@ -5,10 +5,10 @@
 
 #include "app/report/reportdocument.h"
 #include "app/reportdialog/choicespanel.h"
+#include "app/widgets/formdialog.h"
 #include "app/widgets/viewoptions.h"
 #include "core/base/result.h"
 
-#include <QDialog>
 #include <QPrinter>
 
 #include <memory>
@@ -53,7 +53,7 @@ enum class PrintOutcome {
 /// From here it is written into a file, in the background, or printed. The dialog is accepted once a file is written.
 ///
 /// The choices are remembered when the report is written or printed, not when the dialog is only closed.
-class ReportDialog : public QDialog {
+class ReportDialog : public FormDialog {
     Q_OBJECT
 
 public:
@@ -86,6 +86,11 @@ signals:
 public slots:
     void exportReport();
     void print();
+
+protected:
+    [[nodiscard]] QVariantList content() const override;
+    /// Never while a report is written: leaving only cancels that.
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     void addFoot(QBoxLayout &column);

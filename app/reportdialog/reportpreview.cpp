@@ -8,6 +8,7 @@
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -403,8 +404,8 @@ void ReportPreview::focusOutEvent(QFocusEvent *event)
 }
 
 PreviewPane::PreviewPane(const ViewOptions &options, QWidget *parent)
-    : QWidget(parent), m_options(options), m_preview(new ReportPreview), m_page(new QLabel),
-      m_updating(makeMutedLabel({}, options.type.small)), m_zoom(new QLabel)
+    : QWidget(parent), m_options(options), m_preview(new ReportPreview), m_page(makePlainLabel()),
+      m_updating(makeMutedLabel({}, options.type.small)), m_zoom(makePlainLabel())
 {
     m_page->setObjectName(QStringLiteral("page"));
     m_updating->setWordWrap(false);
@@ -446,8 +447,8 @@ QToolButton *PreviewPane::makeButton(const QString &text, const QString &name, c
     addAction(action);
     if (!name.isEmpty())
         button->setAccessibleName(name);
-    button->setToolTip((name.isEmpty() ? QString(text).remove(QLatin1Char('&')) : name) +
-                       QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText)));
+    button->setToolTip(plainTip((name.isEmpty() ? QString(text).remove(QLatin1Char('&')) : name) +
+                                QStringLiteral(" (%1)").arg(key.toString(QKeySequence::NativeText))));
     return button;
 }
 

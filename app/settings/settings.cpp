@@ -3,6 +3,8 @@
 
 #include "app/settings/settings.h"
 
+#include "core/storage/versions.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -219,6 +221,18 @@ void Settings::clearRecentFiles()
 {
     m_store->remove(key("recentFiles"));
     emit recentFilesChanged();
+}
+
+int Settings::keptVersions() const
+{
+    bool isNumber = false;
+    const int number = m_store->value(key("files/versions"), VersionStore::usualNumber).toInt(&isNumber);
+    return isNumber && number >= 0 && number <= VersionStore::mostNumber ? number : VersionStore::usualNumber;
+}
+
+void Settings::setKeptVersions(int number)
+{
+    m_store->setValue(key("files/versions"), qBound(0, number, VersionStore::mostNumber));
 }
 
 bool Settings::hasShownIntro() const

@@ -84,6 +84,10 @@ public:
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
 
+    /// How many versions of each file are kept (core/storage/versions.h); 0: none.
+    [[nodiscard]] int keptVersions() const;
+    void setKeptVersions(int number);
+
     /// Whether the sheet's introduction was shown once.
     [[nodiscard]] bool hasShownIntro() const;
     void setHasShownIntro();

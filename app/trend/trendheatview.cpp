@@ -8,6 +8,7 @@
 #include "app/messages/terms.h"
 #include "app/theme/colors.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plaintext.h"
 #include "core/reporting/figures.h"
 
 #include <QHeaderView>
@@ -219,7 +220,7 @@ QVariant TrendHeatModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     case Qt::ToolTipRole:
-        return titleOf(row) + QLatin1Char('\n') + dayOf(point) + QLatin1Char('\n') + inWords(row, point);
+        return plainTip(titleOf(row) + QLatin1Char('\n') + dayOf(point) + QLatin1Char('\n') + inWords(row, point));
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3", "framework, date and title, level").arg(titleOf(row), dayOf(point), inWords(row, point));
     default:
@@ -237,13 +238,15 @@ QVariant TrendHeatModel::headerData(int section, Qt::Orientation orientation, in
         const BilingualText &title = row.framework ? row.framework->title : row.area->title;
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return titleOf(row);
-        return role == Qt::ToolTipRole ? QVariant(title.japanese) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(plainTip(title.japanese)) : QVariant();
     }
     if (orientation == Qt::Horizontal && m_trend && index < m_trend->points.size()) {
         const QDate date = *m_trend->points[index].date();
         if (role == Qt::DisplayRole)
             return date.toString(QStringLiteral("yyyy\nMM-dd"));
-        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(dayOf(index)) : QVariant();
+        if (role == Qt::ToolTipRole)
+            return plainTip(dayOf(index));
+        return role == Qt::AccessibleTextRole ? QVariant(dayOf(index)) : QVariant();
     }
     return {};
 }

@@ -5,11 +5,13 @@
 
 #include "app/messages/changewords.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/trend/trendset.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
 
@@ -131,7 +133,7 @@ void TrendFileTable::show(const TrendSet &set)
     for (const auto *points : {&set.trend()->points, &set.trend()->undated}) {
         for (const TrendPoint &point : *points) {
             const std::size_t entry = set.usedEntries()[point.input];
-            const QString name = point.title().isEmpty() ? QFileInfo(point.source).fileName() : point.title();
+            const QString name = shortName(point.title().isEmpty() ? QFileInfo(point.source).fileName() : point.title());
             const QString date = point.date() ? point.date()->toString(Qt::ISODate) : absentFigure();
             setCell(row, DateColumn, date, entry);
             setCell(row, TitleColumn, name, entry);
@@ -142,7 +144,7 @@ void TrendFileTable::show(const TrendSet &set)
             if (set.entries()[entry].isOpen)
                 details.append(tr("As it is open now, with what is not saved yet."));
             for (int column = 0; column < columns; ++column)
-                item(row, column)->setToolTip(details.join(QLatin1Char('\n')));
+                item(row, column)->setToolTip(plainTip(details.join(QLatin1Char('\n'))));
             if (!point.date())
                 item(row, DateColumn)->setData(tr("no date", "of an assessment"), Qt::AccessibleTextRole);
             ++row;
@@ -161,9 +163,9 @@ void TrendFileTable::show(const TrendSet &set)
             reason = tr("%1: The same file as %2, which counts once")
                          .arg(QFileInfo(each.source).fileName(), QFileInfo(each.duplicateOf).fileName());
         }
-        setCell(row, 0, QStringLiteral("! ") + reason, entry);
+        setCell(row, 0, QStringLiteral("! ") + shortText(reason), entry);
         item(row, 0)->setForeground(Colors::of(palette()).lowered);
-        item(row, 0)->setToolTip(QDir::toNativeSeparators(each.source));
+        item(row, 0)->setToolTip(plainTip(QDir::toNativeSeparators(each.source)));
         setSpan(row, 0, 1, columns);
         ++row;
     }

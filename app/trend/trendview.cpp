@@ -187,6 +187,8 @@ void TrendView::refresh()
     m_files->show(m_set);
     m_improved->setMoves(*sheet, trend->improved);
     m_concern->setMoves(*sheet, trend->concern);
+    m_improved->setVisible(!trend->isAcrossProducts());
+    m_concern->setVisible(!trend->isAcrossProducts());
     refreshHeadline();
     refreshAreas();
     refreshChart();
@@ -212,6 +214,13 @@ void TrendView::refreshHeadline()
         m_sentence->setText(tr("This is one assessment. Add another one, of another date, to see where it leads."));
         return;
     }
+    if (trend.isAcrossProducts()) {
+        m_headline->setText(tr("Averages of %n different products", nullptr, static_cast<int>(trend.products.size())));
+        const QString period = tr("%1 to %2, %n assessment(s).", nullptr, static_cast<int>(trend.points.size()))
+                                   .arg(longDate(*trend.points.front().date()), longDate(*last.date()));
+        m_sentence->setText((QStringList{period} + noticesOf(trend)).join(QLatin1Char('\n')));
+        return;
+    }
     QString headline = tr("Trend: average %1 → %2").arg(formatAverage(change->baseline), formatAverage(change->current));
     if (change->difference)
         headline =
@@ -221,7 +230,9 @@ void TrendView::refreshHeadline()
     const QString period = tr("%1 to %2, %n assessment(s).", nullptr, static_cast<int>(trend.points.size()))
                                .arg(longDate(*trend.points.front().date()), longDate(*last.date()));
     const QString split = sentenceOf(*change);
-    m_sentence->setText(split.isEmpty() ? period : period + QLatin1Char(' ') + split);
+    QStringList lines{split.isEmpty() ? period : period + QLatin1Char(' ') + split};
+    lines.append(noticesOf(trend));
+    m_sentence->setText(lines.join(QLatin1Char('\n')));
 }
 
 void TrendView::refreshAreas()
@@ -265,7 +276,8 @@ void TrendView::refreshChart()
         details.append(tr("%1 to %2, %n assessment(s)", nullptr, static_cast<int>(trend.points.size()))
                            .arg(longDate(*trend.points.front().date()), longDate(*trend.points.back().date())));
     }
-    m_chart->setCaption({Words()[Term::AveragesOverTime], joined(details)});
+    // A chart that is copied takes along that its points are of different products.
+    m_chart->setCaption({trend.isAcrossProducts() ? m_headline->text() : Words()[Term::AveragesOverTime], joined(details)});
 }
 
 void TrendView::showAreas()

@@ -6,8 +6,12 @@
 #include "app/theme/colors.h"
 #include "app/theme/icons.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
+#include "core/base/datetext.h"
+#include "core/base/editedtext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -16,11 +20,11 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QLabel>
-#include <QRegularExpression>
+#include <QLocale>
 #include <QScreen>
 #include <QShortcut>
 #include <QTextBlockFormat>
-#include <QValidator>
+#include <QToolButton>
 #include <QWidget>
 #include <QtMath>
 
@@ -32,32 +36,6 @@ namespace {
 
 constexpr double lineHeight = 1.35;
 
-QDate dateFrom(const QString &text)
-{
-    for (const char *format : {"yyyy-M-d", "yyyy/M/d", "yyyyMMdd"}) {
-        const QDate date = QDate::fromString(text, QLatin1String(format));
-        if (date.isValid())
-            return date;
-    }
-    return {};
-}
-
-class DateValidator : public QValidator {
-public:
-    using QValidator::QValidator;
-
-    State validate(QString &input, int &) const override
-    {
-        static const QRegularExpression allowed(QStringLiteral("^[0-9/-]*$"));
-        const QString folded = input.normalized(QString::NormalizationForm_KC).trimmed();
-        if (!allowed.match(folded).hasMatch())
-            return Invalid;
-        if (folded.size() == input.size())
-            input = folded;
-        return folded.isEmpty() || dateFrom(folded).isValid() ? Acceptable : Intermediate;
-    }
-};
-
 }  // namespace
 
 GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
@@ -67,15 +45,18 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_isSetting)
-            emit textEdited();
-    });
+    connect(this, &QTextEdit::textChanged, this, &GrowingEdit::followEdit);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::fitHeight);
-    setText({});
+    showText({});
 }
 
 void GrowingEdit::setText(const QString &text)
+{
+    if (text != m_text)
+        showText(text);
+}
+
+void GrowingEdit::showText(const QString &text)
 {
     m_isSetting = true;
     const bool undoes = isUndoRedoEnabled();
@@ -90,8 +71,21 @@ void GrowingEdit::setText(const QString &text)
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
     setTextCursor(cursor);
     setUndoRedoEnabled(undoes);
+    m_text = text;
+    m_shown = toPlainText();
     m_isSetting = false;
     fitHeight();
+}
+
+/// The text changes as well when something is composed, or its look does: then nothing was edited.
+void GrowingEdit::followEdit()
+{
+    const QString shown = m_isSetting ? m_shown : toPlainText();
+    if (shown == m_shown)
+        return;
+    m_text = withEdit(m_text, m_shown, shown);
+    m_shown = shown;
+    emit textEdited();
 }
 
 bool GrowingEdit::event(QEvent *event)
@@ -139,21 +133,35 @@ void GrowingEdit::fitHeight()
 }
 
 OptionalDateEdit::OptionalDateEdit(QDate today, QWidget *parent)
-    : QLineEdit(parent), m_today(today), m_calendar(new QCalendarWidget(this))
+    : QLineEdit(parent), m_today(today), m_calendarStart(today), m_understood(makePlainLabel({}, this)),
+      m_calendar(new QCalendarWidget(this))
 {
-    setValidator(new DateValidator(this));
     setClearButtonEnabled(true);
     setPlaceholderText(tr("No date"));
+    m_understood->setObjectName(QStringLiteral("understood"));
+    m_understood->setForegroundRole(QPalette::WindowText);  // in a field it would be that of the field
+    m_understood->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_calendar->setWindowFlags(Qt::Popup);
     m_calendar->hide();
-    const QAction *open = addAction(themedIcon(QStringLiteral("calendar"), palette()), TrailingPosition);
-    const_cast<QAction *>(open)->setText(tr("Calendar"));
+    QAction *open = addAction(themedIcon(QStringLiteral("calendar"), palette()), TrailingPosition);
+    open->setText(tr("Calendar"));
     connect(open, &QAction::triggered, this, &OptionalDateEdit::showCalendar);
     connect(m_calendar, &QCalendarWidget::clicked, this, &OptionalDateEdit::pick);
     connect(m_calendar, &QCalendarWidget::activated, this, &OptionalDateEdit::pick);
     auto *escape = new QShortcut(Qt::Key_Escape, m_calendar);
     connect(escape, &QShortcut::activated, m_calendar, &QWidget::close);
-    connect(this, &QLineEdit::textChanged, this, &OptionalDateEdit::markFault);
+    connect(this, &QLineEdit::textChanged, this, &OptionalDateEdit::sayWhatIsUnderstood);
+    connect(this, &QLineEdit::editingFinished, this, &OptionalDateEdit::tidy);
+}
+
+void OptionalDateEdit::setFieldName(const QString &name)
+{
+    setAccessibleName(name);
+    for (QToolButton *button : findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool isCalendar = button->defaultAction() && !button->defaultAction()->text().isEmpty();
+        button->setAccessibleName(isCalendar ? tr("%1: calendar", "the name of a field").arg(name)
+                                             : tr("%1: no date", "the name of a field").arg(name));
+    }
 }
 
 void OptionalDateEdit::setDate(const std::optional<QDate> &date)
@@ -163,13 +171,12 @@ void OptionalDateEdit::setDate(const std::optional<QDate> &date)
 
 std::optional<QDate> OptionalDateEdit::date() const
 {
-    const QDate date = dateFrom(text());
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return dateFromText(text(), m_today);
 }
 
 void OptionalDateEdit::showCalendar()
 {
-    m_calendar->setSelectedDate(date().value_or(m_today));
+    m_calendar->setSelectedDate(date().value_or(m_calendarStart));
     m_calendar->resize(m_calendar->sizeHint());
     const QRect free = screen()->availableGeometry();
     const QPoint below = mapToGlobal(QPoint(0, height()));
@@ -180,6 +187,15 @@ void OptionalDateEdit::showCalendar()
     m_calendar->setFocus();
 }
 
+bool OptionalDateEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        event->accept();  // with Alt too, which elsewhere leads to the next framework
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void OptionalDateEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)
@@ -188,28 +204,94 @@ void OptionalDateEdit::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
 }
 
+void OptionalDateEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeUnderstood();
+}
+
+void OptionalDateEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QLineEdit::inputMethodEvent(event);
+    m_isComposing = !event->preeditString().isEmpty();
+    placeUnderstood();
+}
+
 void OptionalDateEdit::pick(QDate date)
 {
     if (!m_calendar->isVisible())  // a click that is an activation too comes twice
         return;
     m_calendar->hide();
     setDate(date);
+    setFocus(Qt::PopupFocusReason);
     emit datePicked();
 }
 
-void OptionalDateEdit::markFault()
+void OptionalDateEdit::tidy()
 {
-    QPalette colors;
-    if (!hasAcceptableInput())
-        colors.setColor(QPalette::Text, Colors::of(palette()).lowered);
-    setPalette(colors);
+    if (isUnderstood())
+        setDate(date());
+}
+
+/// Nothing where the text says all of it already.
+void OptionalDateEdit::sayWhatIsUnderstood()
+{
+    const bool isFaulty = !isUnderstood();
+    const std::optional<QDate> understood = date();
+    const QString iso = understood ? understood->toString(Qt::ISODate) : QString();
+    QString said;
+    if (isFaulty)
+        said = tr("not a date");
+    else if (understood)
+        said = (text() == iso ? QString() : QStringLiteral("= ") + iso + QLatin1Char(' ')) +
+               QLocale().toString(*understood, QStringLiteral("(ddd)"));
+    const Colors colors = Colors::of(palette());
+    QPalette palette = m_understood->palette();
+    palette.setColor(QPalette::WindowText, isFaulty ? colors.lowered : colors.muted);
+    m_understood->setPalette(palette);
+    m_understood->setText(said);
+    setToolTip(isFaulty ? tr("Type a date as 2027-03-31, 2027/3/31, 20270331, 3/31 or 2027年3月31日.") : said);
+    setAccessibleDescription(toolTip());
+    placeUnderstood();
+}
+
+/// Behind the text, as far as it leaves room before the buttons.
+void OptionalDateEdit::placeUnderstood()
+{
+    int end = width() - gridUnit / 2;
+    for (const QToolButton *button : findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!button->isHidden())
+            end = std::min(end, button->x());
+    }
+    const int start = fontMetrics().horizontalAdvance(text()) + 3 * gridUnit;
+    const int wide = std::min(m_understood->sizeHint().width(), end - start);
+    m_understood->setGeometry(start, 0, std::max(wide, 0), height());
+    m_understood->setVisible(wide > 0 && !m_isComposing && !m_understood->text().isEmpty());
+}
+
+void addClearButton(QLineEdit &line, const QString &name)
+{
+    line.setAccessibleName(name);
+    line.setClearButtonEnabled(true);
+    for (QToolButton *button : line.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        button->setAccessibleName(OptionalDateEdit::tr("%1: clear", "the name of a field").arg(name));
+}
+
+bool takesText(const QWidget &widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+        return !line->isReadOnly();
+    if (const auto *text = qobject_cast<const QTextEdit *>(&widget))
+        return !text->isReadOnly();
+    const auto *box = qobject_cast<const QComboBox *>(&widget);
+    return box ? box->isEditable() : qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr;
 }
 
 TargetChooser::TargetChooser(const QString &label, const ViewOptions &options, QWidget *parent)
     : QWidget(parent), m_levels(new QComboBox)
 {
     auto *row = new FlowLayout(gridUnit, this);
-    auto *text = new QLabel(label);
+    auto *text = makePlainLabel(label);
     text->setFont(options.type.body);
     text->setBuddy(m_levels);
     text->setMinimumHeight(m_levels->sizeHint().height());

@@ -16,6 +16,7 @@
 
 class QCalendarWidget;
 class QComboBox;
+class QLabel;
 
 namespace psirt {
 
@@ -32,8 +33,11 @@ public:
     GrowingEdit(int fewestLines, int mostLines, QWidget *parent = nullptr);
 
     /// Replaces the text, forgets what could be undone, and leaves the cursor where it was, as far as there is text. Sends
-    /// no textEdited.
+    /// no textEdited. Does nothing where that is its text already: what is being composed stays.
     void setText(const QString &text);
+    /// To the letter what was set, with what the person changed of it: the field itself, and toPlainText(), make every end
+    /// of a line the same and no-break spaces to spaces.
+    [[nodiscard]] QString text() const { return m_text; }
 
 signals:
     /// The person changed the text.
@@ -51,27 +55,38 @@ protected:
 private:
     void fitHeight();
 
+    void showText(const QString &text);
+    void followEdit();
+
+    QString m_text;
+    QString m_shown;  ///< how the field shows it
     int m_fewestLines;
     int m_mostLines;
     bool m_isSetting = false;
 };
 
-/// A field for a date that may be absent: empty is no date. A date is typed as 2027-03-31 (2027/3/31 and 20270331 are
-/// understood, in full-width digits too) or picked in a calendar, which its button and the Down key open.
+/// A field for a date that may be absent: empty is no date. A date is typed in the ways that core/base/datetext.h names, or
+/// picked in a calendar, which its button and the Down key open. Behind the text the field says which day it understood, or
+/// that it understood none; when the keyboard leaves it, the date stands there as 2027-03-31. The wheel changes nothing.
 class OptionalDateEdit : public QLineEdit {
     Q_OBJECT
 
 public:
-    /// today is where the calendar opens while there is no date.
+    /// The day that 3/31 is the next one from. The calendar opens there while there is no date, or where it is told to.
     explicit OptionalDateEdit(QDate today, QWidget *parent = nullptr);
+    void setCalendarStart(QDate start) { m_calendarStart = start; }
+    /// Names the field for a screen reader, and its buttons after it.
+    void setFieldName(const QString &name);
 
     void setDate(const std::optional<QDate> &date);
-    /// None while the field is empty or holds what is no date; hasAcceptableInput() tells these apart.
+    /// Whether the field is empty or holds a date.
+    [[nodiscard]] bool isUnderstood() const { return text().trimmed().isEmpty() || date(); }
+    /// None while the field is empty or holds what is no date; isUnderstood() tells these apart.
     [[nodiscard]] std::optional<QDate> date() const;
     /// The same, but the one before while the field holds what is no date.
     [[nodiscard]] std::optional<QDate> dateOr(const std::optional<QDate> &before) const
     {
-        return hasAcceptableInput() ? date() : before;
+        return isUnderstood() ? date() : before;
     }
 
     void showCalendar();
@@ -81,15 +96,29 @@ signals:
     void datePicked();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void pick(QDate date);
-    void markFault();
+    void tidy();
+    void sayWhatIsUnderstood();
+    void placeUnderstood();
 
     QDate m_today;
+    QDate m_calendarStart;
+    QLabel *m_understood;
+    bool m_isComposing = false;  ///< what is composed stands behind the text too
     QCalendarWidget *m_calendar;
 };
+
+/// Gives a line a button that clears it, and names both for a screen reader.
+void addClearButton(QLineEdit &line, const QString &name);
+
+/// Whether keys write text into the widget when it has the keyboard.
+[[nodiscard]] bool takesText(const QWidget &widget);
 
 /// Sets the target of many frameworks at once: a label and the six levels, with a word for none of them.
 class TargetChooser : public QWidget {

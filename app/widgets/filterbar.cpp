@@ -45,9 +45,8 @@ QLineEdit *FilterBar::addText(const QString &accessibleName, const QString &plac
 {
     constexpr int characters = 9;
     m_text = new QLineEdit;
-    m_text->setAccessibleName(accessibleName);
     m_text->setPlaceholderText(placeholder);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text, accessibleName);
     m_text->setMinimumWidth(m_options.type.fullWidthCharacters(characters));
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::edited);
     addField(m_text);

@@ -5,6 +5,7 @@
 
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/layouts.h"
 
 #include <QCache>
@@ -236,7 +237,10 @@ QToolButton *makeQuietButton(const QString &text, const ViewOptions &options)
 QDialogButtonBox *makeDialogButtons(QDialogButtonBox::StandardButtons buttons, QDialog &dialog)
 {
     auto *box = new QDialogButtonBox(buttons);
-    QObject::connect(box, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(box, &QDialogButtonBox::accepted, &dialog, [&dialog] {
+        commitComposition();
+        dialog.accept();
+    });
     QObject::connect(box, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return box;
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/sheettext.h"
 
 #include "app/theme/fonts.h"
+#include "app/widgets/plaintext.h"
 #include "core/sheet/marks.h"
 #include "core/sheet/search.h"
 #include "core/sheet/textdifference.h"
@@ -86,7 +87,7 @@ void SheetText::build()
     for (const Mark &mark : findMarks(m_text)) {
         cursor.insertText(m_text.mid(position, mark.position - position), plain);
         link.setAnchorHref(linkOf(mark.numbers));
-        link.setToolTip(tr("Show reference %1").arg(mark.numbers.join(QStringLiteral(", "))));
+        link.setToolTip(plainTip(tr("Show reference %1").arg(mark.numbers.join(QStringLiteral(", ")))));
         cursor.insertText(m_text.mid(mark.position, mark.length), link);
         position = mark.position + mark.length;
     }

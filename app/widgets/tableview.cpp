@@ -20,6 +20,9 @@ namespace psirt {
 
 namespace {
 
+/// Measuring a text takes its time. In a longer table every row has two lines, until it is narrowed down.
+constexpr int mostMeasuredRows = 2000;
+
 constexpr int mostSizes = 2000;
 
 /// Measures each title once: a table asks for all of them whenever it is laid out.
@@ -205,7 +208,10 @@ void TableView::fit()
     int column = 0;
     for (const int width : columnWidths(viewport()->width()))
         setColumnWidth(column++, width);
-    resizeRowsToContents();
+    if (model()->rowCount() <= mostMeasuredRows)
+        resizeRowsToContents();
+    else
+        verticalHeader()->setDefaultSectionSize(2 * QFontMetrics(m_options.type.body).lineSpacing() + gridUnit);
 }
 
 int TableView::widthOf(int column) const
@@ -215,7 +221,7 @@ int TableView::widthOf(int column) const
     int width = titleMetrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + indicator;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (int row = 0; row < model()->rowCount(); ++row)
+    for (int row = 0; row < std::min(model()->rowCount(), mostMeasuredRows); ++row)
         width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
     return width + gridUnit;
 }

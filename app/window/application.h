@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "app/document/autosave.h"
+#include "app/document/filewatch.h"
 #include "app/document/workspace.h"
 #include "app/settings/settings.h"
 #include "app/view/viewstate.h"
 #include "app/window/comparing.h"
+#include "app/window/endingsignals.h"
 #include "app/window/trenddesk.h"
+#include "app/window/versiondesk.h"
 #include "core/base/clock.h"
 #include "core/sheet/sheetcatalogue.h"
 
@@ -35,6 +39,16 @@ public:
 
     /// From now on a copy of unsaved work is kept in that folder; start() asks about copies that an earlier run left there.
     void keepCopiesIn(const QString &folder);
+    /// From now on others see which file is open here, and what they do to it is seen here.
+    void shareFiles();
+    /// From now on what a save replaces is kept in that folder.
+    void keepVersionsIn(const QString &folder);
+    /// Keeps what was done, whatever comes next: what editors hold is committed, then the copy is written. Nothing is asked.
+    /// Signals and the end of the session come through here.
+    void keepWork();
+    /// The session is about to end: the work is kept, and nothing is asked any more when the windows are closed, until the
+    /// person goes on.
+    void prepareForSessionEnd();
     /// Shows the window: with the file if one is given, else where a new user or a returning one begins.
     void start(const QString &path);
 
@@ -42,6 +56,10 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ViewState &state() { return m_state; }
     [[nodiscard]] Comparing &comparing() { return m_comparing; }
+    /// None before shareFiles().
+    [[nodiscard]] FileWatch *fileWatch() { return m_watch.get(); }
+    /// Null while no versions are kept.
+    [[nodiscard]] VersionDesk *versions() { return m_versions.get(); }
     [[nodiscard]] TrendDesk &trendDesk() { return m_trendDesk; }
 
 protected:
@@ -49,6 +67,8 @@ protected:
 
 private:
     void makeWindow();
+    void followFile();
+    void tellThatNothingIsKept(const Error &error);
     [[nodiscard]] Language language() const;
 
     QApplication &m_application;
@@ -56,6 +76,10 @@ private:
     Workspace m_workspace;
     QString m_recoveryFolder;
     std::unique_ptr<Autosave> m_autosave;
+    std::unique_ptr<FileWatch> m_watch;
+    std::unique_ptr<EndingSignals> m_signals;
+    std::unique_ptr<VersionDesk> m_versions;
+    bool m_isSessionEnding = false;
     ViewState m_state;
     Comparing m_comparing;
     TrendDesk m_trendDesk;

@@ -92,11 +92,32 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
     if (!baseline)
         return;
     if (!isUntouched()) {
-        const auto sheet = m_workspace.catalogue().sheet(document.assessment().sheet());
-        show(*std::move(baseline), comparison::sideOf(document, sheet), isFound, prompts, options);
+        show(*std::move(baseline), openSide(), isFound, prompts, options);
     } else if (auto current = ask(prompts, Words()[Term::ChooseCurrent])) {
         show(*std::move(baseline), *std::move(current), isFound, prompts, options);
     }
+}
+
+void Comparing::compareWithItsFile(Prompts &prompts, const ViewOptions &options)
+{
+    const QString path = m_workspace.document().path();
+    Result<comparison::ComparisonSide> onDisk = comparison::readComparisonSide(path, m_workspace.catalogue());
+    if (!onDisk) {
+        prompts.showError(onDisk.error());
+        return;
+    }
+    compareWith(std::move(onDisk).value(), prompts, options);
+}
+
+void Comparing::compareWith(comparison::ComparisonSide baseline, Prompts &prompts, const ViewOptions &options)
+{
+    show(std::move(baseline), openSide(), false, prompts, options);
+}
+
+comparison::ComparisonSide Comparing::openSide() const
+{
+    const Document &document = m_workspace.document();
+    return comparison::sideOf(document, m_workspace.catalogue().sheet(document.assessment().sheet()));
 }
 
 void Comparing::show(comparison::ComparisonSide baseline, comparison::ComparisonSide current, bool isFound, Prompts &prompts,

@@ -41,6 +41,10 @@ public:
     /// Compares the open document with the assessment before it; where that is empty and untouched, any two files. A
     /// window that compares the open document already comes to the front. The prompts are those of the main window.
     void compare(Prompts &prompts, const ViewOptions &options);
+    /// Compares what the open document's file holds now with the document.
+    void compareWithItsFile(Prompts &prompts, const ViewOptions &options);
+    /// Compares the open document with that one. The prompts are those of the main window.
+    void compareWith(comparison::ComparisonSide baseline, Prompts &prompts, const ViewOptions &options);
     /// The interface looks otherwise now.
     void setOptions(const ViewOptions &options);
 
@@ -53,6 +57,8 @@ signals:
 
 private:
     [[nodiscard]] bool isUntouched() const;
+    /// The open document as a side.
+    [[nodiscard]] comparison::ComparisonSide openSide() const;
     /// The file that the open document names as the one before it, beside its own; empty where there is none.
     [[nodiscard]] QString knownBaseline() const;
     [[nodiscard]] std::optional<comparison::ComparisonSide> ask(Prompts &prompts, const QString &title) const;

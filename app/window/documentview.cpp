@@ -16,6 +16,7 @@
 #include "app/pages/planpage.h"
 #include "app/pages/referencepanel.h"
 #include "app/pages/reviewpage.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/layouts.h"
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
@@ -36,6 +37,8 @@ template <typename... Functions>
 struct Choices : Functions... {
     using Functions::operator()...;
 };
+template <typename... Functions>
+Choices(Functions...) -> Choices<Functions...>;  // clang 14 does not find it by itself
 
 }  // namespace
 
@@ -178,8 +181,8 @@ bool DocumentView::isWritingNote() const
     return focus && m_notes && m_notes->isAncestorOf(focus);
 }
 
-/// In the side panel, Delete belongs to its fields and lists, and so do digits where something is written: a person who
-/// reads the references may rate. Undo and redo belong to the document, not to a single field.
+/// A digit rates unless it is typed into a text. Delete belongs to the fields and lists of the side panel. Undo and redo
+/// belong to the document, not to a single field.
 bool DocumentView::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = event->type() == QEvent::ShortcutOverride ? qobject_cast<QWidget *>(watched) : nullptr;
@@ -198,10 +201,9 @@ bool DocumentView::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    const bool isReading = m_side->widget(static_cast<int>(SideTab::References))->isAncestorOf(widget);
     const bool isDigit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
     const bool isPlain = !(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    if (isPlain && ((isDigit && !isReading) || key->key() == Qt::Key_Delete)) {
+    if (isPlain && ((isDigit && takesText(*widget)) || key->key() == Qt::Key_Delete)) {
         event->accept();
         return true;
     }

@@ -13,12 +13,15 @@
 #include "app/exchange/icalendar.h"
 #include "app/exchange/tableread.h"
 #include "app/messages/terms.h"
+#include "app/widgets/aside.h"
 #include "core/storage/atomicfile.h"
+#include "core/storage/projectname.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -40,6 +43,21 @@ Outcome writeData(const QString &path, const Document &document)
     if (!format)
         return format.error();
     return exchange::writeExport(format.value(), path, document.sheet(), document.assessment());
+}
+
+/// What a table would change.
+struct ImportOffer {
+    ImportPlan plan;
+    QString page;
+};
+
+Result<ImportOffer> readOffer(const QString &path, const Sheet &sheet, const Assessment &assessment)
+{
+    const Result<exchange::ImportTable> table = exchange::readTable(path);
+    if (!table)
+        return table.error();
+    return ImportOffer{planImport(sheet, assessment, *table.value().rows(), exchange::longestExcelText),
+                       table.value().page()};
 }
 
 /// Asks for the path and writes the file there.
@@ -65,12 +83,12 @@ QString filterOf(drawings::PictureFormat format)
     Q_UNREACHABLE();
 }
 
-/// Without what some system forbids in the name of a file, and short enough for all of them.
+/// Without what some system forbids in the name of a file.
 QString asFileName(QString text)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
     text.replace(forbidden, QStringLiteral("_"));
-    constexpr int mostCharacters = 40;  // of three bytes each in Japanese, twice; a file system's limit is 255 bytes
+    constexpr int mostCharacters = 40;  // of three bytes each in Japanese: some of the other part fits too
     text = text.simplified().left(mostCharacters);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
@@ -100,7 +118,7 @@ QString pathBeside(const QString &assessment, const QString &ending, const QStri
 {
     const QFileInfo file(assessment);
     return assessment.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(ownName)
-                                : QDir(file.absolutePath()).filePath(file.completeBaseName() + ending);
+                                : QDir(file.absolutePath()).filePath(fittingFileName(file.completeBaseName(), ending));
 }
 
 QString exportData(const Document &document, Prompts &prompts)
@@ -136,16 +154,21 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
     const std::optional<QString> path = known.isEmpty() ? prompts.askForFileToImport(folder) : known;
     if (!path)
         return {};
-    const Result<exchange::ImportTable> table = exchange::readTable(*path);
-    if (!table) {
-        prompts.showError(table.error());
+    const QPointer<Document> open(&document);
+    const auto offer =
+        workAside<Result<ImportOffer>>(window, ExportWords::tr("The file is read…"),
+                                       [path = *path, &sheet = document.sheet(), assessment = document.assessment()] {
+                                           return readOffer(path, sheet, assessment);
+                                       });
+    if (!offer || !open)
+        return {};
+    if (!*offer) {
+        prompts.showError(offer->error());
         return {};
     }
-    const ImportPlan plan =
-        planImport(document.sheet(), document.assessment(), *table.value().rows(), exchange::longestExcelText);
-    dialogs::ImportDialog dialog(document.sheet(), plan, {QFileInfo(*path).fileName(), table.value().page()}, options,
-                                 &window);
-    if (dialog.exec() != QDialog::Accepted)
+    const ImportOffer &found = offer->value();
+    dialogs::ImportDialog dialog(document.sheet(), found.plan, {QFileInfo(*path).fileName(), found.page}, options, &window);
+    if (dialog.exec() != QDialog::Accepted || !open)
         return {};
     const std::vector<ImportChange> chosen = dialog.chosen();
     document.applyImport(chosen);
@@ -158,16 +181,14 @@ QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const 
     QString start = m_folder.isEmpty() ? folder : m_folder;
     if (start.isEmpty())
         start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    QStringList parts;
-    for (const QString &part : {asFileName(assessment), asFileName(picture.caption().title)}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    if (parts.isEmpty())
-        parts.append(tr("Chart"));
+    const QString name = asFileName(assessment);
+    QString title = asFileName(picture.caption().title);
+    if (name.isEmpty() && title.isEmpty())
+        title = tr("Chart");
     const QString suffix =
         m_suffix.isEmpty() ? drawings::ChartPicture::suffixOf(drawings::ChartPicture::formats().front()) : m_suffix;
-    return QDir(start).filePath(parts.join(QStringLiteral(" - ")) + QLatin1Char('.') + suffix);
+    const QString between = name.isEmpty() || title.isEmpty() ? QString() : QStringLiteral(" - ");
+    return QDir(start).filePath(fittingFileName(name, between + title + QLatin1Char('.') + suffix));
 }
 
 QString ChartSaving::save(const drawings::ChartPicture &picture, const Document &document)

@@ -6,12 +6,15 @@
 #include "app/dialogs/propertiesdialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/messages/errormessage.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/documentview.h"
 #include "app/window/exporting.h"
+#include "app/window/fileevents.h"
 #include "app/window/reporting.h"
 #include "app/window/starting.h"
 #include "app/window/windowactions.h"
@@ -32,23 +35,27 @@
 namespace psirt::window {
 
 MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language), m_prompts(*this),
-      m_rating(workspace, state, *this), m_chartSaving(m_prompts), m_actions(std::make_unique<WindowActions>(*this)),
-      m_messages(new MessageBar), m_column(makeColumn(0))
+    : QMainWindow(parent), m_workspace(workspace), m_state(state), m_language(language),
+      m_prompts(*this, [this] { return viewOptions(); }), m_rating(workspace, state, *this), m_chartSaving(m_prompts),
+      m_actions(std::make_unique<WindowActions>(*this, [this] { commitPending(); })), m_messages(new MessageBar),
+      m_column(makeColumn(0))
 {
     m_workspace.setPrompts(&m_prompts);
     setAcceptDrops(true);
     auto *central = new QWidget;
     central->setLayout(m_column);
     m_column->addWidget(m_messages);
+    m_fileEvents = new FileEvents(workspace, state, m_prompts, *m_messages, [this] { commitPending(); }, this);
     setCentralWidget(central);
     addToolBar();
     connectFileActions();
     connectRateActions();
     connectViewActions();
     connectHelpActions();
-    connect(&m_workspace, &Workspace::documentReplaced, this, [this] {
-        m_state.restart(OverviewLocation{});
+    connect(&m_workspace, &Workspace::documentReplaced, this, [this](Replacement replacement) {
+        const FrameworkId *id = m_state.framework();
+        if (replacement == Replacement::Another || (id && !document().sheet().framework(*id)))
+            m_state.restart(OverviewLocation{});
         adoptDocument();
         showIssues();
     });
@@ -97,17 +104,12 @@ void MainWindow::addToolBar()
 
 void MainWindow::connectFileActions()
 {
-    // Whatever a command does, what is still being typed belongs to the assessment.
-    for (QAction *action : {m_actions->newAssessment, m_actions->newFromLast, m_actions->combine, m_actions->open,
-                            m_actions->save, m_actions->saveAs, m_actions->compare, m_actions->exportReport,
-                            m_actions->exportData, m_actions->importData, m_actions->printPreview, m_actions->print})
-        connect(action, &QAction::triggered, this, [this] { m_view->commitPending(); });
     connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
     connect(m_actions->newFromLast, &QAction::triggered, this, [this] { startFromLast(m_workspace, m_prompts, *this); });
     connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
     connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
-    connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.save(); });
-    connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.saveAs(); });
+    connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.startSaving(); });
+    connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.startSavingAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
     for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
         connect(action, &QAction::triggered, this, &MainWindow::exportReport);
@@ -121,10 +123,7 @@ void MainWindow::connectFileActions()
     connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
     connect(m_actions->print, &QAction::triggered, this,
             [this] { printAsChosen(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this); });
-    connect(m_actions->trend, &QAction::triggered, this, [this] {
-        m_view->commitPending();
-        emit trendRequested({});
-    });
+    connect(m_actions->trend, &QAction::triggered, this, [this] { emit trendRequested({}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
         dialogs::SettingsDialog dialog(m_workspace.settings(), this);
@@ -210,9 +209,10 @@ void MainWindow::fillRecentFiles()
     m_actions->recentFiles->clear();
     const QStringList files = m_workspace.settings().recentFiles();
     for (const QString &path : files) {
-        QString label = QDir::toNativeSeparators(path);
+        constexpr int longestLabel = 120;
+        QString label = shortName(QDir::toNativeSeparators(path), longestLabel);
         label.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        m_actions->recentFiles->addAction(label, this, [this, path] { openWithFocus(path); });
+        m_actions->recentFiles->addAction(label, this, [this, path] { openFile(path); });
     }
     m_actions->recentFiles->setEnabled(!files.isEmpty());
     m_actions->recentFiles->addSeparator();
@@ -249,7 +249,7 @@ void MainWindow::rebuildView()
     Settings &settings = m_workspace.settings();
     bool wasWritingNote = false;
     if (m_view) {
-        m_view->commitPending();
+        commitPending();
         wasWritingNote = m_view->isWritingNote();
         settings.setSplitterState(m_view->splitterState());
         m_column->removeWidget(m_view);
@@ -260,7 +260,10 @@ void MainWindow::rebuildView()
     m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
-    connect(m_view, &DocumentView::exclusionRequested, &m_rating, &RatingCommands::askForExclusion);
+    connect(m_view, &DocumentView::exclusionRequested, this, [this] {
+        commitPending();
+        m_rating.askForExclusion();
+    });
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
@@ -292,7 +295,8 @@ void MainWindow::comeForward()
 void MainWindow::refreshTitle()
 {
     const QString &title = document().assessment().properties().title;
-    const QString name = document().displayName();
+    const QString name =
+        m_workspace.isReadOnly() ? tr("%1 (reading only)").arg(document().displayName()) : document().displayName();
     setWindowTitle((title.isEmpty() ? name : title + QStringLiteral(" — ") + name) + QStringLiteral("[*]"));
     setWindowModified(document().isModified());
     setWindowFilePath(document().path());
@@ -322,8 +326,13 @@ void MainWindow::refreshActions()
 
 void MainWindow::showIssues()
 {
+    QStringList lines;
+    if (m_workspace.isReadOnly())
+        lines.append(tr("Opened for reading only. You can try things out; saving asks for another name."));
     if (const auto &issues = m_workspace.issues(); !issues.empty())
-        m_messages->showMessage(describe(issues));
+        lines.append(describe(issues));
+    if (!lines.isEmpty())
+        m_messages->showMessage(lines.join(QLatin1Char('\n')));
 }
 
 void MainWindow::startNew()
@@ -363,8 +372,16 @@ void MainWindow::goTo(const std::optional<FrameworkId> &id)
     m_view->focusPage();
 }
 
-void MainWindow::openWithFocus(const QString &path)
+void MainWindow::commitPending()
 {
+    commitComposition();
+    if (m_view)
+        m_view->commitPending();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    commitPending();
     if (m_workspace.open(path))
         m_view->focusPage();
 }
@@ -372,10 +389,12 @@ void MainWindow::openWithFocus(const QString &path)
 /// One file is opened, several and folders are a trend.
 void MainWindow::takeDropped(const QStringList &paths)
 {
-    if (paths.size() == 1 && !QFileInfo(paths.constFirst()).isDir())
-        openWithFocus(paths.constFirst());
-    else
-        emit trendRequested(paths);
+    if (paths.size() == 1 && !QFileInfo(paths.constFirst()).isDir()) {
+        openFile(paths.constFirst());
+        return;
+    }
+    commitPending();
+    emit trendRequested(paths);
 }
 
 void MainWindow::exportReport()
@@ -387,6 +406,7 @@ void MainWindow::exportReport()
 
 void MainWindow::saveChart(const drawings::ChartPicture &picture)
 {
+    commitPending();
     const QString path = m_chartSaving.save(picture, document());
     if (!path.isEmpty())
         m_messages->showFile(Words()[Term::ChartSaved], path);
@@ -394,7 +414,7 @@ void MainWindow::saveChart(const drawings::ChartPicture &picture)
 
 void MainWindow::importData(const QString &path)
 {
-    m_view->commitPending();
+    commitPending();
     if (document().whatIf().isOn()) {
         m_messages->showMessage(
             tr("Levels are being tried, and an import changes the answers. Apply the tried levels or end the "
@@ -437,7 +457,7 @@ bool MainWindow::showsEnglish() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_view->commitPending();
+    commitPending();
     if (!m_workspace.mayClose()) {
         event->ignore();
         return;

@@ -24,6 +24,7 @@ class MessageBar;
 namespace psirt::window {
 
 class DocumentView;
+class FileEvents;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
@@ -38,8 +39,17 @@ public:
 
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
+    [[nodiscard]] FileEvents &fileEvents() { return *m_fileEvents; }
     /// How the sheet is shown now.
     [[nodiscard]] ViewOptions viewOptions() const;
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    /// Makes what is on the screen part of the assessment: what an input method is composing, then what an editor still
+    /// holds. Every command begins with it, and every way of leaving the assessment or the program.
+    void commitPending();
+    /// Opens a file, after what that asks, and puts the keyboard on the page.
+    void openFile(const QString &path);
+    /// Says what was done, and offers to undo it for as long as nothing else is done.
+    void announceWithUndo(const QString &message);
     /// To the front, with the keyboard on its page.
     void comeForward();
 
@@ -79,14 +89,11 @@ private:
     void combine();
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
-    void openWithFocus(const QString &path);
     void takeDropped(const QStringList &paths);
     void exportReport();
     void saveChart(const drawings::ChartPicture &picture);
     /// Asks for the file where the path is empty.
     void importData(const QString &path);
-    /// Says what was done, and offers to undo it for as long as nothing else is done.
-    void announceWithUndo(const QString &message);
     void exportActions(const std::vector<ActionItem> &items);
     [[nodiscard]] bool showsEnglish() const;
     [[nodiscard]] Document &document() { return m_workspace.document(); }
@@ -99,6 +106,7 @@ private:
     ChartSaving m_chartSaving;
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
+    FileEvents *m_fileEvents = nullptr;
     QVBoxLayout *m_column;
     DocumentView *m_view = nullptr;     ///< none before the window was shown
     bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown

@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
 #include "core/comparison/agreement.h"
 #include "core/planning/actionlist.h"
@@ -208,10 +209,10 @@ void NavigationTree::fill()
             QTreeWidgetItem *item =
                 addItem(areaItem, framework.id, titleLine(framework.id.text(), framework.title, m_context.options));
             if (m_context.options.showsEnglish)
-                item->setToolTip(0, framework.title.english);
+                item->setToolTip(0, plainTip(framework.title.english));
         }
         if (m_context.options.showsEnglish)
-            areaItem->setToolTip(0, area.title.english);
+            areaItem->setToolTip(0, plainTip(area.title.english));
     }
     for (int i = 0; i < topLevelItemCount(); ++i)
         topLevelItem(i)->setExpanded(true);

@@ -71,7 +71,7 @@ void RatingCommands::exclude()
     if (!framework)
         return;
     if (document().assessment().entry(framework->id).rating.isExcluded())
-        document().setRating(framework->id, Rating());
+        document().includeAgain(framework->id);
     else
         askForExclusion();
 }

@@ -11,6 +11,7 @@
 #include "app/messages/statewords.h"
 #include "app/reportdialog/reportdialog.h"
 #include "app/settings/settings.h"
+#include "app/widgets/plaintext.h"
 #include "app/window/comparing.h"
 #include "app/window/exporting.h"
 #include "app/window/windowprompts.h"
@@ -18,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace psirt::window {
 
@@ -102,7 +102,7 @@ void printAsChosen(const ReportSource &source, Workspace &workspace, const ViewO
     const report::ReportOptions chosen =
         reportdialog::optionsOf(workspace.settings().reportChoices(), options.language, options.showsEnglish);
     if (reportdialog::printWithDialog(source.subject(nullptr), chosen, &window) == reportdialog::PrintOutcome::Failed)
-        QMessageBox::critical(&window, {}, reportdialog::printFailure());
+        PlainBox(QMessageBox::Critical, {}, reportdialog::printFailure(), QMessageBox::Ok, &window).exec();
 }
 
 }  // namespace psirt::window

@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
@@ -26,8 +27,7 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     m_search->setFont(context.options.type.body);
     m_search->setPlaceholderText(tr("Search the sheet"));
-    m_search->setAccessibleName(tr("Search the sheet"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search, tr("Search the sheet"));
     m_search->setText(context.state.searchText());
     m_search->setMinimumWidth(context.options.type.fullWidthCharacters(8));
     m_search->setMaximumWidth(context.options.type.fullWidthCharacters(20));
@@ -68,14 +68,18 @@ void ScoreBar::refresh()
 {
     const Totals &totals = m_context.document.shownScore().overall;
     const bool isWhatIf = m_context.document.whatIf().isOn();
-    m_average->setText((isWhatIf ? tr("What-if average %1") : Words()[Term::AverageFigure]).arg(averageText(totals)));
-    m_count->setText(totals.isProvisional() ? Words()[Term::ProvisionalWith].arg(countSentence(totals))
-                                            : countSentence(totals));
+    const QString average = (isWhatIf ? tr("What-if average %1") : Words()[Term::AverageFigure]).arg(averageText(totals));
+    const QString count =
+        totals.isProvisional() ? Words()[Term::ProvisionalWith].arg(countSentence(totals)) : countSentence(totals);
+    const bool isCountFirst = totals.average && !totals.isEnoughForBand();
+    m_average->setText(isCountFirst ? joined({countSentence(totals), average}) : average);
+    m_count->setText(isCountFirst ? Words()[Term::Provisional] : count);
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));
-    m_average->setToolTip(m_count->text());
-    m_band->setToolTip(bandSentence(totals));
+    m_average->setToolTip(plainTip(count));
+    m_bandText = bandSentence(totals);
+    m_band->setToolTip(plainTip(m_bandText));
     fitCount();
     fitBand();
 }
@@ -100,8 +104,8 @@ void ScoreBar::fitCount()
 
 void ScoreBar::fitBand()
 {
-    m_band->setText(m_band->fontMetrics().elidedText(m_band->toolTip(), Qt::ElideRight, m_band->width()));
-    m_band->setAccessibleName(m_band->toolTip());
+    m_band->setText(m_band->fontMetrics().elidedText(m_bandText, Qt::ElideRight, m_band->width()));
+    m_band->setAccessibleName(m_bandText);
 }
 
 void ScoreBar::goToFirstMatch()

@@ -39,6 +39,7 @@ private:
     QLabel *m_count;
     QProgressBar *m_progress;
     QLabel *m_band;
+    QString m_bandText;  ///< whole
 };
 
 /// Stands above every page while levels are tried, so that nobody takes them for answers: what they would change, and the

@@ -9,6 +9,7 @@
 #include "app/view/viewstate.h"
 #include "core/assessment/startfrom.h"
 #include "core/comparison/agreement.h"
+#include "core/comparison/pairing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,6 +68,28 @@ void startFromLast(Workspace &workspace, Prompts &prompts, QWidget &window)
     const Source &old = *dialog.source();
     workspace.startWith(old.sheet,
                         startFrom(*old.sheet, old.assessment, old.fileName, dialog.carryOver(), dialog.properties()));
+}
+
+void startByAgreeing(Workspace &workspace, ViewState &state, Prompts &prompts, const Assessment &onDisk)
+{
+    const Document &document = workspace.document();
+    const Assessment mine = document.assessment();
+    const QString name = document.displayName();
+    if (const Outcome outcome = checkSameSheet({onDisk, document.path()}, {mine, document.path()}); !outcome) {
+        prompts.showError(outcome.error());
+        return;
+    }
+    const auto sheet = workspace.catalogue().sheet(mine.sheet());
+    Properties fresh = workspace.newProperties();
+    fresh.title = titleOf(mine, onDisk);
+    Assessment combined = combine(*sheet,
+                                  {{mine, StartingWords::tr("%1, as it was open here").arg(name)},
+                                   {onDisk, StartingWords::tr("%1, as another program saved it").arg(name)}},
+                                  std::move(fresh));
+    if (!workspace.mayClose())
+        return;
+    workspace.startWith(sheet, std::move(combined));
+    state.restart(AgreementLocation{});
 }
 
 bool startByCombining(Workspace &workspace, ViewState &state, Prompts &prompts, QWidget &window)

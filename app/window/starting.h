@@ -6,6 +6,7 @@
 class QWidget;
 
 namespace psirt {
+class Assessment;
 class Prompts;
 class ViewState;
 class Workspace;
@@ -23,5 +24,9 @@ void startFromLast(Workspace &workspace, Prompts &prompts, QWidget &window);
 /// Makes one out of two people's, as they are chosen in a dialog, and leads to what they disagree on. Whether it is open
 /// now, unsaved; else everything is as it was.
 bool startByCombining(Workspace &workspace, ViewState &state, Prompts &prompts, QWidget &window);
+
+/// The same of the open assessment and of what its file holds now, without a dialog. Asks first whether the open one may be
+/// dropped.
+void startByAgreeing(Workspace &workspace, ViewState &state, Prompts &prompts, const Assessment &onDisk);
 
 }  // namespace psirt::window

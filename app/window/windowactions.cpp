@@ -10,9 +10,12 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace psirt::window {
 
-WindowActions::WindowActions(QMainWindow &window) : m_window(window)
+WindowActions::WindowActions(QMainWindow &window, std::function<void()> beforeEach)
+    : m_window(window), m_beforeEach(std::move(beforeEach))
 {
     addFileMenu();
     addEditMenu();
@@ -28,6 +31,7 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
     if (icon)
         action->setIcon(themedIcon(QString::fromLatin1(icon), m_window.palette()));
     m_window.addAction(action);
+    QObject::connect(action, &QAction::triggered, &m_window, m_beforeEach);
     m_all.append(action);
     return action;
 }
@@ -43,6 +47,7 @@ void WindowActions::addFileMenu()
     menu->addSeparator();
     save = add(menu, tr("&Save"), QKeySequence::Save, "save");
     saveAs = add(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-as");
+    versions = add(menu, tr("&Versions…"));
     menu->addSeparator();
     properties = add(menu, tr("Assessment P&roperties…"), QKeySequence(Qt::ALT | Qt::Key_Return), "properties");
     menu->addSeparator();
@@ -52,7 +57,7 @@ void WindowActions::addFileMenu()
     exportReport = add(menu, tr("&Export Report…"), QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
     exportData = add(menu, tr("Export &Data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     importData = add(menu, tr("&Import from Excel or CSV…"));
-    printPreview = add(menu, tr("Print Pre&view…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    printPreview = add(menu, tr("Print Previe&w…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = add(menu, tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));

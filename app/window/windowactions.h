@@ -10,6 +10,7 @@
 #include <QUndoGroup>
 
 #include <array>
+#include <functional>
 
 class QMainWindow;
 class QMenu;
@@ -21,8 +22,9 @@ struct WindowActions {
     Q_DECLARE_TR_FUNCTIONS(psirt::WindowActions)
 
 public:
-    /// Makes the actions and fills the window's menu bar. Undo and redo follow the stack given to setUndoStack.
-    explicit WindowActions(QMainWindow &window);
+    /// Makes the actions and fills the window's menu bar. Undo and redo follow the stack given to setUndoStack. beforeEach
+    /// is called before any of them does anything.
+    WindowActions(QMainWindow &window, std::function<void()> beforeEach);
 
     /// Undo and redo speak of this stack from now on; called for each new document, before it is shown.
     void setUndoStack(QUndoStack &stack);
@@ -38,6 +40,7 @@ public:
     QMenu *recentFiles;
     QAction *save;
     QAction *saveAs;
+    QAction *versions;
     QAction *properties;
     QAction *compare;
     QAction *trend;
@@ -95,6 +98,7 @@ private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key = {}, const char *icon = nullptr);
 
     QMainWindow &m_window;
+    std::function<void()> m_beforeEach;
     QList<QAction *> m_all;
     QUndoGroup m_undoGroup;  ///< the answers, and the levels that are tried
 };

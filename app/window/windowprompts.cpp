@@ -3,14 +3,15 @@
 
 #include "app/window/windowprompts.h"
 
+#include "app/dialogs/recoverydialog.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
+#include "app/widgets/plaintext.h"
+#include "core/storage/projectname.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -28,8 +29,8 @@ QString fileFilter()
 
 Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 {
-    QMessageBox box(QMessageBox::Warning, {}, tr("“%1” has changes that are not saved.").arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {}, tr("“%1” has changes that are not saved.").arg(name),
+                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Without saving they are lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -44,8 +45,8 @@ Prompts::Unsaved WindowPrompts::askAboutUnsaved(const QString &name)
 
 bool WindowPrompts::mayDiscardTriedLevels(int count)
 {
-    QMessageBox box(QMessageBox::Warning, {}, tr("%n level(s) are tried in a what-if.", nullptr, count),
-                    QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {}, tr("%n level(s) are tried in a what-if.", nullptr, count),
+                 QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("They are in no file. To keep them, cancel and choose “Apply to Ratings”."));
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Discard;
@@ -53,8 +54,8 @@ bool WindowPrompts::mayDiscardTriedLevels(int count)
 
 bool WindowPrompts::mayRevealPrevious()
 {
-    QMessageBox box(QMessageBox::Question, {}, tr("Last time’s ratings are hidden until you rate a framework."),
-                    QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Question, {}, tr("Last time’s ratings are hidden until you rate a framework."),
+                 QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Comparing shows them all, also where you have not rated yet."));
     QPushButton *show = box.addButton(tr("Compare All the Same"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -64,12 +65,12 @@ bool WindowPrompts::mayRevealPrevious()
 
 Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
 {
-    QMessageBox box(QMessageBox::Warning, {},
-                    tr("Another program changed “%1” since it was opened here.").arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {},
+                 tr("Another program changed “%1” since it was opened here.").arg(QFileInfo(path).fileName()),
+                 QMessageBox::Cancel, &m_window);
     box.setInformativeText(tr("Save yours under another name to keep both, or replace the other "
                               "version."));
-    QPushButton *saveAs = box.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *saveAs = box.addButton(Words()[Term::SaveAs], QMessageBox::AcceptRole);
     QPushButton *overwrite = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(saveAs);
     box.exec();
@@ -78,22 +79,12 @@ Prompts::ChangedOnDisk WindowPrompts::askAboutChangedOnDisk(const QString &path)
     return box.clickedButton() == overwrite ? ChangedOnDisk::Overwrite : ChangedOnDisk::Cancel;
 }
 
-Prompts::Recovered WindowPrompts::askAboutRecovered(const QString &name, const QDateTime &when)
+Prompts::Recovered WindowPrompts::askAboutRecovered(const RecoveredWork &work)
 {
-    QMessageBox box(QMessageBox::Question, {}, tr("“%1” has changes from an earlier run that were not saved.").arg(name),
-                    QMessageBox::NoButton, &m_window);
-    box.setInformativeText(
-        tr("The program ended before they could be saved. They were kept on %1.")
-            .arg(QLocale().toString(when, tr("d MMMM yyyy, HH:mm", "a date and time's format, in Qt's letters"))));
-    QPushButton *open = box.addButton(tr("Open the Changes"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(Words()[Term::Discard], QMessageBox::DestructiveRole);
-    QPushButton *later = box.addButton(tr("Later"), QMessageBox::RejectRole);
-    box.setDefaultButton(open);
-    box.setEscapeButton(later);
-    box.exec();
-    if (box.clickedButton() == open)
-        return Recovered::Open;
-    return box.clickedButton() == discard ? Recovered::Discard : Recovered::Later;
+    const ViewOptions options = m_options ? m_options() : ViewOptions{.type = Type::scaled(m_window.font(), 100)};
+    dialogs::RecoveryDialog dialog(work, QDateTime::currentDateTime(), options, &m_window);
+    dialog.exec();
+    return dialog.answer();
 }
 
 std::optional<QString> WindowPrompts::askForFileToOpen(const QString &startFolder, const QString &title)
@@ -137,15 +128,19 @@ std::optional<QString> WindowPrompts::askForFileToSave(const QString &suggestedP
     dialog.setDefaultSuffix(QStringLiteral("psirt"));  // before it asks about replacing a file
     dialog.setDirectory(QFileInfo(suggestedPath).absolutePath());
     dialog.selectFile(QFileInfo(suggestedPath).fileName());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return std::nullopt;
-    return dialog.selectedFiles().constFirst();
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        const QString path = dialog.selectedFiles().constFirst();
+        QString completed = withProjectSuffix(path);
+        if (completed == path || !QFileInfo::exists(completed) || mayReplace(completed))
+            return completed;
+    }
+    return std::nullopt;
 }
 
 bool WindowPrompts::mayReplace(const QString &path)
 {
-    QMessageBox box(QMessageBox::Warning, {}, tr("“%1” exists already.").arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, &m_window);
+    PlainBox box(QMessageBox::Warning, {}, tr("“%1” exists already.").arg(QFileInfo(path).fileName()), QMessageBox::Cancel,
+                 &m_window);
     QPushButton *replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -187,11 +182,10 @@ std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &reque
     return std::nullopt;
 }
 
-void WindowPrompts::showError(const Error &error)
+void WindowPrompts::describeIn(PlainBox &box, const Error &error)
 {
-    m_window.show();  // at the start it is not there yet
     const ErrorMessage message = describe(error);
-    QMessageBox box(QMessageBox::Critical, {}, message.headline(), QMessageBox::Ok, &m_window);
+    box.setText(message.headline());
     QStringList details;
     for (const QString &text : {message.where, message.todo}) {
         if (!text.isEmpty())
@@ -199,6 +193,13 @@ void WindowPrompts::showError(const Error &error)
     }
     details.append(QDir::toNativeSeparators(message.path));
     box.setInformativeText(details.join(QStringLiteral("\n\n")));
+}
+
+void WindowPrompts::showError(const Error &error)
+{
+    m_window.show();  // at the start it is not there yet
+    PlainBox box(QMessageBox::Critical, {}, {}, QMessageBox::Ok, &m_window);
+    describeIn(box, error);
     box.exec();
 }
 

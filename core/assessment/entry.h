@@ -26,6 +26,9 @@ struct Opinion {
 /// What an assessment holds for one framework.
 struct Entry {
     Rating rating;
+    /// What the rating was when the framework was excluded, to come back when it is included again; unrated where there was
+    /// none, and beside any other rating. It counts nowhere, and nothing shows it but the program that edits the file.
+    Rating setAside;
     std::optional<Level> target;  ///< none: the target of its service area holds, or else the default one
     QString note;
     QStringList evidence;  ///< a line each: free text, a path or an address

@@ -11,11 +11,18 @@ namespace psirt {
 /// in the person's language (app/messages).
 enum class ErrorCode {
     NotFound,           ///< the file does not exist, or its folder, which detail then holds
-    NoPermission,       ///< the file or its folder may not be read or written
+    NoPermission,       ///< the file may not be read or written
+    FolderNotWritable,  ///< the file could be written, but nothing may be made or replaced in its folder, which detail holds
     IsFolder,           ///< a folder stands where a file is meant
     ReadFailed,         ///< reading broke off; detail holds the system's words
     WriteFailed,        ///< writing broke off; detail holds the system's words
     DiskFull,           ///< no room left for the file
+    QuotaReached,       ///< no room left for this person on a disk that has some
+    ReadOnlyDrive,      ///< nothing may be written anywhere on the drive
+    NameTooLong,        ///< a name that the file system does not take
+    DriveFailed,        ///< the drive or the network does not answer; detail holds the system's words
+    FileBusy,           ///< another program holds the file for now; detail holds the system's words
+    OverwriteFailed,    ///< writing in place broke off; detail holds the path of a whole copy
     AlreadyExists,      ///< the file exists and may not be replaced
     ChangedOnDisk,      ///< another program changed the file since it was read
     TooLarge,           ///< more than 16 MiB (resources/schema/README.md, "Limits")

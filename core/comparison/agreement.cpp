@@ -5,6 +5,7 @@
 
 #include "core/comparison/pairing.h"
 
+#include "core/comparison/subject.h"
 #include "core/sheet/sheet.h"
 
 #include <algorithm>
@@ -356,10 +357,11 @@ std::vector<CombineNotice> combineNotices(const Assessment &first, const Assessm
         notices.push_back(CombineNotice::NoAssessors);
     else if (people == others)
         notices.push_back(CombineNotice::SameAssessors);
-    const QString organization = one.organization.simplified();
-    const QString another = other.organization.simplified();
-    if (!organization.isEmpty() && !another.isEmpty() && organization != another)
+    const SubjectDifference subject = SubjectDifference::of(one, other);
+    if (subject.organization)
         notices.push_back(CombineNotice::OtherOrganization);
+    if (subject.scope)
+        notices.push_back(CombineNotice::OtherScope);
     if (haveOtherTargets(first, second))
         notices.push_back(CombineNotice::OtherTargets);
     return notices;

@@ -93,6 +93,7 @@ enum class CombineNotice {
     SameAssessors,      ///< the same people on both sides
     NoAssessors,        ///< one of them names nobody
     OtherOrganization,  ///< both name an organization, not the same
+    OtherScope,         ///< both name a scope, not the same
     OtherTargets,       ///< the first's are taken
 };
 

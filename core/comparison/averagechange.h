@@ -55,6 +55,9 @@ struct AverageChange {
     /// What the difference is made of, in the order of ChangeCause, only what concerns a framework. Empty where nothing
     /// changed, or no framework is rated on both sides.
     std::vector<CausePart> parts;
+    /// The two sides are of different products or organizations (SubjectDifference): the difference is no change over time,
+    /// and has no parts.
+    bool isAcrossProducts = false;
 
     /// The part of the levels. Zero where there is none.
     [[nodiscard]] Fraction levelChanges() const;

@@ -129,12 +129,12 @@ bool Comparison::hasChanges() const
 
 std::vector<const FrameworkChange *> Comparison::raised() const
 {
-    return ofKind(*this, ChangeKind::Raised);
+    return overall.isAcrossProducts ? std::vector<const FrameworkChange *>() : ofKind(*this, ChangeKind::Raised);
 }
 
 std::vector<const FrameworkChange *> Comparison::lowered() const
 {
-    return ofKind(*this, ChangeKind::Lowered);
+    return overall.isAcrossProducts ? std::vector<const FrameworkChange *>() : ofKind(*this, ChangeKind::Lowered);
 }
 
 Comparison compareScores(Score baseline, Score current)

@@ -65,9 +65,9 @@ struct Comparison {
     [[nodiscard]] int count(ChangeKind kind) const;
     /// Whether any framework changed, in its level or its state.
     [[nodiscard]] bool hasChanges() const;
-    /// The largest rise first; equals in the sheet's order.
+    /// The largest rise first; equals in the sheet's order. None across products.
     [[nodiscard]] std::vector<const FrameworkChange *> raised() const;
-    /// The largest fall first; equals in the sheet's order.
+    /// The largest fall first; equals in the sheet's order. None across products.
     [[nodiscard]] std::vector<const FrameworkChange *> lowered() const;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/comparison/pairing.h"
 
+#include "core/comparison/subject.h"
+
 #include <algorithm>
 
 namespace psirt {
@@ -12,13 +14,6 @@ namespace {
 QString nameOf(const SheetKey &key)
 {
     return key.id + QLatin1Char(' ') + key.version;
-}
-
-bool isOfOtherOrganization(const Properties &baseline, const Properties &current)
-{
-    const QString before = baseline.organization.simplified();
-    const QString now = current.organization.simplified();
-    return !before.isEmpty() && !now.isEmpty() && before != now;
 }
 
 bool isSameDayByOthers(const Assessment &baseline, const Assessment &current)
@@ -52,10 +47,19 @@ std::vector<PairNotice> noticesOf(const PairMember &baseline, const PairMember &
     }
     if (before.date && now.date && *before.date > *now.date)
         notices.push_back(PairNotice::BaselineIsNewer);
-    if (isOfOtherOrganization(before, now))
+    const SubjectDifference subject = SubjectDifference::of(before, now);
+    if (subject.organization)
         notices.push_back(PairNotice::OtherOrganization);
+    if (subject.scope)
+        notices.push_back(PairNotice::OtherScope);
+    if (subject.scopeWords)
+        notices.push_back(PairNotice::RewordedScope);
+    if (subject.title)
+        notices.push_back(PairNotice::OtherTitle);
     if (isSameDayByOthers(baseline.assessment, current.assessment))
         notices.push_back(PairNotice::SameDay);
+    if (baseline.assessment != current.assessment && mayBeCopies(baseline.assessment, current.assessment))
+        notices.push_back(PairNotice::MaybeCopies);
     return notices;
 }
 

@@ -22,7 +22,11 @@ enum class PairNotice {
     SameContent,        ///< two files that say the same, to the letter
     BaselineIsNewer,    ///< the baseline's date is after the current one's: they may be the wrong way round
     OtherOrganization,  ///< both name an organization, not the same
+    OtherScope,         ///< both name a scope, not the same
+    RewordedScope,      ///< both name a scope in sentences that are mostly the same
+    OtherTitle,         ///< neither names a scope, and their titles seem to be of different products
     SameDay,            ///< one date and other assessors: two people on one sheet, rather than a change over time
+    MaybeCopies,        ///< of one day and nearly the same, but not the same: perhaps two copies of one (mayBeCopies)
 };
 
 /// The names of who assessed, in one order and without stray spaces: however they were typed in.

@@ -5,6 +5,7 @@
 
 #include "core/comparison/comparison.h"
 #include "core/comparison/pairing.h"
+#include "core/comparison/subject.h"
 
 #include <algorithm>
 #include <map>
@@ -103,6 +104,33 @@ std::vector<TrendMove> mostWorrying(std::vector<TrendMove> fallen, std::vector<T
     return fallen;
 }
 
+void findProducts(Trend &trend)
+{
+    const std::size_t count = trend.points.size() + trend.undated.size();
+    for (std::size_t place = 0; place < count; ++place) {
+        const Properties &properties = trend.point(place).assessment.properties();
+        const bool isKnown = std::ranges::any_of(trend.products, [&](std::size_t known) {
+            const auto difference = SubjectDifference::of(trend.point(known).assessment.properties(), properties);
+            trend.hasRewordedScope |= difference.scopeWords && !difference.organization;
+            return !difference.isOfOtherProduct();
+        });
+        if (!isKnown)
+            trend.products.push_back(place);
+    }
+}
+
+void findCopies(Trend &trend)
+{
+    for (std::size_t i = 1; i < trend.points.size(); ++i) {
+        for (std::size_t before = 0; before < i; ++before) {
+            if (!mayBeCopies(trend.points[before].assessment, trend.points[i].assessment))
+                continue;
+            trend.copies.push_back({trend.points[i].input, trend.points[i].source, trend.points[before].source});
+            break;
+        }
+    }
+}
+
 void findMoves(Trend &trend)
 {
     std::vector<TrendMove> risen;
@@ -129,7 +157,11 @@ std::optional<AverageChange> Trend::change() const
 {
     if (points.size() < 2)
         return std::nullopt;
-    return compareScores(points.front().score, points.back().score).overall;
+    AverageChange change = compareScores(points.front().score, points.back().score).overall;
+    change.isAcrossProducts = isAcrossProducts();
+    if (change.isAcrossProducts)
+        change.parts.clear();
+    return change;
 }
 
 Trend buildTrend(const Sheet &sheet, std::vector<TrendInput> inputs)
@@ -150,7 +182,10 @@ Trend buildTrend(const Sheet &sheet, std::vector<TrendInput> inputs)
     std::ranges::stable_sort(trend.points, isBefore);
     std::ranges::stable_sort(trend.undated, isBefore);
     trend.rows = rowsOf(sheet, trend.points);
-    findMoves(trend);
+    findProducts(trend);
+    findCopies(trend);
+    if (!trend.isAcrossProducts())
+        findMoves(trend);
     return trend;
 }
 

@@ -33,11 +33,11 @@ struct TrendPoint {
     [[nodiscard]] const std::optional<QDate> &date() const { return assessment.properties().date; }
 };
 
-/// An input that was counted once already: its file, or the very same bytes, stood before it.
+/// An input that was counted once already: its file, or the very same bytes, stood before it. Or one that may be a copy.
 struct TrendDuplicate {
     std::size_t input;  ///< its place among the inputs
-    QString source;     ///< of the one that was left out
-    QString of;         ///< of the one that counts
+    QString source;     ///< of the one that was left out, or may be the copy
+    QString of;         ///< of the one that counts, or came first
 
     bool operator==(const TrendDuplicate &) const = default;
 };
@@ -79,14 +79,29 @@ struct Trend {
     std::vector<TrendPoint> points;   ///< those with a date: by date, then by title, then by source
     std::vector<TrendPoint> undated;  ///< those without one: they have no place in time. By title, then by source
     std::vector<TrendDuplicate> duplicates;
+    /// Points of one day that are perhaps copies of one (mayBeCopies): each with the first of them. Both count.
+    std::vector<TrendDuplicate> copies;
+    /// The first point of each organization and scope (SubjectDifference), as a place in points, then in undated. More than
+    /// one: the averages of different products stand beside each other, and nothing moved from one to the other.
+    std::vector<std::size_t> products;
     std::vector<TrendRow> rows;  ///< in the sheet's order, those out of scope included
 
     /// The largest rises from the first level to the last: at most mostMoves, all above 0; equals in the sheet's order.
     std::vector<TrendMove> improved;
     /// At most mostMoves: first what fell from its first level to its last, the largest fall first; then what stands where
     /// it stood although it is short of its target at the last point, the widest gap first; equals in the sheet's order.
-    /// A framework with fewer than two levels in the period is not among them.
+    /// A framework with fewer than two levels in the period is not among them. Both are empty across products.
     std::vector<TrendMove> concern;
+
+    /// Some are of one product by most of the words of their scope, not by all.
+    bool hasRewordedScope = false;
+
+    [[nodiscard]] bool isAcrossProducts() const { return products.size() > 1; }
+    /// By its place in points, then in undated.
+    [[nodiscard]] const TrendPoint &point(std::size_t place) const
+    {
+        return place < points.size() ? points[place] : undated[place - points.size()];
+    }
 
     /// Of the average over all frameworks, from the first point to the last. None with fewer than two points.
     [[nodiscard]] std::optional<AverageChange> change() const;

@@ -41,7 +41,7 @@ bool isBlank(const QString &text)
 /// The average if what is excluded stood at level 0; none where that changes nothing about the band.
 std::optional<Average> averageBelowBandWithout(const Totals &overall)
 {
-    if (!overall.average || overall.average->band() == Band::Below || overall.excluded == 0)
+    if (!overall.isEnoughForBand() || overall.average->band() == Band::Below || overall.excluded == 0)
         return std::nullopt;
     const auto without = Average::of(overall.average->sum(), overall.average->count() + overall.excluded);
     return without->band() == Band::Below ? without : std::nullopt;

@@ -40,8 +40,9 @@ struct GentleCheck {
 /// areas, then those of frameworks, each in the sheet's order. The score must be that of the assessment.
 ///
 /// - UniformArea: three ratable frameworks or more, all of them rated, all at the same level.
-/// - BandByExclusion: the average is 2.5 or more, and would be less if every excluded framework counted as level 0, the
-///   worst that it could be. It speaks of the overall average only, since the sheet's band does.
+/// - BandByExclusion: half of the frameworks or more are rated, the average is 2.5 or more, and would be less if every
+///   excluded framework counted as level 0, the worst that it could be. It speaks of the overall average only, since the
+///   sheet's band does.
 /// - TargetBelowLevel: targets of an area or of all are left alone, as they are meant for many.
 /// - NoChangeReason: only against what may be seen of the assessment before.
 [[nodiscard]] std::vector<GentleCheck> gentleChecks(const Sheet &sheet, const Assessment &assessment, const Score &score);

@@ -18,7 +18,8 @@ namespace {
 /// As typed by hand or by an input method: full-width digits and points become plain, blanks around are gone.
 QString plain(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).trimmed();
+    constexpr qsizetype longest = 100;  // no number of a framework and no level is longer
+    return text.size() > longest ? QString() : text.normalized(QString::NormalizationForm_KC).trimmed();
 }
 
 std::optional<Level> levelIn(const ImportCell &cell)

@@ -4,6 +4,8 @@
 #include "core/reporting/comparisonreport.h"
 
 #include "core/comparison/doneactions.h"
+#include "core/comparison/subject.h"
+#include "core/reporting/reportlimits.h"
 
 namespace psirt {
 
@@ -32,7 +34,7 @@ class Builder {
 public:
     Builder(const Sheet &sheet, const Assessment &baseline, const Assessment &current)
         : m_sheet(sheet), m_baseline(baseline), m_current(current),
-          m_comparison(compareScores(scoreAssessment(sheet, baseline), scoreAssessment(sheet, current)))
+          m_comparison(compareAssessments(sheet, baseline, current))
     {
     }
 
@@ -138,7 +140,11 @@ std::vector<const ChangeRecord *> ComparisonReport::scopeChanges() const
 
 ComparisonReport buildComparisonReport(const Sheet &sheet, const Assessment &baseline, const Assessment &current)
 {
-    return Builder(sheet, baseline, current).build();
+    const BoundedAssessment before = boundedForReport(baseline);
+    const BoundedAssessment now = boundedForReport(current);
+    ComparisonReport report = Builder(sheet, before.assessment, now.assessment).build();
+    report.cutTexts = before.cut + now.cut;
+    return report;
 }
 
 }  // namespace psirt

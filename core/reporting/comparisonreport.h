@@ -79,6 +79,7 @@ struct ComparisonReport {
     std::vector<DoneLine> doneElsewhere = {};  ///< on frameworks without a record, in the sheet's order
     ReportCredits credits;
     ReportDepth depth = ReportDepth::Full;  ///< what atDepth left in it
+    int cutTexts = 0;                       ///< texts and lists that are longer than a report gives (ReportLimits)
 
     /// The records of a framework that counts on one side alone, or that one side excludes: what makes the scope another
     /// one.

@@ -3,8 +3,10 @@
 
 #include "core/reporting/report.h"
 
+#include "core/comparison/subject.h"
 #include "core/planning/nextlevel.h"
 #include "core/reporting/overview.h"
+#include "core/reporting/reportlimits.h"
 
 namespace psirt {
 
@@ -87,9 +89,10 @@ std::vector<GapLine> buildGaps(const Sheet &sheet, const Assessment &assessment,
 }
 
 /// With the whole baseline nothing is hidden: whoever has its file knows it.
-SincePrevious sinceBaseline(const Sheet &sheet, const Assessment &baseline, const Score &score)
+SincePrevious sinceBaseline(const Sheet &sheet, const Assessment &baseline, const Assessment &assessment, const Score &score)
 {
-    return {compareScores(scoreAssessment(sheet, baseline), score), baseline.properties().date, {}};
+    const SubjectDifference difference = SubjectDifference::of(baseline.properties(), assessment.properties());
+    return {compareOf(difference, scoreAssessment(sheet, baseline), score), baseline.properties().date, {}};
 }
 
 FrameworkRecord buildRecord(const Framework &framework, const Assessment &assessment, const Score &score)
@@ -126,9 +129,12 @@ std::vector<ShownText> shownTexts(const ReportContent &content)
 
 }  // namespace
 
-ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score, const Assessment *baseline)
+ReportContent buildReport(const Sheet &sheet, const Assessment &whole, const Score &score, const Assessment *baseline)
 {
     ReportContent content;
+    const BoundedAssessment bounded = boundedForReport(whole);
+    const Assessment &assessment = bounded.assessment;
+    content.cutTexts = bounded.cut;
     content.cover = {.properties = assessment.properties(),
                      .isProvisional = score.overall.isProvisional(),
                      .sheet = {sheet.title(), sheet.key().version, sheet.published(), sheet.publisher()}};
@@ -137,8 +143,9 @@ ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, cons
         content.areas.push_back(buildArea(sheet, area, score));
     content.gaps = buildGaps(sheet, assessment, score);
     if (baseline) {
-        content.since = sinceBaseline(sheet, *baseline, score);
+        content.since = sinceBaseline(sheet, *baseline, assessment, score);
         content.comparison = buildComparisonReport(sheet, *baseline, assessment);
+        content.cutTexts += content.comparison->cutTexts;
     } else {
         content.since = compareWithPrevious(sheet, assessment, score);
     }

@@ -116,6 +116,7 @@ struct ReportContent {
     std::vector<FrameworkRecord> records;        ///< in the sheet's order, those out of scope included
     std::vector<ReferenceLine> references;       ///< what the texts of the records and the gaps cite, by number
     ReportCredits credits;
+    int cutTexts = 0;  ///< texts and lists of both assessments that are longer than a report gives (ReportLimits)
 };
 
 /// Everything that there is to say (atDepth takes away what a reader must not see). The score must be that of the

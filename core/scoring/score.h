@@ -44,6 +44,8 @@ struct Totals {
 
     /// Not every ratable framework is rated yet, so figures may still move (core/scoring/README.md, "Averages").
     [[nodiscard]] bool isProvisional() const { return unrated > 0; }
+    /// How the average lies to the band is told only from half of the ratable frameworks on: one level is no average.
+    [[nodiscard]] bool isEnoughForBand() const { return average && 2 * rated >= ratable; }
     bool operator==(const Totals &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/storage/atomicfile.h"
 
 #include "core/storage/sidefile.h"
+#include "core/storage/systemerror.h"
 
 #include <QFileInfo>
 
@@ -28,6 +29,11 @@ std::optional<QString> followLinks(const QString &path)
     return std::nullopt;
 }
 
+Error circleOf(const QString &path)
+{
+    return {ErrorCode::WriteFailed, path, qt_error_string(ELOOP), {}};
+}
+
 }  // namespace
 
 Outcome writeAtomically(const QString &path, const QByteArray &bytes)
@@ -39,7 +45,7 @@ Outcome writeAtomically(const QString &path, const QByteArray &bytes, const std:
 {
     const std::optional<QString> end = followLinks(path);
     if (!end)
-        return Error{ErrorCode::WriteFailed, path, qt_error_string(ELOOP), {}};
+        return circleOf(path);
     const QFileInfo target(*end);
     if (target.isDir())
         return Error{ErrorCode::IsFolder, path, {}, {}};
@@ -50,19 +56,47 @@ Outcome writeAtomically(const QString &path, const QByteArray &bytes, const std:
     }
     if (!QFileInfo(target.absolutePath()).isDir())
         return Error{ErrorCode::NotFound, path, target.absolutePath(), {}};
-    if (target.exists() && !target.isWritable())
-        return Error{ErrorCode::NoPermission, path, qt_error_string(EACCES), {}};
-    if (storage::hasOtherNames(target)) {
-        if (const Outcome allowed = mayReplace(); !allowed)
-            return allowed;
-        return storage::writeOver(target, path, bytes);
+    if (target.exists()) {
+        if (const Outcome writable = storage::checkWritable(target, path); !writable)
+            return writable;
     }
     storage::SideFile file(target, path);
     if (const Outcome written = file.write(bytes); !written)
         return written;
+    if (storage::hasOtherNames(target)) {
+        const Outcome written = storage::writeOver(target, path, bytes, mayReplace);
+        if (!written && written.error().code == ErrorCode::OverwriteFailed)
+            return Error{ErrorCode::OverwriteFailed, path, file.leave(), {}};
+        return written;
+    }
     if (const Outcome allowed = mayReplace(); !allowed)
         return allowed;
     return file.takePlace();
+}
+
+Outcome writeInPlace(const QString &path, const QByteArray &bytes, const std::function<Outcome()> &mayReplace,
+                     const SafeCopy &copy)
+{
+    const std::optional<QString> end = followLinks(path);
+    if (!end)
+        return circleOf(path);
+    QString kept;
+    Outcome written = storage::writeOver(QFileInfo(*end), path, bytes, [&]() -> Outcome {
+        const Result<QString> safe = copy.keep();
+        if (!safe)
+            return safe.error();
+        const Outcome allowed = mayReplace();
+        if (allowed)
+            kept = safe.value();
+        else
+            copy.drop();
+        return allowed;
+    });
+    if (!written && !kept.isEmpty())
+        return Error{ErrorCode::OverwriteFailed, path, kept, {}};
+    if (written)
+        copy.drop();
+    return written;
 }
 
 Result<QByteArray> readWhole(const QString &path, qint64 largest)
@@ -72,10 +106,8 @@ Result<QByteArray> readWhole(const QString &path, qint64 largest)
         return Error{ErrorCode::IsFolder, path, {}, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        if (file.error() == QFileDevice::PermissionsError || (info.exists() && !info.isReadable()))
-            return Error{ErrorCode::NoPermission, path, file.errorString(), {}};
         if (info.exists())
-            return Error{ErrorCode::ReadFailed, path, file.errorString(), {}};
+            return storage::systemError(file, path, ErrorCode::ReadFailed);
         const bool hasFolder = QFileInfo(info.absolutePath()).isDir();
         return Error{ErrorCode::NotFound, path, hasFolder ? QString() : info.absolutePath(), {}};
     }
@@ -89,7 +121,7 @@ Result<QByteArray> readWhole(const QString &path, qint64 largest)
     if (bytes.size() > largest)
         return Error{ErrorCode::TooLarge, path, {}, {}};
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::ReadFailed, path, file.errorString(), {}};
+        return storage::systemError(file, path, ErrorCode::ReadFailed);
     return bytes;
 }
 

@@ -65,6 +65,44 @@ private:
     bool m_isExcluded = false;
 };
 
+/// The level that an excluded framework had, and the one that it was unsure about.
+class SetAsideKeys {
+public:
+    explicit SetAsideKeys(const ProjectValues &values) : m_values(values) {}
+
+    bool take(const Spot &spot)
+    {
+        const QString key = spot.value.key();
+        const bool isLevel = key == setAsideLevelKey;
+        if (!isLevel && key != setAsideUnsureKey)
+            return false;
+        if (m_values.level(spot))
+            (isLevel ? m_level : m_unsure) = spot;
+        return true;
+    }
+
+    /// Unrated where the rating is no exclusion: then, and where the two are no neighbours, they go to the keys.
+    [[nodiscard]] Rating finish(const Rating &rating, UnknownKeys &keys) const
+    {
+        Rating result;
+        if (m_level && rating.isExcluded()) {
+            const Level level = *m_values.level(*m_level);
+            const std::optional<Level> other = m_unsure ? m_values.level(*m_unsure) : std::nullopt;
+            result = (other ? Rating::unsure(level, *other) : std::nullopt).value_or(Rating(level));
+        } else if (m_level) {
+            keep(keys, m_level->value);
+        }
+        if (m_unsure && !result.neighbour())
+            keep(keys, m_unsure->value);
+        return result;
+    }
+
+private:
+    const ProjectValues &m_values;
+    std::optional<Spot> m_level;
+    std::optional<Spot> m_unsure;
+};
+
 Action readAction(const ProjectValues &values, const Spot &object)
 {
     values.expect(object, JsonValue::Kind::Object);
@@ -120,10 +158,11 @@ Entry readEntry(ProjectValues &values, const Spot &object)
     values.remember(object);
     Entry entry;
     RatingKeys rating(values);
+    SetAsideKeys setAside(values);
     for (const Spot &spot : members(object)) {
         values.remember(spot);
         const QString key = spot.value.key();
-        if (rating.take(spot))
+        if (rating.take(spot) || setAside.take(spot))
             continue;
         if (key == QLatin1String("target")) {
             entry.target = values.level(spot);
@@ -144,6 +183,7 @@ Entry readEntry(ProjectValues &values, const Spot &object)
         }
     }
     entry.rating = rating.finish(entry.unknownKeys);
+    entry.setAside = setAside.finish(entry.rating, entry.unknownKeys);
     return entry;
 }
 

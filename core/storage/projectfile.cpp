@@ -7,26 +7,12 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 
 namespace psirt {
 
 namespace {
 
 constexpr QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256;
-
-/// Whether what stands at the path now may be replaced.
-Outcome mayReplace(const QString &path, Overwrite overwrite, const std::optional<FileFingerprint> &expected)
-{
-    if (overwrite == Overwrite::Always || !QFileInfo::exists(path))
-        return done();
-    if (overwrite == Overwrite::Never)
-        return Error{ErrorCode::AlreadyExists, path, {}, {}};
-    const auto present = fingerprintOfFile(path);
-    if (present == expected || (!present && !QFileInfo::exists(path)))
-        return done();
-    return Error{ErrorCode::ChangedOnDisk, path, {}, {}};
-}
 
 }  // namespace
 
@@ -36,21 +22,6 @@ Result<LoadedProject> readProjectFile(const QString &path, const SheetCatalogue 
     if (!bytes)
         return bytes.error();
     return parseProject(bytes.value(), path, catalogue);
-}
-
-Result<FileFingerprint> writeProjectFile(const QString &path, const Assessment &assessment, Overwrite overwrite,
-                                         const std::optional<FileFingerprint> &expected)
-{
-    const auto check = [&path, overwrite, &expected] { return mayReplace(path, overwrite, expected); };
-    const bool isFolder = QFileInfo(path).isDir();  // told as such by writeAtomically
-    if (const Outcome early = check(); !early && !isFolder)
-        return early.error();
-    const QByteArray bytes = serializeProject(assessment);
-    if (bytes.size() > largestProjectFile)
-        return Error{ErrorCode::TooLarge, path, {}, {}};
-    if (const Outcome written = writeAtomically(path, bytes, check); !written)
-        return written.error();
-    return fingerprintOf(bytes);
 }
 
 FileFingerprint fingerprintOf(const QByteArray &bytes)

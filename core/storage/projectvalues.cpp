@@ -71,7 +71,7 @@ std::vector<Spot> ProjectValues::elements(const Spot &spot) const
     expect(spot, JsonValue::Kind::Array);
     std::vector<Spot> result;
     for (const JsonValue &value : spot.value.children())
-        result.push_back({value, QStringLiteral("%1[%2]").arg(spot.path).arg(result.size())});
+        result.push_back({value, QStringLiteral("%1[%2]").arg(spot.path, QString::number(result.size()))});
     return result;
 }
 

@@ -13,6 +13,9 @@ namespace psirt {
 /// "Words").
 [[nodiscard]] QString wordFor(Occasion occasion);
 [[nodiscard]] QString wordFor(ActionState state);
+/// The keys of an entry for the level that an excluded framework had before, and of the one that it was unsure about.
+inline constexpr QLatin1String setAsideLevelKey("levelBeforeExclusion");
+inline constexpr QLatin1String setAsideUnsureKey("unsureLevelBeforeExclusion");
 /// None for a word that stands for nothing.
 [[nodiscard]] std::optional<Occasion> occasionFromWord(const QString &word);
 [[nodiscard]] std::optional<ActionState> actionStateFromWord(const QString &word);

@@ -37,16 +37,32 @@ void writeAction(JsonWriter &json, const Action &action)
     json.endObject();
 }
 
-/// Whether what is kept as "unsureLevel" would be read back as a doubt about its level, which it never was: the
-/// level was changed since.
-bool wouldReadAsUnsure(const Rating &rating, const UnknownKeys &keys)
+/// Whether what is kept under the key of an unsure level would be read back as a doubt about the level, which it never was:
+/// the level was changed since.
+bool wouldReadAsUnsure(const Rating &rating, const QString &key, const UnknownKeys &keys)
 {
-    const auto kept = std::ranges::find(keys, QStringLiteral("unsureLevel"), &UnknownKeys::value_type::first);
+    const auto kept = std::ranges::find(keys, key, &UnknownKeys::value_type::first);
     const std::optional<Level> level = rating.level();
     if (kept == keys.end() || !level)
         return false;
     const std::optional<Level> other = Level::fromNumber(kept->second.toInt());
     return other && Rating::unsure(*level, *other);
+}
+
+/// Its level, and the one that it is unsure about, as far as there are any.
+void writeLevel(JsonWriter &json, const Rating &rating, const QString &levelKey, const QString &unsureKey,
+                const UnknownKeys &unknownKeys)
+{
+    if (const auto level = rating.level()) {
+        json.key(levelKey);
+        json.integer(level->number());
+    }
+    if (const auto neighbour = rating.neighbour()) {
+        json.key(unsureKey);
+        json.integer(neighbour->number());
+    }
+    if (wouldReadAsUnsure(rating, unsureKey, unknownKeys))
+        json.reserve(unsureKey);
 }
 
 /// Into the open object, where the unknown keys follow later.
@@ -59,16 +75,7 @@ void writeRating(JsonWriter &json, const Rating &rating, const UnknownKeys &unkn
         json.string(rating.exclusionReason());
         return;
     }
-    if (const auto level = rating.level()) {
-        json.key(QStringLiteral("level"));
-        json.integer(level->number());
-    }
-    if (const auto neighbour = rating.neighbour()) {
-        json.key(QStringLiteral("unsureLevel"));
-        json.integer(neighbour->number());
-    }
-    if (wouldReadAsUnsure(rating, unknownKeys))
-        json.reserve(QStringLiteral("unsureLevel"));
+    writeLevel(json, rating, QStringLiteral("level"), QStringLiteral("unsureLevel"), unknownKeys);
     // A level that was kept beside an exclusion must not come back as the rating.
     json.reserve(QStringLiteral("level"));
 }
@@ -95,6 +102,10 @@ void writeEntry(JsonWriter &json, const Entry &entry)
 {
     json.beginObject();
     writeRating(json, entry.rating, entry.unknownKeys);
+    if (entry.rating.isExcluded()) {
+        writeLevel(json, entry.setAside, setAsideLevelKey, setAsideUnsureKey, entry.unknownKeys);
+        json.reserve(setAsideLevelKey);  // one that was kept without an exclusion was never set aside
+    }
     if (entry.target) {
         json.key(QStringLiteral("target"));
         json.integer(entry.target->number());

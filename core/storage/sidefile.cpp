@@ -3,6 +3,8 @@
 
 #include "core/storage/sidefile.h"
 
+#include "core/storage/systemerror.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -25,38 +27,14 @@ namespace psirt::storage {
 
 namespace {
 
-bool meansFull(const QString &words)
-{
-    // Qt tells the system's words but not its number; both come from the same place.
-    const int numbers[] = {
-        ENOSPC,
-        EFBIG,
-#ifdef EDQUOT
-        EDQUOT,
+#ifdef Q_OS_WIN
+constexpr int proofFailed = 1117;  // ERROR_IO_DEVICE
+#else
+constexpr int proofFailed = EIO;
 #endif
-    };
-    return std::ranges::any_of(numbers, [&words](int number) { return words == qt_error_string(number); });
-}
 
-Error errorOf(const QString &named, const QString &words)
-{
-    if (meansFull(words))
-        return {ErrorCode::DiskFull, named, words, {}};
-    if (words == qt_error_string(EACCES) || words == qt_error_string(EROFS) || words == qt_error_string(EPERM))
-        return {ErrorCode::NoPermission, named, words, {}};
-    return {ErrorCode::WriteFailed, named, words, {}};
-}
-
-Error errorOf(const QString &named, const QFileDevice &file)
-{
-    if (file.error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull, named, file.errorString(), {}};
-    if (file.error() == QFileDevice::PermissionsError)
-        return {ErrorCode::NoPermission, named, file.errorString(), {}};
-    return errorOf(named, file.errorString());
-}
-
-/// A device that fills up takes a part without an error and fails at the next one only.
+/// A device that fills up takes a part without an error and fails at the next one only: so files are opened without Qt's
+/// buffer, which would have no word for it.
 bool writeAll(QFileDevice &file, const QByteArray &bytes)
 {
     qint64 written = 0;
@@ -74,7 +52,7 @@ Outcome synchronize(const QString &named, const QFile &file)
 {
 #ifdef Q_OS_UNIX
     if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOSYS)
-        return errorOf(named, qt_error_string(errno));
+        return systemError(errno, named);
 #else
     Q_UNUSED(named);
     Q_UNUSED(file);
@@ -86,11 +64,11 @@ Outcome synchronize(const QString &named, const QFile &file)
 Outcome writeContent(QFile &file, const QString &named, const QByteArray &bytes)
 {
     if (!file.seek(0) || !writeAll(file, bytes) || !file.resize(bytes.size()))
-        return errorOf(named, file);
+        return systemError(file, named);
     if (const Outcome synchronized = synchronize(named, file); !synchronized)
         return synchronized;
     if (!file.seek(0) || file.readAll() != bytes)
-        return Error{ErrorCode::WriteFailed, named, qt_error_string(EIO), {}};
+        return systemError(proofFailed, named);
     return done();
 }
 
@@ -164,12 +142,14 @@ SideFile::~SideFile()
 
 Outcome SideFile::write(const QByteArray &bytes)
 {
-    constexpr QIODevice::OpenMode anew = QIODevice::ReadWrite | QIODevice::NewOnly;
+    constexpr QIODevice::OpenMode anew = QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered;
     // What replaces a file is nobody else's to read before it has that file's permissions.
     const bool isOpen =
         QFileInfo::exists(m_target) ? m_file.open(anew, QFile::ReadOwner | QFile::WriteOwner) : m_file.open(anew);
-    if (!isOpen)
-        return errorOf(m_named, m_file);
+    if (!isOpen) {
+        const Error error = systemError(m_file, m_named);
+        return error.code == ErrorCode::NoPermission ? folderNotWritable() : error;
+    }
     return writeContent(m_file, m_named, bytes);
 }
 
@@ -182,32 +162,57 @@ Outcome SideFile::takePlace()
     std::filesystem::rename(own.filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), failure);
     if (failure) {
         m_file.remove();
-        return errorOf(m_named, qt_error_string(failure.value()));
+        const Error error = systemError(failure.value(), m_named);
+        const bool isOfFolder = error.code == ErrorCode::NoPermission || error.code == ErrorCode::WriteFailed;
+        return isOfFolder ? folderNotWritable() : error;
     }
     synchronizeFolder(own.absolutePath());
     return done();
 }
 
-Outcome writeOver(const QFileInfo &target, const QString &named, const QByteArray &bytes)
+QString SideFile::leave()
 {
-    SideFile copy(target, named);
-    if (const Outcome kept = copy.write(bytes); !kept)
-        return kept;
+    m_file.close();
+    return m_file.fileName();
+}
+
+Error SideFile::folderNotWritable() const
+{
+    return {ErrorCode::FolderNotWritable, m_named, QFileInfo(m_target).absolutePath(), {}};
+}
+
+Outcome writeOver(const QFileInfo &target, const QString &named, const QByteArray &bytes,
+                  const std::function<Outcome()> &prepare)
+{
     QFile file(target.filePath());
-    if (!file.open(QIODevice::ReadWrite))
-        return errorOf(named, file);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return systemError(file, named);
+    if (const Outcome prepared = prepare(); !prepared)
+        return prepared;
     const QByteArray old = file.readAll();
     const Outcome written = writeContent(file, named, bytes);
-    if (!written)
-        (void)writeContent(file, named, old);
+    if (!written && !writeContent(file, named, old))
+        return Error{ErrorCode::OverwriteFailed, named, {}, {}};
     return written;
 }
 
 Outcome writeInto(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes))
-        return errorOf(path, file);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, bytes))
+        return systemError(file, path);
+    return done();
+}
+
+Outcome checkWritable(const QFileInfo &file, const QString &named)
+{
+#ifdef Q_OS_UNIX
+    if (::faccessat(AT_FDCWD, QFile::encodeName(file.filePath()).constData(), W_OK, AT_EACCESS) != 0)
+        return systemError(errno, named);
+#else
+    if (!file.isWritable())
+        return Error{ErrorCode::NoPermission, named, {}, {}};
+#endif
     return done();
 }
 

@@ -16,7 +16,8 @@ int main(int argc, char **argv)
     const QString folder = QString::fromLocal8Bit(argv[1]);
     std::vector<Assessment> assessments = {test::emptyAssessment(), test::parse(test::fullProject()).value().assessment};
     const QByteArray faulty = test::projectWithRatings(
-        R"({"6.3": {"level": 1}, "9.9": {"level": 2}, "1.1": {"excluded": true, "level": 3, "x": [{}]}})");
+        R"({"6.3": {"level": 1}, "9.9": {"level": 2}, "1.1": {"excluded": true, "level": 3, "x": [{}]},
+            "1.2": {"excluded": true, "levelBeforeExclusion": 3, "unsureLevelBeforeExclusion": 4}})");
     assessments.push_back(test::parse(faulty).value().assessment);
     std::mt19937 random(1);
     while (assessments.size() < 100)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QScrollArea>
 #include <QTest>
 #include <QWindow>
@@ -58,6 +60,14 @@ inline void type(const QWidget &window, const char *text)
 {
     for (const char *letter = text; *letter; ++letter)
         QTest::keyClick(window.windowHandle(), *letter);
+    settle();
+}
+
+/// Has an input method compose a text in the field with the keyboard; it stands there, and is no part of its text yet.
+inline void compose(const QString &text)
+{
+    QInputMethodEvent event(text, {});
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
     settle();
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/document/prompts.h"
+#include "app/document/recoveredwork.h"
 
 #include <gtest/gtest.h>
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace psirt::test {
@@ -22,16 +24,25 @@ public:
     std::optional<bool> discardsTriedLevels;
     std::optional<Recovered> recovered;
     std::optional<bool> revealsPrevious;
-    QString fileToOpen;       ///< empty: cancelled
-    QStringList filesToOpen;  ///< empty: cancelled
-    QString folder;           ///< empty: cancelled
-    QString fileToImport;     ///< empty: cancelled
-    QString picture;          ///< the same
-    QString fileToSave;       ///< empty: cancelled
-    QString fileToWrite;      ///< empty: cancelled
+    std::optional<MissingFile> missingFile;
+    std::optional<OpenedElsewhere> openedElsewhere;
+    std::optional<bool> reloads;
+    std::optional<bool> replacesOpened;
+    bool savesElsewhere = false;  ///< after an error, once
+    QString fileToOpen;           ///< empty: cancelled
+    QStringList filesToOpen;      ///< empty: cancelled
+    QString folder;               ///< empty: cancelled
+    QString fileToImport;         ///< empty: cancelled
+    QString picture;              ///< the same
+    QString fileToSave;           ///< empty: cancelled
+    QString fileToWrite;          ///< empty: cancelled
+    QString fileAfterwards;       ///< to save, after the one before was not to be replaced
 
     QStringList asked;
     std::vector<Error> errors;
+    QStringList hosts;                                 ///< of the work that was asked about
+    std::vector<RecoveredWork::FileState> fileStates;  ///< the same
+    std::vector<ContentDifference> differences;        ///< of the last one
 
     Unsaved askAboutUnsaved(const QString &name) override
     {
@@ -65,9 +76,46 @@ public:
         return changedOnDisk.value_or(ChangedOnDisk::Cancel);
     }
 
-    Recovered askAboutRecovered(const QString &name, const QDateTime &) override
+    MissingFile askAboutMissing(const QString &path) override
     {
-        asked.append(QStringLiteral("recovered ") + name);
+        asked.append(QStringLiteral("missing ") + path);
+        if (!missingFile)
+            ADD_FAILURE() << "asked about a file that is gone";
+        return missingFile.value_or(MissingFile::Cancel);
+    }
+
+    OpenedElsewhere askAboutOpenedElsewhere(const QString &path, const OpenMark &mark, bool isOwn) override
+    {
+        asked.append((isOwn ? QStringLiteral("own ") : QStringLiteral("opened by %1: ").arg(mark.opener.name)) + path);
+        if (!openedElsewhere)
+            ADD_FAILURE() << "asked about a file that somebody has open";
+        return openedElsewhere.value_or(OpenedElsewhere::Cancel);
+    }
+
+    bool mayReplaceOpened(const QString &path, const OpenMark &mark, bool) override
+    {
+        asked.append(QStringLiteral("replace what %1 has open: ").arg(mark.opener.name) + path);
+        if (!replacesOpened)
+            ADD_FAILURE() << "asked about replacing a file that somebody has open";
+        if (!replacesOpened.value_or(false))
+            fileToSave = fileAfterwards;
+        return replacesOpened.value_or(false);
+    }
+
+    bool mayReload(const QString &name) override
+    {
+        asked.append(QStringLiteral("reload ") + name);
+        if (!reloads)
+            ADD_FAILURE() << "asked about dropping changes";
+        return reloads.value_or(false);
+    }
+
+    Recovered askAboutRecovered(const RecoveredWork &work) override
+    {
+        asked.append(QStringLiteral("recovered ") + work.name());
+        hosts.append(work.host);
+        fileStates.push_back(work.fileState);
+        differences = work.differences;
         if (!recovered)
             ADD_FAILURE() << "asked about recovered work";
         return recovered.value_or(Recovered::Later);
@@ -116,6 +164,12 @@ public:
     }
 
     void showError(const Error &error) override { errors.push_back(error); }
+
+    bool showSaveError(const Error &error) override
+    {
+        errors.push_back(error);
+        return std::exchange(savesElsewhere, false);
+    }
 };
 
 }  // namespace psirt::test

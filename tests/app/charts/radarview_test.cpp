@@ -106,6 +106,17 @@ TEST_F(RadarViewTest, OpensTheAxisWhoseLabelIsClicked)
     EXPECT_EQ(activated.size(), 1);
 }
 
+TEST_F(RadarViewTest, TakesAClickWhereNothingIsDrawn)
+{
+    QSignalSpy activated(&view, &RadarView::axisActivated);
+    view.chart()->resize(100, 100);  // as while the view takes another size: most of it is empty then
+    const QPoint empty(500, 400);
+    ASSERT_EQ(view.itemAt(empty), nullptr);
+    for (const Qt::MouseButton button : {Qt::LeftButton, Qt::RightButton})
+        QTest::mouseClick(view.viewport(), button, {}, empty);
+    EXPECT_LE(activated.size(), 1);
+}
+
 TEST_F(RadarViewTest, ReadsOutWhatThePointerIsOn)
 {
     QTest::mouseMove(view.viewport(), view.axisChart().spots()[1].level->toPoint());

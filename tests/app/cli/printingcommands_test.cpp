@@ -103,10 +103,10 @@ TEST(SummaryCommand, SaysWhatIsProvisionalUnratedAndExcluded)
     const QString path = folder.write("a.psirt", serializeProject(mixedAssessment()));
     const QString out = runInside({QStringLiteral("summary"), path}).out;
     EXPECT_TRUE(out.startsWith(QStringLiteral("2026年秋 — 株式会社サンプル — 2026-11-22\n"))) << out.toStdString();
-    EXPECT_EQ(lineAbout(out, "Average"),
-              QStringLiteral(
-                  "Average 3.00 · 1 of 26 rated · within the band 2.5–3.0 · provisional · 1 excluded · 1 below target · "
-                  "75 % of the targets reached"));  // 3 of 4
+    EXPECT_EQ(lineAbout(out, "1 of 26"),
+              QStringLiteral("1 of 26 rated · Average 3.00 · Too few are rated to compare with the target band 2.5–3.0 · "
+                             "provisional · 1 excluded · 1 below target · "
+                             "75 % of the targets reached"));  // 3 of 4
     EXPECT_EQ(lineAbout(out, "2  "), QStringLiteral("2 脆弱性の発見 — 0/5 0 0"));
     EXPECT_EQ(lineAbout(out, "1.2"), QStringLiteral("1.2 発見者のコミュニティとの交流 Excluded — — —"));
     EXPECT_EQ(lineAbout(out, "1.3"), QStringLiteral("1.3 コミュニティと組織の交流 Not rated — — —"));

@@ -4,6 +4,7 @@
 #include "app/comparison/comparisontable.h"
 #include "app/comparison/comparisonwindow.h"
 #include "app/messages/language.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/messagebar.h"
 #include "tests/app/comparison/comparisonsamples.h"
@@ -227,7 +228,7 @@ TEST_F(ComparisonWindowTest, NoticesWhatAnEditMakesOfThePair)
         properties.organization = QStringLiteral("Other");
         return properties;
     }());
-    EXPECT_TRUE(message().contains(QStringLiteral("ACME and Other"))) << message().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("“ACME” and “Other”"))) << message().toStdString();
     document->undoStack().undo();
     EXPECT_EQ(message(), QString());
 }
@@ -299,6 +300,25 @@ TEST_F(ComparisonWindowTest, KeepsWhatWasPickedWhenItIsBuiltAnew)
     EXPECT_EQ(label("changeCount"), QStringLiteral("28 of 28 shown"));
     EXPECT_EQ(table().currentFramework(), framework("2.1"));
     EXPECT_EQ(titleOfBaseline(), QStringLiteral("Spring 2025"));
+}
+
+/// What an input method composes is part of the reason before a command is carried out, and when the window goes.
+TEST_F(ComparisonWindowTest, TakesTheReasonThatIsBeingComposed)
+{
+    watchComposition(*QCoreApplication::instance());
+    showFrameworks();
+    table().setCurrentFramework(framework("1.2"));
+    settle();
+    auto *reason = window->findChild<GrowingEdit *>();
+    reason->setFocus();
+    compose(QStringLiteral("訓練"));
+    EXPECT_EQ(document->assessment().entry(framework("1.2")).changeReason, QString());
+    action("Export Report…").trigger();
+    EXPECT_EQ(document->assessment().entry(framework("1.2")).changeReason, QStringLiteral("訓練"));
+    compose(QStringLiteral("済み"));
+    window->close();
+    settle();
+    EXPECT_EQ(document->assessment().entry(framework("1.2")).changeReason, QStringLiteral("訓練済み"));
 }
 
 TEST_F(ComparisonWindowTest, FollowsThePalette)

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/propertiesdialog.h"
 #include "app/messages/language.h"
+#include "app/widgets/fields.h"
 #include "tests/support/modalanswers.h"
 #include "tests/support/previoussamples.h"
 #include "tests/support/printing.h"
@@ -56,6 +57,53 @@ TEST_F(PropertiesDialogTest, LeavesWhatItDoesNotAskForAlone)
         properties.date = today;
         EXPECT_EQ(PropertiesDialog(properties, today).properties(), properties);
     }
+}
+
+TEST_F(PropertiesDialogTest, LeavesToTheLetterWhatIsNotEdited)
+{
+    Properties properties;
+    properties.title = QStringLiteral("a\u2028b");
+    properties.scope = QStringLiteral("x\u00A0y\r\nz");
+    properties.assessors = {QStringLiteral(" Sato "), QString(), QStringLiteral("山田\u00A0太郎")};
+    properties.remarks = QStringLiteral("p\rq");
+    properties.date = QDate(1600, 2, 29);
+    PropertiesDialog dialog(properties, today);
+    EXPECT_EQ(dialog.properties(), properties);
+    ASSERT_TRUE(showActive(dialog));
+    auto *scope = dialog.findChildren<GrowingEdit *>().constFirst();
+    scope->setFocus();
+    scope->moveCursor(QTextCursor::End);
+    type(dialog, "!");
+    properties.scope += QLatin1Char('!');
+    EXPECT_EQ(dialog.properties(), properties);
+}
+
+TEST_F(PropertiesDialogTest, StaysWhereADateIsNotUnderstood)
+{
+    Properties properties;
+    properties.date = today;
+    PropertiesDialog dialog(properties, today);
+    ASSERT_TRUE(showActive(dialog));
+    auto *date = dialog.findChildren<OptionalDateEdit *>().constFirst();
+    date->setText(QStringLiteral("2026-02-30"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(date->hasFocus());
+    date->setText(QStringLiteral("2/28"));
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(dialog.properties().date, QDate(2027, 2, 28)) << "the next one from 1 April 2026";
+}
+
+TEST_F(PropertiesDialogTest, PutsTheKeyboardIntoTheDateThatItSets)
+{
+    Properties properties;
+    properties.date = today;
+    PropertiesDialog dialog(properties, today);
+    ASSERT_TRUE(showActive(dialog));
+    click(button(dialog, "In a Year"));
+    EXPECT_EQ(dialog.properties().nextDate, QDate(2027, 4, 1));
+    EXPECT_TRUE(dialog.findChildren<OptionalDateEdit *>().constLast()->hasFocus());
 }
 
 TEST_F(PropertiesDialogTest, NamesTheAssessmentBefore)

@@ -92,13 +92,33 @@ const std::array ratingEdits{
          [](Assessment &a) { a.setEntry(framework("1.1"), Entry()); }, "Clear Rating of 1.1", "1.1"},
     Edit{"Exclude", [](Assessment &a) { rate(a, "2.2", 1); },
          [](Document &d) { d.setRating(framework("2.2"), Rating::excluded(QStringLiteral("自社製品なし"))); },
-         [](Assessment &a) { exclude(a, "2.2", QStringLiteral("自社製品なし")); }, "Exclude 2.2", "2.2"},
+         [](Assessment &a) {
+             Entry entry;
+             entry.rating = Rating::excluded(QStringLiteral("自社製品なし"));
+             entry.setAside = level(1);
+             a.setEntry(framework("2.2"), entry);
+         },
+         "Exclude 2.2", "2.2"},
     Edit{"ChangeReason", [](Assessment &a) { exclude(a, "2.2", QStringLiteral("a")); },
          [](Document &d) { d.setRating(framework("2.2"), Rating::excluded(QStringLiteral("b"))); },
          [](Assessment &a) { exclude(a, "2.2", QStringLiteral("b")); }, "Change Exclusion Reason of 2.2", "2.2"},
     Edit{"IncludeAgain", [](Assessment &a) { exclude(a, "2.2"); },
          [](Document &d) { d.setRating(framework("2.2"), Rating()); },
          [](Assessment &a) { a.setEntry(framework("2.2"), Entry()); }, "Include 2.2 Again", "2.2"},
+    Edit{"IncludeTheRatedAgain",
+         [](Assessment &a) {
+             Entry entry;
+             entry.rating = Rating::excluded({});
+             entry.setAside = *Rating::unsure(level(1), level(2));
+             a.setEntry(framework("2.2"), entry);
+         },
+         [](Document &d) { d.includeAgain(framework("2.2")); },
+         [](Assessment &a) {
+             Entry entry;
+             entry.rating = *Rating::unsure(level(1), level(2));
+             a.setEntry(framework("2.2"), entry);
+         },
+         "Include 2.2 Again", "2.2"},
     Edit{"RateTheExcluded", [](Assessment &a) { exclude(a, "2.2"); },
          [](Document &d) { d.setRating(framework("2.2"), level(2)); }, [](Assessment &a) { rate(a, "2.2", 2); },
          "Rate 2.2 as Level 2", "2.2"},
@@ -342,6 +362,32 @@ TEST(Document, ComparesWhatIsTriedWithThePreviousAssessment)
     EXPECT_EQ(document.shownSincePrevious()->comparison.framework(framework("1.1"))->kind, ChangeKind::Lowered);
     EXPECT_EQ(document.shownSincePrevious()->comparison.framework(framework("1.2"))->kind, ChangeKind::NewlyRated);
     EXPECT_TRUE(document.shownSincePrevious()->isHidden(area("1")));
+}
+
+TEST(DocumentTest, BringsBackAnotherStateInOneStep)
+{
+    Document document(sharedSheet(), emptyAssessment());
+    Assessment before = emptyAssessment();
+    rate(before, "1.1", 2);
+    rate(before, "9.9", 1);
+    rate(before, "5.2", 5);  // the sheet lets nobody choose it, but a file may hold it
+    Properties properties;
+    properties.title = QStringLiteral("Spring");
+    before.setProperties(properties);
+    before.setUnknownKeys({{QStringLiteral("x"), "1"}});
+    before.setUnknownSheetKeys({{QStringLiteral("y"), "2"}});
+    document.setRating(framework("1.1"), level(4));
+    document.setNote(framework("1.2"), QStringLiteral("later"));
+    const Assessment after = document.assessment();
+    const int steps = document.undoStack().index();
+    document.bringBack(before);
+    EXPECT_EQ(document.assessment(), before);
+    EXPECT_EQ(document.score().framework(framework("1.1"))->level, level(2)) << "the scores follow";
+    EXPECT_EQ(document.undoStack().index(), steps + 1);
+    document.undoStack().undo();
+    EXPECT_EQ(document.assessment(), after);
+    document.undoStack().redo();
+    EXPECT_EQ(document.assessment(), before);
 }
 
 }  // namespace psirt::test

@@ -8,8 +8,7 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#include <unistd.h>
+#include "tests/support/withoutrootrights.h"
 #endif
 
 namespace psirt::test {
@@ -53,6 +52,15 @@ TEST_F(WorkspaceTest, AddsTheSuffix)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("三月.psirt")});
 }
 
+/// What looks like a suffix is none that anything is found by.
+TEST_F(WorkspaceTest, AddsTheSuffixAfterADot)
+{
+    prompts.fileToSave = path("成熟度_2026.04");
+    EXPECT_TRUE(workspace.saveAs());
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("成熟度_2026.04.psirt")});
+    EXPECT_EQ(workspace.document().path(), path("成熟度_2026.04.psirt"));
+}
+
 TEST_F(WorkspaceTest, KeepsASuffixThatThePersonChose)
 {
     prompts.fileToSave = path("a.json");
@@ -68,6 +76,18 @@ TEST_F(WorkspaceTest, SuggestsAFileNameMadeOfTheTitle)
     settings.addRecentFile(path("before.psirt"));
     EXPECT_FALSE(workspace.save());
     EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("save ") + path("2026 上期 PSIRT v1.2.psirt")});
+}
+
+/// Of a title of 300 bytes as much as fits an encrypted home: 143 bytes with ".psirt", so 45 characters of three.
+TEST_F(WorkspaceTest, SuggestsANameThatFits)
+{
+    Properties properties = workspace.document().assessment().properties();
+    properties.title = QString(100, QChar(0x6210));
+    workspace.document().setProperties(properties);
+    settings.addRecentFile(path("before.psirt"));
+    EXPECT_FALSE(workspace.save());
+    EXPECT_EQ(prompts.asked,
+              QStringList{QStringLiteral("save ") + folder.filePath(QString(45, QChar(0x6210)) + QStringLiteral(".psirt"))});
 }
 
 TEST_F(WorkspaceTest, SuggestsTheOpenFileForSaveAs)
@@ -146,13 +166,28 @@ TEST_F(WorkspaceTest, SavesBesideWhatAnotherProgramWrote)
     EXPECT_EQ(workspace.document().displayName(), QStringLiteral("mine.psirt"));
 }
 
-TEST_F(WorkspaceTest, WritesAFileThatVanishedAnew)
+TEST_F(WorkspaceTest, AsksWhereToSaveAFileThatIsGone)
 {
     ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
     edit(4);
-    ASSERT_TRUE(QFile::remove(path("a.psirt")));
+    ASSERT_TRUE(QFile::rename(path("a.psirt"), path("renamed.psirt")));
+    prompts.missingFile = Prompts::MissingFile::Cancel;
+    EXPECT_FALSE(workspace.save());
+    EXPECT_EQ(prompts.asked, QStringList{QStringLiteral("missing ") + path("a.psirt")});
+    EXPECT_FALSE(QFileInfo::exists(path("a.psirt")));
+    EXPECT_TRUE(workspace.document().isModified());
+
+    prompts.missingFile = Prompts::MissingFile::SaveAs;
+    prompts.fileToSave = path("renamed.psirt");
     EXPECT_TRUE(workspace.save());
-    EXPECT_EQ(levelIn(path("a.psirt")), 4);
+    EXPECT_FALSE(QFileInfo::exists(path("a.psirt")));
+    EXPECT_EQ(levelIn(path("renamed.psirt")), 4);
+
+    edit(5);
+    ASSERT_TRUE(QFile::remove(path("renamed.psirt")));
+    prompts.missingFile = Prompts::MissingFile::SaveHere;
+    EXPECT_TRUE(workspace.save());
+    EXPECT_EQ(levelIn(path("renamed.psirt")), 5);
 }
 
 TEST_F(WorkspaceTest, TellsWhenTheFolderIsGone)
@@ -169,32 +204,17 @@ TEST_F(WorkspaceTest, TellsWhenTheFolderIsGone)
     EXPECT_EQ(openLevel(), 4);
 }
 
-#ifdef Q_OS_UNIX
-
-namespace {
-
-/// Gives up the rights of root, which may write everywhere, until it goes.
-class WithoutRootRights {
-public:
-    WithoutRootRights() : m_wasRoot(geteuid() == 0)
-    {
-        constexpr uid_t nobody = 65534;
-        EXPECT_TRUE(!m_wasRoot || seteuid(nobody) == 0);
-    }
-    ~WithoutRootRights() { EXPECT_TRUE(!m_wasRoot || seteuid(0) == 0); }
-    WithoutRootRights(const WithoutRootRights &) = delete;
-    WithoutRootRights &operator=(const WithoutRootRights &) = delete;
-
-private:
-    bool m_wasRoot;
-};
-
-void allow(const QString &path, mode_t mode)
+TEST_F(WorkspaceTest, SavesElsewhereWhereSavingFailed)
 {
-    ASSERT_EQ(chmod(QFile::encodeName(path).constData(), mode), 0);
+    edit(4);
+    prompts.fileToSave = path("no-such-folder/a.psirt");
+    prompts.savesElsewhere = true;
+    EXPECT_FALSE(workspace.saveAs());
+    EXPECT_EQ(prompts.errors.size(), 2U) << "the second place failed too";
+    EXPECT_EQ(prompts.asked.size(), 2);
 }
 
-}  // namespace
+#ifdef Q_OS_UNIX
 
 TEST_F(WorkspaceTest, TellsWhenAFolderMayNotBeWritten)
 {
@@ -216,7 +236,7 @@ TEST_F(WorkspaceTest, TellsWhenAFolderMayNotBeWritten)
     ASSERT_EQ(prompts.errors.size(), 2U);
     EXPECT_EQ(prompts.errors[0].code, ErrorCode::NoPermission);
     EXPECT_EQ(prompts.errors[0].subject, file);
-    EXPECT_EQ(prompts.errors[1].code, ErrorCode::NoPermission);
+    EXPECT_EQ(prompts.errors[1], (Error{ErrorCode::FolderNotWritable, path("locked/new.psirt"), path("locked"), {}}));
     EXPECT_TRUE(sameBytes(bytesOf(file), before));
     EXPECT_EQ(QDir(path("locked")).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.psirt")});
     EXPECT_TRUE(workspace.document().isModified());
@@ -246,6 +266,9 @@ TEST_F(WorkspaceTest, SuggestsNoFileThatIsThereForANewAssessment)
     properties.title = QStringLiteral("2027 1.5");
     EXPECT_EQ(suggested(), QStringLiteral("save ") + path("2027 1.5.psirt"));
     EXPECT_EQ(levelIn(path("2026.psirt")), 3);
+    writeProject("100 %1 %2.psirt", 3);
+    properties.title = QStringLiteral("100 %1 %2");
+    EXPECT_EQ(suggested(), QStringLiteral("save ") + path("100 %1 %2 (2).psirt"));
 }
 
 }  // namespace psirt::test

@@ -309,8 +309,8 @@ TEST(ComparisonJson, KeepsTheOrderOfItsKeys)
     std::vector<std::string> keys;
     for (const auto &item : json.items())
         keys.push_back(item.key());
-    EXPECT_EQ(keys, (std::vector<std::string>{"sheet", "baseline", "current", "common", "difference", "split", "areas",
-                                              "changes"}));
+    EXPECT_EQ(keys, (std::vector<std::string>{"sheet", "baseline", "current", "common", "difference", "split", "sameProduct",
+                                              "areas", "changes"}));
 }
 
 }  // namespace psirt::test

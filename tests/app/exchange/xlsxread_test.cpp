@@ -200,6 +200,39 @@ TEST(XlsxRead, ReadsNoMoreThanAnAssessmentCouldBe)
     EXPECT_EQ(parsed(workbookParts(headers() + "<row r=\"1048576\"><c r=\"A1048576\" s=\"1\"/></row>")).rowCount(), 1);
 }
 
+/// Small files that took many seconds: nothing in them is read one time for each of its references, rows or cells.
+TEST(XlsxRead, RefusesWhatWouldTakeLong)
+{
+    const QByteArray shared = "<si><t>" + QByteArray(20'000'000, 'N') + "</t></si>";
+    EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c></row>", shared)),
+              ErrorCode::TableTooLarge);
+    const QByteArray halfShared = "<si><t>" + QByteArray(10'000'000, 'N') + "</t></si>";
+    const QByteArray both = "<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"D2\" t=\"s\"><v>0</v></c>";
+    EXPECT_EQ(failure(workbookParts(headers() + "<row r=\"2\">" + both + "</row>", halfShared)), ErrorCode::TableTooLarge);
+    EXPECT_EQ(failure(workbookParts(headers() + QByteArray("<row/>").repeated(2'000'001))), ErrorCode::TableTooLarge);
+    QByteArray attributes;
+    for (int i = 0; i < 101; ++i)
+        attributes += " a" + QByteArray::number(i) + "='='";
+    EXPECT_EQ(failure(workbookParts(headers() + "<row" + attributes + "/>")), ErrorCode::TableTooLarge);
+}
+
+TEST(XlsxRead, LooksOnceForHeaders)
+{
+    QByteArray head;
+    for (int row = 0; row < 9; ++row)
+        head += "<row>" + QByteArray("<c t=\"inlineStr\"><is><t>g</t></is></c>").repeated(256) + "</row>";
+    head += "<row r=\"10\">" + cell("A10", "id") + cell("B10", "level") + "</row>";
+    EXPECT_EQ(parsed(workbookParts(head + QByteArray("<row/>").repeated(100'000))).rowCount(), 10);
+}
+
+TEST(XlsxRead, TakesNoRunInsideARun)
+{
+    const QByteArray nested = QByteArray("<r>").repeated(100'000) + "<t>x</t>" + QByteArray("</r>").repeated(100'000);
+    const ImportTable table = parsed(workbookParts(
+        headers() + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><r><t>1.1</t></r>" + nested + "</is></c></row>"));
+    EXPECT_EQ(table.text(1, 0), QStringLiteral("1.1"));
+}
+
 TEST(XlsxRead, SaysWhenNoPageIsKnown)
 {
     EXPECT_EQ(failure(workbookParts("<row r=\"1\">" + cell("A1", "id") + cell("B1", "title") + "</row>")),

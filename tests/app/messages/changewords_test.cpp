@@ -3,6 +3,7 @@
 
 #include "app/messages/changewords.h"
 #include "app/messages/language.h"
+#include "core/comparison/subject.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -83,6 +84,50 @@ TEST_F(ChangeSentence, SaysWhatCannotBeTold)
         sentenceOf(change(before, now)),
         QStringLiteral("Average 2.00 → 2.00 (±0.00). No framework is rated on both sides, so what the change is made of "
                        "cannot be told."));
+}
+
+TEST_F(ChangeSentence, IsNoChangeAcrossProducts)
+{
+    auto [before, now] = withExclusion();
+    for (const auto &[assessment, scope] : {std::pair(&before, "製品A"), {&now, "製品B"}}) {
+        Properties properties = assessment->properties();
+        properties.scope = QString::fromUtf8(scope);
+        assessment->setProperties(properties);
+    }
+    EXPECT_EQ(sentenceOf(compareAssessments(sheet(), before, now).overall),
+              QStringLiteral("Average 2.00 and 3.00 (+1.00), of different products or organizations: this is no change over "
+                             "time."));
+    EXPECT_EQ(sentenceOf(PairNotice::OtherScope, before.properties(), now.properties()),
+              QStringLiteral("The assessments are of different scopes: “製品A” and “製品B”."));
+}
+
+TEST_F(ChangeSentence, NamesTheProductsOfATrend)
+{
+    std::vector<TrendInput> inputs;
+    for (const char *scope : {"%1", "製品B"}) {
+        Assessment assessment = emptyAssessment();
+        Properties properties;
+        properties.organization = QStringLiteral("ACME");
+        properties.scope = QString::fromUtf8(scope);
+        properties.date = QDate(2026, 1, 1);
+        assessment.setProperties(properties);
+        inputs.push_back({QString::fromUtf8(scope), {}, {}, assessment});
+    }
+    EXPECT_EQ(noticesOf(buildTrend(sheet(), inputs)),
+              QStringList{QStringLiteral("The assessments are of 2 different products or organizations: “ACME / %1”, "
+                                         "“ACME / 製品B”. So nothing is said of what moved.")});
+    for (TrendInput &input : inputs) {
+        input.source = QStringLiteral("/a/") + input.source + QStringLiteral(".psirt");
+        input.assessment = emptyAssessment();
+        Properties properties;
+        properties.date = QDate(2026, 1, 1);
+        input.assessment.setProperties(properties);
+        rate(input.assessment, "1.1", 3);
+    }
+    EXPECT_EQ(
+        noticesOf(buildTrend(sheet(), inputs)),
+        QStringList{QStringLiteral("“%1.psirt” and “製品B.psirt” are of the same day and say nearly the same: they may "
+                                   "be two copies of one. Both count.")});
 }
 
 }  // namespace psirt::test

@@ -67,6 +67,23 @@ TEST(ErrorMessage, NamesTheMenuOrTheOption)
     EXPECT_FALSE(oneLine(error(ErrorCode::DiskFull)).contains(text("File >")));
 }
 
+/// Only where room is missing is making room the advice.
+TEST(ErrorMessage, FollowsTheCauseWithItsAdvice)
+{
+    const auto advice = [](ErrorCode code) { return describe(error(code, "/home/a")).todo; };
+    EXPECT_TRUE(advice(ErrorCode::DiskFull).startsWith(text("Make room")));
+    EXPECT_TRUE(advice(ErrorCode::QuotaReached).startsWith(text("Delete files of yours or ask for more room")));
+    EXPECT_EQ(advice(ErrorCode::ReadOnlyDrive), text("Use File > Save As… to save to another drive."));
+    EXPECT_EQ(advice(ErrorCode::NameTooLong), text("Choose a shorter name."));
+    EXPECT_TRUE(advice(ErrorCode::DriveFailed).startsWith(text("Check that the drive or the network is connected")));
+    EXPECT_TRUE(advice(ErrorCode::FileBusy).startsWith(text("Close it there and try again.")));
+    EXPECT_TRUE(advice(ErrorCode::WriteFailed).startsWith(text("Try again,")));
+    EXPECT_TRUE(advice(ErrorCode::NoPermission).startsWith(text("Change the file’s permissions.")));
+    EXPECT_TRUE(advice(ErrorCode::FolderNotWritable).startsWith(text("Change the folder’s permissions,")));
+    EXPECT_TRUE(describe(error(ErrorCode::FolderNotWritable, "/home/a")).what.contains(text("folder “/home/a”")));
+    EXPECT_TRUE(describe(error(ErrorCode::OverwriteFailed, "/home/a")).what.contains(text("copy “/home/a”")));
+}
+
 TEST(ErrorMessage, NamesTheVersionNeeded)
 {
     EXPECT_TRUE(describe(error(ErrorCode::NewerFormat, "12")).what.contains(text("format version 12,")));

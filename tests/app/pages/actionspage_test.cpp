@@ -114,7 +114,7 @@ TEST_F(ActionsPageTest, OffersTheOwnersThatOccur)
 {
     goTo(3, ActionColumn::Who);  // c, which nobody has
     press(page, Qt::Key_Return);
-    auto &edit = named<QLineEdit>("Who");
+    auto &edit = named<QLineEdit>("1.2, c, Who");
     ASSERT_NE(edit.completer(), nullptr);
     edit.completer()->setCompletionPrefix(QStringLiteral("AT"));
     EXPECT_EQ(edit.completer()->completionCount(), 1) << "Sato";
@@ -145,7 +145,7 @@ TEST_F(ActionsPageTest, UndoesTypingInTheCellAlone)
     press(page, Qt::Key_Return);
     type(page, "x");
     press(page, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(named<GrowingEdit>("What").toPlainText(), QStringLiteral("b"));
+    EXPECT_EQ(named<GrowingEdit>("1.2, b, What").toPlainText(), QStringLiteral("b"));
     EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("note"));
 }
 
@@ -169,7 +169,9 @@ TEST_F(ActionsPageTest, KeepsADateWhenWhatIsTypedIsNone)
     press(page, Qt::Key_Return);
     type(page, "2026-02-30");
     press(page, Qt::Key_Return);
-    EXPECT_TRUE(named<OptionalDateEdit>("Due").isVisible()) << "Return does not take it";
+    EXPECT_TRUE(named<OptionalDateEdit>("1.2, b, Due").isVisible()) << "Return does not take it";
+    press(page, Qt::Key_Tab);
+    EXPECT_TRUE(named<OptionalDateEdit>("1.2, b, Due").isVisible()) << "nor does Tab";
     page.commitPending();
     EXPECT_EQ(actionOf("1.2", 1).due, QDate(2026, 3, 1));
 }

@@ -3,6 +3,7 @@
 
 #include "app/pages/actionspanel.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 
@@ -193,12 +194,83 @@ TEST_F(ActionsPanelTest, KeepsUnknownKeys)
     EXPECT_TRUE(actions().front() == action);
 }
 
+/// An edit of one field touches that field alone: of no other does the panel write back what it shows.
+TEST_F(ActionsPanelTest, TouchesWhatIsEditedAlone)
+{
+    const std::vector<Action> before{
+        {QStringLiteral("a\u00A0b\r\nc"), QStringLiteral("x\u2028y\u00A0"), QDate(1600, 2, 29), ActionState::Started, {}},
+        {QStringLiteral("d\re\u2028f"), QStringLiteral("g\nh"), QDate(1751, 12, 31), ActionState::Done, {}}};
+    stand.document.setActions(framework("1.1"), before);
+    stand.document.endMerging();
+    settle();
+    EXPECT_EQ(find<OptionalDateEdit>("Action 1: due date")->text(), QStringLiteral("1600-02-29"));
+    std::vector<Action> after = before;
+    auto *who = find<QLineEdit>("Action 2: who");
+    click(*who);
+    press(panel, Qt::Key_End);
+    type(panel, "i");
+    after[1].who += QLatin1Char('i');
+    EXPECT_TRUE(actions() == after);
+    auto *what = find<GrowingEdit>("Action 1: what");
+    what->setFocus();
+    what->moveCursor(QTextCursor::Start);
+    type(panel, "z");
+    after[0].what.prepend(QLatin1Char('z'));
+    EXPECT_TRUE(actions() == after);
+    find<QComboBox>("Action 1: state")->setFocus();
+    press(panel, Qt::Key_End);
+    after[0].state = ActionState::Dropped;
+    EXPECT_TRUE(actions() == after);
+    while (stand.document.undoStack().index() > 1)
+        stand.document.undoStack().undo();
+    EXPECT_TRUE(actions() == before);
+}
+
+TEST_F(ActionsPanelTest, TakesEveryWayToTypeADate)
+{
+    add();
+    auto *due = find<OptionalDateEdit>("Action 1: due date");
+    const auto dueOf = [&](const char *text) {
+        due->setFocus();
+        due->selectAll();
+        type(panel, text);
+        press(panel, Qt::Key_Tab);
+        return actions().front().due;
+    };
+    EXPECT_EQ(dueOf("2027/3/31"), QDate(2027, 3, 31));
+    EXPECT_EQ(dueOf("20270401"), QDate(2027, 4, 1));
+    EXPECT_EQ(dueOf("3/31"), QDate(2027, 3, 31)) << "the next one from 1 April 2026";
+    EXPECT_EQ(due->text(), QStringLiteral("2027-03-31"));
+}
+
 TEST_F(ActionsPanelTest, IsOffWithoutAFramework)
 {
     stand.state.goTo(OverviewLocation{});
     EXPECT_FALSE(panel.isEnabled());
     panel.addAction();
     EXPECT_TRUE(stand.document.assessment().entries().empty());
+}
+
+/// A form takes its time to be made: thousands of actions have no thousands of forms.
+TEST_F(ActionsPanelTest, MakesAHundredFormsAtMost)
+{
+    std::vector<Action> many;
+    for (int i = 0; i < 5000; ++i)
+        many.push_back({QString::number(i), {}, {}, ActionState::Planned, {}});
+    stand.document.setActions(framework("1.1"), many);
+    EXPECT_EQ(panel.findChildren<ActionForm *>().size(), 100);
+    auto *more = panel.findChild<LinkButton *>();
+    ASSERT_NE(more, nullptr);
+    EXPECT_TRUE(more->text().startsWith(QStringLiteral("4900 more"))) << more->text().toStdString();
+    find<GrowingEdit>("Action 100: what")->setFocus();
+    press(panel, Qt::Key_X);
+    EXPECT_EQ(actions().size(), 5000U);
+    EXPECT_EQ(actions()[99].what, QStringLiteral("x99"));
+    EXPECT_EQ(actions()[100].what, QStringLiteral("100"));
+    click(*more);
+    EXPECT_TRUE(std::holds_alternative<ActionsLocation>(stand.state.location()));
+    stand.goTo("1.2");
+    EXPECT_FALSE(more->isVisible());
 }
 
 }  // namespace psirt::test

@@ -4,14 +4,20 @@
 #include "app/pages/notespanel.h"
 #include "app/widgets/fields.h"
 #include "tests/app/pages/pagestand.h"
+#include "tests/support/modalanswers.h"
 #include "tests/support/previoussamples.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 
 #include <QPushButton>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
+#include <QUrl>
 
 namespace psirt::test {
 
@@ -60,8 +66,33 @@ protected:
         return lines;
     }
 
+    QTemporaryDir folder;
     PageStand stand;
     NotesPanel panel{stand.context};
+};
+
+/// Takes what would be opened in other programs.
+class OpenedUrls : public QObject {
+    Q_OBJECT
+
+public:
+    OpenedUrls()
+    {
+        for (const char *scheme : {"http", "https", "file"})
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "take");
+    }
+    ~OpenedUrls() override
+    {
+        for (const char *scheme : {"http", "https", "file"})
+            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+    }
+    OpenedUrls(const OpenedUrls &) = delete;
+    OpenedUrls &operator=(const OpenedUrls &) = delete;
+
+    std::vector<QUrl> urls;
+
+public slots:
+    void take(const QUrl &url) { urls.push_back(url); }
 };
 
 }  // namespace
@@ -90,6 +121,34 @@ TEST_F(NotesPanelTest, KeepsTheCursorWhereThePersonTypes)
     press(panel, Qt::Key_Left);
     type(panel, "bc");
     EXPECT_EQ(stand.entry("1.1").note, QStringLiteral("abcd"));
+}
+
+TEST_F(NotesPanelTest, KeepsToTheLetterWhatIsNotEdited)
+{
+    const QString before = QStringLiteral("a\u00A0b\r\nc\u2028d");
+    stand.document.setNote(framework("1.1"), before);
+    click(note());
+    note().moveCursor(QTextCursor::End);
+    stand.document.setRating(framework("1.1"), level(3));  // any change of the document
+    type(panel, "e");
+    EXPECT_EQ(stand.entry("1.1").note, before + QLatin1Char('e'));
+    EXPECT_EQ(note().textCursor().position(), 8) << "a, blank, b, end, c, end, d, e";
+}
+
+/// An edit of one line leaves the others as they are, blanks and empty ones too.
+TEST_F(NotesPanelTest, TouchesTheEditedLineOfEvidenceAlone)
+{
+    stand.document.setEvidence(framework("1.1"), {QStringLiteral(" a "), QString(), QStringLiteral("b\u00A0")});
+    evidence().setFocus();
+    evidence().setCurrentRow(0);
+    press(panel, Qt::Key_F2);
+    press(panel, Qt::Key_End);
+    type(panel, "x ");
+    press(panel, Qt::Key_Return);
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList({QStringLiteral("a x"), QString(), QStringLiteral("b\u00A0")}));
+    addEvidence("c");
+    EXPECT_EQ(stand.entry("1.1").evidence,
+              QStringList({QStringLiteral("a x"), QString(), QStringLiteral("b\u00A0"), QStringLiteral("c")}));
 }
 
 TEST_F(NotesPanelTest, EndsTheStepWhenTheFocusLeaves)
@@ -197,16 +256,85 @@ TEST_F(NotesPanelTest, KeepsAnOpenEditorThroughAnotherEdit)
 
 TEST_F(NotesPanelTest, OpensOnlyWhatCanBeOpened)
 {
-    QTemporaryFile file;
-    ASSERT_TRUE(file.open());
-    stand.document.setEvidence(framework("1.1"), {QStringLiteral("a meeting"), QStringLiteral("https://example.com/a"),
-                                                  file.fileName(), QStringLiteral("javascript:alert(1)")});
-    const std::vector<bool> canOpen{false, true, true, false};
-    for (int row = 0; row < 4; ++row) {
+    stand.document.setEvidence(framework("1.1"),
+                               {QStringLiteral("a meeting"), QStringLiteral("https://example.com/a"),
+                                QStringLiteral("/not/there.pdf"), QStringLiteral("javascript:alert(1)"),
+                                QStringLiteral("beside.pdf"), QStringLiteral("/usr/share/applications/x.desktop"),
+                                QStringLiteral("\\\\host\\share\\a.pdf")});
+    const std::vector<bool> canOpen{false, true, true, false, false, false, false};
+    for (int row = 0; row < 7; ++row) {
         evidence().setCurrentRow(row);
         EXPECT_EQ(button("Open the chosen evidence").isEnabled(), canOpen[static_cast<std::size_t>(row)]) << row;
         EXPECT_TRUE(button("Remove the chosen evidence").isEnabled()) << row;
+        EXPECT_EQ(button("Open the chosen evidence").toolTip().isEmpty(), canOpen[static_cast<std::size_t>(row)])
+            << "says why not";
     }
+    stand.document.markSaved({folder.filePath(QStringLiteral("a.psirt")), {}});
+    evidence().setCurrentRow(4);
+    EXPECT_TRUE(button("Open the chosen evidence").isEnabled()) << "relative to the assessment, now that it has a folder";
+}
+
+TEST_F(NotesPanelTest, ShowsTheWholeTargetBeforeItOpensIt)
+{
+    const OpenedUrls opened;
+    const QString target = QStringLiteral("https://example.com/") + QString(300, QLatin1Char('x')) + QStringLiteral("/end");
+    stand.document.setEvidence(framework("1.1"), {target});
+    evidence().setCurrentRow(0);
+    {
+        const ModalAnswers answers({[&target](QDialog &dialog) {
+            EXPECT_EQ(static_cast<QMessageBox &>(dialog).informativeText().remove(QChar(0x200B)), target);
+            clicking(QMessageBox::Cancel)(dialog);
+        }});
+        click(button("Open the chosen evidence"));
+    }
+    EXPECT_TRUE(opened.urls.empty());
+    {
+        const ModalAnswers answers({clicking("Open")});
+        click(button("Open the chosen evidence"));
+    }
+    EXPECT_EQ(opened.urls, std::vector{QUrl(target)});
+}
+
+TEST_F(NotesPanelTest, OpensAFileThatIsWhatItsNameSays)
+{
+    const OpenedUrls opened;
+    for (const char *name : {"real.pdf", "run.sh"}) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    ASSERT_TRUE(QFile::link(folder.filePath(QStringLiteral("run.sh")), folder.filePath(QStringLiteral("link.pdf"))));
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("folder.pdf")));
+    stand.document.markSaved({folder.filePath(QStringLiteral("a.psirt")), {}});
+    stand.document.setEvidence(framework("1.1"), {QStringLiteral("real.pdf"), QStringLiteral("link.pdf"),
+                                                  QStringLiteral("folder.pdf"), QStringLiteral("gone.pdf")});
+    for (int row = 0; row < 4; ++row) {
+        evidence().setCurrentRow(row);
+        std::deque<ModalAnswers::Answer> all{clicking("Open")};
+        if (row > 0)
+            all.push_back(clicking(QMessageBox::Ok));
+        const ModalAnswers answers(std::move(all));
+        click(button("Open the chosen evidence"));
+    }
+    const QString real = QFileInfo(folder.filePath(QStringLiteral("real.pdf"))).canonicalFilePath();
+    EXPECT_EQ(opened.urls, std::vector{QUrl::fromLocalFile(real)});
+}
+
+TEST_F(NotesPanelTest, KeepsAPickedFileRelativeToTheAssessment)
+{
+    QFile file(folder.filePath(QStringLiteral("x.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    stand.document.markSaved({folder.filePath(QStringLiteral("a.psirt")), {}});
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const ModalAnswers answers({choosingFile(file.fileName())});
+    button("Add evidence").menu()->actions().at(1)->trigger();
+    EXPECT_EQ(stand.entry("1.1").evidence, QStringList{QStringLiteral("x.pdf")});
+}
+
+TEST_F(NotesPanelTest, ShowsForeignMarkupToTheLetter)
+{
+    const QString line = QStringLiteral("<img src='file:///x.png'>");
+    stand.document.setEvidence(framework("1.1"), {line});
+    EXPECT_EQ(evidence().item(0)->toolTip(), QStringLiteral("<p>&lt;img src='file:///x.png'&gt;</p>"));
 }
 
 TEST_F(NotesPanelTest, AsksWhatChangedOnlyWhereALevelDid)
@@ -278,3 +406,5 @@ TEST_F(NotesPanelTest, KeepsTheFieldWhileSomebodyWritesInIt)
 }
 
 }  // namespace psirt::test
+
+#include "notespanel_test.moc"

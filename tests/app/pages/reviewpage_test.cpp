@@ -136,13 +136,14 @@ TEST_F(ReviewPageTest, LeadsToTheFramework)
 
 TEST_F(ReviewPageTest, SaysWhatExclusionsDoToTheAverage)
 {
-    stand.document.setRating(framework("1.1"), level(3));
-    stand.document.setRating(framework("1.2"), level(2));
-    stand.document.setRating(framework("1.3"), Rating::excluded(QStringLiteral("none")));
-    // (3 + 2) / 2 = 2.5, and (3 + 2 + 0) / 3 = 1.67.
-    EXPECT_TRUE(says("The average of 2.50 is in the target band only because of 1 excluded framework"))
+    int number = 2;
+    for (const char *id : {"1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1"})
+        stand.document.setRating(framework(id), level(number = 5 - number));
+    stand.document.setRating(framework("3.3"), Rating::excluded(QStringLiteral("none")));
+    // 7 × 3 + 6 × 2 = 33: 33 / 13 = 2.54, and 33 / 14 = 2.36.
+    EXPECT_TRUE(says("The average of 2.54 is in the target band only because of 1 excluded framework"))
         << texts().toStdString();
-    EXPECT_TRUE(says("it would be 1.67"));
+    EXPECT_TRUE(says("it would be 2.36"));
 }
 
 TEST_F(ReviewPageTest, AsksWhatChangedSinceLastTime)

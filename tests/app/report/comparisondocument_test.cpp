@@ -213,9 +213,11 @@ TEST(ComparisonDocument, KeepsItsSummaryOnOnePage)
 TEST(ComparisonDocument, KeepsItsTitlePageOnOnePage)
 {
     SamplePair pair = changedPair();
-    Properties properties = pair.current.properties();
-    properties.scope = QString(300, u'広');
-    pair.current.setProperties(properties);
+    for (Assessment *side : {&pair.baseline, &pair.current}) {
+        Properties properties = side->properties();
+        properties.scope = QString(300, u'広');
+        side->setProperties(properties);
+    }
     for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::Letter}) {
         const ReportDocument report = documentOf(pair, {Language::English, true, QPageSize(size)});
         for (const PlacedBookmark &placed : report.bookmarks())

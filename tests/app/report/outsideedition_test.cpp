@@ -58,8 +58,10 @@ Entry filledEntry(const Texts &texts, const QString &id, const Rating &rating, A
 {
     Entry entry;
     // A member that is new fails to compile here: is it for readers outside?
-    auto &[own, target, note, evidence, changeReason, actions, opinions, unknownKeys] = entry;
+    auto &[own, setAside, target, note, evidence, changeReason, actions, opinions, unknownKeys] = entry;
     own = rating;
+    if (rating.isExcluded())
+        setAside = level(5);
     target = level(4);
     note = texts.secret(QStringLiteral("note"), id);
     evidence = {texts.secret(QStringLiteral("evidence"), id)};

@@ -264,8 +264,8 @@ TEST_F(ReportHtml, GapsNameTheNextLevelWithOwnerAndDate)
     EXPECT_TRUE(text.contains(QStringLiteral("No action is planned or started.")));
 }
 
-/// Levels 2, 2 and 4: 8/3 = 2.67, which is within the band, so there is no way to go. The targets of 3 are reached to
-/// (2 + 2 + 3) / 9 = 78 %.
+/// Levels 2, 2 and 4: 8/3 = 2.67, which would be within the band, so there is no way to go; of 27 three are too few to say
+/// so. The targets of 3 are reached to (2 + 2 + 3) / 9 = 78 %.
 TEST_F(ReportHtml, SummarizesInFigures)
 {
     Assessment assessment = emptyAssessment();
@@ -275,7 +275,9 @@ TEST_F(ReportHtml, SummarizesInFigures)
     const QByteArray text = reportHtml(reportOf(assessment), english(ReportDepth::Summary));
     EXPECT_TRUE(text.contains(">2.67<"));
     EXPECT_TRUE(text.contains(">78 %<"));
-    EXPECT_TRUE(text.contains("within the band 2.5–3.0"));
+    EXPECT_TRUE(text.contains("too few rated for the band"));
+    EXPECT_FALSE(text.contains("within the band"));
+    EXPECT_LT(text.indexOf(">3 of 27<"), text.indexOf(">2.67<")) << "the count comes first";
     EXPECT_FALSE(text.contains("Path to the band"));
     rate(assessment, "1.3", 2);  // 6/3 = 2.00; 2 raises lead to 8/3
     const QByteArray low = reportHtml(reportOf(assessment), english(ReportDepth::Summary));

@@ -7,6 +7,7 @@
 #include "tests/app/report/reportsamples.h"
 #include "tests/app/reportdialog/waiting.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/modalanswers.h"
 #include "tests/support/printing.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/temporarysettings.h"
@@ -261,7 +262,12 @@ TEST_F(ReportDialogTest, ForgetsTheChoicesWhenItIsClosed)
     prompts.fileToWrite.clear();
     click(button<QPushButton>("Export…"));
     EXPECT_TRUE(dialog->isVisible()) << "only the file was not chosen";
-    press(*dialog, Qt::Key_Escape);
+    {
+        const ModalAnswers answers({clicking("Keep Editing"), clicking("Discard")});
+        press(*dialog, Qt::Key_Escape);
+        EXPECT_TRUE(dialog->isVisible());
+        press(*dialog, Qt::Key_Escape);
+    }
     EXPECT_EQ(dialog->result(), QDialog::Rejected);
     EXPECT_TRUE(dialog->exportedPath().isEmpty());
     EXPECT_EQ(temporary.settings().reportChoices(), ReportChoices());

@@ -23,6 +23,7 @@ TEST(SettingsTest, BeginsWithDefaults)
     EXPECT_FALSE(settings.showsEnglish());
     EXPECT_TRUE(settings.highlightsNew());
     EXPECT_EQ(settings.zoom(), 100);
+    EXPECT_EQ(settings.keptVersions(), 5);
     EXPECT_TRUE(settings.recentFiles().isEmpty());
     EXPECT_FALSE(settings.hasShownIntro());
     EXPECT_TRUE(settings.windowGeometry().isEmpty());
@@ -37,6 +38,7 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     settings.setShowsEnglish(false);
     settings.setHighlightsNew(false);
     settings.setZoom(130);
+    settings.setKeptVersions(0);
     settings.setHasShownIntro();
     settings.setWindowGeometry(QByteArray("\0geometry", 9));
     settings.setSplitterState(QByteArray("\xff\0splitter", 10));
@@ -47,6 +49,7 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     EXPECT_EQ(next.showsEnglish(), false);
     EXPECT_FALSE(next.highlightsNew());
     EXPECT_EQ(next.zoom(), 130);
+    EXPECT_EQ(next.keptVersions(), 0);
     EXPECT_TRUE(next.hasShownIntro());
     EXPECT_EQ(next.windowGeometry(), QByteArray("\0geometry", 9));
     EXPECT_EQ(next.splitterState(), QByteArray("\xff\0splitter", 10));

@@ -120,7 +120,9 @@ TEST_F(TrendJourney, ShowsTheFilesThatWereChosen)
     QStringList texts;
     for (const QLabel *label : trend().findChildren<QLabel *>())
         texts.append(label->text());
-    EXPECT_TRUE(texts.contains(QStringLiteral("Trend: average 1.00 → 3.00 (+2.00), Within the target band 2.5–3.0")))
+    EXPECT_TRUE(
+        texts.contains(QStringLiteral("Trend: average 1.00 → 3.00 (+2.00), Too few are rated to compare with the target "
+                                      "band 2.5–3.0")))
         << texts.join(u'\n').toStdString();
 }
 
@@ -133,6 +135,28 @@ TEST_F(TrendJourney, KeepsTheGoodFilesAndTellsOfTheOthers)
     EXPECT_TRUE(text[2].startsWith(QStringLiteral("! broken.psirt: The file is not valid JSON"))) << text[2].toStdString();
     EXPECT_EQ(text[3], QStringLiteral("! 0.psirt: The same file as 0.psirt, which counts once"));
     EXPECT_TRUE(prompts.errors.empty()) << "no dialog in the way";
+}
+
+TEST_F(TrendJourney, NamesProductsInsteadOfAMovement)
+{
+    for (int i = 0; i < 2; ++i) {
+        Assessment assessment = threeAssessments()[static_cast<std::size_t>(i) * 2];
+        Properties properties = assessment.properties();
+        properties.scope = i == 0 ? QStringLiteral("製品A") : QStringLiteral("製品B");
+        assessment.setProperties(properties);
+        ASSERT_TRUE(writeProjectFile(files[i], assessment, Overwrite::Always));
+    }
+    openTrendWith(files.mid(0, 2));
+    QStringList texts;
+    for (const QLabel *label : trend().findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(QLatin1Char('\n'));
+    EXPECT_TRUE(all.contains(QStringLiteral("Averages of 2 different products"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("“製品A”, “製品B”"))) << all.toStdString();
+    EXPECT_EQ(part<TrendChartView>().picture().caption().title, QStringLiteral("Averages of 2 different products"));
+    EXPECT_FALSE(all.contains(QStringLiteral("→"))) << all.toStdString();
+    for (const TrendMovesTable *moves : trend().findChildren<TrendMovesTable *>())
+        EXPECT_FALSE(moves->isVisible());
 }
 
 TEST_F(TrendJourney, TakesFilesAndFoldersDroppedOntoIt)

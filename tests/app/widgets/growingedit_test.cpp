@@ -3,7 +3,10 @@
 
 #include "app/dialogs/shortdialogs.h"
 #include "app/dialogs/propertiesdialog.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/fields.h"
+#include "tests/support/input.h"
+#include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
@@ -12,6 +15,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace psirt::test {
 
@@ -22,7 +27,11 @@ namespace {
 /// With a clipboard that holds nothing in any format, as in a session that has just begun.
 class GrowingEditTest : public testing::Test {
 protected:
-    GrowingEditTest() { QGuiApplication::clipboard()->setMimeData(new QMimeData); }
+    GrowingEditTest()
+    {
+        watchComposition(*QCoreApplication::instance());
+        QGuiApplication::clipboard()->setMimeData(new QMimeData);
+    }
     ~GrowingEditTest() override { QGuiApplication::clipboard()->clear(); }
 };
 
@@ -62,6 +71,42 @@ TEST_F(GrowingEditTest, IsTheFieldOfDialogsToo)
     ExclusionDialog exclusion(*sheet().framework(FrameworkId(QStringLiteral("1.6"))), QStringLiteral("no rewards"));
     EXPECT_EQ(pasteIntoEach(exclusion), 1);
     EXPECT_EQ(exclusion.reason(), QStringLiteral("no rewards"));
+}
+
+/// The field shows every end of a line and every blank alike; its text keeps them apart.
+TEST_F(GrowingEditTest, KeepsToTheLetterWhatIsNotEdited)
+{
+    GrowingEdit field(1, 6);
+    const QString original = QStringLiteral("a\u00A0b\r\nc\u2028d\re");
+    field.setText(original);
+    EXPECT_EQ(field.text(), original);
+    int edits = 0;
+    QObject::connect(&field, &GrowingEdit::textEdited, &field, [&edits] { ++edits; });
+    field.moveCursor(QTextCursor::End);
+    field.insertPlainText(QStringLiteral("X"));
+    EXPECT_EQ(field.text(), original + QLatin1Char('X'));
+    field.moveCursor(QTextCursor::Start);
+    field.insertPlainText(QStringLiteral("Y\n"));
+    EXPECT_EQ(field.text(), QStringLiteral("Y\n") + original + QLatin1Char('X'));
+    EXPECT_EQ(edits, 2);
+}
+
+/// What is there already is not put in anew: the cursor and what is being composed stay.
+TEST_F(GrowingEditTest, KeepsWhatIsComposedWhenItsOwnTextIsSet)
+{
+    GrowingEdit field(1, 6);
+    ASSERT_TRUE(showActive(field));
+    field.setText(QStringLiteral("a\u00A0"));
+    int edits = 0;
+    QObject::connect(&field, &GrowingEdit::textEdited, &field, [&edits] { ++edits; });
+    field.moveCursor(QTextCursor::End);
+    compose(QStringLiteral("かな"));
+    EXPECT_EQ(edits, 0) << "what is composed is no text yet";
+    field.setText(QStringLiteral("a\u00A0"));
+    EXPECT_EQ(field.textCursor().block().layout()->preeditAreaText(), QStringLiteral("かな"));
+    commitComposition();
+    EXPECT_EQ(field.text(), QStringLiteral("a\u00A0かな"));
+    EXPECT_EQ(edits, 1);
 }
 
 TEST_F(GrowingEditTest, UndoesWhereItIsAskedTo)

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/widgets/composition.h"
 #include "app/widgets/fields.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QCalendarWidget>
+#include <QLabel>
+#include <QToolButton>
+#include <QWheelEvent>
 
 namespace psirt::test {
 
@@ -15,7 +20,11 @@ namespace {
 
 class OptionalDateEditTest : public testing::Test {
 protected:
-    OptionalDateEditTest() { EXPECT_TRUE(showActive(edit)); }
+    OptionalDateEditTest()
+    {
+        watchComposition(*QCoreApplication::instance());
+        EXPECT_TRUE(showActive(edit));
+    }
 
     /// The date that the text stands for.
     [[nodiscard]] std::optional<QDate> dateOf(const char *text)
@@ -31,31 +40,96 @@ protected:
 
 TEST_F(OptionalDateEditTest, UnderstandsHowDatesAreTyped)
 {
-    EXPECT_EQ(dateOf("2027-03-31"), QDate(2027, 3, 31));
-    EXPECT_EQ(dateOf("2027/3/31"), QDate(2027, 3, 31));
-    EXPECT_EQ(dateOf("20270331"), QDate(2027, 3, 31));
-    EXPECT_EQ(dateOf("2028-2-29"), QDate(2028, 2, 29));
+    for (const char *text : {"2027-03-31", "2027/3/31", "20270331", "2027.3.31", "2027年3月31日", "２０２７／３／３１"})
+        EXPECT_EQ(dateOf(text), QDate(2027, 3, 31)) << text;
+    EXPECT_EQ(dateOf("3/31"), QDate(2027, 3, 31)) << "the next one from 1 April 2026";
+    EXPECT_EQ(dateOf("4/1"), QDate(2026, 4, 1));
     EXPECT_EQ(dateOf("2027-02-29"), std::nullopt);
-    EXPECT_EQ(dateOf("27-03-31"), std::nullopt);
+    EXPECT_EQ(dateOf("1751-12-31"), QDate(1751, 12, 31));
     EXPECT_EQ(dateOf(""), std::nullopt);
 }
 
 TEST_F(OptionalDateEditTest, TellsNoDateFromAFaultyOne)
 {
     edit.setDate({});
-    EXPECT_TRUE(edit.hasAcceptableInput());
+    EXPECT_TRUE(edit.isUnderstood());
     type(edit, "2027-02-3");
-    EXPECT_TRUE(edit.hasAcceptableInput());
+    EXPECT_TRUE(edit.isUnderstood());
     type(edit, "0");
-    EXPECT_FALSE(edit.hasAcceptableInput()) << "2027-02-30";
-    type(edit, "x");
-    EXPECT_EQ(edit.text(), QStringLiteral("2027-02-30")) << "no letters";
+    EXPECT_FALSE(edit.isUnderstood()) << "2027-02-30";
+    EXPECT_EQ(edit.dateOr(QDate(2026, 1, 1)), QDate(2026, 1, 1));
+    edit.setText(QStringLiteral("  "));
+    EXPECT_TRUE(edit.isUnderstood());
+    EXPECT_EQ(edit.dateOr(QDate(2026, 1, 1)), std::nullopt) << "empty is no date";
 }
 
-TEST_F(OptionalDateEditTest, TakesFullWidthDigits)
+TEST_F(OptionalDateEditTest, SaysWhatItUnderstood)
 {
-    edit.insert(QStringLiteral("２０２７－０３－３１"));
+    edit.resize(400, edit.height());
+    const auto said = [this](const char *text) {
+        edit.setText(QString::fromUtf8(text));
+        const auto *label = edit.findChild<QLabel *>(QStringLiteral("understood"));
+        EXPECT_EQ(edit.accessibleDescription().isEmpty(), label->text().isEmpty());
+        return label->isVisible() ? label->text() : QString();
+    };
+    EXPECT_EQ(said("3/31"), QStringLiteral("= 2027-03-31 (Wed)"));
+    EXPECT_EQ(said("2027-03-31"), QStringLiteral("(Wed)"));
+    EXPECT_EQ(said("20270331"), QStringLiteral("= 2027-03-31 (Wed)"));
+    EXPECT_EQ(said("2027033"), QStringLiteral("not a date"));
+    EXPECT_EQ(said("soon"), QStringLiteral("not a date"));
+    EXPECT_EQ(said(""), QString());
+}
+
+TEST_F(OptionalDateEditTest, WritesTheDateOutWhenItIsFinished)
+{
+    type(edit, "3/31");
+    press(edit, Qt::Key_Return);
+    EXPECT_EQ(edit.text(), QStringLiteral("2027-03-31"));
+    edit.selectAll();
+    type(edit, "soon");
+    press(edit, Qt::Key_Return);
+    EXPECT_EQ(edit.text(), QStringLiteral("soon")) << "what is not understood stays to be mended";
+}
+
+TEST_F(OptionalDateEditTest, TakesWhatAnInputMethodWrites)
+{
+    compose(QStringLiteral("２０２７年３月３１日"));
+    EXPECT_EQ(edit.date(), std::nullopt) << "composed, not committed";
+    commitComposition();
     EXPECT_EQ(edit.date(), QDate(2027, 3, 31));
+}
+
+TEST_F(OptionalDateEditTest, IsNotChangedByTheWheel)
+{
+    edit.setDate(QDate(2027, 3, 31));
+    for (const int turn : {120, -120}) {
+        const QPointF middle = edit.rect().center();
+        QWheelEvent wheel(middle, edit.mapToGlobal(middle), {}, {0, turn}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&edit, &wheel);
+        EXPECT_FALSE(wheel.isAccepted()) << "it goes on to the page";
+    }
+    EXPECT_EQ(edit.text(), QStringLiteral("2027-03-31"));
+}
+
+TEST_F(OptionalDateEditTest, OpensTheCalendarByAltDownAndTakesTheKeyboardBack)
+{
+    auto *calendar = edit.findChild<QCalendarWidget *>();
+    press(edit, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_TRUE(calendar->isVisible());
+    emit calendar->clicked(QDate(2026, 4, 15));
+    EXPECT_TRUE(edit.hasFocus());
+    EXPECT_EQ(edit.date(), QDate(2026, 4, 15));
+}
+
+TEST_F(OptionalDateEditTest, NamesItsButtonsAfterItself)
+{
+    edit.setFieldName(QStringLiteral("Action 1: due date"));
+    QStringList names;
+    for (const QToolButton *button : edit.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        names.append(button->accessibleName());
+    names.sort();
+    EXPECT_EQ(names,
+              QStringList({QStringLiteral("Action 1: due date: calendar"), QStringLiteral("Action 1: due date: no date")}));
 }
 
 TEST_F(OptionalDateEditTest, OpensTheCalendarAtTheDateOrToday)

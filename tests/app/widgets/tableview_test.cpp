@@ -161,6 +161,21 @@ TEST_F(TableViewTest, OutlivesItsModel)
     EXPECT_FALSE(view.horizontalHeader()->sizeHint().isNull());
 }
 
+/// Thousands of rows are not measured one by one.
+TEST_F(TableViewTest, GivesAllRowsOfALongTableOneHeight)
+{
+    const QString lines = QStringLiteral("a\nb\nc\nd\ne\nf");
+    table.setRows(std::vector<QStringList>(2000, {lines, absent}));
+    table.resize(410, 300);
+    settle();
+    const int measured = table.rowHeight(0);
+    table.setRows(std::vector<QStringList>(2001, {lines, absent}));
+    table.resize(420, 300);
+    settle();
+    EXPECT_LT(table.rowHeight(0), measured);
+    EXPECT_EQ(table.rowHeight(2000), table.rowHeight(0));
+}
+
 TEST_F(TableViewTest, SortsWhatIsAbsentLastBothWays)
 {
     DashProxy proxy(*table.model());

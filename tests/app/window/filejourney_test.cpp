@@ -89,6 +89,28 @@ TEST_F(FileJourney, SavesAndReopensTheSameAssessment)
     EXPECT_EQ(read(path("三月.psirt")).entry(framework("1.1")).rating, Rating(level(4)));
 }
 
+TEST_F(FileJourney, BringsALevelBackAfterAnExclusionThatWasSaved)
+{
+    goTo("1.1");
+    digit(3);
+    key(Qt::Key_Plus);
+    document().setRating(framework("1.1"), Rating::excluded(QStringLiteral("none")));
+    const Entry excluded = entry("1.1");
+    saveAs("a.psirt");
+    start(path("a.psirt"));
+    EXPECT_EQ(entry("1.1"), excluded);
+    goTo("1.1");
+    key(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(entry("1.1").rating, *Rating::unsure(level(3), level(4)));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(entry("1.1"), excluded);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_S, Qt::ControlModifier);
+    QFile file(path("a.psirt"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("BeforeExclusion"));
+}
+
 /// Text in an editor that still has the focus is saved too.
 TEST_F(FileJourney, SavesWhatIsBeingTyped)
 {

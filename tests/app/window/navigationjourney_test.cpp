@@ -315,10 +315,11 @@ TEST_F(NavigationJourney, LeavesTheSettingsWhenTheDialogIsCancelled)
 {
     {
         const ModalAnswers answers({[](QDialog &dialog) {
-            dialog.findChild<QComboBox *>()->setCurrentIndex(1);
-            dialog.findChild<QSpinBox *>()->setValue(150);
-            press(dialog, Qt::Key_Escape);
-        }});
+                                        dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+                                        dialog.findChild<QSpinBox *>()->setValue(150);
+                                        press(dialog, Qt::Key_Escape);
+                                    },
+                                    clicking("Discard")});
         key(Qt::Key_Comma, Qt::ControlModifier);
     }
     EXPECT_EQ(settings.language(), Language::English);

@@ -75,7 +75,7 @@ TEST_F(RatingJourney, ClearsUndoesAndRedoes)
     EXPECT_EQ(window().actions().undo->text(), QStringLiteral("&Undo"));
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(entry("1.1").rating, Rating(level(3)));
-    EXPECT_EQ(scores().section(QLatin1Char('|'), 0, 0).trimmed(), QStringLiteral("Average 3.00"));
+    EXPECT_EQ(scores().section(QLatin1Char('|'), 0, 0).trimmed(), QStringLiteral("1 of 27 rated, Average 3.00"));
 }
 
 TEST_F(RatingJourney, RatesByMouse)
@@ -117,6 +117,61 @@ TEST_F(RatingJourney, RatesByKeyFromTheNavigation)
     digit(2);
     EXPECT_EQ(entry("1.1").rating, Rating(level(2)));
     EXPECT_EQ(place(), QStringLiteral("1.1"));
+}
+
+/// The keyboard may be anywhere but in a text.
+TEST_F(RatingJourney, RatesByKeyWhereverNothingIsTyped)
+{
+    goTo("1.1");
+    document().setEvidence(framework("1.1"), {QStringLiteral("a")});
+    document().addAction(framework("1.1"));
+    int places = 0;
+    int texts = 0;
+    for (const SideTab tab : {SideTab::References, SideTab::Notes, SideTab::Actions}) {
+        state().setSideTab(tab);
+        settle();
+        for (QWidget *each : window().findChildren<QWidget *>()) {
+            if (!each->isVisible() || !each->isEnabled() || each->focusPolicy() == Qt::NoFocus || each->focusProxy())
+                continue;
+            if (auto *list = qobject_cast<QListWidget *>(each))
+                list->setCurrentRow(0);
+            each->setFocus();
+            const int number = entry("1.1").rating.level() == level(4) ? 2 : 4;
+            const bool isText = takesText(*each);
+            texts += isText ? 1 : 0;
+            if (isText)
+                continue;
+            ++places;
+            digit(number);
+            EXPECT_EQ(entry("1.1").rating, Rating(level(number)))
+                << each->metaObject()->className() << ' ' << each->accessibleName().toStdString();
+        }
+    }
+    EXPECT_GT(places, 20);
+    EXPECT_GE(texts, 5) << "the search, the note, what, who, due";
+}
+
+TEST_F(RatingJourney, RatesByKeyAfterAClickOnEmptySpace)
+{
+    goTo("1.1");
+    document().setEvidence(framework("1.1"), {QStringLiteral("a")});
+    state().setSideTab(SideTab::Notes);
+    settle();
+    auto *page = window().findChild<FrameworkPage *>();
+    const QPoint empty(page->viewport()->width() - 2, page->viewport()->height() / 2);
+    auto &evidence = named<QListWidget>("Evidence");
+    evidence.setFocus();
+    evidence.setCurrentRow(0);
+    QTest::mouseClick(window().windowHandle(), Qt::LeftButton, {}, page->viewport()->mapTo(&window(), empty));
+    settle();
+    digit(4);
+    EXPECT_EQ(entry("1.1").rating, Rating(level(4)));
+    key(Qt::Key_M, Qt::ControlModifier);
+    QTest::mouseClick(window().windowHandle(), Qt::LeftButton, {}, page->viewport()->mapTo(&window(), empty));
+    settle();
+    digit(3);
+    EXPECT_EQ(entry("1.1").rating, Rating(level(3))) << "the click left the note";
+    EXPECT_EQ(entry("1.1").note, QString());
 }
 
 TEST_F(RatingJourney, KeepsDigitsForTheNote)
@@ -241,13 +296,51 @@ TEST_F(RatingJourney, ExcludesWithAReasonAndIncludesAgain)
     EXPECT_TRUE(entry("2.2").rating.isExcluded()) << "a key must not undo an exclusion";
     key(Qt::Key_Delete);
     EXPECT_TRUE(entry("2.2").rating.isExcluded());
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("banner")).text().contains(QStringLiteral("Level 1 comes back")));
     key(Qt::Key_D, Qt::ControlModifier);
-    EXPECT_TRUE(entry("2.2").rating.isUnrated());
+    EXPECT_EQ(entry("2.2").rating, Rating(level(1))) << "what was there";
+    EXPECT_EQ(window().actions().undo->text(), QStringLiteral("&Undo: Include 2.2 Again"));
     {
         const ModalAnswers answers({clicking("Cancel")});
         key(Qt::Key_D, Qt::ControlModifier);
     }
-    EXPECT_TRUE(entry("2.2").rating.isUnrated());
+    EXPECT_EQ(entry("2.2").rating, Rating(level(1)));
+}
+
+TEST_F(RatingJourney, AsksOnceForAReasonToExclude)
+{
+    goTo("2.2");
+    {
+        const ModalAnswers answers({[](QDialog &dialog) {
+                                        clicking("Exclude")(dialog);
+                                        EXPECT_TRUE(dialog.isVisible()) << "back, to write one";
+                                        dialog.reject();
+                                    },
+                                    clicking("Write a Reason")});
+        key(Qt::Key_D, Qt::ControlModifier);
+    }
+    EXPECT_TRUE(entry("2.2").isEmpty());
+    {
+        const ModalAnswers answers({clicking("Exclude"), clicking("Exclude All the Same")});
+        key(Qt::Key_D, Qt::ControlModifier);
+    }
+    EXPECT_EQ(entry("2.2").rating, Rating::excluded({}));
+}
+
+/// One level is no average to compare with the band: the count comes first, and the band is not spoken of.
+TEST_F(RatingJourney, SaysNothingOfTheBandBelowHalf)
+{
+    goTo("1.1");
+    digit(3);
+    EXPECT_TRUE(scores().startsWith(QStringLiteral("1 of 27 rated, Average 3.00"))) << scores().toStdString();
+    EXPECT_TRUE(scores().contains(QStringLiteral("Too few are rated"))) << scores().toStdString();
+    EXPECT_FALSE(scores().contains(QStringLiteral("Within"))) << scores().toStdString();
+    for (const psirt::Framework *each : sheet().frameworks()) {
+        if (document().score().overall.rated < 14 && !each->isOutOfScope)
+            document().setRating(each->id, level(3));
+    }
+    EXPECT_TRUE(scores().startsWith(QStringLiteral("Average 3.00"))) << scores().toStdString();
+    EXPECT_TRUE(scores().contains(QStringLiteral("Within the target band"))) << scores().toStdString();
 }
 
 }  // namespace psirt::test

@@ -92,13 +92,14 @@ TEST_F(ReportJourney, HandsAReportToReadersOutside)
     EXPECT_FALSE(text.contains(QStringLiteral("佐藤"))) << "a name of an assessor";
 
     openDialog({[](QDialog &dialog) {
-        const ReportOptions options = static_cast<ReportDialog &>(dialog).options();
-        EXPECT_EQ(options.depth, ReportDepth::External);
-        EXPECT_EQ(options.pageSize.id(), QPageSize::Letter);
-        EXPECT_EQ(options.mark, QStringLiteral("confidential"));
-        press(dialog, Qt::Key_Up);
-        press(dialog, Qt::Key_Escape);
-    }});
+                    const ReportOptions options = static_cast<ReportDialog &>(dialog).options();
+                    EXPECT_EQ(options.depth, ReportDepth::External);
+                    EXPECT_EQ(options.pageSize.id(), QPageSize::Letter);
+                    EXPECT_EQ(options.mark, QStringLiteral("confidential"));
+                    press(dialog, Qt::Key_Up);
+                    press(dialog, Qt::Key_Escape);
+                },
+                clicking("Discard")});
     EXPECT_EQ(settings.reportChoices().depth, ReportDepth::External) << "closing changes nothing";
     EXPECT_FALSE(document().isModified()) << "the choices are no part of the assessment";
 }
@@ -106,9 +107,10 @@ TEST_F(ReportJourney, HandsAReportToReadersOutside)
 TEST_F(ReportJourney, ClosesWithoutATrace)
 {
     openDialog({[](QDialog &dialog) {
-        press(dialog, Qt::Key_Down);
-        press(dialog, Qt::Key_Escape);
-    }});
+                    press(dialog, Qt::Key_Down);
+                    press(dialog, Qt::Key_Escape);
+                },
+                clicking("Discard")});
     EXPECT_EQ(settings.reportChoices(), ReportChoices());
     EXPECT_EQ(message(), QString());
 }

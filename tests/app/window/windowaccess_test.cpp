@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <map>
 #include <set>
@@ -29,8 +30,17 @@ QString describe(const QWidget &widget)
 /// What a person can use: it takes the focus and stands for itself, not for a part of another control.
 bool isControl(const QWidget &widget)
 {
-    return widget.isVisible() && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy() &&
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const bool isEmpty = label && label->text().isEmpty();  // one that says something now and then
+    return widget.isVisible() && !isEmpty && widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy() &&
            widget.objectName() != QLatin1String("qt_toolbar_ext_button");
+}
+
+/// Such as the one that clears a field, which only a pointer reaches.
+bool isButtonInField(const QWidget &widget)
+{
+    return widget.isVisible() && qobject_cast<const QToolButton *>(&widget) &&
+           qobject_cast<const QLineEdit *>(widget.parentWidget());
 }
 
 /// The name that a screen reader gives it, or the text that it shows.
@@ -156,7 +166,7 @@ protected:
         visitEverything([this](const QString &where) {
             int controls = 0;
             for (QWidget *each : window().findChildren<QWidget *>()) {
-                if (!isControl(*each))
+                if (!isControl(*each) && !isButtonInField(*each))
                     continue;
                 ++controls;
                 EXPECT_FALSE(nameOf(*each).trimmed().isEmpty())
@@ -165,6 +175,23 @@ protected:
             }
             EXPECT_GE(controls, 3) << where.toStdString();
         });
+    }
+
+    /// Everything in the dialog that opens next; it is left then.
+    [[nodiscard]] static ModalAnswers::Answer expectingNames(const char *which)
+    {
+        return [which](QDialog &dialog) {
+            int controls = 0;
+            for (QWidget *each : dialog.findChildren<QWidget *>()) {
+                if (!isControl(*each) && !isButtonInField(*each))
+                    continue;
+                ++controls;
+                EXPECT_FALSE(nameOf(*each).trimmed().isEmpty()) << which << ": " << describe(*each).toStdString() << " in "
+                                                                << describe(*each->parentWidget()).toStdString();
+            }
+            EXPECT_GE(controls, 2) << which;
+            dialog.reject();
+        };
     }
 
     void expectEveryControlToBeReachedByTab()
@@ -222,6 +249,41 @@ TEST_F(WindowAccess, GivesEveryLetterOfAMenuToOneEntry)
 TEST_F(WindowAccess, NamesEveryControl)
 {
     expectEveryControlToHaveAName();
+}
+
+/// The name of a box is what it is for; what is chosen in it is its value.
+TEST_F(WindowAccess, TellsTheNameOfABoxFromWhatIsChosenInIt)
+{
+    goTo("1.1");
+    state().setSideTab(SideTab::Actions);
+    settle();
+    QAccessibleInterface *box = QAccessible::queryAccessibleInterface(&named<QComboBox>("Action 1: state"));
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->text(QAccessible::Name), QStringLiteral("Action 1: state"));
+    EXPECT_EQ(box->text(QAccessible::Value), QStringLiteral("Started"));
+    EXPECT_EQ(box->role(), QAccessible::ComboBox);
+    EXPECT_EQ(box->childCount(), 1);
+    EXPECT_EQ(box->indexOfChild(box->child(0)), 0);
+    QStringList buttons;
+    for (const QToolButton *each : named<QLineEdit>("Action 1: due date").findChildren<QToolButton *>())
+        buttons.append(each->accessibleName());
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Action 1: due date: no date")));
+}
+
+TEST_F(WindowAccess, NamesEveryControlOfTheDialogs)
+{
+    rememberLastTime(CarryOver::Levels::Shown);
+    const std::vector<std::pair<QAction *, const char *>> commands{
+        {window().actions().newAssessment, "new"},   {window().actions().newFromLast, "from last time"},
+        {window().actions().combine, "combine"},     {window().actions().properties, "properties"},
+        {window().actions().exportReport, "report"}, {window().actions().settings, "settings"},
+        {window().actions().exclude, "exclude"},     {window().actions().shortcuts, "shortcuts"},
+        {window().actions().about, "about"}};
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        goTo("1.1");
+        const ModalAnswers answers({expectingNames(commands[i].second)});
+        commands[i].first->trigger();
+    }
 }
 
 TEST_F(WindowAccess, NamesEveryButtonOfTheToolBar)

@@ -67,6 +67,34 @@ TEST(Pairing, SeesAnotherOrganization)
     EXPECT_EQ(noticesOf({one, a}, {of({2026, 1, 1}, {}), b}), Notices());
 }
 
+TEST(Pairing, SeesAnotherProduct)
+{
+    const auto scoped = [](QDate date, const char *scope, const char *title) {
+        Assessment assessment = of(date, {});
+        Properties properties = assessment.properties();
+        properties.scope = QString::fromUtf8(scope);
+        properties.title = QString::fromUtf8(title);
+        assessment.setProperties(properties);
+        return assessment;
+    };
+    const QDate before(2025, 1, 1);
+    const QDate now(2026, 1, 1);
+    EXPECT_EQ(noticesOf({scoped(before, "製品A", ""), a}, {scoped(now, "製品B", ""), b}), Notices{PairNotice::OtherScope});
+    EXPECT_EQ(noticesOf({scoped(before, "", "製品A"), a}, {scoped(now, "", "製品B"), b}), Notices{PairNotice::OtherTitle});
+    EXPECT_EQ(noticesOf({scoped(before, "製品A", "x"), a}, {scoped(now, "製品A", "y"), b}), Notices());
+}
+
+TEST(Pairing, SeesWhatMayBeACopy)
+{
+    Assessment one = of({2026, 1, 1}, {});
+    for (const char *id : {"1.1", "1.2", "1.3"})
+        rate(one, id, 3);
+    Assessment copy = one;
+    rate(copy, "1.3", 2);
+    EXPECT_EQ(noticesOf({one, a}, {copy, b}), Notices{PairNotice::MaybeCopies});
+    EXPECT_EQ(noticesOf({one, a}, {one, b}), Notices{PairNotice::SameContent});
+}
+
 TEST(Pairing, RefusesDifferentSheets)
 {
     const Assessment one = emptyAssessment();

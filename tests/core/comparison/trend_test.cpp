@@ -114,6 +114,41 @@ TEST(Trend, CountsAFileOnceByItsPathOrItsBytes)
         << "what was never saved is no copy of anything";
 }
 
+/// Nothing moved from one product to another, and none is left out: the caller says which there are.
+TEST(Trend, TellsOfNoMovementAcrossProducts)
+{
+    std::vector<TrendInput> inputs{rated("a", spring, {{"1.1", 1}}), rated("b", autumn, {{"1.1", 4}}),
+                                   rated("c", nextSpring, {{"1.1", 2}})};
+    for (const auto &[index, scope] : {std::pair(0, "製品A"), {1, "製品B"}, {2, "製品Ａ "}}) {
+        Assessment &assessment = inputs[static_cast<std::size_t>(index)].assessment;
+        Properties properties = assessment.properties();
+        properties.scope = QString::fromUtf8(scope);
+        assessment.setProperties(properties);
+    }
+    const Trend trend = buildTrend(sheet(), inputs);
+    EXPECT_EQ(trend.products, (std::vector<std::size_t>{0, 1}));
+    EXPECT_TRUE(trend.isAcrossProducts());
+    EXPECT_EQ(trend.points.size(), 3U);
+    EXPECT_TRUE(trend.improved.empty());
+    EXPECT_TRUE(trend.concern.empty());
+    ASSERT_TRUE(trend.change());
+    EXPECT_TRUE(trend.change()->isAcrossProducts);
+    EXPECT_TRUE(trend.change()->parts.empty());
+    inputs.erase(inputs.begin() + 1);
+    const Trend one = buildTrend(sheet(), inputs);
+    EXPECT_FALSE(one.isAcrossProducts());
+    EXPECT_EQ(texts(one.improved), QStringList{QStringLiteral("1.1 1→2 gap 1")});
+}
+
+TEST(Trend, SeesWhatMayBeACopy)
+{
+    const Trend trend = buildTrend(sheet(), {rated("a", spring, {{"1.1", 1}, {"1.2", 1}, {"1.3", 1}}),
+                                             rated("b", spring, {{"1.1", 1}, {"1.2", 1}, {"1.3", 2}}),
+                                             rated("c", autumn, {{"1.1", 1}, {"1.2", 1}, {"1.3", 1}})});
+    EXPECT_EQ(trend.copies, (std::vector<TrendDuplicate>{{1, QStringLiteral("b"), QStringLiteral("a")}}));
+    EXPECT_EQ(trend.points.size(), 3U) << "all of them count";
+}
+
 TEST(Trend, IsEmptyOfNothing)
 {
     const Trend trend = buildTrend(sheet(), {});

@@ -68,21 +68,25 @@ TEST(GentleChecks, AskForTheReasonOfAnExclusion)
 TEST(GentleChecks, TellWhenOnlyExclusionsReachTheBand)
 {
     Assessment assessment = emptyAssessment();
-    rate(assessment, "1.1", 3);
-    rate(assessment, "1.2", 2);
-    EXPECT_TRUE(checksOf(assessment).empty());  // 2.5 without any exclusion
-    exclude(assessment, "1.3");
-    const std::vector<GentleCheck> checks = checksOf(assessment);  // (3 + 2 + 0) / 3 = 1.67
+    int level = 2;
+    for (const char *id : {"1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1"})
+        rate(assessment, id, level = 5 - level);
+    exclude(assessment, "3.3");
+    // 7 × 3 + 6 × 2 = 33 over 13 of 26 is half: 33/13 = 2.54, and 33/14 = 2.36 with what is excluded
+    const std::vector<GentleCheck> checks = checksOf(assessment);
     ASSERT_EQ(checks.size(), 1U);
-    EXPECT_EQ(checks[0], (GentleCheck{CheckKind::BandByExclusion, {}, {}, Average::of(5, 3)}));
+    EXPECT_EQ(checks[0], (GentleCheck{CheckKind::BandByExclusion, {}, {}, Average::of(33, 14)}));
     EXPECT_EQ(checks[0].key(), QStringLiteral("bandByExclusion"));
+    assessment.setEntry(framework("1.2"), {});
+    EXPECT_TRUE(checksOf(assessment).empty());  // 31/12 = 2.58, but of 26 fewer than half are rated
+    rate(assessment, "1.2", 2);
     rate(assessment, "1.1", 2);
-    EXPECT_TRUE(checksOf(assessment).empty());  // 2.0: not in the band anyway
+    EXPECT_TRUE(checksOf(assessment).empty());  // 32/13 = 2.46: not in the band anyway
     rate(assessment, "1.1", 4);
     rate(assessment, "1.2", 4);
     write(assessment, "1.1", QStringLiteral("x"));
     write(assessment, "1.2", QStringLiteral("x"));
-    EXPECT_TRUE(checksOf(assessment).empty());  // (4 + 4 + 0) / 3 = 2.67: in the band all the same
+    EXPECT_TRUE(checksOf(assessment).empty());  // (33 + 1 + 2) / 14 = 2.57: in the band all the same
 }
 
 TEST(GentleChecks, WonderAboutAnAreaAtOneLevel)

@@ -35,6 +35,24 @@ TEST(Score, OfAnEmptyAssessmentHasNoAverage)
     EXPECT_FALSE(empty.area(area("1"))->totals.average);
 }
 
+/// What an exclusion set aside is as if it were not there.
+TEST(Score, LeavesOutWhatIsSetAside)
+{
+    Assessment assessment = emptyAssessment();
+    rate(assessment, "1.1", 2);
+    exclude(assessment, "1.2");
+    const Score without = score(assessment);
+    Entry entry = assessment.entry(framework("1.2"));
+    entry.setAside = level(5);
+    assessment.setEntry(framework("1.2"), entry);
+    const Score with = score(assessment);
+    EXPECT_EQ(with.overall.rated, 1);
+    EXPECT_EQ(with.overall.excluded, 1);
+    EXPECT_TRUE(with.overall == without.overall);
+    EXPECT_TRUE(scoreOf(with, "1.2") == scoreOf(without, "1.2"));
+    EXPECT_FALSE(scoreOf(with, "1.2").level);
+}
+
 TEST(Score, CountsFrameworksNotAreas)
 {
     Assessment assessment = emptyAssessment();
@@ -246,6 +264,22 @@ TEST(Score, BelowTargetPutsTheWidestGapFirst)
     for (const FrameworkScore *each : belowTarget(result))
         ids.append(each->id.text());
     EXPECT_EQ(ids, QStringList({QStringLiteral("1.2"), QStringLiteral("3.1"), QStringLiteral("1.1")}));
+}
+
+TEST(Totals, AreEnoughForTheBandFromHalfOn)
+{
+    const Average average = *Average::of(3, 1);
+    EXPECT_FALSE(Totals().isEnoughForBand());
+    const auto isEnough = [&average](int rated, int ratable) {
+        Totals totals;
+        totals.average = average;
+        totals.rated = rated;
+        totals.ratable = ratable;
+        return totals.isEnoughForBand();
+    };
+    EXPECT_FALSE(isEnough(13, 27));
+    EXPECT_TRUE(isEnough(14, 27));
+    EXPECT_TRUE(isEnough(13, 26));
 }
 
 }  // namespace psirt::test

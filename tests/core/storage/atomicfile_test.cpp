@@ -255,7 +255,7 @@ TEST_F(AtomicFile, TellsOfMissingPermission)
     put(path("mine"), "old");
     ASSERT_EQ(chmod(QFile::encodeName(path("mine")).constData(), 0400), 0);
     ASSERT_EQ(chmod(QFile::encodeName(m_folder.path()).constData(), 0555), 0);
-    EXPECT_EXIT((becomeNobody(), leave(writeAtomically(path("new"), "x"))), exitsWith(ErrorCode::NoPermission), "");
+    EXPECT_EXIT((becomeNobody(), leave(writeAtomically(path("new"), "x"))), exitsWith(ErrorCode::FolderNotWritable), "");
     EXPECT_EXIT((becomeNobody(), leave(writeAtomically(path("mine"), "x"))), exitsWith(ErrorCode::NoPermission), "");
     ASSERT_EQ(chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
     ASSERT_EQ(chmod(QFile::encodeName(path("mine")).constData(), 0), 0);

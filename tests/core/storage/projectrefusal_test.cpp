@@ -101,6 +101,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Refused{"List", "\n []", ErrorCode::NotThisFormat, 2, 2},
                     Refused{"DeepButNotTooDeep", nested(64), ErrorCode::NotThisFormat, 1, 1},
                     Refused{"NoFormat", "{}", ErrorCode::NotThisFormat, 1, 1},
+                    Refused{"KeyLikeAPlaceInASentence", projectWithRatings(R"({"%1": {"evidence": [3]}})"),
+                            ErrorCode::InvalidValue, 3, 33, "ratings.%1.evidence[0]", "3"},
                     Refused{"OtherFormat", "{\"format\":\n\"other\"}", ErrorCode::NotThisFormat, 2, 1, "format"},
                     Refused{"NoVersion", R"({"format": "psirt-maturity"})", ErrorCode::MissingValue, 1, 1, "formatVersion",
                             "formatVersion"},

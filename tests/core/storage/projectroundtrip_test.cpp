@@ -62,6 +62,45 @@ TEST(ProjectRead, TakesEveryKnownKey)
     EXPECT_EQ(assessment.entries().size(), 2U);
 }
 
+/// Beside an exclusion alone; elsewhere it is kept, and means nothing.
+TEST(ProjectRead, TakesTheLevelBeforeAnExclusion)
+{
+    const Result<LoadedProject> project = parse(projectWithRatings(R"({
+"1.1": {"excluded": true, "levelBeforeExclusion": 3, "unsureLevelBeforeExclusion": 4},
+"1.2": {"levelBeforeExclusion": 3},
+"1.3": {"excluded": true, "levelBeforeExclusion": 3, "unsureLevelBeforeExclusion": 5},
+"1.4": {"excluded": true, "unsureLevelBeforeExclusion": 5},
+"1.5": {"excluded": true, "levelBeforeExclusion": null}})"));
+    ASSERT_TRUE(project);
+    EXPECT_TRUE(project.value().issues.empty());
+    const Assessment &assessment = project.value().assessment;
+    EXPECT_EQ(assessment.entry(framework("1.1")).rating, Rating::excluded({}));
+    EXPECT_EQ(assessment.entry(framework("1.1")).setAside, *Rating::unsure(level(3), level(4)));
+    EXPECT_TRUE(assessment.entry(framework("1.2")).rating.isUnrated());
+    EXPECT_TRUE(assessment.entry(framework("1.2")).setAside.isUnrated());
+    EXPECT_EQ(assessment.entry(framework("1.3")).setAside, Rating(level(3)));
+    EXPECT_TRUE(assessment.entry(framework("1.4")).setAside.isUnrated());
+    EXPECT_TRUE(assessment.entry(framework("1.5")).setAside.isUnrated());
+    const QByteArray saved = serializeProject(assessment);
+    EXPECT_TRUE(saved.contains("\"exclusionReason\": \"\",\n      \"levelBeforeExclusion\": 3,\n"
+                               "      \"unsureLevelBeforeExclusion\": 4\n"));
+    EXPECT_TRUE(saved.contains("\"1.2\": {\n      \"levelBeforeExclusion\": 3\n"));
+    EXPECT_TRUE(saved.contains("\"levelBeforeExclusion\": 3,\n      \"unsureLevelBeforeExclusion\": 5\n"));
+    EXPECT_EQ(parse(saved).value().assessment, assessment);
+}
+
+/// One that stood in the file without an exclusion is not taken for one when the framework is excluded later.
+TEST(ProjectWrite, SetsNothingAsideThatWasNot)
+{
+    Result<LoadedProject> project = parse(projectWithRatings(R"({"1.1": {"levelBeforeExclusion": 3}})"));
+    ASSERT_TRUE(project);
+    Assessment assessment = project.value().assessment;
+    Entry entry = assessment.entry(framework("1.1"));
+    entry.rating = Rating::excluded({});
+    assessment.setEntry(framework("1.1"), entry);
+    EXPECT_TRUE(parse(serializeProject(assessment)).value().assessment.entry(framework("1.1")).setAside.isUnrated());
+}
+
 TEST(ProjectRead, TakesWhatIsRememberedOfTheOneBefore)
 {
     const Result<LoadedProject> project = parse(projectWithPrevious());

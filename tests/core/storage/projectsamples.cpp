@@ -79,6 +79,8 @@ public:
     {
         Entry result;
         result.rating = someRating();
+        if (result.rating.isExcluded() && below(2) == 0)
+            result.setAside = rating();
         result.target = someLevel();
         result.note = text();
         result.evidence = texts();

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reporting/reportlimits.h"
+
+#include <algorithm>
+
+namespace psirt {
+
+namespace {
+
+/// Cuts, and counts what it cut.
+class Cutter {
+public:
+    void text(QString &text, qsizetype most)
+    {
+        if (text.size() <= most)
+            return;
+        const bool partsAPair = text[most - 2].isHighSurrogate();
+        text = text.left(partsAPair ? most - 2 : most - 1) + QChar(u'…');
+        ++m_count;
+    }
+
+    /// All of them together.
+    void lines(QStringList &lines, qsizetype most)
+    {
+        qsizetype left = most;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines[i].size() > left) {
+                lines[i] = lines[i].left(std::max<qsizetype>(0, left - 1)) + QChar(u'…');
+                lines.resize(i + 1);
+                ++m_count;
+                return;
+            }
+            left -= lines[i].size();
+        }
+    }
+
+    template <typename List>
+    void list(List &list, std::size_t most)
+    {
+        if (static_cast<std::size_t>(list.size()) <= most)
+            return;
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(most), list.end());
+        ++m_count;
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
+void cut(Properties &properties, Cutter &cutter)
+{
+    cutter.text(properties.title, ReportLimits::name);
+    cutter.text(properties.organization, ReportLimits::name);
+    cutter.text(properties.scope, ReportLimits::scope);
+    cutter.text(properties.remarks, ReportLimits::text);
+    cutter.list(properties.assessors, static_cast<std::size_t>(ReportLimits::assessors));
+    for (QString &name : properties.assessors)
+        cutter.text(name, ReportLimits::name);
+}
+
+Rating cut(const Rating &rating, Cutter &cutter)
+{
+    QString reason = rating.exclusionReason();
+    if (reason.size() <= ReportLimits::text)
+        return rating;
+    cutter.text(reason, ReportLimits::text);
+    return Rating::excluded(reason);
+}
+
+void cut(Entry &entry, Cutter &cutter)
+{
+    entry.rating = cut(entry.rating, cutter);
+    cutter.text(entry.note, ReportLimits::text);
+    cutter.text(entry.changeReason, ReportLimits::text);
+    cutter.lines(entry.evidence, ReportLimits::text);
+    cutter.list(entry.actions, ReportLimits::actions);
+    for (Action &action : entry.actions) {
+        cutter.text(action.what, ReportLimits::action);
+        cutter.text(action.who, ReportLimits::name);
+    }
+    cutter.list(entry.opinions, ReportLimits::opinions);
+    for (Opinion &opinion : entry.opinions) {
+        cutter.text(opinion.who, ReportLimits::name);
+        cutter.text(opinion.note, ReportLimits::opinion);
+        cutter.lines(opinion.evidence, ReportLimits::opinion);
+        opinion.rating = cut(opinion.rating, cutter);
+    }
+}
+
+}  // namespace
+
+BoundedAssessment boundedForReport(const Assessment &assessment)
+{
+    Cutter cutter;
+    BoundedAssessment bounded{assessment};
+    Properties properties = assessment.properties();
+    cut(properties, cutter);
+    bounded.assessment.setProperties(std::move(properties));
+    for (const auto &[id, whole] : assessment.entries()) {
+        Entry entry = whole;
+        cut(entry, cutter);
+        bounded.assessment.setEntry(id, std::move(entry));
+    }
+    bounded.cut = cutter.count();
+    return bounded;
+}
+
+}  // namespace psirt

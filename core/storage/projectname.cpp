@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/projectname.h"
+
+#include "core/storage/projectfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+namespace psirt {
+
+QString fittingFileName(const QString &base, const QString &ending)
+{
+    const qsizetype room = longestFileName - ending.toUtf8().size();
+    if (base.toUtf8().size() <= room)
+        return base + ending;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, base);
+    qsizetype length = 0;
+    for (qsizetype next = characters.toNextBoundary(); next > 0; next = characters.toNextBoundary()) {
+        if (base.left(next).toUtf8().size() > room)
+            break;
+        length = next;
+    }
+    QString cut = base.left(length);
+    while (cut.endsWith(QLatin1Char(' ')))
+        cut.chop(1);
+    return cut + ending;
+}
+
+QString fileNameForTitle(const QString &title)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x{0}-\x{1f}\x{7f}]+)"));
+    static const QRegularExpression outerDots(QStringLiteral(R"(^[.\s]+|[.\s]+$)"));
+    return QString(title).replace(forbidden, QStringLiteral(" ")).simplified().remove(outerDots);
+}
+
+QString freeProjectPath(const QDir &folder, const QString &name)
+{
+    const QString suffix = QLatin1Char('.') + QLatin1String(projectSuffix);
+    QString result = folder.filePath(fittingFileName(name, suffix));
+    for (int number = 2; QFileInfo::exists(result); ++number)
+        result = folder.filePath(fittingFileName(name, QStringLiteral(" (%1)").arg(number) + suffix));
+    return result;
+}
+
+QString withProjectSuffix(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isKnown = suffix == QLatin1String(projectSuffix) || suffix == QStringLiteral("json");
+    return isKnown ? path : path + QLatin1Char('.') + QLatin1String(projectSuffix);
+}
+
+}  // namespace psirt
