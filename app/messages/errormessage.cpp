@@ -234,7 +234,7 @@ QString Sentences::todoForValue() const
 QString Sentences::where(const Place &place)
 {
     const QString position = tr("line %1, column %2").arg(place.line).arg(place.column);
-    const QString keyPath = shortName(place.keyPath, longestDetail);
+    QString keyPath = shortName(place.keyPath, longestDetail);
     if (place.line == 0)
         return keyPath;
     return keyPath.isEmpty() ? position : tr("%1, %2", "line and column, path of keys").arg(position, keyPath);

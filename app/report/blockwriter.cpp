@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace psirt::report {
 
@@ -206,8 +207,11 @@ void addTotals(BlockWriter &writer, const Totals &totals)
          {words[Word::BelowTarget], hasRated ? QString::number(totals.belowTarget) : absentFigure(),
           hasRated ? words[Word::OfRatedOnes] : QString()},
          {words[Word::Rated], words[Word::CountOf].arg(totals.rated).arg(totals.ratable), rated.join(QLatin1Char('\n'))}}};
-    if (!totals.isEnoughForBand())
-        std::ranges::rotate(block.figures, block.figures.end() - 1);  // the count comes first
+    if (!totals.isEnoughForBand()) {  // the count comes first
+        FiguresBlock::Figure count = std::move(block.figures.back());
+        block.figures.pop_back();
+        block.figures.insert(block.figures.begin(), std::move(count));
+    }
     writer.add(std::move(block));
     if (totals.range)
         writer.text(words[Word::UnsureLevels].arg(totals.unsure).arg(formatRange(*totals.range)), TextBlock::Kind::Remark);

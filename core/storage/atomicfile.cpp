@@ -64,7 +64,7 @@ Outcome writeAtomically(const QString &path, const QByteArray &bytes, const std:
     if (const Outcome written = file.write(bytes); !written)
         return written;
     if (storage::hasOtherNames(target)) {
-        const Outcome written = storage::writeOver(target, path, bytes, mayReplace);
+        Outcome written = storage::writeOver(target, path, bytes, mayReplace);
         if (!written && written.error().code == ErrorCode::OverwriteFailed)
             return Error{ErrorCode::OverwriteFailed, path, file.leave(), {}};
         return written;

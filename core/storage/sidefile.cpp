@@ -190,7 +190,7 @@ Outcome writeOver(const QFileInfo &target, const QString &named, const QByteArra
     if (const Outcome prepared = prepare(); !prepared)
         return prepared;
     const QByteArray old = file.readAll();
-    const Outcome written = writeContent(file, named, bytes);
+    Outcome written = writeContent(file, named, bytes);
     if (!written && !writeContent(file, named, old))
         return Error{ErrorCode::OverwriteFailed, named, {}, {}};
     return written;
