@@ -106,15 +106,17 @@ void Workspace::write(const QString &path, Overwrite overwrite, bool mustExist)
 void Workspace::takeSaved()
 {
     SaveJob *job = std::exchange(m_job, nullptr);
+    const SaveOrder order = job->order();  // a question's event loop may delete the job
+    const Result<SavedProject> result = job->result();
     job->deleteLater();
     const bool savesAgain = std::exchange(m_savesAgain, false);
-    m_hasSaved = job->result().hasValue();
+    m_hasSaved = result.hasValue();
     if (m_savesInBackground)
         emit savingChanged(false);
     if (m_hasSaved)
-        takeWritten(job->order(), job->result().value());
+        takeWritten(order, result.value());
     else
-        takeFailure(job->order(), job->result().error());
+        takeFailure(order, result.error());
     if (!isSaving() && savesAgain && m_hasSaved && m_document->isModified())
         beginSave();
 }

@@ -208,10 +208,17 @@ void TableView::fit()
     int column = 0;
     for (const int width : columnWidths(viewport()->width()))
         setColumnWidth(column++, width);
-    if (model()->rowCount() <= mostMeasuredRows)
+    if (model()->rowCount() <= mostMeasuredRows) {
         resizeRowsToContents();
-    else
-        verticalHeader()->setDefaultSectionSize(2 * QFontMetrics(m_options.type.body).lineSpacing() + gridUnit);
+        return;
+    }
+    const int height = 2 * QFontMetrics(m_options.type.body).lineSpacing() + gridUnit;
+    QHeaderView &rows = *verticalHeader();
+    rows.setDefaultSectionSize(height);
+    for (int row = 0; row < rows.count(); ++row) {  // Qt 6.8 leaves those alone that were measured before
+        if (!rows.isSectionHidden(row) && rows.sectionSize(row) != height)
+            rows.resizeSection(row, height);
+    }
 }
 
 int TableView::widthOf(int column) const
