@@ -93,7 +93,14 @@ void Workspace::write(const QString &path, Overwrite overwrite, bool mustExist)
 {
     const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
     m_document->endMerging();
-    m_job = new SaveJob({path, m_document->assessment(), overwrite, expected, mustExist, m_copyFolder}, m_writer, this);
+    m_job = new SaveJob({.path = path,
+                         .assessment = m_document->assessment(),
+                         .overwrite = overwrite,
+                         .expected = expected,
+                         .mustExist = mustExist,
+                         .copyFolder = m_copyFolder,
+                         .wantsReplaced = true},
+                        m_writer, this);
     connect(m_job, &SaveJob::finished, this, &Workspace::takeSaved);
     if (!m_savesInBackground) {
         m_job->run();

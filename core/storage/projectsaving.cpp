@@ -79,7 +79,7 @@ Result<SavedProject> saveProject(const SaveOrder &order, const TryAgain &mayTryA
     const QByteArray bytes = serializeProject(order.assessment);
     if (bytes.size() > largestProjectFile)
         return Error{ErrorCode::TooLarge, order.path, {}, {}};
-    std::optional<ReplacedState> replaced = stateOf(order.path);
+    std::optional<ReplacedState> replaced = order.wantsReplaced ? stateOf(order.path) : std::nullopt;
     Outcome written = writeAtomically(order.path, bytes, check);
     for (int tries = 1; !written && written.error().code == ErrorCode::FileBusy && mayTryAgain(tries); ++tries)
         written = writeAtomically(order.path, bytes, check);
@@ -98,7 +98,8 @@ Result<SavedProject> saveProject(const SaveOrder &order, const TryAgain &mayTryA
 Result<FileFingerprint> writeProjectFile(const QString &path, const Assessment &assessment, Overwrite overwrite,
                                          const std::optional<FileFingerprint> &expected)
 {
-    const Result<SavedProject> saved = saveProject({path, assessment, overwrite, expected, false, {}});
+    const Result<SavedProject> saved =
+        saveProject({.path = path, .assessment = assessment, .overwrite = overwrite, .expected = expected});
     if (!saved)
         return saved.error();
     return saved.value().fingerprint;

@@ -15,18 +15,20 @@ struct SaveOrder {
     QString path;
     Assessment assessment;
     Overwrite overwrite = Overwrite::IfUnchanged;
-    std::optional<FileFingerprint> expected;
+    std::optional<FileFingerprint> expected = {};
     /// With IfUnchanged: a file that vanished is NotFound, and not written anew.
     bool mustExist = false;
     /// Where copies of unsaved work are kept. Without one nothing is ever written in place.
-    QString copyFolder;
+    QString copyFolder = {};
+    /// What the file held before is wanted (SavedProject::replaced): it is read once more for that.
+    bool wantsReplaced = false;
 };
 
 struct SavedProject {
     FileFingerprint fingerprint;
     /// The folder let nothing be replaced, so the file was written over. A copy in copyFolder was safe meanwhile.
     bool isInPlace = false;
-    /// What the file held before; none where there was none, or none that could be read.
+    /// What the file held before; none where that is not wanted, where there was none, or none that could be read.
     std::optional<ReplacedState> replaced = {};
 };
 
