@@ -465,6 +465,13 @@
             <numerusform>%n changes were imported from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n framework(s) are rated. This is where you stand.</source>
+        <translation>
+            <numerusform>The one framework is rated. This is where you stand.</numerusform>
+            <numerusform>All %n frameworks are rated. This is where you stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::window::NavigationTree</name>

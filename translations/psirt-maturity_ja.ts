@@ -1393,6 +1393,33 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Print Previe&amp;w…</source>
         <translation>印刷プレビュー(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <comment>on the bar</comment>
+        <translation>報告書…</translation>
+    </message>
+    <message>
+        <source>&amp;Go On After a Rating</source>
+        <translation>採点したら次へ進む(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>on the bar</comment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Next Unrated ›</source>
+        <comment>on the bar</comment>
+        <translation>次の未採点 ›</translation>
+    </message>
+    <message>
+        <source>Side Bar &amp;with Titles or Numbers</source>
+        <translation>サイドバーの見出しと番号を切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d or Open the Panel</source>
+        <translation>パネルをたたむ・開く(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -4317,6 +4344,21 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::pages::BackgroundPanel</name>
+    <message>
+        <source>How to read the levels</source>
+        <translation>レベルの読み方</translation>
+    </message>
+    <message>
+        <source>Read upwards from level 0 and pick the level that is closest to your organization.</source>
+        <translation>レベル 0 から順に読み、自組織に最も近いレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Terms explained by the sheet</source>
+        <translation>成熟度シートの用語説明</translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::BandGauge</name>
     <message>
         <source>Average %1 of 5. %2</source>
@@ -4394,10 +4436,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>採点を消去する</translation>
     </message>
     <message>
-        <source>Terms explained by the sheet</source>
-        <translation>成熟度シートの用語説明</translation>
-    </message>
-    <message>
         <source>Include Again</source>
         <translation>除外を解除する</translation>
     </message>
@@ -4422,14 +4460,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>ファイルに記録されているレベル %1 は、成熟度シートに記述がありません。内容は保持されますが、集計には含まれません。別のレベルを選んでください。</translation>
     </message>
     <message>
-        <source>Read upwards from level 0 and pick the level that is closest to your organization.</source>
-        <translation>レベル 0 から順に読み、自組織に最も近いレベルを選んでください。</translation>
-    </message>
-    <message>
-        <source>How to read levels 0–2</source>
-        <translation>レベル 0–2 の読み方</translation>
-    </message>
-    <message>
         <source>Edit Reason…</source>
         <translation>理由を編集する…</translation>
     </message>
@@ -4444,6 +4474,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Level %1 comes back when it is included again.</source>
         <translation>除外を解除すると、レベル%1に戻ります。</translation>
+    </message>
+    <message>
+        <source>English: unofficial translation</source>
+        <translation>英文は参考訳です</translation>
+    </message>
+    <message>
+        <source>→ target %1</source>
+        <translation>→ 目標 %1</translation>
+    </message>
+    <message>
+        <source>□ %1 last time</source>
+        <translation>□ 前回 %1</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4521,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>last time’s level</source>
         <translation>前回のレベル</translation>
+    </message>
+    <message>
+        <source>▾ Continues below</source>
+        <translation>▾ 下に続きます</translation>
+    </message>
+    <message>
+        <source>▴ Begins above</source>
+        <translation>▴ 上から始まります</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4882,23 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Choose a reference here, or a mark such as [1.1.1] in a description, to see what it stands for.</source>
         <translation>ここで参照を選ぶか、記述の中の [1.1.1] のような参照番号を選ぶと、その内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ReferenceStrip</name>
+    <message>
+        <source>Notes</source>
+        <comment>the panel of notes and evidence</comment>
+        <translation>メモ・証跡</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <comment>the panel of last time, terms and reading notes</comment>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>The descriptions cite no reference.</source>
+        <translation>記述に参照はありません。</translation>
     </message>
 </context>
 <context>
@@ -5334,9 +5401,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>このフレームワークについて</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <comment>the panel of notes and evidence</comment>
-        <translation>メモ・証跡</translation>
+        <source>Fold</source>
+        <translation>たたむ</translation>
+    </message>
+    <message>
+        <source>Fold the panel to a strip (F8)</source>
+        <translation>パネルを下の帯にたたみます（F8）</translation>
     </message>
 </context>
 <context>
@@ -5372,10 +5442,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
 </context>
 <context>
     <name>psirt::window::MainWindow</name>
-    <message>
-        <source>Tool Bar</source>
-        <translation>ツールバー</translation>
-    </message>
     <message>
         <source>Clear This List</source>
         <translation>一覧を消去</translation>
@@ -5429,6 +5495,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Opened for reading only. You can try things out; saving asks for another name.</source>
         <translation>読み取り専用で開いています。試しに変えてみることはできますが、保存するときは別の名前を尋ねます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n framework(s) are rated. This is where you stand.</source>
+        <translation>
+            <numerusform>%n 件すべてのフレームワークを採点しました。現在の結果です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

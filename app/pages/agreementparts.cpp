@@ -63,6 +63,7 @@ void AgreedLevels::addLevel(const Framework &framework, const std::vector<Opinio
     layout()->addWidget(cell);
     connect(button, &QAbstractButton::clicked, this, [this, level] { emit chosen(level); });
     connect(button, &LevelButton::stepped, this, &AgreedLevels::stepped);
+    connect(button, &LevelButton::confirmed, button, &QAbstractButton::click);
     m_buttons.push_back(button);
     m_canChoose.push_back(canChoose);
 }

@@ -5,44 +5,66 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/pages/agreementparts.h"
+#include "app/pages/levelboard.h"
 #include "app/pages/levelbutton.h"
-#include "app/pages/levelcard.h"
-#include "app/pages/previousline.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/sheettext.h"
-#include "core/planning/nextlevel.h"
-#include "core/sheet/textdifference.h"
+#include "core/reporting/figures.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace psirt::pages {
 
 namespace {
 
-constexpr int charactersOfFramework = 47;   // a line of text of about 40 full-width characters, and the card around it
-constexpr int charactersInWideColumn = 92;  // two such lines beside each other
+/// A word on a filled surface with round corners.
+class Chip : public QLabel {
+public:
+    explicit Chip(const QFont &font)
+    {
+        setFont(strong(font));
+        setTextFormat(Qt::PlainText);
+        setContentsMargins(gridUnit + 2, gridUnit / 4, gridUnit + 2, gridUnit / 4);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
 
-/// The section of the introduction that holds the note on levels 0–2: its last (注意事項).
-const IntroSection *readingNotes(const Sheet &sheet)
-{
-    return sheet.intro().empty() ? nullptr : &sheet.intro().back();
-}
+    void setFilled(bool isFilled)
+    {
+        m_isFilled = isFilled;
+        const Colors colors = Colors::of(QApplication::palette(this));
+        setTextColor(*this, isFilled ? colors.surface : colors.text);
+        update();
+    }
 
-/// Room for every state, so that nothing moves when it changes.
-int widestState(const QFontMetrics &metrics)
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const Colors colors = Colors::of(QApplication::palette(this));
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_isFilled ? QPen(Qt::NoPen) : QPen(colors.muted, 1));
+        painter.setBrush(m_isFilled ? QBrush(colors.current) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), gridUnit / 2.0, gridUnit / 2.0);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+
+private:
+    bool m_isFilled = false;
+};
+
+QLabel *makeHeadLabel(const ViewOptions &options, const char *name, QColor color)
 {
-    int width = 0;
-    for (const FrameworkState state :
-         {FrameworkState::Rated, FrameworkState::Unrated, FrameworkState::Excluded, FrameworkState::OutOfScope})
-        width = std::max(width, metrics.horizontalAdvance(signOf(state) + QLatin1Char(' ') + wordOf(state)));
-    const FrameworkScore widest{.id = FrameworkId({}),
-                                .state = FrameworkState::Rated,
-                                .level = Level::fromNumber(3),
-                                .neighbour = Level::fromNumber(4)};
-    return std::max(width, metrics.horizontalAdvance(signOf(widest.state) + QLatin1Char(' ') + wordWithDoubt(widest)));
+    QLabel *label = makeLabel({}, options.type.title);
+    label->setWordWrap(false);
+    label->setObjectName(QLatin1String(name));
+    setTextColor(*label, color);
+    return label;
 }
 
 }  // namespace
@@ -55,7 +77,6 @@ FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page
     });
     connect(&state(), &ViewState::referencesChanged, this, &FrameworkPage::highlight);
     connect(&state(), &ViewState::searchTextChanged, this, &FrameworkPage::highlight);
-    connect(&state(), &ViewState::highlightsNewChanged, this, &FrameworkPage::highlightNew);
     connect(&document(), &Document::changed, this, &FrameworkPage::refresh);
     if (const FrameworkId *id = state().framework())
         show(*id);
@@ -63,11 +84,7 @@ FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page
 
 bool FrameworkPage::focusFirst()
 {
-    if (!m_framework || m_cards.empty())
-        return false;
-    const auto level = document().assessment().entry(m_framework->id).rating.level();
-    m_cards[level ? level->index() : 0]->focusLevel();
-    return true;
+    return m_board && m_board->focusLevel();
 }
 
 void FrameworkPage::show(const FrameworkId &id)
@@ -76,47 +93,56 @@ void FrameworkPage::show(const FrameworkId &id)
     if (!framework)
         return;
     m_framework = framework;
-    m_cards.clear();
-    m_steps.clear();
     m_texts.clear();
-    QVBoxLayout *column = startContent(options().showsEnglish ? charactersInWideColumn : charactersOfFramework);
+    auto *content = new QWidget;
+    QVBoxLayout *column = makeColumn(gridUnit, content, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
     addHead(column);
-    addBanner(column);
-    addOpinions(column);
     addPurpose(column);
-    addReadingHint(column);
-    addCards(column);
-    m_previousDetails = new PreviousDetails(options());
-    column->addWidget(m_previousDetails);
-    addNotes(column);
-    column->addStretch(1);
-    m_shownLevel = document().shownScore().framework(id)->level;
+    addBanner(column);
+    m_board = new LevelBoard({document(), state(), options()});
+    // Later: what follows may show another framework, and the board anew.
+    connect(m_board, &LevelBoard::confirmed, this, &FrameworkPage::finished, Qt::QueuedConnection);
+    connect(m_board, &LevelBoard::rated, this, &FrameworkPage::rated, Qt::QueuedConnection);
+    connect(m_board, &LevelBoard::chosen, this, [this](QWidget *card) {
+        if (!isInView(*card))
+            ensureWidgetVisible(card, 0, 2 * gridUnit);
+    });
+    column->addWidget(m_board, 1);
+    m_board->setFramework(*framework);
+    setWidget(content);  // deletes the one before
     refresh();
     highlight();
+    arrangeHead();
     verticalScrollBar()->setValue(0);
 }
 
 void FrameworkPage::addHead(QVBoxLayout *column)
 {
-    const ServiceArea *area = document().sheet().area(m_framework->area);
-    column->addWidget(makeMutedLabel(area->id.text() + QLatin1Char(' ') + area->title.japanese, options().type.small));
-    auto *row = makeRow(gridUnit);
-    auto *title =
-        makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese, options().type.pageTitle);
-    row->addWidget(title, 1);
-    m_stateLabel = makeLabel({}, options().type.title);
-    m_stateLabel->setWordWrap(false);
+    const Colors colors = Colors::of(palette());
+    m_title = makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese, options().type.pageTitle);
+    m_title->setToolTip(plainTip(m_framework->title.english));
+    auto *chips = new FlowLayout(gridUnit);
+    m_stateLabel = new Chip(options().type.title);
     m_stateLabel->setObjectName(QStringLiteral("state"));
-    m_stateLabel->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_stateLabel->setMinimumWidth(widestState(m_stateLabel->fontMetrics()));
-    row->addWidget(m_stateLabel, 0, Qt::AlignTop);
-    column->addLayout(row);
-    if (options().showsEnglish)
-        column->addWidget(makeMutedLabel(m_framework->title.english, options().type.body));
+    m_targetLabel = makeHeadLabel(options(), "target", colors.target);
+    m_previousLabel = makeHeadLabel(options(), "lastTime", colors.baseline);
+    for (QLabel *label : {m_stateLabel, m_targetLabel, m_previousLabel})
+        chips->addWidget(label);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(gridUnit);
+    m_head->addWidget(m_title);
+    m_head->addLayout(chips, 1);
+    m_head->addLayout(makeButtons());
+    column->addLayout(m_head);
+}
 
-    auto *buttons = new FlowLayout(gridUnit);
+/// The rare command last.
+QLayout *FrameworkPage::makeButtons()
+{
+    m_unsure = new UnsureButton(options());
+    connect(m_unsure, &UnsureButton::chosen, this,
+            [this](const Rating &rating) { document().setRating(m_framework->id, rating); });
     m_clearButton = new QPushButton(tr("Clear Rating"));
-    m_clearButton->setFont(options().type.small);
     m_clearButton->setObjectName(QStringLiteral("clear"));
     connect(m_clearButton, &QPushButton::clicked, this, [this] {
         if (document().whatIf().isOn())
@@ -127,7 +153,6 @@ void FrameworkPage::addHead(QVBoxLayout *column)
             document().setRating(m_framework->id, Rating());
     });
     m_excludeButton = new QPushButton;
-    m_excludeButton->setFont(options().type.small);
     m_excludeButton->setObjectName(QStringLiteral("exclude"));
     connect(m_excludeButton, &QPushButton::clicked, this, [this] {
         if (document().assessment().entry(m_framework->id).rating.isExcluded())
@@ -135,15 +160,12 @@ void FrameworkPage::addHead(QVBoxLayout *column)
         else
             emit exclusionRequested();
     });
-    m_unsure = new UnsureButton(options());
-    connect(m_unsure, &UnsureButton::chosen, this,
-            [this](const Rating &rating) { document().setRating(m_framework->id, rating); });
-    buttons->addWidget(m_excludeButton);
-    buttons->addWidget(m_clearButton);
-    buttons->addWidget(m_unsure);
-    column->addLayout(buttons);
-    m_previous = new PreviousLine(options());
-    column->addWidget(m_previous);
+    auto *buttons = new FlowLayout(gridUnit);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_unsure), m_clearButton, m_excludeButton}) {
+        button->setFont(options().type.small);
+        buttons->addWidget(button);
+    }
+    return buttons;
 }
 
 void FrameworkPage::addBanner(QVBoxLayout *column)
@@ -155,80 +177,14 @@ void FrameworkPage::addBanner(QVBoxLayout *column)
     column->addWidget(m_banner);
 }
 
-/// Folded, so that nobody is anchored to a level who is about to choose one.
-void FrameworkPage::addOpinions(QVBoxLayout *column)
-{
-    const std::vector<Opinion> &opinions = document().assessment().entry(m_framework->id).opinions;
-    if (opinions.empty())
-        return;
-    auto *disclosure = new Disclosure(Words()[Term::WhoSaidWhat], options());
-    disclosure->setObjectName(QStringLiteral("opinions"));
-    disclosure->content().setSpacing(gridUnit);
-    for (std::size_t i = 0; i < opinions.size(); ++i)
-        disclosure->content().addWidget(
-            new OpinionCard(i, opinions[i], *m_framework, OpinionCard::Texts::Hidden, options()));
-    column->addWidget(disclosure);
-}
-
 void FrameworkPage::addPurpose(QVBoxLayout *column)
 {
-    column->addSpacing(gridUnit);
-    column->addWidget(makeMutedLabel(Words()[Term::Purpose], options().type.small));
-    addSheetText(column, m_framework->purpose);
-    column->addSpacing(gridUnit);
-}
-
-void FrameworkPage::addReadingHint(QVBoxLayout *column)
-{
-    const IntroSection *notes = readingNotes(document().sheet());
-    if (!notes || m_framework->isOutOfScope)
-        return;
-    column->addWidget(makeMutedLabel(
-        tr("Read upwards from level 0 and pick the level that is closest to your organization."), options().type.small));
-    auto *hint = new Disclosure(tr("How to read levels 0–2"), options());
-    hint->content().addWidget(makeMutedLabel(notes->heading.japanese, options().type.small));
-    for (const BilingualText &paragraph : notes->paragraphs)
-        addSheetText(&hint->content(), paragraph);
-    column->addWidget(hint);
-}
-
-void FrameworkPage::addCards(QVBoxLayout *column)
-{
-    for (const Level level : Level::all()) {
-        auto *card = new LevelCard(*m_framework, level, options());
-        connect(card, &LevelCard::chosen, this, &FrameworkPage::chooseLevel);
-        connect(card, &LevelCard::targetClicked, this, &FrameworkPage::toggleTarget);
-        connect(card, &LevelCard::stepped, this, &FrameworkPage::moveFocus);
-        connect(card, &LevelCard::marksActivated, this,
-                [this](const QStringList &numbers) { state().showReferences(m_framework->id, numbers); });
-        column->addWidget(card);
-        m_cards.push_back(card);
-        LevelStep step;
-        const auto below = describedBelow(*m_framework, level);
-        if (const auto &description = m_framework->description(level); description && below) {
-            const BilingualText &before = *m_framework->description(*below);
-            step = {newSpans(before.japanese, description->japanese), newSpans(before.english, description->english)};
-        }
-        m_steps.push_back(std::move(step));
-    }
-}
-
-void FrameworkPage::addNotes(QVBoxLayout *column)
-{
-    if (m_framework->notes.empty())
-        return;
-    column->addSpacing(gridUnit);
-    column->addWidget(makeMutedLabel(tr("Terms explained by the sheet"), options().type.small));
-    for (const GlossaryNote &note : m_framework->notes) {
-        column->addWidget(makeLabel(note.term.japanese, strong(options().type.body)));
-        addSheetText(column, note.text);
-    }
-}
-
-void FrameworkPage::addSheetText(QVBoxLayout *column, const BilingualText &text)
-{
-    const std::vector<SheetText *> added = addSheetTexts(*column, text, options());
-    m_texts.insert(m_texts.end(), added.begin(), added.end());
+    auto *box = makeColumn(gridUnit / 2);
+    m_texts = addSheetTexts(*box, m_framework->purpose, options(), Words()[Term::Purpose]);
+    if (options().showsEnglish)
+        box->insertWidget(0, makeMutedLabel(joined({m_framework->title.english, tr("English: unofficial translation")}),
+                                            options().type.small));
+    column->addLayout(box);
 }
 
 void FrameworkPage::refresh()
@@ -236,55 +192,39 @@ void FrameworkPage::refresh()
     if (!m_framework)
         return;
     const FrameworkScore &score = *document().shownScore().framework(m_framework->id);
-    const Entry &entry = document().assessment().entry(m_framework->id);
-    const WhatIf &whatIf = document().whatIf();
-    const bool isTried = whatIf.levels().contains(m_framework->id);
+    const bool isTried = document().whatIf().levels().contains(m_framework->id);
     m_stateLabel->setText(isTried ? tr("What-if: level %1").arg(score.level->number())
                                   : signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score));
+    static_cast<Chip *>(m_stateLabel)->setFilled(score.level.has_value());
+    const bool isAhead = score.target && (!score.level || score.isBelowTarget());
+    m_targetLabel->setText(isAhead ? tr("→ target %1").arg(score.target->number()) : QString());
+    m_targetLabel->setVisible(isAhead);
+    const auto &since = document().sincePrevious();
+    const auto before = since ? since->comparison.baseline.framework(m_framework->id)->level : std::nullopt;
+    m_previousLabel->setText(before ? tr("□ %1 last time").arg(before->number()) : QString());
+    m_previousLabel->setVisible(before.has_value());
+    refreshButtons(score);
+    m_banner->setText(bannerText());
+    m_banner->setVisible(!m_banner->text().isEmpty());
+}
+
+void FrameworkPage::refreshButtons(const FrameworkScore &score)
+{
+    const Entry &entry = document().assessment().entry(m_framework->id);
+    const bool isWhatIf = document().whatIf().isOn();
     const bool isExcluded = score.state == FrameworkState::Excluded;
     const bool isOutOfScope = score.state == FrameworkState::OutOfScope;
     m_excludeButton->setText(isExcluded ? tr("Include Again") : tr("Exclude…"));
     m_excludeButton->setVisible(!isOutOfScope);
-    m_excludeButton->setEnabled(!whatIf.isOn());
-    m_clearButton->setText(whatIf.isOn() ? tr("Back to the Rating") : isExcluded ? tr("Edit Reason…") : tr("Clear Rating"));
+    m_excludeButton->setEnabled(!isWhatIf);
+    m_clearButton->setText(isWhatIf ? tr("Back to the Rating") : isExcluded ? tr("Edit Reason…") : tr("Clear Rating"));
     m_clearButton->setVisible(!isOutOfScope);
-    m_clearButton->setEnabled(whatIf.isOn() ? isTried : !entry.rating.isUnrated());
-    m_unsure->setRating(*m_framework, whatIf.isOn() ? Rating() : entry.rating);
+    m_clearButton->setEnabled(isWhatIf ? document().whatIf().levels().contains(m_framework->id) : !entry.rating.isUnrated());
+    m_unsure->setRating(*m_framework, isWhatIf ? Rating() : entry.rating);
     m_unsure->setVisible(!isOutOfScope);
     const QWidget *focus = QApplication::focusWidget();
-    if (isExcluded && focus && qobject_cast<const LevelButton *>(focus) && isAncestorOf(focus))
-        m_excludeButton->setFocus();  // the levels are about to be disabled
-    m_banner->setText(bannerText());
-    m_banner->setVisible(!m_banner->text().isEmpty());
-    for (LevelCard *card : m_cards) {
-        card->setRatable(!isExcluded && !isOutOfScope);
-        card->setChosen(score.level == card->level());
-        card->setTried(isTried);
-        card->setSign(score.neighbour == card->level()                   ? LevelButton::Sign::Neighbour
-                      : isTried && entry.rating.level() == card->level() ? LevelButton::Sign::Answer
-                                                                         : LevelButton::Sign::None);
-        const bool isTarget = score.target == card->level();
-        if (card->level() == score.level && score.level != m_shownLevel && !isInView(*card))
-            ensureWidgetVisible(card, 0, 2 * gridUnit);
-        card->setTarget(!isTarget      ? TargetButton::Mark::None
-                        : entry.target ? TargetButton::Mark::Own
-                                       : TargetButton::Mark::Default);
-    }
-    refreshPrevious();
-    highlightNew();
-    m_shownLevel = score.level;
-}
-
-void FrameworkPage::refreshPrevious()
-{
-    const auto &since = document().sincePrevious();
-    const auto before = since ? since->comparison.baseline.framework(m_framework->id)->level : std::nullopt;
-    for (LevelCard *card : m_cards) {
-        card->reservePrevious(since && !m_framework->isOutOfScope);
-        card->setPrevious(before == card->level());
-    }
-    m_previous->setFramework(document(), *m_framework);
-    m_previousDetails->setFramework(document(), *m_framework);
+    if (isExcluded && focus && m_board->isAncestorOf(focus))
+        m_excludeButton->setFocus();  // the levels are disabled
 }
 
 /// Whether enough of it is seen to recognise it.
@@ -319,45 +259,23 @@ QString FrameworkPage::bannerText() const
 
 void FrameworkPage::highlight()
 {
-    for (LevelCard *card : m_cards)
-        card->setHighlights(state().references(), state().searchText());
     for (SheetText *text : m_texts)
         text->setHighlights(state().references(), state().searchText());
 }
 
-void FrameworkPage::highlightNew()
+void FrameworkPage::resizeEvent(QResizeEvent *event)
 {
-    if (!m_framework)
-        return;
-    const auto chosen = document().shownScore().framework(m_framework->id)->level;
-    for (LevelCard *card : m_cards) {
-        const bool isAhead = chosen && card->level() > *chosen && state().highlightsNew();
-        const LevelStep &step = m_steps[card->level().index()];
-        if (isAhead)
-            setNewSpans(card->texts(), step.inJapanese, step.inEnglish);
-        else
-            setNewSpans(card->texts(), {}, {});
-    }
+    Page::resizeEvent(event);
+    if (m_board)
+        arrangeHead();
 }
 
-void FrameworkPage::chooseLevel(Level level)
+/// In one line where the levels stand beside each other.
+void FrameworkPage::arrangeHead()
 {
-    document().chooseLevel(m_framework->id, level);
-    refresh();  // also when nothing changed: the button has toggled itself
-}
-
-void FrameworkPage::toggleTarget(Level level)
-{
-    const auto target = document().assessment().entry(m_framework->id).target;
-    document().setTarget(m_framework->id, target == level ? std::nullopt : std::optional(level));
-}
-
-void FrameworkPage::moveFocus(Level from, int step)
-{
-    if (const auto next = Level::fromNumber(from.number() + step))
-        m_cards[next->index()]->focusLevel();
-    else
-        m_cards[from.index()]->focusLevel();
+    const bool isWide = m_board->shape() == LevelShape::Column;
+    m_head->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_title->setWordWrap(!isWide);
 }
 
 }  // namespace psirt::pages

@@ -44,8 +44,25 @@ void LevelButton::setSign(Sign sign)
     update();
 }
 
+void LevelButton::setShape(LevelShape shape)
+{
+    m_shape = shape;
+    setFont(shape == LevelShape::Column ? m_options.type.pageTitle : m_options.type.title);
+    updateGeometry();
+    update();
+}
+
+int LevelButton::heightOfHead(const ViewOptions &options)
+{
+    return QFontMetrics(options.type.pageTitle).height() + gridUnit / 2;
+}
+
 QSize LevelButton::sizeHint() const
 {
+    if (m_shape == LevelShape::Column) {
+        const QFontMetrics metrics(font());
+        return {metrics.horizontalAdvance(QLatin1Char('0')) + 2 * gridUnit, heightOfHead(m_options)};
+    }
     const int side = QFontMetrics(font()).height() + 2 * gridUnit;
     return {side, side};
 }
@@ -55,6 +72,22 @@ void LevelButton::paintEvent(QPaintEvent *)
     const Colors colors = Colors::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_shape == LevelShape::Column) {
+        const QColor ink = isChecked() ? colors.surface : isEnabled() ? colors.text : colors.muted;
+        if (m_sign != Sign::None || (underMouse() && isEnabled() && !isChecked())) {
+            const bool isDoubt = m_sign == Sign::Neighbour;
+            painter.setPen(QPen(m_sign == Sign::Answer ? colors.baseline : colors.current, isDoubt ? 2 : 1.5,
+                                isDoubt ? Qt::DashLine : Qt::SolidLine));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), m_sign == Sign::Answer ? 0 : gridUnit,
+                                    m_sign == Sign::Answer ? 0 : gridUnit);
+        }
+        painter.setFont(font());
+        painter.setPen(ink);
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_level.number()));
+        if (hasFocus())
+            drawFocusRing(painter, rect(), isChecked() ? colors.surface : palette().color(QPalette::Highlight));
+        return;
+    }
     const QRectF disc = QRectF(rect()).adjusted(4, 4, -4, -4);
     const QColor ring = isEnabled() ? (underMouse() ? colors.current : colors.muted) : colors.grid;
     QPen pen(isChecked() ? colors.current : ring, underMouse() && isEnabled() ? 2 : 1.2);
@@ -77,16 +110,30 @@ void LevelButton::paintEvent(QPaintEvent *)
 
 void LevelButton::keyPressEvent(QKeyEvent *event)
 {
+    const bool isColumn = m_shape == LevelShape::Column;
     switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (isColumn)
+            emit stepped(event->key() == Qt::Key_Left ? -1 : 1);
+        else
+            event->ignore();
+        return;
     case Qt::Key_Up:
-        emit stepped(-1);
+        isColumn ? emit scrolled(-1) : emit stepped(-1);
         return;
     case Qt::Key_Down:
-        emit stepped(1);
+        isColumn ? emit scrolled(1) : emit stepped(1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        click();
+    case Qt::Key_Space:
+        if (event->isAutoRepeat())
+            return;
+        if (isChecked())
+            emit confirmed();
+        else
+            click();
         return;
     default:
         QRadioButton::keyPressEvent(event);
@@ -126,9 +173,29 @@ void TargetButton::setMark(Mark mark)
     update();
 }
 
+void TargetButton::setShape(LevelShape shape)
+{
+    m_shape = shape;
+    setSizePolicy(shape == LevelShape::Column ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+void TargetButton::setOnFilled(bool isOnFilled)
+{
+    m_isOnFilled = isOnFilled;
+    update();
+}
+
+QSize TargetButton::minimumSizeHint() const
+{
+    return m_shape == LevelShape::Column ? QSize(3 * gridUnit, 3 * gridUnit) : sizeHint();
+}
+
 QSize TargetButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
+    if (m_shape == LevelShape::Column)
+        return {3 * gridUnit + metrics.horizontalAdvance(Words()[Term::Target]), std::max(metrics.height(), 3 * gridUnit)};
     return {std::max(metrics.horizontalAdvance(Words()[Term::Target]), 3 * gridUnit) + gridUnit,
             metrics.height() + 4 * gridUnit};
 }
@@ -139,19 +206,34 @@ void TargetButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(font());
-    const double centre = gridUnit * 1.5;
-    const QPolygonF triangle({QPointF(width() / 2.0 - 6, centre), QPointF(width() / 2.0 + 6, centre - 7),
-                              QPointF(width() / 2.0 + 6, centre + 7)});
+    const bool isColumn = m_shape == LevelShape::Column;
     const bool isHot = underMouse() || hasFocus();
-    const QColor color = m_mark != Mark::None || isHot ? colors.target : colors.grid;
+    const QColor ink = m_isOnFilled ? colors.surface : colors.target;
+    QColor color = m_mark != Mark::None || isHot ? ink : colors.grid;
+    if (m_isOnFilled && m_mark == Mark::None && !isHot)
+        color.setAlphaF(0.5F);
+    const int word = metrics.horizontalAdvance(text());
+    const bool hasWord = !text().isEmpty() && (!isColumn || width() >= 3 * gridUnit + word);
+    constexpr double halfWidth = 6;
+    constexpr double halfHeight = 7;
+    // On a rung it points at the level's text, on a column to what is still ahead.
+    const double direction = isColumn ? -1 : 1;
+    const QPointF centre = isColumn
+                               ? QPointF(width() - gridUnit * 1.5 - (hasWord ? word + gridUnit / 2.0 : 0), height() / 2.0)
+                               : QPointF(width() / 2.0, gridUnit * 1.5);
     painter.setPen(QPen(color, 1.5));
     painter.setBrush(m_mark == Mark::Own ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawPolygon(triangle);
-    painter.setPen(colors.target);
+    painter.drawPolygon(
+        QPolygonF({centre + QPointF(-direction * halfWidth, 0), centre + QPointF(direction * halfWidth, -halfHeight),
+                   centre + QPointF(direction * halfWidth, halfHeight)}));
+    painter.setPen(ink);
     painter.setFont(font());
-    painter.drawText(QRect(0, gridUnit * 3, width(), metrics.height() + 2), Qt::AlignHCenter | Qt::AlignTop, text());
+    if (hasWord && isColumn)
+        painter.drawText(rect().adjusted(0, 0, -gridUnit / 2, 0), Qt::AlignRight | Qt::AlignVCenter, text());
+    else if (hasWord)
+        painter.drawText(QRect(0, gridUnit * 3, width(), metrics.height() + 2), Qt::AlignHCenter | Qt::AlignTop, text());
     if (hasFocus())
-        drawFocusRing(painter, rect(), palette().color(QPalette::Highlight));
+        drawFocusRing(painter, rect(), m_isOnFilled ? colors.surface : palette().color(QPalette::Highlight));
 }
 
 std::optional<Rating> withToggledDoubt(const Framework &framework, const Rating &rating, int step)

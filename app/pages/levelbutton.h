@@ -16,7 +16,14 @@ class QActionGroup;
 
 namespace psirt::pages {
 
-/// The number of a level in a ring, filled when it is the chosen one. To a screen reader it is a radio button.
+/// How a level's description stands among the six.
+enum class LevelShape {
+    Rung,    ///< in a row of its own, its marks at the sides
+    Column,  ///< beside the others, its marks on top
+};
+
+/// The number of a level: on a rung in a ring that is filled when it is the chosen one, on a column large, on a head that is
+/// filled then. To a screen reader it is a radio button.
 class LevelButton : public QRadioButton {
     Q_OBJECT
 
@@ -30,12 +37,20 @@ public:
         Answer,     ///< the answer, while another level is tried: a square around the ring
     };
     void setSign(Sign sign);
+    void setShape(LevelShape shape);
+    /// Of a column, in pixels.
+    [[nodiscard]] static int heightOfHead(const ViewOptions &options);
 
     QSize sizeHint() const override;
 
 signals:
-    /// An arrow key was pressed: -1 for the level below, 1 for the one above. It only moves the focus.
+    /// An arrow key towards another level was pressed, to the side on a column, up or down on a rung: -1 for the level
+    /// below, 1 for the one above. It only moves the focus.
     void stepped(int step);
+    /// An arrow key up (-1) or down (1) was pressed on a column.
+    void scrolled(int step);
+    /// Return, Enter or Space was pressed although the level is chosen already.
+    void confirmed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,10 +61,11 @@ private:
     Level m_level;
     ViewOptions m_options;
     Sign m_sign = Sign::None;
+    LevelShape m_shape = LevelShape::Rung;
 };
 
 /// The mark of the target at a level's edge: a filled triangle for a framework's own target, a hollow one for the
-/// default, a faint one where the target could be set.
+/// default, a faint one where the target could be set. On a column the word goes where there is no room for it.
 class TargetButton : public QToolButton {
     Q_OBJECT
 
@@ -60,8 +76,12 @@ public:
 
     void setMark(Mark mark);
     [[nodiscard]] Mark mark() const { return m_mark; }
+    void setShape(LevelShape shape);
+    /// Whether it stands on a head that is filled.
+    void setOnFilled(bool isOnFilled);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,6 +90,8 @@ private:
     Level m_level;
     ViewOptions m_options;
     Mark m_mark = Mark::None;
+    LevelShape m_shape = LevelShape::Rung;
+    bool m_isOnFilled = false;
 };
 
 /// Says of a level that it may as well be the one above or below it, until somebody settles it. Disabled without a level.

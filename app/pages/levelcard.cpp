@@ -5,14 +5,18 @@
 
 #include "app/messages/terms.h"
 #include "app/pages/previousline.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
 #include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
 
 namespace psirt::pages {
 
@@ -20,34 +24,147 @@ namespace {
 
 /// From this width on, counted in full-width characters, the English rendering stands beside the Japanese text.
 constexpr int charactersBesideRendering = 58;
+constexpr QMargins marginsOfColumn(gridUnit / 2, gridUnit / 4, gridUnit / 2, gridUnit / 2);
+constexpr QMargins marginsInColumn(gridUnit, gridUnit / 2, gridUnit / 2, gridUnit / 2);  // around the text
 
 }  // namespace
 
 LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions &options, QWidget *parent)
     : QFrame(parent), m_level(level), m_choosable(framework.choosable(level)), m_options(options),
       m_button(new LevelButton(level, options)), m_targetButton(new TargetButton(level, options)),
-      m_previousMark(new PreviousMark(options)), m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
+      m_previousMark(new PreviousMark(options)), m_text(new QWidget(this)),
+      m_texts(new QBoxLayout(QBoxLayout::TopToBottom, m_text)), m_scroll(new ScrollArea(this, QPalette::NoRole)),
+      m_more(makeMutedLabel({}, options.type.small, this)), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("level%1").arg(level.number()));
-    auto *row = makeRow(gridUnit, this, {gridUnit, gridUnit, gridUnit / 2, gridUnit / 2});
-    auto *number = makeColumn(0);
-    number->addWidget(m_button, 0, Qt::AlignLeft);
-    number->addWidget(m_previousMark, 0, Qt::AlignLeft);
-    number->addStretch(1);
-    row->addLayout(number);
     m_previousMark->hide();
-    m_texts->setContentsMargins(0, gridUnit / 2, 0, 0);
+    m_texts->setContentsMargins({});
     m_texts->setSpacing(gridUnit);
-    row->addLayout(m_texts, 1);
-    row->addWidget(m_targetButton, 0, Qt::AlignTop);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setWordWrap(false);
+    m_more->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_more->hide();
+    m_scroll->hide();
     addTexts(framework);
+    m_texts->addStretch(1);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    arrange();
 
     m_button->installEventFilter(this);
+    m_text->installEventFilter(this);
     connect(m_button, &QAbstractButton::clicked, this, &LevelCard::choose);
     connect(m_button, &LevelButton::stepped, this, [this](int step) { emit stepped(m_level, step); });
+    connect(m_button, &LevelButton::scrolled, this, &LevelCard::scroll);
+    connect(m_button, &LevelButton::confirmed, this, &LevelCard::confirmed);
     connect(m_targetButton, &QAbstractButton::clicked, this, [this] { emit targetClicked(m_level); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &LevelCard::refreshMore);
     m_targetButton->setVisible(m_choosable == Choosable::Yes);
     setRatable(true);
+}
+
+void LevelCard::setShape(LevelShape shape)
+{
+    if (shape == m_shape)
+        return;
+    m_shape = shape;
+    m_button->setShape(shape);
+    m_previousMark->setShape(shape);
+    m_targetButton->setShape(shape);
+    setOnFilled(m_button->isChecked());
+    arrange();
+}
+
+/// What stands on the head of the chosen column.
+void LevelCard::setOnFilled(bool isChosen)
+{
+    const bool isFilled = isChosen && m_shape == LevelShape::Column;
+    m_previousMark->setOnFilled(isFilled);
+    m_targetButton->setOnFilled(isFilled);
+}
+
+/// On a rung the number stands at the left of the text and the target at its right; on a column all are above it.
+void LevelCard::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    const bool isColumn = m_shape == LevelShape::Column;
+    if (isColumn) {
+        m_scroll->setWidget(m_text);
+        m_text->setAutoFillBackground(false);
+        m_scroll->setVisible(true);
+    } else if (m_scroll->widget()) {
+        m_scroll->takeWidget()->setParent(this);
+        m_scroll->hide();
+        m_more->hide();
+    }
+    m_text->setVisible(true);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, 0);
+    for (int row = 0; row < 3; ++row)
+        m_grid->setRowStretch(row, 0);
+    m_grid->setSpacing(0);
+    if (isColumn) {
+        m_grid->setContentsMargins(marginsOfColumn);
+        m_grid->addWidget(m_button, 0, 0);
+        m_grid->addWidget(m_previousMark, 0, 1, Qt::AlignVCenter | Qt::AlignLeft);
+        m_grid->addWidget(m_targetButton, 0, 3, Qt::AlignVCenter | Qt::AlignRight);
+        m_grid->addWidget(m_scroll, 1, 0, 1, 4);
+        m_grid->addWidget(m_more, 2, 0, 1, 4);
+        m_grid->setColumnStretch(2, 1);
+        m_grid->setRowStretch(1, 1);
+        m_texts->setContentsMargins(marginsInColumn);
+        m_more->setContentsMargins(gridUnit, 0, 0, 0);
+    } else {
+        m_grid->setContentsMargins(gridUnit, gridUnit, gridUnit / 2, gridUnit / 2);
+        m_grid->addWidget(m_button, 0, 0, Qt::AlignTop | Qt::AlignLeft);
+        m_grid->addWidget(m_previousMark, 1, 0, Qt::AlignTop | Qt::AlignLeft);
+        m_grid->addWidget(m_text, 0, 1, 3, 1);
+        m_grid->addWidget(m_targetButton, 0, 2, 2, 1, Qt::AlignTop);
+        m_grid->setColumnStretch(1, 1);
+        m_grid->setRowStretch(2, 1);
+        m_texts->setContentsMargins(gridUnit, gridUnit / 2, gridUnit, 0);
+    }
+    setSizePolicy(isColumn ? QSizePolicy::Ignored : QSizePolicy::Preferred,
+                  isColumn ? QSizePolicy::Expanding : QSizePolicy::Preferred);
+    fitText();
+}
+
+void LevelCard::setPixelSize(int pixels)
+{
+    for (SheetText *text : m_sheetTexts)
+        text->setPixelSize(pixels);
+}
+
+QSize LevelCard::roomInColumn(const QSize &column, const ViewOptions &options)
+{
+    const QSize room = column.shrunkBy(marginsOfColumn).shrunkBy(marginsInColumn);
+    return {room.width(), room.height() - LevelButton::heightOfHead(options)};
+}
+
+bool LevelCard::isWhole() const
+{
+    return m_shape == LevelShape::Rung || m_scroll->verticalScrollBar()->maximum() == 0;
+}
+
+/// Whether the text has room without the line that says that there is more of it.
+void LevelCard::refreshMore()
+{
+    if (m_shape == LevelShape::Rung)
+        return;
+    const int room = m_scroll->height() + (m_more->isHidden() ? 0 : m_more->height());
+    const bool isTaller = m_text->sizeHint().height() > room;
+    const QScrollBar &bar = *m_scroll->verticalScrollBar();
+    m_more->setText(bar.value() < bar.maximum() || bar.maximum() == 0 ? tr("▾ Continues below") : tr("▴ Begins above"));
+    m_more->setVisible(isTaller);
+}
+
+void LevelCard::scroll(int step)
+{
+    QScrollBar &bar = *m_scroll->verticalScrollBar();
+    if (bar.maximum() == 0)
+        emit stepped(m_level, step);
+    else
+        bar.setValue(bar.value() + step * bar.singleStep() * 2);
 }
 
 void LevelCard::addTexts(const Framework &framework)
@@ -57,7 +174,6 @@ void LevelCard::addTexts(const Framework &framework)
     if (description) {
         m_sheetTexts = addSheetTexts(*m_texts, *description, m_options, tr("Description of level %1").arg(m_level.number()));
         for (SheetText *view : m_sheetTexts) {
-            m_texts->setStretchFactor(view, 1);
             m_texts->setAlignment(view, Qt::AlignTop);
             connect(view, &SheetText::marksActivated, this, &LevelCard::marksActivated);
             connect(view, &SheetText::clicked, this, &LevelCard::choose);
@@ -97,6 +213,7 @@ void LevelCard::setChosen(bool isChosen)
     m_button->setAutoExclusive(false);  // else it could not be unchosen
     m_button->setChecked(isChosen);
     m_button->setAutoExclusive(true);  // what makes it a radio button to a screen reader
+    setOnFilled(isChosen);
     update();
 }
 
@@ -166,29 +283,50 @@ void LevelCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    constexpr double radius = 6;
+    const bool isChosen = m_button->isChecked();
     QColor fill = colors.raisedSurface;
-    if (m_button->isChecked()) {
+    if (isChosen) {
         fill = colors.current;
         fill.setAlphaF(0.11F);
     }
     const bool isHovered = underMouse() && m_isRatable;
     painter.setPen(isHovered ? QPen(colors.current, 1) : QPen(Qt::NoPen));
     painter.setBrush(fill);
-    painter.drawRoundedRect(area, 6, 6);
-    if (m_button->isChecked()) {
+    painter.drawRoundedRect(area, radius, radius);
+    if (isChosen && m_shape == LevelShape::Column) {
+        QPainterPath outline;
+        outline.addRoundedRect(area, radius, radius);
+        painter.save();
+        painter.setClipPath(outline);
+        painter.fillRect(QRectF(0, 0, width(), m_scroll->y()), colors.current);
+        painter.restore();
+        painter.setPen(QPen(colors.current, 2, m_isTried ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    } else if (isChosen) {
         QPen bar(colors.current, 4, m_isTried ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
         painter.setPen(bar);
         painter.drawLine(QPointF(2, 2), QPointF(2, height() - 2));
     }
-    drawBarsOfNew(painter, m_sheetTexts);
 }
 
 void LevelCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideRendering);
+    fitText();
+}
+
+void LevelCard::fitText()
+{
+    const bool isWide =
+        m_shape == LevelShape::Rung && width() >= m_options.type.fullWidthCharacters(charactersBesideRendering);
     m_texts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_texts->setSpacing(isWide ? 3 * gridUnit : gridUnit);
+    for (SheetText *view : m_sheetTexts)
+        m_texts->setStretchFactor(view, isWide ? 1 : 0);
+    m_texts->setStretch(m_texts->count() - 1, isWide ? 0 : 1);
+    refreshMore();
 }
 
 void LevelCard::enterEvent(QEnterEvent *event)
@@ -213,6 +351,12 @@ bool LevelCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        refreshMore();
+    if (watched == m_text && event->type() == QEvent::Paint) {
+        QPainter painter(m_text);
+        drawBarsOfNew(painter, m_sheetTexts);
+    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -10,6 +10,9 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
 
 namespace psirt {
 class SheetText;
@@ -19,7 +22,8 @@ namespace psirt::pages {
 
 class PreviousMark;
 
-/// One level of a framework: its number, its whole text, and the mark of the target. Choosing it never moves anything.
+/// One level of a framework: its number, its whole text, and the mark of the target. Choosing it never moves anything. As a
+/// column it takes the height that it is given: a text that is taller scrolls, and a line beneath it says so.
 class LevelCard : public QFrame {
     Q_OBJECT
 
@@ -27,6 +31,13 @@ public:
     LevelCard(const Framework &framework, Level level, const ViewOptions &options, QWidget *parent = nullptr);
 
     [[nodiscard]] Level level() const { return m_level; }
+    void setShape(LevelShape shape);
+    /// The size of the description, in pixels.
+    void setPixelSize(int pixels);
+    /// The room that a column of that size has for its text, in pixels.
+    [[nodiscard]] static QSize roomInColumn(const QSize &column, const ViewOptions &options);
+    /// Whether the description is shown whole; always on a rung.
+    [[nodiscard]] bool isWhole() const;
     void setChosen(bool isChosen);
     /// The chosen level is only tried: its bar is dashed.
     void setTried(bool isTried);
@@ -49,6 +60,8 @@ signals:
     void targetClicked(psirt::Level level);
     void marksActivated(const QStringList &numbers);
     void stepped(psirt::Level from, int step);
+    /// The chosen level was confirmed by a key.
+    void confirmed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +74,11 @@ protected:
 private:
     void addTexts(const Framework &framework);
     void addHint(const QString &text);
+    void arrange();
+    void setOnFilled(bool isChosen);
+    void fitText();
+    void refreshMore();
+    void scroll(int step);
     void choose();
     void refreshName();
 
@@ -70,7 +88,12 @@ private:
     LevelButton *m_button;
     TargetButton *m_targetButton;
     PreviousMark *m_previousMark;
-    QBoxLayout *m_texts;
+    QWidget *m_text;      ///< the description; on a column it is the scroll area's
+    QBoxLayout *m_texts;  ///< of m_text
+    QScrollArea *m_scroll;
+    QLabel *m_more;
+    QGridLayout *m_grid;
+    LevelShape m_shape = LevelShape::Rung;
     std::vector<SheetText *> m_sheetTexts;
     bool m_isRatable = true;
     bool m_isTried = false;

@@ -45,11 +45,6 @@ int squareSide(const QFontMetrics &metrics)
     return qRound(metrics.ascent() * sideOfSquare) + 2;
 }
 
-QString words()
-{
-    return Words()[Term::LastTime].replace(QLatin1Char(' '), QLatin1Char('\n'));
-}
-
 constexpr QChar wordJoiner(0x2060);
 
 /// The text without a place where its line may break: also none between Japanese letters.
@@ -79,14 +74,24 @@ bool hasOutcome(const FrameworkChange &change, const FrameworkScore &now)
 
 }  // namespace
 
+QString writtenLastTime(const Document &document, const FrameworkId &id)
+{
+    const Entry entry = entryBefore(document, id);
+    QStringList parts;
+    for (const QString &part : QStringList{entry.rating.exclusionReason(), entry.note} + entry.evidence) {
+        if (!part.isEmpty())
+            parts.append(part.simplified());
+    }
+    return joined(parts);
+}
+
 PreviousDetails::PreviousDetails(const ViewOptions &options, QWidget *parent) : QWidget(parent), m_options(options)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, gridUnit, 0, 0);
-    auto *disclosure = new Disclosure(tr("Last time’s note and evidence"), options);
+    column->addWidget(makeMutedLabel(tr("Last time’s note and evidence"), options.type.small));
     m_lines = makeColumn(gridUnit / 2);
-    disclosure->content().addLayout(m_lines);
-    column->addWidget(disclosure);
+    column->addLayout(m_lines);
     hide();
 }
 
@@ -131,6 +136,25 @@ void PreviousMark::setMarked(bool isMarked)
     update();
 }
 
+void PreviousMark::setShape(LevelShape shape)
+{
+    m_shape = shape;
+    setSizePolicy(shape == LevelShape::Column ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+void PreviousMark::setOnFilled(bool isOnFilled)
+{
+    m_isOnFilled = isOnFilled;
+    update();
+}
+
+QString PreviousMark::words() const
+{
+    QString words = Words()[Term::LastTime];
+    return m_shape == LevelShape::Column ? words : words.replace(QLatin1Char(' '), QLatin1Char('\n'));
+}
+
 QSize PreviousMark::sizeHint() const
 {
     const QFontMetrics metrics(font());
@@ -138,20 +162,27 @@ QSize PreviousMark::sizeHint() const
     return {squareSide(metrics) + gap + text.width() + 2, text.height()};
 }
 
+QSize PreviousMark::minimumSizeHint() const
+{
+    return m_shape == LevelShape::Column ? QSize(squareSide(QFontMetrics(font())) + 2, sizeHint().height()) : sizeHint();
+}
+
 void PreviousMark::paintEvent(QPaintEvent *)
 {
     if (!m_isMarked)
         return;
     const Colors colors = Colors::of(palette());
+    const QColor ink = m_isOnFilled ? colors.surface : colors.baseline;
     const QFontMetrics metrics(font());
     const int side = squareSide(metrics);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.baseline, 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(QRectF(1, (metrics.height() - side) / 2.0 + 1, side - 2, side - 2));
-    painter.setPen(colors.baseline);
+    painter.setPen(ink);
     painter.setFont(font());
-    painter.drawText(rect().adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, words());
+    if (width() >= sizeHint().width())
+        painter.drawText(rect().adjusted(side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop, words());
 }
 
 PreviousLine::PreviousLine(const ViewOptions &options, QWidget *parent) : QLabel(parent), m_longest(new QLabel(this))

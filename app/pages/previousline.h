@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/widgets/viewoptions.h"
+#include "app/pages/levelbutton.h"
 #include "core/assessment/entry.h"
 
 #include <QLabel>
@@ -18,8 +18,11 @@ struct Framework;
 
 namespace psirt::pages {
 
-/// What was written on a framework last time: reason, note and evidence, folded away until it is asked for. Away where
-/// nothing was written, or it is hidden.
+/// The note, the evidence and the reason for an exclusion of last time in one line; empty where nothing was written, or it
+/// is hidden.
+[[nodiscard]] QString writtenLastTime(const Document &document, const FrameworkId &id);
+
+/// What was written on a framework last time: reason, note and evidence. Away where nothing was written, or it is hidden.
 class PreviousDetails : public QWidget {
     Q_OBJECT
 
@@ -37,8 +40,9 @@ private:
     Entry m_shown;
 };
 
-/// The sign of last time's level beneath a level's number: a hollow square and the words, one a line, as the column is
-/// narrow. Where it is not the level it takes its room all the same, so that nothing moves when it appears.
+/// The sign of last time's level at a level's number: a hollow square and the words. Beneath it, on a rung, one word a line
+/// as there is little room; beside it, on a column, in one line, and without the words where they have no room. Where it is
+/// not the level it takes its room all the same, so that nothing moves when it appears.
 class PreviousMark : public QWidget {
     Q_OBJECT
 
@@ -47,14 +51,22 @@ public:
 
     void setMarked(bool isMarked);
     [[nodiscard]] bool isMarked() const { return m_isMarked; }
+    void setShape(LevelShape shape);
+    /// Whether it stands on a head that is filled.
+    void setOnFilled(bool isOnFilled);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString words() const;
+
     bool m_isMarked = false;
+    LevelShape m_shape = LevelShape::Rung;
+    bool m_isOnFilled = false;
 };
 
 /// One line on how a framework stood last time and what became of it: "Last time (1 October 2025): Level 2 → now Level 3

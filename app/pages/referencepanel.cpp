@@ -146,6 +146,20 @@ QString listTitle(const Reference &reference, const ViewOptions &options)
                                                                  : shownTitle(reference);
 }
 
+QString referenceInShort(const Reference &reference)
+{
+    QStringList lines{QStringLiteral("[%1] %2").arg(reference.number, shownTitle(reference))};
+    if (reference.relation == Relation::Same && reference.published)
+        lines.append(reference.published->title.english);
+    QStringList place;
+    for (const PublishedItem &item : reference.ancestors)
+        place.append(item.number + QLatin1Char(' ') + item.title.japanese);
+    if (!place.isEmpty())
+        lines.append(place.join(QStringLiteral(" › ")));
+    lines.append(relationSentence(reference));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString relationSentence(const Reference &reference)
 {
     return relationSentence(reference.relation, reference.published ? reference.published->number : QString());
@@ -180,7 +194,8 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
 }
 
 ReferencePanel::ReferencePanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new QListWidget), m_details(new QTextBrowser)
+    : QWidget(parent), m_context(context), m_halves(new QSplitter(Qt::Vertical)), m_list(new QListWidget),
+      m_details(new QTextBrowser)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
@@ -205,19 +220,24 @@ ReferencePanel::ReferencePanel(const PageContext &context, QWidget *parent)
     m_details->setPalette(linkColors);
     m_details->setAccessibleName(tr("About the chosen reference"));
     m_details->document()->setDocumentMargin(gridUnit / 2.0);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    column->addWidget(splitter, 1);
+    m_halves->addWidget(m_list);
+    m_halves->addWidget(m_details);
+    m_halves->setStretchFactor(0, 2);
+    m_halves->setStretchFactor(1, 3);
+    m_halves->setChildrenCollapsible(false);
+    column->addWidget(m_halves, 1);
 
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ReferencePanel::followSelection);
     connect(m_details, &QTextBrowser::anchorClicked, this, &ReferencePanel::follow);
     connect(&context.state, &ViewState::locationChanged, this, &ReferencePanel::fillList);
     connect(&context.state, &ViewState::referencesChanged, this, &ReferencePanel::showSelected);
     fillList();
+}
+
+void ReferencePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_halves->setOrientation(width() > 2 * height() ? Qt::Horizontal : Qt::Vertical);
 }
 
 QString ReferencePanel::citingLevels(const Reference &reference) const

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 class QListWidget;
+class QSplitter;
 class QTextBrowser;
 
 namespace psirt::pages {
@@ -46,18 +47,24 @@ private:
 /// The same as a line of a list: the published title in the language of the options, which is the original in English.
 [[nodiscard]] QString listTitle(const Reference &reference, const ViewOptions &options);
 
+/// Number, titles, place, and how it stands to the published version, as a few plain lines: for a tool tip.
+[[nodiscard]] QString referenceInShort(const Reference &reference);
+
 /// How the cited number stands to the published version, in one sentence.
 [[nodiscard]] QString relationSentence(const Reference &reference);
 
 /// Read by the person who does not know what "[1.1.3.2]" means: which item of the PSIRT Services Framework is it, how does
 /// it stand to the published version, and where else does the sheet cite it?
 ///
-/// A list of what the shown framework cites, and beneath it all that is known of those picked.
+/// A list of what the shown framework cites, and all that is known of those picked: beneath it, in a low panel beside it.
 class ReferencePanel : public QWidget {
     Q_OBJECT
 
 public:
     ReferencePanel(const PageContext &context, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillList();
@@ -68,6 +75,7 @@ private:
 
     PageContext m_context;
     QLabel *m_heading;
+    QSplitter *m_halves;
     QListWidget *m_list;
     QTextBrowser *m_details;
 };

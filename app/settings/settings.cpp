@@ -161,8 +161,7 @@ void Settings::setLanguage(std::optional<Language> language)
 
 std::optional<bool> Settings::showsEnglish() const
 {
-    const QVariant value = m_store->value(key("interface/showsEnglish"));
-    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+    return flag("interface/showsEnglish");
 }
 
 void Settings::setShowsEnglish(std::optional<bool> shows)
@@ -179,6 +178,42 @@ bool Settings::highlightsNew() const
 void Settings::setHighlightsNew(bool highlights)
 {
     m_store->setValue(key("interface/highlightsNew"), highlights);
+}
+
+std::optional<bool> Settings::flag(const char *name) const
+{
+    const QVariant value = m_store->value(key(name));
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+std::optional<bool> Settings::hasWideNavigation() const
+{
+    return flag("window/wideNavigation");
+}
+
+void Settings::setHasWideNavigation(std::optional<bool> isWide)
+{
+    setOrRemove(*m_store, key("window/wideNavigation"), isWide);
+}
+
+std::optional<bool> Settings::hasOpenPanel() const
+{
+    return flag("window/openPanel");
+}
+
+void Settings::setHasOpenPanel(std::optional<bool> isOpen)
+{
+    setOrRemove(*m_store, key("window/openPanel"), isOpen);
+}
+
+bool Settings::goesOnAfterRating() const
+{
+    return flag("interface/goesOnAfterRating").value_or(false);
+}
+
+void Settings::setGoesOnAfterRating(bool goesOn)
+{
+    m_store->setValue(key("interface/goesOnAfterRating"), goesOn);
 }
 
 int Settings::zoom() const

@@ -74,6 +74,16 @@ public:
     [[nodiscard]] bool highlightsNew() const;
     void setHighlightsNew(bool highlights);
 
+    /// What stands around a page, as the person left it; none until then.
+    [[nodiscard]] std::optional<bool> hasWideNavigation() const;
+    void setHasWideNavigation(std::optional<bool> isWide);
+    [[nodiscard]] std::optional<bool> hasOpenPanel() const;
+    void setHasOpenPanel(std::optional<bool> isOpen);
+
+    /// Whether choosing a level goes on to the next framework that is not rated. No, until it is switched on.
+    [[nodiscard]] bool goesOnAfterRating() const;
+    void setGoesOnAfterRating(bool goesOn);
+
     /// In percent of the system's text size.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
@@ -108,6 +118,9 @@ signals:
     void recentFilesChanged();
 
 private:
+    /// None where it was never set.
+    [[nodiscard]] std::optional<bool> flag(const char *name) const;
+
     std::unique_ptr<QSettings> m_store;
 };
 

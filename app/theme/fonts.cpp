@@ -27,7 +27,7 @@ bool loadBundledFonts()
     return areLoaded;
 }
 
-QString sheetFontFamily()
+QString japaneseFontFamily()
 {
     static const QString family = [] {
         const QStringList present = QFontDatabase::families(QFontDatabase::Japanese);
@@ -39,6 +39,13 @@ QString sheetFontFamily()
         return QString::fromLatin1(bundledFontFamily);
     }();
     return family;
+}
+
+QFont sheetFont(QFont font)
+{
+    (void)loadBundledFonts();
+    font.setFamily(QString::fromLatin1(bundledFontFamily));
+    return font;
 }
 
 QFont reportFont(int pixels, bool isBold)

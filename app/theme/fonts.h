@@ -15,9 +15,12 @@ inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
 /// it does nothing. After the QGuiApplication exists, in any thread. False when the data is damaged.
 [[nodiscard]] bool loadBundledFonts();
 
-/// The family for the sheet's Japanese text on screen: a good one of the system's, else the bundled one, which is loaded
-/// then.
-[[nodiscard]] QString sheetFontFamily();
+/// A family with Japanese letters for the interface: a good one of the system's, else the bundled one, which is loaded then.
+[[nodiscard]] QString japaneseFontFamily();
+
+/// The face of the sheet's text on screen: the bundled family, loaded by now, so that six levels have their room beside each
+/// other whatever faces the system has. Size and weight are those of the given font.
+[[nodiscard]] QFont sheetFont(QFont font);
 
 /// The face of reports in that size: the bundled family, loaded by now. Each letter has a glyph of its own, because out of a
 /// ligature Qt gives no text back to who reads the PDF, and is where design puts it, on no device's grid.

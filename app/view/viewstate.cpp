@@ -80,7 +80,7 @@ void ViewState::setReferences(const QStringList &numbers)
 
 void ViewState::showReferences(const FrameworkId &id, const QStringList &numbers)
 {
-    setSideTab(SideTab::References);
+    showPanel(SideTab::References);
     goTo(id);
     setReferences(numbers);
 }
@@ -89,6 +89,22 @@ void ViewState::setSearchText(const QString &text)
 {
     if (std::exchange(m_searchText, text) != text)
         emit searchTextChanged(m_searchText);
+}
+
+void ViewState::showPanel(SideTab tab)
+{
+    setSideTab(tab);
+    Sides sides = m_sides;
+    sides.hasOpenPanel = true;
+    setSides(sides);
+}
+
+void ViewState::setSides(const Sides &sides)
+{
+    if (sides == m_sides)
+        return;
+    m_sides = sides;
+    emit sidesChanged();
 }
 
 void ViewState::setSideTab(SideTab tab)

@@ -12,6 +12,7 @@
 #include <Qt>
 
 #include <compare>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -52,7 +53,14 @@ struct ActionsView {
 };
 
 /// Which tab stands beside a framework.
-enum class SideTab { References, Notes, Actions };
+enum class SideTab { References, Notes, Actions, Background };
+
+/// What stands around a page, as the person left it; none where the room decides.
+struct Sides {
+    std::optional<bool> hasWideNavigation = {};  ///< with titles, else with numbers alone
+    std::optional<bool> hasOpenPanel = {};       ///< of a framework: else folded to a strip
+    bool operator==(const Sides &) const = default;
+};
 
 /// Where a person is in the window and what they have picked there: the page, the references, the search. Outlives the
 /// widgets, which are built anew when the language or the text size changes.
@@ -78,7 +86,7 @@ public:
     [[nodiscard]] const QStringList &references() const { return m_references; }
     void setReferences(const QStringList &numbers);
 
-    /// Goes to the framework that cites them, and shows them beside it.
+    /// Goes to the framework that cites them, and shows them in its panel.
     void showReferences(const FrameworkId &id, const QStringList &numbers);
 
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
@@ -86,6 +94,11 @@ public:
 
     [[nodiscard]] SideTab sideTab() const { return m_sideTab; }
     void setSideTab(SideTab tab);
+    /// Opens the panel at a tab.
+    void showPanel(SideTab tab);
+
+    [[nodiscard]] const Sides &sides() const { return m_sides; }
+    void setSides(const Sides &sides);
 
     [[nodiscard]] const ActionsView &actionsView() const { return m_actionsView; }
     void setActionsView(const ActionsView &view);
@@ -98,6 +111,7 @@ signals:
     void referencesChanged(const QStringList &numbers);
     void searchTextChanged(const QString &text);
     void sideTabChanged(psirt::SideTab tab);
+    void sidesChanged();
     void actionsViewChanged();
     void highlightsNewChanged(bool highlights);
 
@@ -110,6 +124,7 @@ private:
     QStringList m_references;
     QString m_searchText;
     SideTab m_sideTab = SideTab::References;
+    Sides m_sides;
     ActionsView m_actionsView;
     bool m_highlightsNew = true;
 };

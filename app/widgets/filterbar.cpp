@@ -4,6 +4,7 @@
 #include "app/widgets/filterbar.h"
 
 #include "app/messages/terms.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/layouts.h"
 
 #include <QComboBox>

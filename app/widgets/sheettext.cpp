@@ -24,9 +24,10 @@ namespace psirt {
 
 namespace {
 
-constexpr double japaneseLineHeight = 160;
-constexpr double englishLineHeight = 135;
-constexpr float shareOfNew = 0.14F;  // of the colour in the background, so that marks in it stay readable
+constexpr double japaneseLeading = 1.55;  // line height by the size of the type; the same for every face
+constexpr double englishLeading = 1.4;
+constexpr double sizeOfRendering = 0.9;  // by that of the original
+constexpr float shareOfNew = 0.09F;      // of the colour in the background, so that marks in it stay readable
 constexpr int changeBarWidth = 2;
 constexpr int barDistance = 4;
 
@@ -50,16 +51,35 @@ SheetText::SheetText(const QString &text, Role role, const ViewOptions &options,
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    QFont font = role == Role::Original ? options.type.body : options.type.small;
-    if (role == Role::Original)
-        font.setFamily(sheetFontFamily());
-    setFont(font);
-    document()->setDefaultFont(font);
+    setTextFont(role == Role::Original ? options.type.body : options.type.small);
     connect(this, &QTextBrowser::anchorClicked, this, &SheetText::follow);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &SheetText::fitHeight);
     build();
     // A text without links is no stop for the Tab key.
     setFocusPolicy(findMarks(text).empty() ? Qt::ClickFocus : Qt::StrongFocus);
+}
+
+void SheetText::setTextFont(const QFont &font)
+{
+    const QFont own = m_role == Role::Original ? sheetFont(font) : font;
+    setFont(own);
+    document()->setDefaultFont(own);
+}
+
+int SheetText::lineHeight(int pixels)
+{
+    return qRound(pixels * japaneseLeading);
+}
+
+void SheetText::setPixelSize(int pixels)
+{
+    QFont changed = font();
+    const int own = m_role == Role::Original ? pixels : qRound(pixels * sizeOfRendering);
+    if (changed.pixelSize() == own)
+        return;
+    changed.setPixelSize(own);
+    setTextFont(changed);
+    build();
 }
 
 void SheetText::build()
@@ -69,8 +89,9 @@ void SheetText::build()
     QTextCursor cursor(document());
     cursor.beginEditBlock();  // laid out once, not after each piece
     QTextBlockFormat block;
-    block.setLineHeight(m_role == Role::Original ? japaneseLineHeight : englishLineHeight,
-                        QTextBlockFormat::ProportionalHeight);
+    const int pixels = QFontInfo(font()).pixelSize();
+    block.setLineHeight(m_role == Role::Original ? lineHeight(pixels) : qRound(pixels * englishLeading),
+                        QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(block);
     QTextCharFormat plain;
     plain.setForeground(m_role == Role::Original ? colors.text : colors.muted);

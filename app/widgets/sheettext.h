@@ -28,6 +28,11 @@ public:
 
     SheetText(const QString &text, Role role, const ViewOptions &options, QWidget *parent = nullptr);
 
+    /// From one line of the original to the next at that size, both in pixels.
+    [[nodiscard]] static int lineHeight(int pixels);
+    /// The size of the original text, in pixels; the rendering is a little smaller. At first that of the options.
+    void setPixelSize(int pixels);
+
     /// Highlights the marks that cite one of these references, and every occurrence of the search text. The text itself
     /// stays as it is.
     void setHighlights(const QStringList &references, const QString &searchText);
@@ -60,6 +65,7 @@ protected:
 
 private:
     void build();
+    void setTextFont(const QFont &font);
     void setMarkedSpans(std::vector<TextSpan> spans, bool areGone);
     [[nodiscard]] QString markDescription() const;
     void showHighlights();

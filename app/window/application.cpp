@@ -25,7 +25,7 @@ void Application::setInterfaceFont()
 {
     QFont font = QApplication::font();
     QStringList families = font.families();
-    families.append(sheetFontFamily());
+    families.append(japaneseFontFamily());
     font.setFamilies(families);
     QApplication::setFont(font);
 }

@@ -3,11 +3,11 @@
 
 #include "app/window/documentview.h"
 
-#include "app/messages/terms.h"
 #include "app/pages/actionspage.h"
 #include "app/pages/actionspanel.h"
 #include "app/pages/agreementpage.h"
 #include "app/pages/areapage.h"
+#include "app/pages/backgroundpanel.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/intropage.h"
 #include "app/pages/nextlevelspage.h"
@@ -15,8 +15,10 @@
 #include "app/pages/overviewpage.h"
 #include "app/pages/planpage.h"
 #include "app/pages/referencepanel.h"
+#include "app/pages/referencestrip.h"
 #include "app/pages/reviewpage.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/window/navigationtree.h"
 #include "app/window/scorebar.h"
@@ -27,6 +29,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace psirt::window {
 
@@ -42,35 +45,47 @@ Choices(Functions...) -> Choices<Functions...>;  // clang 14 does not find it by
 
 }  // namespace
 
-DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, QWidget *parent)
+DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock,
+                           const BarCommands &commands, QWidget *parent)
     : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options}, m_clock(clock),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_scoreBar(new ScoreBar(m_context)), m_pages(new QStackedWidget),
-      m_side(new QTabWidget)
+      m_splitter(new QSplitter(Qt::Horizontal)), m_scoreBar(new ScoreBar(m_context, commands)), m_pages(new QStackedWidget),
+      m_middle(new QSplitter(Qt::Vertical)), m_side(new QTabWidget), m_beside(new QWidget), m_below(new QWidget),
+      m_pageColumn(nullptr)
 {
     setFont(m_options.type.body);
     auto *column = makeColumn(0, this);
     column->addWidget(m_scoreBar);
     column->addWidget(new WhatIfBar(m_context));
     column->addWidget(m_splitter, 1);
+    auto *pages = new QWidget;
+    m_pageColumn = makeColumn(0, pages);
+    m_pageColumn->addWidget(m_pages, 1);
+    m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
+    m_middle->addWidget(pages);
+    m_middle->addWidget(m_below);
     m_navigation = new NavigationTree(m_context);
-    m_navigation->setMinimumWidth(m_options.type.fullWidthCharacters(9));
     m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_pages);
-    m_side->hide();
-    m_splitter->addWidget(m_side);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_beside);
+    (void)makeColumn(0, m_below);
+    makeColumn(0, m_beside)->addWidget(m_side);
+    for (QSplitter *splitter : {m_splitter, m_middle}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(gridUnit / 2);
+    }
     m_splitter->setMinimumHeight(20 * gridUnit);  // pages and panels scroll: none of them may push the window off the screen
-    m_splitter->setHandleWidth(gridUnit / 2);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setStretchFactor(1, 0);
+    m_middle->setSizes({60 * gridUnit, 28 * gridUnit});
     m_side->setDocumentMode(true);
     m_side->setAccessibleName(tr("About this framework"));
     m_side->setMinimumWidth(m_options.type.fullWidthCharacters(12));
-    constexpr int navigationWidth = 34 * gridUnit;
     constexpr int sideWidth = 44 * gridUnit;
-    m_splitter->setSizes({navigationWidth, 100 * gridUnit, sideWidth});
+    m_splitter->setSizes({m_navigationWidth, 100 * gridUnit, sideWidth});
+    connect(&m_state, &ViewState::sidesChanged, this, &DocumentView::arrangeSides);
     followLocation();
     qApp->installEventFilter(this);
 }
@@ -92,6 +107,8 @@ pages::Page *DocumentView::makePage()
         [this](const FrameworkId &) -> pages::Page * {
             auto *page = new pages::FrameworkPage(m_context);
             connect(page, &pages::FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+            connect(page, &pages::FrameworkPage::finished, this, &DocumentView::frameworkFinished);
+            connect(page, &pages::FrameworkPage::rated, this, &DocumentView::levelChosen);
             addSidePanels();
             return page;
         },
@@ -118,9 +135,16 @@ void DocumentView::addSidePanels()
 {
     m_notes = new pages::NotesPanel(m_context);
     m_actions = new pages::ActionsPanel(m_context, m_clock);
-    m_side->addTab(new pages::ReferencePanel(m_context), Words()[Term::SheetReferences]);
-    m_side->addTab(m_notes, tr("Notes", "the panel of notes and evidence"));
-    m_side->addTab(m_actions, Words()[Term::Actions]);
+    m_side->addTab(new pages::ReferencePanel(m_context), pages::wordOf(SideTab::References));
+    m_side->addTab(m_notes, pages::wordOf(SideTab::Notes));
+    m_side->addTab(m_actions, pages::wordOf(SideTab::Actions));
+    m_side->addTab(new pages::BackgroundPanel(m_context), pages::wordOf(SideTab::Background));
+    m_strip = new pages::ReferenceStrip(m_context);
+    m_pageColumn->addWidget(m_strip);
+    auto *fold = makeQuietButton(tr("Fold"), m_options);
+    fold->setToolTip(tr("Fold the panel to a strip (F8)"));
+    connect(fold, &QAbstractButton::clicked, this, &DocumentView::togglePanel);
+    m_side->setCornerWidget(fold);
     m_side->setCurrentIndex(static_cast<int>(m_state.sideTab()));
     connect(m_side, &QTabWidget::currentChanged, this,
             [this](int index) { m_state.setSideTab(static_cast<SideTab>(index)); });
@@ -139,7 +163,72 @@ void DocumentView::followLocation()
         m_following = connect(&m_state, &ViewState::locationChanged, this, &DocumentView::followLocation);
     }
     m_pages->setCurrentWidget(page);
-    m_side->setVisible(m_state.framework() != nullptr);
+    arrangeSides();
+}
+
+/// Room for a panel beside six columns.
+bool DocumentView::hasMuchRoom() const
+{
+    constexpr int widthOfMuchRoom = 1500;  // at 100 %
+    return width() >= widthOfMuchRoom * m_options.type.zoom / 100;
+}
+
+bool DocumentView::hasWideNavigation() const
+{
+    return m_state.sides().hasWideNavigation.value_or(hasMuchRoom() || !m_state.framework());
+}
+
+bool DocumentView::hasOpenPanel() const
+{
+    return m_state.sides().hasOpenPanel.value_or(hasMuchRoom());
+}
+
+void DocumentView::toggleNavigation()
+{
+    Sides sides = m_state.sides();
+    sides.hasWideNavigation = !hasWideNavigation();
+    m_state.setSides(sides);
+}
+
+void DocumentView::togglePanel()
+{
+    Sides sides = m_state.sides();
+    sides.hasOpenPanel = !hasOpenPanel();
+    m_state.setSides(sides);
+}
+
+void DocumentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeSides();
+}
+
+void DocumentView::arrangeSides()
+{
+    if (const bool isSlim = !hasWideNavigation(); isSlim != m_navigation->isSlim()) {
+        QList<int> widths = m_splitter->sizes();
+        const int before = widths[0];
+        m_navigation->setSlim(isSlim);
+        widths[0] = isSlim ? m_navigation->maximumWidth() : m_navigationWidth;
+        widths[1] += before - widths[0];
+        m_splitter->setSizes(widths);
+        m_navigationWidth = isSlim ? before : m_navigationWidth;
+    }
+    const bool isFramework = m_state.framework() != nullptr && m_strip;
+    const bool isOpen = isFramework && hasOpenPanel();
+    QWidget *place = hasMuchRoom() ? m_beside : m_below;
+    if (m_side->parentWidget() != place) {
+        const QWidget *focus = QApplication::focusWidget();
+        const bool hadFocus = focus && m_side->isAncestorOf(focus);
+        place->layout()->addWidget(m_side);
+        if (hadFocus)
+            m_side->setFocus();
+    }
+    m_side->setVisible(isOpen);
+    m_beside->setVisible(isOpen && place == m_beside);
+    m_below->setVisible(isOpen && place == m_below);
+    if (m_strip)
+        m_strip->setVisible(isFramework && !isOpen);
 }
 
 void DocumentView::focusSearch()
@@ -155,13 +244,13 @@ void DocumentView::focusPage()
 
 void DocumentView::addNote()
 {
-    m_state.setSideTab(SideTab::Notes);
+    m_state.showPanel(SideTab::Notes);
     m_notes->focusNote();
 }
 
 void DocumentView::addAction()
 {
-    m_state.setSideTab(SideTab::Actions);
+    m_state.showPanel(SideTab::Actions);
     m_actions->addAction();
 }
 

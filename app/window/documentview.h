@@ -10,9 +10,11 @@
 #include <array>
 #include <variant>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace psirt {
 class Clock;
@@ -26,6 +28,7 @@ namespace psirt::pages {
 class ActionsPanel;
 class NotesPanel;
 class Page;
+class ReferenceStrip;
 }  // namespace psirt::pages
 
 namespace psirt::window {
@@ -33,8 +36,16 @@ namespace psirt::window {
 class NavigationTree;
 class ScoreBar;
 
-/// One document on the screen: the score on top, the way through the sheet at the left, a page in the middle, and beside a
-/// framework its references, notes and actions. Built anew when the document, the language or the text size changes.
+/// The commands on the bar above the pages.
+struct BarCommands {
+    QList<QAction *> icons = {};  ///< as pictures, at the left
+    QList<QAction *> words = {};  ///< in words, beside them
+    QList<QAction *> last = {};   ///< in words, at the right edge
+};
+
+/// One document on the screen: commands and score on top, the way through the sheet at the left, a page in the middle, and
+/// with a framework a panel of its references, notes and actions: beside it where there is much room, else below it, or
+/// folded to a strip. Built anew when the document, the language or the text size changes.
 ///
 /// A page, and what stands beside a framework, is made when it is first shown: it takes what it shows from the document and
 /// the state then.
@@ -42,14 +53,18 @@ class DocumentView : public QWidget {
     Q_OBJECT
 
 public:
-    /// document, state and clock must outlive the view; the options are copied.
-    DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, QWidget *parent = nullptr);
+    /// document, state, clock and the commands must outlive the view; the options are copied.
+    DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, const BarCommands &commands,
+                 QWidget *parent = nullptr);
 
     void focusSearch();
     /// Puts the keyboard on the page: on the levels of a framework, on the list of all actions.
     void focusPage();
     void addNote();
     void addAction();
+    /// Between titles and numbers alone at the left; open and folded.
+    void toggleNavigation();
+    void togglePanel();
 
     /// Stores what is still being typed in a list. Called before anything is saved or thrown away.
     void commitPending();
@@ -64,8 +79,15 @@ public:
 signals:
     void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
     void exclusionRequested();
+    /// The person wants to go on to the next framework.
+    void frameworkFinished();
+    /// A level was chosen on the page.
+    void levelChosen();
     void startRequested();
     void actionsExportRequested(const std::vector<psirt::ActionItem> &items);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] pages::Page *makePage();
@@ -73,6 +95,10 @@ private:
     [[nodiscard]] pages::Page *shownPage() const { return m_shownPages[m_state.location().index()]; }
     void addSidePanels();
     void followLocation();
+    void arrangeSides();
+    [[nodiscard]] bool hasMuchRoom() const;
+    [[nodiscard]] bool hasWideNavigation() const;
+    [[nodiscard]] bool hasOpenPanel() const;
 
     ViewState &m_state;
     ViewOptions m_options;
@@ -83,8 +109,14 @@ private:
     ScoreBar *m_scoreBar;
     QStackedWidget *m_pages;
     std::array<pages::Page *, std::variant_size_v<Location>> m_shownPages{};  ///< those that were shown, by kind of place
-    QTabWidget *m_side;
+    QSplitter *m_middle;                                                      ///< the pages, and below them the panel
+    QTabWidget *m_side;                                                       ///< the panel
+    QWidget *m_beside;                                                        ///< where it stands beside the pages
+    QWidget *m_below;                                                         ///< where it stands below them
+    QVBoxLayout *m_pageColumn;
+    pages::ReferenceStrip *m_strip = nullptr;
     NavigationTree *m_navigation = nullptr;
+    int m_navigationWidth = 34 * gridUnit;  ///< with titles
     pages::NotesPanel *m_notes = nullptr;
     pages::ActionsPanel *m_actions = nullptr;
 };

@@ -26,7 +26,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
-#include <QToolBar>
 #include <QUrl>
 
 #include <algorithm>
@@ -47,7 +46,11 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
     m_column->addWidget(m_messages);
     m_fileEvents = new FileEvents(workspace, state, m_prompts, *m_messages, [this] { commitPending(); }, this);
     setCentralWidget(central);
-    addToolBar();
+    m_state.setSides({m_workspace.settings().hasWideNavigation(), m_workspace.settings().hasOpenPanel()});
+    connect(&m_state, &ViewState::sidesChanged, this, [this] {
+        m_workspace.settings().setHasWideNavigation(m_state.sides().hasWideNavigation);
+        m_workspace.settings().setHasOpenPanel(m_state.sides().hasOpenPanel);
+    });
     connectFileActions();
     connectRateActions();
     connectViewActions();
@@ -79,129 +82,6 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
 MainWindow::~MainWindow()
 {
     delete m_view;
-}
-
-void MainWindow::addToolBar()
-{
-    QToolBar *bar = QMainWindow::addToolBar(tr("Tool Bar"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    constexpr int iconSide = 20;
-    bar->setIconSize({iconSide, iconSide});
-    const std::vector<std::vector<QAction *>> groups{
-        {m_actions->open, m_actions->save},
-        {m_actions->undo, m_actions->redo},
-        {m_actions->overview, m_actions->plan, m_actions->previous, m_actions->next, m_actions->nextUnrated},
-        {m_actions->properties, m_actions->exportReport, m_actions->print}};
-    for (const auto &group : groups) {
-        for (QAction *action : group)
-            bar->addAction(action);
-        bar->addSeparator();
-    }
-}
-
-void MainWindow::connectFileActions()
-{
-    connect(m_actions->newAssessment, &QAction::triggered, this, &MainWindow::startNew);
-    connect(m_actions->newFromLast, &QAction::triggered, this, [this] { startFromLast(m_workspace, m_prompts, *this); });
-    connect(m_actions->combine, &QAction::triggered, this, &MainWindow::combine);
-    connect(m_actions->open, &QAction::triggered, this, [this] { m_workspace.openByDialog(); });
-    connect(m_actions->save, &QAction::triggered, this, [this] { m_workspace.startSaving(); });
-    connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.startSavingAs(); });
-    connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
-    for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
-        connect(action, &QAction::triggered, this, &MainWindow::exportReport);
-    connect(m_actions->exportData, &QAction::triggered, this, [this] {
-        const QString path = exportData(document(), m_prompts);
-        if (!path.isEmpty())
-            m_messages->showFile(tr("The data was saved as %1."), path);
-    });
-    connect(m_actions->importData, &QAction::triggered, this, [this] { importData({}); });
-    // Later: at the start the window has to be there first, and copies of unsaved work come before.
-    connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
-    connect(m_actions->print, &QAction::triggered, this,
-            [this] { printAsChosen(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this); });
-    connect(m_actions->trend, &QAction::triggered, this, [this] { emit trendRequested({}); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->settings, &QAction::triggered, this, [this] {
-        dialogs::SettingsDialog dialog(m_workspace.settings(), this);
-        if (dialog.exec() == QDialog::Accepted)
-            emit settingsChanged();
-    });
-}
-
-void MainWindow::connectRateActions()
-{
-    for (const Level level : Level::all()) {
-        connect(m_actions->rate[level.index()], &QAction::triggered, this, [this, level] { m_rating.rate(level); });
-        connect(m_actions->target[level.index()], &QAction::triggered, this, [this, level] { m_rating.setTarget(level); });
-    }
-    connect(m_actions->clearTarget, &QAction::triggered, this, [this] { m_rating.setTarget(std::nullopt); });
-    connect(m_actions->clearRating, &QAction::triggered, &m_rating, &RatingCommands::clear);
-    connect(m_actions->unsureUp, &QAction::triggered, this, [this] { m_rating.toggleDoubt(1); });
-    connect(m_actions->unsureDown, &QAction::triggered, this, [this] { m_rating.toggleDoubt(-1); });
-    connect(m_actions->whatIf, &QAction::triggered, &m_rating, &RatingCommands::setWhatIf);
-    connect(m_actions->applyWhatIf, &QAction::triggered, this, [this] { document().applyWhatIf(); });
-    connect(m_actions->exclude, &QAction::triggered, &m_rating, &RatingCommands::exclude);
-    connect(m_actions->note, &QAction::triggered, this, [this] { m_view->addNote(); });
-    connect(m_actions->action, &QAction::triggered, this, [this] { m_view->addAction(); });
-    connect(&m_rating, &RatingCommands::refused, this, [this](const QString &why) {
-        m_messages->showMessage(why);
-        m_hidesMessageOnMove = true;
-    });
-}
-
-void MainWindow::connectViewActions()
-{
-    connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
-    connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
-    connect(m_actions->plan, &QAction::triggered, this, [this] { m_state.goTo(PlanLocation{}); });
-    connect(m_actions->review, &QAction::triggered, this, [this] { m_state.goTo(ReviewLocation{}); });
-    connect(m_actions->agreement, &QAction::triggered, this, [this] {
-        m_state.goTo(AgreementLocation{});
-        m_view->focusPage();
-    });
-    connect(m_actions->actionList, &QAction::triggered, this, [this] {
-        m_state.goTo(ActionsLocation{});
-        m_view->focusPage();
-    });
-    connect(m_actions->nextLevels, &QAction::triggered, this, [this] {
-        m_state.goTo(NextLevelsLocation{});
-        m_view->focusPage();
-    });
-    connect(m_actions->previous, &QAction::triggered, this,
-            [this] { goTo(neighbourOf(m_state.location(), -1, document().sheet())); });
-    connect(m_actions->next, &QAction::triggered, this,
-            [this] { goTo(neighbourOf(m_state.location(), 1, document().sheet())); });
-    connect(m_actions->nextUnrated, &QAction::triggered, this,
-            [this] { goTo(nextUnratedAfter(m_state.location(), document().sheet(), document().shownScore())); });
-    connect(m_actions->back, &QAction::triggered, &m_state, &ViewState::goBack);
-    connect(m_actions->forward, &QAction::triggered, &m_state, &ViewState::goForward);
-    connect(m_actions->zoomIn, &QAction::triggered, this,
-            [this] { setZoom(m_workspace.settings().zoom() + Settings::zoomStep); });
-    connect(m_actions->zoomOut, &QAction::triggered, this,
-            [this] { setZoom(m_workspace.settings().zoom() - Settings::zoomStep); });
-    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
-    connect(m_actions->english, &QAction::triggered, this, [this](bool isOn) {
-        m_workspace.settings().setShowsEnglish(isOn);
-        rebuildView();
-    });
-    m_state.setHighlightsNew(m_workspace.settings().highlightsNew());
-    m_actions->highlightsNew->setChecked(m_state.highlightsNew());
-    connect(m_actions->highlightsNew, &QAction::toggled, this, [this](bool isOn) {
-        m_workspace.settings().setHighlightsNew(isOn);
-        m_state.setHighlightsNew(isOn);
-    });
-}
-
-void MainWindow::connectHelpActions()
-{
-    connect(m_actions->intro, &QAction::triggered, this, [this] { m_state.goTo(IntroLocation{}); });
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { dialogs::ShortcutsDialog(m_actions->all(), this).exec(); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { dialogs::AboutDialog(document().sheet(), this).exec(); });
 }
 
 void MainWindow::fillRecentFiles()
@@ -257,13 +137,15 @@ void MainWindow::rebuildView()
         m_view->disconnect();
         delete m_view;
     }
-    m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock());
+    m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock(), barCommands());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
     connect(m_view, &DocumentView::exclusionRequested, this, [this] {
         commitPending();
         m_rating.askForExclusion();
     });
+    connect(m_view, &DocumentView::frameworkFinished, this, &MainWindow::goOn);
+    connect(m_view, &DocumentView::levelChosen, this, &MainWindow::goOnAfterRating);
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
@@ -370,6 +252,25 @@ void MainWindow::goTo(const std::optional<FrameworkId> &id)
         return;
     m_state.goTo(*id);
     m_view->focusPage();
+}
+
+void MainWindow::goOn()
+{
+    if (const auto next = nextUnratedAfter(m_state.location(), document().sheet(), document().shownScore())) {
+        goTo(next);
+        return;
+    }
+    m_state.goTo(OverviewLocation{});
+    m_view->focusPage();
+    m_messages->showMessage(
+        tr("All %n framework(s) are rated. This is where you stand.", nullptr, document().shownScore().overall.rated));
+    m_hidesMessageOnMove = true;
+}
+
+void MainWindow::goOnAfterRating()
+{
+    if (m_workspace.settings().goesOnAfterRating() && !document().whatIf().isOn())
+        goOn();
 }
 
 void MainWindow::commitPending()

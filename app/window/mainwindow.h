@@ -7,6 +7,7 @@
 #include "app/messages/language.h"
 #include "app/view/viewstate.h"
 #include "app/widgets/viewoptions.h"
+#include "app/window/documentview.h"
 #include "app/window/exporting.h"
 #include "app/window/ratingcommands.h"
 #include "app/window/windowprompts.h"
@@ -23,7 +24,6 @@ class MessageBar;
 
 namespace psirt::window {
 
-class DocumentView;
 class FileEvents;
 struct WindowActions;
 
@@ -77,7 +77,7 @@ private:
     void connectRateActions();
     void connectViewActions();
     void connectHelpActions();
-    void addToolBar();
+    [[nodiscard]] BarCommands barCommands() const;
     void fillRecentFiles();
     void adoptDocument();
     void rebuildView();
@@ -89,6 +89,9 @@ private:
     void combine();
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
+    /// To the next framework that is not rated; after the last one to the overview, and says so.
+    void goOn();
+    void goOnAfterRating();
     void takeDropped(const QStringList &paths);
     void exportReport();
     void saveChart(const drawings::ChartPicture &picture);

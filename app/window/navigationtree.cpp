@@ -29,15 +29,35 @@ namespace psirt::window {
 
 namespace {
 
-constexpr int signWidth = 2 * gridUnit;
-constexpr int padding = gridUnit / 2;
-constexpr double signRadius = 4.5;
+constexpr int margin = gridUnit + gridUnit / 2;  // from the window's edge
+constexpr int padding = 3;                       // above and below a row
 constexpr int areaGap = gridUnit / 2;
+
+bool isArea(const QModelIndex &index)
+{
+    return index.model()->rowCount(index) > 0;
+}
+
+bool isFramework(const QModelIndex &index)
+{
+    return index.data(NavigationRole::state).isValid();
+}
 
 /// An area stands a little apart from what is above it.
 int gapAbove(const QModelIndex &index)
 {
-    return index.model()->rowCount(index) > 0 ? areaGap : 0;
+    return isArea(index) ? areaGap : 0;
+}
+
+/// "1.1" of "1.1 内部のステークホルダ管理".
+QString numberOf(const QModelIndex &index)
+{
+    return index.data().toString().section(QLatin1Char(' '), 0, 0);
+}
+
+QString bothTitles(const BilingualText &title)
+{
+    return title.japanese + QLatin1Char('\n') + title.english;
 }
 
 Location locationOf(const QTreeWidgetItem &item)
@@ -54,39 +74,27 @@ NavigationDelegate::NavigationDelegate(const ViewOptions &options, QObject *pare
 
 QFont NavigationDelegate::fontOf(const QModelIndex &index) const
 {
-    QFont font = index.data(NavigationRole::state).isValid() ? m_options.type.small : m_options.type.body;
-    if (!index.data(NavigationRole::state).isValid())
-        font.setWeight(QFont::DemiBold);
-    return font;
+    return isFramework(index) ? m_options.type.small : isArea(index) ? strong(m_options.type.small) : m_options.type.body;
 }
 
-QString NavigationDelegate::figureText(const QModelIndex &index) const
+int NavigationDelegate::chipWidth() const
 {
-    return index.data(NavigationRole::figure).toString();
+    return QFontMetrics(strong(m_options.type.small)).horizontalAdvance(QStringLiteral("00")) + gridUnit;
 }
 
-QRect NavigationDelegate::titleRect(const QRect &row, const QModelIndex &index) const
+int NavigationDelegate::slimWidth() const
 {
-    const int sign = index.data(NavigationRole::state).isValid() ? gridUnit + signWidth : 0;
-    const QString target = index.data(NavigationRole::target).toString();
-    const QFontMetrics metrics(fontOf(index));
-    int figure = metrics.horizontalAdvance(figureText(index)) + gridUnit;
-    if (!target.isEmpty())
-        figure += metrics.horizontalAdvance(target) + 2 * gridUnit;
-    return row.adjusted(sign + padding, padding + gapAbove(index), -figure - padding, -padding);
+    const int number = QFontMetrics(m_options.type.small).horizontalAdvance(QStringLiteral("0.0"));
+    return margin + number + gridUnit + chipWidth() + gridUnit;
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const int width = tree ? tree->viewport()->width() : option.rect.width();
-    const QRect title = titleRect(QRect(0, 0, width, 1000), index);
-    const QString text = index.data().toString();
-    // The tree asks for all rows again whenever one of them changes.
-    const auto [found, isNew] = m_heights.try_emplace({text, index.data(NavigationRole::state).isValid(), title.width()});
-    if (isNew)
-        found->second = layOutLines(nullptr, title, fontOf(index), text);
-    return {width, found->second + 2 * padding + 2 * gapAbove(index)};
+    const int line = QFontMetrics(fontOf(index)).height();
+    const int around = m_isSlim ? 1 : isFramework(index) || isArea(index) ? 2 * padding : 2 * padding + 4;
+    return {width, std::min(line, m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index)};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -94,81 +102,101 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Colors colors = Colors::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintRowState(*painter, option, colors);
+    QStyleOptionViewItem row = option;
+    row.rect.adjust(gridUnit / 2, gapAbove(index), -gridUnit / 2, 0);
+    paintRowState(*painter, row, colors);
     if (index.data(NavigationRole::cites).toBool()) {
         painter->setPen(QPen(colors.current, 1.5));
         painter->setBrush(Qt::NoBrush);
-        const QRectF mark(option.rect.left() + 2, option.rect.top() + 5, 4, option.rect.height() - 10);
+        const QRectF mark(row.rect.left() + 2, row.rect.top() + 4, 4, row.rect.height() - 8);
         painter->drawPolyline(QPolygonF({mark.topRight(), mark.topLeft(), mark.bottomLeft(), mark.bottomRight()}));
     }
+    const QVariant state = index.data(NavigationRole::state);
+    const bool counts = !state.isValid() || state.toInt() <= static_cast<int>(FrameworkState::Unrated);
+    const bool isQuiet = isArea(index) || !counts;
+    const QRect inside = row.rect.adjusted(margin - gridUnit / 2, 0, -gridUnit / 2, 0);
+    const int right = drawFigure(*painter, inside, index, colors);
     const QFont font = fontOf(index);
-    const QFontMetrics metrics(font);
     painter->setFont(font);
-    const QVariant stateData = index.data(NavigationRole::state);
-    const bool counts = !stateData.isValid() || stateData.toInt() <= static_cast<int>(FrameworkState::Unrated);
-    const QColor text = counts ? colors.text : colors.muted;
-    const QRect title = titleRect(option.rect, index);
-    if (stateData.isValid()) {
-        drawSign(*painter,
-                 QPointF(option.rect.left() + gridUnit + signWidth / 2.0 + 2, title.top() + metrics.height() / 2.0),
-                 static_cast<FrameworkState>(stateData.toInt()), colors, text);
-    }
-    painter->setPen(text);
-    layOutLines(painter, title, font, index.data().toString());
-
-    const QRect figure(title.right(), title.top(), option.rect.right() - title.right() - padding, metrics.height());
-    const QString target = index.data(NavigationRole::target).toString();
-    if (target.isEmpty()) {
-        painter->drawText(figure, Qt::AlignRight, figureText(index));
-    } else {
-        const int targetWidth = metrics.horizontalAdvance(target);
-        painter->drawText(figure.adjusted(0, 0, -targetWidth - 2 * gridUnit, 0), Qt::AlignRight, figureText(index));
-        painter->setPen(colors.target);
-        painter->drawText(figure, Qt::AlignRight, target);
-        const QPointF tip(figure.right() - targetWidth - 4, figure.center().y() + 0.5);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colors.target);
-        painter->drawPolygon(QPolygonF({tip, tip + QPointF(-6, -4), tip + QPointF(-6, 4)}));
-    }
+    painter->setPen(isQuiet ? colors.muted : colors.text);
+    const int indent = isFramework(index) && !m_isSlim ? gridUnit : 0;
+    const QRect title(inside.left() + indent, inside.top(), right - inside.left() - indent, inside.height());
+    const QString text =
+        m_isSlim ? numberOf(index) : QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, title.width());
+    painter->drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     painter->restore();
 }
 
-void NavigationDelegate::drawSign(QPainter &painter, const QPointF &centre, FrameworkState state, const Colors &colors,
-                                  const QColor &text) const
+int NavigationDelegate::drawFigure(QPainter &painter, const QRect &row, const QModelIndex &index, const Colors &colors) const
 {
-    painter.setPen(QPen(text, 1.3));
-    painter.setBrush(Qt::NoBrush);
-    switch (state) {
-    case FrameworkState::Rated:
+    if (m_isSlim && !isFramework(index))
+        return row.right();
+    const QFont font = isFramework(index) ? m_options.type.small : fontOf(index);
+    const QFontMetrics metrics(font);
+    int right = row.right();
+    if (const QString target = index.data(NavigationRole::target).toString(); !target.isEmpty() && !m_isSlim) {
+        const QRect place = row.adjusted(0, 0, right - row.right(), 0);
+        painter.setFont(font);
+        painter.setPen(colors.target);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, target);
+        const QPointF tip(right - metrics.horizontalAdvance(target) - 4, place.center().y() + 1);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.current);
-        painter.drawEllipse(centre, signRadius, signRadius);
-        break;
-    case FrameworkState::Unrated:
-        painter.drawEllipse(centre, signRadius, signRadius);
-        break;
-    case FrameworkState::Excluded:
-        painter.drawEllipse(centre, signRadius, signRadius);
-        painter.drawLine(centre + QPointF(-3, 3), centre + QPointF(3, -3));
-        break;
-    case FrameworkState::OutOfScope:
-        painter.drawLine(centre + QPointF(-signRadius, 0), centre + QPointF(signRadius, 0));
-        break;
+        painter.setBrush(colors.target);
+        painter.drawPolygon(QPolygonF({tip, tip + QPointF(-6, -4), tip + QPointF(-6, 4)}));
     }
+    if (isFramework(index)) {
+        if (!m_isSlim)
+            right -= metrics.horizontalAdvance(QLatin1Char('0')) + 2 * gridUnit;
+        const QString figure = index.data(NavigationRole::figure).toString();
+        const int wide = m_isSlim ? 0 : metrics.horizontalAdvance(figure) + gridUnit;
+        const QRect chip(right - std::max(chipWidth(), wide), row.top() + 1, std::max(chipWidth(), wide), row.height() - 2);
+        drawChip(painter, chip, index, colors);
+        return chip.left() - gridUnit / 2;
+    }
+    const QString figure = index.data(NavigationRole::figure).toString();
+    painter.setFont(font);
+    painter.setPen(isArea(index) ? colors.muted : colors.text);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, figure);
+    return right - metrics.horizontalAdvance(figure) - gridUnit / 2;
 }
 
-NavigationTree::NavigationTree(const PageContext &context, QWidget *parent) : QTreeWidget(parent), m_context(context)
+/// The level on its tint; without a level the state's sign, and wide its word.
+void NavigationDelegate::drawChip(QPainter &painter, const QRect &chip, const QModelIndex &index, const Colors &colors) const
+{
+    const auto state = static_cast<FrameworkState>(index.data(NavigationRole::state).toInt());
+    const QVariant number = index.data(NavigationRole::level);
+    const auto level = number.isValid() ? Level::fromNumber(number.toInt()) : std::nullopt;
+    QColor ink = colors.muted;
+    if (level) {
+        const QColor fill = heatFill(*level, colors);
+        ink = textOn(fill);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(chip, 3, 3);
+    }
+    painter.setPen(ink);
+    painter.setFont(level ? strong(m_options.type.small) : m_options.type.small);
+    const QString figure = index.data(NavigationRole::figure).toString();
+    const QString own = m_isSlim && level                      ? formatLevel(level)
+                        : m_isSlim || figure == absentFigure() ? signOf(state)
+                                                               : figure;
+    painter.drawText(chip, Qt::AlignCenter, own);
+}
+
+NavigationTree::NavigationTree(const PageContext &context, QWidget *parent)
+    : QTreeWidget(parent), m_context(context), m_delegate(new NavigationDelegate(context.options, this))
 {
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setIndentation(0);  // the delegate indents: the style would paint a selection of its own before a row
-    setItemDelegate(new NavigationDelegate(context.options, this));
+    setItemDelegate(m_delegate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
     setAccessibleName(Words()[Term::Sheet]);
+    header()->setMinimumSectionSize(1);  // else a slim tree is cut at the right
     header()->setSectionResizeMode(QHeaderView::Stretch);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     fill();
@@ -204,15 +232,13 @@ void NavigationTree::fill()
     if (!opinionsOf(m_context.document.sheet(), m_context.document.assessment()).empty())
         addItem(nullptr, AgreementLocation{}, Words()[Term::Agreement]);
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
-        QTreeWidgetItem *areaItem = addItem(nullptr, area.id, titleLine(area.id.text(), area.title, m_context.options));
+        QTreeWidgetItem *areaItem = addItem(nullptr, area.id, shortTitle(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
             QTreeWidgetItem *item =
-                addItem(areaItem, framework.id, titleLine(framework.id.text(), framework.title, m_context.options));
-            if (m_context.options.showsEnglish)
-                item->setToolTip(0, plainTip(framework.title.english));
+                addItem(areaItem, framework.id, shortTitle(framework.id.text(), framework.title, m_context.options));
+            item->setToolTip(0, plainTip(bothTitles(framework.title)));
         }
-        if (m_context.options.showsEnglish)
-            areaItem->setToolTip(0, plainTip(area.title.english));
+        areaItem->setToolTip(0, plainTip(bothTitles(area.title)));
     }
     for (int i = 0; i < topLevelItemCount(); ++i)
         topLevelItem(i)->setExpanded(true);
@@ -262,11 +288,15 @@ void NavigationTree::refresh()
         if (std::holds_alternative<OverviewLocation>(location)) {
             item.setData(0, NavigationRole::figure, averageFigure(m_context.document.score().overall, score.overall));
         } else if (const std::optional<int> open = openAt(location)) {
-            item.setData(0, NavigationRole::figure, QString::number(*open));
-            spoken = joined({spoken, tr("%n open", nullptr, *open)});
+            const QString words = tr("%n open", nullptr, *open);
+            item.setData(0, NavigationRole::figure, words);
+            spoken = joined({spoken, words});
         } else if (std::holds_alternative<NextLevelsLocation>(location)) {
             const Totals &totals = score.overall;
-            item.setData(0, NavigationRole::figure, totals.rated > 0 ? QString::number(totals.belowTarget) : absentFigure());
+            item.setData(0, NavigationRole::figure,
+                         totals.rated > 0
+                             ? Words()[Term::BelowTarget] + QLatin1Char(' ') + QString::number(totals.belowTarget)
+                             : absentFigure());
             spoken = joined({spoken, tr("%n framework(s) below target", nullptr, totals.belowTarget)});
         } else if (const auto *area = std::get_if<ServiceAreaId>(&location)) {
             const Totals &totals = score.area(*area)->totals;
@@ -277,11 +307,23 @@ void NavigationTree::refresh()
             const FrameworkScore &own = *score.framework(*id);
             item.setData(0, NavigationRole::state, static_cast<int>(own.state));
             item.setData(0, NavigationRole::figure, figureOf(own));
+            item.setData(0, NavigationRole::level, own.level ? QVariant(own.level->number()) : QVariant());
             item.setData(0, NavigationRole::target, own.isBelowTarget() ? QString::number(own.target->number()) : QString());
             spoken = joined({spoken, sentenceOf(own)});
         }
         item.setData(0, Qt::AccessibleTextRole, spoken);
     }
+    scheduleDelayedItemsLayout();
+}
+
+void NavigationTree::setSlim(bool isSlim)
+{
+    m_isSlim = isSlim;
+    m_delegate->setSlim(isSlim);
+    setMinimumWidth(isSlim ? m_delegate->slimWidth() : m_context.options.type.fullWidthCharacters(9));
+    setMaximumWidth(isSlim ? m_delegate->slimWidth() : QWIDGETSIZE_MAX);
+    setVerticalScrollBarPolicy(isSlim ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    filter();
     scheduleDelayedItemsLayout();
 }
 
@@ -331,7 +373,8 @@ void NavigationTree::filter()
             areaItem->child(j)->setHidden(!isMatch);
             hasMatch = hasMatch || isMatch;
         }
-        areaItem->setHidden(isSearching && !hasMatch);
+        const bool isPage = areaItem->childCount() == 0;
+        areaItem->setHidden((isSearching && !hasMatch) || (isPage && m_isSlim));
     }
 }
 

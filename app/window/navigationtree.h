@@ -10,9 +10,6 @@
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 
-#include <map>
-#include <tuple>
-
 namespace psirt::window {
 
 /// What a row of the navigation holds for its delegate, under these roles of the item.
@@ -22,9 +19,11 @@ struct NavigationRole {
     static constexpr int figure = Qt::UserRole + 2;  ///< the level, the average, or the word of the state
     static constexpr int target = Qt::UserRole + 3;  ///< the target when the framework is below it
     static constexpr int cites = Qt::UserRole + 4;   ///< whether the framework cites a reference that is chosen
+    static constexpr int level = Qt::UserRole + 5;   ///< the number of the level that a framework's figure is tinted by
 };
 
-/// Draws a row: the sign of the state, the title wrapped and never cut, the figure at the right edge.
+/// Draws a row: the title in one line, and at the right edge the figure, of a framework on a chip that is tinted by its
+/// level. Slim, an area or a framework has its number alone.
 class NavigationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -34,16 +33,19 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    void setSlim(bool isSlim) { m_isSlim = isSlim; }
+    /// What a slim tree needs, in pixels, without its scroll bar.
+    [[nodiscard]] int slimWidth() const;
+
 private:
     [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
-    [[nodiscard]] QString figureText(const QModelIndex &index) const;
-    [[nodiscard]] QRect titleRect(const QRect &row, const QModelIndex &index) const;
-    void drawSign(QPainter &painter, const QPointF &centre, FrameworkState state, const Colors &colors,
-                  const QColor &text) const;
+    [[nodiscard]] int chipWidth() const;
+    /// Draws the figure at the right edge of the row; what is left of it for the title.
+    [[nodiscard]] int drawFigure(QPainter &painter, const QRect &row, const QModelIndex &index, const Colors &colors) const;
+    void drawChip(QPainter &painter, const QRect &chip, const QModelIndex &index, const Colors &colors) const;
 
     ViewOptions m_options;
-    /// Of titles: by text, whether it is a framework's, and width.
-    mutable std::map<std::tuple<QString, bool, int>, int> m_heights;
+    bool m_isSlim = false;
 };
 
 /// The way through the sheet: overview, the actions, the areas with their averages, the frameworks with their states. A
@@ -53,6 +55,10 @@ class NavigationTree : public QTreeWidget {
 
 public:
     NavigationTree(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows numbers and levels alone, as narrow as they are; the pages are reached elsewhere then.
+    void setSlim(bool isSlim);
+    [[nodiscard]] bool isSlim() const { return m_isSlim; }
 
 private:
     void fill();
@@ -66,7 +72,9 @@ private:
     QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const Location &location, const QString &text);
 
     PageContext m_context;
+    NavigationDelegate *m_delegate;
     bool m_isFollowing = false;
+    bool m_isSlim = false;
 };
 
 }  // namespace psirt::window

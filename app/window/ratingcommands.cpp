@@ -34,8 +34,10 @@ void RatingCommands::rate(Level level)
     const Framework *framework = ratableFramework();
     if (!framework || document().assessment().entry(framework->id).rating.isExcluded())
         return;
-    if (mayChoose(*framework, level))
-        document().chooseLevel(framework->id, level);
+    if (!mayChoose(*framework, level))
+        return;
+    document().chooseLevel(framework->id, level);
+    emit rated();
 }
 
 void RatingCommands::clear()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const Framework *ratableFramework() const;
 
 signals:
+    /// A level was chosen.
+    void rated();
     /// That level cannot be chosen there; why is the sentence.
     void refused(const QString &why);
 

@@ -8,6 +8,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
+#include "app/window/documentview.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
@@ -16,20 +17,22 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace psirt::window {
 
-ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
+ScoreBar::ScoreBar(const PageContext &context, const BarCommands &commands, QWidget *parent)
     : QWidget(parent), m_context(context), m_search(new QLineEdit), m_average(makeLabel({}, context.options.type.title)),
       m_count(makeLabel({}, context.options.type.body)), m_progress(new QProgressBar),
       m_band(makeMutedLabel({}, context.options.type.body))
 {
-    auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit, 2 * gridUnit, gridUnit});
+    setObjectName(QStringLiteral("toolBar"));
+    auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit / 2, gridUnit, gridUnit / 2});
     m_search->setFont(context.options.type.body);
     m_search->setPlaceholderText(tr("Search the sheet"));
     addClearButton(*m_search, tr("Search the sheet"));
     m_search->setText(context.state.searchText());
-    m_search->setMinimumWidth(context.options.type.fullWidthCharacters(8));
+    m_search->setMinimumWidth(context.options.type.fullWidthCharacters(7));
     m_search->setMaximumWidth(context.options.type.fullWidthCharacters(20));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(gridUnit);
@@ -40,11 +43,14 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     for (QLabel *label : {m_average, m_count})
         label->setMinimumWidth(1);  // the bar never keeps the window wide: what does not fit is hidden
     m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_search, 2);
+    addCommands(*row, commands.icons, Qt::ToolButtonIconOnly);
+    addCommands(*row, commands.words, Qt::ToolButtonTextOnly);
     row->addWidget(m_average);
     row->addWidget(m_count);
     row->addWidget(m_progress, 1);
     row->addWidget(m_band, 4);
+    row->addWidget(m_search, 1);
+    addCommands(*row, commands.last, Qt::ToolButtonTextOnly);
 
     connect(m_search, &QLineEdit::textChanged, &context.state, &ViewState::setSearchText);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
@@ -56,6 +62,24 @@ ScoreBar::ScoreBar(const PageContext &context, QWidget *parent)
     });
     connect(&context.document, &Document::changed, this, &ScoreBar::refresh);
     refresh();
+}
+
+void ScoreBar::addCommands(QHBoxLayout &row, const QList<QAction *> &commands, Qt::ToolButtonStyle style)
+{
+    constexpr int iconSide = 20;
+    auto *group = makeRow(style == Qt::ToolButtonIconOnly ? 0 : gridUnit / 2);
+    for (QAction *command : commands) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(command);
+        button->setToolButtonStyle(style);
+        button->setIconSize({iconSide, iconSide});
+        button->setFont(m_context.options.type.body);
+        button->setAutoRaise(style == Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        group->addWidget(button);
+        m_commands.push_back(button);
+    }
+    row.addLayout(group);
 }
 
 void ScoreBar::focusSearch()
@@ -96,10 +120,13 @@ void ScoreBar::resizeEvent(QResizeEvent *event)
 void ScoreBar::fitCount()
 {
     const int gap = 2 * gridUnit;
-    const int average = m_search->minimumWidth() + m_average->sizeHint().width() + 4 * gap;
+    int average = m_search->minimumWidth() + m_average->sizeHint().width() + 6 * gap;
+    for (const QToolButton *button : m_commands)
+        average += button->sizeHint().width() + gridUnit / 2;
     const int count = average + m_count->sizeHint().width() + gap;
+    const int band = count + m_band->fontMetrics().horizontalAdvance(m_bandText) + gap;
     m_count->setVisible(count <= width());
-    m_progress->setVisible(count + m_progress->minimumWidth() + gap <= width());
+    m_progress->setVisible(band + m_progress->minimumWidth() + gap <= width());
 }
 
 void ScoreBar::fitBand()

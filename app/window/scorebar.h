@@ -8,19 +8,24 @@
 #include <QFrame>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace psirt::window {
 
-/// Above every page: the search, and where the assessment stands: average, count, band.
+struct BarCommands;
+
+/// Above every page: the commands that are used most, where the assessment stands (average, count, band), and the search.
 class ScoreBar : public QWidget {
     Q_OBJECT
 
 public:
-    ScoreBar(const PageContext &context, QWidget *parent = nullptr);
+    ScoreBar(const PageContext &context, const BarCommands &commands, QWidget *parent = nullptr);
 
     void focusSearch();
 
@@ -28,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addCommands(QHBoxLayout &row, const QList<QAction *> &commands, Qt::ToolButtonStyle style);
     void refresh();
     void fitCount();
     void fitBand();
@@ -40,6 +46,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_band;
     QString m_bandText;  ///< whole
+    std::vector<QToolButton *> m_commands;
 };
 
 /// Stands above every page while levels are tried, so that nobody takes them for answers: what they would change, and the

@@ -55,6 +55,7 @@ void WindowActions::addFileMenu()
     trend = add(menu, tr("&Trend…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     menu->addSeparator();
     exportReport = add(menu, tr("&Export Report…"), QKeySequence(Qt::CTRL | Qt::Key_E), "pdf");
+    exportReport->setIconText(tr("Report…", "on the bar"));
     exportData = add(menu, tr("Export &Data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     importData = add(menu, tr("&Import from Excel or CSV…"));
     printPreview = add(menu, tr("Print Previe&w…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -115,6 +116,9 @@ void WindowActions::addRateMenu()
     whatIf->setCheckable(true);
     applyWhatIf = add(menu, tr("Apply T&ried Levels to Ratings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     menu->addSeparator();
+    goOnAfterRating = add(menu, tr("&Go On After a Rating"));
+    goOnAfterRating->setCheckable(true);
+    menu->addSeparator();
     note = add(menu, tr("Write a &Note"), QKeySequence(Qt::CTRL | Qt::Key_M), "note");
     action = add(menu, tr("Add an &Action"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "action");
 }
@@ -129,9 +133,11 @@ void WindowActions::addViewMenu()
     review = add(menu, tr("&Review"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     agreement = add(menu, tr("A&greement"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
+    overview->setIconText(tr("Overview", "on the bar"));
     previous = add(menu, tr("Prev&ious Framework"), QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
     next = add(menu, tr("&Next Framework"), QKeySequence(Qt::ALT | Qt::Key_Down), "next");
     nextUnrated = add(menu, tr("Next &Unrated Framework"), QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");
+    nextUnrated->setIconText(tr("Next Unrated ›", "on the bar"));
     menu->addSeparator();
     back = add(menu, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
@@ -139,6 +145,9 @@ void WindowActions::addViewMenu()
     zoomIn = add(menu, tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     zoomOut = add(menu, tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add(menu, tr("Normal &Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    menu->addSeparator();
+    navigation = add(menu, tr("Side Bar &with Titles or Numbers"), QKeySequence(Qt::Key_F9));
+    panel = add(menu, tr("Fol&d or Open the Panel"), QKeySequence(Qt::Key_F8));
     menu->addSeparator();
     english = add(menu, tr("&English Rendering (Unofficial)"));
     english->setCheckable(true);

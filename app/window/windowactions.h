@@ -65,6 +65,7 @@ public:
     QAction *clearTarget;
     QAction *whatIf;
     QAction *applyWhatIf;
+    QAction *goOnAfterRating;
     QAction *note;
     QAction *action;
 
@@ -82,6 +83,8 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+    QAction *navigation;
+    QAction *panel;
     QAction *english;
     QAction *highlightsNew;
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pages/agreementparts.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/previousline.h"
@@ -9,8 +8,6 @@
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/previoussamples.h"
-
-#include <QToolButton>
 
 namespace psirt::test {
 
@@ -86,19 +83,6 @@ struct ShownPage {
                 numbers.push_back(level.number());
         }
         return numbers;
-    }
-    /// Every text of last time's note and evidence that is shown, opened.
-    [[nodiscard]] QStringList details() const
-    {
-        auto &details = *page.findChild<PreviousDetails *>();
-        details.findChild<QToolButton *>()->setChecked(true);
-        settle();
-        QStringList texts;
-        for (const QLabel *label : details.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts;
     }
     [[nodiscard]] bool isAnyLevelEnabled() const
     {
@@ -387,7 +371,7 @@ TEST(FrameworkPageTest, ShowsEveryTextOfEveryFramework)
                     add(*description);
             }
             QStringList actual;
-            int bottom = 0;
+            int bottom = -1;
             for (const Level level : Level::all()) {
                 const LevelCard &card = shown.card(level.number());
                 for (const SheetText *text : card.findChildren<SheetText *>())
@@ -401,24 +385,6 @@ TEST(FrameworkPageTest, ShowsEveryTextOfEveryFramework)
             EXPECT_EQ(actual, expected) << each->id.text().toStdString();
         }
     }
-}
-
-TEST(FrameworkPageTest, KeepsWhoSaidWhatFolded)
-{
-    Assessment assessment = emptyAssessment();
-    Entry entry;
-    entry.opinions = {{QStringLiteral("佐藤"), level(1), QStringLiteral("note"), {}, {}},
-                      {QStringLiteral("伊藤"), Rating::excluded(QStringLiteral("reason")), {}, {}, {}}};
-    assessment.setEntry(framework("1.1"), entry);
-    const ShownPage shown("1.1", assessment);
-    const auto cards = shown.page.findChildren<OpinionCard *>();
-    ASSERT_EQ(cards.size(), 2);
-    EXPECT_FALSE(cards[0]->isVisible()) << "nobody is anchored to it";
-    auto *disclosure = shown.page.findChild<QWidget *>(QStringLiteral("opinions"));
-    click(*disclosure->findChild<QToolButton *>());
-    EXPECT_TRUE(cards[0]->isVisible());
-    EXPECT_EQ(cards[1]->findChild<QLabel *>(QStringLiteral("opinion"))->text(), QStringLiteral("⊘ Excluded"));
-    EXPECT_EQ(ShownPage("1.2", assessment).page.findChildren<OpinionCard *>().size(), 0);
 }
 
 TEST(FrameworkPageTest, MarksLastTimesLevel)
@@ -438,28 +404,13 @@ TEST(FrameworkPageTest, MarksLastTimesLevel)
     EXPECT_FALSE(shown.card(2).findChild<PreviousMark *>()->isVisible()) << "it takes no room either";
 }
 
-TEST(FrameworkPageTest, ShowsLastTimesNoteAndEvidence)
-{
-    ShownPage shown("1.1", startedAssessment());
-    EXPECT_EQ(shown.details(), QStringList({QStringLiteral("Note"), QStringLiteral("no rules yet"),
-                                            QStringLiteral("Evidence"), QStringLiteral("minutes.md\nchart.pdf")}));
-    shown.stand.goTo("1.3");
-    EXPECT_EQ(shown.details(), QStringList({QStringLiteral("Reason for the exclusion"), QStringLiteral("no partners")}));
-    shown.stand.goTo("1.2");
-    EXPECT_FALSE(shown.page.findChild<PreviousDetails *>()->isVisible()) << "nothing was written";
-}
-
 /// A blind assessment: nothing on the page tells last time's level until the framework is rated.
 TEST(FrameworkPageTest, HidesLastTimeUntilTheFrameworkIsRated)
 {
     ShownPage shown("1.1", startedAssessment(CarryOver::Levels::Hidden));
     const auto tellsNothing = [&shown] {
         EXPECT_TRUE(shown.previous().empty());
-        EXPECT_FALSE(shown.page.findChild<PreviousDetails *>()->isVisible());
-        EXPECT_TRUE(shown.label("previous").text().contains(QStringLiteral("hidden")))
-            << shown.label("previous").text().toStdString();
-        for (const QLabel *label : shown.page.findChildren<QLabel *>())
-            EXPECT_FALSE(label->text().contains(QStringLiteral("no rules yet")));
+        EXPECT_FALSE(shown.label("lastTime").isVisible());
         for (const Level level : Level::all())
             EXPECT_FALSE(shown.button(level.number()).accessibleName().contains(QStringLiteral("last time")));
     };
@@ -469,10 +420,54 @@ TEST(FrameworkPageTest, HidesLastTimeUntilTheFrameworkIsRated)
     shown.stand.document.whatIf().turnOff();
     click(shown.button(3));
     EXPECT_EQ(shown.previous(), std::vector{2});
-    EXPECT_TRUE(shown.details().contains(QStringLiteral("no rules yet")));
-    EXPECT_TRUE(shown.label("previous").text().contains(QStringLiteral("Level 2")));
+    EXPECT_EQ(shown.label("lastTime").text(), QStringLiteral("□ 2 last time"));
     shown.stand.document.undoStack().undo();
     tellsNothing();
+}
+
+/// The default target is 3: it is said while it lies ahead.
+TEST(FrameworkPageTest, SaysTheTargetThatLiesAhead)
+{
+    ShownPage shown("1.1");
+    EXPECT_EQ(shown.label("target").text(), QStringLiteral("→ target 3"));
+    click(shown.button(2));
+    EXPECT_TRUE(shown.label("target").isVisible());
+    click(shown.button(3));
+    EXPECT_FALSE(shown.label("target").isVisible()) << "reached";
+    shown.stand.goTo("6.3");
+    EXPECT_FALSE(shown.label("target").isVisible()) << "out of scope";
+}
+
+/// Return or Space on the level that is chosen already.
+TEST(FrameworkPageTest, IsFinishedByAKeyOnTheChosenLevel)
+{
+    ShownPage shown("1.1");
+    int finished = 0;
+    QObject::connect(&shown.page, &FrameworkPage::finished, &shown.page, [&] { ++finished; });
+    shown.page.focusFirst();
+    press(shown.page, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(shown.chosen(), std::vector{0});
+    EXPECT_EQ(finished, 0) << "it chose the level";
+    press(shown.page, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(finished, 1);
+    press(shown.page, Qt::Key_Space);
+    settle();
+    EXPECT_EQ(finished, 2);
+    EXPECT_EQ(shown.stand.document.undoStack().count(), 1);
+}
+
+/// The focus is where the rating is, so that no two levels look chosen.
+TEST(FrameworkPageTest, TakesTheFocusToTheRating)
+{
+    ShownPage shown("1.1");
+    shown.page.focusFirst();
+    EXPECT_TRUE(shown.button(0).hasFocus());
+    shown.stand.document.setRating(framework("1.1"), Rating(level(4)));
+    EXPECT_TRUE(shown.button(4).hasFocus());
+    shown.stand.document.undoStack().undo();
+    EXPECT_TRUE(shown.button(4).hasFocus()) << "nothing is chosen now";
 }
 
 }  // namespace psirt::test

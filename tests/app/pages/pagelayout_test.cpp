@@ -6,6 +6,7 @@
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/intropage.h"
+#include "app/pages/levelbutton.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/overviewpage.h"
 #include "app/pages/planpage.h"
@@ -131,7 +132,8 @@ private:
 
     void check(const QAbstractButton &button)
     {
-        const QSize wanted = button.sizeHint();
+        // The sign of a target may stand without its word.
+        const QSize wanted = qobject_cast<const TargetButton *>(&button) ? button.minimumSizeHint() : button.sizeHint();
         if (wanted.width() > button.width() || wanted.height() > button.height()) {
             add(button, QStringLiteral("%1×%2 in %3×%4")
                             .arg(wanted.width())

@@ -15,7 +15,7 @@ namespace psirt::test {
 [[nodiscard]] inline ViewOptions viewOptions(int zoom = 100, bool showsEnglish = false)
 {
     constexpr int points = 10;
-    return {Type::scaled(QFont(sheetFontFamily(), points), zoom), Language::English, showsEnglish};
+    return {Type::scaled(QFont(japaneseFontFamily(), points), zoom), Language::English, showsEnglish};
 }
 
 /// What a page stands on: a document, a place, the options.

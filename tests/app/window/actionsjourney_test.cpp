@@ -80,7 +80,7 @@ protected:
 
 TEST_F(ActionsJourney, GoesThroughAMeeting)
 {
-    EXPECT_EQ(navigationItem().data(0, Qt::UserRole + 2).toString(), QStringLiteral("4")) << "a, b, c and d are open";
+    EXPECT_EQ(navigationItem().data(0, Qt::UserRole + 2).toString(), QStringLiteral("4 open")) << "a, b, c and d are";
     openByNavigation();
 
     doubleClick(cell("b", ActionColumn::Who));

@@ -93,7 +93,7 @@ TEST_F(NavigationJourney, PlansTheNextLevelsByKeys)
     key(Qt::Key_Down);
     EXPECT_EQ(place(), QStringLiteral("next levels"));
     EXPECT_TRUE(spoken("Next").endsWith(QStringLiteral("2 frameworks below target"))) << spoken("Next").toStdString();
-    EXPECT_EQ(row("Next").data(0, NavigationRole::figure).toString(), QStringLiteral("2"));
+    EXPECT_EQ(row("Next").data(0, NavigationRole::figure).toString(), QStringLiteral("Below target 2"));
     key(Qt::Key_Home, Qt::AltModifier);
     key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(place(), QStringLiteral("next levels"));

@@ -32,6 +32,8 @@ protected:
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         settings.setLanguage(Language::English);
         settings.setHasShownIntro();
+        settings.setHasOpenPanel(true);
+        settings.setHasWideNavigation(true);
         start();
     }
 

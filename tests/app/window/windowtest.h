@@ -26,6 +26,8 @@ protected:
     {
         store.settings().setLanguage(Language::English);
         store.settings().setHasShownIntro();
+        store.settings().setHasOpenPanel(true);
+        store.settings().setHasWideNavigation(true);
         application = std::make_unique<window::Application>(*qApp, catalogue(), clock, store.settings());
         application->start({});
         EXPECT_TRUE(showActive(window()));

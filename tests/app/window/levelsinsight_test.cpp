@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/levelcard.h"
+#include "app/pages/referencepanel.h"
+#include "app/pages/referencestrip.h"
+#include "app/widgets/sheettext.h"
+#include "tests/app/window/windowjourney.h"
+
+namespace psirt::test {
+
+using namespace pages;
+
+namespace {
+
+/// What is left of a screen below the window's title.
+struct Screen {
+    const char *name;
+    int width;
+    int height;
+    int fewest;  ///< frameworks whose levels are all whole, of the 27 that describe any
+};
+
+void PrintTo(const Screen &screen, std::ostream *stream)
+{
+    *stream << screen.name;
+}
+
+class LevelsInSight : public WindowJourney, public testing::WithParamInterface<Screen> {
+protected:
+    /// By geometry: nothing of a description lies outside what is seen of its column.
+    [[nodiscard]] bool isWhole(int number)
+    {
+        const LevelCard &shown = card(number);
+        for (const SheetText *text : shown.findChildren<SheetText *>()) {
+            const QRect place(text->mapTo(&window(), QPoint(0, 0)), text->size());
+            if (text->visibleRegion().boundingRect() != text->rect() || !window().rect().contains(place) ||
+                text->document()->size().height() > text->height())
+                return false;
+        }
+        return shown.isWhole();
+    }
+};
+
+}  // namespace
+
+TEST_P(LevelsInSight, AreWholeWithTheReferencesBesideThem)
+{
+    const Screen &screen = GetParam();
+    settings.setShowsEnglish(false);
+    settings.setHasOpenPanel(std::nullopt);
+    settings.setHasWideNavigation(std::nullopt);
+    start();
+    window().resize(screen.width, screen.height);
+    settle();
+    QStringList cut;
+    int count = 0;
+    for (const Framework *each : sheet().frameworks()) {
+        if (each->isOutOfScope)
+            continue;
+        state().goTo(each->id);
+        settle();
+        int whole = 0;
+        for (const Level level : Level::all())
+            whole += isWhole(level.number()) ? 1 : 0;
+        if (whole == Level::count)
+            ++count;
+        else
+            cut.append(QStringLiteral("%1: %2 of 6").arg(each->id.text()).arg(whole));
+        const bool hasReferences =
+            window().findChild<ReferenceStrip *>()->isVisible() || window().findChild<ReferencePanel *>()->isVisible();
+        EXPECT_TRUE(hasReferences) << each->id.text().toStdString();
+    }
+    EXPECT_GE(count, screen.fewest) << cut.join(QStringLiteral(", ")).toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, LevelsInSight,
+                         testing::Values(Screen{"Laptop", 1366, 744, 26}, Screen{"Desk", 1920, 1056, 27}),
+                         [](const auto &info) { return std::string(info.param.name); });
+
+}  // namespace psirt::test
