@@ -1420,6 +1420,15 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Fol&amp;d or Open the Panel</source>
         <translation>パネルをたたむ・開く(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Meeting on the Whole Screen</source>
+        <translation>会議（全画面）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>on the bar</comment>
+        <translation>会議</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -2911,6 +2920,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The scope is not worded the same in all assessments.</source>
         <translation>適用範囲の書き方は、すべてのアセスメントで同じではありません。</translation>
+    </message>
+    <message>
+        <source>→ target %1</source>
+        <translation>→ 目標 %1</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +4493,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>英文は参考訳です</translation>
     </message>
     <message>
-        <source>→ target %1</source>
-        <translation>→ 目標 %1</translation>
-    </message>
-    <message>
         <source>□ %1 last time</source>
         <translation>□ 前回 %1</translation>
     </message>
@@ -4543,6 +4552,29 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>What-if level of %1</source>
         <translation>%1 の試算レベル</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::MeetingView</name>
+    <message>
+        <source>Esc: back</source>
+        <translation>Esc で戻る</translation>
+    </message>
+    <message>
+        <source>What is agreed on</source>
+        <translation>合意したこと</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ 前</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>次 ›</translation>
+    </message>
+    <message>
+        <source>Next Unrated ›</source>
+        <translation>次の未採点 ›</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5574,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>What-if average %1</source>
         <translation>試算の平均 %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

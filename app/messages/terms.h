@@ -66,6 +66,7 @@ public:
     static constexpr Text NotRated{QT_TR_NOOP("Not rated")};
     static constexpr Text Excluded{QT_TR_NOOP("Excluded")};
     static constexpr Text OutOfScope{QT_TR_NOOP("Out of scope")};
+    static constexpr Text TargetAhead{QT_TR_NOOP("→ target %1")};
     static constexpr Text BelowTarget{QT_TR_NOOP("Below target")};
     static constexpr Text TargetReached{QT_TR_NOOP("Target reached")};
     static constexpr Text Provisional{QT_TR_NOOP("Provisional")};

@@ -63,6 +63,7 @@ QLabel *makeHeadLabel(const ViewOptions &options, const char *name, QColor color
     QLabel *label = makeLabel({}, options.type.title);
     label->setWordWrap(false);
     label->setObjectName(QLatin1String(name));
+    label->setContentsMargins(0, gridUnit / 4, 0, 0);  // on the line of the chip
     setTextColor(*label, color);
     return label;
 }
@@ -179,11 +180,13 @@ void FrameworkPage::addBanner(QVBoxLayout *column)
 
 void FrameworkPage::addPurpose(QVBoxLayout *column)
 {
-    auto *box = makeColumn(gridUnit / 2);
-    m_texts = addSheetTexts(*box, m_framework->purpose, options(), Words()[Term::Purpose]);
+    auto *box = makeColumn(gridUnit / 4);
     if (options().showsEnglish)
-        box->insertWidget(0, makeMutedLabel(joined({m_framework->title.english, tr("English: unofficial translation")}),
-                                            options().type.small));
+        box->addWidget(makeMutedLabel(joined({m_framework->title.english, tr("English: unofficial translation")}),
+                                      options().type.small));
+    m_texts = addSheetTexts(*box, m_framework->purpose, options(), Words()[Term::Purpose]);
+    for (SheetText *text : m_texts)
+        text->setLabelled(false);
     column->addLayout(box);
 }
 
@@ -197,7 +200,7 @@ void FrameworkPage::refresh()
                                   : signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score));
     static_cast<Chip *>(m_stateLabel)->setFilled(score.level.has_value());
     const bool isAhead = score.target && (!score.level || score.isBelowTarget());
-    m_targetLabel->setText(isAhead ? tr("→ target %1").arg(score.target->number()) : QString());
+    m_targetLabel->setText(isAhead ? Words()[Term::TargetAhead].arg(score.target->number()) : QString());
     m_targetLabel->setVisible(isAhead);
     const auto &since = document().sincePrevious();
     const auto before = since ? since->comparison.baseline.framework(m_framework->id)->level : std::nullopt;

@@ -133,6 +133,7 @@ void LevelCard::setPixelSize(int pixels)
 {
     for (SheetText *text : m_sheetTexts)
         text->setPixelSize(pixels);
+    fitText();
 }
 
 QSize LevelCard::roomInColumn(const QSize &column, const ViewOptions &options)
@@ -143,19 +144,23 @@ QSize LevelCard::roomInColumn(const QSize &column, const ViewOptions &options)
 
 bool LevelCard::isWhole() const
 {
-    return m_shape == LevelShape::Rung || m_scroll->verticalScrollBar()->maximum() == 0;
+    return m_shape == LevelShape::Rung || m_more->isHidden();
 }
 
-/// Whether the text has room without the line that says that there is more of it.
+/// The height that the description needs in a column, without a scroll bar beside it.
+int LevelCard::neededHeight() const
+{
+    const int width = roomInColumn(size(), m_options).width();
+    int height = marginsInColumn.top() + marginsInColumn.bottom();
+    for (const SheetText *text : m_sheetTexts)
+        height += text->heightAt(width);
+    return height + m_texts->spacing() * std::max(0, static_cast<int>(m_sheetTexts.size()) - 1);
+}
+
 void LevelCard::refreshMore()
 {
-    if (m_shape == LevelShape::Rung)
-        return;
-    const int room = m_scroll->height() + (m_more->isHidden() ? 0 : m_more->height());
-    const bool isTaller = m_text->sizeHint().height() > room;
     const QScrollBar &bar = *m_scroll->verticalScrollBar();
     m_more->setText(bar.value() < bar.maximum() || bar.maximum() == 0 ? tr("▾ Continues below") : tr("▴ Begins above"));
-    m_more->setVisible(isTaller);
 }
 
 void LevelCard::scroll(int step)
@@ -173,7 +178,12 @@ void LevelCard::addTexts(const Framework &framework)
     QString spoken;
     if (description) {
         m_sheetTexts = addSheetTexts(*m_texts, *description, m_options, tr("Description of level %1").arg(m_level.number()));
+        if (m_options.hasEnglishTitles() && m_sheetTexts.size() > 1) {  // what is read first
+            m_texts->removeWidget(m_sheetTexts.back());
+            m_texts->insertWidget(0, m_sheetTexts.back());
+        }
         for (SheetText *view : m_sheetTexts) {
+            view->setLabelled(false);
             m_texts->setAlignment(view, Qt::AlignTop);
             connect(view, &SheetText::marksActivated, this, &LevelCard::marksActivated);
             connect(view, &SheetText::clicked, this, &LevelCard::choose);
@@ -326,7 +336,14 @@ void LevelCard::fitText()
     for (SheetText *view : m_sheetTexts)
         m_texts->setStretchFactor(view, isWide ? 1 : 0);
     m_texts->setStretch(m_texts->count() - 1, isWide ? 0 : 1);
+    if (m_shape == LevelShape::Rung)
+        return;
+    // Decided here, not by the scroll area: its bar makes the text taller, and the line below it makes the area lower.
+    const int room = size().shrunkBy(marginsOfColumn).height() - LevelButton::heightOfHead(m_options);
+    const bool isTaller = neededHeight() > room;
+    m_scroll->setVerticalScrollBarPolicy(isTaller ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     refreshMore();
+    m_more->setVisible(isTaller);
 }
 
 void LevelCard::enterEvent(QEnterEvent *event)
@@ -351,8 +368,6 @@ bool LevelCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        refreshMore();
     if (watched == m_text && event->type() == QEvent::Paint) {
         QPainter painter(m_text);
         drawBarsOfNew(painter, m_sheetTexts);

@@ -77,6 +77,7 @@ private:
     void arrange();
     void setOnFilled(bool isChosen);
     void fitText();
+    [[nodiscard]] int neededHeight() const;
     void refreshMore();
     void scroll(int step);
     void choose();

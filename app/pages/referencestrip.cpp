@@ -37,7 +37,6 @@ ReferenceStrip::ReferenceStrip(const PageContext &context, QWidget *parent)
       m_lastTime(new LinkButton({}, context.options.type.small))
 {
     setAccessibleName(Words()[Term::SheetReferences]);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QWidget;
     auto *tabs = new FlowLayout(2 * gridUnit, row);
     (void)addTab(SideTab::References, *tabs);

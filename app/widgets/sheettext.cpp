@@ -19,6 +19,7 @@
 #include <QTextBlock>
 
 #include <cmath>
+#include <memory>
 
 namespace psirt {
 
@@ -30,6 +31,12 @@ constexpr double sizeOfRendering = 0.9;  // by that of the original
 constexpr float shareOfNew = 0.09F;      // of the colour in the background, so that marks in it stay readable
 constexpr int changeBarWidth = 2;
 constexpr int barDistance = 4;
+
+/// With room for what leans out of the last line.
+int heightOf(const QTextDocument &document)
+{
+    return static_cast<int>(std::ceil(document.documentLayout()->documentSize().height())) + 2;
+}
 
 QString linkOf(const QStringList &numbers)
 {
@@ -85,6 +92,7 @@ void SheetText::setPixelSize(int pixels)
 void SheetText::build()
 {
     const Colors colors = Colors::of(palette());
+    m_heights.clear();
     document()->clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();  // laid out once, not after each piece
@@ -94,11 +102,13 @@ void SheetText::build()
                         QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(block);
     QTextCharFormat plain;
-    plain.setForeground(m_role == Role::Original ? colors.text : colors.muted);
+    // Where titles are English the rendering is what is read.
+    const bool isRead = m_role == Role::Original || (m_options.hasEnglishTitles() && !m_isLabelled);
+    plain.setForeground(isRead ? colors.text : colors.muted);
     QTextCharFormat link = plain;
     link.setForeground(colors.current);
     link.setAnchor(true);
-    if (m_role == Role::Rendering) {
+    if (m_role == Role::Rendering && m_isLabelled) {
         QTextCharFormat label = plain;
         label.setFontWeight(QFont::DemiBold);
         cursor.insertText(tr("Unofficial translation:") + QLatin1Char(' '), label);
@@ -115,6 +125,14 @@ void SheetText::build()
     cursor.insertText(m_text.mid(position), plain);
     cursor.endEditBlock();
     showHighlights();
+}
+
+void SheetText::setLabelled(bool isLabelled)
+{
+    if (isLabelled == m_isLabelled)
+        return;
+    m_isLabelled = isLabelled;
+    build();
 }
 
 void SheetText::setHighlights(const QStringList &references, const QString &searchText)
@@ -209,6 +227,17 @@ void SheetText::showHighlights()
     setExtraSelections(selections);
 }
 
+int SheetText::heightAt(int width) const
+{
+    const auto [found, isNew] = m_heights.try_emplace(width);
+    if (isNew) {
+        const std::unique_ptr<QTextDocument> copy(document()->clone());
+        copy->setTextWidth(width);
+        found->second = heightOf(*copy);
+    }
+    return found->second;
+}
+
 QSize SheetText::sizeHint() const
 {
     return {m_options.type.fullWidthCharacters(20), static_cast<int>(std::ceil(document()->size().height()))};
@@ -261,7 +290,7 @@ void SheetText::follow(const QUrl &link)
 
 void SheetText::fitHeight()
 {
-    setFixedHeight(static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height())) + 2);
+    setFixedHeight(heightOf(*document()));
 }
 
 std::vector<SheetText *> addSheetTexts(QBoxLayout &box, const BilingualText &text, const ViewOptions &options,

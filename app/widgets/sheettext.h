@@ -9,6 +9,7 @@
 
 #include <QTextBrowser>
 
+#include <map>
 #include <vector>
 
 class QBoxLayout;
@@ -33,6 +34,9 @@ public:
     /// The size of the original text, in pixels; the rendering is a little smaller. At first that of the options.
     void setPixelSize(int pixels);
 
+    /// Whether a rendering says of itself that it is unofficial, as at first. Where it does not, what is around it does.
+    void setLabelled(bool isLabelled);
+
     /// Highlights the marks that cite one of these references, and every occurrence of the search text. The text itself
     /// stays as it is.
     void setHighlights(const QStringList &references, const QString &searchText);
@@ -47,6 +51,9 @@ public:
     [[nodiscard]] bool isEntirelyNew() const;
     /// Of what is new, or gone.
     [[nodiscard]] QColor markColor() const;
+
+    /// How tall it would be at that width, in pixels.
+    [[nodiscard]] int heightAt(int width) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -75,6 +82,8 @@ private:
     QString m_text;
     Role m_role;
     ViewOptions m_options;
+    bool m_isLabelled = true;
+    mutable std::map<int, int> m_heights;  ///< that were asked for, by width
     QStringList m_references;
     QString m_searchText;
     std::vector<TextSpan> m_newSpans;

@@ -57,6 +57,8 @@ public:
     DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, const BarCommands &commands,
                  QWidget *parent = nullptr);
 
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+
     void focusSearch();
     /// Puts the keyboard on the page: on the levels of a framework, on the list of all actions.
     void focusPage();

@@ -75,7 +75,7 @@ EndingSignals::EndingSignals(QObject *parent) : QObject(parent)
     });
     for (const int number : endingSignals) {
         if (!isIgnored(number))
-            handle(number, passOn, SA_RESETHAND | SA_RESTART);
+            handle(number, passOn, static_cast<int>(SA_RESETHAND | SA_RESTART));
     }
 }
 

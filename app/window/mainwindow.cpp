@@ -8,6 +8,7 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
+#include "app/pages/meetingview.h"
 #include "app/settings/settings.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/layouts.h"
@@ -66,6 +67,8 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
         refreshActions();
         if (std::exchange(m_hidesMessageOnMove, false))
             m_messages->hide();
+        if (!m_state.framework())
+            endMeeting();
     });
     connect(&m_workspace.settings(), &Settings::recentFilesChanged, this, &MainWindow::fillRecentFiles);
     constexpr int firstWidth = 1280;
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
 /// The view first: a cell that is being edited hands its text over when it goes, and the window is still whole then.
 MainWindow::~MainWindow()
 {
+    delete m_meeting;
     delete m_view;
 }
 
@@ -128,8 +132,11 @@ void MainWindow::rebuildView()
 {
     Settings &settings = m_workspace.settings();
     bool wasWritingNote = false;
-    if (m_view) {
+    if (m_view)
         commitPending();
+    const bool isMeeting = m_meeting != nullptr;
+    delete std::exchange(m_meeting, nullptr);  // it stands on what the view holds
+    if (m_view) {
         wasWritingNote = m_view->isWritingNote();
         settings.setSplitterState(m_view->splitterState());
         m_column->removeWidget(m_view);
@@ -159,6 +166,8 @@ void MainWindow::rebuildView()
         m_view->addNote();
     else
         m_view->focusPage();
+    if (isMeeting)
+        showMeeting();
     emit viewRebuilt();
 }
 
@@ -251,7 +260,10 @@ void MainWindow::goTo(const std::optional<FrameworkId> &id)
     if (!id)
         return;
     m_state.goTo(*id);
-    m_view->focusPage();
+    if (m_meeting)
+        m_meeting->focusLevel();
+    else
+        m_view->focusPage();
 }
 
 void MainWindow::goOn()

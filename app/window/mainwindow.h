@@ -22,6 +22,10 @@ namespace psirt {
 class MessageBar;
 }  // namespace psirt
 
+namespace psirt::pages {
+class MeetingView;
+}
+
 namespace psirt::window {
 
 class FileEvents;
@@ -92,6 +96,11 @@ private:
     /// To the next framework that is not rated; after the last one to the overview, and says so.
     void goOn();
     void goOnAfterRating();
+    /// One framework on the whole screen, and back.
+    void startMeeting();
+    void showMeeting();
+    void leaveMeeting();
+    void endMeeting();
     void takeDropped(const QStringList &paths);
     void exportReport();
     void saveChart(const drawings::ChartPicture &picture);
@@ -111,7 +120,9 @@ private:
     MessageBar *m_messages;
     FileEvents *m_fileEvents = nullptr;
     QVBoxLayout *m_column;
-    DocumentView *m_view = nullptr;     ///< none before the window was shown
+    DocumentView *m_view = nullptr;           ///< none before the window was shown
+    pages::MeetingView *m_meeting = nullptr;  ///< in the place of the view; none outside a meeting
+    Qt::WindowStates m_stateBeforeMeeting;
     bool m_hidesMessageOnMove = false;  ///< the message is about the page that is shown
 };
 

@@ -4,11 +4,17 @@
 #include "app/window/mainwindow.h"
 
 #include "app/dialogs/shortdialogs.h"
+#include "app/pages/meetingview.h"
 #include "app/settings/settings.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/reporting.h"
 #include "app/window/starting.h"
 #include "app/window/windowactions.h"
+
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+#include <utility>
 
 // What the commands of MainWindow do.
 
@@ -18,7 +24,7 @@ BarCommands MainWindow::barCommands() const
 {
     return {.icons = {m_actions->open, m_actions->save, m_actions->undo, m_actions->redo},
             .words = {m_actions->overview, m_actions->exportReport},
-            .last = {m_actions->nextUnrated}};
+            .last = {m_actions->meeting, m_actions->nextUnrated}};
 }
 
 void MainWindow::connectFileActions()
@@ -104,6 +110,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->zoomOut, &QAction::triggered, this,
             [this] { setZoom(m_workspace.settings().zoom() - Settings::zoomStep); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_actions->meeting, &QAction::triggered, this, [this] { m_meeting ? leaveMeeting() : startMeeting(); });
     connect(m_actions->navigation, &QAction::triggered, this, [this] { m_view->toggleNavigation(); });
     connect(m_actions->panel, &QAction::triggered, this, [this] { m_view->togglePanel(); });
     m_actions->goOnAfterRating->setChecked(m_workspace.settings().goesOnAfterRating());
@@ -118,6 +125,49 @@ void MainWindow::connectViewActions()
         m_workspace.settings().setHighlightsNew(isOn);
         m_state.setHighlightsNew(isOn);
     });
+}
+
+void MainWindow::startMeeting()
+{
+    if (!m_state.framework())
+        goTo(nextUnratedAfter(m_state.location(), document().sheet(), document().shownScore()));
+    if (!m_state.framework())
+        goTo(neighbourOf(m_state.location(), 1, document().sheet()));
+    m_stateBeforeMeeting = windowState();
+    showMeeting();
+    setWindowState(m_stateBeforeMeeting | Qt::WindowFullScreen);
+}
+
+void MainWindow::showMeeting()
+{
+    m_meeting = new pages::MeetingView(m_view->context());
+    m_column->addWidget(m_meeting, 1);
+    m_view->hide();
+    menuBar()->hide();
+    connect(m_meeting, &pages::MeetingView::endRequested, this, &MainWindow::leaveMeeting, Qt::QueuedConnection);
+    connect(m_meeting, &pages::MeetingView::nextRequested, this, &MainWindow::goOn);
+    connect(m_meeting, &pages::MeetingView::rated, this, &MainWindow::goOnAfterRating);
+    connect(m_meeting, &pages::MeetingView::stepRequested, this,
+            [this](int step) { goTo(neighbourOf(m_state.location(), step, document().sheet())); });
+    m_meeting->focusLevel();
+}
+
+void MainWindow::leaveMeeting()
+{
+    endMeeting();
+    m_view->focusPage();
+}
+
+void MainWindow::endMeeting()
+{
+    if (!m_meeting)
+        return;
+    commitPending();
+    m_column->removeWidget(m_meeting);
+    delete std::exchange(m_meeting, nullptr);
+    m_view->show();
+    menuBar()->show();
+    setWindowState(m_stateBeforeMeeting);
 }
 
 void MainWindow::connectHelpActions()

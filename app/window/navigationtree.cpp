@@ -5,6 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/theme/icons.h"
 #include "app/theme/type.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/plaintext.h"
@@ -93,7 +94,9 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const int width = tree ? tree->viewport()->width() : option.rect.width();
     const int line = QFontMetrics(fontOf(index)).height();
-    const int around = m_isSlim ? 1 : isFramework(index) || isArea(index) ? 2 * padding : 2 * padding + 4;
+    const int around = m_isSlim                              ? (isFramework(index) || isArea(index) ? 1 : 2 * padding)
+                       : isFramework(index) || isArea(index) ? 2 * padding
+                                                             : 2 * padding + 4;
     return {width, std::min(line, m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index)};
 }
 
@@ -103,6 +106,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QStyleOptionViewItem row = option;
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+        row.rect.setRight(tree->viewport()->width() - 1);  // the column of a hidden header is wider at times
     row.rect.adjust(gridUnit / 2, gapAbove(index), -gridUnit / 2, 0);
     paintRowState(*painter, row, colors);
     if (index.data(NavigationRole::cites).toBool()) {
@@ -119,7 +124,17 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QFont font = fontOf(index);
     painter->setFont(font);
     painter->setPen(isQuiet ? colors.muted : colors.text);
-    const int indent = isFramework(index) && !m_isSlim ? gridUnit : 0;
+    int indent = isFramework(index) && !m_isSlim ? gridUnit : 0;
+    if (const QVariant icon = index.data(Qt::DecorationRole); icon.isValid()) {
+        const int side = QFontMetrics(font).height();
+        const int left = m_isSlim ? row.rect.center().x() - side / 2 : inside.left();
+        icon.value<QIcon>().paint(painter, left, inside.top() + (inside.height() - side) / 2, side, side);
+        indent = side + gridUnit;
+        if (m_isSlim) {
+            painter->restore();
+            return;
+        }
+    }
     const QRect title(inside.left() + indent, inside.top(), right - inside.left() - indent, inside.height());
     const QString text =
         m_isSlim ? numberOf(index) : QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, title.width());
@@ -196,7 +211,6 @@ NavigationTree::NavigationTree(const PageContext &context, QWidget *parent)
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
     setAccessibleName(Words()[Term::Sheet]);
-    header()->setMinimumSectionSize(1);  // else a slim tree is cut at the right
     header()->setSectionResizeMode(QHeaderView::Stretch);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     fill();
@@ -222,15 +236,22 @@ QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location
     return item;
 }
 
+void NavigationTree::addPage(const Location &location, const QString &text, const char *icon)
+{
+    QTreeWidgetItem *item = addItem(nullptr, location, text);
+    item->setIcon(0, themedIcon(QLatin1String(icon), palette()));
+    item->setToolTip(0, plainTip(text));
+}
+
 void NavigationTree::fill()
 {
-    addItem(nullptr, OverviewLocation{}, tr("Overview"));
-    addItem(nullptr, PlanLocation{}, Words()[Term::Plan]);
-    addItem(nullptr, NextLevelsLocation{}, Words()[Term::NextLevels]);
-    addItem(nullptr, ActionsLocation{}, Words()[Term::Actions]);
-    addItem(nullptr, ReviewLocation{}, Words()[Term::Review]);
+    addPage(OverviewLocation{}, tr("Overview"), "overview");
+    addPage(PlanLocation{}, Words()[Term::Plan], "plan");
+    addPage(NextLevelsLocation{}, Words()[Term::NextLevels], "target");
+    addPage(ActionsLocation{}, Words()[Term::Actions], "action");
+    addPage(ReviewLocation{}, Words()[Term::Review], "search");
     if (!opinionsOf(m_context.document.sheet(), m_context.document.assessment()).empty())
-        addItem(nullptr, AgreementLocation{}, Words()[Term::Agreement]);
+        addPage(AgreementLocation{}, Words()[Term::Agreement], "note");
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem = addItem(nullptr, area.id, shortTitle(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
@@ -373,8 +394,7 @@ void NavigationTree::filter()
             areaItem->child(j)->setHidden(!isMatch);
             hasMatch = hasMatch || isMatch;
         }
-        const bool isPage = areaItem->childCount() == 0;
-        areaItem->setHidden((isSearching && !hasMatch) || (isPage && m_isSlim));
+        areaItem->setHidden(isSearching && !hasMatch);
     }
 }
 

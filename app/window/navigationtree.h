@@ -56,7 +56,7 @@ class NavigationTree : public QTreeWidget {
 public:
     NavigationTree(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows numbers and levels alone, as narrow as they are; the pages are reached elsewhere then.
+    /// Shows numbers, levels and the pictures of pages alone, as narrow as they are.
     void setSlim(bool isSlim);
     [[nodiscard]] bool isSlim() const { return m_isSlim; }
 
@@ -69,6 +69,7 @@ private:
     void followLocation();
     void filter();
     void markCiting();
+    void addPage(const Location &location, const QString &text, const char *icon);
     QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const Location &location, const QString &text);
 
     PageContext m_context;

@@ -5,6 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
@@ -29,10 +30,11 @@ ScoreBar::ScoreBar(const PageContext &context, const BarCommands &commands, QWid
     setObjectName(QStringLiteral("toolBar"));
     auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit / 2, gridUnit, gridUnit / 2});
     m_search->setFont(context.options.type.body);
-    m_search->setPlaceholderText(tr("Search the sheet"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setToolTip(tr("Search the sheet"));
     addClearButton(*m_search, tr("Search the sheet"));
     m_search->setText(context.state.searchText());
-    m_search->setMinimumWidth(context.options.type.fullWidthCharacters(7));
+    m_search->setMinimumWidth(context.options.type.fullWidthCharacters(9));
     m_search->setMaximumWidth(context.options.type.fullWidthCharacters(20));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(gridUnit);
@@ -101,8 +103,8 @@ void ScoreBar::refresh()
     m_progress->setRange(0, std::max(totals.ratable, 1));
     m_progress->setValue(totals.rated);
     m_progress->setAccessibleName(countSentence(totals));
-    m_average->setToolTip(plainTip(count));
     m_bandText = bandSentence(totals);
+    m_average->setToolTip(plainTip(joined({count, m_bandText})));
     m_band->setToolTip(plainTip(m_bandText));
     fitCount();
     fitBand();

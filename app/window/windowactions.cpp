@@ -146,6 +146,8 @@ void WindowActions::addViewMenu()
     zoomOut = add(menu, tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add(menu, tr("Normal &Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
+    meeting = add(menu, tr("&Meeting on the Whole Screen"), QKeySequence(Qt::Key_F11));
+    meeting->setIconText(tr("Meeting", "on the bar"));
     navigation = add(menu, tr("Side Bar &with Titles or Numbers"), QKeySequence(Qt::Key_F9));
     panel = add(menu, tr("Fol&d or Open the Panel"), QKeySequence(Qt::Key_F8));
     menu->addSeparator();

@@ -83,6 +83,7 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+    QAction *meeting;
     QAction *navigation;
     QAction *panel;
     QAction *english;

@@ -161,7 +161,8 @@ private:
 
     void clickAnywhere(QWidget &target)
     {
-        const QPoint at(int(below(target.width())), int(below(target.height())));
+        const QSize seen = target.size().boundedTo(target.windowHandle()->size());
+        const QPoint at(int(below(seen.width())), int(below(seen.height())));
         const Qt::MouseButton button = below(8) == 0 ? Qt::RightButton : Qt::LeftButton;
         const QWidget *hit = target.childAt(at);
         tell(QStringLiteral("click %1 on %2 in %3")
@@ -218,7 +219,8 @@ private:
 
     void scroll(QWidget &target)
     {
-        const QPoint at(int(below(target.width())), int(below(target.height())));
+        const QSize seen = target.size().boundedTo(target.windowHandle()->size());
+        const QPoint at(int(below(seen.width())), int(below(seen.height())));
         QWidget *hit = target.childAt(at);
         if (!hit)
             return;

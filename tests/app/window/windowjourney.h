@@ -142,13 +142,13 @@ protected:
         return find<pages::LevelCard>(QStringLiteral("level%1").arg(number));
     }
 
-    /// What the score bar says, one label after another.
-    /// What the bar says, whole: a label that a wide face leaves no room for is elided, and says all in its tool tip.
+    /// What the bar says, whole: a label that has no room is elided, and says all in its tool tip.
     [[nodiscard]] QString scores()
     {
         QStringList texts;
         for (const QLabel *label : find<window::ScoreBar>().findChildren<QLabel *>())
-            texts.append(label->text().endsWith(QChar(0x2026)) ? label->toolTip() : label->text());
+            texts.append(label->text().isEmpty() || label->text().endsWith(QChar(0x2026)) ? label->toolTip()
+                                                                                          : label->text());
         return texts.join(QStringLiteral(" | "));
     }
 

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/meetingview.h"
+
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/pages/levelboard.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/layouts.h"
+#include "app/widgets/sheettext.h"
+
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace psirt::pages {
+
+namespace {
+
+// Of type, in pixels at 100 %.
+constexpr int smallestLevels = 13;
+constexpr int largestLevels = 26;
+constexpr int headSize = 26;
+constexpr int marksSize = 16;
+constexpr int purposeSize = 19;
+constexpr int smallPurposeSize = 15;
+constexpr int widthOfProjector = 1600;
+constexpr int titleSize = 30;
+constexpr int footSize = 18;
+
+QFont sized(QFont font, int pixels, const ViewOptions &options)
+{
+    font.setPixelSize(pixels * options.type.zoom / 100);
+    return font;
+}
+
+/// The same with larger numbers and marks, to be read from five metres.
+ViewOptions enlarged(ViewOptions options)
+{
+    options.type.pageTitle = sized(options.type.pageTitle, headSize, options);
+    options.type.small = sized(options.type.small, marksSize, options);
+    return options;
+}
+
+QLabel *makeLine(const QFont &font, const char *name)
+{
+    QLabel *label = makeLabel({}, font);
+    label->setWordWrap(false);
+    label->setObjectName(QLatin1String(name));
+    return label;
+}
+
+}  // namespace
+
+MeetingView::MeetingView(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_options(enlarged(context.options)), m_context{context.document, context.state, m_options},
+      m_title(makeLine(sized(context.options.type.pageTitle, titleSize, context.options), "meetingTitle")),
+      m_state(makeLine(sized(context.options.type.pageTitle, titleSize, context.options), "meetingState")),
+      m_target(makeLine(sized(context.options.type.pageTitle, titleSize, context.options), "meetingTarget")),
+      m_count(makeLine(sized(context.options.type.body, footSize, context.options), "meetingCount")),
+      m_progress(new QProgressBar), m_purpose(makeColumn(0)), m_board(new LevelBoard(m_context)),
+      m_note(new GrowingEdit(1, 3))
+{
+    setObjectName(QStringLiteral("meeting"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    const Colors colors = Colors::of(palette());
+    setTextColor(*m_state, colors.current);
+    setTextColor(*m_target, colors.target);
+    const int zoom = context.options.type.zoom;
+    m_board->setTypeRange({smallestLevels * zoom / 100, largestLevels * zoom / 100});
+    auto *column = makeColumn(gridUnit, this, {3 * gridUnit, 2 * gridUnit, 3 * gridUnit, 2 * gridUnit});
+    column->addLayout(makeHead());
+    column->addLayout(m_purpose);
+    column->addWidget(m_board, 1);
+    column->addLayout(makeFoot());
+    // Later: what follows may show another framework, and the board anew.
+    connect(m_board, &LevelBoard::confirmed, this, &MeetingView::nextRequested, Qt::QueuedConnection);
+    connect(m_board, &LevelBoard::rated, this, &MeetingView::rated, Qt::QueuedConnection);
+    connect(&context.state, &ViewState::locationChanged, this, &MeetingView::show);
+    connect(&context.document, &Document::changed, this, &MeetingView::refresh);
+    show();
+}
+
+QLayout *MeetingView::makeHead()
+{
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(gridUnit);
+    m_progress->setFixedWidth(30 * gridUnit);
+    auto *row = makeRow(3 * gridUnit);
+    row->addWidget(m_title);
+    row->addWidget(m_state);
+    row->addWidget(m_target);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_progress);
+    QLabel *escape = makeMutedLabel(tr("Esc: back"), sized(m_context.options.type.body, footSize, m_context.options));
+    escape->setWordWrap(false);
+    row->addWidget(escape);
+    return row;
+}
+
+QLayout *MeetingView::makeFoot()
+{
+    const QFont font = sized(m_context.options.type.body, footSize, m_context.options);
+    m_note->setFont(font);
+    m_note->setPlaceholderText(tr("What is agreed on"));
+    m_note->setAccessibleName(Words()[Term::Note]);
+    connect(m_note, &GrowingEdit::textEdited, this, [this] {
+        if (m_framework)
+            m_context.document.setNote(m_framework->id, m_note->text());
+    });
+    connect(m_note, &GrowingEdit::left, &m_context.document, &Document::endMerging);
+    auto *row = makeRow(2 * gridUnit);
+    row->addWidget(m_note, 1);
+    const auto add = [&](const QString &text, const char *name, auto ask) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        button->setFont(font);
+        connect(button, &QPushButton::clicked, this, ask);
+        row->addWidget(button, 0, Qt::AlignBottom);
+    };
+    add(tr("‹ Previous"), "meetingPrevious", [this] { emit stepRequested(-1); });
+    add(tr("Next ›"), "meetingNext", [this] { emit stepRequested(1); });
+    add(tr("Next Unrated ›"), "meetingNextUnrated", [this] { emit nextRequested(); });
+    return row;
+}
+
+void MeetingView::show()
+{
+    const FrameworkId *id = m_context.state.framework();
+    m_framework = id ? m_context.document.sheet().framework(*id) : nullptr;
+    if (!m_framework)
+        return;
+    delete m_purposeText;
+    m_purposeText = new SheetText(m_framework->purpose.japanese, SheetText::Role::Original, m_context.options);
+    fitPurpose();
+    m_purposeText->setAccessibleName(Words()[Term::Purpose]);
+    m_purpose->addWidget(m_purposeText);
+    m_board->setFramework(*m_framework);
+    refresh();
+}
+
+void MeetingView::refresh()
+{
+    if (!m_framework)
+        return;
+    const Score &shown = m_context.document.shownScore();
+    const FrameworkScore &score = *shown.framework(m_framework->id);
+    m_title->setText(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese);
+    m_state->setText(signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score));
+    m_target->setText(score.isBelowTarget() ? Words()[Term::TargetAhead].arg(score.target->number()) : QString());
+    m_count->setText(countSentence(shown.overall));
+    m_progress->setAccessibleName(countSentence(shown.overall));
+    m_progress->setRange(0, std::max(shown.overall.ratable, 1));
+    m_progress->setValue(shown.overall.rated);
+    m_note->setText(m_context.document.assessment().entry(m_framework->id).note);
+}
+
+void MeetingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPurpose();
+}
+
+void MeetingView::fitPurpose()
+{
+    if (m_purposeText)
+        m_purposeText->setPixelSize((width() < widthOfProjector ? smallPurposeSize : purposeSize) * m_options.type.zoom /
+                                    100);
+}
+
+void MeetingView::focusLevel()
+{
+    m_board->focusLevel();
+}
+
+void MeetingView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_note->hasFocus())
+        focusLevel();
+    else if (event->key() == Qt::Key_Escape)
+        emit endRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}  // namespace psirt::pages

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/levelboard.h"
+#include "app/pages/levelcard.h"
+#include "app/pages/meetingview.h"
+#include "app/widgets/fields.h"
+#include "app/widgets/messagebar.h"
+#include "tests/app/window/windowjourney.h"
+
+#include <QMenuBar>
+#include <QPushButton>
+
+namespace psirt::test {
+
+using namespace pages;
+using namespace window;
+
+namespace {
+
+class MeetingJourney : public WindowJourney {
+protected:
+    [[nodiscard]] MeetingView *meeting() { return window().findChild<MeetingView *>(); }
+    [[nodiscard]] QString line(const char *name)
+    {
+        return meeting()->findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
+    [[nodiscard]] LevelCard &column(int number)
+    {
+        return *meeting()->findChild<LevelCard *>(QStringLiteral("level%1").arg(number));
+    }
+    [[nodiscard]] QPushButton &button(const char *name)
+    {
+        return *meeting()->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    void startAt(const char *id)
+    {
+        goTo(id);
+        key(Qt::Key_F11);
+        // The offscreen platform's screen is smaller than a projector's.
+        window().showNormal();
+        window().resize(1920, 1080);
+        settle();
+    }
+};
+
+}  // namespace
+
+TEST_F(MeetingJourney, ShowsOneFrameworkOnTheWholeScreen)
+{
+    startAt("3.1");
+    ASSERT_NE(meeting(), nullptr);
+    EXPECT_FALSE(window().menuBar()->isVisible());
+    EXPECT_TRUE(line("meetingTitle").startsWith(QStringLiteral("3.1 ")));
+    EXPECT_EQ(line("meetingState"), QStringLiteral("○ Not rated"));
+    EXPECT_EQ(line("meetingCount"), QStringLiteral("0 of 27 rated"));
+    digit(3);
+    EXPECT_EQ(entry("3.1").rating, Rating(level(3)));
+    EXPECT_EQ(line("meetingState"), QStringLiteral("● Level 3"));
+    EXPECT_EQ(line("meetingCount"), QStringLiteral("1 of 27 rated"));
+    EXPECT_TRUE(column(3).findChild<LevelButton *>()->isChecked());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(entry("3.1").rating.isUnrated()) << "the commands of the window hold";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(meeting(), nullptr);
+    EXPECT_TRUE(window().menuBar()->isVisible());
+    EXPECT_EQ(place(), QStringLiteral("3.1"));
+    EXPECT_TRUE(card(0).isVisible());
+}
+
+TEST_F(MeetingJourney, GoesOnByReturnAndByItsButtons)
+{
+    startAt("1.1");
+    digit(2);
+    key(Qt::Key_Return);
+    EXPECT_EQ(place(), QStringLiteral("1.2"));
+    button("meetingNext").click();
+    settle();
+    EXPECT_EQ(place(), QStringLiteral("1.3"));
+    button("meetingPrevious").click();
+    settle();
+    button("meetingPrevious").click();
+    settle();
+    EXPECT_EQ(place(), QStringLiteral("1.1"));
+    button("meetingNextUnrated").click();
+    settle();
+    EXPECT_EQ(place(), QStringLiteral("1.2"));
+    EXPECT_TRUE(line("meetingTitle").startsWith(QStringLiteral("1.2 ")));
+}
+
+/// Digits that are typed into the note are no levels; Escape leaves the note first.
+TEST_F(MeetingJourney, WritesTheNoteThatIsAgreedOn)
+{
+    startAt("1.1");
+    auto *note = meeting()->findChild<GrowingEdit *>();
+    note->setFocus();
+    typeText("agreed 3");
+    EXPECT_EQ(entry("1.1").note, QStringLiteral("agreed 3"));
+    EXPECT_TRUE(entry("1.1").rating.isUnrated());
+    key(Qt::Key_Escape);
+    ASSERT_NE(meeting(), nullptr);
+    digit(3);
+    EXPECT_EQ(entry("1.1").rating, Rating(level(3)));
+    key(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(place(), QStringLiteral("1.2"));
+    EXPECT_EQ(note->text(), QString());
+}
+
+TEST_F(MeetingJourney, BeginsAtWhatIsNotRatedAndEndsAtTheOverview)
+{
+    for (const psirt::Framework *each : sheet().frameworks()) {
+        if (!each->isOutOfScope && each->id != framework("4.2"))
+            document().setRating(each->id, level(3));
+    }
+    key(Qt::Key_F11);
+    ASSERT_NE(meeting(), nullptr);
+    EXPECT_EQ(place(), QStringLiteral("4.2"));
+    digit(2);
+    key(Qt::Key_Return);
+    EXPECT_EQ(meeting(), nullptr);
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+    EXPECT_TRUE(window().messages().accessibleName().startsWith(QStringLiteral("All 27 frameworks are rated")));
+}
+
+/// A larger text, or another file, in the middle of it.
+TEST_F(MeetingJourney, OutlivesWhatBuildsTheWindowAnew)
+{
+    startAt("1.1");
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    ASSERT_NE(meeting(), nullptr);
+    EXPECT_TRUE(meeting()->isVisible());
+    digit(1);
+    EXPECT_EQ(entry("1.1").rating, Rating(level(1)));
+    ASSERT_TRUE(writeProjectFile(path("b.psirt"), emptyAssessment(), Overwrite::Always));
+    document().undoStack().setClean();
+    window().openFile(path("b.psirt"));
+    settle();
+    EXPECT_EQ(meeting(), nullptr);
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+}
+
+/// From the smallest to the largest size of type every level is whole at 1920×1080.
+TEST_F(MeetingJourney, CutsNothingOnAProjector)
+{
+    settings.setShowsEnglish(false);
+    start();
+    startAt("1.1");
+    QStringList cut;
+    for (const psirt::Framework *each : sheet().frameworks()) {
+        state().goTo(each->id);
+        settle();
+        for (const Level level : Level::all()) {
+            if (!column(level.number()).isWhole())
+                cut.append(each->id.text() + QLatin1Char(' ') + QString::number(level.number()));
+        }
+    }
+    EXPECT_TRUE(cut.isEmpty()) << cut.join(QStringLiteral(", ")).toStdString();
+}
+
+}  // namespace psirt::test
