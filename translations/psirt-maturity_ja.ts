@@ -924,10 +924,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>iCalendar to-dos (*.ics)</source>
         <translation>iCalendar の ToDo (*.ics)</translation>
     </message>
-    <message>
-        <source>The file is read…</source>
-        <translation>ファイルを読み込んでいます…</translation>
-    </message>
 </context>
 <context>
     <name>psirt::FormDialog</name>
@@ -1010,6 +1006,13 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>unsure, from %1 to %2</source>
         <translation>迷い（%1–%2）</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Reading</name>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>「%1」を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5215,13 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>from %1 to %2, %3 %4</source>
         <translation>%1 から %2 へ、%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendSet</name>
+    <message>
+        <source>The assessments are being read…</source>
+        <translation>評価を読み込んでいます…</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,10 @@
 #include <set>
 #include <variant>
 
+namespace psirt {
+class Prompts;
+}
+
 namespace psirt::trend {
 
 /// The assessments that a trend is made of, as a person gathers them, and what of the trend they look at. Outlives the
@@ -43,8 +47,15 @@ public:
     /// The catalogue must outlive it.
     explicit TrendSet(const SheetCatalogue &catalogue, QObject *parent = nullptr);
 
-    /// Files, and folders of files. What could not be used before is read anew; what counts already is a duplicate then.
-    void add(const QStringList &paths);
+    /// What was read to be added, each with the path that it was found at.
+    using Found = std::vector<std::pair<QString, std::variant<TrendInput, Error>>>;
+
+    /// Reads files, and folders of files. In any thread.
+    [[nodiscard]] static Found read(const QStringList &paths, const SheetCatalogue &catalogue);
+    /// What could not be used before is taken anew; what counts already is a duplicate then.
+    void add(Found found);
+    /// Reads them in another thread and adds them; nothing is added when the person stops that.
+    void add(const QStringList &paths, Prompts &prompts);
     /// The assessment that is open, as it is now: with what is not saved yet. It takes the place of its file; path is empty
     /// for one that was never saved.
     void setOpen(const QString &name, const QString &path, const Assessment &assessment);
@@ -70,7 +81,6 @@ signals:
     void changed();
 
 private:
-    void read(const QString &path);
     void rebuild();
 
     const SheetCatalogue &m_catalogue;

@@ -6,6 +6,7 @@
 #include "app/dialogs/importdialog.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/document/readaside.h"
 #include "app/drawings/chartpicture.h"
 #include "app/exchange/csvexport.h"
 #include "app/exchange/xlsxbook.h"
@@ -13,7 +14,6 @@
 #include "app/exchange/icalendar.h"
 #include "app/exchange/tableread.h"
 #include "app/messages/terms.h"
-#include "app/widgets/aside.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/projectname.h"
 
@@ -156,9 +156,9 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
         return {};
     const QPointer<Document> open(&document);
     const auto offer =
-        workAside<Result<ImportOffer>>(window, ExportWords::tr("The file is read…"),
-                                       [path = *path, &sheet = document.sheet(), assessment = document.assessment()] {
-                                           return readOffer(path, sheet, assessment);
+        workAside<Result<ImportOffer>>(prompts, sentenceOfReading(*path),
+                                       [path = *path, sheet = document.sharedSheet(), assessment = document.assessment()] {
+                                           return readOffer(path, *sheet, assessment);
                                        });
     if (!offer || !open)
         return {};

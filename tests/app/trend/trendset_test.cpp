@@ -58,7 +58,7 @@ TEST_F(TrendSetTest, KeepsWhatCanBeUsedAndTellsWhatCannot)
     const QString a = write("a.psirt", dated(QDate(2026, 4, 1), "a"));
     const QString b = write("b.psirt", dated(QDate(2025, 4, 1), "b"));
     const QString broken = writeBroken("c.psirt");
-    set.add({a, broken, b, a, path("none.psirt")});
+    set.add(TrendSet::read({a, broken, b, a, path("none.psirt")}, catalogue()));
     EXPECT_EQ(titles(), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
     ASSERT_EQ(set.entries().size(), 5U);
     EXPECT_TRUE(set.entries()[0].isUsed());
@@ -71,10 +71,10 @@ TEST_F(TrendSetTest, KeepsWhatCanBeUsedAndTellsWhatCannot)
 TEST_F(TrendSetTest, ReadsAgainWhatWasMended)
 {
     const QString file = writeBroken("a.psirt");
-    set.add({file});
+    set.add(TrendSet::read({file}, catalogue()));
     EXPECT_TRUE(titles().isEmpty());
     (void)write("a.psirt", dated(QDate(2026, 4, 1), "mended"));
-    set.add({file});
+    set.add(TrendSet::read({file}, catalogue()));
     EXPECT_EQ(titles(), QStringList{QStringLiteral("mended")});
     EXPECT_EQ(set.entries().size(), 1U);
 }
@@ -83,10 +83,10 @@ TEST_F(TrendSetTest, TakesAFolder)
 {
     (void)write("a.psirt", dated(QDate(2026, 4, 1), "a"));
     (void)write("b.psirt", dated({}, "b"));
-    set.add({folder.path()});
+    set.add(TrendSet::read({folder.path()}, catalogue()));
     EXPECT_EQ(titles(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     const QTemporaryDir empty;
-    set.add({empty.path()});
+    set.add(TrendSet::read({empty.path()}, catalogue()));
     ASSERT_EQ(set.entries().size(), 3U);
     EXPECT_EQ(set.entries()[2].refusal->code, ErrorCode::NotFound);
 }
@@ -95,7 +95,7 @@ TEST_F(TrendSetTest, RemovesWithoutTouchingTheFile)
 {
     const QString a = write("a.psirt", dated(QDate(2026, 4, 1), "a"));
     const QString b = write("b.psirt", dated(QDate(2025, 4, 1), "b"));
-    set.add({a, b, a});
+    set.add(TrendSet::read({a, b, a}, catalogue()));
     set.remove({0});
     EXPECT_EQ(titles(), (QStringList{QStringLiteral("b"), QStringLiteral("a")})) << "the duplicate counts now";
     EXPECT_TRUE(set.entries()[1].isUsed());
@@ -108,7 +108,7 @@ TEST_F(TrendSetTest, TakesTheOpenAssessmentInPlaceOfItsFile)
 {
     const Assessment saved = dated(QDate(2026, 4, 1), "a", {{"1.1", 1}});
     const QString a = write("a.psirt", saved);
-    set.add({a});
+    set.add(TrendSet::read({a}, catalogue()));
     Assessment edited = saved;
     rate(edited, "1.1", 4);
     set.setOpen(QStringLiteral("a.psirt"), a, edited);
@@ -132,7 +132,7 @@ TEST_F(TrendSetTest, KeepsWhatWasNeverSavedAsItWas)
 TEST_F(TrendSetTest, RefusesAnotherSheet)
 {
     const QString a = write("a.psirt", dated(QDate(2026, 4, 1), "a"));
-    set.add({a});
+    set.add(TrendSet::read({a}, catalogue()));
     set.setOpen(QStringLiteral("other"), {}, Assessment({QStringLiteral("other"), QStringLiteral("2.0")}));
     EXPECT_EQ(titles(), QStringList{QStringLiteral("a")});
     EXPECT_EQ(set.entries()[1].refusal->code, ErrorCode::DifferentSheets);
