@@ -986,6 +986,21 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::PartBar</name>
+    <message>
+        <source>Previous part</source>
+        <translation>前の部分</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>次の部分</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>%2 分割の %1 番目</translation>
+    </message>
+</context>
+<context>
     <name>psirt::RadarChart</name>
     <message>
         <source>level %1 (provisional)</source>
