@@ -330,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>psirt::pages::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n more line(s) are kept as they are, and not shown here. Reports and exports have them.</source>
+        <translation>
+            <numerusform>%n more line is kept as it is, and not shown here. Reports and exports have it.</numerusform>
+            <numerusform>%n more lines are kept as they are, and not shown here. Reports and exports have them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::OverviewPage</name>
     <message numerus="yes">
         <source>%n framework(s) below target, largest gap first</source>

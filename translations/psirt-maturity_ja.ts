@@ -924,6 +924,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>iCalendar to-dos (*.ics)</source>
         <translation>iCalendar の ToDo (*.ics)</translation>
     </message>
+    <message>
+        <source>“%1” is being written…</source>
+        <translation>「%1」を書き出しています…</translation>
+    </message>
 </context>
 <context>
     <name>psirt::FormDialog</name>
@@ -997,7 +1001,7 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation>%2 分割の %1 番目</translation>
+        <translation>第 %1 部（全 %2 部）</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4667,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>What changed since last time</source>
         <translation>前回から何が変わったか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are kept as they are, and not shown here. Reports and exports have them.</source>
+        <translation>
+            <numerusform>ほか %n 行はここには表示していませんが、そのまま保存されます。報告書とデータの書き出しには含まれます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

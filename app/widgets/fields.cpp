@@ -81,7 +81,7 @@ private:
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(name);
-        button->setToolTip(name);
+        button->setToolTip(plainTip(name));
         return button;
     }
 

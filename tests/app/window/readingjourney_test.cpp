@@ -10,6 +10,7 @@
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/waiting.h"
 
+#include <QFile>
 #include <QPushButton>
 #include <QTimer>
 
@@ -164,6 +165,28 @@ TEST_F(ReadingJourney, LeavesAComparisonAsItIs)
     click(*compared.findChild<QPushButton *>(QStringLiteral("chooseBaseline")));
     EXPECT_EQ(compared.pair().baseline().path, path("other.psirt"));
     letStoppedWorkEnd();
+}
+
+/// Nor is anything written afterwards.
+TEST_F(ReadingJourney, WritesNothingThatWasStopped)
+{
+    for (const char *name : {"data.xlsx", "data.csv", "data.json"}) {
+        prompts->fileToWrite = path(name);
+        stopWhenWaiting();
+        EXPECT_EQ(exportData(document(), *prompts), QString());
+        letStoppedWorkEnd();
+        EXPECT_FALSE(QFile::exists(path(name))) << name;
+    }
+    prompts->fileToWrite = path("actions.csv");
+    stopWhenWaiting();
+    EXPECT_EQ(exportActions(document(), {}, clock, *prompts), QString());
+    letStoppedWorkEnd();
+    EXPECT_FALSE(QFile::exists(path("actions.csv")));
+    expectAsItWas();
+    prompts->fileToWrite = path("data.csv");
+    prompts->gate->release();
+    EXPECT_EQ(exportData(document(), *prompts), path("data.csv"));
+    EXPECT_TRUE(QFile::exists(path("data.csv")));
 }
 
 }  // namespace psirt::test
