@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>psirt::pages::ActionList</name>
+    <message numerus="yes">
+        <source>%n more action(s) in the list of all actions</source>
+        <translation>
+            <numerusform>%n more action in the list of all actions</numerusform>
+            <numerusform>%n more actions in the list of all actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::ActionsModel</name>
     <message numerus="yes">
         <source>! %n day(s) overdue</source>

