@@ -3,6 +3,7 @@
 
 #include "app/trend/trendset.h"
 
+#include "app/document/background.h"
 #include "app/document/readaside.h"
 #include "core/comparison/pairing.h"
 #include "core/comparison/trendfiles.h"
@@ -97,8 +98,23 @@ void TrendSet::releaseOpen()
     if (open == m_entries.end())
         return;
     open->isOpen = false;
-    if (!pathOf(*open).isEmpty())
-        open->content = contentOf(readTrendFile(open->source, m_catalogue));
+    if (!pathOf(*open).isEmpty()) {
+        open->isReleased = true;
+        startAside<Result<TrendInput>>(
+            *this, [path = open->source, catalogue = m_catalogue] { return readTrendFile(path, catalogue); },
+            [this, path = open->source](Result<TrendInput> read) { takeReleased(path, std::move(read)); });
+    }
+    rebuild();
+}
+
+void TrendSet::takeReleased(const QString &path, Result<TrendInput> read)
+{
+    const auto released = std::ranges::find_if(
+        m_entries, [&path](const Entry &entry) { return entry.source == path && !entry.isOpen && entry.isReleased; });
+    if (released == m_entries.end())
+        return;  // removed, or open again
+    released->isReleased = false;
+    released->content = contentOf(std::move(read));
     rebuild();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/comparison/trend.h"
 #include "core/sheet/sheetcatalogue.h"
 
@@ -32,6 +33,7 @@ public:
         QString source;                           ///< the path, or the name of what was never saved
         std::variant<TrendInput, Error> content;  ///< as it was read
         bool isOpen = false;                      ///< the assessment that is open in the main window
+        bool isReleased = false;                  ///< it was, and its file is still being read
         std::optional<Error> refusal = {};        ///< why it takes no part: damaged, or of another sheet
         QString duplicateOf = {};                 ///< what it is the same file as; empty for none
 
@@ -59,7 +61,8 @@ public:
     /// The assessment that is open, as it is now: with what is not saved yet. It takes the place of its file; path is empty
     /// for one that was never saved.
     void setOpen(const QString &name, const QString &path, const Assessment &assessment);
-    /// Whatever was open is no longer: from here on it counts as its file holds it, or as it was when it has none.
+    /// Whatever was open is no longer: it counts as its file holds it, as soon as that has been read in another thread, or
+    /// as it was when it has none.
     void releaseOpen();
     /// The open assessment as it was taken in; null when it was not.
     [[nodiscard]] const TrendInput *open() const;
@@ -81,6 +84,7 @@ signals:
     void changed();
 
 private:
+    void takeReleased(const QString &path, Result<TrendInput> read);
     void rebuild();
 
     const SheetCatalogue &m_catalogue;

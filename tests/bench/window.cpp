@@ -177,7 +177,7 @@ void Bench::closeNextDialog()
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         *quietLooks = dialog && now - *last < 5 ? *quietLooks + 1 : 0;
         *last = now;
-        if (*quietLooks < 20)
+        if (*quietLooks < 8)  // less than between two blinks of a cursor
             return;
         timer->deleteLater();
         delete quietLooks;
