@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>psirt::comparison::SideBySide</name>
+    <message numerus="yes">
+        <source>… %n character(s) of it are not shown here</source>
+        <translation>
+            <numerusform>… %n character of it is not shown here</numerusform>
+            <numerusform>… %n characters of it are not shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) are not shown here</source>
+        <translation>
+            <numerusform>… %n more line is not shown here</numerusform>
+            <numerusform>… %n more lines are not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::comparison::SideCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

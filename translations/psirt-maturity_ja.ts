@@ -3264,6 +3264,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>entirely reworded</source>
         <translation>全文が異なる記述</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n character(s) of it are not shown here</source>
+        <translation>
+            <numerusform>…ほか %n 文字はここには表示していません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) are not shown here</source>
+        <translation>
+            <numerusform>…ほか %n 行はここには表示していません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::comparison::SideCard</name>
