@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>psirt::comparison::SideBySide</name>
+    <message numerus="yes">
+        <source>… %n character(s) of it are not shown here</source>
+        <translation>
+            <numerusform>… %n character of it is not shown here</numerusform>
+            <numerusform>… %n characters of it are not shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) are not shown here</source>
+        <translation>
+            <numerusform>… %n more line is not shown here</numerusform>
+            <numerusform>… %n more lines are not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::comparison::SideCard</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -207,6 +224,16 @@
         <translation>
             <numerusform>Each save keeps what the file held before, the last %n state of it; Edit &gt; Settings… says how many.</numerusform>
             <numerusform>Each save keeps what the file held before, the last %n states of it; Edit &gt; Settings… says how many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::ActionList</name>
+    <message numerus="yes">
+        <source>%n more action(s) in the list of all actions</source>
+        <translation>
+            <numerusform>%n more action in the list of all actions</numerusform>
+            <numerusform>%n more actions in the list of all actions</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +353,16 @@
         <translation>
             <numerusform>Shortest way to the band: %n raise, to an average of %1</numerusform>
             <numerusform>Shortest way to the band: %n raises, to an average of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n more line(s) are kept as they are, and not shown here. Reports and exports have them.</source>
+        <translation>
+            <numerusform>%n more line is kept as it is, and not shown here. Reports and exports have it.</numerusform>
+            <numerusform>%n more lines are kept as they are, and not shown here. Reports and exports have them.</numerusform>
         </translation>
     </message>
 </context>

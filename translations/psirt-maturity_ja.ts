@@ -925,8 +925,8 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>iCalendar の ToDo (*.ics)</translation>
     </message>
     <message>
-        <source>The file is read…</source>
-        <translation>ファイルを読み込んでいます…</translation>
+        <source>“%1” is being written…</source>
+        <translation>「%1」を書き出しています…</translation>
     </message>
 </context>
 <context>
@@ -990,6 +990,21 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::PartBar</name>
+    <message>
+        <source>Previous part</source>
+        <translation>前の部分</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>次の部分</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 部（全 %2 部）</translation>
+    </message>
+</context>
+<context>
     <name>psirt::RadarChart</name>
     <message>
         <source>level %1 (provisional)</source>
@@ -1010,6 +1025,13 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>unsure, from %1 to %2</source>
         <translation>迷い（%1–%2）</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::Reading</name>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>「%1」を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3304,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>entirely reworded</source>
         <translation>全文が異なる記述</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n character(s) of it are not shown here</source>
+        <translation>
+            <numerusform>…ほか %n 文字はここには表示していません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) are not shown here</source>
+        <translation>
+            <numerusform>…ほか %n 行はここには表示していません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::comparison::SideCard</name>
@@ -4006,6 +4040,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>overdue since %1</source>
         <translation>期限切れ（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more action(s) in the list of all actions</source>
+        <translation>
+            <numerusform>ほか %n 件の施策は「施策」の一覧にあります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::ActionsFilterBar</name>
@@ -4728,6 +4768,12 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>What changed since last time</source>
         <translation>前回から何が変わったか</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s) are kept as they are, and not shown here. Reports and exports have them.</source>
+        <translation>
+            <numerusform>ほか %n 行はここには表示していませんが、そのまま保存されます。報告書とデータの書き出しには含まれます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::OpinionCard</name>
@@ -5311,6 +5357,13 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>from %1 to %2, %3 %4</source>
         <translation>%1 から %2 へ、%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::trend::TrendSet</name>
+    <message>
+        <source>The assessments are being read…</source>
+        <translation>評価を読み込んでいます…</translation>
     </message>
 </context>
 <context>

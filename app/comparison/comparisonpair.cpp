@@ -4,6 +4,7 @@
 #include "app/comparison/comparisonpair.h"
 
 #include "app/document/document.h"
+#include "app/document/readaside.h"
 #include "core/comparison/subject.h"
 
 #include <QFileInfo>
@@ -33,12 +34,15 @@ QString ComparisonSide::fileName() const
     return QFileInfo(path).fileName();
 }
 
-Result<ComparisonSide> readComparisonSide(const QString &path, const SheetCatalogue &catalogue)
+std::optional<Result<ComparisonSide>> readComparisonSide(const QString &path, const SheetCatalogue &catalogue,
+                                                         Prompts &prompts)
 {
-    Result<LoadedProject> loaded = readProjectFile(path, catalogue);
+    std::optional<Result<LoadedProject>> loaded = readAside(path, catalogue, prompts);
     if (!loaded)
-        return loaded.error();
-    LoadedProject project = std::move(loaded).value();
+        return std::nullopt;
+    if (!*loaded)
+        return loaded->error();
+    LoadedProject project = std::move(*loaded).value();
     return ComparisonSide{project.sheet, std::move(project.assessment), canonical(path), std::move(project.issues)};
 }
 

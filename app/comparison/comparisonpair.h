@@ -12,7 +12,8 @@
 
 namespace psirt {
 class Document;
-}
+class Prompts;
+}  // namespace psirt
 
 namespace psirt::comparison {
 
@@ -31,8 +32,9 @@ struct ComparisonSide {
     [[nodiscard]] QString fileName() const;
 };
 
-/// The file is read and never written.
-[[nodiscard]] Result<ComparisonSide> readComparisonSide(const QString &path, const SheetCatalogue &catalogue);
+/// The file is read in another thread, and never written. None: the person stopped it.
+[[nodiscard]] std::optional<Result<ComparisonSide>> readComparisonSide(const QString &path, const SheetCatalogue &catalogue,
+                                                                       Prompts &prompts);
 
 /// The open document as it is now, saved or not. sheet is the one that it fills in.
 [[nodiscard]] ComparisonSide sideOf(const Document &document, std::shared_ptr<const Sheet> sheet);

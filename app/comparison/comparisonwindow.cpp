@@ -208,8 +208,10 @@ void ComparisonWindow::choose(ComparisonRole role)
     const auto path = m_prompts->askForFileToOpen(startFolder(role), title);
     if (!path)
         return;
-    Result<ComparisonSide> side = readComparisonSide(*path, m_catalogue);
-    const Outcome outcome = side ? m_pair->setSide(role, std::move(side).value()) : Outcome(side.error());
+    std::optional<Result<ComparisonSide>> side = readComparisonSide(*path, m_catalogue, *m_prompts);
+    if (!side)
+        return;
+    const Outcome outcome = *side ? m_pair->setSide(role, std::move(*side).value()) : Outcome(side->error());
     if (!outcome) {
         m_prompts->showError(outcome.error());
         return;

@@ -3,13 +3,20 @@
 
 #include "app/comparison/sidebyside.h"
 
+#include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "core/base/textparts.h"
 #include "core/sheet/textdifference.h"
 
 #include <QBoxLayout>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace psirt::comparison {
 
@@ -48,6 +55,14 @@ QLabel *makeRichLabel(const ViewOptions &options)
 }
 
 /// Lines stand a little apart, as Japanese text wants them.
+/// Where that begins and ends which is shown of a text: all of it, or of a long one the part that holds that place.
+std::pair<qsizetype, qsizetype> shownPart(const QString &text, qsizetype place)
+{
+    const std::vector<qsizetype> starts = partsOf(text, {10'000, 500});
+    const auto next = std::upper_bound(starts.begin(), starts.end(), place);
+    return {*std::prev(next), next == starts.end() ? text.size() : *next};
+}
+
 QString spaced(const QString &html)
 {
     return QStringLiteral("<p style=\"margin:0; line-height:135%\">%1</p>").arg(html);
@@ -98,29 +113,52 @@ QLabel *makeMarkedLabel(const QString &text, const std::vector<TextSpan> &spans,
                         const ViewOptions &options)
 {
     QLabel *label = makeRichLabel(options);
-    QString html;
-    qsizetype position = 0;
-    for (const TextSpan &span : coverAll(spans, text) ? std::vector<TextSpan>() : spans) {
+    const bool isMarked = !spans.empty() && !coverAll(spans, text);
+    const auto [start, end] = shownPart(text, isMarked ? spans.front().position : 0);
+    const qsizetype left = text.size() - (end - start);
+    const QString rest =
+        left > 0 ? SideBySide::tr("… %n character(s) of it are not shown here", nullptr, static_cast<int>(left)) : QString();
+    QString html = start > 0 ? QStringLiteral("…") : QString();
+    qsizetype position = start;
+    for (const TextSpan &span : isMarked ? spans : std::vector<TextSpan>()) {
+        if (span.position >= end)
+            break;
+        const qsizetype spanEnd = std::min(span.position + span.length, end);
         html += escaped(text.mid(position, span.position - position));
-        html += filled(text.mid(span.position, span.length), role, label->palette(), "underline");
-        position = span.position + span.length;
+        html += filled(text.mid(span.position, spanEnd - span.position), role, label->palette(), "underline");
+        position = spanEnd;
     }
-    label->setText(spaced(html + escaped(text.mid(position))));
-    label->setAccessibleName(text);
+    html += escaped(text.mid(position, end - position));
+    label->setText(spaced(rest.isEmpty() ? html : html + QStringLiteral("<br>") + escaped(rest)));
+    label->setAccessibleName(text.mid(start, end - start) + rest);
     return label;
 }
 
 QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role, const ViewOptions &options)
 {
+    constexpr qsizetype mostLines = 300;  // nobody reads more, and a hostile file may hold any number
     QLabel *label = makeRichLabel(options);
+    const QSet<QString> known(others.begin(), others.end());
+    QStringList ordered = lines;
+    if (lines.size() > mostLines)  // what differs is seen then
+        std::stable_partition(ordered.begin(), ordered.end(),
+                              [&known](const QString &line) { return !known.contains(line); });
     QStringList html;
-    for (const QString &line : lines) {
+    QStringList spoken;
+    for (const QString &whole : ordered.mid(0, mostLines)) {
+        const QString line = shortText(whole);
         const QString sign = role == ComparisonRole::Baseline ? QStringLiteral("− ") : QStringLiteral("+ ");
-        html.append(others.contains(line) ? QStringLiteral("• ") + escaped(line)
+        html.append(known.contains(whole) ? QStringLiteral("• ") + escaped(line)
                                           : sign + filled(line, role, label->palette(), "none"));
+        spoken.append(line);
+    }
+    if (lines.size() > mostLines) {
+        spoken.append(
+            SideBySide::tr("… %n more line(s) are not shown here", nullptr, static_cast<int>(lines.size() - mostLines)));
+        html.append(escaped(spoken.constLast()));
     }
     label->setText(spaced(html.join(QStringLiteral("<br>"))));
-    label->setAccessibleName(lines.join(QLatin1Char('\n')));
+    label->setAccessibleName(spoken.join(QLatin1Char('\n')));
     return label;
 }
 

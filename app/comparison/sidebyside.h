@@ -25,12 +25,12 @@ public:
                                     bool isEntirelyOther = false);
 
 /// A text that a person wrote, with what only this side has underlined and lightly filled; a
-/// text that is entirely other is left as it is.
+/// text that is entirely other is left as it is. Of a long one, the part in which the first such place is.
 [[nodiscard]] QLabel *makeMarkedLabel(const QString &text, const std::vector<TextSpan> &spans, ComparisonRole role,
                                       const ViewOptions &options);
 
 /// The lines of a list, those that the other side lacks filled lightly and led by a sign: + on the current side, − on
-/// the baseline's.
+/// the baseline's. Of many, the first, those that the other side lacks before the others.
 [[nodiscard]] QLabel *makeMarkedLines(const QStringList &lines, const QStringList &others, ComparisonRole role,
                                       const ViewOptions &options);
 

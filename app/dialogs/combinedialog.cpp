@@ -4,6 +4,7 @@
 #include "app/dialogs/combinedialog.h"
 
 #include "app/document/prompts.h"
+#include "app/document/readaside.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
@@ -136,12 +137,10 @@ void CombineDialog::choose(std::size_t index)
     if (!chosen)
         return;
     const QFileInfo file(*chosen);
-    Result<LoadedProject> loaded = readProjectFile(file.absoluteFilePath(), m_workspace.catalogue());
-    if (!loaded) {
-        m_prompts.showError(loaded.error());
+    std::optional<LoadedProject> loaded = readAsideOrTell(file.absoluteFilePath(), m_workspace.catalogue(), m_prompts);
+    if (!loaded)
         return;
-    }
-    m_sources[index] = CombineSource{std::move(loaded).value().assessment, file.canonicalFilePath(), file.fileName()};
+    m_sources[index] = CombineSource{std::move(loaded->assessment), file.canonicalFilePath(), file.fileName()};
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #include "app/dialogs/versionsdialog.h"
 
 #include "app/dialogs/differencetable.h"
+#include "app/document/background.h"
 #include "app/document/document.h"
 #include "app/messages/differencewords.h"
 #include "app/messages/errormessage.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -77,6 +77,13 @@ VersionTable &rowsOf(ItemTable &table)
 
 }  // namespace
 
+/// What the dialog says of a version.
+struct VersionsDialog::ReadVersion {
+    LoadedProject state;
+    Totals totals;
+    std::vector<ContentDifference> differences;
+};
+
 VersionsDialog::VersionsDialog(Document &document, const SheetCatalogue &catalogue, std::vector<FileVersion> versions,
                                int number, const ViewOptions &options, QWidget *parent)
     : QDialog(parent), m_document(document), m_catalogue(catalogue), m_options(options), m_versions(std::move(versions)),
@@ -95,7 +102,7 @@ VersionsDialog::VersionsDialog(Document &document, const SheetCatalogue &catalog
     const int height = m_versions.empty() ? 0 : fontMetrics().lineSpacing() * lines;
     resize(QSize(options.type.fullWidthCharacters(widthInCharacters), height).boundedTo(room));
     if (!m_versions.empty())
-        QTimer::singleShot(0, this, &VersionsDialog::readNext);
+        readNext();
 }
 
 void VersionsDialog::addHeading(int number)
@@ -155,24 +162,37 @@ void VersionsDialog::addButtons()
 
 void VersionsDialog::readNext()
 {
-    const std::size_t index = m_states.size();
-    const auto row = static_cast<int>(index);
-    Result<LoadedProject> loaded = readProjectFile(m_versions[index].path, m_catalogue);
-    if (loaded) {
-        m_states.emplace_back(std::move(loaded).value());
-        const LoadedProject &state = *m_states.back();
-        const Totals totals = scoreAssessment(*state.sheet, state.assessment).overall;
-        const auto differences = contentDifferences(*state.sheet, state.assessment, m_document.assessment());
-        rowsOf(*m_table).fill(row, averageOrState(totals), countSentence(totals),
-                              sentenceOf(differences, state.assessment, m_document.assessment()));
+    startAside<Result<ReadVersion>>(
+        *this,
+        [path = m_versions[m_states.size()].path, catalogue = m_catalogue,
+         now = m_document.assessment()]() -> Result<ReadVersion> {
+            Result<LoadedProject> loaded = readProjectFile(path, catalogue);
+            if (!loaded)
+                return loaded.error();
+            LoadedProject state = std::move(loaded).value();
+            const Totals totals = scoreAssessment(*state.sheet, state.assessment).overall;
+            const auto differences = contentDifferences(*state.sheet, state.assessment, now);
+            return ReadVersion{std::move(state), totals, differences};
+        },
+        [this](Result<ReadVersion> read) { take(std::move(read)); });
+}
+
+void VersionsDialog::take(Result<ReadVersion> read)
+{
+    const auto row = static_cast<int>(m_states.size());
+    if (read) {
+        ReadVersion version = std::move(read).value();
+        m_states.emplace_back(std::move(version.state));
+        rowsOf(*m_table).fill(row, averageOrState(version.totals), countSentence(version.totals),
+                              sentenceOf(version.differences, m_states.back()->assessment, m_document.assessment()));
     } else {
         m_states.emplace_back();
-        rowsOf(*m_table).fill(row, {}, {}, describe(loaded.error()).what);
+        rowsOf(*m_table).fill(row, {}, {}, describe(read.error()).what);
     }
     if (m_table->currentIndex().row() == row)
         showCurrent();
     if (m_states.size() < m_versions.size())
-        QTimer::singleShot(0, this, &VersionsDialog::readNext);
+        readNext();
 }
 
 void VersionsDialog::showCurrent()

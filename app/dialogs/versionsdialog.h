@@ -42,11 +42,14 @@ public:
     [[nodiscard]] const FileVersion &version() const { return m_versions[m_current]; }
 
 private:
+    struct ReadVersion;
+
     void addHeading(int number);
     void addTables();
     void addButtons();
-    /// One of them at a time, so that the dialog is there at once.
+    /// One of them at a time, in another thread, so that the dialog is there at once.
     void readNext();
+    void take(Result<ReadVersion> read);
     void showCurrent();
 
     Document &m_document;

@@ -4,6 +4,7 @@
 #include "app/document/autosave.h"
 
 #include "app/document/prompts.h"
+#include "app/document/readaside.h"
 #include "app/document/recoveredwork.h"
 #include "app/document/workspace.h"
 
@@ -128,15 +129,20 @@ void Autosave::giveUp()
 
 bool Autosave::offerCopies(Prompts &prompts)
 {
-    for (RecoveryCopy &copy : claimCopies(m_folder)) {
-        RecoveredWork work = lookAt(copy, m_workspace.catalogue());
-        switch (prompts.askAboutRecovered(work)) {
+    for (RecoveryCopy &each : claimCopies(m_folder)) {
+        const auto copy = std::make_shared<RecoveryCopy>(std::move(each));
+        auto work = workAside<RecoveredWork>(
+            prompts, sentenceOfReading(copy->source.path.isEmpty() ? copy->path : copy->source.path),
+            [copy, catalogue = m_workspace.catalogue()] { return lookAt(*copy, catalogue); });
+        if (!work)
+            continue;  // for the next time
+        switch (prompts.askAboutRecovered(*work)) {
         case Prompts::Recovered::Open:
-            if (work.work && open(std::move(copy), *std::move(work.work)))
+            if (work->work && open(std::move(*copy), *std::move(work->work)))
                 return true;
             break;
         case Prompts::Recovered::Discard:
-            discardCopy(copy);
+            discardCopy(*copy);
             break;
         case Prompts::Recovered::Later:
             break;

@@ -92,6 +92,8 @@ public:
              QObject *parent = nullptr);
 
     [[nodiscard]] const Sheet &sheet() const { return *m_sheet; }
+    /// The same, for who may outlive the document.
+    [[nodiscard]] std::shared_ptr<const Sheet> sharedSheet() const { return m_sheet; }
     [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
     /// Of the answers: what is saved, reported and exported.
     [[nodiscard]] const Score &score() const { return m_score; }

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -81,6 +82,9 @@ public:
     /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself
     /// asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToWrite(const FileRequest &request) = 0;
+    /// Does the work in another thread, and comes back when it is done: true. Says what is under way where that takes long,
+    /// and lets the person stop it: false. The work then goes on unheard until it ends, so whatever it uses must be its own.
+    virtual bool finishAside(const QString &what, std::function<void()> work) = 0;
     virtual void showError(const Error &error) = 0;
     /// Of an assessment that could not be saved. True: save it elsewhere.
     virtual bool showSaveError(const Error &error) = 0;

@@ -3,6 +3,7 @@
 
 #include "app/document/workspace.h"
 
+#include "app/document/readaside.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
 
@@ -52,21 +53,24 @@ bool Workspace::open(const QString &path)
 {
     finishSaving();
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    Result<LoadedProject> loaded = readProjectFile(absolute, m_catalogue);
+    std::optional<Result<LoadedProject>> read = readAside(absolute, m_catalogue, *m_prompts);
     bool isReadOnly = false;
-    if (loaded) {
+    if (read && *read) {
         const std::optional<bool> answer = askHowToOpen(absolute);
         if (!answer)
             return false;
         isReadOnly = *answer;
     }
-    if (loaded) {
+    if (read && *read) {
         const bool wasModified = m_document->isModified();
         if (!mayClose())
             return false;
         if (wasModified)
-            loaded = readProjectFile(absolute, m_catalogue);  // what was saved just now may be this very file
+            read = readAside(absolute, m_catalogue, *m_prompts);  // what was saved just now may be this very file
     }
+    if (!read)
+        return false;
+    Result<LoadedProject> &loaded = *read;
     if (!loaded) {
         const bool isMissing = loaded.error().code == ErrorCode::NotFound;
         if (!isMissing && isNamedLikeATable(absolute)) {

@@ -54,7 +54,7 @@ public:
     /// Somebody else has the file open, so that saving asks for another name. Edits are possible.
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
-    // Each gives false when it was cancelled or failed; the person has been told then.
+    // Each gives false when it was cancelled or failed; the person has been told then. Files are read in another thread.
     /// What a new assessment says of itself: today's date and the defaults.
     [[nodiscard]] Properties newProperties() const;
     /// Replaces the open assessment without asking: the caller has asked mayClose().

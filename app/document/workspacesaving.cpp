@@ -137,7 +137,7 @@ void Workspace::takeWritten(const SaveOrder &order, const SavedProject &saved)
     else
         m_document->setFile({absolute, saved.fingerprint});  // edited meanwhile
     markFile(false);
-    if (saved.replaced && fingerprintOf(saved.replaced->bytes) != saved.fingerprint)
+    if (saved.replaced)
         emit stateReplaced(absolute, *saved.replaced);
     m_settings.addRecentFile(absolute);
     if (!m_leftCopy.isEmpty()) {

@@ -51,11 +51,12 @@ Result<ExportFormat> exportFormatOf(const QString &path)
     return Error{ErrorCode::UnsupportedSuffix, path, known.join(QStringLiteral(", ")), {}};
 }
 
-Outcome writeExport(const ExportFormat &format, const QString &path, const Sheet &sheet, const Assessment &assessment)
+Outcome writeExport(const ExportFormat &format, const QString &path, const Sheet &sheet, const Assessment &assessment,
+                    const MayWrite &mayWrite)
 {
     const Result<QByteArray> bytes = format.bytes(sheet, assessment);
     if (bytes)
-        return writeAtomically(path, bytes.value());
+        return mayWrite() ? writeAtomically(path, bytes.value()) : done();
     Error error = bytes.error();
     error.subject = path;  // a form knows nothing of the file
     return error;

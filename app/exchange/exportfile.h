@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace psirt::exchange {
@@ -31,8 +32,12 @@ struct ExportFormat {
 /// detail.
 [[nodiscard]] Result<ExportFormat> exportFormatOf(const QString &path);
 
-/// Writes the assessment in that form, in one step. On an error the path is as it was.
-[[nodiscard]] Outcome writeExport(const ExportFormat &format, const QString &path, const Sheet &sheet,
-                                  const Assessment &assessment);
+/// Whether to write what is ready to be written.
+using MayWrite = std::function<bool()>;
+
+/// Writes the assessment in that form, in one step. On an error the path is as it was, and where it may not be written.
+[[nodiscard]] Outcome writeExport(
+    const ExportFormat &format, const QString &path, const Sheet &sheet, const Assessment &assessment,
+    const MayWrite &mayWrite = [] { return true; });
 
 }  // namespace psirt::exchange

@@ -222,7 +222,7 @@ void ActionsProxy::setView(const ActionsView &view)
     const bool isOtherFilter = view.filter != m_view.filter || view.text != m_view.text;
     m_view = view;
     if (isOtherFilter)
-        invalidateFilter();
+        invalidate();  // one signal, where invalidateFilter() sends one for each run of rows
     sort(static_cast<int>(view.sortColumn), view.sortOrder);
 }
 

@@ -56,12 +56,12 @@ private:
 };
 
 /// Where the assessor plans what closes the gap (core/scoring/README.md, rule 4): the actions of the framework that is
-/// shown. Forms are slow to make, so those beyond the first hundred are in the list of all actions alone.
+/// shown. Forms are slow to make, so those beyond the first twenty are in the list of all actions alone.
 class ActionsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostForms = 100;
+    static constexpr std::size_t mostForms = 20;
 
     ActionsPanel(const PageContext &context, const Clock &clock, QWidget *parent = nullptr);
 

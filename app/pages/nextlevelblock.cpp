@@ -71,8 +71,13 @@ void ActionList::setActions(const std::vector<Action> &actions, QDate today)
         delete item->widget();
     std::vector<Action> ordered = actions;
     std::stable_partition(ordered.begin(), ordered.end(), isOpen);  // clang 14 cannot take the one of ranges
-    for (const Action &action : ordered)
-        addAction(action, today);
+    const std::size_t shown = std::min(ordered.size(), mostShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        addAction(ordered[i], today);
+    if (shown < ordered.size())
+        m_column->addWidget(makeMutedLabel(
+            tr("%n more action(s) in the list of all actions", nullptr, static_cast<int>(ordered.size() - shown)),
+            m_options.type.small));
     if (ordered.empty())
         m_column->addWidget(makeMutedLabel(tr("No action is planned yet."), m_options.type.body));
 }

@@ -25,11 +25,14 @@ class TextCard;
 namespace psirt::pages {
 
 /// The actions of one framework to read: what, state, who, due. Those still open come first, each in the order entered; an
-/// open one that is past its day stands out, by word and colour.
+/// open one that is past its day stands out, by word and colour. Of many it shows the first, and says how many more there
+/// are.
 class ActionList : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t mostShown = 10;
+
     explicit ActionList(const ViewOptions &options, QWidget *parent = nullptr);
 
     /// today decides what is overdue: a due date before it.

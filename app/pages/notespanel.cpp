@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/evidenceopening.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
 #include "core/assessment/evidencelink.h"
@@ -24,6 +25,8 @@ namespace psirt::pages {
 namespace {
 
 constexpr int fewestEvidenceLines = 4;
+/// Each is laid out at once. Nobody reads more, and a hostile file may hold any number.
+constexpr qsizetype mostEvidenceLines = 500;
 /// What the assessment holds of a line; not valid while it holds none.
 constexpr int storedLineRole = Qt::UserRole;
 
@@ -32,7 +35,8 @@ constexpr int storedLineRole = Qt::UserRole;
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_scroll(new ScrollArea(nullptr, QPalette::NoRole)),
       m_reasonLabel(makePlainLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
-      m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget)
+      m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget),
+      m_moreEvidence(makeMutedLabel({}, context.options.type.small))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +70,8 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_evidence->installEventFilter(this);
     m_evidence->setMinimumHeight(QFontMetrics(context.options.type.body).lineSpacing() * fewestEvidenceLines);
     column->addWidget(m_evidence, 1);
+    m_moreEvidence->setObjectName(QStringLiteral("moreEvidence"));
+    column->addWidget(m_moreEvidence);
     column->addWidget(buttonRow());
 
     connect(m_reason, &GrowingEdit::textEdited, this, &NotesPanel::storeReason);
@@ -156,6 +162,8 @@ void NotesPanel::followLocation()
         const QSignalBlocker blocker(m_evidence);
         m_evidence->clear();
         m_shownEvidence.clear();
+        m_hiddenEvidence.clear();
+        m_moreEvidence->hide();
     }
     setEnabled(m_shown.has_value());
     refresh();
@@ -166,7 +174,7 @@ void NotesPanel::refresh()
     const Entry entry = m_shown ? m_context.document.assessment().entry(*m_shown) : Entry();
     refreshReason(entry);
     m_note->setText(entry.note);
-    if (entry.evidence == m_shownEvidence && entry.evidence.size() <= m_evidence->count()) {
+    if (entry.evidence == m_shownEvidence && entry.evidence.size() <= m_evidence->count() + m_hiddenEvidence.size()) {
         updateButtons();  // nothing new: a line that is being typed stays open
         return;
     }
@@ -174,8 +182,12 @@ void NotesPanel::refresh()
     const QSignalBlocker blocker(m_evidence);
     const int current = m_evidence->currentRow();
     m_evidence->clear();
-    for (const QString &line : entry.evidence)
+    m_hiddenEvidence = entry.evidence.mid(mostEvidenceLines);
+    for (const QString &line : entry.evidence.first(std::min(entry.evidence.size(), mostEvidenceLines)))
         addLine(line, false);
+    m_moreEvidence->setText(tr("%n more line(s) are kept as they are, and not shown here. Reports and exports have them.",
+                               nullptr, static_cast<int>(m_hiddenEvidence.size())));
+    m_moreEvidence->setVisible(!m_hiddenEvidence.isEmpty());
     m_evidence->setCurrentRow(std::min(current, m_evidence->count() - 1));
     updateButtons();
 }
@@ -219,6 +231,7 @@ void NotesPanel::storeEvidence(QListWidgetItem *edited)
         if (line.isValid())
             lines.append(line.toString());
     }
+    lines += m_hiddenEvidence;
     m_shownEvidence = lines;  // so that the list is not refilled while it is still closing its editor
     if (m_shown)
         m_context.document.setEvidence(*m_shown, lines);

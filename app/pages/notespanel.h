@@ -49,11 +49,13 @@ private:
     std::optional<FrameworkId> m_shown;
     std::optional<FrameworkId> m_asked;  ///< the framework of which is asked what changed
     QStringList m_shownEvidence;
-    QScrollArea *m_scroll;  ///< for large text, and long notes
+    QStringList m_hiddenEvidence;  ///< its end, which is not in the list
+    QScrollArea *m_scroll;         ///< for large text, and long notes
     QLabel *m_reasonLabel;
     GrowingEdit *m_reason;  ///< 「何が変わったか」
     GrowingEdit *m_note;
     QListWidget *m_evidence;
+    QLabel *m_moreEvidence;  ///< says how many lines are not in the list
     QPushButton *m_openButton;
     QPushButton *m_removeButton;
 };

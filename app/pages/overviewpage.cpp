@@ -4,6 +4,7 @@
 #include "app/pages/overviewpage.h"
 
 #include "app/charts/radarview.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/changewords.h"
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
@@ -173,10 +174,10 @@ void OverviewPage::refresh()
 void OverviewPage::refreshHead(const Overview &overview)
 {
     const Properties &properties = document().assessment().properties();
-    m_title->setText(headline());
+    m_title->setText(shortText(headline()));
     QStringList parts;
     if (!properties.organization.isEmpty())
-        parts.append(properties.organization);
+        parts.append(shortText(properties.organization));
     if (properties.date)
         parts.append(longDate(*properties.date));
     if (overview.next == NextAssessment::Ahead)

@@ -3,6 +3,8 @@
 
 #include "app/trend/trendset.h"
 
+#include "app/document/background.h"
+#include "app/document/readaside.h"
 #include "core/comparison/pairing.h"
 #include "core/comparison/trendfiles.h"
 #include "core/storage/projectfolder.h"
@@ -37,28 +39,42 @@ TrendSet::TrendSet(const SheetCatalogue &catalogue, QObject *parent)
     rebuild();
 }
 
-void TrendSet::add(const QStringList &paths)
+TrendSet::Found TrendSet::read(const QStringList &paths, const SheetCatalogue &catalogue)
 {
-    if (paths.isEmpty())
-        return;
+    Found found;
     for (const QString &path : paths) {
         const Result<QStringList> files = projectFilesAt(path);
         if (!files) {
-            m_entries.push_back({files.error().subject, files.error()});
+            found.emplace_back(files.error().subject, files.error());
             continue;
         }
         for (const QString &file : files.value())
-            read(file);
+            found.emplace_back(file, contentOf(readTrendFile(file, catalogue)));
+    }
+    return found;
+}
+
+void TrendSet::add(Found found)
+{
+    if (found.empty())
+        return;
+    for (auto &[path, content] : found) {
+        std::erase_if(m_entries, [&path](const Entry &entry) {  // it may have been mended
+            return entry.source == path && !entry.isOpen && !entry.isUsed();
+        });
+        m_entries.push_back({path, std::move(content)});
     }
     rebuild();
 }
 
-/// What could not be used before may have been mended, so that its line goes.
-void TrendSet::read(const QString &path)
+void TrendSet::add(const QStringList &paths, Prompts &prompts)
 {
-    std::erase_if(m_entries,
-                  [&path](const Entry &entry) { return entry.source == path && !entry.isOpen && !entry.isUsed(); });
-    m_entries.push_back({path, contentOf(readTrendFile(path, m_catalogue))});
+    if (paths.isEmpty())
+        return;
+    const QString what = paths.size() == 1 ? sentenceOfReading(paths.constFirst()) : tr("The assessments are being read…");
+    auto found = workAside<Found>(prompts, what, [paths, catalogue = m_catalogue] { return read(paths, catalogue); });
+    if (found)
+        add(*std::move(found));
 }
 
 void TrendSet::setOpen(const QString &name, const QString &path, const Assessment &assessment)
@@ -82,8 +98,23 @@ void TrendSet::releaseOpen()
     if (open == m_entries.end())
         return;
     open->isOpen = false;
-    if (!pathOf(*open).isEmpty())
-        open->content = contentOf(readTrendFile(open->source, m_catalogue));
+    if (!pathOf(*open).isEmpty()) {
+        open->isReleased = true;
+        startAside<Result<TrendInput>>(
+            *this, [path = open->source, catalogue = m_catalogue] { return readTrendFile(path, catalogue); },
+            [this, path = open->source](Result<TrendInput> read) { takeReleased(path, std::move(read)); });
+    }
+    rebuild();
+}
+
+void TrendSet::takeReleased(const QString &path, Result<TrendInput> read)
+{
+    const auto released = std::ranges::find_if(
+        m_entries, [&path](const Entry &entry) { return entry.source == path && !entry.isOpen && entry.isReleased; });
+    if (released == m_entries.end())
+        return;  // removed, or open again
+    released->isReleased = false;
+    released->content = contentOf(std::move(read));
     rebuild();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/comparison/trend.h"
 #include "core/sheet/sheetcatalogue.h"
 
@@ -12,6 +13,10 @@
 #include <memory>
 #include <set>
 #include <variant>
+
+namespace psirt {
+class Prompts;
+}
 
 namespace psirt::trend {
 
@@ -28,6 +33,7 @@ public:
         QString source;                           ///< the path, or the name of what was never saved
         std::variant<TrendInput, Error> content;  ///< as it was read
         bool isOpen = false;                      ///< the assessment that is open in the main window
+        bool isReleased = false;                  ///< it was, and its file is still being read
         std::optional<Error> refusal = {};        ///< why it takes no part: damaged, or of another sheet
         QString duplicateOf = {};                 ///< what it is the same file as; empty for none
 
@@ -43,12 +49,20 @@ public:
     /// The catalogue must outlive it.
     explicit TrendSet(const SheetCatalogue &catalogue, QObject *parent = nullptr);
 
-    /// Files, and folders of files. What could not be used before is read anew; what counts already is a duplicate then.
-    void add(const QStringList &paths);
+    /// What was read to be added, each with the path that it was found at.
+    using Found = std::vector<std::pair<QString, std::variant<TrendInput, Error>>>;
+
+    /// Reads files, and folders of files. In any thread.
+    [[nodiscard]] static Found read(const QStringList &paths, const SheetCatalogue &catalogue);
+    /// What could not be used before is taken anew; what counts already is a duplicate then.
+    void add(Found found);
+    /// Reads them in another thread and adds them; nothing is added when the person stops that.
+    void add(const QStringList &paths, Prompts &prompts);
     /// The assessment that is open, as it is now: with what is not saved yet. It takes the place of its file; path is empty
     /// for one that was never saved.
     void setOpen(const QString &name, const QString &path, const Assessment &assessment);
-    /// Whatever was open is no longer: from here on it counts as its file holds it, or as it was when it has none.
+    /// Whatever was open is no longer: it counts as its file holds it, as soon as that has been read in another thread, or
+    /// as it was when it has none.
     void releaseOpen();
     /// The open assessment as it was taken in; null when it was not.
     [[nodiscard]] const TrendInput *open() const;
@@ -70,7 +84,7 @@ signals:
     void changed();
 
 private:
-    void read(const QString &path);
+    void takeReleased(const QString &path, Result<TrendInput> read);
     void rebuild();
 
     const SheetCatalogue &m_catalogue;

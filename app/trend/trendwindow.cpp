@@ -65,13 +65,13 @@ QString TrendWindow::lastFolder() const
 
 void TrendWindow::addFiles()
 {
-    m_set.add(m_prompts->askForFilesToOpen(lastFolder()));
+    m_set.add(m_prompts->askForFilesToOpen(lastFolder()), *m_prompts);
 }
 
 void TrendWindow::addFolder()
 {
     if (const std::optional<QString> folder = m_prompts->askForFolder(lastFolder()))
-        m_set.add({*folder});
+        m_set.add({*folder}, *m_prompts);
 }
 
 bool TrendWindow::event(QEvent *event)
@@ -102,7 +102,7 @@ void TrendWindow::dropEvent(QDropEvent *event)
         paths.append(url.toLocalFile());
     event->acceptProposedAction();
     // Later: the program that the files come from waits until the drop is over.
-    QMetaObject::invokeMethod(this, [this, paths] { m_set.add(paths); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, paths] { m_set.add(paths, *m_prompts); }, Qt::QueuedConnection);
 }
 
 }  // namespace psirt::trend

@@ -3,6 +3,7 @@
 
 #include "app/widgets/aside.h"
 
+#include "app/document/background.h"
 #include "app/theme/type.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
@@ -55,7 +56,7 @@ bool finishAside(QWidget &window, const QString &what, std::function<void()> wor
 {
     using namespace std::chrono_literals;
     QThread *thread = QThread::create(std::move(work));
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    endWithProgram(*thread);
     QEventLoop loop;
     bool isDone = false;
     bool isCancelled = false;
@@ -74,8 +75,10 @@ bool finishAside(QWidget &window, const QString &what, std::function<void()> wor
         loop.quit();
     });
     box.show();
-    while (!isDone && !isCancelled)
-        loop.exec();
+    while (!isDone && !isCancelled) {
+        if (loop.exec() != 0)
+            break;  // the program ends
+    }
     return isDone;
 }
 

@@ -6,8 +6,6 @@
 #include <QFrame>
 
 #include <functional>
-#include <memory>
-#include <optional>
 
 namespace psirt {
 
@@ -30,14 +28,5 @@ protected:
 /// a second a WaitingBox says what is under way. False when the person stopped it: the work then goes on unheard until it
 /// ends, so whatever it uses must be its own.
 [[nodiscard]] bool finishAside(QWidget &window, const QString &what, std::function<void()> work);
-
-/// The same for work that gives something. None when it was stopped.
-template <typename Value>
-[[nodiscard]] std::optional<Value> workAside(QWidget &window, const QString &what, std::function<Value()> work)
-{
-    const auto result = std::make_shared<std::optional<Value>>();
-    const bool isDone = finishAside(window, what, [result, work = std::move(work)] { result->emplace(work()); });
-    return isDone ? std::move(*result) : std::nullopt;
-}
 
 }  // namespace psirt

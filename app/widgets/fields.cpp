@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -36,44 +37,132 @@ namespace {
 
 constexpr double lineHeight = 1.35;
 
+/// Whether the field is to show that in parts.
+bool isLong(const QString &text, const PartLength &length)
+{
+    return text.size() > length.mostCharacters || text.count(QLatin1Char('\n')) > length.mostLines;
+}
+
 }  // namespace
 
+/// Below a long text: which part of it is shown, and the way to those beside it.
+class PartBar final : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(psirt::PartBar)
+
+public:
+    explicit PartBar(GrowingEdit &field)
+        : QWidget(&field), m_back(makeButton(Qt::LeftArrow, tr("Previous part"))), m_place(makePlainLabel({})),
+          m_forward(makeButton(Qt::RightArrow, tr("Next part")))
+    {
+        auto *row = makeRow(gridUnit / 2, this);
+        row->addWidget(m_back);
+        row->addWidget(m_place);
+        row->addWidget(m_forward);
+        row->addStretch(1);
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::Window);
+        connect(m_back, &QToolButton::clicked, &field, [&field] { field.showPart(field.part() - 1); });
+        connect(m_forward, &QToolButton::clicked, &field, [&field] { field.showPart(field.part() + 1); });
+    }
+
+    void follow(std::size_t part, std::size_t count)
+    {
+        m_place->setText(tr("Part %1 of %2").arg(part + 1).arg(count));
+        m_back->setEnabled(part > 0);
+        m_forward->setEnabled(part + 1 < count);
+        parentWidget()->setAccessibleDescription(count > 1 ? m_place->text() : QString());
+    }
+
+private:
+    static QToolButton *makeButton(Qt::ArrowType arrow, const QString &name)
+    {
+        auto *button = new QToolButton;
+        button->setArrowType(arrow);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(name);
+        button->setToolTip(plainTip(name));
+        return button;
+    }
+
+    QToolButton *m_back;
+    QLabel *m_place;
+    QToolButton *m_forward;
+};
+
 GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
-    : QTextEdit(parent), m_fewestLines(fewestLines), m_mostLines(mostLines)
+    : QTextEdit(parent), m_bar(new PartBar(*this)), m_fewestLines(fewestLines), m_mostLines(mostLines)
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_bar->hide();
     connect(this, &QTextEdit::textChanged, this, &GrowingEdit::followEdit);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::fitHeight);
-    showText({});
+    showText({}, 0);
 }
 
 void GrowingEdit::setText(const QString &text)
 {
-    if (text != m_text)
-        showText(text);
+    const QString before = this->text();
+    if (text == before)
+        return;
+    if (!isLong(text, partLength)) {
+        m_before.clear();
+        m_after.clear();
+        m_part = 0;
+        m_partCount = 1;
+        showText(text, textCursor().position());
+        return;
+    }
+    const auto [first, unused] = std::mismatch(before.begin(), before.end(), text.begin(), text.end());
+    showTextAt(text, first - before.begin());
 }
 
-void GrowingEdit::showText(const QString &text)
+void GrowingEdit::showPart(std::size_t part)
+{
+    const QString whole = text();
+    const std::vector<qsizetype> starts = partsOf(whole, partLength);
+    showTextAt(whole, starts[std::min(part, starts.size() - 1)]);
+}
+
+void GrowingEdit::showTextAt(const QString &text, qsizetype place)
+{
+    const std::vector<qsizetype> starts = partsOf(text, partLength);
+    const auto next = std::upper_bound(starts.begin(), starts.end(), place);
+    m_part = static_cast<std::size_t>(next - starts.begin()) - 1;
+    m_partCount = starts.size();
+    const qsizetype start = starts[m_part];
+    const qsizetype end = next == starts.end() ? text.size() : *next;
+    m_before = text.left(start);
+    m_after = text.mid(end);
+    showText(text.mid(start, end - start), static_cast<int>(place - start));
+}
+
+void GrowingEdit::showText(const QString &text, int cursor)
 {
     m_isSetting = true;
     const bool undoes = isUndoRedoEnabled();
     setUndoRedoEnabled(false);
-    const int position = textCursor().position();
-    setPlainText(text);
-    QTextCursor cursor(document());
-    cursor.select(QTextCursor::Document);
+    setPlainText({});
+    QTextCursor edit(document());
+    edit.beginEditBlock();  // so that it is laid out once
     QTextBlockFormat format;
     format.setLineHeight(lineHeight * 100, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(format);
-    cursor.setPosition(std::min(position, document()->characterCount() - 1));
-    setTextCursor(cursor);
+    edit.setBlockFormat(format);
+    edit.insertText(text);
+    edit.endEditBlock();
+    edit.setPosition(std::min(cursor, document()->characterCount() - 1));
+    setTextCursor(edit);
     setUndoRedoEnabled(undoes);
     m_text = text;
     m_shown = toPlainText();
     m_isSetting = false;
+    m_bar->follow(m_part, m_partCount);
+    m_bar->setVisible(m_partCount > 1);
+    setViewportMargins(0, 0, 0, m_partCount > 1 ? m_bar->sizeHint().height() : 0);
+    placeBar();
     fitHeight();
 }
 
@@ -86,6 +175,23 @@ void GrowingEdit::followEdit()
     m_text = withEdit(m_text, m_shown, shown);
     m_shown = shown;
     emit textEdited();
+}
+
+/// In the place of what is selected. The field does not lay it out whole, and forgets what could be undone.
+void GrowingEdit::insertLong(const QString &text)
+{
+    const QTextCursor cursor = textCursor();
+    const QString edited = m_shown.left(cursor.selectionStart()) + text + m_shown.mid(cursor.selectionEnd());
+    showTextAt(m_before + withEdit(m_text, m_shown, edited) + m_after,
+               m_before.size() + cursor.selectionStart() + text.size());
+    emit textEdited();
+}
+
+void GrowingEdit::placeBar()
+{
+    const QRect place = contentsRect();
+    const int height = m_bar->sizeHint().height();
+    m_bar->setGeometry(place.left(), place.bottom() - height + 1, place.width(), height);
 }
 
 bool GrowingEdit::event(QEvent *event)
@@ -107,7 +213,11 @@ bool GrowingEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void GrowingEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source && !source->formats().isEmpty())  // Qt looks at the first of them without asking
+    if (!source || source->formats().isEmpty())  // Qt looks at the first of them without asking
+        return;
+    if (!isReadOnly() && source->hasText() && isLong(source->text(), partLength))
+        insertLong(source->text());
+    else
         QTextEdit::insertFromMimeData(source);
 }
 
@@ -121,14 +231,18 @@ void GrowingEdit::focusOutEvent(QFocusEvent *event)
 void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
+    placeBar();
     fitHeight();
 }
 
 void GrowingEdit::fitHeight()
 {
+    if (m_isSetting)
+        return;
     const double line = fontMetrics().height() * lineHeight;
-    const double around = 2 * document()->documentMargin() + 2 * frameWidth();
-    const double wanted = document()->size().height() + 2 * frameWidth();
+    const int bar = m_partCount > 1 ? m_bar->sizeHint().height() : 0;
+    const double around = 2 * document()->documentMargin() + 2 * frameWidth() + bar;
+    const double wanted = document()->size().height() + 2 * frameWidth() + bar;
     setFixedHeight(qCeil(qBound(m_fewestLines * line + around, wanted, m_mostLines * line + around)));
 }
 

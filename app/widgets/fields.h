@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/widgets/viewoptions.h"
+#include "core/base/textparts.h"
 #include "core/sheet/level.h"
 
 #include <QDate>
@@ -20,9 +21,14 @@ class QLabel;
 
 namespace psirt {
 
+class PartBar;
+
 /// A field for plain text that is as tall as its text, from one line to some, then scrolls. Lines stand a little apart, as
 /// Japanese text wants them. The Tab key leaves it. It has no undo of its own: the document's covers it; what no document
 /// covers, such as a dialog's field, is given one by setUndoRedoEnabled().
+///
+/// A long text is shown part by part, so that a letter costs the same in every text: below the field stands which part it
+/// is, with the way to the others. What is not shown stays to the letter.
 ///
 /// The only kind of field for several lines: Qt's own ones crash when they are told to paste what has no format, such as
 /// the clipboard of a session that has just begun.
@@ -32,12 +38,20 @@ class GrowingEdit : public QTextEdit {
 public:
     GrowingEdit(int fewestLines, int mostLines, QWidget *parent = nullptr);
 
-    /// Replaces the text, forgets what could be undone, and leaves the cursor where it was, as far as there is text. Sends
-    /// no textEdited. Does nothing where that is its text already: what is being composed stays.
+    static constexpr PartLength partLength{10'000, 1000};
+
+    /// Replaces the text, forgets what could be undone, and leaves the cursor where it was, as far as there is text. Of a
+    /// long one it shows the part with the first difference. Sends no textEdited. Does nothing where that is its text
+    /// already: what is being composed stays.
     void setText(const QString &text);
     /// To the letter what was set, with what the person changed of it: the field itself, and toPlainText(), make every end
     /// of a line the same and no-break spaces to spaces.
-    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString text() const { return m_before + m_text + m_after; }
+    /// From 0; of a text that is shown whole there is one.
+    [[nodiscard]] std::size_t part() const { return m_part; }
+    [[nodiscard]] std::size_t partCount() const { return m_partCount; }
+    /// Shows that part, from its beginning.
+    void showPart(std::size_t part);
 
 signals:
     /// The person changed the text.
@@ -55,11 +69,20 @@ protected:
 private:
     void fitHeight();
 
-    void showText(const QString &text);
+    /// The part of the text that holds that place, with the cursor there.
+    void showTextAt(const QString &text, qsizetype place);
+    void showText(const QString &text, int cursor);
     void followEdit();
+    void insertLong(const QString &text);
+    void placeBar();
 
-    QString m_text;
+    QString m_before;
+    QString m_text;  ///< the part that is shown
+    QString m_after;
     QString m_shown;  ///< how the field shows it
+    std::size_t m_part = 0;
+    std::size_t m_partCount = 1;
+    PartBar *m_bar;
     int m_fewestLines;
     int m_mostLines;
     bool m_isSetting = false;

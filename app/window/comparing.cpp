@@ -63,10 +63,12 @@ std::optional<comparison::ComparisonSide> Comparing::ask(Prompts &prompts, const
     const auto path = prompts.askForFileToOpen(m_workspace.startFolder(), title);
     if (!path)
         return std::nullopt;
-    Result<comparison::ComparisonSide> side = comparison::readComparisonSide(*path, m_workspace.catalogue());
-    if (side)
-        return std::move(side).value();
-    prompts.showError(side.error());
+    auto side = comparison::readComparisonSide(*path, m_workspace.catalogue(), prompts);
+    if (!side)
+        return std::nullopt;
+    if (*side)
+        return std::move(*side).value();
+    prompts.showError(side->error());
     return std::nullopt;
 }
 
@@ -83,8 +85,11 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
     std::optional<comparison::ComparisonSide> baseline;
     const QString known = knownBaseline();
     if (!known.isEmpty()) {
-        if (Result<comparison::ComparisonSide> side = comparison::readComparisonSide(known, m_workspace.catalogue()))
-            baseline = std::move(side).value();
+        auto side = comparison::readComparisonSide(known, m_workspace.catalogue(), prompts);
+        if (!side)
+            return;
+        if (*side)
+            baseline = std::move(*side).value();
     }
     const bool isFound = baseline.has_value();
     if (!baseline)
@@ -101,12 +106,13 @@ void Comparing::compare(Prompts &prompts, const ViewOptions &options)
 void Comparing::compareWithItsFile(Prompts &prompts, const ViewOptions &options)
 {
     const QString path = m_workspace.document().path();
-    Result<comparison::ComparisonSide> onDisk = comparison::readComparisonSide(path, m_workspace.catalogue());
-    if (!onDisk) {
-        prompts.showError(onDisk.error());
+    auto onDisk = comparison::readComparisonSide(path, m_workspace.catalogue(), prompts);
+    if (!onDisk || m_workspace.document().path() != path)
         return;
-    }
-    compareWith(std::move(onDisk).value(), prompts, options);
+    if (*onDisk)
+        compareWith(std::move(*onDisk).value(), prompts, options);
+    else
+        prompts.showError(onDisk->error());
 }
 
 void Comparing::compareWith(comparison::ComparisonSide baseline, Prompts &prompts, const ViewOptions &options)

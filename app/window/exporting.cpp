@@ -6,14 +6,15 @@
 #include "app/dialogs/importdialog.h"
 #include "app/document/document.h"
 #include "app/document/prompts.h"
+#include "app/document/readaside.h"
 #include "app/drawings/chartpicture.h"
 #include "app/exchange/csvexport.h"
 #include "app/exchange/xlsxbook.h"
 #include "app/exchange/exportfile.h"
 #include "app/exchange/icalendar.h"
 #include "app/exchange/tableread.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
-#include "app/widgets/aside.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/projectname.h"
 
@@ -26,7 +27,11 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace psirt::window {
 
@@ -37,12 +42,28 @@ class ExportWords {
     Q_DECLARE_TR_FUNCTIONS(psirt::Exporting)
 };
 
-Outcome writeData(const QString &path, const Document &document)
+/// Writes in another thread. None: the person stopped it before anything was written.
+std::optional<Outcome> writeAside(const QString &path, Prompts &prompts,
+                                  std::function<Outcome(const exchange::MayWrite &)> write)
+{
+    const auto isWanted = std::make_shared<std::atomic<bool>>(true);
+    const QString what = ExportWords::tr("“%1” is being written…").arg(shortName(QFileInfo(path).fileName()));
+    std::optional<Outcome> outcome = workAside<Outcome>(
+        prompts, what, [isWanted, write = std::move(write)] { return write([isWanted] { return isWanted->load(); }); });
+    *isWanted = outcome.has_value();
+    return outcome;
+}
+
+std::optional<Outcome> writeData(const QString &path, const Document &document, Prompts &prompts)
 {
     const Result<exchange::ExportFormat> format = exchange::exportFormatOf(path);
     if (!format)
         return format.error();
-    return exchange::writeExport(format.value(), path, document.sheet(), document.assessment());
+    return writeAside(path, prompts,
+                      [format = format.value(), path, sheet = document.sharedSheet(),
+                       assessment = document.assessment()](const exchange::MayWrite &mayWrite) {
+                          return exchange::writeExport(format, path, *sheet, assessment, mayWrite);
+                      });
 }
 
 /// What a table would change.
@@ -60,14 +81,15 @@ Result<ImportOffer> readOffer(const QString &path, const Sheet &sheet, const Ass
                        table.value().page()};
 }
 
-/// Asks for the path and writes the file there.
-QString writeAsAsked(const FileRequest &request, Prompts &prompts, const auto &write)
+/// Asks for the path and writes the file there; write gives none where it was stopped.
+QString writeAsAsked(const FileRequest &request, Prompts &prompts,
+                     const std::function<std::optional<Outcome>(const QString &)> &write)
 {
     const std::optional<QString> path = prompts.askForFileToWrite(request);
-    const Outcome outcome = path ? write(*path) : done();
-    if (!outcome)
-        prompts.showError(outcome.error());
-    return path && outcome ? *path : QString();
+    const std::optional<Outcome> outcome = path ? write(*path) : std::nullopt;
+    if (outcome && !*outcome)
+        prompts.showError(outcome->error());
+    return outcome && *outcome ? *path : QString();
 }
 
 QString filterOf(drawings::PictureFormat format)
@@ -129,7 +151,7 @@ QString exportData(const Document &document, Prompts &prompts)
                         {}};
     for (const exchange::ExportFormat &format : exchange::exportFormats())
         request.kinds.push_back({format.suffix, format.filterText()});
-    return writeAsAsked(request, prompts, [&](const QString &path) { return writeData(path, document); });
+    return writeAsAsked(request, prompts, [&](const QString &path) { return writeData(path, document, prompts); });
 }
 
 QString exportActions(const Document &document, const std::vector<ActionItem> &items, const Clock &clock, Prompts &prompts)
@@ -142,9 +164,14 @@ QString exportActions(const Document &document, const std::vector<ActionItem> &i
                                {calendar, ExportWords::tr("iCalendar to-dos (*.ics)")}}};
     return writeAsAsked(request, prompts, [&](const QString &path) {
         const bool isCalendar = QFileInfo(path).suffix().toLower() == calendar;
-        return writeAtomically(
-            path, isCalendar ? exchange::exportActionsCalendar(document.sheet(), document.assessment(), items, clock.now())
-                             : exchange::exportActionsCsv(document.sheet(), items));
+        return writeAside(path, prompts,
+                          [path, isCalendar, items, sheet = document.sharedSheet(), assessment = document.assessment(),
+                           now = clock.now()](const exchange::MayWrite &mayWrite) {
+                              const QByteArray bytes = isCalendar
+                                                           ? exchange::exportActionsCalendar(*sheet, assessment, items, now)
+                                                           : exchange::exportActionsCsv(*sheet, items);
+                              return mayWrite() ? writeAtomically(path, bytes) : done();
+                          });
     });
 }
 
@@ -156,9 +183,9 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
         return {};
     const QPointer<Document> open(&document);
     const auto offer =
-        workAside<Result<ImportOffer>>(window, ExportWords::tr("The file is read…"),
-                                       [path = *path, &sheet = document.sheet(), assessment = document.assessment()] {
-                                           return readOffer(path, sheet, assessment);
+        workAside<Result<ImportOffer>>(prompts, sentenceOfReading(*path),
+                                       [path = *path, sheet = document.sharedSheet(), assessment = document.assessment()] {
+                                           return readOffer(path, *sheet, assessment);
                                        });
     if (!offer || !open)
         return {};
@@ -202,7 +229,7 @@ QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &
     FileRequest request{tr("Save the Chart"), suggestedPath(picture, folder, assessment), {}};
     for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
         request.kinds.push_back({drawings::ChartPicture::suffixOf(format), filterOf(format)});
-    QString path = writeAsAsked(request, m_prompts, [&picture](const QString &where) -> Outcome {
+    QString path = writeAsAsked(request, m_prompts, [&picture](const QString &where) -> std::optional<Outcome> {
         const std::optional<drawings::PictureFormat> format = formatOf(where);
         if (!format)
             return unsupportedSuffix(where);

@@ -5,6 +5,7 @@
 
 #include "app/document/filewatch.h"
 #include "app/document/prompts.h"
+#include "app/document/readaside.h"
 #include "app/document/workspace.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
@@ -126,11 +127,9 @@ void FileEvents::withdraw()
 
 std::optional<LoadedProject> FileEvents::readAnew()
 {
-    Result<LoadedProject> loaded = readProjectFile(m_workspace.document().path(), m_workspace.catalogue());
-    if (loaded)
-        return std::move(loaded).value();
-    m_prompts.showError(loaded.error());
-    return std::nullopt;
+    const QString path = m_workspace.document().path();
+    std::optional<LoadedProject> loaded = readAsideOrTell(path, m_workspace.catalogue(), m_prompts);
+    return m_workspace.document().path() == path ? std::move(loaded) : std::nullopt;
 }
 
 void FileEvents::combine()

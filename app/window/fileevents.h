@@ -49,7 +49,7 @@ private:
     void showSaving(bool isSaving);
     void combine();
     void reload();
-    /// What the open file holds now; none when it cannot be read, of which the person has been told.
+    /// What the open file holds now; none when it cannot be read, of which the person has been told, or was stopped.
     [[nodiscard]] std::optional<LoadedProject> readAnew();
     [[nodiscard]] QString fileName() const;
 

@@ -188,7 +188,7 @@ void MainWindow::refreshTitle()
     const QString &title = document().assessment().properties().title;
     const QString name =
         m_workspace.isReadOnly() ? tr("%1 (reading only)").arg(document().displayName()) : document().displayName();
-    setWindowTitle((title.isEmpty() ? name : title + QStringLiteral(" — ") + name) + QStringLiteral("[*]"));
+    setWindowTitle((title.isEmpty() ? name : shortName(title) + QStringLiteral(" — ") + name) + QStringLiteral("[*]"));
     setWindowModified(document().isModified());
     setWindowFilePath(document().path());
 }

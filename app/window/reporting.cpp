@@ -20,6 +20,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace psirt::window {
 
 using reportdialog::BaselineAnswer;
@@ -40,25 +42,28 @@ QString sentencesOf(const Error &error)
 
 BaselineAnswer chooseBaseline(Workspace &workspace, Prompts &prompts)
 {
-    const Document &document = workspace.document();
-    if (hidesLastTime(document) && !prompts.mayRevealPrevious())
+    if (hidesLastTime(workspace.document()) && !prompts.mayRevealPrevious())
         return {};
     const auto path = prompts.askForFileToOpen(workspace.startFolder(), ReportingWords::tr("Choose the Earlier Assessment"));
     if (!path)
         return {};
-    Result<comparison::ComparisonSide> side = comparison::readComparisonSide(*path, workspace.catalogue());
-    if (!side)
-        return {.fault = sentencesOf(side.error())};
+    auto read = comparison::readComparisonSide(*path, workspace.catalogue(), prompts);
+    if (!read)
+        return {};
+    if (!*read)
+        return {.fault = sentencesOf(read->error())};
+    comparison::ComparisonSide side = std::move(*read).value();
+    const Document &document = workspace.document();
     const QString current = QFileInfo(document.path()).canonicalFilePath();
-    if (side.value().path == current)
+    if (side.path == current)
         return {.fault = ReportingWords::tr("“%1” is the assessment that the report is about. Choose an earlier one.")
-                             .arg(side.value().fileName())};
-    const Outcome outcome = checkSameSheet({side.value().assessment, side.value().path}, {document.assessment(), current});
+                             .arg(side.fileName())};
+    const Outcome outcome = checkSameSheet({side.assessment, side.path}, {document.assessment(), current});
     if (!outcome)
         return {.fault = sentencesOf(outcome.error())};
-    const Properties &properties = side.value().assessment.properties();
-    const QString name = namedByAll(properties.title, properties.date, side.value().fileName());
-    return {.baseline = reportdialog::ReportBaseline{std::move(side).value().assessment, name}};
+    const Properties &properties = side.assessment.properties();
+    const QString name = namedByAll(properties.title, properties.date, side.fileName());
+    return {.baseline = reportdialog::ReportBaseline{std::move(side.assessment), name}};
 }
 
 }  // namespace

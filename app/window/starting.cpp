@@ -5,6 +5,7 @@
 
 #include "app/dialogs/combinedialog.h"
 #include "app/dialogs/startfromdialog.h"
+#include "app/document/readaside.h"
 #include "app/document/workspace.h"
 #include "app/view/viewstate.h"
 #include "core/assessment/startfrom.h"
@@ -13,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace psirt::window {
 
@@ -34,31 +37,44 @@ AgreementInput inputOf(const dialogs::CombineSource &source)
     return {source.assessment, source.path.isEmpty() ? source.name : QFileInfo(source.path).completeBaseName()};
 }
 
-/// None when it cannot be read, of which the person has been told.
-std::optional<dialogs::StartFromDialog::Source> readSource(const QString &path, const Workspace &workspace, Prompts &prompts)
+using Source = dialogs::StartFromDialog::Source;
+
+/// None when it was stopped.
+std::optional<Result<Source>> readSource(const QString &path, const Workspace &workspace, Prompts &prompts)
 {
-    Result<LoadedProject> loaded = readProjectFile(path, workspace.catalogue());
-    if (!loaded) {
-        prompts.showError(loaded.error());
+    std::optional<Result<LoadedProject>> loaded = readAside(path, workspace.catalogue(), prompts);
+    if (!loaded)
         return std::nullopt;
+    if (!*loaded) {
+        prompts.showError(loaded->error());
+        return loaded->error();
     }
-    LoadedProject project = std::move(loaded).value();
-    return dialogs::StartFromDialog::Source{std::move(project.assessment), project.sheet, QFileInfo(path).fileName()};
+    LoadedProject project = std::move(*loaded).value();
+    return Source{std::move(project.assessment), project.sheet, QFileInfo(path).fileName()};
+}
+
+std::optional<Source> valueOf(std::optional<Result<Source>> source)
+{
+    return source && *source ? std::optional(std::move(*source).value()) : std::nullopt;
 }
 
 }  // namespace
 
 void startFromLast(Workspace &workspace, Prompts &prompts, QWidget &window)
 {
-    using Source = dialogs::StartFromDialog::Source;
     if (!workspace.mayClose())
         return;
     const auto choose = [&]() -> std::optional<Source> {
         const auto path = prompts.askForFileToOpen(workspace.startFolder());
-        return path ? readSource(*path, workspace, prompts) : std::nullopt;
+        return path ? valueOf(readSource(*path, workspace, prompts)) : std::nullopt;
     };
-    const QString path = workspace.document().path();
-    const std::optional<Source> open = path.isEmpty() ? std::nullopt : readSource(path, workspace, prompts);
+    std::optional<Source> open;
+    if (const QString path = workspace.document().path(); !path.isEmpty()) {
+        std::optional<Result<Source>> source = readSource(path, workspace, prompts);
+        if (!source)
+            return;
+        open = valueOf(std::move(source));
+    }
     const std::optional<Source> other = open ? std::nullopt : choose();
     if (!open && !other)
         return;

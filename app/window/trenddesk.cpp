@@ -53,10 +53,10 @@ void TrendDesk::open(const QStringList &paths, Language language)
         makeWindow(language);
     if (m_set.entries().empty() && paths.isEmpty() && m_workspace.document().file())
         addOpen();
-    m_set.add(paths);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    m_set.add(paths, m_prompts ? *m_prompts : *m_dialogs);
     if (paths.isEmpty() && m_set.usedEntries().size() < 2)
         m_window->addFiles();
 }

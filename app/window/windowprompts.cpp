@@ -6,6 +6,7 @@
 #include "app/dialogs/recoverydialog.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
+#include "app/widgets/aside.h"
 #include "app/widgets/plaintext.h"
 #include "core/storage/projectname.h"
 
@@ -193,6 +194,11 @@ void WindowPrompts::describeIn(PlainBox &box, const Error &error)
     }
     details.append(QDir::toNativeSeparators(message.path));
     box.setInformativeText(details.join(QStringLiteral("\n\n")));
+}
+
+bool WindowPrompts::finishAside(const QString &what, std::function<void()> work)
+{
+    return psirt::finishAside(m_window, what, std::move(work));
 }
 
 void WindowPrompts::showError(const Error &error)

@@ -80,6 +80,8 @@ Result<SavedProject> saveProject(const SaveOrder &order, const TryAgain &mayTryA
     if (bytes.size() > largestProjectFile)
         return Error{ErrorCode::TooLarge, order.path, {}, {}};
     std::optional<ReplacedState> replaced = order.wantsReplaced ? stateOf(order.path) : std::nullopt;
+    if (replaced && replaced->bytes == bytes)
+        replaced.reset();
     Outcome written = writeAtomically(order.path, bytes, check);
     for (int tries = 1; !written && written.error().code == ErrorCode::FileBusy && mayTryAgain(tries); ++tries)
         written = writeAtomically(order.path, bytes, check);

@@ -28,7 +28,8 @@ struct SavedProject {
     FileFingerprint fingerprint;
     /// The folder let nothing be replaced, so the file was written over. A copy in copyFolder was safe meanwhile.
     bool isInPlace = false;
-    /// What the file held before; none where that is not wanted, where there was none, or none that could be read.
+    /// What the file held before; none where that is not wanted, or was the same, or where there was none that could be
+    /// read.
     std::optional<ReplacedState> replaced = {};
 };
 

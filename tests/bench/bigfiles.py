@@ -118,4 +118,5 @@ def main():
                 print(f"{title:28}{what:24}{wall:8.2f}{cpu:8.2f}{memory:8.0f}{mark}{note}", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

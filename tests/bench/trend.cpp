@@ -159,7 +159,7 @@ void run(const QString &folder)
                 }));
     report.line("build the trend", median([&] { (void)buildTrend(sheet(), inputs); }));
     TrendSet set(catalogue());
-    set.add({folder});
+    set.add(TrendSet::read({folder}, catalogue()));
     measureWindow(report, set);
 }
 

@@ -17,7 +17,7 @@ namespace psirt::test {
 
 /// Answers what a test decided and writes down what was asked, each question with what it is about: "unsaved a.psirt". A
 /// question that no answer was set for is a fault.
-class ScriptedPrompts final : public Prompts {
+class ScriptedPrompts : public Prompts {
 public:
     std::optional<Unsaved> unsaved;
     std::optional<ChangedOnDisk> changedOnDisk;
@@ -38,7 +38,10 @@ public:
     QString fileToWrite;          ///< empty: cancelled
     QString fileAfterwards;       ///< to save, after the one before was not to be replaced
 
+    bool stopsWaiting = false;  ///< for what is done aside, which is not begun then
+
     QStringList asked;
+    QStringList waitedFor;  ///< what was said while something was done aside
     std::vector<Error> errors;
     QStringList hosts;                                 ///< of the work that was asked about
     std::vector<RecoveredWork::FileState> fileStates;  ///< the same
@@ -161,6 +164,14 @@ public:
     {
         asked.append(QStringLiteral("write ") + request.suggestedPath);
         return fileToWrite.isEmpty() ? std::nullopt : std::optional(fileToWrite);
+    }
+
+    bool finishAside(const QString &what, std::function<void()> work) override
+    {
+        waitedFor.append(what);
+        if (!stopsWaiting)
+            work();
+        return !stopsWaiting;
     }
 
     void showError(const Error &error) override { errors.push_back(error); }

@@ -189,6 +189,29 @@ TEST_F(ComparisonDetailsTest, SetsNotesAndEvidenceSideBySide)
     EXPECT_TRUE(says("Notes | □ Last time | No note | ● This time | <b>& so on"));
 }
 
+/// Of what is too long to be laid out at once, the part that differs.
+TEST_F(ComparisonDetailsTest, ShowsThePartOfALongNoteThatDiffers)
+{
+    const QString before = stand.pair.baseline().assessment.entry(framework("1.1")).note;
+    stand.document->setNote(framework("1.1"), before + QLatin1Char('\n') + QString(1'000'000, QLatin1Char('x')));
+    show("1.1");
+    EXPECT_TRUE(words().size() < 30'000) << words().size();
+    EXPECT_TRUE(says("… 990"));
+    EXPECT_TRUE(words().contains(QStringLiteral("characters of it are not shown here")));
+}
+
+TEST_F(ComparisonDetailsTest, ShowsTheLinesOfManyThatDiffer)
+{
+    QStringList lines{QStringLiteral("handbook")};
+    for (int i = 0; i < 100'000; ++i)
+        lines.append(QStringLiteral("line %1.").arg(i));
+    stand.document->setEvidence(framework("1.1"), lines);
+    show("1.1");
+    EXPECT_TRUE(says("● This time | + line 0.\n+ line 1.\n")) << "those that last time lacked come first";
+    EXPECT_TRUE(says("+ line 299.\n… 99701 more lines are not shown here")) << "100,001 in all";
+    EXPECT_FALSE(says("line 300."));
+}
+
 TEST_F(ComparisonDetailsTest, ListsTheActionsDoneInBetween)
 {
     show("1.1");

@@ -36,8 +36,8 @@ protected:
         installTranslation(*QCoreApplication::instance(), Language::English);
         write("before.psirt", assessmentBefore());
         document = std::make_unique<Document>(sharedSheet(), assessmentNow());
-        auto baseline = readComparisonSide(path("before.psirt"), catalogue());
-        auto pair = std::make_unique<ComparisonPair>(std::move(baseline).value(),
+        auto baseline = readComparisonSide(path("before.psirt"), catalogue(), prompts);
+        auto pair = std::make_unique<ComparisonPair>(std::move(*baseline).value(),
                                                      psirt::comparison::sideOf(*document, sharedSheet()), document.get());
         window = new ComparisonWindow(std::move(pair), catalogue(), viewOptions());
         window->setPrompts(&prompts);

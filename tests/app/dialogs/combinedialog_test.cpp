@@ -177,4 +177,20 @@ TEST_F(CombineDialogTest, NoticesWhatIsNoReasonToRefuse)
     EXPECT_EQ(text("titleB"), QStringLiteral("Without a title"));
 }
 
+TEST_F(CombineDialogTest, StaysAsItIsWhenReadingIsStopped)
+{
+    open();
+    choose('A', "a.psirt");
+    const QString title = text("titleA");
+    const QString details = text("detailsA");
+    prompts.stopsWaiting = true;
+    choose('A', "b.psirt");
+    choose('B', "b.psirt");
+    EXPECT_EQ(text("titleA"), title);
+    EXPECT_EQ(text("detailsA"), details);
+    EXPECT_EQ(text("titleB"), QStringLiteral("None chosen yet"));
+    EXPECT_FALSE(canCombine());
+    EXPECT_TRUE(prompts.errors.empty());
+}
+
 }  // namespace psirt::test

@@ -8,6 +8,7 @@
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
+#include "tests/support/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -57,12 +58,22 @@ protected:
         const ViewOptions options{Type::scaled(QApplication::font(), zoom), Language::English, false};
         dialog = std::make_unique<VersionsDialog>(*document, catalogue(), std::move(versions), number, options);
         EXPECT_TRUE(showActive(*dialog));
+        const bool hasVersions = !row(0).isEmpty();
+        EXPECT_TRUE(waitUntil([&] { return !hasVersions || !lastRow().endsWith(QStringLiteral("Reading…")); }));
         return *dialog;
     }
+    [[nodiscard]] QString lastRow() const
+    {
+        int last = 0;
+        while (!row(last + 1).isEmpty())
+            ++last;
+        return row(last);
+    }
+    /// Empty where there is no such row.
     [[nodiscard]] QString row(int row) const
     {
         for (const ItemTable *table : dialog->findChildren<ItemTable *>()) {
-            if (table->accessibleName() != QStringLiteral("Versions"))
+            if (table->accessibleName() != QStringLiteral("Versions") || row >= table->rowCount())
                 continue;
             QStringList texts;
             for (int column = 0; column < table->columnCount(); ++column)

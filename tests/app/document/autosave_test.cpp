@@ -247,6 +247,21 @@ TEST_F(AutosaveTest, DiscardsOrPutsOffAsToldTo)
     EXPECT_TRUE(kept().isEmpty());
 }
 
+TEST_F(AutosaveTest, PutsOffACopyWhoseReadingWasStopped)
+{
+    edit(4);
+    die();
+    const QString copy = onlyCopy();
+    prompts.stopsWaiting = true;
+    EXPECT_FALSE(autosave->offerCopies(prompts));
+    EXPECT_TRUE(prompts.asked.isEmpty());
+    EXPECT_FALSE(workspace.document().isModified());
+    EXPECT_TRUE(QFile::exists(copy));
+    prompts.stopsWaiting = false;
+    EXPECT_TRUE(offer(Prompts::Recovered::Open)) << "the next time";
+    EXPECT_EQ(openLevel(), 4);
+}
+
 TEST_F(AutosaveTest, DoesNotPutACopyInThePlaceOfWorkThatIsOpen)
 {
     edit(4);

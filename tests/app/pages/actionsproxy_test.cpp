@@ -100,6 +100,26 @@ TEST_F(ActionsProxyTest, Narrows)
     EXPECT_EQ(shown(), QStringLiteral("bdacfe"));
 }
 
+/// Each signal has a table laid out anew: one is sent, not one for each run of rows.
+TEST_F(ActionsProxyTest, NarrowsAtOnce)
+{
+    std::vector<Action> many;
+    for (int i = 0; i < 100; ++i)
+        many.push_back({QString::number(i), {}, {}, i % 2 == 0 ? ActionState::Planned : ActionState::Done, {}});
+    stand.document.setActions(framework("1.1"), many);
+    const int all = proxy.rowCount();
+    int signalCount = 0;
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        QObject::connect(&proxy, signal, &proxy, [&signalCount] { ++signalCount; });
+    QObject::connect(&proxy, &QAbstractItemModel::layoutChanged, &proxy, [&signalCount] { ++signalCount; });
+    proxy.setView({.filter = {.place = framework("1.1"), .state = ActionFilter::State::Open}});
+    EXPECT_EQ(proxy.rowCount(), 50);
+    EXPECT_EQ(signalCount, 1);
+    proxy.setView({});
+    EXPECT_EQ(proxy.rowCount(), all);
+    EXPECT_EQ(signalCount, 2);
+}
+
 TEST_F(ActionsProxyTest, FollowsAnEdit)
 {
     proxy.setView({.filter = {.state = ActionFilter::State::Open}});

@@ -249,4 +249,23 @@ TEST(NextLevelsPageTest, CatchesUpWhenItIsShownAgain)
     EXPECT_EQ(shown.steps().size(), 2);
 }
 
+TEST(NextLevelsPageTest, ShowsTheFirstOfManyActions)
+{
+    ShownNextLevels shown(fewBelowTarget());
+    std::vector<Action> many;
+    for (int i = 0; i < 10'000; ++i)
+        many.push_back({QStringLiteral("what %1").arg(i), {}, {}, i < 9'995 ? ActionState::Done : ActionState::Planned, {}});
+    shown.stand.document.setActions(framework("5.1"), many);
+    QStringList texts;
+    for (const QLabel *label : shown.block("5.1").findChild<ActionList *>()->findChildren<QLabel *>()) {
+        if (label->text().startsWith(QStringLiteral("what ")) || label->text().contains(QStringLiteral("more action")))
+            texts.append(label->text().section(QLatin1Char(' '), 0, 1));
+    }
+    EXPECT_EQ(
+        texts.join(QStringLiteral(", ")),
+        QStringLiteral("what 9995, what 9996, what 9997, what 9998, what 9999, what 0, what 1, what 2, what 3, what 4, "
+                       "9990 more"))
+        << "those still open come first";
+}
+
 }  // namespace psirt::test

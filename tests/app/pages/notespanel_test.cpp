@@ -231,6 +231,34 @@ TEST_F(NotesPanelTest, RemovesTheChosenLine)
     EXPECT_EQ(evidenceShown(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
 }
 
+/// More than anybody reads are bounded on the screen, never in the assessment.
+TEST_F(NotesPanelTest, KeepsTheLinesThatItDoesNotShow)
+{
+    const auto &more = *panel.findChild<QLabel *>(QStringLiteral("moreEvidence"));
+    QStringList lines;
+    for (int i = 0; i < 100'000; ++i)
+        lines.append(QStringLiteral("line %1").arg(i));
+    stand.document.setEvidence(framework("1.1"), lines.first(500));
+    EXPECT_EQ(evidence().count(), 500);
+    EXPECT_FALSE(more.isVisible());
+    stand.document.setEvidence(framework("1.1"), lines);
+    EXPECT_EQ(evidence().count(), 500);
+    EXPECT_TRUE(more.isVisible());
+    EXPECT_TRUE(more.text().startsWith(QStringLiteral("99500 more"))) << more.text().toStdString();
+    evidence().setCurrentRow(1);
+    click(button("Remove the chosen evidence"));
+    lines.removeAt(1);
+    EXPECT_EQ(stand.entry("1.1").evidence, lines);
+    addEvidence("new");
+    lines.insert(499, QStringLiteral("new"));
+    EXPECT_EQ(stand.entry("1.1").evidence, lines) << "behind the last one that is shown";
+    stand.goTo("1.2");
+    EXPECT_FALSE(more.isVisible());
+    stand.goTo("1.1");
+    EXPECT_EQ(evidenceShown(), lines.first(500));
+    EXPECT_EQ(stand.entry("1.1").evidence, lines);
+}
+
 TEST_F(NotesPanelTest, HandsAnOpenEditorToTheFrameworkThatIsLeft)
 {
     beginEvidence();

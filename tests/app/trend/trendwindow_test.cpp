@@ -10,6 +10,7 @@
 #include "tests/app/trend/trendsamples.h"
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/waiting.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -192,7 +193,7 @@ TEST_F(TrendJourney, TakesTheOpenAssessmentWithWhatIsNotSaved)
     emit trend().activated();                                           // the person comes back to it
     EXPECT_EQ(rows()[1], QStringLiteral("2026-04-01 | third | 2.00"));  // 2 + 2 over 2
     program->workspace().startNew({});
-    EXPECT_EQ(rows()[1], usable[2]) << "closed without saving: as the file holds it";
+    EXPECT_TRUE(waitUntil([this] { return rows()[1] == usable[2]; })) << "closed without saving: as the file holds it";
 }
 
 TEST_F(TrendJourney, SwitchesAreasOnAndOffByKeys)

@@ -17,6 +17,9 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
+
+#include <stdexcept>
 
 namespace psirt::test {
 
@@ -120,6 +123,113 @@ TEST_F(GrowingEditTest, UndoesWhereItIsAskedTo)
     field.setText(QStringLiteral("another"));
     field.undo();
     EXPECT_EQ(field.toPlainText(), QStringLiteral("another"));
+}
+
+namespace {
+
+/// So many lines of 20 characters, each with its number and an end.
+QString numbered(int lines)
+{
+    QString text;
+    for (int i = 0; i < lines; ++i)
+        text += QStringLiteral("%1 of them.\n").arg(i).rightJustified(20, QLatin1Char('0'));
+    return text;
+}
+
+QToolButton &partButton(const GrowingEdit &field, const char *name)
+{
+    for (QToolButton *button : field.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == QString::fromLatin1(name))
+            return *button;
+    }
+    throw std::runtime_error(name);
+}
+
+}  // namespace
+
+/// 35,000 characters in lines of 20: three parts of 10,000, and one of 5,000.
+TEST_F(GrowingEditTest, ShowsALongTextPartByPart)
+{
+    const QString text = numbered(1750);
+    ASSERT_EQ(text.size(), 35'000);
+    GrowingEdit field(1, 6);
+    ASSERT_TRUE(showActive(field));
+    field.setText(text);
+    EXPECT_EQ(field.text(), text);
+    EXPECT_EQ(field.partCount(), 4U);
+    EXPECT_LE(field.toPlainText().size(), 10'000);
+    EXPECT_TRUE(text.startsWith(field.toPlainText()));
+    EXPECT_EQ(field.accessibleDescription(), QStringLiteral("Part 1 of 4"));
+    EXPECT_FALSE(partButton(field, "Previous part").isEnabled());
+    QString read = field.toPlainText();
+    for (int i = 1; i < 4; ++i) {
+        click(partButton(field, "Next part"));
+        read += field.toPlainText();
+    }
+    EXPECT_EQ(read, text) << "all of it can be read";
+    EXPECT_EQ(field.accessibleDescription(), QStringLiteral("Part 4 of 4"));
+    EXPECT_FALSE(partButton(field, "Next part").isEnabled());
+    click(partButton(field, "Previous part"));
+    EXPECT_EQ(field.part(), 2U);
+    EXPECT_EQ(field.text(), text);
+}
+
+TEST_F(GrowingEditTest, KeepsWhatIsNotShownOfALongText)
+{
+    const QString text = QString(25'000, QLatin1Char('a')) + QStringLiteral("\r\nend\u00A0");
+    GrowingEdit field(1, 6);
+    int edits = 0;
+    QObject::connect(&field, &GrowingEdit::textEdited, &field, [&edits] { ++edits; });
+    field.setText(text);
+    field.insertPlainText(QStringLiteral("first "));
+    EXPECT_EQ(field.text(), QStringLiteral("first ") + text);
+    field.showPart(1);
+    field.insertPlainText(QStringLiteral("second "));
+    const QString both = QStringLiteral("first ") + text.left(9994) + QStringLiteral("second ") + text.mid(9994);
+    EXPECT_EQ(field.text(), both) << "6 letters more in the first part of 10,000";
+    EXPECT_EQ(edits, 2);
+    field.setText(text);
+    EXPECT_EQ(field.part(), 0U) << "undone: where it differs first";
+    field.showPart(2);
+    field.setText(text + QLatin1Char('!'));
+    EXPECT_EQ(field.part(), 2U);
+    EXPECT_TRUE(field.toPlainText().endsWith(QStringLiteral("end !")));
+    field.setText(QStringLiteral("short"));
+    EXPECT_EQ(field.partCount(), 1U);
+    EXPECT_EQ(field.toPlainText(), QStringLiteral("short"));
+    EXPECT_EQ(field.text(), QStringLiteral("short"));
+    EXPECT_TRUE(field.accessibleDescription().isEmpty());
+}
+
+TEST_F(GrowingEditTest, TakesALongTextThatIsPastedPartByPart)
+{
+    GrowingEdit field(1, 6);
+    int edits = 0;
+    QObject::connect(&field, &GrowingEdit::textEdited, &field, [&edits] { ++edits; });
+    field.setText(QStringLiteral("before [this] after"));
+    QTextCursor cursor = field.textCursor();
+    cursor.setPosition(7);
+    cursor.setPosition(13, QTextCursor::KeepAnchor);
+    field.setTextCursor(cursor);
+    const QString pasted = numbered(50'000);
+    QGuiApplication::clipboard()->setText(pasted);
+    field.paste();
+    EXPECT_EQ(field.text(), QStringLiteral("before ") + pasted + QStringLiteral(" after"));
+    EXPECT_EQ(edits, 1);
+    EXPECT_EQ(field.part() + 1, field.partCount()) << "the cursor is behind what was pasted";
+    EXPECT_LE(field.document()->blockCount(), 1001);
+    field.insertPlainText(QStringLiteral("X"));
+    EXPECT_EQ(field.text(), QStringLiteral("before ") + pasted + QStringLiteral("X after"));
+}
+
+/// A text of ends of lines alone is long although it has few characters.
+TEST_F(GrowingEditTest, BoundsTheLinesOfAPart)
+{
+    GrowingEdit field(1, 6);
+    field.setText(QString(2500, QLatin1Char('\n')));
+    EXPECT_EQ(field.partCount(), 3U);
+    EXPECT_EQ(field.document()->blockCount(), 1001) << "1,000 ends of lines";
+    EXPECT_EQ(field.text(), QString(2500, QLatin1Char('\n')));
 }
 
 }  // namespace psirt::test

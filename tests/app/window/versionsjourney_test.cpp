@@ -6,6 +6,7 @@
 #include "app/widgets/tableview.h"
 #include "app/window/comparing.h"
 #include "tests/app/window/windowjourney.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,9 +41,23 @@ protected:
     [[nodiscard]] std::optional<Level> openLevel() { return entry("1.1").rating.level(); }
     void openVersions(std::deque<ModalAnswers::Answer> answers)
     {
+        if (!answers.empty())
+            answers.front() = onceRead(std::move(answers.front()));
         const ModalAnswers modal(std::move(answers));
         window().actions().versions->trigger();
         settle();
+    }
+    /// As soon as no version is being read any more.
+    [[nodiscard]] static ModalAnswers::Answer onceRead(ModalAnswers::Answer answer)
+    {
+        return [answer = std::move(answer)](QDialog &dialog) {
+            const auto *table = dialog.findChild<ItemTable *>();
+            EXPECT_TRUE(waitUntil([table] {
+                return !table || table->rowCount() == 0 ||
+                       table->item(table->rowCount() - 1, 3)->text() != QStringLiteral("Reading…");
+            }));
+            answer(dialog);
+        };
     }
     [[nodiscard]] std::optional<Level> levelInFile() const
     {
