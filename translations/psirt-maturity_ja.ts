@@ -1004,10 +1004,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>試算 %1</translation>
     </message>
     <message>
-        <source>last time %1</source>
-        <translation>前回 %1</translation>
-    </message>
-    <message>
         <source>unsure, from %1 to %2</source>
         <translation>迷い（%1–%2）</translation>
     </message>
@@ -1392,6 +1388,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Print Previe&amp;w…</source>
         <translation>印刷プレビュー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Sheet at a Glan&amp;ce</source>
+        <translation>成熟度一覧(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2884,24 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The scope is not worded the same in all assessments.</source>
         <translation>適用範囲の書き方は、すべてのアセスメントで同じではありません。</translation>
+    </message>
+    <message>
+        <source>Unsure: may be this level</source>
+        <extracomment>in a legend: a level that may as well be its neighbour</extracomment>
+        <translation>迷い: このレベルかもしれない</translation>
+    </message>
+    <message>
+        <source>Not described in the sheet</source>
+        <extracomment>in a legend: the sheet has no text for a level</extracomment>
+        <translation>シートに記述なし</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>Sheet at a glance</source>
+        <translation>成熟度一覧</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4465,17 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::pages::GlancePage</name>
+    <message>
+        <source>Print or Save as PDF…</source>
+        <translation>印刷または PDF に保存…</translation>
+    </message>
+    <message>
+        <source>The sheet at a glance on one page of paper</source>
+        <translation>成熟度一覧を 1 枚の用紙に収めます</translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::LevelCard</name>
     <message>
         <source>No description. The sheet describes this framework only from a higher level on: choose this level where you are not there yet, judging by the descriptions nearby.</source>
@@ -5429,6 +5458,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Opened for reading only. You can try things out; saving asks for another name.</source>
         <translation>読み取り専用で開いています。試しに変えてみることはできますが、保存するときは別の名前を尋ねます。</translation>
+    </message>
+    <message>
+        <source>The sheet at a glance was saved as %1.</source>
+        <translation>成熟度一覧を %1 に保存しました。</translation>
     </message>
 </context>
 <context>

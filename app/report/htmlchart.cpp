@@ -3,6 +3,7 @@
 
 #include "app/report/html.h"
 
+#include "app/drawings/glancetext.h"
 #include "app/drawings/radartext.h"
 #include "app/drawings/svgtext.h"
 #include "app/messages/statewords.h"
@@ -102,12 +103,9 @@ QImage imageOf(const Galley &galley)
 
 #endif
 
-}  // namespace
-
-QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
+QString pictureOf(const Galley &galley, const QString &title, const QString &text, const QString &id)
 {
-    const Galley galley = galleyOf(radar, words, showsEnglish);
-    const QString description = htmlEscaped(descriptionOf(radar, words, showsEnglish));
+    const QString description = htmlEscaped(text);
 #ifdef PSIRT_HAS_SVG
     return QStringLiteral("<figure class=\"chart\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
@@ -125,6 +123,23 @@ QString htmlChart(const Radar &radar, const QString &title, const QString &id, c
                "</figure>\n")
         .arg(id, htmlEscaped(title), description, QString::fromLatin1(png.toBase64()));
 #endif
+}
+
+}  // namespace
+
+QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
+{
+    return pictureOf(galleyOf(radar, words, showsEnglish), title, descriptionOf(radar, words, showsEnglish), id);
+}
+
+QString htmlGlance(const SheetGlance &glance, const QString &title, const QString &id, const ReportWords &words,
+                   bool showsEnglish)
+{
+    constexpr qreal height = 590;
+    Galley galley(PaperStyle::of(QPageSize(QPageSize::A4).size(QPageSize::Point)));
+    setGlance({galley, words, showsEnglish}, glance, height);
+    const Language titles = showsEnglish ? words.language() : Language::Japanese;
+    return pictureOf(galley, title, drawings::glanceDescription(glance, titles, words), id);
 }
 
 }  // namespace psirt::report
