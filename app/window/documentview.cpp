@@ -9,6 +9,7 @@
 #include "app/pages/agreementpage.h"
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
+#include "app/pages/glancepage.h"
 #include "app/pages/intropage.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/notespanel.h"
@@ -93,6 +94,12 @@ pages::Page *DocumentView::makePage()
             auto *page = new pages::FrameworkPage(m_context);
             connect(page, &pages::FrameworkPage::exclusionRequested, this, &DocumentView::exclusionRequested);
             addSidePanels();
+            return page;
+        },
+        [this](const GlanceLocation &) -> pages::Page * {
+            auto *page = new pages::GlancePage(m_context);
+            connect(page, &pages::GlancePage::printRequested, this, &DocumentView::glancePrintRequested);
+            connect(page, &pages::GlancePage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
             return page;
         },
         [this](const ActionsLocation &) -> pages::Page * {

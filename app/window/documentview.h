@@ -63,6 +63,7 @@ public:
 
 signals:
     void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
+    void glancePrintRequested();
     void exclusionRequested();
     void startRequested();
     void actionsExportRequested(const std::vector<psirt::ActionItem> &items);

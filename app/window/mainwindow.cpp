@@ -157,6 +157,10 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
+    connect(m_actions->glance, &QAction::triggered, this, [this] {
+        m_state.goTo(GlanceLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->plan, &QAction::triggered, this, [this] { m_state.goTo(PlanLocation{}); });
     connect(m_actions->review, &QAction::triggered, this, [this] { m_state.goTo(ReviewLocation{}); });
     connect(m_actions->agreement, &QAction::triggered, this, [this] {
@@ -264,6 +268,7 @@ void MainWindow::rebuildView()
         commitPending();
         m_rating.askForExclusion();
     });
+    connect(m_view, &DocumentView::glancePrintRequested, this, &MainWindow::printGlance);
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
@@ -402,6 +407,13 @@ void MainWindow::exportReport()
     const QString path = showReport(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this);
     if (!path.isEmpty())
         m_messages->showFile(tr("The report was saved as %1."), path);
+}
+
+void MainWindow::printGlance()
+{
+    const QString path = showReport(glanceSourceOf(m_workspace), m_workspace, viewOptions(), *this);
+    if (!path.isEmpty())
+        m_messages->showFile(tr("The sheet at a glance was saved as %1."), path);
 }
 
 void MainWindow::saveChart(const drawings::ChartPicture &picture)

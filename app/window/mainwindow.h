@@ -91,6 +91,7 @@ private:
     void goTo(const std::optional<FrameworkId> &id);
     void takeDropped(const QStringList &paths);
     void exportReport();
+    void printGlance();
     void saveChart(const drawings::ChartPicture &picture);
     /// Asks for the file where the path is empty.
     void importData(const QString &path);

@@ -197,6 +197,7 @@ QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location
 void NavigationTree::fill()
 {
     addItem(nullptr, OverviewLocation{}, tr("Overview"));
+    addItem(nullptr, GlanceLocation{}, Words()[Term::Glance]);
     addItem(nullptr, PlanLocation{}, Words()[Term::Plan]);
     addItem(nullptr, NextLevelsLocation{}, Words()[Term::NextLevels]);
     addItem(nullptr, ActionsLocation{}, Words()[Term::Actions]);

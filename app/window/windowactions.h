@@ -69,6 +69,7 @@ public:
     QAction *action;
 
     QAction *overview;
+    QAction *glance;
     QAction *plan;
     QAction *review;
     QAction *agreement;
