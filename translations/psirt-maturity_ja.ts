@@ -5459,10 +5459,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Opened for reading only. You can try things out; saving asks for another name.</source>
         <translation>読み取り専用で開いています。試しに変えてみることはできますが、保存するときは別の名前を尋ねます。</translation>
     </message>
-    <message>
-        <source>The sheet at a glance was saved as %1.</source>
-        <translation>成熟度一覧を %1 に保存しました。</translation>
-    </message>
 </context>
 <context>
     <name>psirt::window::NavigationTree</name>

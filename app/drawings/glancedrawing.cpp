@@ -35,12 +35,17 @@ GlanceOptions inDrawnPixels(GlanceOptions options)
     return options;
 }
 
+/// In the middle of the rectangle's height, by the letters and not by the face's line, of which some faces have much more
+/// than their letters take.
 void write(QPainter &painter, const QFont &font, const QColor &color, const QRectF &rect, const QString &text,
            Qt::Alignment alignment = Qt::AlignLeft)
 {
+    constexpr double middleOfLetters = 0.37;  // above the baseline, of the font's height
+    const double width = alignment == Qt::AlignHCenter ? QFontMetricsF(font).horizontalAdvance(text) : 0;
+    const double x = alignment == Qt::AlignHCenter ? rect.center().x() - width / 2 : rect.left();
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
+    painter.drawText(QPointF(x, rect.center().y() + middleOfLetters * font.pixelSize()), text);
 }
 
 QColor withAlpha(QColor color, double alpha)
@@ -263,8 +268,12 @@ void GlanceDrawing::paintBar(QPainter &painter, const QRectF &line, const Glance
     const QRectF last = cell(line, solid);
     painter.fillRect(QRectF(last.right() - cap, last.top(), cap, last.height()), colors.current);
     const auto writeLevel = [&](Level which, const QColor &color, const QString &text) {
-        write(painter, fontOf(text.size() > 1 ? smallText : 1, true), color, cell(line, which.number()), text,
-              Qt::AlignHCenter);
+        QRectF place = cell(line, which.number());
+        if (text.size() > 1)  // it is wider, and gives way to a mark
+            place.translate((row.before && row.before->level == which ? 0.25 : 0) * m_em -
+                                (row.score.target == which ? 0.25 : 0) * m_em,
+                            0);
+        write(painter, fontOf(text.size() > 1 ? smallText : 1, true), color, place, text, Qt::AlignHCenter);
     };
     if (!row.score.neighbour) {
         writeLevel(level, textOn(fill), QString::number(level.number()));

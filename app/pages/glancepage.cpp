@@ -18,6 +18,7 @@ namespace psirt::pages {
 namespace {
 
 constexpr int charactersOfGlance = 170;
+constexpr int charactersBesideButtons = 42;
 constexpr int pictureMillimetres = 214;
 
 }  // namespace
@@ -39,7 +40,7 @@ GlancePage::GlancePage(const PageContext &context, QWidget *parent)
 
 QBoxLayout *GlancePage::makeGlanceHead()
 {
-    auto *head = makeRow(2 * gridUnit);
+    auto *head = makeRow(gridUnit);
     QLabel *title = makeLabel(Words()[Term::Glance], options().type.pageTitle);
     title->setWordWrap(false);
     head->addWidget(title);
@@ -57,6 +58,7 @@ QBoxLayout *GlancePage::makeGlanceHead()
     const QToolButton *copy = addButton(Words()[Term::CopyChart], Words()[Term::CopyChartHint], "copyChart");
     const QToolButton *save = addButton(Words()[Term::SaveChart], Words()[Term::SaveChartHint], "saveChart");
     head->addLayout(buttons);
+    turnBelow(options().type.fullWidthCharacters(charactersBesideButtons), *head, *this);
     connect(print, &QToolButton::clicked, this, &GlancePage::printRequested);
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setImage(picture().image()); });
     connect(save, &QToolButton::clicked, this, [this] { emit chartSaveRequested(picture()); });

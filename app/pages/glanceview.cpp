@@ -248,12 +248,6 @@ void GlanceView::choose(const FrameworkId &id)
         m_table->setCurrentIndex(m_model.index(row, 0));
 }
 
-QSize GlanceView::minimumSizeHint() const
-{
-    const int line = QFontMetrics(m_options.type.small).height() + gridUnit / 2;
-    return {m_options.type.fullWidthCharacters(12), (fewestRows + 2) * line};
-}
-
 void GlanceView::layOut()
 {
     if (!m_drawing)
@@ -278,6 +272,8 @@ void GlanceView::layOut()
         const QRectF &line = drawing.line(index);
         m_table->setRowHeight(static_cast<int>(index), edgeOf(line.bottom()) - edgeOf(line.top()));
     }
+    // Where the page is too low for a few rows and the legend, it scrolls.
+    setMinimumHeight(head + legend + fewestRows * edgeOf(drawing.line(drawing.lines().size() - 1).height()));
     m_table->viewport()->update();
     update();
 }

@@ -58,8 +58,6 @@ public:
     /// Chooses its row, without taking the keyboard.
     void choose(const FrameworkId &id);
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 signals:
     void opened(const psirt::Location &location);
 

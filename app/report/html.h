@@ -27,7 +27,7 @@ namespace psirt::report {
 [[nodiscard]] QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words,
                                 bool showsEnglish);
 
-/// The sheet at a glance in the same way.
+/// The sheet at a glance in the same way, but light in the dark too: its bars are colours with numbers in them.
 [[nodiscard]] QString htmlGlance(const SheetGlance &glance, const QString &title, const QString &id,
                                  const ReportWords &words, bool showsEnglish);
 

@@ -112,7 +112,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.startSavingAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
     for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
-        connect(action, &QAction::triggered, this, &MainWindow::exportReport);
+        connect(action, &QAction::triggered, this, [this] { exportReport(reportSourceOf(m_workspace)); });
     connect(m_actions->exportData, &QAction::triggered, this, [this] {
         const QString path = exportData(document(), m_prompts);
         if (!path.isEmpty())
@@ -268,7 +268,7 @@ void MainWindow::rebuildView()
         commitPending();
         m_rating.askForExclusion();
     });
-    connect(m_view, &DocumentView::glancePrintRequested, this, &MainWindow::printGlance);
+    connect(m_view, &DocumentView::glancePrintRequested, this, [this] { exportReport(glanceSourceOf(m_workspace)); });
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
@@ -402,18 +402,11 @@ void MainWindow::takeDropped(const QStringList &paths)
     emit trendRequested(paths);
 }
 
-void MainWindow::exportReport()
+void MainWindow::exportReport(const reportdialog::ReportSource &source)
 {
-    const QString path = showReport(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this);
+    const QString path = showReport(source, m_workspace, viewOptions(), *this);
     if (!path.isEmpty())
         m_messages->showFile(tr("The report was saved as %1."), path);
-}
-
-void MainWindow::printGlance()
-{
-    const QString path = showReport(glanceSourceOf(m_workspace), m_workspace, viewOptions(), *this);
-    if (!path.isEmpty())
-        m_messages->showFile(tr("The sheet at a glance was saved as %1."), path);
 }
 
 void MainWindow::saveChart(const drawings::ChartPicture &picture)

@@ -21,6 +21,10 @@ namespace psirt {
 class MessageBar;
 }  // namespace psirt
 
+namespace psirt::reportdialog {
+struct ReportSource;
+}
+
 namespace psirt::window {
 
 class DocumentView;
@@ -90,8 +94,7 @@ private:
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);
     void takeDropped(const QStringList &paths);
-    void exportReport();
-    void printGlance();
+    void exportReport(const reportdialog::ReportSource &source);
     void saveChart(const drawings::ChartPicture &picture);
     /// Asks for the file where the path is empty.
     void importData(const QString &path);
