@@ -309,12 +309,13 @@ void GlanceDrawing::paintHatch(QPainter &painter, const QRectF &rect) const
 
 void GlanceDrawing::paintNotDescribed(QPainter &painter, const QRectF &cell, const QColor &color) const
 {
-    QPen dots(color, m_em * 0.1, Qt::CustomDashLine, Qt::RoundCap);
-    dots.setDashPattern({0.1, 3});
-    painter.setPen(dots);
-    const double half = std::min(cell.width() * 0.3, m_em * 1.2);
-    painter.drawLine(QPointF(cell.center().x() - half, cell.center().y()),
-                     QPointF(cell.center().x() + half, cell.center().y()));
+    // Each by itself: not every program that shows an SVG knows lines of dots.
+    constexpr int halfOfDots = 4;
+    const double step = std::min(cell.width() / (2 * halfOfDots + 4), m_em * 0.32);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (int dot = -halfOfDots; dot <= halfOfDots; ++dot)
+        painter.drawEllipse(cell.center() + QPointF(dot * step, 0), m_em * 0.06, m_em * 0.06);
 }
 
 void GlanceDrawing::paintMarks(QPainter &painter, const QRectF &line, const GlanceRow &row) const

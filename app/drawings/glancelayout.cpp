@@ -36,7 +36,7 @@ constexpr double smallestTitle = 0.82;
 constexpr double nearlyAsLarge = 0.9;
 constexpr double rowOfTwoLines = 1.85;
 constexpr double usualTitle = 17;
-constexpr double leastTitle = 11;
+constexpr double leastTitle = 16;
 constexpr double usualCell = 3.6;
 constexpr double itemGap = 1.5;
 
@@ -138,14 +138,15 @@ GlanceDrawing::SetTitle GlanceDrawing::setTitle(const Line &line) const
         return {1, {title}, true};
     if (room / wanted >= nearlyAsLarge)
         return {room / wanted * 0.995, {title}, true};
-    if (m_rowHeight >= rowOfTwoLines * m_em && line.kind != LineKind::Sheet) {
-        const std::vector<qsizetype> wordStarts = m_options.language != Language::Japanese ? std::vector<qsizetype>()
-                                                  : isFramework
-                                                      ? row(line).title.breaks
-                                                      : area(line).title.breaksAfter(area(line).id.text().size() + 1);
+    if (m_rowHeight >= rowOfTwoLines * m_em) {
+        std::vector<qsizetype> wordStarts;
+        if (m_options.language == Language::Japanese && line.kind != LineKind::Sheet)
+            wordStarts =
+                isFramework ? row(line).title.breaks : area(line).title.breaksAfter(area(line).id.text().size() + 1);
         const auto wrappings = balancedWrappings(title, QFontMetricsF(fontOf(smallestTitle, !isFramework)), 2, wordStarts);
-        if (wrappings.size() == 2 && wrappings[1].width <= room)
-            return {smallestTitle, wrappings[1].lines, true};
+        const double share = wrappings.size() == 2 ? std::min(1.0, room / wrappings[1].width * 0.995) : 0;
+        if (share >= nearlyAsLarge)
+            return {smallestTitle * share, wrappings[1].lines, true};
     }
     const double share = std::max(smallestTitle, room / wanted * 0.995);
     const QFontMetricsF metrics(fontOf(share, !isFramework));

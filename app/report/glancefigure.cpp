@@ -40,6 +40,7 @@ void setGlance(const PaperContext &context, const SheetGlance &glance, qreal hei
         std::make_shared<const drawings::GlancePicture>(glance, std::move(options), QSizeF(galley.width(), height));
     const drawings::GlanceDrawing &drawing = picture->drawing();
     std::vector<Link> links;
+    links.reserve(drawing.lines().size());
     for (std::size_t index = 0; index < drawing.lines().size(); ++index)
         links.push_back({picture->line(index), placeOf(drawing, drawing.lines()[index])});
     galley.figure(picture->height(), [picture](QPainter &painter) { picture->paint(painter); }, std::move(links));

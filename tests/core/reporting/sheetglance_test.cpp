@@ -121,6 +121,7 @@ TEST(SheetGlance, HidesNothingInAReportWithABaseline)
     const Score score = scoreAssessment(sheet(), assessment);
     EXPECT_EQ(rowAt(buildReport(sheet(), assessment, score).glance, "1.2").beforeState, GlanceBefore::Hidden);
     const SheetGlance glance = buildReport(sheet(), assessment, score, &baseline).glance;
+    ASSERT_EQ(rowAt(glance, "1.2").beforeState, GlanceBefore::Known);
     EXPECT_EQ(rowAt(glance, "1.2").before->level, level(3));
     EXPECT_EQ(glance.before, Average::of(5, 2));
 }
