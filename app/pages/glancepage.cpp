@@ -6,6 +6,7 @@
 #include "app/drawings/glancetext.h"
 #include "app/messages/terms.h"
 #include "app/pages/glanceview.h"
+#include "app/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,7 +31,11 @@ GlancePage::GlancePage(const PageContext &context, QWidget *parent)
     column->addLayout(makeGlanceHead());
     column->addWidget(m_view, 1);
     connect(m_view, &GlanceView::opened, this, [this](const Location &location) { state().goTo(location); });
-    connect(&document(), &Document::changed, this, &GlancePage::refresh);
+    connect(&document(), &Document::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
     connect(&state(), &ViewState::locationChanged, this, [this] {
         if (const FrameworkId *id = state().framework())
             m_view->choose(*id);  // whoever comes back finds it
@@ -48,7 +53,7 @@ QBoxLayout *GlancePage::makeGlanceHead()
     auto *buttons = new FlowLayout(gridUnit / 2);
     const auto addButton = [&](const QString &text, const QString &hint, const char *name) {
         QToolButton *button = makeQuietButton(text, options());
-        button->setToolTip(hint);
+        button->setToolTip(plainTip(hint));
         button->setObjectName(QString::fromLatin1(name));
         buttons->addWidget(button);
         return button;
@@ -93,8 +98,16 @@ drawings::ChartPicture GlancePage::picture() const
             {Words()[Term::Glance], captionDetails(document(), glance.overall)}};
 }
 
+void GlancePage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    Page::showEvent(event);
+}
+
 void GlancePage::refresh()
 {
+    m_isStale = false;
     m_view->setGlance(
         glanceOf(document().sheet(), document().assessment(), document().shownScore(), document().shownSincePrevious()));
 }

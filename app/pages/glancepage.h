@@ -26,11 +26,15 @@ signals:
     void printRequested();
     void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QBoxLayout *makeGlanceHead();
     void refresh();
 
     GlanceView *m_view;
+    bool m_isStale = false;  ///< the document changed while nobody saw the page
 };
 
 }  // namespace psirt::pages

@@ -236,7 +236,6 @@ void GlanceView::setGlance(const SheetGlance &glance)
                                     .largestText = largestGlanceText,
                                     .language = m_options.titleLanguage()};
     m_drawing.emplace(glance, std::move(options));
-    m_drawing->layOut(QSizeF(size()));
     m_model.setDrawing(*m_drawing, m_options.titleLanguage());
     layOut();
 }

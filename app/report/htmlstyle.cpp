@@ -174,8 +174,8 @@ QString htmlStyle(const QPageSize &pageSize, const QString &title, const QString
     const Colors dark = darkColors();
     return QStringLiteral(":root { color-scheme: light dark; }\n") + variables(paper) + QString::fromLatin1(layout) +
            QStringLiteral("@media screen and (prefers-color-scheme: dark) {\n  ") + variables(dark) +
-           QStringLiteral("  .logo, .chart img, figure.glance { background: #fff; padding: .5rem; }\n") + recoloredCharts(paper, dark) +
-           QStringLiteral("}\n") + pageRule(pageSize, title, mark);
+           QStringLiteral("  .logo, .chart img, figure.glance { background: #fff; padding: .5rem; }\n") +
+           recoloredCharts(paper, dark) + QStringLiteral("}\n") + pageRule(pageSize, title, mark);
 }
 
 }  // namespace psirt::report

@@ -138,6 +138,28 @@ TEST_F(GlancePageTest, FollowsTheDocument)
     EXPECT_EQ(shown(), QStringLiteral("2")) << "what is tried is shown";
 }
 
+/// While another page is in front nothing is drawn for nobody.
+TEST_F(GlancePageTest, ShowsWhatChangedBehindItsBack)
+{
+    page.hide();
+    stand.document.setRating(framework("1.1"), level(5));
+    EXPECT_TRUE(showActive(page));
+    EXPECT_EQ(table().model()->index(rowOf11, 1).data().toString(), QStringLiteral("5"));
+}
+
+/// An assessment may come to know what was last time: it then has a column more.
+TEST_F(GlancePageTest, GetsAColumnForLastTime)
+{
+    PageStand other{emptyAssessment(), viewOptions()};
+    GlancePage another(other.context);
+    EXPECT_TRUE(showActive(another));
+    const QAbstractItemModel &model = *another.findChild<GlanceView *>()->table().model();
+    EXPECT_EQ(model.columnCount(), 4);
+    other.document.setPrevious(rememberAsPrevious(lastTimesAssessment(), {}));
+    EXPECT_EQ(model.columnCount(), 5);
+    EXPECT_EQ(model.index(rowOf11, 3).data().toString(), QStringLiteral("2"));
+}
+
 TEST_F(GlancePageTest, PrintsCopiesAndSaves)
 {
     QSignalSpy printing(&page, &GlancePage::printRequested);
