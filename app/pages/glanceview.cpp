@@ -97,10 +97,12 @@ protected:
         const GlanceDrawing *drawing = m_view.drawing();
         if (!drawing)
             return;
+        painter->save();
         painter->setClipRect(rect);
         painter->translate(rect.left() - edgeOf(drawing->columnLeft(drawing->columns()[static_cast<std::size_t>(section)])),
                            rect.top());
         drawing->paintHead(*painter);
+        painter->restore();
     }
 
 private:
