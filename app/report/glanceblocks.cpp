@@ -83,21 +83,28 @@ bool isGlanceAlone(const BlockWriter &writer)
     return writer.parts() == ReportParts(ReportPart::Glance);
 }
 
+bool isGlanceLast(const BlockWriter &writer, const ReportContent &content)
+{
+    ReportParts after = ReportParts(ReportPart::Areas) | ReportPart::Gaps | ReportPart::NotCounted | ReportPart::Records |
+                        ReportPart::Calculation;
+    after.setFlag(ReportPart::Comparison, content.comparison.has_value());
+    return writer.has(ReportPart::Glance) && !(writer.parts() & after);
+}
+
 void addGlance(BlockWriter &writer, const ReportContent &content)
 {
-    const bool isAlone = isGlanceAlone(writer);
+    const bool isLast = isGlanceLast(writer, content);
     BlockWriter page = writer.another();
     page.part(Word::Glance, "glance");
     page.add(
         GlanceBlock{.glance = content.glance, .table = GlanceTable(writer, content.glance).compose(), .least = leastGlance});
-    if (isAlone)
+    if (isLast)
         addCredits(page, content.credits);
     ReportBlocks blocks = page.take();
-    if (isAlone) {
-        // The head says what it is, and there is room for little else.
+    if (isGlanceAlone(writer))  // the head says what it is
         std::get<HeadingBlock>(blocks.front()).rank = HeadingBlock::Rank::PlaceOnly;
+    if (isLast)
         std::get<HeadingBlock>(blocks[2]).rank = HeadingBlock::Rank::Small;
-    }
     writer.add(FittingBlock{{std::move(blocks)}});
 }
 

@@ -44,7 +44,7 @@ void addReport(BlockWriter &writer, const ReportContent &content)
     if (writer.has(ReportPart::Calculation))
         addCalculation(writer, content.since.has_value());
     addReferences(writer, content);
-    if (!isBriefLast && !isGlanceAlone(writer))
+    if (!isBriefLast && !isGlanceLast(writer, content))
         addCredits(writer, content.credits);
 }
 

@@ -111,6 +111,21 @@ TEST_P(ReportGlance, StandsInAReportWithMoreThanASummary)
     }
 }
 
+/// So that no page has the sources alone.
+TEST_P(ReportGlance, HasTheSourcesOnItsPageWhereItIsTheLast)
+{
+    for (const auto &[depth, parts] :
+         {std::pair{ReportDepth::Summary, ReportParts(ReportPart::Summary) | ReportPart::Glance},
+          std::pair{ReportDepth::Full, ReportParts(ReportPart::Cover) | ReportPart::Summary | ReportPart::Glance}}) {
+        ReportOptions options = alone();
+        options.depth = depth;
+        options.parts = parts;
+        const QMap<QString, int> places = PdfTools(renderPdf(documentOf(glanceAssessment(), options))).places();
+        EXPECT_EQ(places[QStringLiteral("sources")], places[QStringLiteral("glance")]);
+        EXPECT_GT(places[QStringLiteral("glance")], places[QStringLiteral("summary")]);
+    }
+}
+
 TEST_P(ReportGlance, LeadsToTheRecords)
 {
     ReportOptions options = alone();
