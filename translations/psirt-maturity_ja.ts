@@ -1019,10 +1019,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>試算 %1</translation>
     </message>
     <message>
-        <source>last time %1</source>
-        <translation>前回 %1</translation>
-    </message>
-    <message>
         <source>unsure, from %1 to %2</source>
         <translation>迷い（%1–%2）</translation>
     </message>
@@ -1450,6 +1446,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Meeting</source>
         <comment>on the bar</comment>
         <translation>会議</translation>
+    </message>
+    <message>
+        <source>Sheet at a Glan&amp;ce</source>
+        <translation>成熟度一覧(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2946,24 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>→ target %1</source>
         <translation>→ 目標 %1</translation>
+    </message>
+    <message>
+        <source>Unsure: may be this level</source>
+        <extracomment>in a legend: a level that may as well be its neighbour</extracomment>
+        <translation>迷い: このレベルかもしれない</translation>
+    </message>
+    <message>
+        <source>Not described in the sheet</source>
+        <extracomment>in a legend: the sheet has no text for a level</extracomment>
+        <translation>シートに記述なし</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>Sheet at a glance</source>
+        <translation>成熟度一覧</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4553,17 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>□ %1 last time</source>
         <translation>□ 前回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::GlancePage</name>
+    <message>
+        <source>Print or Save as PDF…</source>
+        <translation>印刷または PDF に保存…</translation>
+    </message>
+    <message>
+        <source>The sheet at a glance on one page of paper</source>
+        <translation>成熟度一覧を 1 枚の用紙に収めます</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ QString levelPhrase(const RadarAxis &axis, RadarBaseline baseline)
 QString baselinePhrase(const RadarAxis &axis, RadarBaseline baseline)
 {
     const QString figure = radarFigure(axis, *axis.baseline);
-    return (baseline == RadarBaseline::Answers ? Words()[Term::RatedInText] : RadarTexts::tr("last time %1")).arg(figure);
+    return (baseline == RadarBaseline::Answers ? Words()[Term::RatedInText] : Words()[Term::LastTimeInText]).arg(figure);
 }
 
 }  // namespace

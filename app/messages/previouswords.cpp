@@ -45,9 +45,9 @@ QString namedByAll(const QString &title, const std::optional<QDate> &date, const
     return joined(parts);
 }
 
-QString hiddenWord()
+QString hiddenWord(const Words &words)
 {
-    return Words()[QT_TRANSLATE_NOOP("psirt::Words", "Hidden")];
+    return words[QT_TRANSLATE_NOOP("psirt::Words", "Hidden")];
 }
 
 ChangeCell changeCell(const FrameworkChange &change)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/messages/words.h"
 #include "core/comparison/sinceprevious.h"
 
 #include <QColor>
@@ -23,7 +24,7 @@ namespace psirt {
 [[nodiscard]] QString namedByAll(const QString &title, const std::optional<QDate> &date, const QString &file);
 
 /// What stands in place of a figure that is hidden.
-[[nodiscard]] QString hiddenWord();
+[[nodiscard]] QString hiddenWord(const Words &words = Words());
 
 /// A change as a cell of a table shows it.
 struct ChangeCell {

@@ -104,6 +104,10 @@ public:
     // Charts.
     static constexpr Text WhatIf{QT_TR_NOOP("What-if")};
     static constexpr Text UnsureRange{QT_TR_NOOP("Unsure range")};
+    //: in a legend: a level that may as well be its neighbour
+    static constexpr Text UnsureOfLevel{QT_TR_NOOP("Unsure: may be this level")};
+    //: in a legend: the sheet has no text for a level
+    static constexpr Text NotInSheet{QT_TR_NOOP("Not described in the sheet")};
     static constexpr Text Ratings{QT_TR_NOOP("Ratings")};
     static constexpr Text BandWithFigures{QT_TR_NOOP("Target band %1")};
     static constexpr Text RadarOfAreas{QT_TR_NOOP("Radar chart of the service areas")};
@@ -140,6 +144,7 @@ public:
 
     // Two assessments.
     static constexpr Text LastTime{QT_TR_NOOP("Last time")};
+    static constexpr Text LastTimeInText{QT_TR_NOOP("last time %1")};
     static constexpr Text ThisTime{QT_TR_NOOP("This time")};
     static constexpr Text Change{QT_TR_NOOP("Change")};
     static constexpr Text Difference{QT_TR_NOOP("Difference")};
@@ -160,6 +165,7 @@ public:
 
     // Pages and parts of a report.
     static constexpr Text Summary{QT_TR_NOOP("Summary")};
+    static constexpr Text Glance{QT_TR_NOOP("Sheet at a glance")};
     static constexpr Text NotCounted{QT_TR_NOOP("Not counted")};
     static constexpr Text Records{QT_TR_NOOP("Frameworks in detail")};
     static constexpr Text Calculation{QT_TR_NOOP("How the figures are computed")};

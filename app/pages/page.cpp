@@ -82,9 +82,9 @@ void ChartPage::showRadars(Radar shown, const Radar &answers, const Radar &befor
     m_radar->setRadar(std::move(shown));
 }
 
-void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
+QString captionDetails(const Document &document, const Totals &totals)
 {
-    const Properties &properties = document().assessment().properties();
+    const Properties &properties = document.assessment().properties();
     QStringList details;
     for (const QString &name : {properties.organization, properties.title}) {
         if (!name.isEmpty())
@@ -93,7 +93,12 @@ void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
     if (properties.date)
         details.append(longDate(*properties.date));
     details.append(countSentence(totals));
-    m_radar->setCaption({subject, joined(details)});
+    return joined(details);
+}
+
+void ChartPage::setChartCaption(const QString &subject, const Totals &totals)
+{
+    m_radar->setCaption({subject, captionDetails(document(), totals)});
 }
 
 void ChartPage::resizeEvent(QResizeEvent *event)

@@ -52,6 +52,10 @@ private:
     PageContext m_context;
 };
 
+/// What stands beneath the title of a picture of that document: whose assessment it is, of which date, and how many of the
+/// frameworks in it are rated.
+[[nodiscard]] QString captionDetails(const Document &document, const Totals &totals);
+
 /// A page with a heading, a radar chart that can be copied and saved as a picture, and figures beside it; beneath it
 /// where the page is narrow.
 class ChartPage : public Page {

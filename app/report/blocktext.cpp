@@ -33,6 +33,11 @@ public:
         addAll(beside.main);
         addAll(beside.side);
     }
+    void operator()(const GlanceBlock &glance)
+    {
+        m_flow.push_back(glance);
+        m_flow.push_back(glance.table);
+    }
     void operator()(const FittingBlock &fitting) { addAll(fitting.ways.front()); }
     template <typename Block>
     void operator()(const Block &block)

@@ -10,11 +10,12 @@ namespace psirt::report {
 // What forms without pages have in common.
 
 /// What comes one after the other.
-using FlowBlock = std::variant<HeadingBlock, TextBlock, FiguresBlock, FactsBlock, TableBlock, ChartBlock, LegendBlock>;
+using FlowBlock =
+    std::variant<HeadingBlock, TextBlock, FiguresBlock, FactsBlock, TableBlock, ChartBlock, GlanceBlock, LegendBlock>;
 using Flow = std::vector<FlowBlock>;
 
-/// The blocks as one flow: what stands beside each other comes one after the other, and what has to fit a page of paper in
-/// its most words. The cover's title is a heading of level 1.
+/// The blocks as one flow, the table of a GlanceBlock after it: what stands beside each other comes one after the other, and
+/// what has to fit a page of paper in its most words. The cover's title is a heading of level 1.
 [[nodiscard]] Flow inOneFlow(const ReportBlocks &blocks);
 
 /// With the sign as a character before it.

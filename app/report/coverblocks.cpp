@@ -111,7 +111,9 @@ void addCover(BlockWriter &writer, const ReportContent &content)
         facts.push_back({.name = words[Word::Status], .value = statusWord(words, overall), .tone = Tone::Strong});
         cover.sheet = sheetFacts(writer, content.cover.sheet);
     } else {
-        cover.kind = words[writer.depth() == ReportDepth::Summary ? Word::SummaryKind : Word::ReportKind];
+        cover.kind = isGlanceAlone(writer)                    ? words[Word::Glance]
+                     : writer.depth() == ReportDepth::Summary ? words[Word::SummaryKind]
+                                                              : words[Word::ReportKind];
         cover.subtitle = detailsOf(words, properties);
         cover.status = statusWord(words, overall);
     }

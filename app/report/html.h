@@ -5,6 +5,7 @@
 
 #include "app/report/reportwords.h"
 #include "core/reporting/radar.h"
+#include "core/reporting/sheetglance.h"
 
 #include <QPageSize>
 
@@ -25,5 +26,9 @@ namespace psirt::report {
 /// words for those who hear it. Where Qt Svg is missing it is an image. id is unique in the file.
 [[nodiscard]] QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words,
                                 bool showsEnglish);
+
+/// The sheet at a glance in the same way, but light in the dark too: its bars are colours with numbers in them.
+[[nodiscard]] QString htmlGlance(const SheetGlance &glance, const QString &title, const QString &id,
+                                 const ReportWords &words, bool showsEnglish);
 
 }  // namespace psirt::report

@@ -3,6 +3,7 @@
 
 #include "app/report/html.h"
 
+#include "app/drawings/glancetext.h"
 #include "app/drawings/radartext.h"
 #include "app/drawings/svgtext.h"
 #include "app/messages/statewords.h"
@@ -102,18 +103,17 @@ QImage imageOf(const Galley &galley)
 
 #endif
 
-}  // namespace
-
-QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
+/// kind: a class of the style sheet.
+QString pictureOf(const Galley &galley, const char *kind, const QString &title, const QString &text, const QString &id)
 {
-    const Galley galley = galleyOf(radar, words, showsEnglish);
-    const QString description = htmlEscaped(descriptionOf(radar, words, showsEnglish));
+    const QString description = htmlEscaped(text);
 #ifdef PSIRT_HAS_SVG
-    return QStringLiteral("<figure class=\"chart\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
-                          "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %1 %2\" role=\"img\" "
-                          "aria-labelledby=\"%3-title %3-text\">\n<title id=\"%3-title\">%4</title>\n"
-                          "<desc id=\"%3-text\">%5</desc>\n")
-               .arg(QString::number(galley.width()), QString::number(galley.height()), id, htmlEscaped(title), description) +
+    return QStringLiteral("<figure class=\"%1\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
+                          "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 %2 %3\" role=\"img\" "
+                          "aria-labelledby=\"%4-title %4-text\">\n<title id=\"%4-title\">%5</title>\n"
+                          "<desc id=\"%4-text\">%6</desc>\n")
+               .arg(QLatin1String(kind), QString::number(galley.width()), QString::number(galley.height()), id,
+                    htmlEscaped(title), description) +
            svgContent(galley) + QStringLiteral("</svg></figure>\n");
 #else
     QByteArray png;
@@ -121,10 +121,27 @@ QString htmlChart(const Radar &radar, const QString &title, const QString &id, c
     buffer.open(QIODevice::WriteOnly);
     imageOf(galley).save(&buffer, "PNG", 0);
     return QStringLiteral(
-               "<figure class=\"chart\" id=\"%1\"><img width=\"640\" alt=\"%2: %3\" src=\"data:image/png;base64,%4\" />"
+               "<figure class=\"%1\" id=\"%2\"><img width=\"640\" alt=\"%3: %4\" src=\"data:image/png;base64,%5\" />"
                "</figure>\n")
-        .arg(id, htmlEscaped(title), description, QString::fromLatin1(png.toBase64()));
+        .arg(QLatin1String(kind), id, htmlEscaped(title), description, QString::fromLatin1(png.toBase64()));
 #endif
+}
+
+}  // namespace
+
+QString htmlChart(const Radar &radar, const QString &title, const QString &id, const ReportWords &words, bool showsEnglish)
+{
+    return pictureOf(galleyOf(radar, words, showsEnglish), "chart", title, descriptionOf(radar, words, showsEnglish), id);
+}
+
+QString htmlGlance(const SheetGlance &glance, const QString &title, const QString &id, const ReportWords &words,
+                   bool showsEnglish)
+{
+    constexpr qreal height = 590;
+    Galley galley(PaperStyle::of(QPageSize(QPageSize::A4).size(QPageSize::Point)));
+    setGlance({galley, words, showsEnglish}, glance, height);
+    const Language titles = showsEnglish ? words.language() : Language::Japanese;
+    return pictureOf(galley, "glance", title, drawings::glanceDescription(glance, titles, words), id);
 }
 
 }  // namespace psirt::report

@@ -68,7 +68,8 @@ tr.total > * { font-weight: bold; border-bottom-width: 2px; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 td.figure, .short { white-space: nowrap; }
 figure.chart { margin: 1.5rem auto; max-width: 36rem; }
-figure.chart svg, figure.chart img { display: block; width: 100%; height: auto; }
+figure.glance { margin: 1.5rem auto; max-width: 46rem; background: #fff; }
+figure svg, figure img { display: block; width: 100%; height: auto; }
 @media (max-width: 30rem) {
   body { padding-top: 1rem; }
   h1 { font-size: 1.5rem; }
@@ -84,7 +85,7 @@ figure.chart svg, figure.chart img { display: block; width: 100%; height: auto; 
   h2 { margin-top: 2.5rem; }
   dl.figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 1rem; }
   h2, h3, h4, h5 { break-after: avoid; }
-  tr, figure.chart, dl.figures { break-inside: avoid; }
+  tr, figure, dl.figures { break-inside: avoid; }
   .scroll { overflow: visible; }
   .scroll.wide > table, th.prose, td.prose { min-width: 0; }
   figure.chart { max-width: 28rem; margin: 1rem auto; }
@@ -173,8 +174,8 @@ QString htmlStyle(const QPageSize &pageSize, const QString &title, const QString
     const Colors dark = darkColors();
     return QStringLiteral(":root { color-scheme: light dark; }\n") + variables(paper) + QString::fromLatin1(layout) +
            QStringLiteral("@media screen and (prefers-color-scheme: dark) {\n  ") + variables(dark) +
-           QStringLiteral("  .logo, .chart img { background: #fff; padding: .5rem; }\n") + recoloredCharts(paper, dark) +
-           QStringLiteral("}\n") + pageRule(pageSize, title, mark);
+           QStringLiteral("  .logo, .chart img, figure.glance { background: #fff; padding: .5rem; }\n") +
+           recoloredCharts(paper, dark) + QStringLiteral("}\n") + pageRule(pageSize, title, mark);
 }
 
 }  // namespace psirt::report

@@ -58,6 +58,10 @@ void setTable(Galley &galley, const TableBlock &table);
 /// A radar chart over the whole width with its legend beneath. Its words are the report's, not the interface's.
 void setRadar(const PaperContext &context, const Radar &radar, qreal height);
 
+/// The sheet at a glance over the whole width with its legend, as high as that; each row leads to the framework's record
+/// and each area to its section.
+void setGlance(const PaperContext &context, const SheetGlance &glance, qreal height);
+
 // What is drawn rather than set as paragraphs (paperfacts.cpp).
 
 /// In a square of that size around the centre. A shape and no character: the bundled face lacks some of them, and another

@@ -75,6 +75,7 @@ public:
     void operator()(const FactsBlock &facts);
     void operator()(const TableBlock &table);
     void operator()(const ChartBlock &chart);
+    void operator()(const GlanceBlock &glance);
     void operator()(const LegendBlock &legend);
     void operator()(const BesideBlock &beside);
     void operator()(const FittingBlock &fitting);
@@ -254,6 +255,12 @@ void PaperWriter::operator()(const ChartBlock &chart)
     setRadar(m_context, chart.radar, std::min(height, m_style.bodyHeight() * 0.6));
     if (chart.keepsWithNext)
         m_galley.keepWithNext();
+}
+
+void PaperWriter::operator()(const GlanceBlock &glance)
+{
+    space(aboveBlock);
+    setGlance(m_context, glance.glance, std::min(glance.least + m_context.spare, m_style.bodyHeight()));
 }
 
 void PaperWriter::operator()(const LegendBlock &legend)

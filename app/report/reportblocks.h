@@ -6,6 +6,7 @@
 #include "app/drawings/chartmarks.h"
 #include "app/messages/statewords.h"
 #include "core/reporting/radar.h"
+#include "core/reporting/sheetglance.h"
 
 #include <QString>
 #include <QStringList>
@@ -166,6 +167,14 @@ struct ChartBlock {
     bool keepsWithNext = false;
 };
 
+/// The whole sheet as a matrix, in a picture where the form has one. The table says the same: HTML has both, Markdown the
+/// table, paper the picture.
+struct GlanceBlock {
+    SheetGlance glance;
+    TableBlock table;
+    double least = 0;  ///< paper: how high it is, in points; it takes what room there is
+};
+
 /// What the signs and lines of the report stand for.
 struct LegendBlock {
     struct Item {
@@ -202,7 +211,7 @@ struct CoverBlock {
 };
 
 struct ReportBlock : std::variant<HeadingBlock, PlaceBlock, TextBlock, FiguresBlock, FactsBlock, TableBlock, ChartBlock,
-                                  LegendBlock, BesideBlock, FittingBlock, CoverBlock> {
+                                  GlanceBlock, LegendBlock, BesideBlock, FittingBlock, CoverBlock> {
     using variant::variant;
 };
 

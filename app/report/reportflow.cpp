@@ -21,6 +21,8 @@ void addReport(BlockWriter &writer, const ReportContent &content)
         addSummary(writer, content);
     if (isBrief)
         addBrief(writer, content, isBriefLast);
+    if (writer.has(ReportPart::Glance))
+        addGlance(writer, content);
     if (writer.has(ReportPart::Areas))
         addAreas(writer, content);
     if (writer.has(ReportPart::Gaps))
@@ -42,7 +44,7 @@ void addReport(BlockWriter &writer, const ReportContent &content)
     if (writer.has(ReportPart::Calculation))
         addCalculation(writer, content.since.has_value());
     addReferences(writer, content);
-    if (!isBriefLast)
+    if (!isBriefLast && !isGlanceLast(writer, content))
         addCredits(writer, content.credits);
 }
 

@@ -144,6 +144,12 @@ public:
                             m_showsEnglish);
     }
 
+    void operator()(const GlanceBlock &glance)
+    {
+        m_html += htmlGlance(glance.glance, withOneBlank(glance.table.name), QStringLiteral("chart-%1").arg(++m_charts),
+                             m_words, m_showsEnglish);
+    }
+
 private:
     /// Japanese in a report of another language is named as such, so that it is read aloud as Japanese.
     [[nodiscard]] QString language(const QString &text) const

@@ -129,6 +129,7 @@ public:
     }
 
     void operator()(const ChartBlock &) {}
+    void operator()(const GlanceBlock &) {}
 
 private:
     /// Nothing for a blank text.

@@ -21,6 +21,12 @@ void addSummary(BlockWriter &writer, const ReportContent &content);
 /// What the summary leaves out in a report of one or two pages: gaps, and what is not counted, in short, so that it makes
 /// one page. Where it is the last part, the sources are on that page too.
 void addBrief(BlockWriter &writer, const ReportContent &content, bool isLast);
+/// Every framework against the levels, on a page. Where it is the last part, the sources are on that page too.
+void addGlance(BlockWriter &writer, const ReportContent &content);
+/// Whether that is all that the report has.
+[[nodiscard]] bool isGlanceAlone(const BlockWriter &writer);
+/// Whether no part comes after it.
+[[nodiscard]] bool isGlanceLast(const BlockWriter &writer, const ReportContent &content);
 /// A page per service area.
 void addAreas(BlockWriter &writer, const ReportContent &content);
 /// The path to the band, and what falls short of its target, the widest gap first, with what comes next.

@@ -98,6 +98,8 @@ QString ChoiceWords::name(ReportPart part)
         return tr("Cover");
     case ReportPart::Summary:
         return Words()[Term::Summary];
+    case ReportPart::Glance:
+        return Words()[Term::Glance];
     case ReportPart::Areas:
         return Words()[Term::AreaResults];
     case ReportPart::Gaps:
@@ -126,8 +128,10 @@ ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choi
 {
     auto *body = new QWidget;
     auto *column = makeColumn(gridUnit / 2, body, {2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit});
-    addDepth(*column);
-    addParts(*column);
+    if (!source.parts) {
+        addDepth(*column);
+        addParts(*column);
+    }
     if (source.chooseBaseline)
         addBaseline(*column);
     addPaper(*column);
@@ -138,7 +142,8 @@ ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choi
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
-    chooseDepth(m_choices.depth);
+    if (!source.parts)
+        chooseDepth(m_choices.depth);
     // Texts wrap; the label of a check box does not.
     const int width = options.type.fullWidthCharacters(widthInCharacters) + 4 * gridUnit;
     const int wanted = std::max(width, body->minimumSizeHint().width()) + verticalScrollBar()->sizeHint().width();
@@ -158,6 +163,10 @@ report::ReportOptions ChoicesPanel::options() const
     withoutLogo.logo.clear();  // it is read already
     report::ReportOptions options = optionsOf(withoutLogo, m_options.language, m_options.showsEnglish);
     options.logo = m_logo->image();
+    if (m_source.parts) {
+        options.depth = ReportDepth::Full;
+        options.parts = m_source.parts;
+    }
     return options;
 }
 
@@ -194,9 +203,12 @@ void ChoicesPanel::addDepth(QBoxLayout &column)
     }
 }
 
-void ChoicesPanel::focusDepth()
+void ChoicesPanel::focusFirst()
 {
-    m_depths[m_choices.depth]->setFocus();
+    if (m_source.parts)
+        m_paper->setFocus();
+    else
+        m_depths[m_choices.depth]->setFocus();
 }
 
 void ChoicesPanel::addParts(QBoxLayout &column)
@@ -254,8 +266,8 @@ void ChoicesPanel::addPaper(QBoxLayout &column)
         form->addRow(label, box);
         return box;
     };
-    const auto *paper = addBox(tr("P&aper size"), {QStringLiteral("A4"), tr("Letter")},
-                               m_choices.paper == ReportChoices::Paper::Letter ? 1 : 0);
+    auto *paper = addBox(tr("P&aper size"), {QStringLiteral("A4"), tr("Letter")},
+                         m_choices.paper == ReportChoices::Paper::Letter ? 1 : 0);
     const Language spoken = m_choices.language.value_or(m_options.language);
     QStringList names;
     for (const LanguageFacts &facts : allLanguages())
@@ -268,6 +280,7 @@ void ChoicesPanel::addPaper(QBoxLayout &column)
     english->setToolTip(plainTip(english->accessibleDescription()));
     english->setChecked(m_choices.showsEnglish.value_or(m_options.showsEnglish));
     column.addWidget(english, 0, Qt::AlignLeft);
+    m_paper = paper;
     connect(paper, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_choices.paper = index == 1 ? ReportChoices::Paper::Letter : ReportChoices::Paper::A4;
         emit changed();
@@ -329,11 +342,12 @@ bool ChoicesPanel::isComparison() const
 bool ChoicesPanel::canHave(ReportPart part) const
 {
     if (isComparison())
-        return part != ReportPart::Gaps;
+        return part != ReportPart::Gaps && part != ReportPart::Glance;
     return part != ReportPart::Comparison || m_baseline;
 }
 
-/// What no baseline is chosen for is in no report, whatever is remembered of it; nor are gaps in a comparison.
+/// What no baseline is chosen for is in no report, whatever is remembered of it; nor are gaps and the sheet at a glance in a
+/// comparison.
 ReportParts ChoicesPanel::possible(ReportParts parts) const
 {
     for (const ReportPart part : allReportParts())

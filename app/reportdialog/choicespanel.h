@@ -21,6 +21,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -53,6 +54,8 @@ struct ReportSource {
     std::function<BaselineAnswer(Prompts &prompts)> chooseBaseline;
     QString title;          ///< of the dialogs
     QString suggestedPath;  ///< of a PDF
+    /// What it always has, whatever a person chose of other reports; none: it has what they choose.
+    std::optional<ReportParts> parts = {};
 };
 
 /// The choices as options of a report, with the logo if it can be read. What was not chosen is as the interface is.
@@ -94,7 +97,7 @@ public:
     /// The same as options of a report.
     [[nodiscard]] report::ReportOptions options() const;
     /// Puts the keyboard on the first choice.
-    void focusDepth();
+    void focusFirst();
     /// Null where none is chosen.
     [[nodiscard]] const Assessment *baseline() const { return m_baseline ? &m_baseline->assessment : nullptr; }
 
@@ -134,6 +137,7 @@ private:
     QLabel *m_baselineFault = nullptr;
     QPushButton *m_chooseBaseline = nullptr;
     QPushButton *m_clearBaseline = nullptr;
+    QComboBox *m_paper = nullptr;
     LogoChooser *m_logo = nullptr;
 };
 

@@ -141,7 +141,7 @@ ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &se
     connect(m_choices, &ChoicesPanel::changed, this, &ReportDialog::showReport);
     fitSize();
     showReport();
-    m_choices->focusDepth();
+    m_choices->focusFirst();
 }
 
 ReportDialog::~ReportDialog() = default;

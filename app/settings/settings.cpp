@@ -26,7 +26,8 @@ constexpr std::array partNames{
     Name<ReportPart>{"cover", ReportPart::Cover},           Name<ReportPart>{"summary", ReportPart::Summary},
     Name<ReportPart>{"areas", ReportPart::Areas},           Name<ReportPart>{"gaps", ReportPart::Gaps},
     Name<ReportPart>{"comparison", ReportPart::Comparison}, Name<ReportPart>{"notCounted", ReportPart::NotCounted},
-    Name<ReportPart>{"records", ReportPart::Records},       Name<ReportPart>{"calculation", ReportPart::Calculation}};
+    Name<ReportPart>{"records", ReportPart::Records},       Name<ReportPart>{"calculation", ReportPart::Calculation},
+    Name<ReportPart>{"glance", ReportPart::Glance}};
 
 QString reportKey(const char *name)
 {

@@ -18,7 +18,7 @@
 
 namespace psirt {
 
-enum class PageKind { Overview, Intro, Plan, Review, Actions, NextLevels, Agreement };
+enum class PageKind { Overview, Intro, Plan, Review, Actions, NextLevels, Agreement, Glance };
 
 /// A page that is there once: each kind has a type of its own.
 template <PageKind>
@@ -32,10 +32,11 @@ using ReviewLocation = PageLocation<PageKind::Review>;          ///< what is uns
 using ActionsLocation = PageLocation<PageKind::Actions>;        ///< the list of all actions
 using NextLevelsLocation = PageLocation<PageKind::NextLevels>;  ///< what the next described levels ask for
 using AgreementLocation = PageLocation<PageKind::Agreement>;    ///< what several assessors disagree on
+using GlanceLocation = PageLocation<PageKind::Glance>;          ///< all frameworks against the levels
 
 /// A page of the window: where a person is, and where a link leads.
 using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
-                              ActionsLocation, NextLevelsLocation, AgreementLocation>;
+                              ActionsLocation, NextLevelsLocation, AgreementLocation, GlanceLocation>;
 
 /// The columns of the list of all actions.
 enum class ActionColumn { Framework, What, Who, Due, State };

@@ -9,6 +9,7 @@
 #include "app/pages/areapage.h"
 #include "app/pages/backgroundpanel.h"
 #include "app/pages/frameworkpage.h"
+#include "app/pages/glancepage.h"
 #include "app/pages/intropage.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/notespanel.h"
@@ -110,6 +111,12 @@ pages::Page *DocumentView::makePage()
             connect(page, &pages::FrameworkPage::finished, this, &DocumentView::frameworkFinished);
             connect(page, &pages::FrameworkPage::rated, this, &DocumentView::levelChosen);
             addSidePanels();
+            return page;
+        },
+        [this](const GlanceLocation &) -> pages::Page * {
+            auto *page = new pages::GlancePage(m_context);
+            connect(page, &pages::GlancePage::printRequested, this, &DocumentView::glancePrintRequested);
+            connect(page, &pages::GlancePage::chartSaveRequested, this, &DocumentView::chartSaveRequested);
             return page;
         },
         [this](const ActionsLocation &) -> pages::Page * {

@@ -80,6 +80,7 @@ public:
 
 signals:
     void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
+    void glancePrintRequested();
     void exclusionRequested();
     /// The person wants to go on to the next framework.
     void frameworkFinished();

@@ -153,6 +153,7 @@ void MainWindow::rebuildView()
     });
     connect(m_view, &DocumentView::frameworkFinished, this, &MainWindow::goOn);
     connect(m_view, &DocumentView::levelChosen, this, &MainWindow::goOnAfterRating);
+    connect(m_view, &DocumentView::glancePrintRequested, this, [this] { exportReport(glanceSourceOf(m_workspace)); });
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
     connect(m_view, &DocumentView::startRequested, this, [this] {
@@ -310,9 +311,9 @@ void MainWindow::takeDropped(const QStringList &paths)
     emit trendRequested(paths);
 }
 
-void MainWindow::exportReport()
+void MainWindow::exportReport(const reportdialog::ReportSource &source)
 {
-    const QString path = showReport(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this);
+    const QString path = showReport(source, m_workspace, viewOptions(), *this);
     if (!path.isEmpty())
         m_messages->showFile(tr("The report was saved as %1."), path);
 }

@@ -26,6 +26,10 @@ namespace psirt::pages {
 class MeetingView;
 }
 
+namespace psirt::reportdialog {
+struct ReportSource;
+}
+
 namespace psirt::window {
 
 class FileEvents;
@@ -102,7 +106,7 @@ private:
     void leaveMeeting();
     void endMeeting();
     void takeDropped(const QStringList &paths);
-    void exportReport();
+    void exportReport(const reportdialog::ReportSource &source);
     void saveChart(const drawings::ChartPicture &picture);
     /// Asks for the file where the path is empty.
     void importData(const QString &path);

@@ -37,7 +37,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.startSavingAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
     for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
-        connect(action, &QAction::triggered, this, &MainWindow::exportReport);
+        connect(action, &QAction::triggered, this, [this] { exportReport(reportSourceOf(m_workspace)); });
     connect(m_actions->exportData, &QAction::triggered, this, [this] {
         const QString path = exportData(document(), m_prompts);
         if (!path.isEmpty())
@@ -83,6 +83,10 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
+    connect(m_actions->glance, &QAction::triggered, this, [this] {
+        m_state.goTo(GlanceLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->plan, &QAction::triggered, this, [this] { m_state.goTo(PlanLocation{}); });
     connect(m_actions->review, &QAction::triggered, this, [this] { m_state.goTo(ReviewLocation{}); });
     connect(m_actions->agreement, &QAction::triggered, this, [this] {

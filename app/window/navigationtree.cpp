@@ -246,6 +246,7 @@ void NavigationTree::addPage(const Location &location, const QString &text, cons
 void NavigationTree::fill()
 {
     addPage(OverviewLocation{}, tr("Overview"), "overview");
+    addPage(GlanceLocation{}, Words()[Term::Glance], "glance");
     addPage(PlanLocation{}, Words()[Term::Plan], "plan");
     addPage(NextLevelsLocation{}, Words()[Term::NextLevels], "target");
     addPage(ActionsLocation{}, Words()[Term::Actions], "action");

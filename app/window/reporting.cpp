@@ -9,6 +9,7 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/previouswords.h"
 #include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "app/reportdialog/reportdialog.h"
 #include "app/settings/settings.h"
 #include "app/widgets/plaintext.h"
@@ -78,6 +79,17 @@ ReportSource reportSourceOf(Workspace &workspace)
             ReportingWords::tr("Export the Report"),
             pathBeside(workspace.document().path(), QStringLiteral(".pdf"),
                        ReportingWords::tr("Maturity report") + QStringLiteral(".pdf"))};
+}
+
+ReportSource glanceSourceOf(Workspace &workspace)
+{
+    ReportSource source = reportSourceOf(workspace);
+    const QString name = Words()[Term::Glance] + QStringLiteral(".pdf");
+    source.chooseBaseline = {};
+    source.title = Words()[Term::Glance];
+    source.suggestedPath = pathBeside(workspace.document().path(), QLatin1Char(' ') + name, name);
+    source.parts = ReportPart::Glance;
+    return source;
 }
 
 ReportSource reportSourceOf(const comparison::ComparisonPair &pair)

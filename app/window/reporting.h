@@ -20,6 +20,9 @@ namespace psirt::window {
 /// What the report of the open document is made of. The workspace must outlive the source.
 [[nodiscard]] reportdialog::ReportSource reportSourceOf(Workspace &workspace);
 
+/// The same for the sheet at a glance alone, on one page.
+[[nodiscard]] reportdialog::ReportSource glanceSourceOf(Workspace &workspace);
+
 /// The same for the comparison report of a pair, as it is whenever the source is asked.
 [[nodiscard]] reportdialog::ReportSource reportSourceOf(const comparison::ComparisonPair &pair);
 

@@ -127,6 +127,7 @@ void WindowActions::addViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     overview = add(menu, tr("&Overview"), QKeySequence(Qt::ALT | Qt::Key_Home), "overview");
+    glance = add(menu, tr("Sheet at a Glan&ce"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "glance");
     plan = add(menu, tr("&Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "plan");
     nextLevels = add(menu, tr("Next Le&vels"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     actionList = add(menu, tr("&Actions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "action");

@@ -70,6 +70,7 @@ public:
     QAction *action;
 
     QAction *overview;
+    QAction *glance;
     QAction *plan;
     QAction *review;
     QAction *agreement;

@@ -149,6 +149,7 @@ ReportContent buildReport(const Sheet &sheet, const Assessment &whole, const Sco
     } else {
         content.since = compareWithPrevious(sheet, assessment, score);
     }
+    content.glance = glanceOf(sheet, assessment, score, content.since);
     for (const Framework *framework : sheet.frameworks())
         content.records.push_back(buildRecord(*framework, assessment, score));
     content.references = citedReferences(sheet, shownTexts(content));

@@ -8,6 +8,7 @@
 #include "core/reporting/citedreferences.h"
 #include "core/reporting/comparisonreport.h"
 #include "core/reporting/reportlines.h"
+#include "core/reporting/sheetglance.h"
 
 #include <vector>
 
@@ -112,6 +113,7 @@ struct ReportContent {
     std::vector<GapLine> gaps;      ///< widest gap first; equal gaps in the sheet's order
     /// How it stands to the assessment before: the baseline, else the one that it remembers. None when there is neither.
     std::optional<SincePrevious> since;
+    SheetGlance glance;                          ///< the whole sheet on one page, beside what since knows
     std::optional<ComparisonReport> comparison;  ///< with the baseline, where one was given
     std::vector<FrameworkRecord> records;        ///< in the sheet's order, those out of scope included
     std::vector<ReferenceLine> references;       ///< what the texts of the records and the gaps cite, by number

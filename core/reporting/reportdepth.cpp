@@ -49,9 +49,9 @@ ChangeRecord forOutside(const ChangeRecord &record)
 
 const std::vector<ReportPart> &allReportParts()
 {
-    static const std::vector<ReportPart> parts{ReportPart::Cover,   ReportPart::Summary,    ReportPart::Areas,
-                                               ReportPart::Gaps,    ReportPart::Comparison, ReportPart::NotCounted,
-                                               ReportPart::Records, ReportPart::Calculation};
+    static const std::vector<ReportPart> parts{ReportPart::Cover,      ReportPart::Summary, ReportPart::Glance,
+                                               ReportPart::Areas,      ReportPart::Gaps,    ReportPart::Comparison,
+                                               ReportPart::NotCounted, ReportPart::Records, ReportPart::Calculation};
     return parts;
 }
 

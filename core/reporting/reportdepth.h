@@ -19,6 +19,7 @@ enum class ReportPart : unsigned {
     NotCounted = 1U << 5U,   ///< excluded frameworks with their reasons, and unrated ones
     Records = 1U << 6U,      ///< everything known of each framework
     Calculation = 1U << 7U,  ///< how the figures are computed, and the legend
+    Glance = 1U << 8U,       ///< all frameworks against the levels, on a page
 };
 Q_DECLARE_FLAGS(ReportParts, ReportPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ReportParts)

@@ -5,6 +5,8 @@
 #include "app/pages/agreementpage.h"
 #include "app/pages/areapage.h"
 #include "app/pages/frameworkpage.h"
+#include "app/pages/glancepage.h"
+#include "app/pages/glanceview.h"
 #include "app/pages/intropage.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/nextlevelspage.h"
@@ -250,6 +252,18 @@ TEST_P(PageLayout, CutsNothingOfFiguresWithLastTime)
         open(areaPage);
         expectNothingCut(areaPage, QStringLiteral("area"));
     }
+}
+
+/// Its rows scroll in both directions where they must; no title is shortened.
+TEST_P(PageLayout, CutsNothingOfTheSheetAtAGlance)
+{
+    rememberLastTime(false);
+    GlancePage page(stand.context);
+    open(page);
+    expectNothingCut(page, QStringLiteral("glance"));
+    const drawings::GlanceDrawing &drawing = *page.findChild<GlanceView *>()->drawing();
+    for (std::size_t index = 0; index < drawing.lines().size(); ++index)
+        EXPECT_TRUE(drawing.isWhole(index)) << index;
 }
 
 TEST_P(PageLayout, CutsNothingOfTheIntroduction)

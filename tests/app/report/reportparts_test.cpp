@@ -56,7 +56,8 @@ ReportOptions only(ReportParts parts)
 
 /// Of a whole report, after cover and contents.
 constexpr qsizetype summaryPage = 2;
-constexpr qsizetype firstAreaPage = 3;
+constexpr qsizetype glancePage = 3;
+constexpr qsizetype firstAreaPage = 4;
 
 }  // namespace
 
@@ -70,9 +71,9 @@ TEST(ReportParts, StandInTheOrderThatReadersAskFor)
             places << placed.bookmark.place;
     }
     EXPECT_EQ(places, (QStringList{QStringLiteral("cover"), QStringLiteral("contents"), QStringLiteral("summary"),
-                                   QStringLiteral("areas"), QStringLiteral("gaps"), QStringLiteral("comparison"),
-                                   QStringLiteral("not-counted"), QStringLiteral("records"), QStringLiteral("calculation"),
-                                   QStringLiteral("references"), QStringLiteral("sources")}));
+                                   QStringLiteral("glance"), QStringLiteral("areas"), QStringLiteral("gaps"),
+                                   QStringLiteral("comparison"), QStringLiteral("not-counted"), QStringLiteral("records"),
+                                   QStringLiteral("calculation"), QStringLiteral("references"), QStringLiteral("sources")}));
 }
 
 TEST(ReportParts, KeepTheSummaryOnOnePage)
@@ -87,6 +88,7 @@ TEST(ReportParts, KeepTheSummaryOnOnePage)
                 expectIn(pages[summaryPage], word(Word::Summary, language));
                 expectIn(pages[summaryPage],
                          word(Word::NextDate, language) + ReportWords(language).date(QDate(2027, 3, 31)));
+                expectIn(pages[glancePage], word(Word::Glance, language));
                 expectIn(pages[firstAreaPage], QStringLiteral("1ステークホルダエコシステムマネジメント"));
                 EXPECT_FALSE(
                     pages[firstAreaPage].contains(word(Word::Remarks, language)));  // short: they stand on the cover
@@ -122,7 +124,7 @@ TEST(ReportParts, FlowLongRemarksAfterTheSummary)
     assessment.setProperties(properties);
     const QStringList pages = pagesOf(reportOf(assessment));
     EXPECT_FALSE(pages[0].contains(word(Word::Remarks)));
-    expectIn(pages[firstAreaPage], word(Word::Remarks));
+    expectIn(pages[summaryPage + 1], word(Word::Remarks));
     EXPECT_GE(pages.join(QString()).count(u'備'), 4000);
 }
 

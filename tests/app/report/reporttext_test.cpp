@@ -90,6 +90,7 @@ TEST_F(ReportText, HtmlStandsAlone)
     EXPECT_FALSE(text.contains(QStringLiteral("<script")));
     EXPECT_FALSE(text.contains(QStringLiteral("url(")));
     EXPECT_EQ(text.count(QStringLiteral("<figure class=\"chart\"")), 7);  // the six areas, and all of them together
+    EXPECT_EQ(text.count(QStringLiteral("<figure class=\"glance\"")), 1);
 }
 
 TEST_F(ReportText, HtmlKeepsEveryTextAsItWasTyped)

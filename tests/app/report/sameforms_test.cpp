@@ -76,6 +76,7 @@ public:
             add({item.name, item.text});
     }
     void operator()(const ChartBlock &) {}
+    void operator()(const GlanceBlock &) {}  // its table comes after it
 
 private:
     /// Line by line: a form may set something between two lines.

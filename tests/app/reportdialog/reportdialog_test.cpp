@@ -126,13 +126,31 @@ protected:
 
 }  // namespace
 
+/// A report of one part, whatever was chosen of others, and with nothing to choose about it.
+TEST_F(ReportDialogTest, ShowsTheSheetAtAGlanceAlone)
+{
+    ReportChoices choices = temporary.settings().reportChoices();
+    choices.depth = ReportDepth::External;
+    temporary.settings().setReportChoices(choices);
+    source.parts = ReportPart::Glance;
+    source.chooseBaseline = {};
+    open();
+    EXPECT_EQ(dialog->options().chosenParts(), ReportParts(ReportPart::Glance));
+    EXPECT_EQ(dialog->options().depth, ReportDepth::Full);
+    EXPECT_TRUE(dialog->findChildren<QRadioButton *>().isEmpty());
+    EXPECT_EQ(parts(), QStringList());
+    EXPECT_TRUE(qobject_cast<QComboBox *>(QApplication::focusWidget())) << "the paper";
+    wait(dialog->preview());
+    EXPECT_EQ(dialog->preview().pageCount(), 1);
+}
+
 TEST_F(ReportDialogTest, BeginsWithTheFullReport)
 {
     EXPECT_TRUE(button<QRadioButton>("Full").isChecked());
     EXPECT_TRUE(button<QRadioButton>("Full").hasFocus());
-    EXPECT_EQ(parts(),
-              (QStringList{text("Cover"), text("Summary"), text("Service areas"), text("Frameworks below target"),
-                           text("Not counted"), text("Frameworks in detail"), text("How the figures are computed")}));
+    EXPECT_EQ(parts(), (QStringList{text("Cover"), text("Summary"), text("Sheet at a glance"), text("Service areas"),
+                                    text("Frameworks below target"), text("Not counted"), text("Frameworks in detail"),
+                                    text("How the figures are computed")}));
     EXPECT_FALSE(button<QCheckBox>("Change since last time").isEnabled()) << "there is no baseline";
     const ReportOptions options = dialog->options();
     EXPECT_EQ(options.language, Language::English);

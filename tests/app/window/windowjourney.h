@@ -108,6 +108,8 @@ protected:
             return QStringLiteral("area ") + id->text();
         if (std::holds_alternative<NextLevelsLocation>(location))
             return QStringLiteral("next levels");
+        if (std::holds_alternative<GlanceLocation>(location))
+            return QStringLiteral("glance");
         if (std::holds_alternative<PlanLocation>(location))
             return QStringLiteral("plan");
         if (std::holds_alternative<ActionsLocation>(location))

@@ -178,7 +178,7 @@ TEST(ReportDepth, ExternalDropsTheSameFromTheComparison)
 TEST(ReportDepth, OfASummaryIsTheSummaryAlone)
 {
     EXPECT_EQ(partsOf(ReportDepth::Summary), ReportParts(ReportPart::Summary));
-    EXPECT_EQ(allReportParts().size(), 8U);
+    EXPECT_EQ(allReportParts().size(), 9U);
     for (const ReportPart part : allReportParts()) {
         EXPECT_TRUE(partsOf(ReportDepth::Full).testFlag(part));
         EXPECT_TRUE(partsOf(ReportDepth::External).testFlag(part));
