@@ -67,7 +67,7 @@ public:
 
     void follow(std::size_t part, std::size_t count)
     {
-        m_place->setText(tr("Part %1 of %2").arg(part + 1).arg(count));
+        m_place->setText(tr("Part %1 of %2").arg(QString::number(part + 1), QString::number(count)));
         m_back->setEnabled(part > 0);
         m_forward->setEnabled(part + 1 < count);
         parentWidget()->setAccessibleDescription(count > 1 ? m_place->text() : QString());
