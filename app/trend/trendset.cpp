@@ -59,7 +59,7 @@ void TrendSet::add(Found found)
     if (found.empty())
         return;
     for (auto &[path, content] : found) {
-        std::erase_if(m_entries, [&path](const Entry &entry) {  // it may have been mended
+        std::erase_if(m_entries, [&path = path](const Entry &entry) {  // it may have been mended
             return entry.source == path && !entry.isOpen && !entry.isUsed();
         });
         m_entries.push_back({path, std::move(content)});

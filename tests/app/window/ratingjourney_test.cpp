@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/frameworkpage.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/sheettext.h"

@@ -5,10 +5,10 @@
 #include "app/widgets/fields.h"
 #include "tests/app/window/windowjourney.h"
 
+#include <QComboBox>
 #include <QFileOpenEvent>
 #include <QListWidget>
 #include <QMenu>
-#include <QToolButton>
 #include <QToolButton>
 
 namespace psirt::test {
@@ -65,7 +65,7 @@ protected:
     }
     void clickInToolBar(const QAction *action)
     {
-        for (QToolButton *button : find<ScoreBar>().findChildren<QToolButton *>()) {
+        for (QToolButton *button : find<window::ScoreBar>().findChildren<QToolButton *>()) {
             if (button->defaultAction() == action)
                 return click(*button);
         }
