@@ -201,7 +201,11 @@ void DocumentView::togglePanel()
 {
     Sides sides = m_state.sides();
     sides.hasOpenPanel = !hasOpenPanel();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_side->isAncestorOf(focus);
     m_state.setSides(sides);
+    if (hadFocus && !hasOpenPanel())
+        focusPage();
 }
 
 void DocumentView::resizeEvent(QResizeEvent *event)

@@ -94,7 +94,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const int width = tree ? tree->viewport()->width() : option.rect.width();
     const int line = QFontMetrics(fontOf(index)).height();
-    const int around = m_isSlim                              ? (isFramework(index) || isArea(index) ? 1 : 2 * padding)
+    const int around = m_isSlim                              ? (isFramework(index) || isArea(index) ? 1 : padding)
                        : isFramework(index) || isArea(index) ? 2 * padding
                                                              : 2 * padding + 4;
     return {width, std::min(line, m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index)};

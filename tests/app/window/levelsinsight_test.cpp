@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pages/levelcard.h"
+#include "app/pages/notespanel.h"
 #include "app/pages/referencepanel.h"
 #include "app/pages/referencestrip.h"
 #include "app/widgets/sheettext.h"
@@ -10,6 +11,7 @@
 namespace psirt::test {
 
 using namespace pages;
+using namespace window;
 
 namespace {
 
@@ -26,7 +28,7 @@ void PrintTo(const Screen &screen, std::ostream *stream)
     *stream << screen.name;
 }
 
-class LevelsInSight : public WindowJourney, public testing::WithParamInterface<Screen> {
+class LevelsInSight : public WindowJourney {
 protected:
     /// By geometry: nothing of a description lies outside what is seen of its column.
     [[nodiscard]] bool isWhole(int number)
@@ -42,9 +44,11 @@ protected:
     }
 };
 
+class LevelsInSightOn : public LevelsInSight, public testing::WithParamInterface<Screen> {};
+
 }  // namespace
 
-TEST_P(LevelsInSight, AreWholeWithTheReferencesBesideThem)
+TEST_P(LevelsInSightOn, AreWholeWithTheReferencesBesideThem)
 {
     const Screen &screen = GetParam();
     settings.setShowsEnglish(false);
@@ -74,7 +78,39 @@ TEST_P(LevelsInSight, AreWholeWithTheReferencesBesideThem)
     EXPECT_GE(count, screen.fewest) << cut.join(QStringLiteral(", ")).toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Screens, LevelsInSight,
+/// By its width, until the person decides; that is remembered, and the keyboard is never lost in what is folded.
+TEST_F(LevelsInSight, FollowsTheRoomUntilThePersonDecides)
+{
+    settings.setHasOpenPanel(std::nullopt);
+    settings.setHasWideNavigation(std::nullopt);
+    start();
+    goTo("1.1");
+    window().resize(1366, 744);
+    settle();
+    const auto *panel = window().findChild<ReferencePanel *>();
+    auto &tree = find<NavigationTree>();
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_TRUE(tree.isSlim());
+    window().resize(1920, 1056);
+    settle();
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_FALSE(tree.isSlim());
+    key(Qt::Key_F8);
+    key(Qt::Key_F9);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_TRUE(tree.isSlim());
+    EXPECT_EQ(settings.hasOpenPanel(), false);
+    EXPECT_EQ(settings.hasWideNavigation(), false);
+    key(Qt::Key_M, Qt::ControlModifier);
+    EXPECT_TRUE(window().findChild<NotesPanel *>()->isVisible()) << "a note is written in the panel";
+    key(Qt::Key_F8);
+    EXPECT_TRUE(card(0).isAncestorOf(window().focusWidget())) << "back on the levels";
+    state().showReferences(framework("1.1"), {QStringLiteral("1.1.1")});
+    settle();
+    EXPECT_TRUE(panel->isVisible()) << "a mark was chosen";
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, LevelsInSightOn,
                          testing::Values(Screen{"Laptop", 1366, 744, 26}, Screen{"Desk", 1920, 1056, 27}),
                          [](const auto &info) { return std::string(info.param.name); });
 
