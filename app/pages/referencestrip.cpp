@@ -69,6 +69,7 @@ void ReferenceStrip::showReferences()
     delete m_references;
     m_references = new QWidget;
     auto *flow = new FlowLayout(5 * gridUnit / 2, m_references);
+    flow->setLineSpacing(gridUnit / 4);
     const auto cited = m_context.document.sheet().references().citedBy(*id);
     for (const Reference *reference : cited) {
         auto *link =
@@ -79,8 +80,11 @@ void ReferenceStrip::showReferences()
                 [this, shown = *id, number = reference->number] { m_context.state.showReferences(shown, {number}); });
         flow->addWidget(link);
     }
-    if (cited.empty())
-        flow->addWidget(makeMutedLabel(tr("The descriptions cite no reference."), m_context.options.type.small));
+    if (cited.empty()) {
+        QLabel *none = makeMutedLabel(tr("The descriptions cite no reference."), m_context.options.type.small);
+        none->setWordWrap(false);
+        flow->addWidget(none);
+    }
     m_column->addWidget(m_references);
     refresh();
 }

@@ -52,6 +52,12 @@ FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
 
 FlowLayout::~FlowLayout() = default;
 
+void FlowLayout::setLineSpacing(int spacing)
+{
+    m_lineSpacing = spacing;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
@@ -121,7 +127,7 @@ int FlowLayout::layOut(const QRect &rect, bool isMeant) const
             continue;
         const QSize size(std::min(item->sizeHint().width(), room.width()), item->sizeHint().height());
         if (at.x() > room.left() && at.x() + size.width() > room.left() + room.width()) {
-            at = QPoint(room.left(), at.y() + lineHeight + spacing());
+            at = QPoint(room.left(), at.y() + lineHeight + m_lineSpacing.value_or(spacing()));
             lineHeight = 0;
         }
         if (isMeant)

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace psirt {
@@ -20,6 +21,9 @@ public:
     /// spacing is between its items, in pixels; around them there is none. Negative: as the style has it.
     explicit FlowLayout(int spacing = -1, QWidget *parent = nullptr);
     ~FlowLayout() override;
+
+    /// Between its lines, in pixels; at first as much as between its items.
+    void setLineSpacing(int spacing);
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -37,6 +41,7 @@ private:
     int layOut(const QRect &rect, bool isMeant) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    std::optional<int> m_lineSpacing;
 };
 
 /// A column or a row with so much between its items and around them, in pixels. Without a parent it goes into another box.
