@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 #include <QFontInfo>
 
+#include <algorithm>
+
 namespace psirt::pages {
 
 namespace {
@@ -185,9 +187,9 @@ void LevelBoard::fit()
         LevelCard::roomInColumn({(width() - (count - 1) * m_row->spacing()) / count, height()}, m_context.options);
     m_shape = m_type.isWideEnough(room.width()) ? LevelShape::Column : LevelShape::Rung;
     const bool isColumn = m_shape == LevelShape::Column;
-    const int pixels = !isColumn ? QFontInfo(m_context.options.type.body).pixelSize()
-                       : m_range ? m_type.pixelsFor(m_framework->id, room.width(), room.height(), *m_range)
-                                 : m_type.pixelsFor(room.width(), room.height());
+    int pixels = !isColumn ? QFontInfo(m_context.options.type.body).pixelSize()
+                 : m_range ? m_type.pixelsFor(m_framework->id, room.width(), room.height(), *m_range)
+                           : m_type.pixelsFor(room.width(), room.height());
     setMinimumHeight(isColumn ? linesOfShortestColumn * SheetText::lineHeight(m_type.range().smallest) : 0);
     setSizePolicy(QSizePolicy::Preferred, isColumn ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     m_row->setDirection(isColumn ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -195,6 +197,15 @@ void LevelBoard::fit()
         m_row->setStretch(static_cast<int>(i), isColumn ? 1 : 0);
         m_cards[i]->setShape(m_shape);
         m_cards[i]->setPixelSize(pixels);
+    }
+    if (!isColumn || !m_range)
+        return;
+    // What was reckoned may be a line short.
+    const auto isTaller = [&room](const LevelCard *card) { return card->textHeight(room.width()) > room.height(); };
+    while (pixels > m_range->smallest && std::ranges::any_of(m_cards, isTaller)) {
+        --pixels;
+        for (LevelCard *card : m_cards)
+            card->setPixelSize(pixels);
     }
 }
 

@@ -147,14 +147,12 @@ bool LevelCard::isWhole() const
     return m_shape == LevelShape::Rung || m_more->isHidden();
 }
 
-/// The height that the description needs in a column, without a scroll bar beside it.
-int LevelCard::neededHeight() const
+int LevelCard::textHeight(int width) const
 {
-    const int width = roomInColumn(size(), m_options).width();
-    int height = marginsInColumn.top() + marginsInColumn.bottom();
+    int height = m_texts->spacing() * std::max(0, static_cast<int>(m_sheetTexts.size()) - 1);
     for (const SheetText *text : m_sheetTexts)
         height += text->heightAt(width);
-    return height + m_texts->spacing() * std::max(0, static_cast<int>(m_sheetTexts.size()) - 1);
+    return height;
 }
 
 void LevelCard::refreshMore()
@@ -339,8 +337,8 @@ void LevelCard::fitText()
     if (m_shape == LevelShape::Rung)
         return;
     // Decided here, not by the scroll area: its bar makes the text taller, and the line below it makes the area lower.
-    const int room = size().shrunkBy(marginsOfColumn).height() - LevelButton::heightOfHead(m_options);
-    const bool isTaller = neededHeight() > room;
+    const QSize room = roomInColumn(size(), m_options);
+    const bool isTaller = textHeight(room.width()) > room.height();
     m_scroll->setVerticalScrollBarPolicy(isTaller ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     refreshMore();
     m_more->setVisible(isTaller);

@@ -36,6 +36,8 @@ public:
     void setPixelSize(int pixels);
     /// The room that a column of that size has for its text, in pixels.
     [[nodiscard]] static QSize roomInColumn(const QSize &column, const ViewOptions &options);
+    /// The height that the description takes in a column with room of that width for it, in pixels.
+    [[nodiscard]] int textHeight(int width) const;
     /// Whether the description is shown whole; always on a rung.
     [[nodiscard]] bool isWhole() const;
     void setChosen(bool isChosen);
@@ -77,7 +79,6 @@ private:
     void arrange();
     void setOnFilled(bool isChosen);
     void fitText();
-    [[nodiscard]] int neededHeight() const;
     void refreshMore();
     void scroll(int step);
     void choose();
