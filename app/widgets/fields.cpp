@@ -250,6 +250,7 @@ OptionalDateEdit::OptionalDateEdit(QDate today, QWidget *parent)
     : QLineEdit(parent), m_today(today), m_calendarStart(today), m_understood(makePlainLabel({}, this)),
       m_calendar(new QCalendarWidget(this))
 {
+    m_calendar->setDateEditEnabled(false);  // dates are typed in the field; Qt leaks what is typed in a calendar that closes
     setClearButtonEnabled(true);
     setPlaceholderText(tr("No date"));
     m_understood->setObjectName(QStringLiteral("understood"));
