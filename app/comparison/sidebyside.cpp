@@ -54,7 +54,6 @@ QLabel *makeRichLabel(const ViewOptions &options)
     return label;
 }
 
-/// Lines stand a little apart, as Japanese text wants them.
 /// Where that begins and ends which is shown of a text: all of it, or of a long one the part that holds that place.
 std::pair<qsizetype, qsizetype> shownPart(const QString &text, qsizetype place)
 {
@@ -63,6 +62,7 @@ std::pair<qsizetype, qsizetype> shownPart(const QString &text, qsizetype place)
     return {*std::prev(next), next == starts.end() ? text.size() : *next};
 }
 
+/// Lines stand a little apart, as Japanese text wants them.
 QString spaced(const QString &html)
 {
     return QStringLiteral("<p style=\"margin:0; line-height:135%\">%1</p>").arg(html);

@@ -54,11 +54,6 @@ QColor withAlpha(QColor color, double alpha)
     return color;
 }
 
-bool counts(const FrameworkScore &score)
-{
-    return score.state == FrameworkState::Rated || score.state == FrameworkState::Unrated;
-}
-
 /// Where a level is drawn up to for sure.
 int solidTop(const FrameworkScore &score)
 {
@@ -195,7 +190,7 @@ void GlanceDrawing::paintTitle(QPainter &painter, std::size_t index) const
         write(painter, fontOf(1), colors.muted, place, row(line).score.id.text());
         place.setLeft(place.left() + m_numberWidth);
     }
-    const bool isMuted = isFramework && !counts(row(line).score);
+    const bool isMuted = isFramework && !row(line).score.isRatable();
     const SetTitle &title = m_titles[index];
     const QFont font = fontOf(title.share, !isFramework);
     const double height = m_em * title.share * 1.08;
@@ -245,7 +240,7 @@ void GlanceDrawing::paintTrack(QPainter &painter, const QRectF &line, const Glan
         const QRectF place = cell(line, level.number());
         if (!row.isDescribed[level.index()] && level.number() > covered)
             paintNotDescribed(painter, place, m_options.colors.muted);
-        else if (row.isDescribed[level.index()] && counts(row.score))
+        else if (row.isDescribed[level.index()] && row.score.isRatable())
             painter.fillRect(place, m_options.colors.raisedSurface);
     }
 }

@@ -6,6 +6,7 @@
 #include "app/drawings/balancedtext.h"
 #include "app/drawings/glancetext.h"
 #include "app/drawings/radartext.h"
+#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 
@@ -57,12 +58,11 @@ QString GlanceDrawing::titleOf(const Line &line) const
     case LineKind::Sheet:
         return glanceStatus(m_glance.overall, m_options.words);
     case LineKind::Area:
-        return glanceTitle(area(line).id.text(), area(line).title, m_options.language);
+        return titleIn(area(line).id.text(), area(line).title, m_options.language);
     case LineKind::Framework:
         break;
     }
-    const GlanceRow &shown = row(line);
-    return glanceTitle({}, shown.title, m_options.language).mid(1);  // the number stands in a column of its own
+    return titleIn(row(line).title, m_options.language);  // the number stands in a column of its own
 }
 
 QString GlanceDrawing::headerOf(Column column) const
@@ -86,12 +86,11 @@ QString GlanceDrawing::figureOf(const Line &line, Column column) const
 {
     if (line.kind == LineKind::Framework) {
         const GlanceRow &shown = row(line);
-        const bool counts = shown.score.state == FrameworkState::Rated || shown.score.state == FrameworkState::Unrated;
         switch (column) {
         case Column::Level:
             return glanceLevel(shown.score, m_options.words);
         case Column::Target:
-            return counts ? formatLevel(shown.score.target) : QString();
+            return shown.score.isRatable() ? formatLevel(shown.score.target) : QString();
         case Column::Before:
             return glanceBefore(shown, m_options.words);
         default:

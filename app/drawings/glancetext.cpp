@@ -27,12 +27,6 @@ QStringList totalsPhrases(const Totals &totals, GlanceBefore state, const std::o
 
 }  // namespace
 
-QString glanceTitle(const QString &id, const BilingualText &title, Language language)
-{
-    const bool isInEnglish = language != Language::Japanese && !title.english.isEmpty();
-    return id + QLatin1Char(' ') + (isInEnglish ? title.english : title.japanese);
-}
-
 QString glanceLevel(const FrameworkScore &score, const Words &words)
 {
     return score.level ? formatLevel(score) : wordOf(score.state, words);
@@ -68,7 +62,7 @@ QString glanceStatus(const Totals &totals, const Words &words)
 
 QString glanceSentence(const GlanceRow &row, Language language, const Words &words)
 {
-    QStringList phrases{glanceTitle(row.score.id.text(), row.title, language), sentenceOf(row.score, words)};
+    QStringList phrases{titleIn(row.score.id.text(), row.title, language), sentenceOf(row.score, words)};
     if (row.score.target && !row.score.isBelowTarget())
         phrases.append(words[Term::TargetInText].arg(row.score.target->number()));
     const bool isOutOfScope = row.score.state == FrameworkState::OutOfScope;
@@ -82,7 +76,7 @@ QString glanceSentence(const GlanceRow &row, Language language, const Words &wor
 
 QString glanceSentence(const GlanceArea &area, Language language, const Words &words)
 {
-    return words.joined(QStringList{glanceTitle(area.id.text(), area.title, language)} +
+    return words.joined(QStringList{titleIn(area.id.text(), area.title, language)} +
                         totalsPhrases(area.totals, area.beforeState, area.before, words));
 }
 

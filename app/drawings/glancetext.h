@@ -8,10 +8,7 @@
 
 namespace psirt::drawings {
 
-/// The words of the sheet at a glance, drawn, set in a table or read aloud.
-
-/// "1.1", a blank, and the title in the language, or in Japanese where there is no other.
-[[nodiscard]] QString glanceTitle(const QString &id, const BilingualText &title, Language language);
+// The words of the sheet at a glance, drawn, set in a table or read aloud.
 
 /// "3", "3 (4?)", or the word of why there is no level.
 [[nodiscard]] QString glanceLevel(const FrameworkScore &score, const Words &words = Words());

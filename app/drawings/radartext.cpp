@@ -47,7 +47,7 @@ QString stateWord(FrameworkState state, const Words &words)
 
 QString axisTitle(const RadarAxis &axis, Language language)
 {
-    return axis.id + QLatin1Char(' ') + (isShownInEnglish(axis, language) ? axis.title.english : axis.title.japanese);
+    return titleIn(axis.id, axis.title, language);
 }
 
 std::vector<qsizetype> axisTitleBreaks(const RadarAxis &axis, Language language)

@@ -5,6 +5,7 @@
 
 #include "app/drawings/chartlabels.h"
 #include "app/drawings/radartext.h"
+#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/level.h"
@@ -185,8 +186,7 @@ QString lineTitle(const TrendLine &line, Language language)
 {
     if (line.isOverall())
         return Words()[Term::WholeSheet];
-    const bool isEnglish = language != Language::Japanese && !line.title.english.isEmpty();
-    return line.id + QLatin1Char(' ') + (isEnglish ? line.title.english : line.title.japanese);
+    return titleIn(line.id, line.title, language);
 }
 
 QString hollowMarksText()

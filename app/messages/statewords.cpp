@@ -59,6 +59,16 @@ QString characterOf(Sign sign)
     return {};
 }
 
+QString titleIn(const BilingualText &title, Language language)
+{
+    return language == Language::Japanese || title.english.isEmpty() ? title.japanese : title.english;
+}
+
+QString titleIn(const QString &id, const BilingualText &title, Language language)
+{
+    return id + QLatin1Char(' ') + titleIn(title, language);
+}
+
 QString signOf(FrameworkState state)
 {
     return characterOf(signOfState(state));

@@ -30,6 +30,10 @@ enum class Sign {
 /// As a character, for text: ● △ ○ ⊘ ─ ▲ ▼ =; empty for None. It never stands without its word or number.
 [[nodiscard]] QString characterOf(Sign sign);
 
+/// A title in that language: the English rendering where there is one and it is not Japanese. With its number before it.
+[[nodiscard]] QString titleIn(const BilingualText &title, Language language);
+[[nodiscard]] QString titleIn(const QString &id, const BilingualText &title, Language language);
+
 /// The character of a state.
 [[nodiscard]] QString signOf(FrameworkState state);
 

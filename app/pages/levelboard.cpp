@@ -96,9 +96,8 @@ void LevelBoard::refresh()
     const FrameworkScore &score = *m_context.document.shownScore().framework(m_framework->id);
     const Entry &entry = m_context.document.assessment().entry(m_framework->id);
     const bool isTried = m_context.document.whatIf().levels().contains(m_framework->id);
-    const bool isRatable = score.state != FrameworkState::Excluded && score.state != FrameworkState::OutOfScope;
     for (LevelCard *card : m_cards) {
-        card->setRatable(isRatable);
+        card->setRatable(score.isRatable());
         card->setChosen(score.level == card->level());
         card->setTried(isTried);
         card->setSign(score.neighbour == card->level()                   ? LevelButton::Sign::Neighbour

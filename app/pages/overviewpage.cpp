@@ -4,9 +4,9 @@
 #include "app/pages/overviewpage.h"
 
 #include "app/charts/radarview.h"
-#include "app/messages/shorttext.h"
 #include "app/messages/changewords.h"
 #include "app/messages/previouswords.h"
+#include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/overviewparts.h"

@@ -60,12 +60,11 @@ private:
     void addFramework(const GlanceRow &row)
     {
         const FrameworkScore &score = row.score;
-        const bool counts = score.state == FrameworkState::Rated || score.state == FrameworkState::Unrated;
         Cell level{.text = drawings::glanceLevel(score, m_writer.words()), .tone = score.level ? Tone::Strong : Tone::Muted};
         if (!score.level)
             level.sign = signOfState(score.state);
         Cell target;
-        if (counts)
+        if (score.isRatable())
             target = {.text = formatLevel(score.target), .sign = score.isBelowTarget() ? Sign::Target : Sign::None};
         addRow(m_writer.frameworkCell(score.id, row.title), std::move(level), std::move(target),
                {.text = drawings::glanceBefore(row, m_writer.words())}, {});

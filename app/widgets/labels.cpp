@@ -3,6 +3,7 @@
 
 #include "app/widgets/labels.h"
 
+#include "app/messages/statewords.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
 #include "app/widgets/composition.h"
@@ -255,8 +256,7 @@ QString titleLine(const QString &id, const BilingualText &title, const ViewOptio
 
 QString shortTitle(const QString &id, const BilingualText &title, const ViewOptions &options)
 {
-    const bool isEnglish = options.hasEnglishTitles() && !title.english.isEmpty();
-    return id + QLatin1Char(' ') + (isEnglish ? title.english : title.japanese);
+    return titleIn(id, title, options.titleLanguage());
 }
 
 Disclosure::Disclosure(const QString &title, const ViewOptions &options, const QString &spokenTitle, QWidget *parent)

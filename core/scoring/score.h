@@ -22,6 +22,8 @@ struct FrameworkScore {
     std::optional<int> gap = {};          ///< target minus level, never below 0; none unless both exist
     std::optional<Level> neighbour = {};  ///< the level that it may be as well, while the rating is unsure
 
+    /// Neither excluded nor out of scope.
+    [[nodiscard]] bool isRatable() const { return state == FrameworkState::Rated || state == FrameworkState::Unrated; }
     /// Rated, and short of its target.
     [[nodiscard]] bool isBelowTarget() const { return gap && *gap > 0; }
     bool operator==(const FrameworkScore &) const = default;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/drawings/glancetext.h"
+#include "app/messages/statewords.h"
 #include "app/report/pdf.h"
 #include "app/report/reporttext.h"
 #include "app/report/reportwords.h"
@@ -68,7 +68,7 @@ TEST_P(ReportGlance, IsOnePageAlone)
                 EXPECT_LE(block.bottom(), report.body().bottom() + 0.5);
             const QString text = PdfTools(renderPdf(report)).pages().join(QString());
             for (const Framework *each : sheet().frameworks())
-                EXPECT_TRUE(text.contains(withoutSpaces(drawings::glanceTitle(each->id.text(), each->title, GetParam()))))
+                EXPECT_TRUE(text.contains(withoutSpaces(titleIn(each->id.text(), each->title, GetParam()))))
                     << each->id.text().toStdString();
             EXPECT_TRUE(text.contains(word(Word::Credits)));
             EXPECT_TRUE(text.contains(word(Word::Glance)));
