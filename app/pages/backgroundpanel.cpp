@@ -6,6 +6,7 @@
 #include "app/messages/terms.h"
 #include "app/pages/agreementparts.h"
 #include "app/pages/previousline.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/sheettext.h"
 
 namespace psirt::pages {
@@ -20,28 +21,27 @@ const IntroSection *readingNotes(const Sheet &sheet)
 
 }  // namespace
 
-BackgroundPanel::BackgroundPanel(const PageContext &context, QWidget *parent) : Page(context, parent)
+BackgroundPanel::BackgroundPanel(const PageContext &context, QWidget *parent) : ScrollArea(parent), m_context(context)
 {
-    const auto follow = [this] {
-        const FrameworkId *id = state().framework();
-        if (const Framework *framework = id ? document().sheet().framework(*id) : nullptr)
-            show(*framework);
-    };
-    connect(&state(), &ViewState::locationChanged, this, follow);
-    connect(&state(), &ViewState::referencesChanged, this, &BackgroundPanel::highlight);
-    connect(&state(), &ViewState::searchTextChanged, this, &BackgroundPanel::highlight);
-    connect(&document(), &Document::changed, this, &BackgroundPanel::refreshPrevious);
-    follow();
+    connect(&m_context.state, &ViewState::locationChanged, this, &BackgroundPanel::followLocation);
+    connect(&m_context.state, &ViewState::referencesChanged, this, &BackgroundPanel::highlight);
+    connect(&m_context.state, &ViewState::searchTextChanged, this, &BackgroundPanel::highlight);
+    connect(&m_context.document, &Document::changed, this, &BackgroundPanel::refreshPrevious);
+    followLocation();
 }
 
-void BackgroundPanel::show(const Framework &framework)
+void BackgroundPanel::followLocation()
 {
-    m_framework = &framework;
+    const FrameworkId *id = m_context.state.framework();
+    const Framework *framework = id ? m_context.document.sheet().framework(*id) : nullptr;
+    if (!framework)
+        return;
+    m_framework = framework;
     m_texts.clear();
     auto *content = new QWidget;
     QVBoxLayout *column = makeColumn(gridUnit, content, {gridUnit, gridUnit, gridUnit, gridUnit});
-    m_previous = new PreviousLine(options());
-    m_details = new PreviousDetails(options());
+    m_previous = new PreviousLine(m_context.options);
+    m_details = new PreviousDetails(m_context.options);
     column->addWidget(m_previous);
     column->addWidget(m_details);
     addOpinions(column);
@@ -56,28 +56,28 @@ void BackgroundPanel::show(const Framework &framework)
 /// Folded, so that nobody is anchored to a level who is about to choose one.
 void BackgroundPanel::addOpinions(QVBoxLayout *column)
 {
-    const std::vector<Opinion> &opinions = document().assessment().entry(m_framework->id).opinions;
+    const std::vector<Opinion> &opinions = m_context.document.assessment().entry(m_framework->id).opinions;
     if (opinions.empty())
         return;
-    auto *disclosure = new Disclosure(Words()[Term::WhoSaidWhat], options());
+    auto *disclosure = new Disclosure(Words()[Term::WhoSaidWhat], m_context.options);
     disclosure->setObjectName(QStringLiteral("opinions"));
     disclosure->content().setSpacing(gridUnit);
     for (std::size_t i = 0; i < opinions.size(); ++i)
         disclosure->content().addWidget(
-            new OpinionCard(i, opinions[i], *m_framework, OpinionCard::Texts::Hidden, options()));
+            new OpinionCard(i, opinions[i], *m_framework, OpinionCard::Texts::Hidden, m_context.options));
     column->addWidget(disclosure);
 }
 
 void BackgroundPanel::addReadingNotes(QVBoxLayout *column)
 {
-    const IntroSection *notes = readingNotes(document().sheet());
+    const IntroSection *notes = readingNotes(m_context.document.sheet());
     if (!notes || m_framework->isOutOfScope)
         return;
     column->addSpacing(gridUnit);
-    column->addWidget(makeMutedLabel(tr("How to read the levels"), options().type.small));
+    column->addWidget(makeMutedLabel(tr("How to read the levels"), m_context.options.type.small));
     column->addWidget(makeLabel(tr("Read upwards from level 0 and pick the level that is closest to your organization."),
-                                options().type.body));
-    column->addWidget(makeMutedLabel(notes->heading.japanese, options().type.small));
+                                m_context.options.type.body));
+    column->addWidget(makeMutedLabel(notes->heading.japanese, m_context.options.type.small));
     for (const BilingualText &paragraph : notes->paragraphs)
         addSheetText(column, paragraph);
 }
@@ -87,16 +87,16 @@ void BackgroundPanel::addTerms(QVBoxLayout *column)
     if (m_framework->notes.empty())
         return;
     column->addSpacing(gridUnit);
-    column->addWidget(makeMutedLabel(tr("Terms explained by the sheet"), options().type.small));
+    column->addWidget(makeMutedLabel(tr("Terms explained by the sheet"), m_context.options.type.small));
     for (const GlossaryNote &note : m_framework->notes) {
-        column->addWidget(makeLabel(note.term.japanese, strong(options().type.body)));
+        column->addWidget(makeLabel(note.term.japanese, strong(m_context.options.type.body)));
         addSheetText(column, note.text);
     }
 }
 
 void BackgroundPanel::addSheetText(QVBoxLayout *column, const BilingualText &text)
 {
-    const std::vector<SheetText *> added = addSheetTexts(*column, text, options());
+    const std::vector<SheetText *> added = addSheetTexts(*column, text, m_context.options);
     m_texts.insert(m_texts.end(), added.begin(), added.end());
 }
 
@@ -104,14 +104,14 @@ void BackgroundPanel::refreshPrevious()
 {
     if (!m_framework)
         return;
-    m_previous->setFramework(document(), *m_framework);
-    m_details->setFramework(document(), *m_framework);
+    m_previous->setFramework(m_context.document, *m_framework);
+    m_details->setFramework(m_context.document, *m_framework);
 }
 
 void BackgroundPanel::highlight()
 {
     for (SheetText *text : m_texts)
-        text->setHighlights(state().references(), state().searchText());
+        text->setHighlights(m_context.state.references(), m_context.state.searchText());
 }
 
 }  // namespace psirt::pages

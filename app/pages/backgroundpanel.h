@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/view/pagecontext.h"
+#include "app/widgets/layouts.h"
 
 namespace psirt {
 class SheetText;
@@ -18,14 +19,14 @@ class PreviousLine;
 /// sheet want its levels read, and what does it mean by its terms?
 ///
 /// Follows the framework that is shown. What there is nothing of is left out.
-class BackgroundPanel : public Page {
+class BackgroundPanel : public ScrollArea {
     Q_OBJECT
 
 public:
     BackgroundPanel(const PageContext &context, QWidget *parent = nullptr);
 
 private:
-    void show(const Framework &framework);
+    void followLocation();
     void addOpinions(QVBoxLayout *column);
     void addReadingNotes(QVBoxLayout *column);
     void addTerms(QVBoxLayout *column);
@@ -33,6 +34,7 @@ private:
     void refreshPrevious();
     void highlight();
 
+    PageContext m_context;
     const Framework *m_framework = nullptr;
     std::vector<SheetText *> m_texts;
     PreviousLine *m_previous = nullptr;

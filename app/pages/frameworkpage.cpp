@@ -20,12 +20,10 @@
 
 namespace psirt::pages {
 
-namespace {
-
-/// A word on a filled surface with round corners.
-class Chip : public QLabel {
+/// How the framework stands, on a surface with round corners, filled where it has a level.
+class StateChip : public QLabel {
 public:
-    explicit Chip(const QFont &font)
+    explicit StateChip(const QFont &font)
     {
         setFont(strong(font));
         setTextFormat(Qt::PlainText);
@@ -33,8 +31,9 @@ public:
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
-    void setFilled(bool isFilled)
+    void setState(const QString &text, bool isFilled)
     {
+        setText(text);
         m_isFilled = isFilled;
         const Colors colors = Colors::of(QApplication::palette(this));
         setTextColor(*this, isFilled ? colors.surface : colors.text);
@@ -58,7 +57,9 @@ private:
     bool m_isFilled = false;
 };
 
-QLabel *makeHeadLabel(const ViewOptions &options, const char *name, QColor color)
+namespace {
+
+QLabel *makeHeadLabel(const ViewOptions &options, const char *name, const QColor &color)
 {
     QLabel *label = makeLabel({}, options.type.title);
     label->setWordWrap(false);
@@ -70,8 +71,27 @@ QLabel *makeHeadLabel(const ViewOptions &options, const char *name, QColor color
 
 }  // namespace
 
-FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page(context, parent)
+FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_title(makeLabel({}, options().type.pageTitle)), m_state(new StateChip(options().type.title)),
+      m_target(makeHeadLabel(options(), "target", Colors::of(palette()).target)),
+      m_previous(makeHeadLabel(options(), "lastTime", Colors::of(palette()).baseline)),
+      m_unsure(new UnsureButton(options())), m_clearButton(new QPushButton), m_excludeButton(new QPushButton),
+      m_englishTitle(makeMutedLabel({}, options().type.small)), m_purpose(makeColumn(gridUnit / 4)),
+      m_banner(makeLabel({}, options().type.body)), m_board(makeBoard())
 {
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    setSurface(*m_banner, Colors::of(m_banner->palette()).raisedSurface);
+    auto *content = new QWidget;
+    QVBoxLayout *column = makeColumn(gridUnit, content, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
+    column->addLayout(makeHead());
+    column->addLayout(m_purpose);
+    m_purpose->addWidget(m_englishTitle);
+    m_englishTitle->setVisible(options().showsEnglish);
+    column->addWidget(m_banner);
+    column->addWidget(m_board, 1);
+    setWidget(content);
     connect(&state(), &ViewState::locationChanged, this, [this] {
         if (const FrameworkId *id = state().framework())
             show(*id);
@@ -85,7 +105,7 @@ FrameworkPage::FrameworkPage(const PageContext &context, QWidget *parent) : Page
 
 bool FrameworkPage::focusFirst()
 {
-    return m_board && m_board->focusLevel();
+    return m_board->focusLevel();
 }
 
 void FrameworkPage::show(const FrameworkId &id)
@@ -94,56 +114,34 @@ void FrameworkPage::show(const FrameworkId &id)
     if (!framework)
         return;
     m_framework = framework;
-    m_texts.clear();
-    auto *content = new QWidget;
-    QVBoxLayout *column = makeColumn(gridUnit, content, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
-    addHead(column);
-    addPurpose(column);
-    addBanner(column);
-    m_board = new LevelBoard({document(), state(), options()});
-    // Later: what follows may show another framework, and the board anew.
-    connect(m_board, &LevelBoard::confirmed, this, &FrameworkPage::finished, Qt::QueuedConnection);
-    connect(m_board, &LevelBoard::rated, this, &FrameworkPage::rated, Qt::QueuedConnection);
-    connect(m_board, &LevelBoard::chosen, this, [this](QWidget *card) {
-        if (!isInView(*card))
-            ensureWidgetVisible(card, 0, 2 * gridUnit);
-    });
-    column->addWidget(m_board, 1);
+    m_title->setText(framework->id.text() + QLatin1Char(' ') + framework->title.japanese);
+    m_title->setToolTip(plainTip(framework->title.english));
+    showPurpose();
     m_board->setFramework(*framework);
-    setWidget(content);  // deletes the one before
     refresh();
     highlight();
     arrangeHead();
     verticalScrollBar()->setValue(0);
 }
 
-void FrameworkPage::addHead(QVBoxLayout *column)
+QLayout *FrameworkPage::makeHead()
 {
-    const Colors colors = Colors::of(palette());
-    m_title = makeLabel(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese, options().type.pageTitle);
-    m_title->setToolTip(plainTip(m_framework->title.english));
+    m_state->setObjectName(QStringLiteral("state"));
     auto *chips = new FlowLayout(gridUnit);
-    m_stateLabel = new Chip(options().type.title);
-    m_stateLabel->setObjectName(QStringLiteral("state"));
-    m_targetLabel = makeHeadLabel(options(), "target", colors.target);
-    m_previousLabel = makeHeadLabel(options(), "lastTime", colors.baseline);
-    for (QLabel *label : {m_stateLabel, m_targetLabel, m_previousLabel})
+    for (QLabel *label : {static_cast<QLabel *>(m_state), m_target, m_previous})
         chips->addWidget(label);
-    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(gridUnit);
     m_head->addWidget(m_title);
     m_head->addLayout(chips, 1);
     m_head->addLayout(makeButtons());
-    column->addLayout(m_head);
+    return m_head;
 }
 
 /// The rare command last.
 QLayout *FrameworkPage::makeButtons()
 {
-    m_unsure = new UnsureButton(options());
     connect(m_unsure, &UnsureButton::chosen, this,
             [this](const Rating &rating) { document().setRating(m_framework->id, rating); });
-    m_clearButton = new QPushButton(tr("Clear Rating"));
     m_clearButton->setObjectName(QStringLiteral("clear"));
     connect(m_clearButton, &QPushButton::clicked, this, [this] {
         if (document().whatIf().isOn())
@@ -153,7 +151,6 @@ QLayout *FrameworkPage::makeButtons()
         else
             document().setRating(m_framework->id, Rating());
     });
-    m_excludeButton = new QPushButton;
     m_excludeButton->setObjectName(QStringLiteral("exclude"));
     connect(m_excludeButton, &QPushButton::clicked, this, [this] {
         if (document().assessment().entry(m_framework->id).rating.isExcluded())
@@ -169,25 +166,27 @@ QLayout *FrameworkPage::makeButtons()
     return buttons;
 }
 
-void FrameworkPage::addBanner(QVBoxLayout *column)
+LevelBoard *FrameworkPage::makeBoard()
 {
-    m_banner = makeLabel({}, options().type.body);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_banner->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    setSurface(*m_banner, Colors::of(m_banner->palette()).raisedSurface);
-    column->addWidget(m_banner);
+    auto *board = new LevelBoard({document(), state(), options()});
+    // Later: what follows may show another framework.
+    connect(board, &LevelBoard::confirmed, this, &FrameworkPage::finished, Qt::QueuedConnection);
+    connect(board, &LevelBoard::rated, this, &FrameworkPage::rated, Qt::QueuedConnection);
+    connect(board, &LevelBoard::chosen, this, [this](QWidget *card) {
+        if (!isInView(*card))
+            ensureWidgetVisible(card, 0, 2 * gridUnit);
+    });
+    return board;
 }
 
-void FrameworkPage::addPurpose(QVBoxLayout *column)
+void FrameworkPage::showPurpose()
 {
-    auto *box = makeColumn(gridUnit / 4);
-    if (options().showsEnglish)
-        box->addWidget(makeMutedLabel(joined({m_framework->title.english, tr("English: unofficial translation")}),
-                                      options().type.small));
-    m_texts = addSheetTexts(*box, m_framework->purpose, options(), Words()[Term::Purpose]);
+    for (SheetText *text : m_texts)
+        delete text;
+    m_englishTitle->setText(joined({m_framework->title.english, tr("English: unofficial translation")}));
+    m_texts = addSheetTexts(*m_purpose, m_framework->purpose, options(), Words()[Term::Purpose]);
     for (SheetText *text : m_texts)
         text->setLabelled(false);
-    column->addLayout(box);
 }
 
 void FrameworkPage::refresh()
@@ -196,16 +195,16 @@ void FrameworkPage::refresh()
         return;
     const FrameworkScore &score = *document().shownScore().framework(m_framework->id);
     const bool isTried = document().whatIf().levels().contains(m_framework->id);
-    m_stateLabel->setText(isTried ? tr("What-if: level %1").arg(score.level->number())
-                                  : signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score));
-    static_cast<Chip *>(m_stateLabel)->setFilled(score.level.has_value());
+    m_state->setState(isTried ? tr("What-if: level %1").arg(score.level->number())
+                              : signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score),
+                      score.level.has_value());
     const bool isAhead = score.target && (!score.level || score.isBelowTarget());
-    m_targetLabel->setText(isAhead ? Words()[Term::TargetAhead].arg(score.target->number()) : QString());
-    m_targetLabel->setVisible(isAhead);
+    m_target->setText(isAhead ? Words()[Term::TargetAhead].arg(score.target->number()) : QString());
+    m_target->setVisible(isAhead);
     const auto &since = document().sincePrevious();
     const auto before = since ? since->comparison.baseline.framework(m_framework->id)->level : std::nullopt;
-    m_previousLabel->setText(before ? tr("□ %1 last time").arg(before->number()) : QString());
-    m_previousLabel->setVisible(before.has_value());
+    m_previous->setText(before ? tr("□ %1 last time").arg(before->number()) : QString());
+    m_previous->setVisible(before.has_value());
     refreshButtons(score);
     m_banner->setText(bannerText());
     m_banner->setVisible(!m_banner->text().isEmpty());
@@ -269,8 +268,7 @@ void FrameworkPage::highlight()
 void FrameworkPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (m_board)
-        arrangeHead();
+    arrangeHead();
 }
 
 /// In one line where the levels stand beside each other.

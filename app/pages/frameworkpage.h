@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/pages/page.h"
-#include "core/sheet/textspan.h"
 
 #include <QPushButton>
 
@@ -19,6 +18,7 @@ class QBoxLayout;
 namespace psirt::pages {
 
 class LevelBoard;
+class StateChip;
 class UnsureButton;
 
 /// Read by the person who rates: what is this framework for, and which of the six descriptions is closest to us?
@@ -40,35 +40,36 @@ signals:
     /// A level was chosen on the page.
     void rated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void show(const FrameworkId &id);
-    void refresh();
-    void addHead(QVBoxLayout *column);
+    [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QLayout *makeButtons();
+    [[nodiscard]] LevelBoard *makeBoard();
+    void show(const FrameworkId &id);
+    void showPurpose();
+    void refresh();
     void refreshButtons(const FrameworkScore &score);
-    void addBanner(QVBoxLayout *column);
-    void addPurpose(QVBoxLayout *column);
     void highlight();
     void arrangeHead();
     [[nodiscard]] QString bannerText() const;
     [[nodiscard]] bool isInView(const QWidget &widget) const;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
     const Framework *m_framework = nullptr;
-    LevelBoard *m_board = nullptr;
-    std::vector<SheetText *> m_texts;
-    QBoxLayout *m_head = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_stateLabel = nullptr;
-    QLabel *m_targetLabel = nullptr;
-    QLabel *m_previousLabel = nullptr;
-    QLabel *m_banner = nullptr;
-    QPushButton *m_excludeButton = nullptr;
-    QPushButton *m_clearButton = nullptr;
-    UnsureButton *m_unsure = nullptr;
+    QBoxLayout *m_head;
+    QLabel *m_title;
+    StateChip *m_state;
+    QLabel *m_target;
+    QLabel *m_previous;
+    UnsureButton *m_unsure;
+    QPushButton *m_clearButton;
+    QPushButton *m_excludeButton;
+    QLabel *m_englishTitle;
+    QVBoxLayout *m_purpose;
+    std::vector<SheetText *> m_texts;  ///< of the purpose
+    QLabel *m_banner;
+    LevelBoard *m_board;
 };
 
 }  // namespace psirt::pages

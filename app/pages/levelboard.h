@@ -34,7 +34,6 @@ public:
     void setTypeRange(TypeRange range);
     /// Puts the keyboard on the rating, else on level 0. False where nothing is shown.
     bool focusLevel();
-    [[nodiscard]] const std::vector<LevelCard *> &cards() const { return m_cards; }
     [[nodiscard]] LevelShape shape() const { return m_shape; }
 
 signals:

@@ -38,8 +38,6 @@ LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions 
 {
     setObjectName(QStringLiteral("level%1").arg(level.number()));
     m_previousMark->hide();
-    m_texts->setContentsMargins({});
-    m_texts->setSpacing(gridUnit);
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setWordWrap(false);
     m_more->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -48,6 +46,7 @@ LevelCard::LevelCard(const Framework &framework, Level level, const ViewOptions 
     addTexts(framework);
     m_texts->addStretch(1);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // a low page has low columns
     arrange();
 
     m_button->installEventFilter(this);

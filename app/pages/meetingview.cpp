@@ -79,9 +79,9 @@ MeetingView::MeetingView(const PageContext &context, QWidget *parent)
     // Later: what follows may show another framework, and the board anew.
     connect(m_board, &LevelBoard::confirmed, this, &MeetingView::nextRequested, Qt::QueuedConnection);
     connect(m_board, &LevelBoard::rated, this, &MeetingView::rated, Qt::QueuedConnection);
-    connect(&context.state, &ViewState::locationChanged, this, &MeetingView::show);
+    connect(&context.state, &ViewState::locationChanged, this, &MeetingView::followLocation);
     connect(&context.document, &Document::changed, this, &MeetingView::refresh);
-    show();
+    followLocation();
 }
 
 QLayout *MeetingView::makeHead()
@@ -128,7 +128,7 @@ QLayout *MeetingView::makeFoot()
     return row;
 }
 
-void MeetingView::show()
+void MeetingView::followLocation()
 {
     const FrameworkId *id = m_context.state.framework();
     m_framework = id ? m_context.document.sheet().framework(*id) : nullptr;
@@ -175,6 +175,12 @@ void MeetingView::fitPurpose()
 void MeetingView::focusLevel()
 {
     m_board->focusLevel();
+}
+
+void MeetingView::focusNote()
+{
+    m_note->moveCursor(QTextCursor::End);
+    m_note->setFocus();
 }
 
 void MeetingView::keyPressEvent(QKeyEvent *event)

@@ -32,6 +32,8 @@ public:
 
     /// Puts the keyboard on the rating.
     void focusLevel();
+    /// Puts the keyboard at the end of the note.
+    void focusNote();
 
 signals:
     /// To the framework before (-1) or after (1) the one at hand.
@@ -50,9 +52,8 @@ protected:
 private:
     [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QLayout *makeFoot();
-    void show();
+    void followLocation();
     void refresh();
-
     void fitPurpose();
 
     ViewOptions m_options;  ///< with larger type on the heads of the columns

@@ -78,9 +78,10 @@ QString writtenLastTime(const Document &document, const FrameworkId &id)
 {
     const Entry entry = entryBefore(document, id);
     QStringList parts;
-    for (const QString &part : QStringList{entry.rating.exclusionReason(), entry.note} + entry.evidence) {
+    constexpr qsizetype mostLines = 10;  // of evidence: nobody reads more in a line
+    for (const QString &part : QStringList{entry.rating.exclusionReason(), entry.note} + entry.evidence.mid(0, mostLines)) {
         if (!part.isEmpty())
-            parts.append(part.simplified());
+            parts.append(shortText(part).simplified());
     }
     return joined(parts);
 }

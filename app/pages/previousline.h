@@ -18,8 +18,8 @@ struct Framework;
 
 namespace psirt::pages {
 
-/// The note, the evidence and the reason for an exclusion of last time in one line; empty where nothing was written, or it
-/// is hidden.
+/// The reason for an exclusion, the note and the evidence of last time in one line, each as short as a place that cannot
+/// scroll wants it; empty where nothing was written, or it is hidden.
 [[nodiscard]] QString writtenLastTime(const Document &document, const FrameworkId &id);
 
 /// What was written on a framework last time: reason, note and evidence. Away where nothing was written, or it is hidden.

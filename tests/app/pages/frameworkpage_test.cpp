@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pages/frameworkpage.h"
-#include "app/pages/levelcard.h"
 #include "app/pages/previousline.h"
 #include "app/widgets/sheettext.h"
 #include "core/sheet/marks.h"
-#include "tests/app/pages/pagestand.h"
+#include "tests/app/pages/shownframework.h"
 #include "tests/support/previoussamples.h"
 
 namespace psirt::test {
@@ -15,21 +13,10 @@ using namespace pages;
 
 namespace {
 
-/// A framework's page on the screen, with what a test needs to find on it.
-struct ShownPage {
-    explicit ShownPage(const char *id, Assessment assessment = emptyAssessment(), bool showsEnglish = false)
-        : stand(std::move(assessment), viewOptions(100, showsEnglish)), page(stand.context)
-    {
-        stand.goTo(id);
-        page.resize(900, 700);
-        EXPECT_TRUE(showActive(page));
-    }
+/// With what a test needs to find on it.
+struct ShownPage : ShownFramework {
+    using ShownFramework::ShownFramework;
 
-    [[nodiscard]] LevelCard &card(int number) const
-    {
-        return *page.findChild<LevelCard *>(QStringLiteral("level%1").arg(number));
-    }
-    [[nodiscard]] LevelButton &button(int number) const { return *card(number).findChild<LevelButton *>(); }
     [[nodiscard]] TargetButton &target(int number) const { return *card(number).findChild<TargetButton *>(); }
     [[nodiscard]] QLabel &label(const char *name) const { return *page.findChild<QLabel *>(QString::fromLatin1(name)); }
     [[nodiscard]] QPushButton &pushButton(const char *name) const
@@ -50,16 +37,6 @@ struct ShownPage {
                                                          : QLatin1Char('+');
         }
         return signs;
-    }
-    /// The levels whose button is filled.
-    [[nodiscard]] std::vector<int> chosen() const
-    {
-        std::vector<int> numbers;
-        for (const Level level : Level::all()) {
-            if (button(level.number()).isChecked())
-                numbers.push_back(level.number());
-        }
-        return numbers;
     }
     /// The mark of each level's target: "--D---" is the default target at level 2.
     [[nodiscard]] QString targets() const
@@ -103,9 +80,6 @@ struct ShownPage {
                 click(*text->viewport(), QPoint(text->viewport()->width() - 1, 2));
         }
     }
-
-    PageStand stand;
-    FrameworkPage page;
 };
 
 }  // namespace

@@ -3,10 +3,9 @@
 
 #include "app/pages/levelboard.h"
 
-#include "app/pages/frameworkpage.h"
-#include "app/pages/levelcard.h"
-#include "tests/app/pages/pagestand.h"
+#include "tests/app/pages/shownframework.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -14,42 +13,10 @@ namespace psirt::test {
 
 using namespace pages;
 
-namespace {
-
-/// A framework's levels on its page.
-struct ShownLevels {
-    explicit ShownLevels(const char *id) : page(stand.context)
-    {
-        stand.goTo(id);
-        page.resize(900, 700);
-        EXPECT_TRUE(showActive(page));
-    }
-
-    [[nodiscard]] LevelCard &card(int number) const
-    {
-        return *page.findChild<LevelCard *>(QStringLiteral("level%1").arg(number));
-    }
-    [[nodiscard]] LevelButton &button(int number) const { return *card(number).findChild<LevelButton *>(); }
-    [[nodiscard]] std::vector<int> chosen() const
-    {
-        std::vector<int> numbers;
-        for (const Level level : Level::all()) {
-            if (button(level.number()).isChecked())
-                numbers.push_back(level.number());
-        }
-        return numbers;
-    }
-
-    PageStand stand;
-    FrameworkPage page;
-};
-
-}  // namespace
-
 /// From about 1,000 pixels on they stand beside each other, and the arrow keys to the sides move between them.
 TEST(LevelBoardTest, PutsTheLevelsBesideEachOtherWhereThereIsRoom)
 {
-    ShownLevels shown("1.1");
+    ShownFramework shown("1.1");
     EXPECT_LT(shown.card(0).y(), shown.card(1).y()) << "below each other";
     shown.page.resize(1290, 640);
     settle();
@@ -76,9 +43,10 @@ TEST(LevelBoardTest, PutsTheLevelsBesideEachOtherWhereThereIsRoom)
 /// A text that is taller than its column scrolls there, and the column says so.
 TEST(LevelBoardTest, SaysThatAColumnContinues)
 {
-    ShownLevels shown("1.1");
+    ShownFramework shown("1.1");
     shown.page.resize(1290, 380);
     settle();
+    EXPECT_EQ(shown.page.verticalScrollBar()->maximum(), 0) << "the columns are lower, the page is whole";
     LevelCard &tall = shown.card(5);
     auto &more = *tall.findChild<QLabel *>(QStringLiteral("more"));
     EXPECT_FALSE(tall.isWhole());
