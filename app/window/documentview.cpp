@@ -51,7 +51,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options}, m_clock(clock),
       m_splitter(new QSplitter(Qt::Horizontal)), m_scoreBar(new ScoreBar(m_context, commands)), m_pages(new QStackedWidget),
       m_middle(new QSplitter(Qt::Vertical)), m_side(new QTabWidget), m_beside(new QWidget), m_below(new QWidget),
-      m_pageColumn(nullptr)
+      m_pageColumn(makeColumn(0))
 {
     setFont(m_options.type.body);
     auto *column = makeColumn(0, this);
@@ -59,7 +59,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     column->addWidget(new WhatIfBar(m_context));
     column->addWidget(m_splitter, 1);
     auto *pages = new QWidget;
-    m_pageColumn = makeColumn(0, pages);
+    pages->setLayout(m_pageColumn);
     m_pageColumn->addWidget(m_pages, 1);
     m_pages->setMinimumWidth(m_options.type.fullWidthCharacters(16));
     m_middle->addWidget(pages);
@@ -214,17 +214,23 @@ void DocumentView::resizeEvent(QResizeEvent *event)
     arrangeSides();
 }
 
+void DocumentView::setSlimNavigation(bool isSlim)
+{
+    if (isSlim == m_navigation->isSlim())
+        return;
+    QList<int> widths = m_splitter->sizes();
+    const int before = widths[0];
+    m_navigation->setSlim(isSlim);
+    widths[0] = isSlim ? m_navigation->maximumWidth() : m_navigationWidth;
+    widths[1] += before - widths[0];
+    m_splitter->setSizes(widths);
+    if (isSlim)
+        m_navigationWidth = before;
+}
+
 void DocumentView::arrangeSides()
 {
-    if (const bool isSlim = !hasWideNavigation(); isSlim != m_navigation->isSlim()) {
-        QList<int> widths = m_splitter->sizes();
-        const int before = widths[0];
-        m_navigation->setSlim(isSlim);
-        widths[0] = isSlim ? m_navigation->maximumWidth() : m_navigationWidth;
-        widths[1] += before - widths[0];
-        m_splitter->setSizes(widths);
-        m_navigationWidth = isSlim ? before : m_navigationWidth;
-    }
+    setSlimNavigation(!hasWideNavigation());
     const bool isFramework = m_state.framework() != nullptr && m_strip;
     const bool isOpen = isFramework && hasOpenPanel();
     QWidget *place = hasMuchRoom() ? m_beside : m_below;
@@ -310,15 +316,24 @@ bool DocumentView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QByteArray DocumentView::splitterState() const
+/// As it is with titles at the left: how wide numbers are nobody has chosen.
+QByteArray DocumentView::splitterState()
 {
-    return m_splitter->saveState();
+    const bool isSlim = m_navigation->isSlim();
+    setSlimNavigation(false);
+    const QByteArray state = m_splitter->saveState();
+    setSlimNavigation(isSlim);
+    return state;
 }
 
 void DocumentView::restoreSplitterState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    if (state.isEmpty())
+        return;
+    const bool isSlim = m_navigation->isSlim();
+    setSlimNavigation(false);
+    m_splitter->restoreState(state);
+    setSlimNavigation(isSlim);
 }
 
 }  // namespace psirt::window

@@ -10,7 +10,6 @@
 #include <array>
 #include <variant>
 
-class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -35,13 +34,7 @@ namespace psirt::window {
 
 class NavigationTree;
 class ScoreBar;
-
-/// The commands on the bar above the pages.
-struct BarCommands {
-    QList<QAction *> icons = {};  ///< as pictures, at the left
-    QList<QAction *> words = {};  ///< in words, beside them
-    QList<QAction *> last = {};   ///< in words, at the right edge
-};
+struct BarCommands;
 
 /// One document on the screen: commands and score on top, the way through the sheet at the left, a page in the middle, and
 /// with a framework a panel of its references, notes and actions: beside it where there is much room, else below it, or
@@ -75,7 +68,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    [[nodiscard]] QByteArray splitterState() const;
+    [[nodiscard]] QByteArray splitterState();
     void restoreSplitterState(const QByteArray &state);
 
 signals:
@@ -99,6 +92,7 @@ private:
     void addSidePanels();
     void followLocation();
     void arrangeSides();
+    void setSlimNavigation(bool isSlim);
     [[nodiscard]] bool hasMuchRoom() const;
     [[nodiscard]] bool hasWideNavigation() const;
     [[nodiscard]] bool hasOpenPanel() const;

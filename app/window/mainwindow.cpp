@@ -17,6 +17,7 @@
 #include "app/window/exporting.h"
 #include "app/window/fileevents.h"
 #include "app/window/reporting.h"
+#include "app/window/scorebar.h"
 #include "app/window/starting.h"
 #include "app/window/windowactions.h"
 #include "core/comparison/agreement.h"

@@ -7,7 +7,6 @@
 #include "app/messages/language.h"
 #include "app/view/viewstate.h"
 #include "app/widgets/viewoptions.h"
-#include "app/window/documentview.h"
 #include "app/window/exporting.h"
 #include "app/window/ratingcommands.h"
 #include "app/window/windowprompts.h"
@@ -32,7 +31,9 @@ struct ReportSource;
 
 namespace psirt::window {
 
+class DocumentView;
 class FileEvents;
+struct BarCommands;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are

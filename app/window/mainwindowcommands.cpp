@@ -7,7 +7,9 @@
 #include "app/pages/meetingview.h"
 #include "app/settings/settings.h"
 #include "app/widgets/messagebar.h"
+#include "app/window/documentview.h"
 #include "app/window/reporting.h"
+#include "app/window/scorebar.h"
 #include "app/window/starting.h"
 #include "app/window/windowactions.h"
 
@@ -70,8 +72,11 @@ void MainWindow::connectRateActions()
     connect(m_actions->whatIf, &QAction::triggered, &m_rating, &RatingCommands::setWhatIf);
     connect(m_actions->applyWhatIf, &QAction::triggered, this, [this] { document().applyWhatIf(); });
     connect(m_actions->exclude, &QAction::triggered, &m_rating, &RatingCommands::exclude);
-    connect(m_actions->note, &QAction::triggered, this, [this] { m_view->addNote(); });
-    connect(m_actions->action, &QAction::triggered, this, [this] { m_view->addAction(); });
+    connect(m_actions->note, &QAction::triggered, this, [this] { m_meeting ? m_meeting->focusNote() : m_view->addNote(); });
+    connect(m_actions->action, &QAction::triggered, this, [this] {
+        endMeeting();
+        m_view->addAction();
+    });
     connect(&m_rating, &RatingCommands::rated, this, &MainWindow::goOnAfterRating);
     connect(&m_rating, &RatingCommands::refused, this, [this](const QString &why) {
         m_messages->showMessage(why);
@@ -81,7 +86,10 @@ void MainWindow::connectRateActions()
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions->find, &QAction::triggered, this, [this] { m_view->focusSearch(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        endMeeting();
+        m_view->focusSearch();
+    });
     connect(m_actions->overview, &QAction::triggered, this, [this] { m_state.goTo(OverviewLocation{}); });
     connect(m_actions->glance, &QAction::triggered, this, [this] {
         m_state.goTo(GlanceLocation{});

@@ -97,7 +97,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int around = m_isSlim                              ? (isFramework(index) || isArea(index) ? 1 : padding)
                        : isFramework(index) || isArea(index) ? 2 * padding
                                                              : 2 * padding + 4;
-    return {width, std::min(line, m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index)};
+    return {width, (m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index)};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -146,15 +146,15 @@ int NavigationDelegate::drawFigure(QPainter &painter, const QRect &row, const QM
 {
     if (m_isSlim && !isFramework(index))
         return row.right();
-    const QFont font = isFramework(index) ? m_options.type.small : fontOf(index);
+    const QFont font = fontOf(index);
     const QFontMetrics metrics(font);
+    const QString figure = index.data(NavigationRole::figure).toString();
     int right = row.right();
     if (const QString target = index.data(NavigationRole::target).toString(); !target.isEmpty() && !m_isSlim) {
-        const QRect place = row.adjusted(0, 0, right - row.right(), 0);
         painter.setFont(font);
         painter.setPen(colors.target);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, target);
-        const QPointF tip(right - metrics.horizontalAdvance(target) - 4, place.center().y() + 1);
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, target);
+        const QPointF tip(right - metrics.horizontalAdvance(target) - 4, row.center().y() + 1);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.target);
         painter.drawPolygon(QPolygonF({tip, tip + QPointF(-6, -4), tip + QPointF(-6, 4)}));
@@ -162,13 +162,11 @@ int NavigationDelegate::drawFigure(QPainter &painter, const QRect &row, const QM
     if (isFramework(index)) {
         if (!m_isSlim)
             right -= metrics.horizontalAdvance(QLatin1Char('0')) + 2 * gridUnit;
-        const QString figure = index.data(NavigationRole::figure).toString();
-        const int wide = m_isSlim ? 0 : metrics.horizontalAdvance(figure) + gridUnit;
-        const QRect chip(right - std::max(chipWidth(), wide), row.top() + 1, std::max(chipWidth(), wide), row.height() - 2);
+        const int width = m_isSlim ? chipWidth() : std::max(chipWidth(), metrics.horizontalAdvance(figure) + gridUnit);
+        const QRect chip(right - width, row.top() + 1, width, row.height() - 2);
         drawChip(painter, chip, index, colors);
         return chip.left() - gridUnit / 2;
     }
-    const QString figure = index.data(NavigationRole::figure).toString();
     painter.setFont(font);
     painter.setPen(isArea(index) ? colors.muted : colors.text);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, figure);

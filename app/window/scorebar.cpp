@@ -9,7 +9,6 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
-#include "app/window/documentview.h"
 #include "core/reporting/figures.h"
 #include "core/sheet/search.h"
 
@@ -27,7 +26,6 @@ ScoreBar::ScoreBar(const PageContext &context, const BarCommands &commands, QWid
       m_count(makeLabel({}, context.options.type.body)), m_progress(new QProgressBar),
       m_band(makeMutedLabel({}, context.options.type.body))
 {
-    setObjectName(QStringLiteral("toolBar"));
     auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit / 2, gridUnit, gridUnit / 2});
     m_search->setFont(context.options.type.body);
     m_search->setPlaceholderText(tr("Search"));

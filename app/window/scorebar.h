@@ -6,6 +6,7 @@
 #include "app/view/pagecontext.h"
 
 #include <QFrame>
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -18,7 +19,12 @@ class QToolButton;
 
 namespace psirt::window {
 
-struct BarCommands;
+/// The commands on the bar.
+struct BarCommands {
+    QList<QAction *> icons = {};  ///< as pictures, at the left
+    QList<QAction *> words = {};  ///< in words, beside them
+    QList<QAction *> last = {};   ///< in words, at the right edge
+};
 
 /// Above every page: the commands that are used most, where the assessment stands (average, count, band), and the search.
 class ScoreBar : public QWidget {

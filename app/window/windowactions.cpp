@@ -127,6 +127,7 @@ void WindowActions::addViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     overview = add(menu, tr("&Overview"), QKeySequence(Qt::ALT | Qt::Key_Home), "overview");
+    overview->setIconText(tr("Overview", "on the bar"));
     glance = add(menu, tr("Sheet at a Glan&ce"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "glance");
     plan = add(menu, tr("&Plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "plan");
     nextLevels = add(menu, tr("Next Le&vels"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
@@ -134,7 +135,6 @@ void WindowActions::addViewMenu()
     review = add(menu, tr("&Review"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     agreement = add(menu, tr("A&greement"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
-    overview->setIconText(tr("Overview", "on the bar"));
     previous = add(menu, tr("Prev&ious Framework"), QKeySequence(Qt::ALT | Qt::Key_Up), "previous");
     next = add(menu, tr("&Next Framework"), QKeySequence(Qt::ALT | Qt::Key_Down), "next");
     nextUnrated = add(menu, tr("Next &Unrated Framework"), QKeySequence(Qt::CTRL | Qt::Key_U), "next-unrated");

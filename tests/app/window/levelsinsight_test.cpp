@@ -110,6 +110,25 @@ TEST_F(LevelsInSight, FollowsTheRoomUntilThePersonDecides)
     EXPECT_TRUE(panel->isVisible()) << "a mark was chosen";
 }
 
+/// The width of the titles, where the program ended with numbers alone.
+TEST_F(LevelsInSight, RememberHowWideTheTitlesWere)
+{
+    settings.setHasWideNavigation(std::nullopt);
+    start();
+    window().resize(1366, 744);
+    settle();
+    const int wide = find<NavigationTree>().width();
+    goTo("1.1");
+    EXPECT_TRUE(find<NavigationTree>().isSlim());
+    EXPECT_LT(find<NavigationTree>().width(), wide / 2);
+    window().close();
+    start();
+    window().resize(1366, 744);
+    settle();
+    EXPECT_EQ(place(), QStringLiteral("overview"));
+    EXPECT_NEAR(find<NavigationTree>().width(), wide, 2);
+}
+
 INSTANTIATE_TEST_SUITE_P(Screens, LevelsInSightOn,
                          testing::Values(Screen{"Laptop", 1366, 744, 26}, Screen{"Desk", 1920, 1056, 27}),
                          [](const auto &info) { return std::string(info.param.name); });

@@ -106,6 +106,23 @@ TEST_F(MeetingJourney, WritesTheNoteThatIsAgreedOn)
     EXPECT_EQ(note->text(), QString());
 }
 
+/// What the window has beside the framework is reached by its keys: the note is there, the rest ends the meeting.
+TEST_F(MeetingJourney, TakesTheKeyboardWhereAKeyLeads)
+{
+    startAt("1.1");
+    key(Qt::Key_M, Qt::ControlModifier);
+    typeText("x");
+    EXPECT_EQ(entry("1.1").note, QStringLiteral("x"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(entry("1.1").note, QString());
+    ASSERT_NE(meeting(), nullptr);
+    key(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(meeting(), nullptr);
+    typeText("4.2");
+    EXPECT_EQ(state().searchText(), QStringLiteral("4.2"));
+    EXPECT_EQ(place(), QStringLiteral("1.1"));
+}
+
 TEST_F(MeetingJourney, BeginsAtWhatIsNotRatedAndEndsAtTheOverview)
 {
     for (const psirt::Framework *each : sheet().frameworks()) {
