@@ -25,6 +25,7 @@ namespace psirt::pages {
 namespace {
 
 constexpr int fewestEvidenceLines = 4;
+constexpr int charactersOfHalves = 60;  // from this width on, the evidence stands beside the note
 /// Each is laid out at once. Nobody reads more, and a hostile file may hold any number.
 constexpr qsizetype mostEvidenceLines = 500;
 /// What the assessment holds of a line; not valid while it holds none.
@@ -35,25 +36,31 @@ constexpr int storedLineRole = Qt::UserRole;
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_scroll(new ScrollArea(nullptr, QPalette::NoRole)),
       m_reasonLabel(makePlainLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
-      m_note(new GrowingEdit(8, 16)), m_evidence(new QListWidget),
+      m_note(new GrowingEdit(5, 16)), m_evidence(new QListWidget),
       m_moreEvidence(makeMutedLabel({}, context.options.type.small))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    m_halves->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
+    m_halves->setSpacing(2 * gridUnit);
+    auto *texts = new QVBoxLayout;
+    m_halves->addLayout(texts);
+    auto *column = new QVBoxLayout;
+    m_halves->addLayout(column, 1);
     m_scroll->setWidget(content);
-    addReason(*column);
+    addReason(*texts);
     auto *noteLabel = makePlainLabel(tr("&Note"));
     noteLabel->setBuddy(m_note);
-    column->addWidget(noteLabel);
+    texts->addWidget(noteLabel);
     m_note->setFont(context.options.type.body);
     m_note->setPlaceholderText(tr("Why this level? What is done, and what is missing?"));
     m_note->setAccessibleName(Words()[Term::Note]);
     m_note->setObjectName(QStringLiteral("note"));
-    column->addWidget(m_note);
+    texts->addWidget(m_note);
+    texts->addStretch();
 
     auto *evidenceLabel = makePlainLabel(tr("Evi&dence: text, file or link, one a line"));
     evidenceLabel->setBuddy(m_evidence);
@@ -68,6 +75,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_evidence->installEventFilter(this);
+    m_evidence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // a low panel has a low list
     m_evidence->setMinimumHeight(QFontMetrics(context.options.type.body).lineSpacing() * fewestEvidenceLines);
     column->addWidget(m_evidence, 1);
     m_moreEvidence->setObjectName(QStringLiteral("moreEvidence"));
@@ -84,6 +92,15 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     connect(&context.document, &Document::changed, this, &NotesPanel::refresh);
     connect(&context.document, &Document::fileChanged, this, &NotesPanel::updateButtons);
     followLocation();
+}
+
+/// The evidence is beside the note in a wide panel, which is a low one.
+void NotesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= m_context.options.type.fullWidthCharacters(charactersOfHalves);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setStretch(0, isWide ? 1 : 0);
 }
 
 void NotesPanel::addReason(QBoxLayout &column)

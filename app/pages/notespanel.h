@@ -29,6 +29,9 @@ public:
     void commitPending();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void followLocation();
     void refresh();
@@ -50,6 +53,7 @@ private:
     std::optional<FrameworkId> m_asked;  ///< the framework of which is asked what changed
     QStringList m_shownEvidence;
     QStringList m_hiddenEvidence;  ///< its end, which is not in the list
+    QBoxLayout *m_halves;          ///< what is written, and the evidence
     QScrollArea *m_scroll;         ///< for large text, and long notes
     QLabel *m_reasonLabel;
     GrowingEdit *m_reason;  ///< 「何が変わったか」

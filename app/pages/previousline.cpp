@@ -83,7 +83,7 @@ QString writtenLastTime(const Document &document, const FrameworkId &id)
         if (!part.isEmpty())
             parts.append(shortText(part).simplified());
     }
-    return joined(parts);
+    return parts.join(QStringLiteral(" / "));
 }
 
 PreviousDetails::PreviousDetails(const ViewOptions &options, QWidget *parent) : QWidget(parent), m_options(options)

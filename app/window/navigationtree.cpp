@@ -45,9 +45,9 @@ bool isFramework(const QModelIndex &index)
 }
 
 /// An area stands a little apart from what is above it.
-int gapAbove(const QModelIndex &index)
+int gapAbove(const QModelIndex &index, bool isSlim)
 {
-    return isArea(index) ? areaGap : 0;
+    return !isArea(index) ? 0 : isSlim ? 1 : areaGap;
 }
 
 /// "1.1" of "1.1 内部のステークホルダ管理".
@@ -97,7 +97,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int around = m_isSlim                              ? (isFramework(index) || isArea(index) ? 1 : padding)
                        : isFramework(index) || isArea(index) ? 2 * padding
                                                              : 2 * padding + 4;
-    return {width, (m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index)};
+    return {width, (m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index, m_isSlim)};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -108,7 +108,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QStyleOptionViewItem row = option;
     if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
         row.rect.setRight(tree->viewport()->width() - 1);  // the column of a hidden header is wider at times
-    row.rect.adjust(gridUnit / 2, gapAbove(index), -gridUnit / 2, 0);
+    row.rect.adjust(gridUnit / 2, gapAbove(index, m_isSlim), -gridUnit / 2, 0);
     paintRowState(*painter, row, colors);
     if (index.data(NavigationRole::cites).toBool()) {
         painter->setPen(QPen(colors.current, 1.5));
