@@ -78,6 +78,31 @@ TEST_P(LevelsInSightOn, AreWholeWithTheReferencesBesideThem)
     EXPECT_GE(count, screen.fewest) << cut.join(QStringLiteral(", ")).toStdString();
 }
 
+/// In the English interface the rendering comes first: of each framework at least three levels can be read whole in it.
+TEST_F(LevelsInSight, ShowTheRenderingOfThreeLevelsWhole)
+{
+    settings.setHasOpenPanel(std::nullopt);
+    settings.setHasWideNavigation(std::nullopt);
+    start();
+    window().resize(1366, 744);
+    settle();
+    for (const Framework *each : sheet().frameworks()) {
+        if (each->isOutOfScope)
+            continue;
+        state().goTo(each->id);
+        settle();
+        int whole = 0;
+        for (const Level level : Level::all()) {
+            const LevelCard &shown = card(level.number());
+            const auto texts = shown.findChildren<SheetText *>();
+            const auto rendering = std::ranges::min_element(texts, {}, [](const SheetText *text) { return text->y(); });
+            whole +=
+                rendering == texts.end() || (*rendering)->visibleRegion().boundingRect() == (*rendering)->rect() ? 1 : 0;
+        }
+        EXPECT_GE(whole, 3) << each->id.text().toStdString();
+    }
+}
+
 /// By its width, until the person decides; that is remembered, and the keyboard is never lost in what is folded.
 TEST_F(LevelsInSight, FollowsTheRoomUntilThePersonDecides)
 {
