@@ -456,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>psirt::pages::VoteBand</name>
+    <message numerus="yes">
+        <source>From %1 to %2, %n level(s) apart.</source>
+        <translation>
+            <numerusform>From %1 to %2, one level apart.</numerusform>
+            <numerusform>From %1 to %2, %n levels apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>psirt::trend::TrendView</name>
     <message numerus="yes">
         <source>%1 to %2, %n assessment(s).</source>

@@ -439,6 +439,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Edit What Changed in %1</source>
         <translation>%1 の「何が変わったか」の編集</translation>
     </message>
+    <message>
+        <source>Vote on %1</source>
+        <translation>%1 に投票</translation>
+    </message>
 </context>
 <context>
     <name>psirt::DataExport</name>
@@ -1450,6 +1454,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Sheet at a Glan&amp;ce</source>
         <translation>成熟度一覧(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Votes in a Meeting</source>
+        <translation>会議で投票(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3612,33 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::dialogs::PeopleDialog</name>
+    <message>
+        <source>They are the &amp;assessors of this assessment</source>
+        <translation>このアセスメントの採点者としても記録する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>People in the Room</source>
+        <translation>会議の参加者</translation>
+    </message>
+    <message>
+        <source>Each of them is asked for a level. What they say is kept with the framework, as it is where files are combined, and stands in the full report.</source>
+        <translation>参加者ひとりずつにレベルを聞きます。それぞれの回答は、ファイルを統合したときと同じく各自の採点としてフレームワークに残り、報告書の詳細版にも載ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Names, one a line</source>
+        <translation>名前(&amp;N)（1 行に 1 人）</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Take Votes</source>
+        <translation>投票を始める</translation>
+    </message>
+</context>
+<context>
     <name>psirt::dialogs::PreviousFields</name>
     <message>
         <source>&amp;Hide last time’s ratings until I rate</source>
@@ -4645,6 +4680,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Next Unrated ›</source>
         <translation>次の未採点 ›</translation>
     </message>
+    <message>
+        <source>&amp;Votes…</source>
+        <translation>投票(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::NextLevelBlock</name>
@@ -5145,6 +5184,88 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Level %1, or rather level %2?</source>
         <translation>レベル %1 か、レベル %2 か</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::VoteBand</name>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation>伏せて投票(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No Answer</source>
+        <translation>回答しない</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>開示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>投票し直す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is said is seen when all have said it</source>
+        <translation>全員が答えるまで、回答を画面に出しません</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>参加者(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;End Votes</source>
+        <translation>投票を終える(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Who is in the room? Name the people first.</source>
+        <translation>まず会議の参加者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Excluded: there is nothing to vote on.</source>
+        <translation>対象外のため、投票できません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on here.</source>
+        <translation>ここでは投票できません。</translation>
+    </message>
+    <message>
+        <source>%1: which level? Press 0 to 5.</source>
+        <translation>%1：どのレベルですか。0～5 のキーで答えてください。</translation>
+    </message>
+    <message>
+        <source>Everybody has answered. Return shows the levels.</source>
+        <translation>全員が答えました。Enter キーで開示します。</translation>
+    </message>
+    <message>
+        <source>Nobody names a level.</source>
+        <translation>だれもレベルを答えていません。</translation>
+    </message>
+    <message>
+        <source>All say level %1.</source>
+        <translation>全員がレベル %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n level(s) apart.</source>
+        <translation>
+            <numerusform>%1 から %2 まで、%n レベルの開きがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed: level %1. Return goes on.</source>
+        <translation>合意：レベル %1。Enter キーで次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Return takes it.</source>
+        <translation>Enter キーで決まります。</translation>
+    </message>
+    <message>
+        <source>Press 0 to 5 for the level that you agree on.</source>
+        <translation>合意したレベルを 0～5 のキーで選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ QString commandText(EntryField field, const FrameworkId &id, const Entry &before
         return text(CommandTexts::tr("Edit Actions of %1"));
     case EntryField::ChangeReason:
         return text(CommandTexts::tr("Edit What Changed in %1"));
+    case EntryField::Opinions:
+        return text(CommandTexts::tr("Vote on %1"));
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +69,7 @@ int mergeIdOf(EntryField field)
     case EntryField::Rating:
     case EntryField::Target:
     case EntryField::Evidence:
+    case EntryField::Opinions:
         return none;
     }
     Q_UNREACHABLE();
@@ -281,6 +284,11 @@ void Document::removeAction(const FrameworkId &id, std::size_t index)
 void Document::setChangeReason(const FrameworkId &id, const QString &reason)
 {
     edit(id, EntryField::ChangeReason, &Entry::changeReason, reason);
+}
+
+void Document::setOpinions(const FrameworkId &id, std::vector<Opinion> opinions)
+{
+    edit(id, EntryField::Opinions, &Entry::opinions, std::move(opinions));
 }
 
 void Document::setPrevious(std::optional<PreviousAssessment> previous)

@@ -70,7 +70,7 @@ struct WhatIfChange {};
 using ChangeEvent = std::variant<EntryChange, PropertiesChange, WhatIfChange>;
 
 /// Which part of an entry an edit is about: names the edit in the menu and decides what merges with what.
-enum class EntryField { Rating, Target, Note, Evidence, Actions, ChangeReason };
+enum class EntryField { Rating, Target, Note, Evidence, Actions, ChangeReason, Opinions };
 
 /// The open assessment with its undo stack and its file.
 ///
@@ -136,6 +136,8 @@ public:
     void removeAction(const FrameworkId &id, std::size_t index);
     /// Consecutive changes of one framework's reason are one step until endMerging.
     void setChangeReason(const FrameworkId &id, const QString &reason);
+    /// What people say of a framework before they agree. The rating stays.
+    void setOpinions(const FrameworkId &id, std::vector<Opinion> opinions);
     void setProperties(Properties properties);
     /// Remembers another assessment as the one before, or forgets it.
     void setPrevious(std::optional<PreviousAssessment> previous);

@@ -60,7 +60,7 @@ void LevelBoard::addCard(Level level)
     connect(card, &LevelCard::chosen, this, &LevelBoard::chooseLevel);
     connect(card, &LevelCard::targetClicked, this, &LevelBoard::toggleTarget);
     connect(card, &LevelCard::stepped, this, &LevelBoard::moveFocus);
-    connect(card, &LevelCard::confirmed, this, &LevelBoard::confirmed);
+    connect(card, &LevelCard::confirmed, this, [this, level] { m_isAsking ? emit answered(level) : emit confirmed(); });
     connect(card, &LevelCard::marksActivated, this,
             [this](const QStringList &numbers) { m_context.state.showReferences(m_framework->id, numbers); });
     m_row->addWidget(card);
@@ -80,13 +80,18 @@ void LevelBoard::setTypeRange(TypeRange range)
     fit();
 }
 
-bool LevelBoard::focusLevel()
+bool LevelBoard::focusOn(Level level)
 {
     if (m_cards.empty())
         return false;
-    const auto level = m_context.document.shownScore().framework(m_framework->id)->level;
-    m_cards[level ? level->index() : 0]->focusLevel();
+    m_cards[level.index()]->focusLevel();
     return true;
+}
+
+bool LevelBoard::focusLevel()
+{
+    return m_framework &&
+           focusOn(m_context.document.shownScore().framework(m_framework->id)->level.value_or(Level::all().front()));
 }
 
 void LevelBoard::refresh()
@@ -152,6 +157,11 @@ void LevelBoard::highlightNew()
 
 void LevelBoard::chooseLevel(Level level)
 {
+    if (m_isAsking) {
+        refresh();  // the button has toggled itself
+        emit answered(level);
+        return;
+    }
     m_context.document.chooseLevel(m_framework->id, level);
     refresh();  // also when nothing changed: the button has toggled itself
     emit rated();

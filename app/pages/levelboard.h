@@ -32,6 +32,10 @@ public:
     /// Sizes for reading from afar, of which the largest is taken at which the framework at hand is whole. Without them the
     /// size is that of ColumnType for the whole sheet.
     void setTypeRange(TypeRange range);
+    /// While it asks, choosing a level changes nothing: that it was chosen is all that it says.
+    void setAsking(bool isAsking) { m_isAsking = isAsking; }
+    /// Puts the keyboard on that level. False where nothing is shown.
+    bool focusOn(Level level);
     /// Puts the keyboard on the rating, else on level 0. False where nothing is shown.
     bool focusLevel();
     [[nodiscard]] LevelShape shape() const { return m_shape; }
@@ -41,6 +45,8 @@ signals:
     void confirmed();
     /// A level was chosen here.
     void rated();
+    /// A level was chosen while it asks.
+    void answered(psirt::Level level);
     /// Another level holds than before, whatever the cause.
     void chosen(QWidget *card);
 
@@ -68,6 +74,7 @@ private:
     PageContext m_context;
     ColumnType m_type;
     std::optional<TypeRange> m_range;
+    bool m_isAsking = false;
     const Framework *m_framework = nullptr;
     std::optional<Level> m_shownLevel;  ///< before the last change
     QBoxLayout *m_row;

@@ -6,14 +6,18 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/levelboard.h"
+#include "app/pages/voteband.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/sheettext.h"
+#include "core/comparison/votes.h"
 
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <utility>
 
 namespace psirt::pages {
 
@@ -54,17 +58,19 @@ QLabel *makeLine(const QFont &font, const char *name)
 
 }  // namespace
 
-MeetingView::MeetingView(const PageContext &context, QWidget *parent)
+MeetingView::MeetingView(const PageContext &context, Voting &voting, QWidget *parent)
     : QWidget(parent), m_options(enlarged(context.options)), m_context{context.document, context.state, m_options},
       m_title(makeLine(sized(context.options.type.pageTitle, titleSize, context.options), "meetingTitle")),
       m_state(makeLine(sized(context.options.type.pageTitle, titleSize, context.options), "meetingState")),
       m_target(makeLine(sized(context.options.type.pageTitle, titleSize, context.options), "meetingTarget")),
       m_count(makeLine(sized(context.options.type.body, footSize, context.options), "meetingCount")),
-      m_progress(new QProgressBar), m_purpose(makeColumn(0)), m_board(new LevelBoard(m_context)),
+      m_progress(new QProgressBar), m_purpose(makeColumn(0)), m_board(new LevelBoard(m_context)), m_voting(voting),
+      m_votes(new VoteBand(m_context, voting, sized(context.options.type.body, footSize, context.options))),
       m_note(new GrowingEdit(1, 3))
 {
     setObjectName(QStringLiteral("meeting"));
     setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);  // while a key must not choose a level
     setBackgroundRole(QPalette::Base);
     const Colors colors = Colors::of(palette());
     setTextColor(*m_state, colors.current);
@@ -75,10 +81,17 @@ MeetingView::MeetingView(const PageContext &context, QWidget *parent)
     column->addLayout(makeHead());
     column->addLayout(m_purpose);
     column->addWidget(m_board, 1);
+    column->addWidget(m_votes);
     column->addLayout(makeFoot());
     // Later: what follows may show another framework, and the board anew.
     connect(m_board, &LevelBoard::confirmed, this, &MeetingView::nextRequested, Qt::QueuedConnection);
     connect(m_board, &LevelBoard::rated, this, &MeetingView::rated, Qt::QueuedConnection);
+    connect(m_board, &LevelBoard::answered, this, [this](Level level) {
+        if (m_voting.turn())
+            m_voting.vote(level);
+    });
+    connect(m_votes, &VoteBand::peopleRequested, this, &MeetingView::peopleRequested);
+    connect(&voting, &Voting::changed, this, &MeetingView::followVoting);
     connect(&context.state, &ViewState::locationChanged, this, &MeetingView::followLocation);
     connect(&context.document, &Document::changed, this, &MeetingView::refresh);
     followLocation();
@@ -121,7 +134,9 @@ QLayout *MeetingView::makeFoot()
         button->setFont(font);
         connect(button, &QPushButton::clicked, this, ask);
         row->addWidget(button, 0, Qt::AlignBottom);
+        return button;
     };
+    m_voteButton = add(tr("&Votes…"), "meetingVotes", [this] { emit votesRequested(); });
     add(tr("‹ Previous"), "meetingPrevious", [this] { emit stepRequested(-1); });
     add(tr("Next ›"), "meetingNext", [this] { emit stepRequested(1); });
     add(tr("Next Unrated ›"), "meetingNextUnrated", [this] { emit nextRequested(); });
@@ -135,12 +150,15 @@ void MeetingView::followLocation()
     if (!m_framework)
         return;
     delete m_purposeText;
-    m_purposeText = new SheetText(m_framework->purpose.japanese, SheetText::Role::Original, m_context.options);
+    const bool isEnglish = m_options.hasEnglishTitles() && !m_framework->purpose.english.isEmpty();
+    m_purposeText = isEnglish ? new SheetText(m_framework->purpose.english, SheetText::Role::Rendering, m_options)
+                              : new SheetText(m_framework->purpose.japanese, SheetText::Role::Original, m_options);
     fitPurpose();
     m_purposeText->setAccessibleName(Words()[Term::Purpose]);
     m_purpose->addWidget(m_purposeText);
     m_board->setFramework(*m_framework);
     refresh();
+    m_voting.setFramework(*id);
 }
 
 void MeetingView::refresh()
@@ -149,7 +167,7 @@ void MeetingView::refresh()
         return;
     const Score &shown = m_context.document.shownScore();
     const FrameworkScore &score = *shown.framework(m_framework->id);
-    m_title->setText(m_framework->id.text() + QLatin1Char(' ') + m_framework->title.japanese);
+    m_title->setText(shortTitle(m_framework->id.text(), m_framework->title, m_options));
     m_state->setText(signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score));
     m_target->setText(score.isBelowTarget() ? Words()[Term::TargetAhead].arg(score.target->number()) : QString());
     m_count->setText(countSentence(shown.overall));
@@ -157,6 +175,8 @@ void MeetingView::refresh()
     m_progress->setRange(0, std::max(shown.overall.ratable, 1));
     m_progress->setValue(shown.overall.rated);
     m_note->setText(m_context.document.assessment().entry(m_framework->id).note);
+    if (hasFocus() && score.level)
+        focusLevel();  // agreed on, by a digit
 }
 
 void MeetingView::resizeEvent(QResizeEvent *event)
@@ -174,7 +194,31 @@ void MeetingView::fitPurpose()
 
 void MeetingView::focusLevel()
 {
-    m_board->focusLevel();
+    const Voting::Stage stage = m_voting.stage();
+    const bool isRated = m_context.document.shownScore().framework(m_framework->id)->level.has_value();
+    if (stage == Voting::Stage::Off || (stage == Voting::Stage::Shown && isRated))
+        m_board->focusLevel();
+    else if (stage == Voting::Stage::Shown && commonVote())
+        m_board->focusOn(*commonVote());
+    else if (stage != Voting::Stage::Complete || !m_votes->focusShow())
+        setFocus();
+}
+
+/// What all say, which the sheet lets one choose.
+std::optional<Level> MeetingView::commonVote() const
+{
+    const auto level = spreadOf(m_context.document.assessment().entry(m_framework->id).opinions).common();
+    return level && m_framework->choosable(*level) == Choosable::Yes ? level : std::nullopt;
+}
+
+/// The keyboard goes where the next answer is expected, and leaves a note that is written alone.
+void MeetingView::followVoting()
+{
+    const Voting::Stage stage = m_voting.stage();
+    m_board->setAsking(stage == Voting::Stage::Asking || stage == Voting::Stage::Complete);
+    m_voteButton->setVisible(!m_voting.isOn());
+    if (std::exchange(m_stage, stage) != stage && m_framework && !m_note->hasFocus())
+        focusLevel();
 }
 
 void MeetingView::focusNote()
@@ -189,6 +233,8 @@ void MeetingView::keyPressEvent(QKeyEvent *event)
         focusLevel();
     else if (event->key() == Qt::Key_Escape)
         emit endRequested();
+    else if (hasFocus() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        m_board->focusLevel();
     else
         QWidget::keyPressEvent(event);
 }

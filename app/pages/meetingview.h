@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/view/pagecontext.h"
+#include "app/view/voting.h"
 
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QVBoxLayout;
 
 namespace psirt {
@@ -19,16 +21,19 @@ class SheetText;
 namespace psirt::pages {
 
 class LevelBoard;
+class VoteBand;
 
 /// Read by five people around a projector: which of the six descriptions are we, and what did we just agree on?
 ///
 /// One framework on the whole screen, in type that is as large as its levels allow: purpose, levels, the note that is being
-/// agreed on, how far the sheet is. It follows the state, and edits the document. Where no framework is shown it is empty.
+/// agreed on, how far the sheet is, and the votes where they are taken. It follows the state, and edits the document. Where
+/// no framework is shown it is empty.
 class MeetingView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MeetingView(const PageContext &context, QWidget *parent = nullptr);
+    /// The voting is of the context's document, and outlives the view.
+    MeetingView(const PageContext &context, Voting &voting, QWidget *parent = nullptr);
 
     /// Puts the keyboard on the rating.
     void focusLevel();
@@ -44,6 +49,10 @@ signals:
     void rated();
     /// The person wants the window back.
     void endRequested();
+    /// The people in the room are to be named.
+    void peopleRequested();
+    /// Votes are to be taken, or no longer.
+    void votesRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,6 +64,8 @@ private:
     void followLocation();
     void refresh();
     void fitPurpose();
+    void followVoting();
+    [[nodiscard]] std::optional<Level> commonVote() const;
 
     ViewOptions m_options;  ///< with larger type on the heads of the columns
     PageContext m_context;
@@ -67,6 +78,10 @@ private:
     QVBoxLayout *m_purpose;
     SheetText *m_purposeText = nullptr;
     LevelBoard *m_board;
+    Voting &m_voting;
+    VoteBand *m_votes;
+    QPushButton *m_voteButton = nullptr;
+    Voting::Stage m_stage = Voting::Stage::Off;  ///< before the last change
     GrowingEdit *m_note;
 };
 

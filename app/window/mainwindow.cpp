@@ -107,6 +107,13 @@ void MainWindow::fillRecentFiles()
 void MainWindow::adoptDocument()
 {
     m_messages->hide();
+    // The view stands on the one before until it is built anew.
+    const auto before = std::exchange(m_voting, std::make_unique<Voting>(document()));
+    if (m_meeting && before) {
+        m_voting->setPeople(before->people());
+        m_voting->setHidden(before->isHidden());
+        m_voting->setOn(before->isOn());
+    }
     connect(&document(), &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document(), &Document::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&document().whatIf(), &WhatIf::discarded, this, [this](const TriedLevels &levels) {

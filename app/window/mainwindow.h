@@ -106,6 +106,10 @@ private:
     void showMeeting();
     void leaveMeeting();
     void endMeeting();
+    /// Rates, or answers where somebody is asked in a meeting.
+    void enterLevel(Level level);
+    void toggleVotes();
+    void askForPeople();
     void takeDropped(const QStringList &paths);
     void exportReport(const reportdialog::ReportSource &source);
     void saveChart(const drawings::ChartPicture &picture);
@@ -120,6 +124,7 @@ private:
     Language m_language;
     WindowPrompts m_prompts;
     RatingCommands m_rating;
+    std::unique_ptr<Voting> m_voting;  ///< of the open document
     ChartSaving m_chartSaving;
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;

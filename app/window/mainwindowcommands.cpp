@@ -3,6 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/dialogs/peopledialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/pages/meetingview.h"
 #include "app/settings/settings.h"
@@ -62,7 +63,7 @@ void MainWindow::connectFileActions()
 void MainWindow::connectRateActions()
 {
     for (const Level level : Level::all()) {
-        connect(m_actions->rate[level.index()], &QAction::triggered, this, [this, level] { m_rating.rate(level); });
+        connect(m_actions->rate[level.index()], &QAction::triggered, this, [this, level] { enterLevel(level); });
         connect(m_actions->target[level.index()], &QAction::triggered, this, [this, level] { m_rating.setTarget(level); });
     }
     connect(m_actions->clearTarget, &QAction::triggered, this, [this] { m_rating.setTarget(std::nullopt); });
@@ -123,6 +124,7 @@ void MainWindow::connectViewActions()
             [this] { setZoom(m_workspace.settings().zoom() - Settings::zoomStep); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
     connect(m_actions->meeting, &QAction::triggered, this, [this] { m_meeting ? leaveMeeting() : startMeeting(); });
+    connect(m_actions->votes, &QAction::triggered, this, &MainWindow::toggleVotes);
     connect(m_actions->navigation, &QAction::triggered, this, [this] { m_view->toggleNavigation(); });
     connect(m_actions->panel, &QAction::triggered, this, [this] { m_view->togglePanel(); });
     m_actions->goOnAfterRating->setChecked(m_workspace.settings().goesOnAfterRating());
@@ -152,7 +154,7 @@ void MainWindow::startMeeting()
 
 void MainWindow::showMeeting()
 {
-    m_meeting = new pages::MeetingView(m_view->context());
+    m_meeting = new pages::MeetingView(m_view->context(), *m_voting);
     m_column->addWidget(m_meeting, 1);
     m_view->hide();
     menuBar()->hide();
@@ -161,7 +163,48 @@ void MainWindow::showMeeting()
     connect(m_meeting, &pages::MeetingView::rated, this, &MainWindow::goOnAfterRating);
     connect(m_meeting, &pages::MeetingView::stepRequested, this,
             [this](int step) { goTo(neighbourOf(m_state.location(), step, document().sheet())); });
+    connect(m_meeting, &pages::MeetingView::votesRequested, this, &MainWindow::toggleVotes);
+    connect(m_meeting, &pages::MeetingView::peopleRequested, this, &MainWindow::askForPeople);
     m_meeting->focusLevel();
+}
+
+void MainWindow::enterLevel(Level level)
+{
+    const Voting::Stage stage = m_meeting ? m_voting->stage() : Voting::Stage::Off;
+    if (stage == Voting::Stage::Asking)
+        m_rating.vote(*m_voting, level);
+    else if (stage != Voting::Stage::Complete)
+        m_rating.rate(level);
+}
+
+void MainWindow::toggleVotes()
+{
+    if (!m_meeting)
+        startMeeting();
+    if (m_voting->people().isEmpty())
+        m_voting->setPeople(document().assessment().properties().assessors);
+    if (m_voting->isOn())
+        m_voting->setOn(false);
+    else if (m_voting->people().isEmpty())
+        askForPeople();
+    else
+        m_voting->setOn(true);
+}
+
+void MainWindow::askForPeople()
+{
+    const bool hasAssessors = !document().assessment().properties().assessors.isEmpty();
+    dialogs::PeopleDialog dialog(m_voting->people(), hasAssessors, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_voting->setPeople(dialog.people());
+    m_voting->setOn(true);
+    if (!dialog.areAssessors())
+        return;
+    Properties properties = document().assessment().properties();
+    properties.assessors = m_voting->people();
+    if (properties.assessors != document().assessment().properties().assessors)
+        document().setProperties(std::move(properties));
 }
 
 void MainWindow::leaveMeeting()

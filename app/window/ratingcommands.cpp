@@ -40,6 +40,13 @@ void RatingCommands::rate(Level level)
     emit rated();
 }
 
+void RatingCommands::vote(Voting &voting, Level level)
+{
+    const Framework *framework = ratableFramework();
+    if (framework && voting.turn() && mayChoose(*framework, level))
+        voting.vote(level);
+}
+
 void RatingCommands::clear()
 {
     const Framework *framework = ratableFramework();

@@ -5,6 +5,7 @@
 
 #include "app/document/workspace.h"
 #include "app/view/viewstate.h"
+#include "app/view/voting.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ public:
 
     /// Rates, or tries the level while a what-if is on.
     void rate(Level level);
+    /// The level is what the person whose turn it is says, where somebody is asked.
+    void vote(Voting &voting, Level level);
     /// Clears the level, or goes back from what is tried to the answer.
     void clear();
     /// The level may be the one so many steps away as well; or no longer, where it was marked so.

@@ -149,6 +149,7 @@ void WindowActions::addViewMenu()
     menu->addSeparator();
     meeting = add(menu, tr("&Meeting on the Whole Screen"), QKeySequence(Qt::Key_F11));
     meeting->setIconText(tr("Meeting", "on the bar"));
+    votes = add(menu, tr("Ta&ke Votes in a Meeting"), QKeySequence(Qt::SHIFT | Qt::Key_F11));
     navigation = add(menu, tr("Side Bar &with Titles or Numbers"), QKeySequence(Qt::Key_F9));
     panel = add(menu, tr("Fol&d or Open the Panel"), QKeySequence(Qt::Key_F8));
     menu->addSeparator();

@@ -85,6 +85,7 @@ public:
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *meeting;
+    QAction *votes;
     QAction *navigation;
     QAction *panel;
     QAction *english;

@@ -174,4 +174,67 @@ TEST_F(MeetingJourney, CutsNothingOnAProjector)
     EXPECT_TRUE(cut.isEmpty()) << cut.join(QStringLiteral(", ")).toStdString();
 }
 
+/// Named once, asked one after the other with nothing of it on the screen, shown, agreed on.
+TEST_F(MeetingJourney, TakesHiddenVotesAndKeepsThem)
+{
+    startAt("3.1");
+    {
+        ModalAnswers answers({[](QDialog &dialog) {
+            dialog.findChild<GrowingEdit *>()->setPlainText(QStringLiteral("佐藤\n伊藤"));
+            dialog.accept();
+        }});
+        button("meetingVotes").click();
+        settle();
+    }
+    EXPECT_EQ(document().assessment().properties().assessors, (QStringList{QStringLiteral("佐藤"), QStringLiteral("伊藤")}));
+    EXPECT_EQ(line("voteSentence"), QStringLiteral("佐藤: which level? Press 0 to 5."));
+    digit(3);
+    EXPECT_TRUE(entry("3.1").rating.isUnrated());
+    EXPECT_EQ(line("voteSentence"), QStringLiteral("伊藤: which level? Press 0 to 5."));
+    for (const QPushButton *person : meeting()->findChildren<QPushButton *>(QStringLiteral("votePerson")))
+        EXPECT_FALSE(person->text().contains(QLatin1Char('3'))) << "hidden";
+    digit(1);
+    EXPECT_EQ(line("voteSentence"), QStringLiteral("Everybody has answered. Return shows the levels."));
+    digit(5);
+    EXPECT_TRUE(entry("3.1").rating.isUnrated()) << "not before the levels are shown";
+    key(Qt::Key_Return);
+    EXPECT_EQ(line("voteSentence"),
+              QStringLiteral("From 1 to 3, 2 levels apart. Press 0 to 5 for the level that you agree on."));
+    EXPECT_EQ(line("votes3"), QStringLiteral("●"));
+    EXPECT_EQ(meeting()->findChild<QLabel *>(QStringLiteral("votes1"))->accessibleName(), QStringLiteral("Level 1: 伊藤"));
+    EXPECT_EQ(line("votes2"), QString());
+    key(Qt::Key_Return);
+    EXPECT_TRUE(entry("3.1").rating.isUnrated()) << "nobody agreed on anything";
+    digit(2);
+    EXPECT_EQ(entry("3.1").rating, Rating(level(2)));
+    ASSERT_EQ(entry("3.1").opinions.size(), 2U);
+    EXPECT_EQ(entry("3.1").opinions[0].rating, Rating(level(3)));
+    EXPECT_EQ(entry("3.1").opinions[1].rating, Rating(level(1)));
+    key(Qt::Key_Return);
+    EXPECT_EQ(place(), QStringLiteral("3.2"));
+    EXPECT_EQ(line("voteSentence"), QStringLiteral("佐藤: which level? Press 0 to 5."));
+}
+
+TEST_F(MeetingJourney, TakesTheLevelThatAllSayByReturn)
+{
+    Properties properties;
+    properties.assessors = {QStringLiteral("a"), QStringLiteral("b")};
+    document().setProperties(properties);
+    goTo("3.1");
+    key(Qt::Key_F11, Qt::ShiftModifier);
+    ASSERT_NE(meeting(), nullptr);
+    digit(4);
+    digit(4);
+    key(Qt::Key_Return);
+    EXPECT_EQ(line("voteSentence"), QStringLiteral("All say level 4. Return takes it."));
+    key(Qt::Key_Return);
+    EXPECT_EQ(entry("3.1").rating, Rating(level(4)));
+    EXPECT_EQ(line("voteSentence"), QStringLiteral("All say level 4. Agreed: level 4. Return goes on."));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(meeting(), nullptr);
+    goTo("3.2");
+    digit(1);
+    EXPECT_EQ(entry("3.2").rating, Rating(level(1))) << "outside the meeting a digit rates";
+}
+
 }  // namespace psirt::test
