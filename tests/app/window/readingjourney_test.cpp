@@ -42,26 +42,29 @@ protected:
         rate(assessment, "1.1", number);
         EXPECT_TRUE(writeProjectFile(path(name), assessment, Overwrite::Always));
     }
-    /// As soon as the box is there, once.
-    void whenWaiting(const std::function<void(WaitingBox &)> &act)
+    /// As soon as the box is there, once; for what is done aside before, which a busy computer may show as well, so many
+    /// times in vain.
+    void whenWaiting(const std::function<void(WaitingBox &)> &act, qsizetype before = 0)
     {
         timer.disconnect();
-        timer.callOnTimeout([this, act] {
-            if (WaitingBox *box = waitingBox()) {
+        timer.callOnTimeout([this, act, before] {
+            WaitingBox *box = waitingBox();
+            if (box && prompts->waitedFor.size() > before) {
                 timer.stop();
                 act(*box);
             }
         });
         timer.start(1);
     }
-    void stopWhenWaiting()
+    void stopWhenWaiting(qsizetype before = 0)
     {
-        whenWaiting([](WaitingBox &box) { press(box, Qt::Key_Escape); });
+        whenWaiting([](WaitingBox &box) { press(box, Qt::Key_Escape); }, before);
     }
-    void letStoppedWorkEnd()
+    /// So many came to their end before.
+    void letStoppedWorkEnd(int before = 0)
     {
         prompts->gate->release();
-        prompts->ended->acquire();
+        prompts->ended->acquire(before + 1);
     }
     /// Nothing came of it: neither the file nor an edit is another one.
     void expectAsItWas()
@@ -107,11 +110,11 @@ TEST_F(ReadingJourney, TakesOnlyWhatWasRead)
 TEST_F(ReadingJourney, StaysOpenWhenTheSecondLookIsStopped)
 {
     prompts->gate->release();
-    stopWhenWaiting();
+    stopWhenWaiting(1);
     EXPECT_FALSE(program->workspace().open(path("other.psirt")));
     EXPECT_EQ(prompts->waitedFor.size(), 2);
     expectAsItWas();
-    letStoppedWorkEnd();
+    letStoppedWorkEnd(1);
 }
 
 TEST_F(ReadingJourney, LeavesEverythingWhenOpeningIsStopped)
@@ -164,7 +167,7 @@ TEST_F(ReadingJourney, LeavesAComparisonAsItIs)
     stopWhenWaiting();
     click(*compared.findChild<QPushButton *>(QStringLiteral("chooseBaseline")));
     EXPECT_EQ(compared.pair().baseline().path, path("other.psirt"));
-    letStoppedWorkEnd();
+    letStoppedWorkEnd(1);
 }
 
 /// Nor is anything written afterwards.
