@@ -1459,6 +1459,14 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Ta&amp;ke Votes in a Meeting</source>
         <translation>会議で投票(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>スタートページ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使い方ガイド(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>psirt::WindowPrompts</name>
@@ -4602,6 +4610,78 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::pages::GuidePage</name>
+    <message>
+        <source>From the first level to the report</source>
+        <translation>最初の採点から報告書まで</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>採点する</translation>
+    </message>
+    <message>
+        <source>For each framework, read the six descriptions and choose the one that is closest: by a click, or by the keys 0 to 5. Return goes on to the next framework that is not rated. Between two levels, take the lower one and mark it as unsure with +. What is plainly outside your business is excluded, with a reason.</source>
+        <translation>フレームワークごとに 6 つの説明文を読み、最も近いものを選びます。クリックでも、0～5 のキーでも選べます。Enter キーを押すと、次の未採点のフレームワークへ進みます。2 つのレベルで迷うときは、低いほうを選び、+ キーで「迷い」を記録します。自社の事業に明らかに当てはまらないものは、理由を添えて対象外にします。</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>A mark such as [1.1.3.2] stands for a place in FIRST’s framework. Point at it for its title, or click it for the panel (F8). There you also write the note and the evidence: why this level, and what shows it (Ctrl+M).</source>
+        <translation>[1.1.3.2] のような番号は、FIRST のフレームワークの該当箇所を示します。ポインターを合わせると題名が表示され、クリックするとパネルが開きます（F8）。パネルには、そのレベルにした理由のメモと証跡も書けます（Ctrl+M）。</translation>
+    </message>
+    <message>
+        <source>See where you stand</source>
+        <translation>現状をつかむ</translation>
+    </message>
+    <message>
+        <source>The overview shows the average of each service area against the recommended band of 2.5 to 3.0, and which frameworks are strongest and weakest. “Sheet at a Glance” shows all of them on one page.</source>
+        <translation>「概要」では、サービスエリアごとの平均を、推奨される 2.5～3.0 の範囲と比べられ、レベルの高いフレームワークと低いフレームワークもわかります。「成熟度一覧」には、すべてのフレームワークが 1 ページに並びます。</translation>
+    </message>
+    <message>
+        <source>Set a target with Alt and a digit. The plan names the shortest way to the band; there you try levels without changing any answer. What is to be done, by whom and by when, becomes an action of its framework.</source>
+        <translation>目標は、Alt キーと数字キーで設定します。「改善計画」には、推奨範囲までの最短の道筋が示され、採点を変えずにレベルを試せます。だれが、いつまでに、何をするかは、フレームワークの施策として記録します。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>合意する</translation>
+    </message>
+    <message>
+        <source>Around one table, F11 shows one framework on the whole screen, and Shift+F11 takes votes. Apart, each fills in a file of their own: File &gt; Combine Two Assessments shows where you differ, the widest first.</source>
+        <translation>会議では、F11 キーで 1 つのフレームワークを全画面に表示し、Shift+F11 キーで投票できます。別々に採点するときは、各自が自分のファイルに記入します。「ファイル &gt; 2 人の採点を統合…」で、食い違いの大きいものから順に確認できます。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告する</translation>
+    </message>
+    <message>
+        <source>File &gt; Export Report makes a summary, a full report, or one for people outside that leaves out notes, evidence and actions. The preview shows each page before it is saved or printed.</source>
+        <translation>「ファイル &gt; 報告書を書き出す…」で、要約版、詳細版、またはメモ・証跡・施策を除いた社外版を作成できます。保存や印刷の前に、プレビューですべてのページを確認できます。</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>次回に向けて</translation>
+    </message>
+    <message>
+        <source>A year later, File &gt; New from Last Time takes the file as its beginning. What changed is shown beside each level, and File &gt; Compare and File &gt; Trend show the way so far.</source>
+        <translation>1 年後は、「ファイル &gt; 前回から新規作成…」で今回のファイルを出発点にできます。各レベルには前回との違いが示され、「ファイル &gt; 比較…」と「ファイル &gt; 推移…」でこれまでの歩みを振り返れます。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number and the title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>画面：%1</translation>
+    </message>
+    <message>
+        <source>Plan ahead</source>
+        <translation>計画する</translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::LevelCard</name>
     <message>
         <source>No description. The sheet describes this framework only from a higher level on: choose this level where you are not there yet, judging by the descriptions nearby.</source>
@@ -5146,6 +5226,65 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Lowered from level %1 to %2 since last time: what changed?</source>
         <translation>前回のレベル %1 からレベル %2 に下がっています。何が変わりましたか。</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::pages::StartPage</name>
+    <message>
+        <source>How mature is the handling of your products’ vulnerabilities?</source>
+        <translation>製品の脆弱性対応は、どこまで成熟していますか</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Framework by framework: which of six descriptions is closest?</source>
+        <translation>フレームワークごとに、6 つの説明文から最も近いものを選びます</translation>
+    </message>
+    <message>
+        <source>Start from Last Time</source>
+        <translation>前回から始める</translation>
+    </message>
+    <message>
+        <source>With the levels and actions of an assessment that you saved</source>
+        <translation>保存してあるアセスメントのレベルと施策を引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Open a File</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>An assessment, or a workbook that was filled in</source>
+        <translation>アセスメントのファイル、または記入済みの Excel ファイル</translation>
+    </message>
+    <message>
+        <source>Look at a Sample</source>
+        <translation>サンプルを見る</translation>
+    </message>
+    <message>
+        <source>A copy of an invented company’s assessment, to try things out</source>
+        <translation>架空の会社のアセスメントのコピーで、自由に試せます</translation>
+    </message>
+    <message>
+        <source>Read the Sheet’s Introduction</source>
+        <translation>シートの説明を読む</translation>
+    </message>
+    <message>
+        <source>What it is, and how it is meant to be used</source>
+        <translation>このシートの目的と、利用の仕方</translation>
+    </message>
+    <message>
+        <source>Read the Guide</source>
+        <translation>使い方ガイドを読む</translation>
+    </message>
+    <message>
+        <source>From the first level to the report, in three minutes</source>
+        <translation>最初の採点から報告書まで、3 分で</translation>
+    </message>
+    <message>
+        <source>What you save or open stands here.</source>
+        <translation>保存したファイルや開いたファイルがここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5875,10 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>
             <numerusform>%n 件すべてのフレームワークを採点しました。現在の結果です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
     </message>
 </context>
 <context>

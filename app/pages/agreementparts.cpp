@@ -142,7 +142,7 @@ OpinionCard::OpinionCard(std::size_t index, const Opinion &opinion, const Framew
             addTexts(column, who, *level, framework);
     }
     if (const QString reason = opinion.rating.exclusionReason().trimmed(); !reason.isEmpty())
-        addParagraph(column, Words()[Term::ReasonLine].arg(reason));
+        column->addWidget(makeParagraph(Words()[Term::ReasonLine].arg(reason), m_options.type.body));
     addNotes(column, opinion);
     column->addStretch(1);
 }
@@ -157,23 +157,12 @@ void OpinionCard::addTexts(QVBoxLayout *column, const QString &who, Level level,
     addText(*column, *description, m_options, Words()[Term::DescriptionOf].arg(who, QString::number(level.number())));
 }
 
-/// In lines a little apart, as Japanese text wants them.
-void OpinionCard::addParagraph(QVBoxLayout *column, const QString &text)
-{
-    QString lines = text.toHtmlEscaped();
-    lines.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    QLabel *label = makeLabel(QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(lines), m_options.type.body);
-    label->setTextFormat(Qt::RichText);
-    label->setAccessibleName(text);
-    column->addWidget(label);
-}
-
 void OpinionCard::addNotes(QVBoxLayout *column, const Opinion &opinion)
 {
     const auto addPart = [this, column](const QString &title, const QString &text) {
         column->addSpacing(gridUnit / 2);
         column->addWidget(makeMutedLabel(title, m_options.type.small));
-        addParagraph(column, text);
+        column->addWidget(makeParagraph(text, m_options.type.body));
     };
     if (const QString note = opinion.note.trimmed(); !note.isEmpty())
         addPart(Words()[Term::Note], note);

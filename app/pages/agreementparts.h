@@ -66,7 +66,6 @@ public:
 private:
     void addTexts(QVBoxLayout *column, const QString &who, Level level, const Framework &framework);
     void addNotes(QVBoxLayout *column, const Opinion &opinion);
-    void addParagraph(QVBoxLayout *column, const QString &text);
 
     ViewOptions m_options;
 };

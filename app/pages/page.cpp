@@ -79,6 +79,9 @@ void ChartPage::showRadars(Radar shown, const Radar &answers, const Radar &befor
         shown = withBaseline(std::move(shown), answers, RadarBaseline::Answers);
     else if (std::ranges::any_of(before.axes, &std::optional<double>::has_value, &RadarAxis::level))
         shown = withBaseline(std::move(shown), before, RadarBaseline::Previous);
+    m_chart->setVisible(std::ranges::any_of(
+        shown.axes, [](const RadarAxis &axis) { return axis.level.has_value() || axis.baseline.has_value(); }));
+    m_halves->setStretch(0, m_chart->isHidden() ? 0 : 1);
     m_radar->setRadar(std::move(shown));
 }
 

@@ -74,7 +74,7 @@ protected:
     [[nodiscard]] QVBoxLayout &head() { return *m_head; }
     [[nodiscard]] charts::RadarView &radar() { return *m_radar; }
     /// Shows the first; while levels are tried, with the answers as its baseline, else with what was last time, where there
-    /// is anything of it to see. All have the same axes.
+    /// is anything of it to see. All have the same axes. Without any level there is no chart.
     void showRadars(Radar shown, const Radar &answers, const Radar &before = {});
     /// What a picture of the chart says above it: what it shows, such as "Service areas", whose assessment that is, of
     /// which date, and how many of the frameworks in it are rated.

@@ -271,16 +271,6 @@ void Settings::setKeptVersions(int number)
     m_store->setValue(key("files/versions"), qBound(0, number, VersionStore::mostNumber));
 }
 
-bool Settings::hasShownIntro() const
-{
-    return m_store->value(key("interface/hasShownIntro")).toBool();
-}
-
-void Settings::setHasShownIntro()
-{
-    m_store->setValue(key("interface/hasShownIntro"), true);
-}
-
 ReportChoices Settings::reportChoices() const
 {
     return ReportChoices::load(*m_store);

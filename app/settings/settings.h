@@ -98,10 +98,6 @@ public:
     [[nodiscard]] int keptVersions() const;
     void setKeptVersions(int number);
 
-    /// Whether the sheet's introduction was shown once.
-    [[nodiscard]] bool hasShownIntro() const;
-    void setHasShownIntro();
-
     /// Of the last report that was exported or printed.
     [[nodiscard]] ReportChoices reportChoices() const;
     void setReportChoices(const ReportChoices &choices);

@@ -18,7 +18,7 @@
 
 namespace psirt {
 
-enum class PageKind { Overview, Intro, Plan, Review, Actions, NextLevels, Agreement, Glance };
+enum class PageKind { Overview, Intro, Plan, Review, Actions, NextLevels, Agreement, Glance, Start, Guide };
 
 /// A page that is there once: each kind has a type of its own.
 template <PageKind>
@@ -33,10 +33,13 @@ using ActionsLocation = PageLocation<PageKind::Actions>;        ///< the list of
 using NextLevelsLocation = PageLocation<PageKind::NextLevels>;  ///< what the next described levels ask for
 using AgreementLocation = PageLocation<PageKind::Agreement>;    ///< what several assessors disagree on
 using GlanceLocation = PageLocation<PageKind::Glance>;          ///< all frameworks against the levels
+using StartLocation = PageLocation<PageKind::Start>;            ///< ways to begin, without a file yet
+using GuideLocation = PageLocation<PageKind::Guide>;            ///< how the program is used
 
 /// A page of the window: where a person is, and where a link leads.
-using Location = std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation,
-                              ActionsLocation, NextLevelsLocation, AgreementLocation, GlanceLocation>;
+using Location =
+    std::variant<OverviewLocation, IntroLocation, ServiceAreaId, FrameworkId, PlanLocation, ReviewLocation, ActionsLocation,
+                 NextLevelsLocation, AgreementLocation, GlanceLocation, StartLocation, GuideLocation>;
 
 /// The columns of the list of all actions.
 enum class ActionColumn { Framework, What, Who, Due, State };

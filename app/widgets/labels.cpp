@@ -186,6 +186,16 @@ QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent)
     return label;
 }
 
+QLabel *makeParagraph(const QString &text, const QFont &font, QWidget *parent)
+{
+    QString lines = text.toHtmlEscaped();
+    lines.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    QLabel *label = makeLabel(QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(lines), font, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setAccessibleName(text);
+    return label;
+}
+
 QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent)
 {
     QLabel *label = makeLabel(text, font, parent);

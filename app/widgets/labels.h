@@ -24,6 +24,9 @@ namespace psirt {
 /// The same in the muted colour.
 [[nodiscard]] QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent = nullptr);
 
+/// A paragraph, or several lines of a plain text, that stand a little apart, as Japanese text wants them.
+[[nodiscard]] QLabel *makeParagraph(const QString &text, const QFont &font, QWidget *parent = nullptr);
+
 /// Writes it in that colour, on any surface.
 void setTextColor(QWidget &widget, const QColor &color);
 /// Puts it on a surface of that colour.

@@ -148,11 +148,9 @@ void Application::followFile()
 
 void Application::start(const QString &path)
 {
-    if (path.isEmpty() && !m_settings.hasShownIntro()) {
-        m_state.restart(IntroLocation{});
-        m_settings.setHasShownIntro();
-    }
-    if (!path.isEmpty())
+    if (path.isEmpty())
+        m_state.restart(StartLocation{});
+    else
         m_workspace.open(path);  // before the window shows: its view is made once, of this file
     m_window->show();
     if (m_autosave)

@@ -10,6 +10,7 @@
 #include "app/pages/backgroundpanel.h"
 #include "app/pages/frameworkpage.h"
 #include "app/pages/glancepage.h"
+#include "app/pages/guidepage.h"
 #include "app/pages/intropage.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/notespanel.h"
@@ -18,6 +19,7 @@
 #include "app/pages/referencepanel.h"
 #include "app/pages/referencestrip.h"
 #include "app/pages/reviewpage.h"
+#include "app/pages/startpage.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
@@ -46,12 +48,12 @@ Choices(Functions...) -> Choices<Functions...>;  // clang 14 does not find it by
 
 }  // namespace
 
-DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock,
+DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, Settings &settings,
                            const BarCommands &commands, QWidget *parent)
     : QWidget(parent), m_state(state), m_options(std::move(options)), m_context{document, state, m_options}, m_clock(clock),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_scoreBar(new ScoreBar(m_context, commands)), m_pages(new QStackedWidget),
-      m_middle(new QSplitter(Qt::Vertical)), m_side(new QTabWidget), m_beside(new QWidget), m_below(new QWidget),
-      m_pageColumn(makeColumn(0))
+      m_settings(settings), m_splitter(new QSplitter(Qt::Horizontal)), m_scoreBar(new ScoreBar(m_context, commands)),
+      m_pages(new QStackedWidget), m_middle(new QSplitter(Qt::Vertical)), m_side(new QTabWidget), m_beside(new QWidget),
+      m_below(new QWidget), m_pageColumn(makeColumn(0))
 {
     setFont(m_options.type.body);
     auto *column = makeColumn(0, this);
@@ -103,6 +105,17 @@ pages::Page *DocumentView::makePage()
         [this](const IntroLocation &) -> pages::Page * {
             auto *page = new pages::IntroPage(m_context);
             connect(page, &pages::IntroPage::startRequested, this, &DocumentView::startRequested);
+            return page;
+        },
+        [this](const StartLocation &) -> pages::Page * {
+            auto *page = new pages::StartPage(m_context, m_settings);
+            connect(page, &pages::StartPage::chosen, this, &DocumentView::beginningChosen);
+            connect(page, &pages::StartPage::fileChosen, this, &DocumentView::fileChosen);
+            return page;
+        },
+        [this](const GuideLocation &) -> pages::Page * {
+            auto *page = new pages::GuidePage(m_context);
+            connect(page, &pages::GuidePage::startRequested, this, &DocumentView::startRequested);
             return page;
         },
         [this](const FrameworkId &) -> pages::Page * {

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace psirt {
 class Clock;
+class Settings;
 }  // namespace psirt
 
 namespace psirt::drawings {
@@ -28,6 +29,7 @@ class ActionsPanel;
 class NotesPanel;
 class Page;
 class ReferenceStrip;
+enum class Beginning;
 }  // namespace psirt::pages
 
 namespace psirt::window {
@@ -46,9 +48,9 @@ class DocumentView : public QWidget {
     Q_OBJECT
 
 public:
-    /// document, state, clock and the commands must outlive the view; the options are copied.
-    DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, const BarCommands &commands,
-                 QWidget *parent = nullptr);
+    /// document, state, clock, settings and the commands must outlive the view; the options are copied.
+    DocumentView(Document &document, ViewState &state, ViewOptions options, const Clock &clock, Settings &settings,
+                 const BarCommands &commands, QWidget *parent = nullptr);
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
 
@@ -80,6 +82,8 @@ signals:
     /// A level was chosen on the page.
     void levelChosen();
     void startRequested();
+    void beginningChosen(psirt::pages::Beginning beginning);
+    void fileChosen(const QString &path);
     void actionsExportRequested(const std::vector<psirt::ActionItem> &items);
 
 protected:
@@ -101,6 +105,7 @@ private:
     ViewOptions m_options;
     PageContext m_context;
     const Clock &m_clock;
+    Settings &m_settings;
     QMetaObject::Connection m_following;
     QSplitter *m_splitter;
     ScoreBar *m_scoreBar;

@@ -152,7 +152,7 @@ void MainWindow::rebuildView()
         m_view->disconnect();
         delete m_view;
     }
-    m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock(), barCommands());
+    m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock(), settings, barCommands());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
     connect(m_view, &DocumentView::exclusionRequested, this, [this] {
@@ -164,11 +164,10 @@ void MainWindow::rebuildView()
     connect(m_view, &DocumentView::glancePrintRequested, this, [this] { exportReport(glanceSourceOf(m_workspace)); });
     connect(m_view, &DocumentView::chartSaveRequested, this, &MainWindow::saveChart);
     connect(m_view, &DocumentView::actionsExportRequested, this, &MainWindow::exportActions);
-    connect(m_view, &DocumentView::startRequested, this, [this] {
-        goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().shownScore()));
-        if (!m_state.framework())
-            m_state.goTo(OverviewLocation{});
-    });
+    connect(m_view, &DocumentView::startRequested, this, &MainWindow::startRating);
+    // Later: what follows may build the view anew, which is still sending the signal.
+    connect(m_view, &DocumentView::beginningChosen, this, &MainWindow::begin, Qt::QueuedConnection);
+    connect(m_view, &DocumentView::fileChosen, this, &MainWindow::openFile, Qt::QueuedConnection);
     m_actions->english->setChecked(showsEnglish());
     refreshActions();
     if (wasWritingNote)
@@ -241,8 +240,10 @@ void MainWindow::startNew()
         return;
     dialogs::PropertiesDialog dialog(m_workspace.newProperties(), m_workspace.clock().today(), this);
     dialog.setWindowTitle(tr("New Assessment"));
-    if (dialog.exec() == QDialog::Accepted)
-        m_workspace.startNew(dialog.properties());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_workspace.startNew(dialog.properties());
+    startRating();
 }
 
 void MainWindow::combine()

@@ -23,7 +23,8 @@ class MessageBar;
 
 namespace psirt::pages {
 class MeetingView;
-}
+enum class Beginning;
+}  // namespace psirt::pages
 
 namespace psirt::reportdialog {
 struct ReportSource;
@@ -95,6 +96,10 @@ private:
     void showIssues();
     void editProperties();
     void startNew();
+    void begin(pages::Beginning beginning);
+    void openSample();
+    /// At the first framework that is not rated.
+    void startRating();
     void combine();
     void setZoom(int percent);
     void goTo(const std::optional<FrameworkId> &id);

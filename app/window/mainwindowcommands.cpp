@@ -6,6 +6,7 @@
 #include "app/dialogs/peopledialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/pages/meetingview.h"
+#include "app/pages/startpage.h"
 #include "app/settings/settings.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/documentview.h"
@@ -14,6 +15,7 @@
 #include "app/window/starting.h"
 #include "app/window/windowactions.h"
 
+#include <QFile>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -141,6 +143,49 @@ void MainWindow::connectViewActions()
     });
 }
 
+void MainWindow::startRating()
+{
+    goTo(nextUnratedAfter(OverviewLocation{}, document().sheet(), document().shownScore()));
+    if (!m_state.framework())
+        m_state.goTo(OverviewLocation{});
+}
+
+void MainWindow::begin(pages::Beginning beginning)
+{
+    switch (beginning) {
+    case pages::Beginning::Rating:
+        startRating();
+        return;
+    case pages::Beginning::FromLastTime:
+        m_actions->newFromLast->trigger();
+        return;
+    case pages::Beginning::Opening:
+        m_actions->open->trigger();
+        return;
+    case pages::Beginning::Sample:
+        openSample();
+        return;
+    case pages::Beginning::Introduction:
+        m_actions->intro->trigger();
+        return;
+    case pages::Beginning::Guide:
+        m_actions->guide->trigger();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::openSample()
+{
+    QFile file(QStringLiteral(":/samples/sample.psirt"));
+    (void)file.open(QIODevice::ReadOnly);  // it is linked in
+    auto sample = parseProject(file.readAll(), tr("Sample"), m_workspace.catalogue());
+    if (!sample)
+        m_prompts.showError(sample.error());
+    else if (m_workspace.mayClose())
+        m_workspace.openCopy(std::move(sample.value()));
+}
+
 void MainWindow::startMeeting()
 {
     if (!m_state.framework())
@@ -227,6 +272,14 @@ void MainWindow::endMeeting()
 
 void MainWindow::connectHelpActions()
 {
+    connect(m_actions->start, &QAction::triggered, this, [this] {
+        m_state.goTo(StartLocation{});
+        m_view->focusPage();
+    });
+    connect(m_actions->guide, &QAction::triggered, this, [this] {
+        m_state.goTo(GuideLocation{});
+        m_view->focusPage();
+    });
     connect(m_actions->intro, &QAction::triggered, this, [this] { m_state.goTo(IntroLocation{}); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { dialogs::ShortcutsDialog(m_actions->all(), this).exec(); });

@@ -162,7 +162,9 @@ void WindowActions::addViewMenu()
 void WindowActions::addHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    intro = add(menu, tr("&Introduction to the Sheet"), QKeySequence(Qt::Key_F1), "help");
+    start = add(menu, tr("&Start Page"), QKeySequence(Qt::CTRL | Qt::Key_Home));
+    guide = add(menu, tr("&Guide"), {}, "help");
+    intro = add(menu, tr("&Introduction to the Sheet"), QKeySequence(Qt::Key_F1));
     shortcuts = add(menu, tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     menu->addSeparator();
     about = add(menu, tr("&About PSIRT Maturity"));

@@ -91,6 +91,8 @@ public:
     QAction *english;
     QAction *highlightsNew;
 
+    QAction *start;
+    QAction *guide;
     QAction *intro;
     QAction *shortcuts;
     QAction *about;

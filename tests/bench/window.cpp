@@ -287,7 +287,6 @@ int run(QApplication &application, const QStringList &arguments)
     const SystemClock clock;
     TemporarySettings settings;
     settings.settings().setLanguage(Language::Japanese);
-    settings.settings().setHasShownIntro();
     Application program(application, catalogue.value(), clock, settings.settings());
     Bench(program, arguments[1], arguments[2]).run();
     program.window().hide();

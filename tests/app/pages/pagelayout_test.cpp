@@ -7,7 +7,10 @@
 #include "app/pages/frameworkpage.h"
 #include "app/pages/glancepage.h"
 #include "app/pages/glanceview.h"
+#include "app/pages/guidepage.h"
 #include "app/pages/intropage.h"
+#include "app/pages/startpage.h"
+#include "tests/support/temporarysettings.h"
 #include "app/pages/levelbutton.h"
 #include "app/pages/nextlevelspage.h"
 #include "app/pages/overviewpage.h"
@@ -271,6 +274,23 @@ TEST_P(PageLayout, CutsNothingOfTheIntroduction)
     IntroPage page(stand.context);
     open(page);
     expectNothingCut(page, QStringLiteral("introduction"));
+}
+
+TEST_P(PageLayout, CutsNothingOfTheStart)
+{
+    TemporarySettings settings;
+    settings.settings().addRecentFile(
+        QStringLiteral("/home/sato/製品セキュリティ/2026年度上期 プロダクト脆弱性対応 成熟度.psirt"));
+    StartPage page(stand.context, settings.settings());
+    open(page);
+    expectNothingCut(page, QStringLiteral("start"));
+}
+
+TEST_P(PageLayout, CutsNothingOfTheGuide)
+{
+    GuidePage page(stand.context);
+    open(page);
+    expectNothingCut(page, QStringLiteral("guide"));
 }
 
 TEST_P(PageLayout, CutsNothingOfTheOverview)

@@ -25,7 +25,6 @@ TEST(SettingsTest, BeginsWithDefaults)
     EXPECT_EQ(settings.zoom(), 100);
     EXPECT_EQ(settings.keptVersions(), 5);
     EXPECT_TRUE(settings.recentFiles().isEmpty());
-    EXPECT_FALSE(settings.hasShownIntro());
     EXPECT_TRUE(settings.windowGeometry().isEmpty());
     EXPECT_TRUE(settings.splitterState().isEmpty());
 }
@@ -39,7 +38,6 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     settings.setHighlightsNew(false);
     settings.setZoom(130);
     settings.setKeptVersions(0);
-    settings.setHasShownIntro();
     settings.setWindowGeometry(QByteArray("\0geometry", 9));
     settings.setSplitterState(QByteArray("\xff\0splitter", 10));
     settings.addRecentFile(QStringLiteral("/tmp/株式会社サンプル, 2026.psirt"));
@@ -50,7 +48,6 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     EXPECT_FALSE(next.highlightsNew());
     EXPECT_EQ(next.zoom(), 130);
     EXPECT_EQ(next.keptVersions(), 0);
-    EXPECT_TRUE(next.hasShownIntro());
     EXPECT_EQ(next.windowGeometry(), QByteArray("\0geometry", 9));
     EXPECT_EQ(next.splitterState(), QByteArray("\xff\0splitter", 10));
     EXPECT_EQ(next.recentFiles(), QStringList{QStringLiteral("/tmp/株式会社サンプル, 2026.psirt")});

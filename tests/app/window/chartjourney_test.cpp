@@ -14,6 +14,13 @@ namespace {
 
 class ChartJourney : public WindowJourney {
 protected:
+    /// Without any level there is no chart.
+    ChartJourney()
+    {
+        document().setRating(framework("1.1"), level(3));
+        document().setRating(framework("2.1"), level(2));
+    }
+
     void saveChart(std::deque<ModalAnswers::Answer> answers)
     {
         const ModalAnswers modal(std::move(answers));

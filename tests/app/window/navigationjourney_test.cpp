@@ -216,20 +216,6 @@ TEST_F(NavigationJourney, FindsAndGoesToTheFirstMatch)
     EXPECT_EQ(place(), QStringLiteral("5.3"));
 }
 
-TEST_F(NavigationJourney, ShowsTheIntroductionOnce)
-{
-    const auto store = temporarySettings.store();
-    store->setValue(QStringLiteral("interface/hasShownIntro"), false);
-    store->sync();
-    settings.setZoom(100);  // reads the file anew
-    start();
-    EXPECT_EQ(place(), QStringLiteral("intro"));
-    click(find<QPushButton>(QStringLiteral("start")));
-    EXPECT_EQ(place(), QStringLiteral("1.1"));
-    start();
-    EXPECT_EQ(place(), QStringLiteral("overview"));
-}
-
 TEST_F(NavigationJourney, KeepsThePageWhenTheTextGrows)
 {
     goTo("3.2");

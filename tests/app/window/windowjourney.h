@@ -31,7 +31,6 @@ protected:
     {
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         settings.setLanguage(Language::English);
-        settings.setHasShownIntro();
         settings.setHasOpenPanel(true);
         settings.setHasWideNavigation(true);
         start();
@@ -50,6 +49,8 @@ protected:
         program.reset();
         program.emplace(*static_cast<QApplication *>(QCoreApplication::instance()), catalogue(), clock, settings);
         program->start(path);
+        if (path.isEmpty())
+            state().restart(OverviewLocation{});
         EXPECT_TRUE(showActive(window()));
     }
 
@@ -118,6 +119,10 @@ protected:
             return QStringLiteral("review");
         if (std::holds_alternative<AgreementLocation>(location))
             return QStringLiteral("agreement");
+        if (std::holds_alternative<StartLocation>(location))
+            return QStringLiteral("start");
+        if (std::holds_alternative<GuideLocation>(location))
+            return QStringLiteral("guide");
         return std::holds_alternative<IntroLocation>(location) ? QStringLiteral("intro") : QStringLiteral("overview");
     }
 

@@ -25,11 +25,11 @@ protected:
     WindowTest()
     {
         store.settings().setLanguage(Language::English);
-        store.settings().setHasShownIntro();
         store.settings().setHasOpenPanel(true);
         store.settings().setHasWideNavigation(true);
         application = std::make_unique<window::Application>(*qApp, catalogue(), clock, store.settings());
         application->start({});
+        application->state().restart(OverviewLocation{});
         EXPECT_TRUE(showActive(window()));
         window().resize(1366, 768);
         settle();
