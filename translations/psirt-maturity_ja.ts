@@ -2965,6 +2965,11 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <source>Sheet at a glance</source>
         <translation>成熟度一覧</translation>
     </message>
+    <message>
+        <source>Conclusion, decision wanted</source>
+        <extracomment>for the board: what follows from the figures, and what they are asked to decide</extracomment>
+        <translation>結論・求める判断</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>
