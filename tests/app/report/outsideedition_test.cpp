@@ -174,8 +174,10 @@ struct Named {
 std::vector<Named> subjects()
 {
     const SamplePair pair = filledPair();
-    return {{QStringLiteral("alone"), reportOf(pair.current)},
-            {QStringLiteral("with baseline"), reportOf(pair.current, &pair.baseline)},
+    const Score score = scoreAssessment(sheet(), pair.current);
+    const QDate later(2030, 1, 1);  // what is not done is overdue then
+    return {{QStringLiteral("alone"), buildReport(sheet(), pair.current, score, nullptr, later)},
+            {QStringLiteral("with baseline"), buildReport(sheet(), pair.current, score, &pair.baseline, later)},
             {QStringLiteral("comparison"), buildComparisonReport(sheet(), pair.baseline, pair.current)}};
 }
 
