@@ -51,16 +51,26 @@
         <translation>顧客など社外向け。社内向けの記述を除きます。</translation>
     </message>
     <message>
-        <source>Left out: notes, evidence, remarks, reasons for a change, actions, opinions, and the names of assessors and files.</source>
-        <translation>除くもの: メモ、証跡、備考、変化の理由、施策、意見、採点者名とファイル名</translation>
-    </message>
-    <message>
         <source>Kept as written: title, organization, scope and the reasons for exclusions. Read these before you hand the report over.</source>
         <translation>そのまま残るもの: タイトル、組織名、適用範囲、除外の理由。渡す前に読み返してください。</translation>
     </message>
     <message>
         <source>Cover</source>
         <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Left out: notes, evidence, remarks, the conclusion, reasons for a change, actions, opinions, and the names of assessors and files.</source>
+        <translation>除くもの: メモ、証跡、備考、結論、変化の理由、施策、意見、採点者名とファイル名</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <comment>in the name of a file</comment>
+        <translation>概要版</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <comment>in the name of a file</comment>
+        <translation>社外版</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5393,21 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     <message>
         <source>The preview is being made…</source>
         <translation>プレビューを作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::reportdialog::TextFields</name>
+    <message>
+        <source>Title of the assessment</source>
+        <translation>アセスメントのタイトル</translation>
+    </message>
+    <message>
+        <source>It has none yet; the report says so.</source>
+        <translation>まだタイトルがありません。このままでは、報告書にもそのように記載されます。</translation>
+    </message>
+    <message>
+        <source>Up to three lines, at the top of the summary. They are kept in the assessment.</source>
+        <translation>3 行まで。概要の冒頭に記載し、アセスメントに保存します。</translation>
     </message>
 </context>
 <context>

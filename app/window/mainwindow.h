@@ -34,6 +34,7 @@ namespace psirt::window {
 class DocumentView;
 class FileEvents;
 struct BarCommands;
+struct LastBaseline;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
@@ -121,6 +122,7 @@ private:
     WindowPrompts m_prompts;
     RatingCommands m_rating;
     ChartSaving m_chartSaving;
+    std::shared_ptr<LastBaseline> m_lastBaseline;  ///< of reports; null before the first one
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
     FileEvents *m_fileEvents = nullptr;
