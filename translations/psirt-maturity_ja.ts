@@ -51,16 +51,26 @@
         <translation>顧客など社外向け。社内向けの記述を除きます。</translation>
     </message>
     <message>
-        <source>Left out: notes, evidence, remarks, reasons for a change, actions, opinions, and the names of assessors and files.</source>
-        <translation>除くもの: メモ、証跡、備考、変化の理由、施策、意見、採点者名とファイル名</translation>
-    </message>
-    <message>
         <source>Kept as written: title, organization, scope and the reasons for exclusions. Read these before you hand the report over.</source>
         <translation>そのまま残るもの: タイトル、組織名、適用範囲、除外の理由。渡す前に読み返してください。</translation>
     </message>
     <message>
         <source>Cover</source>
         <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Left out: notes, evidence, remarks, the conclusion, reasons for a change, actions, opinions, and the names of assessors and files.</source>
+        <translation>除くもの: メモ、証跡、備考、結論、変化の理由、施策、意見、採点者名とファイル名</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <comment>in the name of a file</comment>
+        <translation>概要版</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <comment>in the name of a file</comment>
+        <translation>社外版</translation>
     </message>
 </context>
 <context>
@@ -227,18 +237,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>アセスメントの報告書を PDF、HTML、Markdown で書き出します。</translation>
     </message>
     <message>
-        <source>The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).
---depth summary is a page or two for those who decide; full is everything; external is for readers
-outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,
-and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)
-is searched for names and paths; each one that is found is a line on standard error.</source>
-        <translation>形式は拡張子で選びます: .pdf、.html（単独で開ける 1 ファイル）、.md（Markdown）。
---depth summary は意思決定者向けの 1～2 ページ、full はすべての内容、external は社外向けです。
-external では、メモ、証跡、備考、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
-記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
-見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
-    </message>
-    <message>
         <source>The sheet&apos;s own text is Japanese in both languages; the English report adds the unofficial rendering.</source>
         <translation>成熟度シートの本文は、どちらの言語でも日本語です。英語の報告書には参考訳（英語）を併記します。</translation>
     </message>
@@ -391,6 +389,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>問題とは、ファイルを開けない原因と、保持されても集計には含まれない内容です。
 1 つのファイルにつき最初の 100 件と、残りの件数を表示します。
 終了ステータス: 0 どのファイルにも問題がない、1 問題のあるファイルがある。</translation>
+    </message>
+    <message>
+        <source>The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).
+--depth summary is a page or two for those who decide; full is everything; external is for readers
+outside: it leaves out notes, evidence, remarks, the conclusion, actions, what each assessor said,
+reasons for changes, and the names of assessors and files. What stays (title, organization, scope,
+reasons for exclusions) is searched for names and paths; each one found is a line on standard error.</source>
+        <translation>形式は拡張子で選びます: .pdf、.html（単独で開ける 1 ファイル）、.md（Markdown）。
+--depth summary は意思決定者向けの 1～2 ページ、full はすべての内容、external は社外向けです。
+external では、メモ、証跡、備考、結論、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
+記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
+見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2674,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
         <translation>配布区分</translation>
     </message>
     <message>
-        <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, reasons for changes, and names.</source>
-        <translation>社外向け。メモ、証跡、施策、備考、変化の理由、採点者や担当者の氏名は含まない。</translation>
-    </message>
-    <message>
         <source>PSIRT maturity assessment: summary</source>
         <translation>PSIRT 成熟度アセスメント 概要</translation>
     </message>
@@ -2980,6 +2986,72 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>Sheet at a glance</source>
         <translation>成熟度一覧</translation>
+    </message>
+    <message>
+        <source>Conclusion, decision wanted</source>
+        <extracomment>for the board: what follows from the figures, and what they are asked to decide</extracomment>
+        <translation>結論・求める判断</translation>
+    </message>
+    <message>
+        <source>No framework is rated yet.</source>
+        <translation>採点済みのフレームワークはまだない。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frameworks are rated: too few to say how the average lies to the band 2.5–3.0.</source>
+        <extracomment>rated frameworks, ratable frameworks</extracomment>
+        <translation>採点済みは %2 件中 %1 件で、目標帯 2.5–3.0 との関係を述べるには少なすぎる。</translation>
+    </message>
+    <message>
+        <source>The average of %1 is %2.</source>
+        <extracomment>the average; where it lies, such as “below the band 2.5–3.0”</extracomment>
+        <translation>平均は %1 で、%2。</translation>
+    </message>
+    <message>
+        <source>The average so far, %1, is %2.</source>
+        <extracomment>the same while something is unrated</extracomment>
+        <translation>現時点の平均は %1（暫定）で、%2。</translation>
+    </message>
+    <message>
+        <source>Overdue actions as of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>期限を過ぎた施策（%1 現在）</translation>
+    </message>
+    <message>
+        <source>What the levels mean</source>
+        <translation>レベルの意味</translation>
+    </message>
+    <message>
+        <source>In this program’s own words; what decides is the sheet’s text of each framework:</source>
+        <extracomment>before the six sentences</extracomment>
+        <translation>本プログラムによる要約で、判定のよりどころはフレームワークごとのシートの記述である。</translation>
+    </message>
+    <message>
+        <source>Nobody sees a need, or nothing is done.</source>
+        <translation>必要性が認識されていない、または何も行われていない。</translation>
+    </message>
+    <message>
+        <source>Some people see the need, and act on their own.</source>
+        <translation>一部の担当者が必要性を感じ、個人の判断で行っている。</translation>
+    </message>
+    <message>
+        <source>Parts of the organization do it, without rules for all.</source>
+        <translation>一部の部門で行われているが、組織としての決まりはない。</translation>
+    </message>
+    <message>
+        <source>It is defined, documented and made known.</source>
+        <translation>定義・文書化され、周知されている。</translation>
+    </message>
+    <message>
+        <source>It is evaluated, reviewed and improved regularly.</source>
+        <translation>定期的に評価・見直しが行われ、改善されている。</translation>
+    </message>
+    <message>
+        <source>It is optimized all the time, and management builds on it.</source>
+        <translation>常に最適化され、経営に生かされている。</translation>
+    </message>
+    <message>
+        <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, the conclusion, reasons for changes, and names.</source>
+        <translation>社外向け。メモ、証跡、施策、備考、結論、変化の理由、採点者や担当者の氏名は含まない。</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5653,21 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     <message>
         <source>The preview is being made…</source>
         <translation>プレビューを作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>psirt::reportdialog::TextFields</name>
+    <message>
+        <source>Title of the assessment</source>
+        <translation>アセスメントのタイトル</translation>
+    </message>
+    <message>
+        <source>It has none yet; the report says so.</source>
+        <translation>まだタイトルがありません。このままでは、報告書にもそのように記載されます。</translation>
+    </message>
+    <message>
+        <source>Up to three lines, at the top of the summary. They are kept in the assessment.</source>
+        <translation>3 行まで。概要の冒頭に記載し、アセスメントに保存します。</translation>
     </message>
 </context>
 <context>

@@ -24,20 +24,22 @@ std::optional<ReportDepth> depthOf(const QCommandLineParser &arguments, const Co
     return word ? std::optional(static_cast<ReportDepth>(depthWords().indexOf(*word))) : std::nullopt;
 }
 
-ReportContent contentOf(const LoadedProject &project, const Assessment *baseline = nullptr)
+ReportContent contentOf(const LoadedProject &project, QDate today, const Assessment *baseline = nullptr)
 {
-    return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment), baseline);
+    return buildReport(*project.sheet, project.assessment, scoreAssessment(*project.sheet, project.assessment), baseline,
+                       today);
 }
 
 /// With what changed since the baseline, where its path is given.
-Result<ReportContent> contentOf(const QString &input, const QString &baseline, const SheetCatalogue &catalogue)
+Result<ReportContent> contentOf(const QString &input, const QString &baseline, const SheetCatalogue &catalogue, QDate today)
 {
     if (baseline.isEmpty()) {
         const Result<LoadedProject> project = readProjectFile(input, catalogue);
-        return project ? Result<ReportContent>(contentOf(project.value())) : project.error();
+        return project ? Result<ReportContent>(contentOf(project.value(), today)) : project.error();
     }
     const Result<ProjectPair> pair = readPair(baseline, input, catalogue);
-    return pair ? Result<ReportContent>(contentOf(pair.value().current, &pair.value().baseline.assessment)) : pair.error();
+    return pair ? Result<ReportContent>(contentOf(pair.value().current, today, &pair.value().baseline.assessment))
+                : pair.error();
 }
 
 /// A line for each text that the report for outside keeps although it may name a person or a file.
@@ -62,7 +64,7 @@ ExitStatus runReport(const QCommandLineParser &arguments, const CommandContext &
         return misuse(environment, Cli::tr("report: The name after “--baseline” is empty: Name the assessment before."));
     if (isSameFile(input, output) || isSameFile(baseline, output))
         return misuse(environment, thatIsTheInput(output));
-    const Result<ReportContent> content = contentOf(input, baseline, context.catalogue);
+    const Result<ReportContent> content = contentOf(input, baseline, context.catalogue, environment.clock.today());
     if (!content)
         return fail(context, content.error());
     const Outcome written = writeReport(output, content.value(), reportOptions(*language, *depth), environment);
@@ -82,12 +84,11 @@ Command reportCommand()
         .name = QStringLiteral("report"),
         .summary = Cli::tr("Writes the report of an assessment: PDF, HTML or Markdown."),
         .explanation =
-            Cli::tr(
-                "The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).\n"
-                "--depth summary is a page or two for those who decide; full is everything; external is for readers\n"
-                "outside: it leaves out notes, evidence, remarks, actions, what each assessor said, reasons for changes,\n"
-                "and the names of assessors and files. What stays (title, organization, scope, reasons for exclusions)\n"
-                "is searched for names and paths; each one that is found is a line on standard error.") +
+            Cli::tr("The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).\n"
+                    "--depth summary is a page or two for those who decide; full is everything; external is for readers\n"
+                    "outside: it leaves out notes, evidence, remarks, the conclusion, actions, what each assessor said,\n"
+                    "reasons for changes, and the names of assessors and files. What stays (title, organization, scope,\n"
+                    "reasons for exclusions) is searched for names and paths; each one found is a line on standard error.") +
             QLatin1Char('\n') +
             Cli::tr("The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering."),
         .positionals = {QStringLiteral("FILE"), 1, 1},

@@ -95,11 +95,17 @@ Json propertiesJson(const Properties &properties)
     Json areaTargets = Json::object();
     for (const auto &[area, target] : properties.areaTargets)
         areaTargets[area.text().toStdString()] = target.number();
-    return {{"title", jsonOf(properties.title)},       {"organization", jsonOf(properties.organization)},
-            {"scope", jsonOf(properties.scope)},       {"assessors", jsonOf(properties.assessors)},
-            {"date", jsonOf(properties.date)},         {"occasion", jsonOf(wordFor(properties.occasion))},
-            {"nextDate", jsonOf(properties.nextDate)}, {"defaultTarget", jsonOf(properties.defaultTarget)},
-            {"areaTargets", std::move(areaTargets)},   {"remarks", jsonOf(properties.remarks)}};
+    return {{"title", jsonOf(properties.title)},
+            {"organization", jsonOf(properties.organization)},
+            {"scope", jsonOf(properties.scope)},
+            {"assessors", jsonOf(properties.assessors)},
+            {"date", jsonOf(properties.date)},
+            {"occasion", jsonOf(wordFor(properties.occasion))},
+            {"nextDate", jsonOf(properties.nextDate)},
+            {"defaultTarget", jsonOf(properties.defaultTarget)},
+            {"areaTargets", std::move(areaTargets)},
+            {"remarks", jsonOf(properties.remarks)},
+            {"conclusion", jsonOf(properties.conclusion)}};
 }
 
 Json actionJson(const Action &action)

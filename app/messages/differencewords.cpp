@@ -102,6 +102,8 @@ QString textOf(const Assessment &assessment, ContentPart part, const Words &word
         return textOf(properties.areaTargets, words);
     case ContentPart::Remarks:
         return properties.remarks;
+    case ContentPart::Conclusion:
+        return properties.conclusion;
     case ContentPart::DismissedChecks:
         return QString::number(properties.dismissedChecks.size());
     case ContentPart::Previous:
@@ -189,6 +191,8 @@ QString wordOf(ContentPart part, const Words &words)
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Targets of service areas")];
     case ContentPart::Remarks:
         return words[Term::Remarks];
+    case ContentPart::Conclusion:
+        return words[Term::Conclusion];
     case ContentPart::DismissedChecks:
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Dismissed hints")];
     case ContentPart::Previous:

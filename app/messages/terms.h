@@ -25,6 +25,8 @@ public:
     static constexpr Text Assessors{QT_TR_NOOP("Assessors")};
     static constexpr Text NextDate{QT_TR_NOOP("Next assessment")};
     static constexpr Text Remarks{QT_TR_NOOP("Remarks")};
+    //: for the board: what follows from the figures, and what they are asked to decide
+    static constexpr Text Conclusion{QT_TR_NOOP("Conclusion, decision wanted")};
     static constexpr Text Sheet{QT_TR_NOOP("Sheet")};
     static constexpr Text Assessment{QT_TR_NOOP("Assessment")};
     static constexpr Text Unnamed{QT_TR_NOOP("Untitled")};

@@ -132,6 +132,16 @@ QString bandWord(const ReportWords &words, const Totals &totals)
     return totals.isEnoughForBand() ? wordOf(totals.average->band(), words) : words[Word::FewForBand];
 }
 
+QString bandSentence(const ReportWords &words, const Totals &totals)
+{
+    if (!totals.average)
+        return words[Word::NothingRatedSentence];
+    if (!totals.isEnoughForBand())
+        return words[Word::FewForBandSentence].arg(totals.rated).arg(totals.ratable);
+    const Word sentence = totals.isProvisional() ? Word::BandSentenceSoFar : Word::BandSentence;
+    return words[sentence].arg(formatAverage(totals.average), wordOf(totals.average->band(), words));
+}
+
 QString statusWord(const ReportWords &words, const Totals &totals)
 {
     if (totals.isProvisional())
@@ -187,10 +197,12 @@ void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChan
                              .mostLines = mostLines});
 }
 
-void addTotals(BlockWriter &writer, const Totals &totals)
+void addTotals(BlockWriter &writer, const Totals &totals, bool isBeneathSentence)
 {
     const ReportWords &words = writer.words();
-    QStringList about{bandWord(words, totals)};
+    QStringList about;
+    if (!isBeneathSentence)
+        about << bandWord(words, totals);
     if (totals.average)
         about << words[Word::AverageOver].arg(totals.average->count());
     QStringList rated;
@@ -206,7 +218,8 @@ void addTotals(BlockWriter &writer, const Totals &totals)
           totals.averageTarget ? words[Word::AverageTargetInText].arg(formatAverage(totals.averageTarget)) : QString()},
          {words[Word::BelowTarget], hasRated ? QString::number(totals.belowTarget) : absentFigure(),
           hasRated ? words[Word::OfRatedOnes] : QString()},
-         {words[Word::Rated], words[Word::CountOf].arg(totals.rated).arg(totals.ratable), rated.join(QLatin1Char('\n'))}}};
+         {words[Word::Rated], words[Word::CountOf].arg(totals.rated).arg(totals.ratable),
+          rated.join(isBeneathSentence ? QStringLiteral(" · ") : QStringLiteral("\n"))}}};
     if (!totals.isEnoughForBand()) {  // the count comes first
         FiguresBlock::Figure count = std::move(block.figures.back());
         block.figures.pop_back();

@@ -27,7 +27,10 @@ struct Brevity {
     int titleLines = 0;         ///< paper: of a title in a list at most; 0: as many as it has
     int sentenceLines = 0;      ///< paper: of a sentence
     bool hasListRenderings = true;
-    double chart = 0;  ///< paper: the height of the chart
+    double chart = 0;         ///< paper: the height of the chart; 0: neither it nor the lists beside it
+    int conclusionLines = 0;  ///< paper: of the conclusion at most; 0: as many as it has
+    int reasonLines = 0;      ///< paper: of a reason in a list at most; 0: as many as it has
+    bool hasLines = true;     ///< what each level means on a line of its own
 };
 
 /// Where a heading stands: by itself, or beneath a part of a report.
@@ -122,8 +125,11 @@ void addSince(BlockWriter &writer, const SincePrevious &since, const AverageChan
               const QStringList &notices = {});
 /// What to know of the two assessments before a sentence about both: that they are of different products, or copies.
 [[nodiscard]] QStringList subjectNotices(const ComparisonReport &report, const ReportWords &words);
-/// Average, share of the targets, count below target and count rated, and what is unsure of them.
-void addTotals(BlockWriter &writer, const Totals &totals);
+/// What an average says of the whole sheet against the band; that too little is rated where it says nothing yet.
+[[nodiscard]] QString bandSentence(const ReportWords &words, const Totals &totals);
+/// Average, share of the targets, count below target and count rated, and what is unsure of them. Beneath a sentence about
+/// the band they leave that to it.
+void addTotals(BlockWriter &writer, const Totals &totals, bool isBeneathSentence = false);
 
 /// Whether there is anything to draw.
 [[nodiscard]] bool hasFigures(const Radar &radar);

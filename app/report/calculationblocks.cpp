@@ -6,6 +6,7 @@
 #include "app/report/reportsections.h"
 
 #include <algorithm>
+#include <array>
 
 namespace psirt::report {
 
@@ -104,12 +105,28 @@ QString withoutStop(const QString &text)
     return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
 }
 
+/// By number (core/scoring/README.md, "What the levels mean, in short").
+constexpr std::array meanings{Word::LevelMeaning0, Word::LevelMeaning1, Word::LevelMeaning2,
+                              Word::LevelMeaning3, Word::LevelMeaning4, Word::LevelMeaning5};
+static_assert(meanings.size() == Level::count);
+
 }  // namespace
+
+FactsBlock::Fact levelMeanings(const ReportWords &words, bool hasLines)
+{
+    QStringList sentences;
+    for (std::size_t level = 0; level < meanings.size(); ++level)
+        sentences << QString::number(level) + QStringLiteral("  ") + words[meanings[level]];
+    return {.name = words[Word::LevelMeanings],
+            .value = words[Word::LevelMeaningsHint] + QLatin1Char('\n') +
+                     sentences.join(hasLines ? QStringLiteral("\n") : QStringLiteral("   "))};
+}
 
 void addCalculation(BlockWriter &writer, bool hasChange)
 {
     writer.part(Word::Calculation, "calculation");
-    FactsBlock rules{.facts = {{writer[Word::Average], writer[Word::AverageExplained]},
+    FactsBlock rules{.facts = {levelMeanings(writer.words(), true),
+                               {writer[Word::Average], writer[Word::AverageExplained]},
                                {writer[Word::TargetBand], writer[Word::BandExplained]},
                                {writer[Word::Provisional], writer[Word::ProvisionalExplained]},
                                {writer[Word::Gap], writer[Word::GapExplained]},
@@ -153,7 +170,11 @@ void addCredits(BlockWriter &writer, const ReportCredits &credits)
     const ReferenceCatalogue::Source &source = credits.framework;
     const QString origin =
         writer[Word::ReferencesFrom].arg(source.framework, source.citedVersion, withoutStop(source.copyright), source.url);
-    writer.add(HeadingBlock{.level = 2, .text = writer[Word::Credits], .anchor = QStringLiteral("sources"), .outline = 0});
+    writer.add(HeadingBlock{.level = 2,
+                            .text = writer[Word::Credits],
+                            .rank = writer.depth() == ReportDepth::Summary ? Rank::Small : Rank::Section,
+                            .anchor = QStringLiteral("sources"),
+                            .outline = 0});
     writer.add(TextBlock{
         .text = writer[Word::BasedOn].arg(credits.sheetTitle.japanese, credits.sheetVersion, credits.sheetPublisher),
         .kind = remark,

@@ -29,6 +29,7 @@ p, dd, td, li { white-space: pre-line; overflow-wrap: anywhere; }
 p, ul { max-width: 44rem; }
 p { margin: .75rem 0; }
 .remark, .small, small { font-size: .85rem; }
+.lead { font-size: 1.25rem; font-weight: bold; }
 .muted { color: var(--muted); }
 .aside { font-weight: normal; font-size: .9rem; margin-left: .5rem; white-space: nowrap; }
 caption { text-align: left; font-size: .9rem; color: var(--muted); padding: .25rem 0; }

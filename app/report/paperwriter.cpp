@@ -47,6 +47,8 @@ HeadingLook lookOf(HeadingBlock::Rank rank, const PaperStyle &style)
 TextStyle styleOf(TextBlock::Kind kind, const PaperStyle &style)
 {
     switch (kind) {
+    case TextBlock::Kind::Lead:
+        return style.title;
     case TextBlock::Kind::Body:
         break;
     case TextBlock::Kind::Strong:

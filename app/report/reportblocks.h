@@ -71,6 +71,7 @@ struct PlaceBlock {
 /// A text that may hold several lines.
 struct TextBlock {
     enum class Kind {
+        Lead,  ///< what a reader is to take along: the largest but for titles
         Body,
         Strong,
         Remark,  ///< small and muted

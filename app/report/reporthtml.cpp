@@ -65,6 +65,8 @@ public:
     void operator()(const TextBlock &text)
     {
         switch (text.kind) {
+        case TextBlock::Kind::Lead:
+            return addText(text.text, QStringLiteral("lead"));
         case TextBlock::Kind::Body:
             return addText(text.text);
         case TextBlock::Kind::Strong:

@@ -60,7 +60,7 @@ public:
 
     void operator()(const TextBlock &text)
     {
-        if (text.kind == TextBlock::Kind::Strong)
+        if (text.kind == TextBlock::Kind::Strong || text.kind == TextBlock::Kind::Lead)
             addStrong(text.text);
         else
             addLines(text.text);

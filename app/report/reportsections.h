@@ -21,6 +21,8 @@ void addSummary(BlockWriter &writer, const ReportContent &content);
 /// What the summary leaves out in a report of one or two pages: gaps, and what is not counted, in short, so that it makes
 /// one page. Where it is the last part, the sources are on that page too.
 void addBrief(BlockWriter &writer, const ReportContent &content, bool isLast);
+/// What each of the six levels means: a line for each, or one after the other where there is less room.
+[[nodiscard]] FactsBlock::Fact levelMeanings(const ReportWords &words, bool hasLines);
 /// Every framework against the levels, on a page. Where it is the last part, the sources are on that page too.
 void addGlance(BlockWriter &writer, const ReportContent &content);
 /// Whether that is all that the report has.

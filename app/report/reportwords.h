@@ -45,6 +45,26 @@ public:
     static constexpr Text NoneLowered{QT_TR_NOOP("No level fell.")};
     static constexpr Text CutTexts{QT_TR_N_NOOP(
         "%n text(s) or list(s) are too long for a report and are cut here with “…”. The file holds all of it.")};
+    static constexpr Text NothingRatedSentence{QT_TR_NOOP("No framework is rated yet.")};
+    //: rated frameworks, ratable frameworks
+    static constexpr Text FewForBandSentence{
+        QT_TR_NOOP("%1 of %2 frameworks are rated: too few to say how the average lies to the band 2.5–3.0.")};
+    //: the average; where it lies, such as “below the band 2.5–3.0”
+    static constexpr Text BandSentence{QT_TR_NOOP("The average of %1 is %2.")};
+    //: the same while something is unrated
+    static constexpr Text BandSentenceSoFar{QT_TR_NOOP("The average so far, %1, is %2.")};
+    //: %1 is a date
+    static constexpr Text OverdueActions{QT_TR_NOOP("Overdue actions as of %1")};
+    static constexpr Text LevelMeanings{QT_TR_NOOP("What the levels mean")};
+    //: before the six sentences
+    static constexpr Text LevelMeaningsHint{
+        QT_TR_NOOP("In this program’s own words; what decides is the sheet’s text of each framework:")};
+    static constexpr Text LevelMeaning0{QT_TR_NOOP("Nobody sees a need, or nothing is done.")};
+    static constexpr Text LevelMeaning1{QT_TR_NOOP("Some people see the need, and act on their own.")};
+    static constexpr Text LevelMeaning2{QT_TR_NOOP("Parts of the organization do it, without rules for all.")};
+    static constexpr Text LevelMeaning3{QT_TR_NOOP("It is defined, documented and made known.")};
+    static constexpr Text LevelMeaning4{QT_TR_NOOP("It is evaluated, reviewed and improved regularly.")};
+    static constexpr Text LevelMeaning5{QT_TR_NOOP("It is optimized all the time, and management builds on it.")};
     static constexpr Text FewForBand{QT_TR_NOOP("too few rated for the band")};
     static constexpr Text ChangeByArea{QT_TR_NOOP("Change by service area")};
     static constexpr Text AllChanges{QT_TR_NOOP("All frameworks, before and after")};
@@ -65,7 +85,7 @@ public:
     static constexpr Text NoOpenAction{QT_TR_NOOP("No action is planned or started.")};
     static constexpr Text Edition{QT_TR_NOOP("Edition")};
     static constexpr Text ExternalEdition{QT_TR_NOOP("For readers outside the organization. It leaves out notes, evidence, "
-                                                     "actions, remarks, reasons for changes, and names.")};
+                                                     "actions, remarks, the conclusion, reasons for changes, and names.")};
     static constexpr Text SummaryKind{QT_TR_NOOP("PSIRT maturity assessment: summary")};
     static constexpr Text LevelToTarget{QT_TR_NOOP("Level → target")};
     static constexpr Text FirstActionHint{QT_TR_NOOP("Who and by when: of the first open action.")};

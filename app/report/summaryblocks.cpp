@@ -18,15 +18,17 @@ using Rank = HeadingBlock::Rank;
 constexpr double highestSummaryChart = 255;
 constexpr double summaryFigureWidth = 42;
 
-/// The summary has to stay on one page whatever there is to say.
+/// The summary has to stay on one page whatever there is to say. A conclusion is the last to be cut.
 constexpr std::array summaryBrevities{
-    Brevity{.titleLines = 2, .sentenceLines = 4, .chart = 240},
-    Brevity{.hasRenderings = false, .titleLines = 2, .sentenceLines = 4, .chart = 220},
+    Brevity{.titleLines = 2, .sentenceLines = 4, .chart = 225},
+    Brevity{.hasRenderings = false, .titleLines = 2, .sentenceLines = 4, .chart = 210},
     Brevity{.hasRenderings = false, .titleLines = 2, .sentenceLines = 4, .hasListRenderings = false, .chart = 200},
     Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 4, .hasListRenderings = false, .chart = 160},
     Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 3, .hasListRenderings = false, .chart = 140},
     Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 2, .hasListRenderings = false, .chart = 120},
     Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 1, .hasListRenderings = false, .chart = 100},
+    Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 2, .hasListRenderings = false},
+    Brevity{.hasRenderings = false, .titleLines = 1, .sentenceLines = 1, .hasListRenderings = false, .conclusionLines = 3},
 };
 
 void addExtremes(BlockWriter &writer, Word title, const ReportExtremes &extremes, const Brevity &brevity)
@@ -111,6 +113,16 @@ void addAreaTable(BlockWriter &writer, const ReportContent &content, const Brevi
     writer.add(std::move(table));
 }
 
+/// What was written for those who decide. Outside there is none.
+void addConclusion(BlockWriter &writer, const Properties &properties, const Brevity &brevity)
+{
+    if (properties.conclusion.trimmed().isEmpty())
+        return;
+    writer.add(FactsBlock{
+        .facts = {
+            {.name = writer[Word::Conclusion], .value = properties.conclusion, .mostLines = brevity.conclusionLines}}});
+}
+
 void addPathAndNextDate(BlockWriter &writer, const ReportContent &content, int mostLines)
 {
     const ReportWords &words = writer.words();
@@ -131,7 +143,9 @@ void addPathAndNextDate(BlockWriter &writer, const ReportContent &content, int m
 ReportBlocks summaryOf(BlockWriter writer, const ReportContent &content, const Brevity &brevity)
 {
     writer.pagePart(Word::Summary, "summary");
-    addTotals(writer, content.summary.overall);
+    writer.text(bandSentence(writer.words(), content.summary.overall), TextBlock::Kind::Lead);
+    addConclusion(writer, content.cover.properties, brevity);
+    addTotals(writer, content.summary.overall, true);
     if (content.since && !content.since->average())
         writer.text(writer[Word::HiddenBefore].arg(content.since->hidden()));
     else if (content.since)
@@ -139,10 +153,34 @@ ReportBlocks summaryOf(BlockWriter writer, const ReportContent &content, const B
                  content.comparison && content.depth == ReportDepth::Summary
                      ? subjectNotices(*content.comparison, writer.words())
                      : QStringList());
-    addChartAndLists(writer, content.summary, brevity);
+    if (brevity.chart > 0)
+        addChartAndLists(writer, content.summary, brevity);
     addAreaTable(writer, content, brevity);
     addPathAndNextDate(writer, content, brevity.sentenceLines);
     return writer.take();
+}
+
+/// First less white, then fewer rows, then less of the reasons: they are what is asked about an exclusion, and rows beyond
+/// the first eight are in the full report.
+std::vector<Brevity> briefBrevities(const std::vector<ExclusionLine> &excluded)
+{
+    constexpr std::size_t mostRows = 27;  // as many can be rated
+    constexpr std::size_t manyRows = 8;
+    constexpr qsizetype mostCharacters = 3000;  // no page holds more
+    std::vector<Brevity> brevities{{}, {.hasLines = false}};
+    qsizetype characters = 0;
+    for (const ExclusionLine &line : excluded)
+        characters += line.reason.size();
+    const auto add = [&brevities](int reasonLines, std::size_t fewestRows) {
+        for (std::size_t rows = mostRows; rows >= fewestRows; --rows)
+            brevities.push_back({.hasRenderings = false, .rows = rows, .reasonLines = reasonLines, .hasLines = false});
+    };
+    if (characters <= mostCharacters)
+        add(0, manyRows);
+    add(4, manyRows);
+    add(2, manyRows);
+    add(1, 1);
+    return brevities;
 }
 
 /// What a report of two pages says beside its summary, in short.
@@ -155,10 +193,10 @@ public:
 
     [[nodiscard]] ReportBlocks compose()
     {
+        addOverdue();
         addGapTable();
         addExcluded();
-        addUnrated();
-        addRemarks();
+        addFacts();
         if (m_isLast)
             addCredits(m_writer, m_content.credits);
         return m_writer.take();
@@ -169,20 +207,25 @@ private:
     static constexpr double dueWidth = 92;
     static constexpr double levelsWidth = 58;
 
-    void addTitle(Word word) { m_writer.add(HeadingBlock{.level = 3, .text = m_writer[word], .rank = Rank::Small}); }
-
-    [[nodiscard]] TableBlock smallTable(Word name, std::vector<TableBlock::Column> columns) const
+    [[nodiscard]] static HeadingBlock smallHeading(const QString &text)
     {
-        return {
-            .name = m_writer[name], .columns = std::move(columns), .isSmall = true, .spacing = TableBlock::Spacing::Tight};
+        return {.level = 3, .text = text, .rank = Rank::Small};
+    }
+
+    void addTitle(Word word) { m_writer.add(smallHeading(m_writer[word])); }
+
+    [[nodiscard]] TableBlock smallTable(const QString &name, std::vector<TableBlock::Column> columns) const
+    {
+        return {.name = name, .columns = std::move(columns), .isSmall = true, .spacing = TableBlock::Spacing::Tight};
     }
 
     /// The title on one line. Its rendering goes beneath, or beside it where there is less room.
-    [[nodiscard]] Cell titleCell(const FrameworkId &id, const BilingualText &title, Sign sign = Sign::None) const
+    [[nodiscard]] Cell titleCell(const FrameworkId &id, const BilingualText &title, Sign sign = Sign::None,
+                                 int mostLines = 1) const
     {
         Cell cell = m_writer.frameworkCell(id, title, sign);
         cell.isTitle = false;
-        cell.mostLines = 1;
+        cell.mostLines = mostLines;
         if (!m_brevity.hasRenderings && !cell.rendering.isEmpty()) {
             cell.text += QStringLiteral(" / ") + cell.rendering;
             cell.rendering.clear();
@@ -199,6 +242,32 @@ private:
             m_writer.text(m_writer[Word::MoreInFullReport].arg(count - m_brevity.rows), TextBlock::Kind::Remark);
     }
 
+    void addOverdue()
+    {
+        constexpr double titleWidth = 0.26;
+        constexpr int whatLines = 2;
+        constexpr std::size_t few = 5;
+        const std::vector<OverdueLine> &overdue = m_content.summary.overdue;
+        if (overdue.empty())
+            return;
+        const ReportWords &words = m_writer.words();
+        const QString title = words[Word::OverdueActions].arg(words.date(m_content.summary.today));
+        m_writer.add(smallHeading(title));
+        TableBlock table = smallTable(title, {{words[Word::Framework], Kind::Text, titleWidth},
+                                              {words[Word::What], Kind::Prose},
+                                              {words[Word::Who], Kind::Text, whoWidth},
+                                              {words[Word::Due], Kind::Short, dueWidth}});
+        for (std::size_t index = 0; index < std::min(overdue.size(), m_brevity.rows); ++index) {
+            const OverdueLine &line = overdue[index];
+            Cell what = lineCell(line.action.what);
+            what.mostLines = m_brevity.hasRenderings || overdue.size() <= few ? whatLines : 1;
+            table.rows.push_back({{titleCell(line.id, line.title), std::move(what), lineCell(line.action.who),
+                                   lineCell(words.date(line.action.due))}});
+        }
+        m_writer.add(std::move(table));
+        addRest(overdue.size());
+    }
+
     void addGapTable()
     {
         addTitle(Word::FrameworksBelowTarget);
@@ -209,7 +278,7 @@ private:
         }
         const ReportWords &words = m_writer.words();
         const bool hasActions = !m_writer.isForOutside();
-        TableBlock table = smallTable(Word::FrameworksBelowTarget,
+        TableBlock table = smallTable(words[Word::FrameworksBelowTarget],
                                       {{words[Word::Framework]}, {words[Word::LevelToTarget], Kind::Figure, levelsWidth}});
         if (hasActions) {
             table.columns.push_back({words[Word::Who], Kind::Text, whoWidth});
@@ -235,43 +304,51 @@ private:
 
     void addExcluded()
     {
-        constexpr double titleWidth = 0.45;
+        constexpr double titleWidth = 0.32;
         const std::vector<ExclusionLine> &excluded = m_content.summary.excluded;
         if (excluded.empty())
             return;
         addTitle(Word::ExcludedFrameworks);
-        TableBlock table = smallTable(Word::ExcludedFrameworks, {{m_writer[Word::Framework], Kind::Text, titleWidth},
-                                                                 {m_writer[Word::Reason], Kind::Prose}});
+        TableBlock table =
+            smallTable(m_writer[Word::ExcludedFrameworks],
+                       {{m_writer[Word::Framework], Kind::Text, titleWidth}, {m_writer[Word::Reason], Kind::Prose}});
         for (std::size_t index = 0; index < std::min(excluded.size(), m_brevity.rows); ++index) {
             const ExclusionLine &line = excluded[index];
-            table.rows.push_back(
-                {{titleCell(line.id, line.title, Sign::Excluded), lineCell(m_writer.orNoReason(line.reason))}});
+            table.rows.push_back({{titleCell(line.id, line.title, Sign::Excluded, m_brevity.reasonLines),
+                                   {.text = m_writer.orNoReason(line.reason), .mostLines = m_brevity.reasonLines}}});
         }
         m_writer.add(std::move(table));
         addRest(excluded.size());
     }
 
+    /// What has a line or two each.
+    void addFacts()
+    {
+        FactsBlock block{.isSmall = true};
+        addUnrated(block);
+        addRemarks(block);
+        block.facts.push_back(levelMeanings(m_writer.words(), m_brevity.hasLines));
+        m_writer.add(std::move(block));
+    }
+
     /// One after the other; their numbers alone where there is less room.
-    void addUnrated()
+    void addUnrated(FactsBlock &block) const
     {
         QStringList names;
         for (const FrameworkLine &line : m_content.summary.unrated)
             names << (m_brevity.hasRenderings ? numbered(line.score.id.text(), line.title) : line.score.id.text());
-        if (names.isEmpty())
-            return;
-        addTitle(Word::UnratedFrameworks);
-        m_writer.text(names.join(m_brevity.hasRenderings ? QStringLiteral(" · ") : QStringLiteral(", ")),
-                      TextBlock::Kind::Small);
+        if (!names.isEmpty())
+            block.facts.push_back(
+                {.name = m_writer[Word::NotRated],
+                 .value = names.join(m_brevity.hasRenderings ? QStringLiteral(" · ") : QStringLiteral(", "))});
     }
 
-    void addRemarks()
+    void addRemarks(FactsBlock &block) const
     {
         const QString &remarks = m_content.cover.properties.remarks;
-        if (remarks.trimmed().isEmpty() || isOnCover(m_writer, remarks))
-            return;
-        addTitle(Word::Remarks);
-        m_writer.add(
-            TextBlock{.text = remarks, .kind = TextBlock::Kind::Small, .mostLines = m_brevity.hasRenderings ? 6 : 2});
+        if (!remarks.trimmed().isEmpty() && !isOnCover(m_writer, remarks))
+            block.facts.push_back(
+                {.name = m_writer[Word::Remarks], .value = remarks, .mostLines = m_brevity.hasRenderings ? 6 : 2});
     }
 
     BlockWriter m_writer;
@@ -298,10 +375,8 @@ void addSummary(BlockWriter &writer, const ReportContent &content)
 void addBrief(BlockWriter &writer, const ReportContent &content, bool isLast)
 {
     FittingBlock block;
-    block.ways.push_back(BriefComposer(writer.another(), content, {}, isLast).compose());
-    for (std::size_t rows = 28; rows > 0; --rows)  // 27 can be rated
-        block.ways.push_back(
-            BriefComposer(writer.another(), content, {.hasRenderings = false, .rows = rows}, isLast).compose());
+    for (const Brevity &brevity : briefBrevities(content.summary.excluded))
+        block.ways.push_back(BriefComposer(writer.another(), content, brevity, isLast).compose());
     writer.add(std::move(block));
 }
 

@@ -35,7 +35,36 @@ void addHelp(QBoxLayout &column, QLabel *help)
     column.addWidget(help);
 }
 
+/// Of two assessments that are given: there is no baseline to choose.
+bool isComparison(const ReportSource &source)
+{
+    return !source.chooseBaseline;
+}
+
+bool canHold(const ReportSource &source, bool hasBaseline, ReportPart part)
+{
+    if (isComparison(source))
+        return part != ReportPart::Gaps && part != ReportPart::Glance;
+    return part != ReportPart::Comparison || hasBaseline;
+}
+
+/// What no baseline is chosen for is in no report, whatever is remembered of it; nor are gaps and the sheet at a glance in a
+/// comparison.
+ReportParts possibleParts(const ReportSource &source, bool hasBaseline, ReportParts parts)
+{
+    for (const ReportPart part : allReportParts())
+        parts.setFlag(part, parts.testFlag(part) && canHold(source, hasBaseline, part));
+    return parts;
+}
+
 }  // namespace
+
+ReportChoices possibleChoices(ReportChoices choices, const ReportSource &source, bool hasBaseline)
+{
+    if (!possibleParts(source, hasBaseline, choices.partsAt(choices.depth)))
+        choices.setPartsAt(choices.depth, partsOf(choices.depth));
+    return choices;
+}
 
 report::ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish)
 {
@@ -81,8 +110,9 @@ QString ChoiceWords::help(ReportDepth depth, ReportKind kind)
 
 QString ChoiceWords::leftOutForOutside()
 {
-    return tr("Left out: notes, evidence, remarks, reasons for a change, actions, opinions, and the names of assessors and "
-              "files.");
+    return tr(
+        "Left out: notes, evidence, remarks, the conclusion, reasons for a change, actions, opinions, and the names of "
+        "assessors and files.");
 }
 
 QString ChoiceWords::keptForOutside()
@@ -116,6 +146,19 @@ QString ChoiceWords::name(ReportPart part)
     Q_UNREACHABLE();
 }
 
+QString ChoiceWords::edition(ReportDepth depth)
+{
+    switch (depth) {
+    case ReportDepth::Summary:
+        return tr("summary", "in the name of a file");
+    case ReportDepth::Full:
+        return {};
+    case ReportDepth::External:
+        return tr("external", "in the name of a file");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList ChoiceWords::usualMarks()
 {
     return {QStringLiteral("社外秘"), QStringLiteral("関係者外秘"), QStringLiteral("取扱注意"),
@@ -124,12 +167,14 @@ QStringList ChoiceWords::usualMarks()
 
 ChoicesPanel::ChoicesPanel(const ReportSource &source, const ReportChoices &choices, const ViewOptions &options,
                            QWidget *parent)
-    : QScrollArea(parent), m_source(source), m_choices(choices), m_options(options)
+    : QScrollArea(parent), m_source(source), m_choices(choices), m_options(options), m_baseline(source.baseline)
 {
     auto *body = new QWidget;
     auto *column = makeColumn(gridUnit / 2, body, {2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit});
     if (!source.parts) {
         addDepth(*column);
+        if (source.keepTexts)
+            addTexts(*column);
         addParts(*column);
     }
     if (source.chooseBaseline)
@@ -211,11 +256,22 @@ void ChoicesPanel::focusFirst()
         m_depths[m_choices.depth]->setFocus();
 }
 
+void ChoicesPanel::addTexts(QBoxLayout &column)
+{
+    m_texts = new TextFields(m_source.texts, m_options);
+    column.addSpacing(gridUnit);
+    column.addWidget(m_texts);
+    connect(m_texts, &TextFields::changed, this, [this] {
+        emit subjectChanged();
+        emit changed();
+    });
+}
+
 void ChoicesPanel::addParts(QBoxLayout &column)
 {
     addHeading(column, tr("Parts"));
     for (const ReportPart part : allReportParts()) {
-        if (isComparison() && !canHave(part))
+        if (isComparison(m_source) && !canHave(part))
             continue;
         auto *check = new QCheckBox(ChoiceWords::name(part));
         m_parts[part] = check;
@@ -334,33 +390,18 @@ void ChoicesPanel::chooseDepth(ReportDepth depth)
     emit changed();
 }
 
-bool ChoicesPanel::isComparison() const
-{
-    return !m_source.chooseBaseline;
-}
-
 bool ChoicesPanel::canHave(ReportPart part) const
 {
-    if (isComparison())
-        return part != ReportPart::Gaps && part != ReportPart::Glance;
-    return part != ReportPart::Comparison || m_baseline;
-}
-
-/// What no baseline is chosen for is in no report, whatever is remembered of it; nor are gaps and the sheet at a glance in a
-/// comparison.
-ReportParts ChoicesPanel::possible(ReportParts parts) const
-{
-    for (const ReportPart part : allReportParts())
-        parts.setFlag(part, parts.testFlag(part) && canHave(part));
-    return parts;
+    return canHold(m_source, m_baseline.has_value(), part);
 }
 
 void ChoicesPanel::choosePart(ReportPart part)
 {
     ReportParts chosen = m_choices.partsAt(m_choices.depth);
     chosen.setFlag(part, m_parts[part]->isChecked());
-    m_partsFault->setVisible(!possible(chosen));
-    if (!possible(chosen)) {
+    const bool isEmpty = !possibleParts(m_source, m_baseline.has_value(), chosen);
+    m_partsFault->setVisible(isEmpty);
+    if (isEmpty) {
         m_parts[part]->setChecked(true);
         return;
     }
@@ -373,8 +414,7 @@ void ChoicesPanel::refreshParts()
     if (m_parts.empty())
         return;
     m_partsFault->hide();
-    if (!possible(m_choices.partsAt(m_choices.depth)))
-        m_choices.setPartsAt(m_choices.depth, partsOf(m_choices.depth));
+    m_choices = possibleChoices(std::move(m_choices), m_source, m_baseline.has_value());
     const ReportParts chosen = m_choices.partsAt(m_choices.depth);
     for (const auto &[part, check] : m_parts) {
         check->setEnabled(canHave(part));
@@ -395,13 +435,17 @@ void ChoicesPanel::chooseBaseline()
 void ChoicesPanel::setBaseline(std::optional<ReportBaseline> baseline)
 {
     m_baseline = std::move(baseline);
-    if (m_baseline && !m_choices.partsAt(m_choices.depth).testFlag(ReportPart::Comparison)) {
-        // Whoever chooses one wants to see it, in the summary too.
-        m_choices.setPartsAt(m_choices.depth, m_choices.partsAt(m_choices.depth) | ReportPart::Comparison);
+    // Whoever chooses one wants to see it, at whatever depth they are when they do. The summary says on its page what
+    // changed: the pages of the comparison come there only when they are asked for afterwards.
+    for (const ReportDepth depth : {ReportDepth::Summary, ReportDepth::Full, ReportDepth::External}) {
+        ReportParts parts = m_choices.partsAt(depth);
+        parts.setFlag(ReportPart::Comparison, depth != ReportDepth::Summary);
+        if (m_baseline)
+            m_choices.setPartsAt(depth, parts);
     }
     refreshBaseline();
     refreshParts();
-    emit baselineChanged();
+    emit subjectChanged();
     emit changed();
 }
 

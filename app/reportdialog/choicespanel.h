@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/report/reportoptions.h"
+#include "app/reportdialog/textfields.h"
 #include "app/settings/settings.h"
 #include "app/widgets/viewoptions.h"
 #include "core/assessment/assessment.h"
@@ -53,10 +54,22 @@ struct ReportSource {
     /// Empty for a comparison, which has both sides already.
     std::function<BaselineAnswer(Prompts &prompts)> chooseBaseline;
     QString title;          ///< of the dialogs
-    QString suggestedPath;  ///< of a PDF
+    QString suggestedPath;  ///< of a PDF of the full report; editions have names of their own
     /// What it always has, whatever a person chose of other reports; none: it has what they choose.
     std::optional<ReportParts> parts = {};
+    ReportTexts texts = {};  ///< as the assessment has them
+    /// Puts what was written into the assessment. Empty: nothing can be written.
+    std::function<void(const ReportTexts &texts)> keepTexts = {};
+    std::optional<ReportBaseline> baseline = {};  ///< the one to begin with
+    /// Told with which one a report was written or printed. May be empty.
+    std::function<void(const std::optional<ReportBaseline> &baseline)> keepBaseline = {};
+
+    [[nodiscard]] const Assessment *firstBaseline() const { return baseline ? &baseline->assessment : nullptr; }
 };
+
+/// The choices that a report from the source can have: where none of the parts that are chosen is possible, those of the
+/// depth.
+[[nodiscard]] ReportChoices possibleChoices(ReportChoices choices, const ReportSource &source, bool hasBaseline);
 
 /// The choices as options of a report, with the logo if it can be read. What was not chosen is as the interface is.
 [[nodiscard]] report::ReportOptions optionsOf(const ReportChoices &choices, Language language, bool showsEnglish);
@@ -76,6 +89,8 @@ public:
     [[nodiscard]] static QString leftOutForOutside();
     [[nodiscard]] static QString keptForOutside();
     [[nodiscard]] static QString name(ReportPart part);
+    /// What is added to a file's name; empty for the full report.
+    [[nodiscard]] static QString edition(ReportDepth depth);
     /// Confidentiality marks as they are in use, in both languages: they are the report's, not the interface's.
     [[nodiscard]] static QStringList usualMarks();
 };
@@ -100,14 +115,18 @@ public:
     void focusFirst();
     /// Null where none is chosen.
     [[nodiscard]] const Assessment *baseline() const { return m_baseline ? &m_baseline->assessment : nullptr; }
+    [[nodiscard]] const std::optional<ReportBaseline> &chosenBaseline() const { return m_baseline; }
+    /// What is written now.
+    [[nodiscard]] ReportTexts texts() const { return m_texts ? m_texts->texts() : m_source.texts; }
 
 signals:
     void changed();
-    /// After baseline() became another one.
-    void baselineChanged();
+    /// After baseline() or texts() became others.
+    void subjectChanged();
 
 private:
     void addDepth(QBoxLayout &column);
+    void addTexts(QBoxLayout &column);
     void addParts(QBoxLayout &column);
     void addBaseline(QBoxLayout &column);
     void addPaper(QBoxLayout &column);
@@ -119,10 +138,7 @@ private:
     void setBaseline(std::optional<ReportBaseline> baseline);
     void refreshParts();
     void refreshBaseline(const QString &fault = {});
-    /// Of two assessments that are given: there is no baseline to choose.
-    [[nodiscard]] bool isComparison() const;
     [[nodiscard]] bool canHave(ReportPart part) const;
-    [[nodiscard]] ReportParts possible(ReportParts parts) const;
 
     const ReportSource &m_source;
     ReportChoices m_choices;
@@ -132,6 +148,7 @@ private:
     std::map<ReportDepth, QRadioButton *> m_depths;
     std::map<ReportPart, QCheckBox *> m_parts;
     std::vector<QLabel *> m_outside;  ///< what a report for readers outside leaves out, and what it keeps
+    TextFields *m_texts = nullptr;    ///< null where nothing can be written
     QLabel *m_partsFault = nullptr;   ///< null, with all below, for a comparison
     QLabel *m_baselineName = nullptr;
     QLabel *m_baselineFault = nullptr;

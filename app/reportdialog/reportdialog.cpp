@@ -17,9 +17,12 @@
 #include "app/widgets/plaintext.h"
 #include "core/base/version.h"
 #include "core/storage/atomicfile.h"
+#include "core/storage/projectname.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPageRanges>
 #include <QPrintDialog>
@@ -124,7 +127,8 @@ QString printFailure()
 ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
                            QWidget *parent)
     : FormDialog(parent), m_source(std::move(source)), m_clock(clock), m_settings(settings), m_options(options),
-      m_subject(m_source.subject(nullptr)), m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
+      m_subject(m_source.subject(m_source.firstBaseline())), m_keptTexts(m_source.texts),
+      m_choices(new ChoicesPanel(m_source, settings.reportChoices(), options))
 {
     setWindowTitle(m_source.title);
     setFont(options.type.body);
@@ -136,8 +140,7 @@ ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &se
     row->addWidget(pane, 1);
     column->addLayout(row, 1);
     addFoot(*column);
-    connect(m_choices, &ChoicesPanel::baselineChanged, this,
-            [this] { m_subject = m_source.subject(m_choices->baseline()); });
+    connect(m_choices, &ChoicesPanel::subjectChanged, this, &ReportDialog::readSubject);
     connect(m_choices, &ChoicesPanel::changed, this, &ReportDialog::showReport);
     fitSize();
     showReport();
@@ -244,6 +247,48 @@ void ReportDialog::showWarnings()
     m_warnings->setVisible(!sentences.isEmpty());
 }
 
+/// What is written here is not in the assessment yet.
+void ReportDialog::readSubject()
+{
+    m_subject = m_source.subject(m_choices->baseline());
+    auto *content = std::get_if<ReportContent>(&m_subject);
+    const ReportTexts texts = m_choices->texts();
+    if (!content || texts == m_keptTexts)
+        return;
+    content->cover.properties.title = texts.title;
+    content->cover.properties.conclusion = texts.conclusion.trimmed();
+}
+
+void ReportDialog::keepTexts()
+{
+    const ReportTexts texts = m_choices->texts();
+    if (texts == m_keptTexts)
+        return;
+    m_keptTexts = texts;
+    m_source.keepTexts(texts);
+}
+
+void ReportDialog::keepChoices()
+{
+    m_settings.setReportChoices(m_choices->choices());
+    if (m_source.keepBaseline)
+        m_source.keepBaseline(m_choices->chosenBaseline());
+}
+
+/// "2026.pdf" or "2026 summary.pdf", with the language where it is not the interface's: no edition is offered the file of
+/// another.
+QString ReportDialog::suggestedPath() const
+{
+    const QFileInfo whole(m_source.suggestedPath);
+    const report::ReportOptions chosen = options();
+    QString ending = QLatin1Char('.') + whole.suffix();
+    if (chosen.language != m_options.language)
+        ending.prepend(QStringLiteral(" (%1)").arg(factsOf(chosen.language).code));
+    if (const QString edition = ChoiceWords::edition(chosen.depth); !edition.isEmpty())
+        ending.prepend(QLatin1Char(' ') + edition);
+    return QDir(whole.path()).filePath(fittingFileName(whole.completeBaseName(), ending));
+}
+
 void ReportDialog::showReport()
 {
     m_notice->clear();
@@ -260,10 +305,11 @@ void ReportDialog::exportReport()
     const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), Words()[Term::PdfFiles]},
                                                {QStringLiteral("html"), tr("Web pages (*.html)")},
                                                {QStringLiteral("md"), tr("Markdown (*.md)")}};
-    const auto path = m_prompts->askForFileToWrite({m_source.title, m_source.suggestedPath, kinds});
+    const auto path = m_prompts->askForFileToWrite({m_source.title, suggestedPath(), kinds});
     if (!path)
         return;
-    m_settings.setReportChoices(m_choices->choices());
+    keepTexts();
+    keepChoices();
     if (report::isReportText(*path))
         writeText(*path);
     else
@@ -331,9 +377,10 @@ void ReportDialog::print()
         return;
     commitComposition();
     m_notice->clear();
+    keepTexts();
     switch (printWithDialog(m_subject, options(), this)) {
     case PrintOutcome::Printed:
-        m_settings.setReportChoices(m_choices->choices());
+        keepChoices();
         settleContent();
         m_notice->setText(tr("The report was handed to the printer."));
         break;
@@ -347,7 +394,25 @@ void ReportDialog::print()
 
 QVariantList ReportDialog::content() const
 {
-    return contentOf(*m_choices) << (m_choices->baseline() != nullptr);
+    // The choices alone: texts are kept whatever happens.
+    const ReportChoices &chosen = m_choices->choices();
+    QVariantList content{static_cast<int>(chosen.depth),
+                         static_cast<int>(chosen.paper),
+                         chosen.language ? factsOf(*chosen.language).code : QString(),
+                         chosen.showsEnglish ? QVariant(*chosen.showsEnglish) : QVariant(),
+                         chosen.logo,
+                         chosen.mark,
+                         m_choices->baseline() != nullptr};
+    for (const ReportDepth depth : {ReportDepth::Summary, ReportDepth::Full, ReportDepth::External})
+        content << ReportParts::Int(chosen.partsAt(depth));
+    return content;
+}
+
+void ReportDialog::done(int result)
+{
+    commitComposition();
+    keepTexts();
+    FormDialog::done(result);
 }
 
 bool ReportDialog::isChanged() const

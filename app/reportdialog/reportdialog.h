@@ -52,7 +52,8 @@ enum class PrintOutcome {
 /// Shows a report as it will be before it leaves the person's hands: the choices at the left, its pages at the right.
 /// From here it is written into a file, in the background, or printed. The dialog is accepted once a file is written.
 ///
-/// The choices are remembered when the report is written or printed, not when the dialog is only closed.
+/// The choices are remembered when the report is written or printed, not when the dialog is only closed. What was written in
+/// its fields goes into the assessment in any case.
 class ReportDialog : public FormDialog {
     Q_OBJECT
 
@@ -78,6 +79,7 @@ public:
 
     /// While a report is written, only that is cancelled.
     void reject() override;
+    void done(int result) override;
 
 signals:
     /// Written, failed or cancelled; a dialog that is accepted for it is so already.
@@ -97,6 +99,10 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeProgress();
     void fitSize();
+    void readSubject();
+    void keepTexts();
+    void keepChoices();
+    [[nodiscard]] QString suggestedPath() const;
     void showReport();
     void showWarnings();
     void writeText(const QString &path);
@@ -111,6 +117,7 @@ private:
     ViewOptions m_options;
     Prompts *m_prompts = nullptr;
     report::ReportSubject m_subject;
+    ReportTexts m_keptTexts;
     QString m_exportedPath;
     std::unique_ptr<ReportJob> m_job;  ///< null while nothing is written
     ChoicesPanel *m_choices;

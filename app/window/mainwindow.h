@@ -35,6 +35,7 @@ namespace psirt::window {
 class DocumentView;
 class FileEvents;
 struct BarCommands;
+struct LastBaseline;
 struct WindowActions;
 
 /// The program's one window: menus, tool bar, and the view of the open document. It carries out nothing itself: files are
@@ -131,6 +132,7 @@ private:
     RatingCommands m_rating;
     std::unique_ptr<Voting> m_voting;  ///< of the open document
     ChartSaving m_chartSaving;
+    std::shared_ptr<LastBaseline> m_lastBaseline;  ///< of reports; null before the first one
     std::unique_ptr<WindowActions> m_actions;
     MessageBar *m_messages;
     FileEvents *m_fileEvents = nullptr;

@@ -42,7 +42,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_workspace.startSavingAs(); });
     connect(m_actions->properties, &QAction::triggered, this, &MainWindow::editProperties);
     for (const QAction *action : {m_actions->exportReport, m_actions->printPreview})  // the one dialog shows the pages
-        connect(action, &QAction::triggered, this, [this] { exportReport(reportSourceOf(m_workspace)); });
+        connect(action, &QAction::triggered, this, [this] { exportReport(reportSourceOf(m_workspace, m_lastBaseline)); });
     connect(m_actions->exportData, &QAction::triggered, this, [this] {
         const QString path = exportData(document(), m_prompts);
         if (!path.isEmpty())
@@ -52,7 +52,7 @@ void MainWindow::connectFileActions()
     // Later: at the start the window has to be there first, and copies of unsaved work come before.
     connect(&m_workspace, &Workspace::tableOffered, this, &MainWindow::importData, Qt::QueuedConnection);
     connect(m_actions->print, &QAction::triggered, this,
-            [this] { printAsChosen(reportSourceOf(m_workspace), m_workspace, viewOptions(), *this); });
+            [this] { printAsChosen(reportSourceOf(m_workspace, m_lastBaseline), m_workspace, viewOptions(), *this); });
     connect(m_actions->trend, &QAction::triggered, this, [this] { emit trendRequested({}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->settings, &QAction::triggered, this, [this] {

@@ -41,6 +41,27 @@ QString sentencesOf(const Error &error)
     return ReportingWords::tr("%1. %2", "what is wrong with a file; what to do").arg(message.headline(), message.todo);
 }
 
+ReportSource sourceOf(Workspace &workspace)
+{
+    const auto subject = [&workspace](const Assessment *baseline) -> report::ReportSubject {
+        const Document &document = workspace.document();
+        return buildReport(document.sheet(), document.assessment(), document.score(), baseline, workspace.clock().today());
+    };
+    return {.subject = subject,
+            .chooseBaseline = {},
+            .title = ReportingWords::tr("Export the Report"),
+            .suggestedPath = pathBeside(workspace.document().path(), QStringLiteral(".pdf"),
+                                        ReportingWords::tr("Maturity report") + QStringLiteral(".pdf"))};
+}
+
+void keepTexts(Document &document, const reportdialog::ReportTexts &texts)
+{
+    Properties properties = document.assessment().properties();
+    properties.title = texts.title;
+    properties.conclusion = texts.conclusion;
+    document.setProperties(std::move(properties));
+}
+
 BaselineAnswer chooseBaseline(Workspace &workspace, Prompts &prompts)
 {
     if (hidesLastTime(workspace.document()) && !prompts.mayRevealPrevious())
@@ -69,23 +90,31 @@ BaselineAnswer chooseBaseline(Workspace &workspace, Prompts &prompts)
 
 }  // namespace
 
-ReportSource reportSourceOf(Workspace &workspace)
+struct LastBaseline {
+    QString document;
+    std::optional<reportdialog::ReportBaseline> baseline;
+};
+
+ReportSource reportSourceOf(Workspace &workspace, LastBaselinePointer &last)
 {
-    const auto subject = [&workspace](const Assessment *baseline) -> report::ReportSubject {
-        const Document &document = workspace.document();
-        return buildReport(document.sheet(), document.assessment(), document.score(), baseline);
+    ReportSource source = sourceOf(workspace);
+    const Document &document = workspace.document();
+    source.chooseBaseline = [&workspace](Prompts &prompts) { return chooseBaseline(workspace, prompts); };
+    const Properties &properties = document.assessment().properties();
+    source.texts = {properties.title, properties.conclusion};
+    source.keepTexts = [&workspace](const reportdialog::ReportTexts &texts) { keepTexts(workspace.document(), texts); };
+    if (last && !document.path().isEmpty() && last->document == document.path())
+        source.baseline = last->baseline;
+    source.keepBaseline = [&last, path = document.path()](const std::optional<reportdialog::ReportBaseline> &baseline) {
+        last = std::make_shared<LastBaseline>(LastBaseline{path, baseline});
     };
-    return {subject, [&workspace](Prompts &prompts) { return chooseBaseline(workspace, prompts); },
-            ReportingWords::tr("Export the Report"),
-            pathBeside(workspace.document().path(), QStringLiteral(".pdf"),
-                       ReportingWords::tr("Maturity report") + QStringLiteral(".pdf"))};
+    return source;
 }
 
 ReportSource glanceSourceOf(Workspace &workspace)
 {
-    ReportSource source = reportSourceOf(workspace);
+    ReportSource source = sourceOf(workspace);
     const QString name = Words()[Term::Glance] + QStringLiteral(".pdf");
-    source.chooseBaseline = {};
     source.title = Words()[Term::Glance];
     source.suggestedPath = pathBeside(workspace.document().path(), QLatin1Char(' ') + name, name);
     source.parts = ReportPart::Glance;
@@ -114,11 +143,18 @@ QString showReport(ReportSource source, Workspace &workspace, const ViewOptions 
     return dialog.exportedPath();
 }
 
+ChosenReport chosenReport(const ReportSource &source, Workspace &workspace, const ViewOptions &options)
+{
+    const ReportChoices choices =
+        reportdialog::possibleChoices(workspace.settings().reportChoices(), source, source.baseline.has_value());
+    return {source.subject(source.firstBaseline()),
+            reportdialog::optionsOf(choices, options.language, options.showsEnglish)};
+}
+
 void printAsChosen(const ReportSource &source, Workspace &workspace, const ViewOptions &options, QWidget &window)
 {
-    const report::ReportOptions chosen =
-        reportdialog::optionsOf(workspace.settings().reportChoices(), options.language, options.showsEnglish);
-    if (reportdialog::printWithDialog(source.subject(nullptr), chosen, &window) == reportdialog::PrintOutcome::Failed)
+    const ChosenReport chosen = chosenReport(source, workspace, options);
+    if (reportdialog::printWithDialog(chosen.subject, chosen.options, &window) == reportdialog::PrintOutcome::Failed)
         PlainBox(QMessageBox::Critical, {}, reportdialog::printFailure(), QMessageBox::Ok, &window).exec();
 }
 

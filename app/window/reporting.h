@@ -5,6 +5,8 @@
 
 #include "app/reportdialog/choicespanel.h"
 
+#include <memory>
+
 class QWidget;
 
 namespace psirt {
@@ -17,8 +19,13 @@ class ComparisonPair;
 
 namespace psirt::window {
 
-/// What the report of the open document is made of. The workspace must outlive the source.
-[[nodiscard]] reportdialog::ReportSource reportSourceOf(Workspace &workspace);
+/// The baseline of the last report that was written or printed, as long as its document is open.
+struct LastBaseline;
+using LastBaselinePointer = std::shared_ptr<LastBaseline>;
+
+/// What the report of the open document is made of, beginning with the baseline of the last one; it sets that. The workspace
+/// must outlive the source.
+[[nodiscard]] reportdialog::ReportSource reportSourceOf(Workspace &workspace, LastBaselinePointer &last);
 
 /// The same for the sheet at a glance alone, on one page.
 [[nodiscard]] reportdialog::ReportSource glanceSourceOf(Workspace &workspace);
@@ -32,7 +39,15 @@ namespace psirt::window {
 /// Shows the report with its choices, from where it is written or printed. The path written, or empty.
 QString showReport(reportdialog::ReportSource source, Workspace &workspace, const ViewOptions &options, QWidget &window);
 
-/// Prints without showing the choices.
+/// What showReport wrote or printed last, as it is now.
+struct ChosenReport {
+    report::ReportSubject subject;
+    report::ReportOptions options;
+};
+[[nodiscard]] ChosenReport chosenReport(const reportdialog::ReportSource &source, Workspace &workspace,
+                                        const ViewOptions &options);
+
+/// Prints what showReport wrote or printed last, without showing the choices.
 void printAsChosen(const reportdialog::ReportSource &source, Workspace &workspace, const ViewOptions &options,
                    QWidget &window);
 

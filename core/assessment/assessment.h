@@ -29,6 +29,7 @@ struct Properties {
     std::optional<Level> defaultTarget = Level::fromNumber(3);  ///< where neither the framework nor its area has one
     std::map<ServiceAreaId, Level> areaTargets;  ///< for the frameworks of an area that have none of their own
     QString remarks;
+    QString conclusion;           ///< for those who decide: what follows, and what they are asked for; a few lines
     QStringList dismissedChecks;  ///< keys of the gentle checks that were dismissed (core/planning/gentlecheck.h), sorted
     std::optional<PreviousAssessment> previous;  ///< the one before, where it is known (前回)
     UnknownKeys unknownKeys;

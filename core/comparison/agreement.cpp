@@ -187,13 +187,14 @@ auto firstOf(const std::vector<AgreementInput> &inputs, Member member)
     return inputs.front().assessment.properties().*member;
 }
 
-QString combineRemarks(const std::vector<AgreementInput> &inputs, const QStringList &names)
+/// Of remarks or conclusions: what all say, or each with the name.
+QString combineTexts(const std::vector<AgreementInput> &inputs, const QStringList &names, QString Properties::*text)
 {
-    QStringList remarks;
+    QStringList texts;
     for (const AgreementInput &input : inputs)
-        remarks.append(input.assessment.properties().remarks);
-    const auto common = commonText(remarks);
-    return common ? *common : byName(names, remarks);
+        texts.append(input.assessment.properties().*text);
+    const auto common = commonText(texts);
+    return common ? *common : byName(names, texts);
 }
 
 Properties combineProperties(const std::vector<AgreementInput> &inputs, const QStringList &names, Properties fresh)
@@ -205,7 +206,8 @@ Properties combineProperties(const std::vector<AgreementInput> &inputs, const QS
     fresh.nextDate = firstOf(inputs, &Properties::nextDate);
     fresh.defaultTarget = first.defaultTarget;
     fresh.areaTargets = first.areaTargets;
-    fresh.remarks = combineRemarks(inputs, names);
+    fresh.remarks = combineTexts(inputs, names, &Properties::remarks);
+    fresh.conclusion = combineTexts(inputs, names, &Properties::conclusion);
     fresh.assessors.clear();
     std::optional<QDate> latest;
     for (const AgreementInput &input : inputs) {

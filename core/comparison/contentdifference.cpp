@@ -84,6 +84,7 @@ void compareProperties(Gatherer &gatherer, const Properties &before, const Prope
     gatherer.compare(ContentPart::DefaultTarget, before.defaultTarget, after.defaultTarget);
     gatherer.compare(ContentPart::AreaTargets, before.areaTargets, after.areaTargets);
     gatherer.compare(ContentPart::Remarks, before.remarks, after.remarks);
+    gatherer.compare(ContentPart::Conclusion, before.conclusion, after.conclusion);
     gatherer.compare(ContentPart::DismissedChecks, before.dismissedChecks, after.dismissedChecks);
     gatherer.compare(ContentPart::Previous, before.previous, after.previous);
 }

@@ -33,6 +33,7 @@ enum class ContentPart {
     DefaultTarget,
     AreaTargets,
     Remarks,
+    Conclusion,
     DismissedChecks,
     Previous,
     Other,  ///< the sheet, unknown keys

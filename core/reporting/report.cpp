@@ -4,9 +4,12 @@
 #include "core/reporting/report.h"
 
 #include "core/comparison/subject.h"
+#include "core/planning/actionlist.h"
 #include "core/planning/nextlevel.h"
 #include "core/reporting/overview.h"
 #include "core/reporting/reportlimits.h"
+
+#include <algorithm>
 
 namespace psirt {
 
@@ -58,6 +61,18 @@ ReportSummary buildSummary(const Sheet &sheet, const Assessment &assessment, con
     for (const FrameworkScore *below : belowTarget(score))
         summary.belowTarget.push_back({*below, sheet.framework(below->id)->title});
     return summary;
+}
+
+void addOverdue(ReportSummary &summary, const Sheet &sheet, const Assessment &assessment, QDate today)
+{
+    summary.today = today;
+    if (!today.isValid())
+        return;
+    for (ActionItem &item : listActions(sheet, assessment, today)) {
+        if (item.isOverdue())
+            summary.overdue.push_back({item.framework, sheet.framework(item.framework)->title, std::move(item.action)});
+    }
+    std::ranges::stable_sort(summary.overdue, {}, [](const OverdueLine &line) { return line.action.due; });
 }
 
 ReportArea buildArea(const Sheet &sheet, const ServiceArea &area, const Score &score)
@@ -129,7 +144,8 @@ std::vector<ShownText> shownTexts(const ReportContent &content)
 
 }  // namespace
 
-ReportContent buildReport(const Sheet &sheet, const Assessment &whole, const Score &score, const Assessment *baseline)
+ReportContent buildReport(const Sheet &sheet, const Assessment &whole, const Score &score, const Assessment *baseline,
+                          QDate today)
 {
     ReportContent content;
     const BoundedAssessment bounded = boundedForReport(whole);
@@ -139,6 +155,7 @@ ReportContent buildReport(const Sheet &sheet, const Assessment &whole, const Sco
                      .isProvisional = score.overall.isProvisional(),
                      .sheet = {sheet.title(), sheet.key().version, sheet.published(), sheet.publisher()}};
     content.summary = buildSummary(sheet, assessment, score);
+    addOverdue(content.summary, sheet, assessment, today);
     for (const ServiceArea &area : sheet.areas())
         content.areas.push_back(buildArea(sheet, area, score));
     content.gaps = buildGaps(sheet, assessment, score);

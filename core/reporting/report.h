@@ -64,6 +64,13 @@ struct ReportExtremes {
     int ties = 0;  ///< further frameworks at the level of the last of them, left out for want of room
 };
 
+/// An open action that was due before the day of the report.
+struct OverdueLine {
+    FrameworkId id;
+    BilingualText title;
+    Action action;
+};
+
 /// The whole sheet on a page or two.
 struct ReportSummary {
     Totals overall;
@@ -75,6 +82,8 @@ struct ReportSummary {
     ReportExtremes strongest;                ///< the highest level first; see core/reporting/overview.h
     ReportExtremes weakest;                  ///< the lowest level first
     std::optional<ReportPath> path;          ///< none when nothing is rated, or the band is out of reach
+    QDate today;                             ///< the day that decides what is overdue; null: none is
+    std::vector<OverdueLine> overdue;        ///< the longest overdue first; equals in the sheet's order
 };
 
 /// One service area.
@@ -123,8 +132,8 @@ struct ReportContent {
 
 /// Everything that there is to say (atDepth takes away what a reader must not see). The score must be that of the
 /// assessment. Entries for frameworks that the sheet does not have are left out. The baseline fills in the same sheet
-/// (checkSameSheet); null: none is given.
+/// (checkSameSheet); null: none is given. Without a day nothing is overdue.
 [[nodiscard]] ReportContent buildReport(const Sheet &sheet, const Assessment &assessment, const Score &score,
-                                        const Assessment *baseline = nullptr);
+                                        const Assessment *baseline = nullptr, QDate today = {});
 
 }  // namespace psirt

@@ -86,6 +86,7 @@ ReportContent atDepth(ReportContent content, ReportDepth depth)
     if (depth != ReportDepth::External)
         return content;
     content.cover.properties = forOutside(content.cover.properties);
+    content.summary.overdue.clear();
     for (GapLine &gap : content.gaps)
         gap.actions.clear();
     for (FrameworkRecord &record : content.records)

@@ -32,8 +32,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ReportParts)
 [[nodiscard]] ReportParts partsOf(ReportDepth depth);
 
 /// The content as that depth may say it: the same, but at External without what was written for the company alone. Left
-/// out are notes, evidence, remarks, reasons for a change, actions, opinions, the names of assessors and of files.
-/// Kept are title, organization, scope, dates, levels, targets, the sheet's texts and the reasons for an exclusion,
+/// out are notes, evidence, remarks, the conclusion, reasons for a change, actions, opinions, the names of assessors and of
+/// files. Kept are title, organization, scope, dates, levels, targets, the sheet's texts and the reasons for an exclusion,
 /// which belong to the exclusion (core/scoring/README.md, rule 2).
 [[nodiscard]] ReportContent atDepth(ReportContent content, ReportDepth depth);
 [[nodiscard]] ComparisonReport atDepth(ComparisonReport report, ReportDepth depth);

@@ -21,6 +21,16 @@ public:
         ++m_count;
     }
 
+    /// Its first lines.
+    void linesOf(QString &text, qsizetype most)
+    {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        if (lines.size() <= most)
+            return;
+        text = lines.first(most).join(QLatin1Char('\n')) + QChar(u'…');
+        ++m_count;
+    }
+
     /// All of them together.
     void lines(QStringList &lines, qsizetype most)
     {
@@ -57,6 +67,9 @@ void cut(Properties &properties, Cutter &cutter)
     cutter.text(properties.organization, ReportLimits::name);
     cutter.text(properties.scope, ReportLimits::scope);
     cutter.text(properties.remarks, ReportLimits::text);
+    properties.conclusion = properties.conclusion.trimmed();
+    cutter.linesOf(properties.conclusion, ReportLimits::conclusionLines);
+    cutter.text(properties.conclusion, ReportLimits::conclusion);
     cutter.list(properties.assessors, static_cast<std::size_t>(ReportLimits::assessors));
     for (QString &name : properties.assessors)
         cutter.text(name, ReportLimits::name);

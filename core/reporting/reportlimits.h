@@ -13,6 +13,8 @@ struct ReportLimits {
     static constexpr qsizetype text = 12'000;  ///< a note, a reason, remarks; all lines of evidence of a framework
     static constexpr qsizetype name = 300;     ///< a title, an organization, somebody's name
     static constexpr qsizetype scope = 3000;
+    static constexpr qsizetype conclusion = 300;
+    static constexpr qsizetype conclusionLines = 3;
     static constexpr qsizetype opinion = 2000;   ///< the note or the evidence of one of several assessors
     static constexpr std::size_t actions = 300;  ///< of a framework
     static constexpr qsizetype action = 1000;

@@ -136,6 +136,8 @@ Properties ProjectReader::readProperties(const Spot &object)
             properties.areaTargets = readAreaTargets(spot);
         else if (key == QLatin1String("remarks"))
             properties.remarks = m_values.text(spot);
+        else if (key == QLatin1String("conclusion"))
+            properties.conclusion = m_values.text(spot);
         else if (key == QLatin1String("dismissedChecks"))
             properties.dismissedChecks = m_values.texts(spot);
         else if (key == QLatin1String("previous"))

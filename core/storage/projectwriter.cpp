@@ -200,6 +200,10 @@ void writeProperties(JsonWriter &json, const Properties &properties)
     }
     json.key(QStringLiteral("remarks"));
     json.string(properties.remarks);
+    if (!properties.conclusion.isEmpty()) {
+        json.key(QStringLiteral("conclusion"));
+        json.string(properties.conclusion);
+    }
     if (!properties.dismissedChecks.isEmpty()) {
         json.key(QStringLiteral("dismissedChecks"));
         json.strings(properties.dismissedChecks);

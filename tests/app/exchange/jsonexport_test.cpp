@@ -168,7 +168,7 @@ TEST(ExportJson, GivesTheProperties)
     EXPECT_EQ(
         json["assessment"].dump(),
         R"({"title":"2026年秋","organization":"株式会社サンプル","scope":"","assessors":["佐藤","鈴木"],)"
-        R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"areaTargets":{},"remarks":""})");
+        R"("date":"2026-11-22","occasion":"periodic","nextDate":null,"defaultTarget":null,"areaTargets":{},"remarks":"","conclusion":""})");
 }
 
 /// Not even the assessment before that the example hides.

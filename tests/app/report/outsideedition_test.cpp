@@ -103,8 +103,8 @@ PreviousAssessment filledPrevious(const Texts &texts)
 Properties filledProperties(const Texts &texts)
 {
     Properties properties;
-    auto &[title, organization, scope, assessors, date, occasion, nextDate, defaultTarget, areaTargets, remarks, dismissed,
-           previous, unknownKeys] = properties;
+    auto &[title, organization, scope, assessors, date, occasion, nextDate, defaultTarget, areaTargets, remarks, conclusion,
+           dismissed, previous, unknownKeys] = properties;
     title = texts.kept(QStringLiteral("title"));
     organization = texts.kept(QStringLiteral("organization"));
     scope = texts.kept(QStringLiteral("scope"));
@@ -115,6 +115,7 @@ Properties filledProperties(const Texts &texts)
     defaultTarget = level(3);
     areaTargets = {{area("2"), level(2)}};
     remarks = texts.secret(QStringLiteral("remarks"));
+    conclusion = texts.secret(QStringLiteral("conclusion"));
     dismissed = {texts.secret(QStringLiteral("dismissed"))};
     previous = filledPrevious(texts);
     unknownKeys = texts.keys(QStringLiteral("propertyKey"));
@@ -173,8 +174,10 @@ struct Named {
 std::vector<Named> subjects()
 {
     const SamplePair pair = filledPair();
-    return {{QStringLiteral("alone"), reportOf(pair.current)},
-            {QStringLiteral("with baseline"), reportOf(pair.current, &pair.baseline)},
+    const Score score = scoreAssessment(sheet(), pair.current);
+    const QDate later(2030, 1, 1);  // what is not done is overdue then
+    return {{QStringLiteral("alone"), buildReport(sheet(), pair.current, score, nullptr, later)},
+            {QStringLiteral("with baseline"), buildReport(sheet(), pair.current, score, &pair.baseline, later)},
             {QStringLiteral("comparison"), buildComparisonReport(sheet(), pair.baseline, pair.current)}};
 }
 

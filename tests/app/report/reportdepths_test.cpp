@@ -29,6 +29,7 @@ Assessment longWinded(Assessment assessment)
     properties.organization = QString(200, u'社');
     properties.scope = QString(3000, u'広');
     properties.remarks = QString(5000, u'備');
+    properties.conclusion = QString(1000, u'結');
     assessment.setProperties(properties);
     return assessment;
 }
@@ -104,7 +105,9 @@ TEST(ReportDepths, ASummaryHasTwoPagesWhateverThereIsToSay)
         for (const Assessment &assessment : extremeAssessments()) {
             const Assessment before = halfAssessment();
             for (const Assessment *baseline : {static_cast<const Assessment *>(nullptr), &before}) {
-                const ReportDocument report(reportOf(assessment, baseline), options);
+                const Score score = scoreAssessment(sheet(), assessment);
+                const QDate later(2030, 1, 1);  // when everything is overdue
+                const ReportDocument report(buildReport(sheet(), assessment, score, baseline, later), options);
                 EXPECT_LE(report.pageCount(), 2);
                 for (int page = 0; page < report.pageCount(); ++page) {
                     for (const QRectF &block : report.blocks(page))

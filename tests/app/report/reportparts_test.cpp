@@ -108,7 +108,7 @@ TEST(ReportParts, SummarizeTheSampleByHand)
           "Raises by one level: 3. The average then: 2.50.", "1.2 (1 → 2), 6.4 (1 → 2), 1.3 (2 → 3)"})
         expectIn(page, QString::fromUtf8(text));
     // Average, average target (17/6 = 2.83, with that of 1.7), lowest level (1.2 is at 1), below target, rated.
-    expectIn(page, QStringLiteral("Stakeholder Ecosystem Management 2.20 2.83 1 4 5 of 6"));
+    expectIn(page, QStringLiteral("1 ステークホルダ エコシステム マネジメント 2.20 2.83 1 4 5 of 6"));
     // Strongest: 2.3 at 5, 4.1 at 4, and the first of eight at 3; weakest: 5.4 at 0, then 1.2 and 6.4 at 1.
     expectIn(page, QStringLiteral(
                        "2.3 製品コンポーネントの脆弱性モニタリング Monitoring for Product Component Vulnerabilities 5"));

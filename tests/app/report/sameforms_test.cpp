@@ -217,8 +217,8 @@ TEST_P(SameForms, HoldWhatIsExcludedUnratedShortAndRemarked)
     const Assessment before = earlierAssessment();
     const ReportContent content = reportOf(roomyAssessment(), &before);
     for (const Form &form : formsOf(content, options())) {
-        for (const Word word : {Word::FrameworksBelowTarget, Word::ExcludedFrameworks, Word::UnratedFrameworks,
-                                Word::PathToBand, Word::Credits, Word::Strongest, Word::Weakest, Word::NextDate}) {
+        for (const Word word : {Word::FrameworksBelowTarget, Word::ExcludedFrameworks, Word::NotRated, Word::PathToBand,
+                                Word::Credits, Word::Strongest, Word::Weakest, Word::NextDate}) {
             if (word != Word::PathToBand || !content.summary.path->steps.empty())
                 expectIn(form, words[word]);
         }

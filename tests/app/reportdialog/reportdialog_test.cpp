@@ -1,130 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/messages/language.h"
-#include "tests/app/pages/pagestand.h"
-#include "tests/app/report/pdftools.h"
-#include "tests/app/report/reportsamples.h"
-#include "tests/app/reportdialog/waiting.h"
-#include "tests/support/fixedclock.h"
+#include "tests/app/reportdialog/reportdialogtest.h"
 #include "tests/support/modalanswers.h"
-#include "tests/support/printing.h"
-#include "tests/support/scriptedprompts.h"
-#include "tests/support/temporarysettings.h"
-
-#include <gtest/gtest.h>
 
 #include <QAccessible>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 
 #include <map>
 #include <set>
 
 namespace psirt::test {
-
-using namespace report;
-using namespace reportdialog;
-
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-class ReportDialogTest : public testing::Test {
-protected:
-    ReportDialogTest()
-    {
-        installTranslation(*QCoreApplication::instance(), Language::English);
-        QImage logo(60, 20, QImage::Format_RGB32);
-        logo.fill(Qt::red);
-        EXPECT_TRUE(logo.save(path("logo.png")));
-        open();
-    }
-
-    void open()
-    {
-        dialog = std::make_unique<ReportDialog>(source, clock, temporary.settings(), viewOptions());
-        dialog->setPrompts(&prompts);
-        EXPECT_TRUE(showActive(*dialog));
-    }
-    [[nodiscard]] QString path(const char *name) const { return folder.filePath(text(name)); }
-    [[nodiscard]] QStringList files() const
-    {
-        QStringList names = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-        names.removeAll(text("logo.png"));
-        return names;
-    }
-    [[nodiscard]] QByteArray bytes(const char *name) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-
-    template <typename Button>
-    [[nodiscard]] Button &button(const char *label)
-    {
-        for (Button *each : dialog->findChildren<Button *>()) {
-            if (each->text().remove(QLatin1Char('&')) == text(label) || each->accessibleName() == text(label))
-                return *each;
-        }
-        throw std::runtime_error(std::string("no button ") + label);
-    }
-    [[nodiscard]] QComboBox &box(const char *name)
-    {
-        for (QComboBox *each : dialog->findChildren<QComboBox *>()) {
-            if (each->accessibleName() == text(name))
-                return *each;
-        }
-        throw std::runtime_error(std::string("no box ") + name);
-    }
-    /// The parts that are checked, by their words.
-    [[nodiscard]] QStringList parts()
-    {
-        QStringList names;
-        for (const QCheckBox *each : dialog->findChildren<QCheckBox *>()) {
-            if (each->isChecked() && each->isVisible())
-                names.append(each->text());
-        }
-        return names;
-    }
-    /// What is said beneath a choice.
-    [[nodiscard]] QStringList faults()
-    {
-        QStringList texts;
-        for (const QLabel *each : dialog->findChildren<QLabel *>(text("fault"))) {
-            if (each->isVisible())
-                texts.append(each->text());
-        }
-        return texts;
-    }
-    [[nodiscard]] QString label(const char *name) { return dialog->findChild<QLabel *>(text(name))->text(); }
-    void exportTo(const char *name)
-    {
-        prompts.fileToWrite = path(name);
-        click(button<QPushButton>("Export…"));
-        waitForExport(*dialog);
-    }
-
-    BaselineAnswer baselineAnswer;
-    ReportSource source{[](const Assessment *baseline) { return ReportSubject(reportOf(halfAssessment(), baseline)); },
-                        [this](Prompts &) { return baselineAnswer; }, text("Export the Report"), text("/suggested/a.pdf")};
-    QTemporaryDir folder;
-    TemporarySettings temporary;
-    ScriptedPrompts prompts;
-    FixedClock clock;
-    std::unique_ptr<ReportDialog> dialog;
-};
-
-}  // namespace
 
 /// A report of one part, whatever was chosen of others, and with nothing to choose about it.
 TEST_F(ReportDialogTest, ShowsTheSheetAtAGlanceAlone)
@@ -219,6 +105,50 @@ TEST_F(ReportDialogTest, ComparesWithABaseline)
     EXPECT_FALSE(std::get<ReportContent>(dialog->subject()).comparison);
 }
 
+/// A summary stays one or two pages, whether last year's file comes before it or after it.
+TEST_F(ReportDialogTest, LetsTheDepthDecideWhateverTheOrderOfClicks)
+{
+    baselineAnswer = {.baseline = ReportBaseline{assessmentAt(1), text("2025, 2025.psirt")}};
+    const auto expectSummary = [this] {
+        EXPECT_EQ(parts(), QStringList(text("Summary")));
+        EXPECT_EQ(dialog->options().chosenParts(), ReportParts(ReportPart::Summary));
+        EXPECT_TRUE(std::get<ReportContent>(dialog->subject()).comparison);
+        wait(dialog->preview());
+        EXPECT_LE(dialog->preview().pageCount(), 2);
+    };
+    click(button<QRadioButton>("Summary"));
+    click(button<QPushButton>("Choose a File…"));
+    expectSummary();
+    for (const char *depth : {"Full", "External"}) {
+        click(button<QRadioButton>(depth));
+        EXPECT_TRUE(parts().contains(text("Change since last time"))) << depth;
+    }
+    open();
+    click(button<QPushButton>("Choose a File…"));
+    EXPECT_TRUE(parts().contains(text("Change since last time")));
+    click(button<QRadioButton>("Summary"));
+    expectSummary();
+    click(button<QCheckBox>("Change since last time"));
+    EXPECT_EQ(dialog->options().chosenParts(), ReportPart::Summary | ReportPart::Comparison) << "who asks for it gets it";
+    click(button<QPushButton>("Choose a File…"));
+    expectSummary();
+}
+
+TEST_F(ReportDialogTest, OffersEachEditionAFileNameOfItsOwn)
+{
+    const auto offered = [this](const char *depth) {
+        click(button<QRadioButton>(depth));
+        click(button<QPushButton>("Export…"));
+        return prompts.asked.last();
+    };
+    EXPECT_EQ(offered("Summary"), text("write /suggested/a summary.pdf"));
+    EXPECT_EQ(offered("Full"), text("write /suggested/a.pdf"));
+    EXPECT_EQ(offered("External"), text("write /suggested/a external.pdf"));
+    box("Language").setCurrentIndex(0);
+    EXPECT_EQ(offered("External"), text("write /suggested/a external (ja).pdf"));
+    EXPECT_EQ(offered("Full"), text("write /suggested/a (ja).pdf"));
+}
+
 TEST_F(ReportDialogTest, RefusesALogoThatCannotBeRead)
 {
     prompts.picture = path("logo.png");
@@ -260,7 +190,7 @@ TEST_F(ReportDialogTest, RemembersTheChoicesOfAnExportedReport)
     exportTo("a.pdf");
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
     EXPECT_EQ(dialog->exportedPath(), path("a.pdf"));
-    EXPECT_EQ(prompts.asked.last(), text("write /suggested/a.pdf"));
+    EXPECT_EQ(prompts.asked.last(), text("write /suggested/a external.pdf"));
     EXPECT_EQ(files(), QStringList(text("a.pdf")));
     EXPECT_TRUE(PdfTools(bytes("a.pdf")).info().contains(text("612 x 792 pts (letter)")));
     open();

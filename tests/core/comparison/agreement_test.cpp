@@ -273,7 +273,9 @@ TEST(Agreement, SpeaksForEverybody)
     EXPECT_EQ(result.properties().remarks, QStringLiteral("remark"));
     EXPECT_TRUE(result.properties().unknownKeys.empty());
     properties.remarks = QStringLiteral("another");
+    properties.conclusion = QStringLiteral("approve");
     a.setProperties(properties);
+    EXPECT_EQ(combined(a, b).properties().conclusion, QStringLiteral("approve"));
     EXPECT_EQ(combined(a, b).properties().remarks, QStringLiteral("a: another\nb: remark")) << "both name 伊藤 / 佐藤";
 }
 

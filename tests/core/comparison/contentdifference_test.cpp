@@ -77,6 +77,8 @@ TEST(ContentDifference, TellsEachPartOfTheAssessmentItself)
     EXPECT_EQ(differencesOfProperties([](Properties &all) { all.areaTargets.emplace(area("1"), level(2)); }),
               of(ContentPart::AreaTargets));
     EXPECT_EQ(differencesOfProperties([](Properties &all) { all.remarks = QStringLiteral("a"); }), of(ContentPart::Remarks));
+    EXPECT_EQ(differencesOfProperties([](Properties &all) { all.conclusion = QStringLiteral("a"); }),
+              of(ContentPart::Conclusion));
     EXPECT_EQ(differencesOfProperties([](Properties &all) { all.dismissedChecks.append(QStringLiteral("a")); }),
               of(ContentPart::DismissedChecks));
     EXPECT_EQ(differencesOfProperties([](Properties &all) { all.previous.emplace(); }), of(ContentPart::Previous));

@@ -305,4 +305,34 @@ TEST(Report, CreditsBothPublishers)
     EXPECT_EQ(content.cover.sheet.version, QStringLiteral("1.0"));
 }
 
+/// Due before the day, planned or started, whatever became of the framework; the oldest first.
+TEST(Report, NamesWhatIsOverdueOnItsDay)
+{
+    Assessment assessment = emptyAssessment();
+    const auto plan = [&assessment](const char *id, const char *what, const std::optional<QDate> &due, ActionState state) {
+        Entry entry = assessment.entry(framework(id));
+        entry.actions.push_back({QString::fromUtf8(what), {}, due, state, {}});
+        assessment.setEntry(framework(id), entry);
+    };
+    plan("1.1", "today", QDate(2026, 11, 28), ActionState::Planned);
+    plan("1.1", "yesterday", QDate(2026, 11, 27), ActionState::Planned);
+    plan("1.2", "done", QDate(2026, 11, 1), ActionState::Done);
+    plan("1.2", "dropped", QDate(2026, 11, 1), ActionState::Dropped);
+    plan("1.3", "without a day", {}, ActionState::Planned);
+    plan("2.1", "started", QDate(2026, 6, 30), ActionState::Started);
+    plan("3.1", "excluded", QDate(2026, 6, 30), ActionState::Planned);
+    exclude(assessment, "3.1");
+    const auto overdueOn = [&assessment](QDate day) {
+        QStringList texts;
+        const Score score = scoreAssessment(sheet(), assessment);
+        for (const OverdueLine &line : buildReport(sheet(), assessment, score, nullptr, day).summary.overdue)
+            texts << line.id.text() + QLatin1Char(' ') + line.action.what;
+        return texts;
+    };
+    EXPECT_EQ(overdueOn(QDate(2026, 11, 28)),
+              QStringList({QStringLiteral("2.1 started"), QStringLiteral("3.1 excluded"), QStringLiteral("1.1 yesterday")}));
+    EXPECT_EQ(overdueOn(QDate(2026, 6, 30)), QStringList());
+    EXPECT_EQ(overdueOn(QDate()), QStringList());
+}
+
 }  // namespace psirt::test

@@ -26,6 +26,7 @@ Properties filledProperties()
     properties.defaultTarget = level(4);
     properties.areaTargets = {{area("2"), level(2)}};
     properties.remarks = secret;
+    properties.conclusion = secret;
     properties.dismissedChecks = {secret};
     properties.previous = PreviousAssessment{secret, {}, secret, false, {}, {}};
     properties.unknownKeys = {{secret, {}}};
@@ -57,12 +58,12 @@ ReportContent filledReport()
     Assessment now = before;
     Entry raised = filledEntry(ActionState::Done);
     raised.rating = level(2);
-    raised.actions.push_back({secret, secret, {}, ActionState::Planned, {}});
+    raised.actions.push_back({secret, secret, QDate(2026, 12, 31), ActionState::Planned, {}});
     now.setEntry(framework("1.1"), raised);
     now.setEntry(framework("2.1"), filledEntry(ActionState::Done));
     exclude(now, "1.2", QStringLiteral("reason"));
     rate(now, "1.3", 1);
-    return buildReport(sheet(), now, scoreAssessment(sheet(), now), &before);
+    return buildReport(sheet(), now, scoreAssessment(sheet(), now), &before, QDate(2027, 1, 1));
 }
 
 const FrameworkRecord &recordAtDepth(const ReportContent &content, const char *id)
@@ -82,6 +83,7 @@ Properties outsideProperties()
     Properties properties = filledProperties();
     properties.assessors.clear();
     properties.remarks.clear();
+    properties.conclusion.clear();
     properties.dismissedChecks.clear();
     properties.previous.reset();
     properties.unknownKeys.clear();
@@ -100,6 +102,7 @@ void expectEverything(const ReportContent &content)
     EXPECT_EQ(record.opinions.size(), 1U);
     ASSERT_EQ(content.gaps.size(), 3U);             // 2.1 and 1.3 at 1, 1.1 at 2, all of target 3
     EXPECT_EQ(content.gaps[2].actions.size(), 1U);  // 1.1: the planned one
+    EXPECT_EQ(content.summary.overdue.size(), 1U);
     ASSERT_TRUE(content.comparison);
     EXPECT_EQ(content.comparison->baseline.properties, filledProperties());
     EXPECT_EQ(content.comparison->current.properties, filledProperties());
@@ -152,6 +155,7 @@ TEST(ReportDepth, ExternalDropsWhatWasWrittenForTheCompany)
     }
     for (const GapLine &gap : content.gaps)
         EXPECT_TRUE(gap.actions.empty());
+    EXPECT_TRUE(content.summary.overdue.empty());
 }
 
 TEST(ReportDepth, ExternalDropsTheSameFromTheComparison)

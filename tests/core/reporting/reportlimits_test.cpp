@@ -70,6 +70,20 @@ TEST(ReportLimits, CutWhatIsLongerAndCountIt)
     EXPECT_EQ(bounded.cut, 306) << "title, note, two reasons, evidence, the list of actions, and each action in it";
 }
 
+TEST(ReportLimits, GiveThreeLinesOfAConclusion)
+{
+    const auto given = [](const QString &conclusion) {
+        Properties properties;
+        properties.conclusion = conclusion;
+        const BoundedAssessment bounded = boundedForReport(with({}, properties));
+        return std::pair(bounded.assessment.properties().conclusion, bounded.cut);
+    };
+    EXPECT_EQ(given(QStringLiteral("a\nb\nc\n")), std::pair(QStringLiteral("a\nb\nc"), 0));
+    EXPECT_EQ(given(QStringLiteral("a\nb\nc\nd")), std::pair(QStringLiteral("a\nb\nc…"), 1));
+    EXPECT_EQ(given(text(300)), std::pair(text(300), 0));
+    EXPECT_EQ(given(text(301)), std::pair(text(299) + QChar(u'…'), 1));
+}
+
 TEST(ReportLimits, PartNoCharacter)
 {
     Entry entry = entryOf({}, 11'998);

@@ -154,7 +154,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "assessment.date", "\"2026-11-22T00:00\""},
         Refused{"EmptyDate", fullProjectWith("\"2027-05-22\"", "\"\""), ErrorCode::InvalidValue, 4, 75,
                 "assessment.nextDate", "\"\""},
-        Refused{"UnknownState", fullProjectWith("\"started\"", "\"begun\""), ErrorCode::InvalidValue, 7, 92,
+        Refused{"UnknownState", fullProjectWith("\"started\"", "\"begun\""), ErrorCode::InvalidValue, 8, 92,
                 "ratings.1.1.actions[0].state", "\"begun\""},
         Refused{"UnknownOccasion", fullProjectWith("\"incident\"", "\"Incident\""), ErrorCode::InvalidValue, 4, 51,
                 "assessment.occasion", "\"Incident\""},

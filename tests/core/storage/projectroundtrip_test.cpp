@@ -40,6 +40,7 @@ TEST(ProjectRead, TakesEveryKnownKey)
     EXPECT_EQ(properties.defaultTarget, level(2));
     EXPECT_EQ(properties.areaTargets, (std::map<ServiceAreaId, Level>{{area("1"), level(4)}, {area("5"), level(2)}}));
     EXPECT_EQ(properties.remarks, QStringLiteral("備考"));
+    EXPECT_EQ(properties.conclusion, QStringLiteral("承認を求める。"));
     EXPECT_EQ(properties.dismissedChecks, QStringList({QStringLiteral("noEvidence:1.2"), QStringLiteral("uniformArea:3")}));
     const Entry &entry = assessment.entry(framework("1.1"));
     EXPECT_EQ(entry.rating, Rating::unsure(level(3), level(2)));
@@ -195,6 +196,19 @@ TEST(ProjectWrite, WritesTheFormToTheLetter)
     entry.actions = {Action{QStringLiteral("訓練"), {}, {}, ActionState::Planned, {}}};
     assessment.setEntry(framework("2.1"), entry);
     EXPECT_TRUE(sameBytes(serializeProject(assessment), expected));
+}
+
+/// Who wrote none has the file that it was before.
+TEST(ProjectWrite, WritesAConclusionAfterTheRemarks)
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties = assessment.properties();
+    properties.conclusion = QStringLiteral("一行目\n二行目");
+    assessment.setProperties(properties);
+    EXPECT_TRUE(serializeProject(assessment)
+                    .contains("    \"remarks\": \"\",\n"
+                              "    \"conclusion\": \"一行目\\n二行目\"\n  },\n"));
+    EXPECT_FALSE(serializeProject(emptyAssessment()).contains("conclusion"));
 }
 
 TEST(ProjectWrite, KeepsUnknownKeysOfEveryLevelToTheLetter)

@@ -105,7 +105,8 @@ QByteArray fullProject()
  "sheet": {"id": "csaj-psirt-maturity", "version": "1.0"},
  "assessment": {"title": "三月", "organization": "株式会社サンプル", "scope": "ルータ", "assessors": ["山田", "佐藤"],
                 "date": "2026-11-22", "occasion": "incident", "nextDate": "2027-05-22", "defaultTarget": 2,
-                "areaTargets": {"1": 4, "5": 2}, "remarks": "備考", "dismissedChecks": ["noEvidence:1.2", "uniformArea:3"]},
+                "areaTargets": {"1": 4, "5": 2}, "remarks": "備考", "conclusion": "承認を求める。",
+                "dismissedChecks": ["noEvidence:1.2", "uniformArea:3"]},
  "ratings": {"1.1": {"level": 3, "unsureLevel": 2, "target": 4, "note": "メモ", "evidence": ["規程.pdf", "https://example.com/"],
                      "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started"}],
                      "changeReason": "規程を改めた",
@@ -161,6 +162,7 @@ Assessment randomAssessment(std::mt19937 &random)
     properties.nextDate = generator.date();
     properties.defaultTarget = generator.someLevel();
     properties.remarks = generator.text();
+    properties.conclusion = generator.text();
     for (const ServiceArea &area : sheet().areas()) {
         if (const auto target = generator.someLevel())
             properties.areaTargets.insert_or_assign(area.id, *target);
