@@ -4803,6 +4803,22 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>ほか %n 行はここには表示していませんが、そのまま保存されます。報告書とデータの書き出しには含まれます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What Was Copied</source>
+        <translation>コピーした内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 lines were taken, %n were left out.</source>
+        <translation>
+            <numerusform>先頭の %1 行だけを追加しました。残りの %n 行は追加していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) only the first %1 characters were taken.</source>
+        <translation>
+            <numerusform>%n 行が長すぎるため、先頭の %1 文字だけを追加しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::OpinionCard</name>

@@ -5,8 +5,8 @@
 
 #include "app/pages/page.h"
 
-class QListWidget;
 class QListWidgetItem;
+class QMimeData;
 class QPushButton;
 
 namespace psirt {
@@ -14,6 +14,8 @@ class GrowingEdit;
 }
 
 namespace psirt::pages {
+
+class EvidenceList;
 
 /// Where the assessor says why they chose a level, and what shows it: a note, and lines of evidence (text, file or link).
 /// Where the level is not that of last time, also what changed.
@@ -40,8 +42,12 @@ private:
     void storeNote();
     /// A line that was edited, or null where one came or went. The others stay to the letter.
     void storeEvidence(QListWidgetItem *edited);
-    void addLine(const QString &text, bool startsEditing);
+    QListWidgetItem *addLine(const QString &text, int row);
+    /// Opens an editor for a line more.
+    void beginLine();
     void addFile();
+    /// A line for each that was pasted or dropped, as one step.
+    void takeGiven(const QMimeData &data);
     void openCurrent();
     void removeCurrent();
     void updateButtons();
@@ -58,8 +64,9 @@ private:
     QLabel *m_reasonLabel;
     GrowingEdit *m_reason;  ///< 「何が変わったか」
     GrowingEdit *m_note;
-    QListWidget *m_evidence;
+    EvidenceList *m_evidence;
     QLabel *m_moreEvidence;  ///< says how many lines are not in the list
+    QLabel *m_notTaken;      ///< says what of the last paste or drop was left out
     QPushButton *m_openButton;
     QPushButton *m_removeButton;
 };
