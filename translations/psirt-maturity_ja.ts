@@ -5571,6 +5571,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
 </context>
 <context>
+    <name>psirt::window::Found</name>
+    <message>
+        <source>Opinions</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places where something was found</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>psirt::window::MainWindow</name>
     <message>
         <source>Clear This List</source>
@@ -5655,6 +5667,18 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
             <numerusform>目標未達のフレームワーク %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in: %1</source>
+        <translation>検索語を含むもの: %1</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
 </context>
 <context>
     <name>psirt::window::RatingCommands</name>
@@ -5666,16 +5690,16 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
 <context>
     <name>psirt::window::ScoreBar</name>
     <message>
-        <source>Search the sheet</source>
-        <translation>成熟度シートを検索</translation>
-    </message>
-    <message>
         <source>What-if average %1</source>
         <translation>試算の平均 %1</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the sheet and what was written</source>
+        <translation>成熟度シートと記入した内容を検索</translation>
     </message>
 </context>
 <context>

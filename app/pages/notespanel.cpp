@@ -7,11 +7,14 @@
 #include "app/messages/terms.h"
 #include "app/pages/evidencelist.h"
 #include "app/pages/evidenceopening.h"
+#include "app/theme/colors.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/foundmarks.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
 #include "core/assessment/evidencelink.h"
+#include "core/sheet/search.h"
 
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -39,8 +42,8 @@ constexpr int storedLineRole = Qt::UserRole;
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_scroll(new ScrollArea(nullptr, QPalette::NoRole)),
       m_reasonLabel(makePlainLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
-      m_note(new GrowingEdit(5, 16)), m_evidence(new EvidenceList),
-      m_moreEvidence(makeMutedLabel({}, context.options.type.small)),
+      m_note(new GrowingEdit(5, 16)), m_reasonMarks(new FoundMarks(*m_reason)), m_noteMarks(new FoundMarks(*m_note)),
+      m_evidence(new EvidenceList), m_moreEvidence(makeMutedLabel({}, context.options.type.small)),
       m_notTaken(makeMutedLabel({}, context.options.type.small))
 {
     auto *outer = new QVBoxLayout(this);
@@ -97,6 +100,7 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     connect(m_evidence, &EvidenceList::given, this, &NotesPanel::takeGiven);
     connect(m_evidence, &QListWidget::currentRowChanged, this, &NotesPanel::updateButtons);
     connect(&context.state, &ViewState::locationChanged, this, &NotesPanel::followLocation);
+    connect(&context.state, &ViewState::searchTextChanged, this, &NotesPanel::followSearch);
     connect(&context.document, &Document::changed, this, &NotesPanel::refresh);
     connect(&context.document, &Document::fileChanged, this, &NotesPanel::updateButtons);
     followLocation();
@@ -195,6 +199,33 @@ void NotesPanel::followLocation()
     }
     setEnabled(m_shown.has_value());
     refresh();
+    followSearch();
+}
+
+void NotesPanel::followSearch()
+{
+    m_reasonMarks->setSearch(m_context.state.searchText());
+    m_noteMarks->setSearch(m_context.state.searchText());
+    markEvidence();
+}
+
+void NotesPanel::markEvidence()
+{
+    const QSignalBlocker blocker(m_evidence);
+    const QString &search = m_context.state.searchText();
+    const QListWidgetItem *first = nullptr;
+    for (int row = 0; row < m_evidence->count(); ++row) {
+        QListWidgetItem *item = m_evidence->item(row);
+        const bool isFound = holdsText(item->text(), search);
+        QFont font = m_context.options.type.body;
+        font.setUnderline(isFound);
+        item->setFont(font);
+        item->setBackground(isFound ? QBrush(Colors::of(palette()).band) : QBrush());
+        if (isFound && !first)
+            first = item;
+    }
+    if (first && !m_evidence->currentItem())
+        m_evidence->scrollToItem(first);
 }
 
 void NotesPanel::refresh()
@@ -218,6 +249,7 @@ void NotesPanel::refresh()
                                nullptr, static_cast<int>(m_hiddenEvidence.size())));
     m_moreEvidence->setVisible(!m_hiddenEvidence.isEmpty());
     m_evidence->setCurrentRow(std::min(current, m_evidence->count() - 1));
+    markEvidence();
     updateButtons();
 }
 
@@ -270,6 +302,7 @@ void NotesPanel::storeEvidence(QListWidgetItem *edited)
     m_shownEvidence = lines;  // so that the list is not refilled while it is still closing its editor
     if (m_shown)
         m_context.document.setEvidence(*m_shown, lines);
+    markEvidence();
     updateButtons();
 }
 

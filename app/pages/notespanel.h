@@ -10,8 +10,9 @@ class QMimeData;
 class QPushButton;
 
 namespace psirt {
+class FoundMarks;
 class GrowingEdit;
-}
+}  // namespace psirt
 
 namespace psirt::pages {
 
@@ -51,6 +52,9 @@ private:
     void openCurrent();
     void removeCurrent();
     void updateButtons();
+    /// Marks what is searched for.
+    void followSearch();
+    void markEvidence();
     QWidget *buttonRow();
     void addReason(QBoxLayout &column);
 
@@ -64,6 +68,8 @@ private:
     QLabel *m_reasonLabel;
     GrowingEdit *m_reason;  ///< 「何が変わったか」
     GrowingEdit *m_note;
+    FoundMarks *m_reasonMarks;
+    FoundMarks *m_noteMarks;
     EvidenceList *m_evidence;
     QLabel *m_moreEvidence;  ///< says how many lines are not in the list
     QLabel *m_notTaken;      ///< says what of the last paste or drop was left out
