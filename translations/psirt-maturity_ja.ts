@@ -1050,7 +1050,11 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
     </message>
     <message>
         <source>The sheet counts against version %1. Japanese titles are this program&apos;s own rendering (参考訳). © %2</source>
-        <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳です。© %2</translation>
+        <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳であり、公式日本語版の訳ではありません。© %2</translation>
+    </message>
+    <message>
+        <source>Open the official Japanese edition, version 1.1 (by Software ISAC and JPCERT/CC)</source>
+        <translation>公式日本語版（バージョン 1.1、Software ISAC・JPCERT/CC 訳）を開く</translation>
     </message>
 </context>
 <context>
