@@ -146,6 +146,22 @@ TEST_F(SearchJourney, GoesToThePartThatHoldsTheWords)
     EXPECT_EQ(note.extraSelections().size(), 1);
 }
 
+/// Numbers alone would not say where; who folded the titles away wants them so.
+TEST_F(SearchJourney, ShowsTitlesWhileItSearches)
+{
+    state().setSides({std::nullopt, true});
+    goTo("1.1");
+    const auto &tree = find<NavigationTree>();
+    EXPECT_TRUE(tree.isSlim());
+    search(QStringLiteral("zebra"));
+    EXPECT_FALSE(tree.isSlim());
+    search({});
+    EXPECT_TRUE(tree.isSlim());
+    state().setSides({false, true});
+    search(QStringLiteral("zebra"));
+    EXPECT_TRUE(tree.isSlim());
+}
+
 TEST_F(SearchJourney, GoesToTheFirstMatchByReturn)
 {
     auto &field = find<QLineEdit>();
