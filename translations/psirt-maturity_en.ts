@@ -365,6 +365,20 @@
             <numerusform>%n more lines are kept as they are, and not shown here. Reports and exports have them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %1 lines were taken, %n were left out.</source>
+        <translation>
+            <numerusform>Only the first %1 lines were taken, %n was left out.</numerusform>
+            <numerusform>Only the first %1 lines were taken, %n were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) only the first %1 characters were taken.</source>
+        <translation>
+            <numerusform>Of %n line only the first %1 characters were taken.</numerusform>
+            <numerusform>Of %n lines only the first %1 characters were taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::OverviewPage</name>

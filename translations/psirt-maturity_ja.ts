@@ -1064,7 +1064,11 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     </message>
     <message>
         <source>The sheet counts against version %1. Japanese titles are this program&apos;s own rendering (参考訳). © %2</source>
-        <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳です。© %2</translation>
+        <translation>成熟度シートの番号はバージョン %1 のものです。日本語タイトルは本プログラム独自の参考訳であり、公式日本語版の訳ではありません。© %2</translation>
+    </message>
+    <message>
+        <source>Open the official Japanese edition, version 1.1 (by Software ISAC and JPCERT/CC)</source>
+        <translation>公式日本語版（バージョン 1.1、Software ISAC・JPCERT/CC 訳）を開く</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +4998,22 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
             <numerusform>ほか %n 行はここには表示していませんが、そのまま保存されます。報告書とデータの書き出しには含まれます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What Was Copied</source>
+        <translation>コピーした内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 lines were taken, %n were left out.</source>
+        <translation>
+            <numerusform>先頭の %1 行だけを追加しました。残りの %n 行は追加していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) only the first %1 characters were taken.</source>
+        <translation>
+            <numerusform>%n 行が長すぎるため、先頭の %1 文字だけを追加しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::OpinionCard</name>
@@ -5902,6 +5922,18 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     </message>
 </context>
 <context>
+    <name>psirt::window::Found</name>
+    <message>
+        <source>Opinions</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places where something was found</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>psirt::window::MainWindow</name>
     <message>
         <source>Clear This List</source>
@@ -5990,6 +6022,18 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
             <numerusform>目標未達のフレームワーク %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>found in: %1</source>
+        <translation>検索語を含むもの: %1</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
 </context>
 <context>
     <name>psirt::window::RatingCommands</name>
@@ -6001,16 +6045,16 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
 <context>
     <name>psirt::window::ScoreBar</name>
     <message>
-        <source>Search the sheet</source>
-        <translation>成熟度シートを検索</translation>
-    </message>
-    <message>
         <source>What-if average %1</source>
         <translation>試算の平均 %1</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the sheet and what was written</source>
+        <translation>成熟度シートと記入した内容を検索</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
+#include "app/widgets/dialogbody.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "core/comparison/agreement.h"
@@ -16,7 +17,6 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
@@ -55,7 +55,8 @@ CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *pa
     : FormDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))
 {
     setWindowTitle(tr("Combine Two Assessments"));
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setSpacing(2 * gridUnit);
     column->addWidget(
         makeLabel(tr("For two people who assessed the same thing. What they agree on goes into a new assessment; "
@@ -69,13 +70,12 @@ CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *pa
     auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
     m_combine = buttons->button(QDialogButtonBox::Ok);
     m_combine->setText(Words()[Term::Combine]);
-    column->addWidget(buttons);
     constexpr int characters = 76;
-    setMinimumWidth(fontMetrics().averageCharWidth() * characters / 2);
-    resize(fontMetrics().averageCharWidth() * characters, 0);
+    auto *body = new DialogBody(*this, content, buttons);
     if (canUseOpen())
         useOpen(0);
     refresh();
+    body->fit(fontMetrics().averageCharWidth() * characters);
 }
 
 void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
@@ -110,15 +110,6 @@ void CombineDialog::addSide(QVBoxLayout *column, std::size_t index)
     column->addWidget(box);
     connect(choose, &QPushButton::clicked, this, [this, index] { this->choose(index); });
     connect(side.useOpen, &QPushButton::clicked, this, [this, index] { useOpen(index); });
-}
-
-/// Grows with its texts, so that lines that wrap are never cut.
-bool CombineDialog::event(QEvent *event)
-{
-    const bool isHandled = FormDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    return isHandled;
 }
 
 QVariantList CombineDialog::content() const

@@ -42,7 +42,6 @@ public:
     [[nodiscard]] const std::optional<CombineSource> &source(std::size_t index) const { return m_sources[index]; }
 
 protected:
-    bool event(QEvent *event) override;
     [[nodiscard]] QVariantList content() const override;
 
 private:

@@ -7,6 +7,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
+#include "app/widgets/dialogbody.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
@@ -124,7 +125,8 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
       m_nextDate(makeDateEdit(properties.nextDate, today, withoutMnemonic(tr("&Next assessment"))))
 {
     setWindowTitle(tr("Assessment Properties"));
-    auto *form = new QFormLayout(this);
+    auto *content = new QWidget;
+    auto *form = new QFormLayout(content);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_nextDate->setCalendarStart(today.addMonths(monthsToNext));
@@ -154,8 +156,8 @@ PropertiesDialog::PropertiesDialog(const Properties &properties, QDate today, QW
         form->addRow(Words()[Term::LastTime], m_previous);
     }
     auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
-    form->addRow(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    constexpr int characters = 80;
+    (new DialogBody(*this, content, buttons))->fit(fontMetrics().averageCharWidth() * characters);
 }
 
 void PropertiesDialog::addNextDateHelp(QFormLayout *form)

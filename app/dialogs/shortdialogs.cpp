@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "app/theme/type.h"
+#include "app/widgets/dialogbody.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
@@ -50,7 +51,8 @@ void select(QComboBox *box, const QVariant &value)
 AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About PSIRT Maturity"));
-    auto *column = makeColumn(2 * gridUnit, this, {3 * gridUnit, 3 * gridUnit, 3 * gridUnit, 2 * gridUnit});
+    auto *content = new QWidget;
+    auto *column = makeColumn(2 * gridUnit, content, {3 * gridUnit, 3 * gridUnit, 3 * gridUnit, 2 * gridUnit});
     const Type type = Type::scaled(font(), 100);
     column->addWidget(makeLabel(tr("PSIRT Maturity %1").arg(applicationVersion()), type.pageTitle));
     column->addWidget(makeLabel(tr("Assess how mature the handling of product vulnerabilities is."), type.body));
@@ -66,9 +68,8 @@ AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
             .arg(QString::fromLatin1(qVersion())),
         type.small));
     auto *buttons = makeDialogButtons(QDialogButtonBox::Close, *this);
-    column->addWidget(buttons);
-    const int width = type.fullWidthCharacters(44);
-    resize(width, column->heightForWidth(width));
+    constexpr int characters = 44;
+    (new DialogBody(*this, content, buttons))->fit(type.fullWidthCharacters(characters));
 }
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
@@ -89,14 +90,16 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     column->addWidget(table);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Close, *this);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30);
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30).boundedTo(DialogBody::roomOf(*this)));
 }
 
 ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reason, QWidget *parent)
     : FormDialog(parent), m_original(reason), m_reason(new GrowingEdit(4, 10))
 {
     setWindowTitle(Words()[Term::ExcludeNamed].arg(framework.id.text()));
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setSpacing(gridUnit);
     auto *title = makePlainLabel(framework.id.text() + QLatin1Char(' ') + framework.title.japanese);
     title->setFont(strong(font()));
@@ -117,7 +120,8 @@ ExclusionDialog::ExclusionDialog(const Framework &framework, const QString &reas
     column->addWidget(m_reason);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Cancel, *this);
     buttons->addButton(tr("Exclude"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    column->addWidget(buttons);
+    constexpr int characters = 64;
+    (new DialogBody(*this, content, buttons))->fit(fontMetrics().averageCharWidth() * characters);
     m_reason->setFocus();
 }
 
@@ -152,7 +156,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
       m_versions(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
-    auto *form = new QFormLayout(this);
+    auto *content = new QWidget;
+    auto *form = new QFormLayout(content);
     m_language->addItem(tr("As the system"), automatic);
     for (const LanguageFacts &facts : allLanguages())
         m_language->addItem(facts.ownName, static_cast<int>(facts.language));
@@ -177,7 +182,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("&Text size"), m_zoom);
     form->addRow(tr("&Versions kept of each file"), m_versions);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
-    form->addRow(buttons);
+    (new DialogBody(*this, content, buttons))->fit(content->sizeHint().width());
 }
 
 void SettingsDialog::accept()

@@ -6,6 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/foundmarks.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 
@@ -21,8 +22,8 @@
 namespace psirt::pages {
 
 ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
-    : QFrame(parent), m_what(new GrowingEdit(1, 6)), m_who(new QLineEdit), m_due(new OptionalDateEdit(today)),
-      m_state(new QComboBox)
+    : QFrame(parent), m_what(new GrowingEdit(1, 6)), m_marks(new FoundMarks(*m_what)), m_who(new QLineEdit),
+      m_due(new OptionalDateEdit(today)), m_state(new QComboBox)
 {
     setSurface(*this, Colors::of(palette()).raisedSurface);
     setFont(options.type.body);
@@ -90,6 +91,11 @@ Action ActionForm::action() const
     return action;
 }
 
+void ActionForm::setSearch(const QString &search)
+{
+    m_marks->setSearch(search);
+}
+
 void ActionForm::focusWhat()
 {
     m_what->setFocus();
@@ -120,6 +126,7 @@ ActionsPanel::ActionsPanel(const PageContext &context, const Clock &clock, QWidg
     outer->addLayout(row);
 
     connect(&context.state, &ViewState::locationChanged, this, &ActionsPanel::refresh);
+    connect(&context.state, &ViewState::searchTextChanged, this, &ActionsPanel::followSearch);
     connect(&context.document, &Document::changed, this, &ActionsPanel::refresh);
     refresh();
 }
@@ -149,9 +156,16 @@ void ActionsPanel::refresh()
         rebuild(shown);
     for (std::size_t i = 0; i < shown; ++i)
         m_forms[i]->setAction(actions[i]);
+    followSearch();
     m_more->setVisible(actions.size() > shown);
     m_more->setText(tr("%n more action(s): see the list of all actions", nullptr, static_cast<int>(actions.size() - shown)));
     m_more->setAccessibleName(m_more->text());
+}
+
+void ActionsPanel::followSearch()
+{
+    for (ActionForm *form : m_forms)
+        form->setSearch(m_context.state.searchText());
 }
 
 void ActionsPanel::rebuild(std::size_t count)

@@ -17,6 +17,7 @@ class QComboBox;
 class QLineEdit;
 
 namespace psirt {
+class FoundMarks;
 class GrowingEdit;
 class LinkButton;
 class OptionalDateEdit;
@@ -39,6 +40,8 @@ public:
     void setAction(const Action &action);
     [[nodiscard]] Action action() const;
     void focusWhat();
+    /// Marks what is searched for.
+    void setSearch(const QString &search);
 
 signals:
     /// A character was typed or a choice made.
@@ -50,6 +53,7 @@ signals:
 private:
     Action m_original;
     GrowingEdit *m_what;
+    FoundMarks *m_marks;
     QLineEdit *m_who;
     OptionalDateEdit *m_due;
     QComboBox *m_state;
@@ -70,6 +74,7 @@ public:
 
 private:
     void refresh();
+    void followSearch();
     void rebuild(std::size_t count);
     /// Stores that one alone.
     void store(std::size_t index);

@@ -63,7 +63,7 @@ QSize LevelButton::sizeHint() const
         const QFontMetrics metrics(font());
         return {metrics.horizontalAdvance(QLatin1Char('0')) + 2 * gridUnit, heightOfHead(m_options)};
     }
-    const int side = QFontMetrics(font()).height() + 2 * gridUnit;
+    const int side = QFontMetrics(font()).height() + 2 * gridUnit * m_options.type.zoom / 100;
     return {side, side};
 }
 
@@ -186,18 +186,23 @@ void TargetButton::setOnFilled(bool isOnFilled)
     update();
 }
 
+int TargetButton::markSide() const
+{
+    return std::max(3 * gridUnit * m_options.type.zoom / 100, 3 * gridUnit);
+}
+
 QSize TargetButton::minimumSizeHint() const
 {
-    return m_shape == LevelShape::Column ? QSize(3 * gridUnit, 3 * gridUnit) : sizeHint();
+    return m_shape == LevelShape::Column ? QSize(markSide(), markSide()) : sizeHint();
 }
 
 QSize TargetButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     if (m_shape == LevelShape::Column)
-        return {3 * gridUnit + metrics.horizontalAdvance(Words()[Term::Target]), std::max(metrics.height(), 3 * gridUnit)};
-    return {std::max(metrics.horizontalAdvance(Words()[Term::Target]), 3 * gridUnit) + gridUnit,
-            metrics.height() + 4 * gridUnit};
+        return {markSide() + metrics.horizontalAdvance(Words()[Term::Target]), std::max(metrics.height(), markSide())};
+    return {std::max(metrics.horizontalAdvance(Words()[Term::Target]), markSide()) + gridUnit,
+            metrics.height() + markSide() + gridUnit};
 }
 
 void TargetButton::paintEvent(QPaintEvent *)
@@ -213,14 +218,14 @@ void TargetButton::paintEvent(QPaintEvent *)
     if (m_isOnFilled && m_mark == Mark::None && !isHot)
         color.setAlphaF(0.5F);
     const int word = metrics.horizontalAdvance(text());
-    const bool hasWord = !text().isEmpty() && (!isColumn || width() >= 3 * gridUnit + word);
-    constexpr double halfWidth = 6;
-    constexpr double halfHeight = 7;
+    const bool hasWord = !text().isEmpty() && (!isColumn || width() >= markSide() + word);
+    const double middle = markSide() / 2.0;
+    const double halfWidth = markSide() / 4.0;
+    const double halfHeight = markSide() * 7 / 24.0;
     // On a rung it points at the level's text, on a column to what is still ahead.
     const double direction = isColumn ? -1 : 1;
-    const QPointF centre = isColumn
-                               ? QPointF(width() - gridUnit * 1.5 - (hasWord ? word + gridUnit / 2.0 : 0), height() / 2.0)
-                               : QPointF(width() / 2.0, gridUnit * 1.5);
+    const QPointF centre = isColumn ? QPointF(width() - middle - (hasWord ? word + gridUnit / 2.0 : 0), height() / 2.0)
+                                    : QPointF(width() / 2.0, middle);
     painter.setPen(QPen(color, 1.5));
     painter.setBrush(m_mark == Mark::Own ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawPolygon(
@@ -231,7 +236,7 @@ void TargetButton::paintEvent(QPaintEvent *)
     if (hasWord && isColumn)
         painter.drawText(rect().adjusted(0, 0, -gridUnit / 2, 0), Qt::AlignRight | Qt::AlignVCenter, text());
     else if (hasWord)
-        painter.drawText(QRect(0, gridUnit * 3, width(), metrics.height() + 2), Qt::AlignHCenter | Qt::AlignTop, text());
+        painter.drawText(QRect(0, markSide(), width(), metrics.height() + 2), Qt::AlignHCenter | Qt::AlignTop, text());
     if (hasFocus())
         drawFocusRing(painter, rect(), m_isOnFilled ? colors.surface : palette().color(QPalette::Highlight));
 }

@@ -87,6 +87,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Of the square that the mark stands in, in pixels.
+    [[nodiscard]] int markSide() const;
+
     Level m_level;
     ViewOptions m_options;
     Mark m_mark = Mark::None;

@@ -5,20 +5,26 @@
 
 #include "app/document/prompts.h"
 #include "app/messages/terms.h"
+#include "app/pages/evidencelist.h"
 #include "app/pages/evidenceopening.h"
+#include "app/theme/colors.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/foundmarks.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
 #include "core/assessment/evidencelink.h"
+#include "core/sheet/search.h"
 
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <limits>
 
 namespace psirt::pages {
 
@@ -36,8 +42,9 @@ constexpr int storedLineRole = Qt::UserRole;
 NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_scroll(new ScrollArea(nullptr, QPalette::NoRole)),
       m_reasonLabel(makePlainLabel(tr("&What changed since last time"))), m_reason(new GrowingEdit(2, 6)),
-      m_note(new GrowingEdit(5, 16)), m_evidence(new QListWidget),
-      m_moreEvidence(makeMutedLabel({}, context.options.type.small))
+      m_note(new GrowingEdit(5, 16)), m_reasonMarks(new FoundMarks(*m_reason)), m_noteMarks(new FoundMarks(*m_note)),
+      m_evidence(new EvidenceList), m_moreEvidence(makeMutedLabel({}, context.options.type.small)),
+      m_notTaken(makeMutedLabel({}, context.options.type.small))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +87,9 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     column->addWidget(m_evidence, 1);
     m_moreEvidence->setObjectName(QStringLiteral("moreEvidence"));
     column->addWidget(m_moreEvidence);
+    m_notTaken->setObjectName(QStringLiteral("notTaken"));
+    m_notTaken->hide();
+    column->addWidget(m_notTaken);
     column->addWidget(buttonRow());
 
     connect(m_reason, &GrowingEdit::textEdited, this, &NotesPanel::storeReason);
@@ -87,8 +97,10 @@ NotesPanel::NotesPanel(const PageContext &context, QWidget *parent)
     connect(m_note, &GrowingEdit::textEdited, this, &NotesPanel::storeNote);
     connect(m_note, &GrowingEdit::left, &context.document, &Document::endMerging);
     connect(m_evidence, &QListWidget::itemChanged, this, &NotesPanel::storeEvidence);
+    connect(m_evidence, &EvidenceList::given, this, &NotesPanel::takeGiven);
     connect(m_evidence, &QListWidget::currentRowChanged, this, &NotesPanel::updateButtons);
     connect(&context.state, &ViewState::locationChanged, this, &NotesPanel::followLocation);
+    connect(&context.state, &ViewState::searchTextChanged, this, &NotesPanel::followSearch);
     connect(&context.document, &Document::changed, this, &NotesPanel::refresh);
     connect(&context.document, &Document::fileChanged, this, &NotesPanel::updateButtons);
     followLocation();
@@ -121,8 +133,10 @@ QWidget *NotesPanel::buttonRow()
     auto *layout = makeRow(gridUnit / 2, row);
     auto *add = new QPushButton(tr("Add"));
     auto *menu = new QMenu(add);
-    menu->addAction(tr("Text or Link"), this, [this] { addLine({}, true); });
+    menu->addAction(tr("Text or Link"), this, &NotesPanel::beginLine);
     menu->addAction(tr("File…"), this, &NotesPanel::addFile);
+    QAction *paste = menu->addAction(tr("What Was Copied"), m_evidence, &EvidenceList::paste);
+    connect(menu, &QMenu::aboutToShow, paste, [paste] { paste->setEnabled(EvidenceList::canPaste()); });
     add->setMenu(menu);
     add->setAccessibleName(tr("Add evidence"));
     m_openButton = new QPushButton(Words()[Term::OpenFile]);
@@ -181,9 +195,37 @@ void NotesPanel::followLocation()
         m_shownEvidence.clear();
         m_hiddenEvidence.clear();
         m_moreEvidence->hide();
+        m_notTaken->hide();
     }
     setEnabled(m_shown.has_value());
     refresh();
+    followSearch();
+}
+
+void NotesPanel::followSearch()
+{
+    m_reasonMarks->setSearch(m_context.state.searchText());
+    m_noteMarks->setSearch(m_context.state.searchText());
+    markEvidence();
+}
+
+void NotesPanel::markEvidence()
+{
+    const QSignalBlocker blocker(m_evidence);
+    const QString &search = m_context.state.searchText();
+    const QListWidgetItem *first = nullptr;
+    for (int row = 0; row < m_evidence->count(); ++row) {
+        QListWidgetItem *item = m_evidence->item(row);
+        const bool isFound = holdsText(item->text(), search);
+        QFont font = m_context.options.type.body;
+        font.setUnderline(isFound);
+        item->setFont(font);
+        item->setBackground(isFound ? QBrush(Colors::of(palette()).band) : QBrush());
+        if (isFound && !first)
+            first = item;
+    }
+    if (first && !m_evidence->currentItem())
+        m_evidence->scrollToItem(first);
 }
 
 void NotesPanel::refresh()
@@ -201,11 +243,13 @@ void NotesPanel::refresh()
     m_evidence->clear();
     m_hiddenEvidence = entry.evidence.mid(mostEvidenceLines);
     for (const QString &line : entry.evidence.first(std::min(entry.evidence.size(), mostEvidenceLines)))
-        addLine(line, false);
+        addLine(line, m_evidence->count());
+    m_notTaken->hide();
     m_moreEvidence->setText(tr("%n more line(s) are kept as they are, and not shown here. Reports and exports have them.",
                                nullptr, static_cast<int>(m_hiddenEvidence.size())));
     m_moreEvidence->setVisible(!m_hiddenEvidence.isEmpty());
     m_evidence->setCurrentRow(std::min(current, m_evidence->count() - 1));
+    markEvidence();
     updateButtons();
 }
 
@@ -237,10 +281,16 @@ void NotesPanel::storeNote()
 void NotesPanel::storeEvidence(QListWidgetItem *edited)
 {
     const QSignalBlocker blocker(m_evidence);
+    m_notTaken->hide();
     if (edited) {
-        const QString line = edited->text().trimmed();
+        const QStringList all = linesOfEvidence(edited->text());  // several where they were pasted into the editor
+        const QString line = all.value(0);
+        edited->setText(line);
         edited->setData(storedLineRole, line.isEmpty() ? QVariant() : QVariant(line));
         edited->setToolTip(plainTip(line));
+        int row = m_evidence->row(edited);
+        for (const QString &further : all.mid(1))
+            addLine(further, ++row);
     }
     QStringList lines;
     for (int row = 0; row < m_evidence->count(); ++row) {
@@ -252,21 +302,28 @@ void NotesPanel::storeEvidence(QListWidgetItem *edited)
     m_shownEvidence = lines;  // so that the list is not refilled while it is still closing its editor
     if (m_shown)
         m_context.document.setEvidence(*m_shown, lines);
+    markEvidence();
     updateButtons();
 }
 
-void NotesPanel::addLine(const QString &text, bool startsEditing)
+QListWidgetItem *NotesPanel::addLine(const QString &text, int row)
 {
     const QSignalBlocker blocker(m_evidence);
-    auto *item = new QListWidgetItem(text, m_evidence);
+    auto *item = new QListWidgetItem(text);
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     item->setToolTip(plainTip(text));
-    if (startsEditing) {
-        m_evidence->setCurrentItem(item);
-        m_evidence->editItem(item);
-    } else {
-        item->setData(storedLineRole, text);
-    }
+    item->setData(storedLineRole, text);
+    m_evidence->insertItem(row, item);
+    return item;
+}
+
+void NotesPanel::beginLine()
+{
+    const QSignalBlocker blocker(m_evidence);
+    QListWidgetItem *item = addLine({}, m_evidence->count());
+    item->setData(storedLineRole, QVariant());
+    m_evidence->setCurrentItem(item);
+    m_evidence->editItem(item);
 }
 
 void NotesPanel::addFile()
@@ -275,8 +332,31 @@ void NotesPanel::addFile()
     const QString path = QFileDialog::getOpenFileName(this, tr("Add a File as Evidence"), folder);
     if (path.isEmpty())
         return;
-    addLine(evidenceLineFor(path, folder), false);
+    addLine(evidenceLineFor(path, folder), m_evidence->count());
     storeEvidence(nullptr);
+}
+
+void NotesPanel::takeGiven(const QMimeData &data)
+{
+    commitPending();
+    const GivenEvidence given = GivenEvidence::of(data, folderOf(m_context.document.path()));
+    if (!m_shown || given.lines.isEmpty())
+        return;
+    for (const QString &line : given.lines)
+        addLine(line, m_evidence->count());
+    storeEvidence(nullptr);
+    m_evidence->setCurrentRow(m_evidence->count() - 1);
+    QStringList sentences;
+    if (given.linesLeftOut > 0)
+        sentences.append(tr("Only the first %1 lines were taken, %n were left out.", nullptr,
+                            static_cast<int>(std::min<qsizetype>(given.linesLeftOut, std::numeric_limits<int>::max())))
+                             .arg(given.lines.size()));
+    if (given.linesCut > 0)
+        sentences.append(
+            tr("Of %n line(s) only the first %1 characters were taken.", nullptr, static_cast<int>(given.linesCut))
+                .arg(GivenEvidence::longestLine));
+    m_notTaken->setText(sentences.join(QLatin1Char('\n')));
+    m_notTaken->setVisible(!sentences.isEmpty());
 }
 
 void NotesPanel::openCurrent()

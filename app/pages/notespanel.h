@@ -5,15 +5,18 @@
 
 #include "app/pages/page.h"
 
-class QListWidget;
 class QListWidgetItem;
+class QMimeData;
 class QPushButton;
 
 namespace psirt {
+class FoundMarks;
 class GrowingEdit;
-}
+}  // namespace psirt
 
 namespace psirt::pages {
+
+class EvidenceList;
 
 /// Where the assessor says why they chose a level, and what shows it: a note, and lines of evidence (text, file or link).
 /// Where the level is not that of last time, also what changed.
@@ -40,11 +43,18 @@ private:
     void storeNote();
     /// A line that was edited, or null where one came or went. The others stay to the letter.
     void storeEvidence(QListWidgetItem *edited);
-    void addLine(const QString &text, bool startsEditing);
+    QListWidgetItem *addLine(const QString &text, int row);
+    /// Opens an editor for a line more.
+    void beginLine();
     void addFile();
+    /// A line for each that was pasted or dropped, as one step.
+    void takeGiven(const QMimeData &data);
     void openCurrent();
     void removeCurrent();
     void updateButtons();
+    /// Marks what is searched for.
+    void followSearch();
+    void markEvidence();
     QWidget *buttonRow();
     void addReason(QBoxLayout &column);
 
@@ -58,8 +68,11 @@ private:
     QLabel *m_reasonLabel;
     GrowingEdit *m_reason;  ///< 「何が変わったか」
     GrowingEdit *m_note;
-    QListWidget *m_evidence;
+    FoundMarks *m_reasonMarks;
+    FoundMarks *m_noteMarks;
+    EvidenceList *m_evidence;
     QLabel *m_moreEvidence;  ///< says how many lines are not in the list
+    QLabel *m_notTaken;      ///< says what of the last paste or drop was left out
     QPushButton *m_openButton;
     QPushButton *m_removeButton;
 };

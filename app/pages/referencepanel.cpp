@@ -185,6 +185,12 @@ QString referenceDetails(const Reference &reference, const Sheet &sheet, const V
         QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
             .arg(source.url, DetailTexts::tr("Open the framework at FIRST").toHtmlEscaped(), colors.current.name()),
         QStringLiteral("margin-top:10px;"));
+    if (options.language == Language::Japanese && !source.japaneseUrl.isEmpty()) {
+        const QString official =
+            DetailTexts::tr("Open the official Japanese edition, version 1.1 (by Software ISAC and JPCERT/CC)");
+        html += paragraph(QStringLiteral("<a style=\"color:%3;\" href=\"%1\">%2</a>")
+                              .arg(source.japaneseUrl, official.toHtmlEscaped(), colors.current.name()));
+    }
     html += paragraph(DetailTexts::tr("The sheet counts against version %1. Japanese titles are this program's own "
                                       "rendering (参考訳). © %2")
                           .arg(source.citedVersion, source.copyright)

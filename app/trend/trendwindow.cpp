@@ -7,6 +7,7 @@
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
 #include "app/trend/trendview.h"
+#include "app/widgets/textsize.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -30,8 +31,9 @@ TrendWindow::TrendWindow(TrendSet &set, Settings &settings, Language language, Q
     constexpr int firstHeight = 760;
     constexpr int frame = 60;  // room for the title bar and a panel of the desktop
     resize(QSize(firstWidth, firstHeight).boundedTo(screen()->availableSize() - QSize(0, frame)));
-    auto *close = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this);
-    connect(close, &QShortcut::activated, this, &QWidget::close);
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
+    addTextSizeKeys(*this, settings);
     connect(&settings, &Settings::appearanceChanged, this, &TrendWindow::rebuild);
     rebuild();
 }
@@ -40,7 +42,7 @@ void TrendWindow::rebuild()
 {
     delete m_view;
     const bool showsEnglish = m_settings.showsEnglish().value_or(m_language != Language::Japanese);
-    m_view = new TrendView(m_set, {Type::scaled(font(), m_settings.zoom()), m_language, showsEnglish});
+    m_view = new TrendView(m_set, {Type::scaled(TextSize::normalFont(), m_settings.zoom()), m_language, showsEnglish});
     m_column->addWidget(m_view);
     connect(m_view, &TrendView::addFilesRequested, this, &TrendWindow::addFiles);
     connect(m_view, &TrendView::addFolderRequested, this, &TrendWindow::addFolder);
@@ -84,7 +86,7 @@ bool TrendWindow::event(QEvent *event)
 void TrendWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_view)
+    if (event->type() == QEvent::PaletteChange && m_view)
         rebuild();
 }
 

@@ -31,7 +31,7 @@ void Application::setInterfaceFont()
 }
 
 Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings)
-    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings),
+    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings), m_textSize(settings),
       m_comparing(m_workspace, m_state), m_trendDesk(m_workspace)
 {
     watchComposition(application);

@@ -8,6 +8,7 @@
 #include "app/drawings/chartpicture.h"
 #include "app/messages/terms.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/textsize.h"
 #include "app/window/exporting.h"
 #include "app/window/reporting.h"
 #include "app/window/windowprompts.h"
@@ -150,6 +151,7 @@ void Comparing::makeWindow(comparison::ComparisonSide baseline, comparison::Comp
     m_prompts = std::make_unique<WindowPrompts>(*m_window);
     m_chartSaving = std::make_unique<ChartSaving>(*m_prompts);
     m_window->setPrompts(m_prompts.get());
+    addTextSizeKeys(*m_window, m_workspace.settings());
     connect(m_window, &comparison::ComparisonWindow::frameworkActivated, this, &Comparing::goTo);
     connect(m_window, &comparison::ComparisonWindow::marksActivated, this,
             [this](const FrameworkId &id, const QStringList &numbers) {

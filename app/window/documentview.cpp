@@ -89,6 +89,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     constexpr int sideWidth = 44 * gridUnit;
     m_splitter->setSizes({m_navigationWidth, 100 * gridUnit, sideWidth});
     connect(&m_state, &ViewState::sidesChanged, this, &DocumentView::arrangeSides);
+    connect(&m_state, &ViewState::searchTextChanged, this, &DocumentView::arrangeSides);
     followLocation();
     qApp->installEventFilter(this);
 }
@@ -195,7 +196,8 @@ bool DocumentView::hasMuchRoom() const
 
 bool DocumentView::hasWideNavigation() const
 {
-    return m_state.sides().hasWideNavigation.value_or(hasMuchRoom() || !m_state.framework());
+    const bool isSearching = !m_state.searchText().trimmed().isEmpty();  // numbers alone do not say where it was found
+    return m_state.sides().hasWideNavigation.value_or(hasMuchRoom() || !m_state.framework() || isSearching);
 }
 
 bool DocumentView::hasOpenPanel() const

@@ -13,6 +13,7 @@
 #include "app/widgets/composition.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/textsize.h"
 #include "app/window/documentview.h"
 #include "app/window/exporting.h"
 #include "app/window/fileevents.h"
@@ -70,6 +71,10 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
             m_messages->hide();
         if (!m_state.framework())
             endMeeting();
+    });
+    connect(&m_workspace.settings(), &Settings::appearanceChanged, this, [this] {
+        if (m_view && m_view->context().options.type.zoom != m_workspace.settings().zoom())
+            rebuildView();
     });
     connect(&m_workspace.settings(), &Settings::recentFilesChanged, this, &MainWindow::fillRecentFiles);
     constexpr int firstWidth = 1280;
@@ -181,7 +186,7 @@ void MainWindow::rebuildView()
 
 ViewOptions MainWindow::viewOptions() const
 {
-    return {Type::scaled(font(), m_workspace.settings().zoom()), m_language, showsEnglish()};
+    return {Type::scaled(TextSize::normalFont(), m_workspace.settings().zoom()), m_language, showsEnglish()};
 }
 
 void MainWindow::comeForward()
@@ -262,7 +267,6 @@ void MainWindow::editProperties()
 void MainWindow::setZoom(int percent)
 {
     m_workspace.settings().setZoom(percent);
-    rebuildView();
 }
 
 void MainWindow::goTo(const std::optional<FrameworkId> &id)

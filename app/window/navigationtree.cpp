@@ -3,6 +3,7 @@
 
 #include "app/window/navigationtree.h"
 
+#include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/theme/icons.h"
@@ -10,13 +11,14 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
+#include "app/window/searching.h"
 #include "core/comparison/agreement.h"
 #include "core/planning/actionlist.h"
 #include "core/planning/gentlecheck.h"
 #include "core/reporting/figures.h"
-#include "core/sheet/search.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QTreeView>
@@ -97,7 +99,9 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int around = m_isSlim                              ? (isFramework(index) || isArea(index) ? 1 : padding)
                        : isFramework(index) || isArea(index) ? 2 * padding
                                                              : 2 * padding + 4;
-    return {width, (m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index, m_isSlim)};
+    const bool saysWhere = !m_isSlim && !index.data(NavigationRole::foundIn).toString().isEmpty();
+    const int where = saysWhere ? QFontMetrics(m_options.type.small).height() : 0;
+    return {width, where + (m_isSlim ? qRound(line * 0.94) : line) + around + gapAbove(index, m_isSlim)};
 }
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -119,7 +123,18 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QVariant state = index.data(NavigationRole::state);
     const bool counts = !state.isValid() || state.toInt() <= static_cast<int>(FrameworkState::Unrated);
     const bool isQuiet = isArea(index) || !counts;
-    const QRect inside = row.rect.adjusted(margin - gridUnit / 2, 0, -gridUnit / 2, 0);
+    QRect inside = row.rect.adjusted(margin - gridUnit / 2, 0, -gridUnit / 2, 0);
+    const QString where = m_isSlim ? QString() : index.data(NavigationRole::foundIn).toString();
+    if (!where.isEmpty()) {
+        const QFontMetrics small(m_options.type.small);
+        const QRect below(inside.left() + gridUnit, inside.bottom() + 1 - small.height() - padding,
+                          inside.width() - gridUnit, small.height());
+        inside.setBottom(below.top());
+        painter->setFont(m_options.type.small);
+        painter->setPen(colors.current);
+        painter->drawText(below, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          small.elidedText(where, Qt::ElideRight, below.width()));
+    }
     const int right = drawFigure(*painter, inside, index, colors);
     const QFont font = fontOf(index);
     painter->setFont(font);
@@ -155,13 +170,14 @@ int NavigationDelegate::drawFigure(QPainter &painter, const QRect &row, const QM
         painter.setPen(colors.target);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, target);
         const QPointF tip(right - metrics.horizontalAdvance(target) - 4, row.center().y() + 1);
+        const double size = m_options.type.zoom / 100.0;
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.target);
-        painter.drawPolygon(QPolygonF({tip, tip + QPointF(-6, -4), tip + QPointF(-6, 4)}));
+        painter.drawPolygon(QPolygonF({tip, tip + QPointF(-6, -4) * size, tip + QPointF(-6, 4) * size}));
     }
     if (isFramework(index)) {
         if (!m_isSlim)
-            right -= metrics.horizontalAdvance(QLatin1Char('0')) + 2 * gridUnit;
+            right -= metrics.horizontalAdvance(QLatin1Char('0')) + gridUnit + gridUnit * m_options.type.zoom / 100;
         const int width = m_isSlim ? chipWidth() : std::max(chipWidth(), metrics.horizontalAdvance(figure) + gridUnit);
         const QRect chip(right - width, row.top() + 1, width, row.height() - 2);
         drawChip(painter, chip, index, colors);
@@ -197,7 +213,8 @@ void NavigationDelegate::drawChip(QPainter &painter, const QRect &chip, const QM
 }
 
 NavigationTree::NavigationTree(const PageContext &context, QWidget *parent)
-    : QTreeWidget(parent), m_context(context), m_delegate(new NavigationDelegate(context.options, this))
+    : QTreeWidget(parent), m_context(context), m_delegate(new NavigationDelegate(context.options, this)),
+      m_noMatch(makeMutedLabel({}, context.options.type.body, viewport()))
 {
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
@@ -211,16 +228,28 @@ NavigationTree::NavigationTree(const PageContext &context, QWidget *parent)
     setAccessibleName(Words()[Term::Sheet]);
     header()->setSectionResizeMode(QHeaderView::Stretch);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    m_noMatch->setObjectName(QStringLiteral("noMatch"));
+    m_noMatch->setTextFormat(Qt::PlainText);
+    m_noMatch->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_noMatch->hide();
     fill();
     refresh();
     followLocation();
     filter();
     markCiting();
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *current) {
-        if (current && !m_isFollowing)
-            m_context.state.goTo(locationOf(*current));
+        if (!current || m_isFollowing)
+            return;
+        const Location location = locationOf(*current);
+        m_context.state.goTo(location);
+        if (const auto *id = std::get_if<FrameworkId>(&location))
+            showWhatWasFound(findIn(m_context.document, *id, m_context.state.searchText()), m_context.state);
     });
-    connect(&context.document, &Document::changed, this, &NavigationTree::refresh);
+    connect(&context.document, &Document::changed, this, [this] {
+        refresh();
+        if (!m_context.state.searchText().isEmpty())
+            filter();
+    });
     connect(&context.state, &ViewState::locationChanged, this, &NavigationTree::followLocation);
     connect(&context.state, &ViewState::searchTextChanged, this, &NavigationTree::filter);
     connect(&context.state, &ViewState::referencesChanged, this, &NavigationTree::markCiting);
@@ -375,26 +404,59 @@ void NavigationTree::markCiting()
         const auto *id = std::get_if<FrameworkId>(&location);
         const bool cites = id && citing.contains(*id);
         (*it)->setData(0, NavigationRole::cites, cites);
-        (*it)->setData(0, Qt::AccessibleDescriptionRole, cites ? tr("cites the chosen reference") : QString());
+        describe(**it);
     }
+}
+
+void NavigationTree::describe(QTreeWidgetItem &item)
+{
+    const bool cites = item.data(0, NavigationRole::cites).toBool();
+    const QString where = item.data(0, NavigationRole::foundIn).toString();
+    QStringList words;
+    if (cites)
+        words.append(tr("cites the chosen reference"));
+    if (!where.isEmpty())
+        words.append(tr("found in: %1").arg(where));
+    item.setData(0, Qt::AccessibleDescriptionRole, words.isEmpty() ? QString() : joined(words));
+}
+
+void NavigationTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    placeNoMatch();
+}
+
+void NavigationTree::placeNoMatch()
+{
+    const int width = viewport()->width() - 2 * gridUnit;
+    m_noMatch->setGeometry(gridUnit, gridUnit, width, std::max(m_noMatch->heightForWidth(width), 0));
 }
 
 void NavigationTree::filter()
 {
     const QString &search = m_context.state.searchText();
     const bool isSearching = !search.trimmed().isEmpty();
+    const QSignalBlocker blocker(this);
+    bool hasAny = false;
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *areaItem = topLevelItem(i);
         bool hasMatch = false;
         for (int j = 0; j < areaItem->childCount(); ++j) {
             const Location location = locationOf(*areaItem->child(j));
-            const Framework *framework = m_context.document.sheet().framework(std::get<FrameworkId>(location));
-            const bool isMatch = matches(*framework, search);
-            areaItem->child(j)->setHidden(!isMatch);
-            hasMatch = hasMatch || isMatch;
+            const Found found = findIn(m_context.document, std::get<FrameworkId>(location), search);
+            areaItem->child(j)->setHidden(!found.isAnywhere());
+            areaItem->child(j)->setData(0, NavigationRole::foundIn, wordsOf(found.ownTexts));
+            describe(*areaItem->child(j));
+            hasMatch = hasMatch || found.isAnywhere();
         }
         areaItem->setHidden(isSearching && !hasMatch);
+        hasAny = hasAny || hasMatch;
     }
+    m_noMatch->setText(m_isSlim ? tr("No match") : tr("No match for “%1”").arg(shortName(search.trimmed(), 40)));
+    m_noMatch->setVisible(isSearching && !hasAny);
+    setAccessibleDescription(m_noMatch->isHidden() ? QString() : m_noMatch->text());
+    placeNoMatch();
+    scheduleDelayedItemsLayout();
 }
 
 }  // namespace psirt::window

@@ -10,16 +10,19 @@
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 
+class QLabel;
+
 namespace psirt::window {
 
 /// What a row of the navigation holds for its delegate, under these roles of the item.
 struct NavigationRole {
-    static constexpr int location = Qt::UserRole;    ///< a Location
-    static constexpr int state = Qt::UserRole + 1;   ///< a FrameworkState, or nothing for other rows
-    static constexpr int figure = Qt::UserRole + 2;  ///< the level, the average, or the word of the state
-    static constexpr int target = Qt::UserRole + 3;  ///< the target when the framework is below it
-    static constexpr int cites = Qt::UserRole + 4;   ///< whether the framework cites a reference that is chosen
-    static constexpr int level = Qt::UserRole + 5;   ///< the number of the level that a framework's figure is tinted by
+    static constexpr int location = Qt::UserRole;     ///< a Location
+    static constexpr int state = Qt::UserRole + 1;    ///< a FrameworkState, or nothing for other rows
+    static constexpr int figure = Qt::UserRole + 2;   ///< the level, the average, or the word of the state
+    static constexpr int target = Qt::UserRole + 3;   ///< the target when the framework is below it
+    static constexpr int cites = Qt::UserRole + 4;    ///< whether the framework cites a reference that is chosen
+    static constexpr int level = Qt::UserRole + 5;    ///< the number of the level that a framework's figure is tinted by
+    static constexpr int foundIn = Qt::UserRole + 6;  ///< where a search found it beside the sheet's text, in words
 };
 
 /// Draws a row: the title in one line, and at the right edge the figure, of a framework on a chip that is tinted by its
@@ -49,7 +52,8 @@ private:
 };
 
 /// The way through the sheet: overview, the actions, the areas with their averages, the frameworks with their states. A
-/// state is told by sign and number, not by colour alone. A search leaves what matches.
+/// state is told by sign and number, not by colour alone. A search leaves what matches, with a word where it was found if
+/// that is not the sheet, and says so where nothing does.
 class NavigationTree : public QTreeWidget {
     Q_OBJECT
 
@@ -60,6 +64,9 @@ public:
     void setSlim(bool isSlim);
     [[nodiscard]] bool isSlim() const { return m_isSlim; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void refresh();
@@ -69,11 +76,14 @@ private:
     void followLocation();
     void filter();
     void markCiting();
+    void placeNoMatch();
+    static void describe(QTreeWidgetItem &item);
     void addPage(const Location &location, const QString &text, const char *icon);
     QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const Location &location, const QString &text);
 
     PageContext m_context;
     NavigationDelegate *m_delegate;
+    QLabel *m_noMatch;
     bool m_isFollowing = false;
     bool m_isSlim = false;
 };

@@ -9,8 +9,8 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
+#include "app/window/searching.h"
 #include "core/reporting/figures.h"
-#include "core/sheet/search.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -29,8 +29,8 @@ ScoreBar::ScoreBar(const PageContext &context, const BarCommands &commands, QWid
     auto *row = makeRow(2 * gridUnit, this, {gridUnit, gridUnit / 2, gridUnit, gridUnit / 2});
     m_search->setFont(context.options.type.body);
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setToolTip(tr("Search the sheet"));
-    addClearButton(*m_search, tr("Search the sheet"));
+    m_search->setToolTip(tr("Search the sheet and what was written"));
+    addClearButton(*m_search, tr("Search the sheet and what was written"));
     m_search->setText(context.state.searchText());
     m_search->setMinimumWidth(context.options.type.fullWidthCharacters(9));
     m_search->setMaximumWidth(context.options.type.fullWidthCharacters(20));
@@ -145,8 +145,9 @@ void ScoreBar::goToFirstMatch()
         return;
     }
     for (const Framework *framework : m_context.document.sheet().frameworks()) {
-        if (matches(*framework, text)) {
+        if (const Found found = findIn(m_context.document, framework->id, text); found.isAnywhere()) {
             m_context.state.goTo(framework->id);
+            showWhatWasFound(found, m_context.state);
             return;
         }
     }

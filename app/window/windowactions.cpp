@@ -144,6 +144,7 @@ void WindowActions::addViewMenu()
     forward = add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
     menu->addSeparator();
     zoomIn = add(menu, tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add(menu, tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = add(menu, tr("Normal &Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();

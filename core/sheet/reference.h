@@ -59,6 +59,7 @@ public:
         QString citedVersion;      ///< the version that the sheet's numbers count against
         QString publishedVersion;  ///< the version that they are related to
         QString url;               ///< of the published version
+        QString japaneseUrl;       ///< of its official Japanese edition; empty where there is none
         QString copyright;
     };
 

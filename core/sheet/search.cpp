@@ -57,6 +57,13 @@ std::vector<TextSpan> findText(const QString &text, const QString &search)
     return spans;
 }
 
+bool holdsText(const QString &text, const QString &search)
+{
+    const auto folded = [](const QString &each) { return each.normalized(QString::NormalizationForm_KC).toCaseFolded(); };
+    const QString needle = folded(search.trimmed());
+    return !needle.isEmpty() && folded(text).contains(needle);
+}
+
 bool matches(const Framework &framework, const QString &search)
 {
     if (search.trimmed().isEmpty() || framework.id.text() == search.trimmed() || holds(framework.title, search) ||

@@ -16,6 +16,9 @@ namespace psirt {
 /// same. None for an empty search.
 [[nodiscard]] std::vector<TextSpan> findText(const QString &text, const QString &search);
 
+/// Whether there is one. Quick in long texts.
+[[nodiscard]] bool holdsText(const QString &text, const QString &search);
+
 /// Whether a framework's id, titles, purpose, levels, notes or reference marks hold the words searched for. An empty
 /// search matches everything.
 [[nodiscard]] bool matches(const Framework &framework, const QString &search);

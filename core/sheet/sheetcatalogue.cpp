@@ -225,6 +225,7 @@ ReferenceCatalogue readReferences(const json &source)
              .citedVersion = text(source, "citedVersion"),
              .publishedVersion = text(source, "outlineVersion"),
              .url = text(source, "url"),
+             .japaneseUrl = source.contains("japaneseUrl") ? text(source, "japaneseUrl") : QString(),
              .copyright = text(source, "copyright")},
             std::move(references)};
 }

@@ -4,6 +4,7 @@
 #include "app/dialogs/combinedialog.h"
 #include "app/document/workspace.h"
 #include "app/messages/language.h"
+#include "tests/app/dialogs/lowscreen.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
@@ -114,6 +115,7 @@ TEST_F(CombineDialogTest, CutsNothing)
             EXPECT_GE(each->height(), each->heightForWidth(each->width())) << each->text().toStdString();
         }
     }
+    expectButtonsOnALowScreen(*dialog);
 }
 
 TEST_F(CombineDialogTest, RefusesTheSameFileTwice)

@@ -4,6 +4,7 @@
 #include "app/dialogs/importdialog.h"
 #include "app/messages/importwords.h"
 #include "app/messages/language.h"
+#include "tests/app/dialogs/lowscreen.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
@@ -152,6 +153,7 @@ TEST_F(ImportDialogTest, ListsWhatDoesNotFitByCell)
     ASSERT_NE(table, nullptr);
     EXPECT_EQ(row(*table, 0), text("D7 | 1.6: “三” is not a whole number from 0 to 5."));
     EXPECT_EQ(row(*table, 1), text("A30 | The sheet has no framework “9.9”."));
+    expectButtonsOnALowScreen(*dialog);
 }
 
 TEST_F(ImportDialogTest, SaysThatThereIsNothingToChange)

@@ -4,6 +4,7 @@
 #include "app/dialogs/differencetable.h"
 #include "app/dialogs/recoverydialog.h"
 #include "app/messages/language.h"
+#include "tests/app/dialogs/lowscreen.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
@@ -122,6 +123,12 @@ TEST_F(RecoveryDialogTest, SaysWhatBecameOfTheFileAndWhereTheWorkWasDone)
               QStringLiteral("The file cannot be read now, so the work cannot be compared with it."));
     work.path.clear();
     EXPECT_EQ(third(FileState::None), QStringLiteral("It was never saved to a file."));
+}
+
+TEST_F(RecoveryDialogTest, KeepsItsButtonsInReach)
+{
+    show(someWork());
+    expectButtonsOnALowScreen(*dialog);
 }
 
 TEST_F(RecoveryDialogTest, CutsNothingInLargeText)

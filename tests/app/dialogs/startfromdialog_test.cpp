@@ -3,6 +3,7 @@
 
 #include "app/dialogs/startfromdialog.h"
 #include "app/messages/language.h"
+#include "tests/app/dialogs/lowscreen.h"
 #include "tests/support/input.h"
 #include "tests/support/previoussamples.h"
 #include "tests/support/printing.h"
@@ -117,6 +118,7 @@ TEST_F(StartFromDialogTest, BeginsWithGoodDefaults)
     expected.assessors = {QStringLiteral("Sato")};
     EXPECT_EQ(dialog->properties(), expected);
     EXPECT_EQ(asked, 0);
+    expectButtonsOnALowScreen(*dialog);
 }
 
 TEST_F(StartFromDialogTest, GivesWhatIsChosen)

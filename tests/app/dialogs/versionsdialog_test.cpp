@@ -5,6 +5,7 @@
 #include "app/dialogs/versionsdialog.h"
 #include "app/document/document.h"
 #include "app/messages/language.h"
+#include "tests/app/dialogs/lowscreen.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
@@ -152,6 +153,12 @@ TEST_F(VersionsDialogTest, DoesNotBringBackWhileLevelsAreTried)
     show({versionAt(12, 2)});
     EXPECT_FALSE(button("Bring Back")->isEnabled());
     EXPECT_TRUE(button("Open as a Copy")->isEnabled());
+}
+
+TEST_F(VersionsDialogTest, KeepsItsButtonsInReach)
+{
+    show({versionAt(12, 2), versionAt(9, 3), damagedVersion()});
+    expectButtonsOnALowScreen(*dialog);
 }
 
 TEST_F(VersionsDialogTest, CutsNothingInLargeText)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pages/referencepanel.h"
+
+#include "app/messages/language.h"
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"
 
@@ -104,6 +106,28 @@ TEST_F(ReferencePanelTest, ShowsEveryMemberOfEveryRange)
         }
     }
     EXPECT_EQ(ranges, 7) << "five in 3.1 and two in 3.3";
+}
+
+/// The official edition has words of its own; the titles here are not those.
+TEST_F(ReferencePanelTest, LeadsToTheOfficialJapaneseEdition)
+{
+    const Reference &reference = *sheet().references().reference(QStringLiteral("3.3.2"));
+    const QString first =
+        QStringLiteral("href=\"https://www.first.org/standards/frameworks/psirts/psirt_services_framework_v1.1\"");
+    const QString japanese = QStringLiteral("href=\"https://www.jpcert.or.jp/research/psirtSF.html\"");
+    ViewOptions options = viewOptions();
+    const QString inEnglish = referenceDetails(reference, sheet(), options);
+    EXPECT_TRUE(inEnglish.contains(first));
+    EXPECT_FALSE(inEnglish.contains(japanese));
+    installTranslation(*QCoreApplication::instance(), Language::Japanese);
+    options.language = Language::Japanese;
+    const QString inJapanese = referenceDetails(reference, sheet(), options);
+    installTranslation(*QCoreApplication::instance(), Language::English);
+    EXPECT_TRUE(inJapanese.contains(first));
+    EXPECT_TRUE(inJapanese.contains(japanese));
+    EXPECT_TRUE(
+        plain(inJapanese).contains(QStringLiteral("公式日本語版（バージョン 1.1、Software ISAC・JPCERT/CC 訳）を開く")));
+    EXPECT_TRUE(plain(inJapanese).contains(QStringLiteral("独自の参考訳であり、公式日本語版の訳ではありません")));
 }
 
 TEST_F(ReferencePanelTest, PicksByMouseAndByKeyboard)

@@ -6,6 +6,7 @@
 #include "app/trend/trendheatview.h"
 #include "app/trend/trendparts.h"
 #include "app/trend/trendwindow.h"
+#include "app/widgets/textsize.h"
 #include "core/storage/projectfile.h"
 #include "tests/app/trend/trendsamples.h"
 #include "tests/app/window/windowjourney.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QUrl>
@@ -303,6 +305,37 @@ TEST_F(TrendJourney, KeepsItsFilesWhenTheLanguageOrTheTextSizeChanges)
     EXPECT_EQ(rows(), usable);
     EXPECT_EQ(trend().windowTitle(), Words()[Term::Trend]);
     EXPECT_FALSE(part<QCheckBox>("area3").isChecked());
+}
+
+TEST_F(TrendJourney, ClosesByEscAndKeepsItsFiles)
+{
+    openTrendWith(files);
+    press(trend(), Qt::Key_Escape);
+    EXPECT_FALSE(trend().isVisible());
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_EQ(rows(), usable);
+}
+
+TEST_F(TrendJourney, ChangesTheTextSizeEverywhere)
+{
+    openTrendWith(files);
+    // The offscreen platform has no window manager, which leaves the window active that the person is in.
+    const auto pressHere = [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        EXPECT_TRUE(showActive(trend()));
+        press(trend(), key, modifiers);
+    };
+    const double base = TextSize::normalFont().pointSizeF();
+    pressHere(Qt::Key_Plus, Qt::ControlModifier);
+    pressHere(Qt::Key_Equal, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 120);
+    EXPECT_NEAR(part<TrendFileTable>().font().pointSizeF(), base * 1.2 * 0.88, 0.01);
+    EXPECT_NEAR(window().menuBar()->font().pointSizeF(), base * 1.2, 0.01);
+    EXPECT_EQ(window().viewOptions().type.zoom, 120);
+    pressHere(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 110);
+    pressHere(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 100);
+    EXPECT_EQ(QApplication::font(), TextSize::normalFont());
 }
 
 TEST_F(TrendJourney, ClosesWithTheMainWindow)

@@ -167,6 +167,29 @@ TEST_F(ComparisonJourney, SpeaksTheNewLanguageAndGrowsWithTheText)
     EXPECT_TRUE(pair().current().isOpenDocument);
 }
 
+TEST_F(ComparisonJourney, HasTheKeysOfTheMainWindow)
+{
+    start(path("now.psirt"));
+    compareByKey({choosingFile(path("before.psirt"))});
+    const auto pressHere = [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        EXPECT_TRUE(showActive(*comparison()));
+        press(*comparison(), key, modifiers);
+    };
+    const double before = table().font().pointSizeF();
+    pressHere(Qt::Key_Plus, Qt::ControlModifier);
+    pressHere(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 120);
+    EXPECT_NEAR(table().font().pointSizeF(), before * 1.2, 0.01);
+    pressHere(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 110);
+    pressHere(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(settings.zoom(), 100);
+    pressHere(Qt::Key_Escape, {});
+    settle();
+    EXPECT_EQ(comparison(), nullptr);
+    EXPECT_TRUE(window().isVisible());
+}
+
 TEST_F(ComparisonJourney, GoesToAFrameworkInTheMainWindow)
 {
     start(path("now.psirt"));

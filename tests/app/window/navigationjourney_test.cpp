@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/dialogs/shortdialogs.h"
+#include "app/pages/levelbutton.h"
 #include "app/widgets/sheettext.h"
 #include "app/window/navigationtree.h"
 #include "tests/app/window/windowjourney.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -239,6 +243,30 @@ TEST_F(NavigationJourney, KeepsThePageWhenTheTextGrows)
         key(Qt::Key_Plus, Qt::ControlModifier);
     EXPECT_EQ(settings.zoom(), 200);
     EXPECT_EQ(place(), QStringLiteral("3.2"));
+}
+
+TEST_F(NavigationJourney, MakesTheWholeProgramLarger)
+{
+    const QFont system = QApplication::font();
+    goTo("1.1");
+    const QSize target = card(3).findChild<TargetButton *>()->sizeHint();
+    const QSize circle = card(3).findChild<LevelButton *>()->sizeHint();
+    settings.setZoom(200);
+    settle();
+    EXPECT_NEAR(QApplication::font().pointSizeF(), 2 * system.pointSizeF(), 0.01);
+    EXPECT_NEAR(window().menuBar()->font().pointSizeF(), 2 * system.pointSizeF(), 0.01);
+    EXPECT_NEAR(window().menuBar()->actions().constFirst()->menu()->font().pointSizeF(), 2 * system.pointSizeF(), 0.01);
+    EXPECT_NEAR(dialogs::AboutDialog(document().sheet(), &window()).font().pointSizeF(), 2 * system.pointSizeF(), 0.01);
+    EXPECT_NEAR(window().viewOptions().type.body.pointSizeF(), 2 * system.pointSizeF(), 0.01) << "not twice";
+    for (const auto &[before, now] : {std::pair(target, card(3).findChild<TargetButton *>()->sizeHint()),
+                                      std::pair(circle, card(3).findChild<LevelButton *>()->sizeHint())}) {
+        EXPECT_GE(now.width(), before.width() * 17 / 10);
+        EXPECT_GE(now.height(), before.height() * 17 / 10);
+    }
+    program.reset();
+    EXPECT_EQ(QApplication::font(), system) << "the next one begins with the system's";
+    settings.setZoom(100);
+    start();
 }
 
 TEST_F(NavigationJourney, KeepsTheNoteWhenTheTextGrows)
