@@ -63,7 +63,7 @@ QSize LevelButton::sizeHint() const
         const QFontMetrics metrics(font());
         return {metrics.horizontalAdvance(QLatin1Char('0')) + 2 * gridUnit, heightOfHead(m_options)};
     }
-    const int side = QFontMetrics(font()).height() + 2 * gridUnit * m_options.type.zoom / 100;
+    const int side = QFontMetrics(font()).height() + 2 * gridUnit;
     return {side, side};
 }
 
