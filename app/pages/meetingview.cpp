@@ -71,6 +71,7 @@ MeetingView::MeetingView(const PageContext &context, Voting &voting, QWidget *pa
     setObjectName(QStringLiteral("meeting"));
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);  // while a key must not choose a level
+    setMinimumHeight(1);              // the screen decides, and the levels take what is left
     setBackgroundRole(QPalette::Base);
     const Colors colors = Colors::of(palette());
     setTextColor(*m_state, colors.current);

@@ -237,4 +237,27 @@ TEST_F(MeetingJourney, TakesTheLevelThatAllSayByReturn)
     EXPECT_EQ(entry("3.2").rating, Rating(level(1))) << "outside the meeting a digit rates";
 }
 
+/// Six people with long names, and a purpose of two lines: the note stays on a small screen.
+TEST_F(MeetingJourney, KeepsTheNoteInSightOnASmallScreenWithVotes)
+{
+    Properties properties;
+    for (int i = 0; i < 6; ++i)
+        properties.assessors.append(QStringLiteral("カスタマーサポート課 課長 加藤 %1").arg(i));
+    document().setProperties(properties);
+    startAt("3.2");
+    window().resize(1366, 768);
+    key(Qt::Key_F11, Qt::ShiftModifier);
+    for (int i = 0; i < 6; ++i)
+        digit(2 + i % 2);
+    key(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(meeting()->minimumHeight(), 1) << "no larger than the screen, whatever is in it";
+    EXPECT_EQ(window().height(), 768);
+    for (const char *name : {"meetingNext", "voteAgain"}) {
+        QPushButton &shown = button(name);
+        const QRect place(shown.mapTo(&window(), QPoint(0, 0)), shown.size());
+        EXPECT_TRUE(window().rect().contains(place)) << name << " " << place.bottom();
+    }
+}
+
 }  // namespace psirt::test
