@@ -3,6 +3,7 @@
 
 #include "app/dialogs/peopledialog.h"
 
+#include "app/widgets/dialogbody.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 
@@ -18,7 +19,8 @@ PeopleDialog::PeopleDialog(const QStringList &people, bool hasAssessors, QWidget
       m_areAssessors(new QCheckBox(tr("They are the &assessors of this assessment")))
 {
     setWindowTitle(tr("People in the Room"));
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setSpacing(gridUnit);
     auto *help = makePlainLabel(tr("Each of them is asked for a level. What they say is kept with the framework, as it is "
                                    "where files are combined, and stands in the full report."));
@@ -30,17 +32,19 @@ PeopleDialog::PeopleDialog(const QStringList &people, bool hasAssessors, QWidget
     m_people->setText(people.join(QLatin1Char('\n')));
     m_people->setUndoRedoEnabled(true);
     m_people->setAccessibleName(tr("Names"));
-    m_people->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     column->addWidget(m_people);
     m_areAssessors->setChecked(!hasAssessors);
     column->addWidget(m_areAssessors);
     auto *buttons = makeDialogButtons(QDialogButtonBox::Cancel, *this);
     auto *start = buttons->addButton(tr("Take Votes"), QDialogButtonBox::AcceptRole);
-    start->setDefault(true);
-    const auto follow = [this, start] { start->setEnabled(!this->people().join(QString()).trimmed().isEmpty()); };
+    const auto follow = [this, start] {
+        start->setEnabled(!this->people().join(QString()).trimmed().isEmpty());
+        start->setDefault(start->isEnabled());  // Qt gives it to another one while it is disabled
+    };
     connect(m_people, &QTextEdit::textChanged, this, follow);
     follow();
-    column->addWidget(buttons);
+    constexpr int characters = 64;
+    (new DialogBody(*this, content, buttons))->fit(fontMetrics().averageCharWidth() * characters);
     m_people->setFocus();
 }
 

@@ -24,6 +24,16 @@ namespace {
 
 constexpr int charactersOfAgreement = 84;  // two texts of about 40 full-width characters beside each other
 
+std::map<FrameworkId, std::vector<Opinion>> recordedOpinions(const Assessment &assessment)
+{
+    std::map<FrameworkId, std::vector<Opinion>> opinions;
+    for (const auto &[id, entry] : assessment.entries()) {
+        if (!entry.opinions.empty())
+            opinions.emplace(id, entry.opinions);
+    }
+    return opinions;
+}
+
 }  // namespace
 
 AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page(context, parent)
@@ -43,7 +53,7 @@ AgreementPage::AgreementPage(const PageContext &context, QWidget *parent) : Page
     m_column->addStretch(1);
     connect(&document(), &Document::changed, this, [this] {
         if (isVisible())
-            refresh();
+            hasOtherOpinions() ? enter() : refresh();
     });
     connect(&state(), &ViewState::referencesChanged, this, &AgreementPage::highlight);
     connect(&state(), &ViewState::searchTextChanged, this, &AgreementPage::highlight);
@@ -92,9 +102,18 @@ void AgreementPage::addFilter(QVBoxLayout *column)
     column->addWidget(m_filterRow);
 }
 
-/// Opinions are no one's to edit, so neither the blocks nor their order ever change.
+bool AgreementPage::hasOtherOpinions() const
+{
+    return m_shown != recordedOpinions(document().assessment());
+}
+
+/// A block for each framework with opinions. They stay until votes, or their undoing, change what somebody says.
 void AgreementPage::addBlocks()
 {
+    m_current = nullptr;
+    for (AgreementBlock *block : std::exchange(m_blocks, {}))
+        delete block;
+    m_shown = recordedOpinions(document().assessment());
     for (const FrameworkOpinions &opinions : opinionsOf(document().sheet(), document().assessment())) {
         auto *block = new AgreementBlock(opinions, {document(), state(), options()});
         m_column->insertWidget(m_column->count() - 1, block);
@@ -146,7 +165,7 @@ std::vector<AgreementBlock *> AgreementPage::listed() const
 
 void AgreementPage::enter()
 {
-    if (m_blocks.empty())
+    if (hasOtherOpinions())
         addBlocks();
     refresh();
     for (AgreementBlock *block : m_blocks) {

@@ -6,6 +6,7 @@
 #include "app/pages/page.h"
 #include "core/comparison/agreement.h"
 
+#include <map>
 #include <vector>
 
 class QButtonGroup;
@@ -40,6 +41,7 @@ private:
     void addHead(QVBoxLayout *column);
     void addFilter(QVBoxLayout *column);
     void addBlocks();
+    [[nodiscard]] bool hasOtherOpinions() const;
     /// Decides anew which blocks are listed and which are folded.
     void enter();
     void refresh();
@@ -64,8 +66,9 @@ private:
     QPushButton *m_next = nullptr;
     QWidget *m_filterRow = nullptr;
     QButtonGroup *m_filters = nullptr;
-    std::vector<AgreementBlock *> m_blocks;  ///< every one, in the order shown
-    AgreementBlock *m_current = nullptr;     ///< the one with the keyboard, or that had it last
+    std::vector<AgreementBlock *> m_blocks;               ///< every one, in the order shown
+    std::map<FrameworkId, std::vector<Opinion>> m_shown;  ///< what the blocks are made of
+    AgreementBlock *m_current = nullptr;                  ///< the one with the keyboard, or that had it last
 };
 
 }  // namespace psirt::pages

@@ -26,7 +26,7 @@ BackgroundPanel::BackgroundPanel(const PageContext &context, QWidget *parent) : 
     connect(&m_context.state, &ViewState::locationChanged, this, &BackgroundPanel::followLocation);
     connect(&m_context.state, &ViewState::referencesChanged, this, &BackgroundPanel::highlight);
     connect(&m_context.state, &ViewState::searchTextChanged, this, &BackgroundPanel::highlight);
-    connect(&m_context.document, &Document::changed, this, &BackgroundPanel::refreshPrevious);
+    connect(&m_context.document, &Document::changed, this, &BackgroundPanel::refresh);
     followLocation();
 }
 
@@ -56,15 +56,15 @@ void BackgroundPanel::followLocation()
 /// Folded, so that nobody is anchored to a level who is about to choose one.
 void BackgroundPanel::addOpinions(QVBoxLayout *column)
 {
-    const std::vector<Opinion> &opinions = m_context.document.assessment().entry(m_framework->id).opinions;
-    if (opinions.empty())
+    m_opinions = m_context.document.assessment().entry(m_framework->id).opinions;
+    if (m_opinions.empty())
         return;
     auto *disclosure = new Disclosure(Words()[Term::WhoSaidWhat], m_context.options);
     disclosure->setObjectName(QStringLiteral("opinions"));
     disclosure->content().setSpacing(gridUnit);
-    for (std::size_t i = 0; i < opinions.size(); ++i)
+    for (std::size_t i = 0; i < m_opinions.size(); ++i)
         disclosure->content().addWidget(
-            new OpinionCard(i, opinions[i], *m_framework, OpinionCard::Texts::Hidden, m_context.options));
+            new OpinionCard(i, m_opinions[i], *m_framework, OpinionCard::Texts::Hidden, m_context.options));
     column->addWidget(disclosure);
 }
 
@@ -98,6 +98,14 @@ void BackgroundPanel::addSheetText(QVBoxLayout *column, const BilingualText &tex
 {
     const std::vector<SheetText *> added = addSheetTexts(*column, text, m_context.options);
     m_texts.insert(m_texts.end(), added.begin(), added.end());
+}
+
+void BackgroundPanel::refresh()
+{
+    if (m_framework && m_opinions != m_context.document.assessment().entry(m_framework->id).opinions)
+        followLocation();
+    else
+        refreshPrevious();
 }
 
 void BackgroundPanel::refreshPrevious()

@@ -31,12 +31,14 @@ private:
     void addReadingNotes(QVBoxLayout *column);
     void addTerms(QVBoxLayout *column);
     void addSheetText(QVBoxLayout *column, const BilingualText &text);
+    void refresh();
     void refreshPrevious();
     void highlight();
 
     PageContext m_context;
     const Framework *m_framework = nullptr;
     std::vector<SheetText *> m_texts;
+    std::vector<Opinion> m_opinions;  ///< those that are shown
     PreviousLine *m_previous = nullptr;
     PreviousDetails *m_details = nullptr;
 };

@@ -55,7 +55,7 @@ private:
 
 }  // namespace
 
-GuidePage::GuidePage(const PageContext &context, QWidget *parent) : Page(context, parent), m_start(nullptr)
+GuidePage::GuidePage(const PageContext &context, QWidget *parent) : Page(context, parent)
 {
     QVBoxLayout *column = startContent(charactersOfGuide);
     column->addWidget(makeLabel(tr("From the first level to the report"), options().type.pageTitle));
@@ -101,7 +101,6 @@ GuidePage::GuidePage(const PageContext &context, QWidget *parent) : Page(context
     column->addWidget(start, 0, Qt::AlignLeft);
     column->addSpacing(2 * gridUnit);
     column->addStretch(1);
-    m_start = start;
 }
 
 void GuidePage::addStep(QVBoxLayout &column, const QString &title, const QString &text, const char *picture)

@@ -25,7 +25,6 @@ private:
     void addStep(QVBoxLayout &column, const QString &title, const QString &text, const char *picture);
 
     int m_steps = 0;
-    QWidget *m_start;
 };
 
 }  // namespace psirt::pages

@@ -169,12 +169,11 @@ void VoteBand::refreshLevels()
 
 QString VoteBand::signOfVote(qsizetype person) const
 {
-    const Opinion *opinion = m_voting.opinionOf(person);
-    if (!opinion)
+    if (!m_voting.hasAnswered(person))
         return {};
     if (!m_voting.isShown())
         return QStringLiteral("✓");
-    const auto level = opinion->rating.level();
+    const auto level = m_voting.opinionOf(person)->rating.level();
     return level ? QString::number(level->number()) : QStringLiteral("–");
 }
 

@@ -42,11 +42,13 @@ void Voting::setOn(bool isOn)
 
 void Voting::setFramework(const std::optional<FrameworkId> &id)
 {
-    m_framework = id;
-    m_asked.reset();
-    // What everybody said before is no secret any more.
-    if (canVote() && stage() == Stage::Complete)
-        m_shown.insert(*m_framework);
+    if (m_framework != id) {
+        m_framework = id;
+        m_asked.reset();
+        // What everybody said before is no secret any more.
+        if (stage() == Stage::Complete)
+            m_shown.insert(*m_framework);
+    }
     emit changed();
 }
 
@@ -71,10 +73,19 @@ const Opinion *Voting::opinionOf(qsizetype person) const
     return found == opinions().end() ? nullptr : &*found;
 }
 
+bool Voting::hasAnswered(qsizetype person) const
+{
+    const Opinion *opinion = opinionOf(person);
+    return opinion && (!opinion->rating.isUnrated() || m_silent.contains({*m_framework, m_people[person]}));
+}
+
 bool Voting::hasAnswers() const
 {
-    return m_framework &&
-           std::ranges::any_of(opinions(), [this](const Opinion &each) { return m_people.contains(each.who); });
+    for (qsizetype person = 0; person < m_people.size(); ++person) {
+        if (hasAnswered(person))
+            return true;
+    }
+    return false;
 }
 
 std::optional<qsizetype> Voting::turn() const
@@ -86,7 +97,7 @@ std::optional<qsizetype> Voting::turn() const
     if (m_shown.contains(*m_framework))
         return std::nullopt;
     for (qsizetype person = 0; person < m_people.size(); ++person) {
-        if (!opinionOf(person))
+        if (!hasAnswered(person))
             return person;
     }
     return std::nullopt;
@@ -116,6 +127,10 @@ void Voting::vote(std::optional<Level> level)
 {
     const qsizetype person = *turn();
     m_asked.reset();
+    if (level)
+        m_silent.erase({*m_framework, m_people[person]});
+    else
+        m_silent.insert({*m_framework, m_people[person]});
     m_document.setOpinions(*m_framework, withVote(opinions(), m_people[person], level));
     emit changed();  // also when they said the same again
 }
@@ -134,6 +149,7 @@ void Voting::askAgain()
     if (!m_framework)
         return;
     m_shown.erase(*m_framework);
+    std::erase_if(m_silent, [this](const auto &each) { return each.first == *m_framework; });
     m_document.setOpinions(*m_framework, withoutVotes(opinions(), m_people));
     emit changed();
 }

@@ -10,13 +10,14 @@
 
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace psirt {
 
 /// The people in a meeting, and how far they are with saying which level a framework has.
 ///
 /// What they say is kept as the document's opinions at once, a step of undo each, so that nothing is lost; that the votes
-/// are hidden holds for the screen. Who has said something of a framework before, in a file that was combined, has voted.
+/// are hidden holds for the screen. Who rated a framework before, in a file that was combined, has voted.
 /// The level that the group agrees on is the framework's rating, and chosen as ever.
 class Voting : public QObject {
     Q_OBJECT
@@ -47,9 +48,11 @@ public:
     [[nodiscard]] Stage stage() const;
     /// Whose turn it is, as an index of people(); none unless Asking.
     [[nodiscard]] std::optional<qsizetype> turn() const;
-    /// What they said, or null.
+    /// What is recorded of them, or null. Notes from a file that was combined may be all that it has.
     [[nodiscard]] const Opinion *opinionOf(qsizetype person) const;
-    /// Whether any of the people said something.
+    /// Whether they named a level, excluded the framework, or said here that they say nothing of it.
+    [[nodiscard]] bool hasAnswered(qsizetype person) const;
+    /// Whether any of the people answered.
     [[nodiscard]] bool hasAnswers() const;
     /// Whether it may be seen what they said.
     [[nodiscard]] bool isShown() const;
@@ -77,6 +80,7 @@ private:
     std::optional<FrameworkId> m_framework;
     std::optional<qsizetype> m_asked;  ///< out of turn
     std::set<FrameworkId> m_shown;
+    std::set<std::pair<FrameworkId, QString>> m_silent;  ///< who said nothing of which, as long as that is recorded
 };
 
 }  // namespace psirt

@@ -224,11 +224,12 @@ void MainWindow::enterLevel(Level level)
 
 void MainWindow::toggleVotes()
 {
+    const bool ends = m_meeting && m_voting->isOn();
     if (!m_meeting)
         startMeeting();
     if (m_voting->people().isEmpty())
         m_voting->setPeople(document().assessment().properties().assessors);
-    if (m_voting->isOn())
+    if (ends)
         m_voting->setOn(false);
     else if (m_voting->people().isEmpty())
         askForPeople();

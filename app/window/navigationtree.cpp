@@ -247,7 +247,9 @@ NavigationTree::NavigationTree(const PageContext &context, QWidget *parent)
     });
     connect(&context.document, &Document::changed, this, [this] {
         refresh();
-        if (!m_context.state.searchText().isEmpty())
+        if (m_context.state.searchText().isEmpty())
+            placeAgreement();
+        else
             filter();
     });
     connect(&context.state, &ViewState::locationChanged, this, &NavigationTree::followLocation);
@@ -263,11 +265,12 @@ QTreeWidgetItem *NavigationTree::addItem(QTreeWidgetItem *parent, const Location
     return item;
 }
 
-void NavigationTree::addPage(const Location &location, const QString &text, const char *icon)
+QTreeWidgetItem *NavigationTree::addPage(const Location &location, const QString &text, const char *icon)
 {
     QTreeWidgetItem *item = addItem(nullptr, location, text);
     item->setIcon(0, themedIcon(QLatin1String(icon), palette()));
     item->setToolTip(0, plainTip(text));
+    return item;
 }
 
 void NavigationTree::fill()
@@ -278,8 +281,7 @@ void NavigationTree::fill()
     addPage(NextLevelsLocation{}, Words()[Term::NextLevels], "target");
     addPage(ActionsLocation{}, Words()[Term::Actions], "action");
     addPage(ReviewLocation{}, Words()[Term::Review], "search");
-    if (!opinionsOf(m_context.document.sheet(), m_context.document.assessment()).empty())
-        addPage(AgreementLocation{}, Words()[Term::Agreement], "note");
+    m_agreement = addPage(AgreementLocation{}, Words()[Term::Agreement], "note");
     for (const ServiceArea &area : m_context.document.sheet().areas()) {
         QTreeWidgetItem *areaItem = addItem(nullptr, area.id, shortTitle(area.id.text(), area.title, m_context.options));
         for (const Framework &framework : area.frameworks) {
@@ -432,6 +434,13 @@ void NavigationTree::placeNoMatch()
     m_noMatch->setGeometry(gridUnit, gridUnit, width, std::max(m_noMatch->heightForWidth(width), 0));
 }
 
+/// Its page is there as soon as somebody has said something.
+void NavigationTree::placeAgreement()
+{
+    const bool isSearching = !m_context.state.searchText().trimmed().isEmpty();
+    m_agreement->setHidden(isSearching || opinionsOf(m_context.document.sheet(), m_context.document.assessment()).empty());
+}
+
 void NavigationTree::filter()
 {
     const QString &search = m_context.state.searchText();
@@ -452,6 +461,7 @@ void NavigationTree::filter()
         areaItem->setHidden(isSearching && !hasMatch);
         hasAny = hasAny || hasMatch;
     }
+    placeAgreement();
     m_noMatch->setText(m_isSlim ? tr("No match") : tr("No match for “%1”").arg(shortName(search.trimmed(), 40)));
     m_noMatch->setVisible(isSearching && !hasAny);
     setAccessibleDescription(m_noMatch->isHidden() ? QString() : m_noMatch->text());

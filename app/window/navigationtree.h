@@ -75,15 +75,17 @@ private:
     [[nodiscard]] QString figureOf(const FrameworkScore &shown) const;
     void followLocation();
     void filter();
+    void placeAgreement();
     void markCiting();
     void placeNoMatch();
     static void describe(QTreeWidgetItem &item);
-    void addPage(const Location &location, const QString &text, const char *icon);
+    QTreeWidgetItem *addPage(const Location &location, const QString &text, const char *icon);
     QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const Location &location, const QString &text);
 
     PageContext m_context;
     NavigationDelegate *m_delegate;
     QLabel *m_noMatch;
+    QTreeWidgetItem *m_agreement = nullptr;
     bool m_isFollowing = false;
     bool m_isSlim = false;
 };

@@ -163,7 +163,7 @@ void WindowActions::addViewMenu()
 void WindowActions::addHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    start = add(menu, tr("&Start Page"), QKeySequence(Qt::CTRL | Qt::Key_Home));
+    start = add(menu, tr("&Start Page"));
     guide = add(menu, tr("&Guide"), {}, "help");
     intro = add(menu, tr("&Introduction to the Sheet"), QKeySequence(Qt::Key_F1));
     shortcuts = add(menu, tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));

@@ -3,6 +3,7 @@
 
 #include "tests/app/dialogs/lowscreen.h"
 
+#include "app/dialogs/peopledialog.h"
 #include "app/dialogs/propertiesdialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/messages/language.h"
@@ -50,6 +51,7 @@ protected:
         dialogs.push_back(std::make_unique<AboutDialog>(sheet()));
         dialogs.push_back(std::make_unique<ShortcutsDialog>(actions));
         dialogs.push_back(std::make_unique<ExclusionDialog>(*sheet().framework(framework("1.1")), QString()));
+        dialogs.push_back(std::make_unique<PeopleDialog>(QStringList(20, QStringLiteral("佐藤")), false));
         dialogs.push_back(std::make_unique<SettingsDialog>(settings.settings()));
         return dialogs;
     }

@@ -91,6 +91,31 @@ TEST_F(VotingTest, AsksOutOfTurnAndAgain)
     EXPECT_EQ(said().size(), 2) << "one step";
 }
 
+/// A note from a combined file is no answer, and what was passed over can be asked again.
+TEST_F(VotingTest, AsksWhoHasOnlyWritten)
+{
+    document.setOpinions(
+        framework("3.1"),
+        {{.who = sato, .rating = level(1), .note = QStringLiteral("no list"), .evidence = {}, .unknownKeys = {}}});
+    EXPECT_EQ(voting.turn(), 1) << "the level of a file counts";
+    voting.vote(std::nullopt);
+    EXPECT_EQ(voting.stage(), Voting::Stage::Complete);
+    voting.askAgain();
+    EXPECT_EQ(voting.turn(), 0);
+    EXPECT_EQ(said(), QStringList{QStringLiteral("佐藤-")}) << "the note stays";
+    voting.vote(std::nullopt);
+    EXPECT_EQ(voting.turn(), 1);
+    EXPECT_EQ(document.assessment().entry(framework("3.1")).opinions[0].note, QStringLiteral("no list"));
+}
+
+TEST_F(VotingTest, StaysHiddenWhenTheViewIsBuiltAnew)
+{
+    voting.vote(level(2));
+    voting.vote(level(3));
+    voting.setFramework(framework("3.1"));
+    EXPECT_EQ(voting.stage(), Voting::Stage::Complete);
+}
+
 TEST_F(VotingTest, ShowsWhatEverybodyHadSaidBefore)
 {
     voting.vote(level(2));

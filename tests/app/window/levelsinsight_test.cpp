@@ -42,6 +42,18 @@ protected:
         }
         return shown.isWhole();
     }
+
+    /// With that framework on the screen.
+    void atEachRatable(const std::function<void(const Framework &)> &look)
+    {
+        for (const Framework *each : sheet().frameworks()) {
+            if (each->isOutOfScope)
+                continue;
+            state().goTo(each->id);
+            settle();
+            look(*each);
+        }
+    }
 };
 
 class LevelsInSightOn : public LevelsInSight, public testing::WithParamInterface<Screen> {};
@@ -59,22 +71,18 @@ TEST_P(LevelsInSightOn, AreWholeWithTheReferencesBesideThem)
     settle();
     QStringList cut;
     int count = 0;
-    for (const Framework *each : sheet().frameworks()) {
-        if (each->isOutOfScope)
-            continue;
-        state().goTo(each->id);
-        settle();
+    atEachRatable([&](const Framework &framework) {
         int whole = 0;
         for (const Level level : Level::all())
             whole += isWhole(level.number()) ? 1 : 0;
         if (whole == Level::count)
             ++count;
         else
-            cut.append(QStringLiteral("%1: %2 of 6").arg(each->id.text()).arg(whole));
+            cut.append(QStringLiteral("%1: %2 of 6").arg(framework.id.text()).arg(whole));
         const bool hasReferences =
             window().findChild<ReferenceStrip *>()->isVisible() || window().findChild<ReferencePanel *>()->isVisible();
-        EXPECT_TRUE(hasReferences) << each->id.text().toStdString();
-    }
+        EXPECT_TRUE(hasReferences) << framework.id.text().toStdString();
+    });
     EXPECT_GE(count, screen.fewest) << cut.join(QStringLiteral(", ")).toStdString();
 }
 
@@ -86,11 +94,7 @@ TEST_F(LevelsInSight, ShowTheRenderingOfThreeLevelsWhole)
     start();
     window().resize(1366, 744);
     settle();
-    for (const Framework *each : sheet().frameworks()) {
-        if (each->isOutOfScope)
-            continue;
-        state().goTo(each->id);
-        settle();
+    atEachRatable([this](const Framework &framework) {
         int whole = 0;
         for (const Level level : Level::all()) {
             const LevelCard &shown = card(level.number());
@@ -99,8 +103,8 @@ TEST_F(LevelsInSight, ShowTheRenderingOfThreeLevelsWhole)
             whole +=
                 rendering == texts.end() || (*rendering)->visibleRegion().boundingRect() == (*rendering)->rect() ? 1 : 0;
         }
-        EXPECT_GE(whole, 3) << each->id.text().toStdString();
-    }
+        EXPECT_GE(whole, 3) << framework.id.text().toStdString();
+    });
 }
 
 /// By its width, until the person decides; that is remembered, and the keyboard is never lost in what is folded.

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/agreementblock.h"
+#include "app/pages/agreementpage.h"
+#include "app/pages/backgroundpanel.h"
 #include "app/pages/levelboard.h"
 #include "app/pages/levelcard.h"
 #include "app/pages/meetingview.h"
 #include "app/widgets/fields.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/messagebar.h"
 #include "tests/app/window/windowjourney.h"
 
 #include <QMenuBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace psirt::test {
 
@@ -258,6 +264,44 @@ TEST_F(MeetingJourney, KeepsTheNoteInSightOnASmallScreenWithVotes)
         const QRect place(shown.mapTo(&window(), QPoint(0, 0)), shown.size());
         EXPECT_TRUE(window().rect().contains(place)) << name << " " << place.bottom();
     }
+}
+
+/// What is shown of opinions elsewhere follows them: the row at the left, the page of agreement, the panel.
+TEST_F(MeetingJourney, ShowsVotesWhereOpinionsAre)
+{
+    Properties properties;
+    properties.assessors = {QStringLiteral("a"), QStringLiteral("b")};
+    document().setProperties(properties);
+    const auto hasRow = [this] {
+        return std::ranges::any_of(
+            shownRows(), [](const QTreeWidgetItem *each) { return firstWord(*each) == QStringLiteral("Agreement"); });
+    };
+    EXPECT_FALSE(hasRow());
+    const auto voteOn = [this](const char *id) {
+        goTo(id);
+        state().showPanel(SideTab::Background);
+        key(Qt::Key_F11, Qt::ShiftModifier);
+        digit(1);
+        digit(4);
+        key(Qt::Key_Escape);
+    };
+    const auto blocks = [this] {
+        state().goTo(AgreementLocation{});
+        settle();
+        return find<AgreementPage>().findChildren<AgreementBlock *>().size();
+    };
+    voteOn("3.1");
+    EXPECT_TRUE(hasRow());
+    EXPECT_NE(window().findChild<BackgroundPanel *>()->findChild<Disclosure *>(QStringLiteral("opinions")), nullptr);
+    EXPECT_EQ(blocks(), 1);
+    voteOn("3.2");
+    EXPECT_EQ(entry("3.2").opinions.size(), 2U) << "votes go on where the meeting was left with them";
+    EXPECT_EQ(blocks(), 2);
+    while (document().undoStack().canUndo())
+        document().undoStack().undo();
+    settle();
+    EXPECT_EQ(find<AgreementPage>().findChildren<AgreementBlock *>().size(), 0);
+    EXPECT_FALSE(hasRow());
 }
 
 }  // namespace psirt::test

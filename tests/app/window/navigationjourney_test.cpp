@@ -29,20 +29,9 @@ protected:
     [[nodiscard]] QStringList rows()
     {
         QStringList texts;
-        for (QTreeWidgetItemIterator it(&find<NavigationTree>(), QTreeWidgetItemIterator::NotHidden); *it; ++it) {
-            if (!(*it)->parent() || !(*it)->parent()->isHidden())
-                texts.append((*it)->text(0).section(QLatin1Char(' '), 0, 0));
-        }
+        for (const QTreeWidgetItem *each : shownRows())
+            texts.append(firstWord(*each));
         return texts;
-    }
-
-    [[nodiscard]] QTreeWidgetItem &row(const char *id)
-    {
-        for (QTreeWidgetItemIterator it(&find<NavigationTree>()); *it; ++it) {
-            if ((*it)->text(0).section(QLatin1Char(' '), 0, 0) == QLatin1String(id))
-                return **it;
-        }
-        throw std::runtime_error(id);
     }
 
     /// What a screen reader says of a row.

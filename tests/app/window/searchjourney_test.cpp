@@ -39,20 +39,11 @@ protected:
     [[nodiscard]] QStringList rows()
     {
         QStringList texts;
-        for (QTreeWidgetItemIterator it(&find<NavigationTree>(), QTreeWidgetItemIterator::NotHidden); *it; ++it) {
-            if ((*it)->parent() && !(*it)->parent()->isHidden())
-                texts.append((*it)->text(0).section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ') +
-                             (*it)->data(0, NavigationRole::foundIn).toString());
+        for (const QTreeWidgetItem *each : shownRows()) {
+            if (each->parent())
+                texts.append(firstWord(*each) + QLatin1Char(' ') + each->data(0, NavigationRole::foundIn).toString());
         }
         return texts;
-    }
-    [[nodiscard]] QTreeWidgetItem &row(const char *id)
-    {
-        for (QTreeWidgetItemIterator it(&find<NavigationTree>()); *it; ++it) {
-            if ((*it)->text(0).section(QLatin1Char(' '), 0, 0) == QLatin1String(id))
-                return **it;
-        }
-        throw std::runtime_error(id);
     }
     void clickRow(const char *id)
     {

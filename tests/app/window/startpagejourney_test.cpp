@@ -18,7 +18,13 @@ namespace {
 
 class StartPageJourney : public WindowJourney {
 protected:
-    StartPageJourney() { key(Qt::Key_Home, Qt::ControlModifier); }
+    StartPageJourney() { showStart(); }
+
+    void showStart()
+    {
+        window().actions().start->trigger();
+        settle();
+    }
 
     [[nodiscard]] QAbstractButton &way(Beginning beginning)
     {
@@ -52,7 +58,7 @@ TEST_F(StartPageJourney, LeadsToWhatExplainsTheSheetAndTheProgram)
 {
     choose(Beginning::Introduction);
     EXPECT_EQ(place(), QStringLiteral("intro"));
-    key(Qt::Key_Home, Qt::ControlModifier);
+    showStart();
     choose(Beginning::Guide);
     EXPECT_EQ(place(), QStringLiteral("guide"));
     click(*find<GuidePage>().findChild<QPushButton *>(QStringLiteral("start")));

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
+#include <QTreeWidgetItemIterator>
 #include <QUrl>
 
 namespace psirt::test {
@@ -147,6 +148,30 @@ protected:
     [[nodiscard]] pages::LevelCard &card(int number)
     {
         return find<pages::LevelCard>(QStringLiteral("level%1").arg(number));
+    }
+
+    /// The rows of the navigation that are shown.
+    [[nodiscard]] std::vector<QTreeWidgetItem *> shownRows()
+    {
+        std::vector<QTreeWidgetItem *> rows;
+        for (QTreeWidgetItemIterator it(&find<window::NavigationTree>(), QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+            if (!(*it)->parent() || !(*it)->parent()->isHidden())
+                rows.push_back(*it);
+        }
+        return rows;
+    }
+    /// The one whose first word that is: "Overview", "1", "1.1", …
+    [[nodiscard]] QTreeWidgetItem &row(const char *id)
+    {
+        for (QTreeWidgetItemIterator it(&find<window::NavigationTree>()); *it; ++it) {
+            if (firstWord(**it) == QLatin1String(id))
+                return **it;
+        }
+        throw std::runtime_error(id);
+    }
+    [[nodiscard]] static QString firstWord(const QTreeWidgetItem &row)
+    {
+        return row.text(0).section(QLatin1Char(' '), 0, 0);
     }
 
     /// What the bar says, whole: a label that has no room is elided, and says all in its tool tip.
