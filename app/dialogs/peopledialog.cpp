@@ -6,6 +6,7 @@
 #include "app/widgets/dialogbody.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QLabel>

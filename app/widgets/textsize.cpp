@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QShortcut>
+#include <QWidget>
 
 #include <optional>
 
