@@ -234,7 +234,7 @@ QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &
         if (!format)
             return unsupportedSuffix(where);
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-        const Outcome outcome = writeAtomically(where, picture.bytes(*format));
+        Outcome outcome = writeAtomically(where, picture.bytes(*format));
         QGuiApplication::restoreOverrideCursor();
         return outcome;
     });
