@@ -959,6 +959,41 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     </message>
 </context>
 <context>
+    <name>psirt::LogoChooser</name>
+    <message>
+        <source>Choose a P&amp;icture…</source>
+        <translation>画像を選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>ロゴを外す</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there, so the report has no logo. Choose it anew, or remove it.</source>
+        <translation>「%1」が見つからないため、報告書にロゴが入りません。もう一度選ぶか、外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be read, so the report has no logo. Choose another picture, or remove it.</source>
+        <translation>「%1」を読み込めなくなったため、報告書にロゴが入りません。別の画像を選ぶか、外してください。</translation>
+    </message>
+    <message>
+        <source>Choose the Logo</source>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a logo. Choose a picture of at most 8 MB and 30 million pixels.</source>
+        <translation>「%1」はロゴには大きすぎます。8 MB 以下、3,000 万画素以下の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture. Choose a PNG or JPEG file.</source>
+        <translation>「%1」を画像として読み込めません。PNG または JPEG のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>ロゴ: %1</translation>
+    </message>
+</context>
+<context>
     <name>psirt::MessageBar</name>
     <message>
         <source>Close</source>
@@ -3956,6 +3991,58 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>&amp;Versions kept of each file</source>
         <translation>ファイルごとに残す版の数(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Go on to the next framework not rated</source>
+        <translation>次の未採点フレームワークへ進む(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>After a rating</source>
+        <translation>採点した後</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New assessments begin with</source>
+        <translation>新しいアセスメントの初期値</translation>
+    </message>
+    <message>
+        <source>A name in each line</source>
+        <translation>1 行に 1 名</translation>
+    </message>
 </context>
 <context>
     <name>psirt::dialogs::ShortcutsDialog</name>
@@ -5561,41 +5648,6 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>&amp;Language</source>
         <comment>of a report</comment>
         <translation>言語(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>psirt::reportdialog::LogoChooser</name>
-    <message>
-        <source>Choose a P&amp;icture…</source>
-        <translation>画像を選ぶ(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Remove the logo</source>
-        <translation>ロゴを外す</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there, so the report has no logo. Choose it anew, or remove it.</source>
-        <translation>「%1」が見つからないため、報告書にロゴが入りません。もう一度選ぶか、外してください。</translation>
-    </message>
-    <message>
-        <source>“%1” can no longer be read, so the report has no logo. Choose another picture, or remove it.</source>
-        <translation>「%1」を読み込めなくなったため、報告書にロゴが入りません。別の画像を選ぶか、外してください。</translation>
-    </message>
-    <message>
-        <source>Choose the Logo</source>
-        <translation>ロゴを選ぶ</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a logo. Choose a picture of at most 8 MB and 30 million pixels.</source>
-        <translation>「%1」はロゴには大きすぎます。8 MB 以下、3,000 万画素以下の画像を選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a picture. Choose a PNG or JPEG file.</source>
-        <translation>「%1」を画像として読み込めません。PNG または JPEG のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Logo: %1</source>
-        <translation>ロゴ: %1</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ PeopleDialog::PeopleDialog(const QStringList &people, bool hasAssessors, QWidget
 
 QStringList PeopleDialog::people() const
 {
-    return m_people->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return namesIn(*m_people);
 }
 
 bool PeopleDialog::areAssessors() const

@@ -41,17 +41,6 @@ GrowingEdit *makeEditor(const QString &text, int lines)
     return editor;
 }
 
-/// A name a line.
-QStringList linesOf(const QString &text)
-{
-    QStringList lines;
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    }
-    return lines;
-}
-
 OptionalDateEdit *makeDateEdit(const std::optional<QDate> &date, QDate today, const QString &name)
 {
     auto *edit = new OptionalDateEdit(today);
@@ -195,7 +184,7 @@ Properties PropertiesDialog::properties() const
         properties.organization = m_organization->text();
     properties.scope = m_scope->text();
     if (m_assessors->text() != m_original.assessors.join(QLatin1Char('\n')))
-        properties.assessors = linesOf(m_assessors->toPlainText());
+        properties.assessors = namesIn(*m_assessors);
     properties.date = m_date->dateOr(m_original.date);
     properties.occasion = static_cast<Occasion>(m_occasion->currentData().toInt());
     properties.nextDate = m_nextDate->dateOr(m_original.nextDate);

@@ -5,7 +5,6 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
-#include "app/settings/settings.h"
 #include "app/theme/type.h"
 #include "app/widgets/dialogbody.h"
 #include "app/widgets/fields.h"
@@ -14,39 +13,14 @@
 #include "app/widgets/plaintext.h"
 #include "app/widgets/tableview.h"
 #include "core/base/version.h"
-#include "core/storage/versions.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace psirt::dialogs {
-
-namespace {
-
-/// The choice that leaves it to the program.
-const QVariant automatic;
-
-template <typename Value>
-QVariant toVariant(const std::optional<Value> &value)
-{
-    return value ? QVariant(static_cast<int>(*value)) : automatic;
-}
-
-void select(QComboBox *box, const QVariant &value)
-{
-    for (int i = 0; i < box->count(); ++i) {
-        if (box->itemData(i) == value)
-            box->setCurrentIndex(i);
-    }
-}
-
-}  // namespace
 
 AboutDialog::AboutDialog(const Sheet &sheet, QWidget *parent) : QDialog(parent)
 {
@@ -149,51 +123,6 @@ QString ExclusionDialog::reason() const
 {
     const QString reason = m_reason->text();
     return reason == m_original ? reason : reason.trimmed();
-}
-
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : FormDialog(parent), m_settings(settings), m_language(new QComboBox), m_english(new QComboBox), m_zoom(new QSpinBox),
-      m_versions(new QSpinBox)
-{
-    setWindowTitle(tr("Settings"));
-    auto *content = new QWidget;
-    auto *form = new QFormLayout(content);
-    m_language->addItem(tr("As the system"), automatic);
-    for (const LanguageFacts &facts : allLanguages())
-        m_language->addItem(facts.ownName, static_cast<int>(facts.language));
-    select(m_language, toVariant(settings.language()));
-    m_english->addItem(tr("In the English interface"), automatic);
-    m_english->addItem(tr("Always"), 1);
-    m_english->addItem(tr("Never"), 0);
-    m_english->setToolTip(tr("This project's own unofficial translation; the Japanese text is authoritative"));
-    select(m_english, toVariant(settings.showsEnglish()));
-    m_zoom->setRange(Settings::smallestZoom, Settings::largestZoom);
-    m_zoom->setSingleStep(Settings::zoomStep);
-    m_zoom->setSuffix(QStringLiteral(" %"));
-    m_zoom->setValue(settings.zoom());
-    m_versions->setRange(0, VersionStore::mostNumber);
-    m_versions->setSpecialValueText(Words()[Term::None]);
-    m_versions->setValue(settings.keptVersions());
-    m_versions->setToolTip(
-        tr("So many earlier states of each file are kept in your own data folder; those beyond are removed "
-           "with the next save. None: nothing is kept"));
-    form->addRow(tr("&Language", "of the interface"), m_language);
-    form->addRow(tr("&English rendering of the sheet"), m_english);
-    form->addRow(tr("&Text size"), m_zoom);
-    form->addRow(tr("&Versions kept of each file"), m_versions);
-    auto *buttons = makeDialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, *this);
-    (new DialogBody(*this, content, buttons))->fit(content->sizeHint().width());
-}
-
-void SettingsDialog::accept()
-{
-    const QVariant language = m_language->currentData();
-    const QVariant english = m_english->currentData();
-    m_settings.setLanguage(language.isValid() ? std::optional(static_cast<Language>(language.toInt())) : std::nullopt);
-    m_settings.setShowsEnglish(english.isValid() ? std::optional(english.toInt() == 1) : std::nullopt);
-    m_settings.setZoom(m_zoom->value());
-    m_settings.setKeptVersions(m_versions->value());
-    FormDialog::accept();
 }
 
 }  // namespace psirt::dialogs

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/messages/language.h"
 #include "app/widgets/formdialog.h"
 #include "core/sheet/framework.h"
 #include "core/sheet/sheet.h"
@@ -11,13 +10,10 @@
 #include <QDialog>
 
 class QAction;
-class QComboBox;
-class QSpinBox;
 
 namespace psirt {
 class GrowingEdit;
-class Settings;
-}  // namespace psirt
+}
 
 namespace psirt::dialogs {
 
@@ -53,23 +49,6 @@ private:
 
     QString m_original;
     GrowingEdit *m_reason;
-};
-
-/// Language, English rendering, text size, versions of files. Stores what was chosen when it is accepted.
-class SettingsDialog : public FormDialog {
-    Q_OBJECT
-
-public:
-    SettingsDialog(Settings &settings, QWidget *parent = nullptr);
-
-    void accept() override;
-
-private:
-    Settings &m_settings;
-    QComboBox *m_language;
-    QComboBox *m_english;
-    QSpinBox *m_zoom;
-    QSpinBox *m_versions;
 };
 
 }  // namespace psirt::dialogs

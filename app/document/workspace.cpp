@@ -34,6 +34,9 @@ Properties Workspace::newProperties() const
 {
     Properties properties;
     properties.date = m_clock.today();
+    const OwnDetails own = m_settings.ownDetails();
+    properties.organization = own.organization;
+    properties.assessors = own.assessors;
     return properties;
 }
 

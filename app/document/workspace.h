@@ -55,7 +55,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     // Each gives false when it was cancelled or failed; the person has been told then. Files are read in another thread.
-    /// What a new assessment says of itself: today's date and the defaults.
+    /// What a new assessment says of itself: today's date and what the settings have for all.
     [[nodiscard]] Properties newProperties() const;
     /// Replaces the open assessment without asking: the caller has asked mayClose().
     void startNew(Properties properties);

@@ -16,6 +16,8 @@
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace psirt::pages {
 
 namespace {
@@ -75,7 +77,8 @@ QPointF LevelStrip::centreOf(Level level) const
 
 QSize LevelStrip::sizeHint() const
 {
-    return {static_cast<int>(step() * Level::count), static_cast<int>(step() + 1.5 * gridUnit)};
+    return {static_cast<int>(step() * Level::count),
+            static_cast<int>(step() + std::max(1.5 * gridUnit, 0.7 * fontMetrics().height()))};
 }
 
 void LevelStrip::paintEvent(QPaintEvent *)
@@ -104,7 +107,8 @@ void LevelStrip::paintEvent(QPaintEvent *)
             const QPointF tip(centre.x(), centre.y() - radius - 1);
             painter.setPen(Qt::NoPen);
             painter.setBrush(colors.target);
-            painter.drawPolygon(QPolygonF({tip, tip + QPointF(-5, -7), tip + QPointF(5, -7)}));
+            const double side = std::max(5.0, 0.28 * fontMetrics().height());
+            painter.drawPolygon(QPolygonF({tip, tip + QPointF(-side, -1.4 * side), tip + QPointF(side, -1.4 * side)}));
         }
     }
     if (hasFocus()) {

@@ -4,10 +4,10 @@
 #include "app/reportdialog/choicespanel.h"
 
 #include "app/messages/terms.h"
-#include "app/reportdialog/logochooser.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "app/widgets/logochooser.h"
 #include "app/widgets/plaintext.h"
 
 #include <QButtonGroup>

@@ -28,12 +28,11 @@ class QPushButton;
 class QRadioButton;
 
 namespace psirt {
+class LogoChooser;
 class Prompts;
-}
+}  // namespace psirt
 
 namespace psirt::reportdialog {
-
-class LogoChooser;
 
 /// An assessment that a report is compared with.
 struct ReportBaseline {

@@ -29,6 +29,9 @@ constexpr std::array partNames{
     Name<ReportPart>{"records", ReportPart::Records},       Name<ReportPart>{"calculation", ReportPart::Calculation},
     Name<ReportPart>{"glance", ReportPart::Glance}};
 
+constexpr std::array themes{Name<Theme>{"system", Theme::System}, Name<Theme>{"light", Theme::Light},
+                            Name<Theme>{"dark", Theme::Dark}, Name<Theme>{"highContrast", Theme::HighContrast}};
+
 QString reportKey(const char *name)
 {
     return QStringLiteral("report/") + QLatin1String(name);
@@ -215,6 +218,28 @@ bool Settings::goesOnAfterRating() const
 void Settings::setGoesOnAfterRating(bool goesOn)
 {
     m_store->setValue(key("interface/goesOnAfterRating"), goesOn);
+}
+
+Theme Settings::theme() const
+{
+    return valueOf(themes, m_store->value(key("interface/theme"))).value_or(Theme::System);
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store->setValue(key("interface/theme"), nameOf(themes, theme));
+    emit appearanceChanged();
+}
+
+OwnDetails Settings::ownDetails() const
+{
+    return {m_store->value(key("new/organization")).toString(), m_store->value(key("new/assessors")).toStringList()};
+}
+
+void Settings::setOwnDetails(const OwnDetails &details)
+{
+    m_store->setValue(key("new/organization"), details.organization);
+    m_store->setValue(key("new/assessors"), details.assessors);
 }
 
 int Settings::zoom() const

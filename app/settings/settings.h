@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/messages/language.h"
+#include "app/theme/palettes.h"
 #include "core/reporting/reportdepth.h"
 
 #include <QByteArray>
@@ -47,6 +48,14 @@ struct ReportChoices {
     bool operator==(const ReportChoices &) const = default;
 };
 
+/// What a new assessment says of itself before anybody fills it in.
+struct OwnDetails {
+    QString organization;
+    QStringList assessors;
+
+    bool operator==(const OwnDetails &) const = default;
+};
+
 /// What the program remembers between two starts. Values out of range read as the default.
 class Settings : public QObject {
     Q_OBJECT
@@ -84,6 +93,14 @@ public:
     [[nodiscard]] bool goesOnAfterRating() const;
     void setGoesOnAfterRating(bool goesOn);
 
+    /// The system's, until another is chosen.
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// Empty until it is filled in.
+    [[nodiscard]] OwnDetails ownDetails() const;
+    void setOwnDetails(const OwnDetails &details);
+
     /// In percent of the system's text size.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
@@ -109,7 +126,7 @@ public:
     void setSplitterState(const QByteArray &state);
 
 signals:
-    /// How things are shown: the text size, or whether the English rendering is.
+    /// How things are shown: the theme, the text size, or whether the English rendering is.
     void appearanceChanged();
     void recentFilesChanged();
 

@@ -3,8 +3,10 @@
 
 #include "app/theme/colors.h"
 
+#include "app/theme/palettes.h"
 #include "core/sheet/level.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -48,6 +50,18 @@ Colors darkMeanings()
     return colors;
 }
 
+Colors highContrastMeanings()
+{
+    Colors colors;
+    colors.current = QColor(0x5C, 0xC8, 0xFF);
+    colors.baseline = QColor(0xD6, 0xDE, 0xEA);
+    colors.target = QColor(0xFF, 0xB8, 0x5C);
+    colors.band = translucent(colors.current, 0.35);
+    colors.raised = QColor(0x5C, 0xF0, 0xC8);
+    colors.lowered = QColor(0xFF, 0xA0, 0x98);
+    return colors;
+}
+
 void setSurfaces(Colors &colors, const QColor &text, const QColor &surface)
 {
     colors.text = text;
@@ -73,8 +87,14 @@ double luminance(const QColor &color)
 
 Colors Colors::of(const QPalette &palette)
 {
-    Colors colors = isDark(palette) ? darkMeanings() : lightMeanings();
+    const bool isStrong = hasHighContrast(palette) && isDark(palette);
+    Colors colors = isStrong ? highContrastMeanings() : isDark(palette) ? darkMeanings() : lightMeanings();
     setSurfaces(colors, palette.color(QPalette::Text), palette.color(QPalette::Base));
+    if (hasHighContrast(palette)) {
+        colors.muted = colors.text;
+        colors.raisedSurface = mixed(colors.text, colors.surface, 0.12);
+        colors.grid = mixed(colors.text, colors.surface, 0.6);
+    }
     return colors;
 }
 
@@ -100,6 +120,17 @@ QColor textOn(const QColor &fill)
     // From here on black has more contrast than white: (l + 0.05)² = 0.05 × 1.05.
     constexpr double middle = 0.179;
     return luminance(fill) > middle ? Qt::black : Qt::white;
+}
+
+QColor painted(const QColor &color, const QColor &surface)
+{
+    return mixed(color, surface, color.alphaF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 }  // namespace psirt

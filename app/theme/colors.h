@@ -20,7 +20,7 @@ struct Colors {
     QColor raised;
     QColor lowered;
     QColor text;
-    QColor muted;          ///< text at 60 %: unrated, excluded, out of scope, hints
+    QColor muted;          ///< text at 62 %, in high contrast all of it: unrated, excluded, out of scope, hints
     QColor surface;        ///< what stands behind text
     QColor raisedSurface;  ///< a slightly different surface, to separate without a border
     QColor grid;           ///< thin lines
@@ -38,5 +38,11 @@ struct Colors {
 
 /// Black or white, whichever is easier to read on an opaque colour: the contrast is always 4.5:1 or more.
 [[nodiscard]] QColor textOn(const QColor &fill);
+
+/// What a colour that may be translucent looks like on an opaque surface.
+[[nodiscard]] QColor painted(const QColor &color, const QColor &surface);
+
+/// The ratio of two opaque colours, from 1 to 21 (WCAG 2.1, "contrast ratio").
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
 }  // namespace psirt

@@ -392,6 +392,16 @@ void addClearButton(QLineEdit &line, const QString &name)
         button->setAccessibleName(OptionalDateEdit::tr("%1: clear", "the name of a field").arg(name));
 }
 
+QStringList namesIn(const GrowingEdit &field)
+{
+    QStringList names;
+    for (const QString &line : field.toPlainText().split(QLatin1Char('\n'))) {
+        if (const QString name = line.trimmed(); !name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
 bool takesText(const QWidget &widget)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget))

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QLineEdit>
 #include <QObject>
+#include <QStringList>
 #include <QTextEdit>
 #include <QWidget>
 
@@ -139,6 +140,9 @@ private:
 
 /// Gives a line a button that clears it, and names both for a screen reader.
 void addClearButton(QLineEdit &line, const QString &name);
+
+/// The lines of a field for names, one a line: without those that are blank, and without blanks around them.
+[[nodiscard]] QStringList namesIn(const GrowingEdit &field);
 
 /// Whether keys write text into the widget when it has the keyboard.
 [[nodiscard]] bool takesText(const QWidget &widget);

@@ -31,8 +31,8 @@ void Application::setInterfaceFont()
 }
 
 Application::Application(QApplication &application, const SheetCatalogue &catalogue, const Clock &clock, Settings &settings)
-    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings), m_textSize(settings),
-      m_comparing(m_workspace, m_state), m_trendDesk(m_workspace)
+    : m_application(application), m_settings(settings), m_workspace(catalogue, clock, settings), m_appearance(settings),
+      m_textSize(settings), m_comparing(m_workspace, m_state), m_trendDesk(m_workspace)
 {
     watchComposition(application);
     nameComboBoxes();

@@ -8,6 +8,7 @@
 #include "app/document/workspace.h"
 #include "app/settings/settings.h"
 #include "app/view/viewstate.h"
+#include "app/widgets/appearance.h"
 #include "app/widgets/textsize.h"
 #include "app/window/comparing.h"
 #include "app/window/endingsignals.h"
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<EndingSignals> m_signals;
     std::unique_ptr<VersionDesk> m_versions;
     bool m_isSessionEnding = false;
+    Appearance m_appearance;
     TextSize m_textSize;
     ViewState m_state;
     Comparing m_comparing;

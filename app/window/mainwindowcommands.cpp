@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/dialogs/peopledialog.h"
+#include "app/dialogs/settingsdialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/pages/meetingview.h"
 #include "app/pages/startpage.h"
@@ -56,7 +57,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->trend, &QAction::triggered, this, [this] { emit trendRequested({}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->settings, &QAction::triggered, this, [this] {
-        dialogs::SettingsDialog dialog(m_workspace.settings(), this);
+        dialogs::SettingsDialog dialog(m_workspace.settings(), m_prompts, viewOptions(), this);
         if (dialog.exec() == QDialog::Accepted)
             emit settingsChanged();
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/dialogs/propertiesdialog.h"
+#include "app/dialogs/settingsdialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/dialogs/startfromdialog.h"
 #include "app/messages/language.h"
@@ -9,6 +10,7 @@
 #include "app/widgets/fields.h"
 #include "tests/support/modalanswers.h"
 #include "tests/support/printing.h"
+#include "tests/support/scriptedprompts.h"
 #include "tests/support/temporarysettings.h"
 #include "tests/support/testdata.h"
 
@@ -83,7 +85,8 @@ TEST_F(LeavingDialogs, AskBeforeWhatIsComposedIsThrownAway)
 TEST_F(LeavingDialogs, AskBeforeSettingsAreThrownAway)
 {
     TemporarySettings store;
-    SettingsDialog dialog(store.settings());
+    ScriptedPrompts prompts;
+    SettingsDialog dialog(store.settings(), prompts, {});
     expectToAskOnce(dialog, [&dialog] { dialog.findChild<QSpinBox *>()->stepUp(); });
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/dialogs/peopledialog.h"
 #include "app/dialogs/propertiesdialog.h"
+#include "app/dialogs/settingsdialog.h"
 #include "app/dialogs/shortdialogs.h"
 #include "app/messages/language.h"
 #include "app/theme/type.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/fields.h"
 #include "tests/support/previoussamples.h"
 #include "tests/support/printing.h"
+#include "tests/support/scriptedprompts.h"
 #include "tests/support/temporarysettings.h"
 
 #include <QAction>
@@ -52,12 +54,14 @@ protected:
         dialogs.push_back(std::make_unique<ShortcutsDialog>(actions));
         dialogs.push_back(std::make_unique<ExclusionDialog>(*sheet().framework(framework("1.1")), QString()));
         dialogs.push_back(std::make_unique<PeopleDialog>(QStringList(20, QStringLiteral("佐藤")), false));
-        dialogs.push_back(std::make_unique<SettingsDialog>(settings.settings()));
+        dialogs.push_back(
+            std::make_unique<SettingsDialog>(settings.settings(), prompts, ViewOptions{Type::scaled(font, 100)}));
         return dialogs;
     }
 
     QObject owner;
     TemporarySettings settings;
+    ScriptedPrompts prompts;
     QFont font = QApplication::font();
 };
 

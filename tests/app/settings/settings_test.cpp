@@ -22,6 +22,8 @@ TEST(SettingsTest, BeginsWithDefaults)
     EXPECT_FALSE(settings.language());
     EXPECT_FALSE(settings.showsEnglish());
     EXPECT_TRUE(settings.highlightsNew());
+    EXPECT_EQ(settings.theme(), Theme::System);
+    EXPECT_EQ(settings.ownDetails(), OwnDetails());
     EXPECT_EQ(settings.zoom(), 100);
     EXPECT_EQ(settings.keptVersions(), 5);
     EXPECT_TRUE(settings.recentFiles().isEmpty());
@@ -36,6 +38,9 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     settings.setLanguage(Language::Japanese);
     settings.setShowsEnglish(false);
     settings.setHighlightsNew(false);
+    const OwnDetails own{QStringLiteral("株式会社サンプル"), {QStringLiteral("佐藤, 花子"), QStringLiteral("鈴木")}};
+    settings.setTheme(Theme::HighContrast);
+    settings.setOwnDetails(own);
     settings.setZoom(130);
     settings.setKeptVersions(0);
     settings.setWindowGeometry(QByteArray("\0geometry", 9));
@@ -46,6 +51,8 @@ TEST(SettingsTest, RemembersUntilTheNextStart)
     EXPECT_EQ(next.language(), Language::Japanese);
     EXPECT_EQ(next.showsEnglish(), false);
     EXPECT_FALSE(next.highlightsNew());
+    EXPECT_EQ(next.theme(), Theme::HighContrast);
+    EXPECT_EQ(next.ownDetails(), own);
     EXPECT_EQ(next.zoom(), 130);
     EXPECT_EQ(next.keptVersions(), 0);
     EXPECT_EQ(next.windowGeometry(), QByteArray("\0geometry", 9));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/theme/colors.h"
+#include "app/theme/palettes.h"
 #include "core/sheet/level.h"
 #include "tests/app/theme/contrast.h"
 
@@ -41,6 +42,36 @@ TEST(Colors, CanBeReadOnLightAndDark)
     expectReadable(Colors::of(palette(Qt::black, Qt::white)));
     expectReadable(Colors::of(palette(Qt::white, QColor(0x20, 0x22, 0x24))));
     expectReadable(Colors::paper());
+}
+
+/// 7:1 is what WCAG 2.1 asks of text at level AAA.
+TEST(Colors, StandOutInHighContrast)
+{
+    const QPalette strong = paletteOf(Theme::HighContrast);
+    EXPECT_TRUE(hasHighContrast(strong));
+    const Colors colors = Colors::of(strong);
+    for (const QColor &color : {colors.current, colors.baseline, colors.target, colors.raised, colors.lowered, colors.muted,
+                                colors.text, strong.color(QPalette::Link), strong.color(QPalette::PlaceholderText)}) {
+        EXPECT_GE(contrast(color, colors.surface), 7) << color.name().toStdString();
+        EXPECT_GE(contrast(color, colors.raisedSurface), 7) << color.name().toStdString();
+    }
+    EXPECT_GE(contrast(colors.grid, colors.surface), 3);
+}
+
+TEST(Colors, CanBeReadInEveryTheme)
+{
+    EXPECT_FALSE(hasHighContrast(QPalette()));
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        const QPalette palette = paletteOf(theme);
+        EXPECT_EQ(Colors::isDark(palette), theme == Theme::Dark);
+        EXPECT_FALSE(hasHighContrast(palette));
+        expectReadable(Colors::of(palette));
+        for (const auto &[text, under] :
+             {std::pair(QPalette::WindowText, QPalette::Window), std::pair(QPalette::ButtonText, QPalette::Button),
+              std::pair(QPalette::ToolTipText, QPalette::ToolTipBase), std::pair(QPalette::PlaceholderText, QPalette::Base),
+              std::pair(QPalette::Link, QPalette::Base), std::pair(QPalette::HighlightedText, QPalette::Highlight)})
+            EXPECT_GE(contrast(palette.color(text), palette.color(under)), 4.5) << text;
+    }
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include "app/window/navigationtree.h"
 #include "tests/app/window/windowjourney.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -329,6 +330,41 @@ TEST_F(NavigationJourney, LeavesTheSettingsWhenTheDialogIsCancelled)
     }
     EXPECT_EQ(settings.language(), Language::English);
     EXPECT_EQ(settings.zoom(), 100);
+}
+
+/// The theme, and what a new assessment begins with.
+TEST_F(NavigationJourney, TakesWhatTheSettingsSay)
+{
+    {
+        const ModalAnswers answers({[](QDialog &dialog) {
+            for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+                if (const int dark = box->findText(QStringLiteral("Dark")); dark >= 0)
+                    box->setCurrentIndex(dark);
+            }
+            auto *organization = dialog.findChild<QLineEdit *>(QStringLiteral("organization"));
+            organization->setFocus();
+            type(dialog, "ACME");
+            press(dialog, Qt::Key_Tab);
+            type(dialog, "Sato");
+            press(dialog, Qt::Key_Return);
+            type(dialog, "Kato");
+            dialog.findChild<QCheckBox *>()->click();
+            clicking("OK")(dialog);
+        }});
+        key(Qt::Key_Comma, Qt::ControlModifier);
+        settle();
+    }
+    EXPECT_TRUE(Colors::isDark(window().palette()));
+    EXPECT_TRUE(settings.goesOnAfterRating());
+    EXPECT_TRUE(window().actions().goOnAfterRating->isChecked());
+    ASSERT_TRUE(showActive(window()));
+    {
+        const ModalAnswers answers({clicking("OK")});
+        key(Qt::Key_N, Qt::ControlModifier);
+    }
+    const Properties &begun = document().assessment().properties();
+    EXPECT_EQ(begun.organization, QStringLiteral("ACME"));
+    EXPECT_EQ(begun.assessors, QStringList({QStringLiteral("Sato"), QStringLiteral("Kato")}));
 }
 
 }  // namespace psirt::test

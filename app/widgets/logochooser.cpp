@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reportdialog/logochooser.h"
+#include "app/widgets/logochooser.h"
 
 #include "app/document/prompts.h"
 #include "app/messages/terms.h"
@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace psirt::reportdialog {
+namespace psirt {
 
 namespace {
 
@@ -152,4 +152,4 @@ void LogoChooser::show(const QString &fault)
     m_fault->setVisible(!fault.isEmpty());
 }
 
-}  // namespace psirt::reportdialog
+}  // namespace psirt

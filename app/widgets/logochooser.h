@@ -15,10 +15,8 @@ class QLabel;
 class QPushButton;
 
 namespace psirt {
-class Prompts;
-}
 
-namespace psirt::reportdialog {
+class Prompts;
 
 enum class LogoFault {
     Missing,     ///< no such file
@@ -76,4 +74,4 @@ private:
     QPushButton *m_clear;
 };
 
-}  // namespace psirt::reportdialog
+}  // namespace psirt

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reportdialog/logochooser.h"
+#include "app/widgets/logochooser.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>
@@ -10,8 +10,6 @@
 #include <QTemporaryDir>
 
 namespace psirt::test {
-
-using namespace reportdialog;
 
 namespace {
 
