@@ -207,6 +207,7 @@ void ComparisonSummary::refreshChart()
         return *choice ? radarOfArea(sheet, score, **choice) : radarOfAreas(sheet, score);
     };
     m_radar->setRadar(withBaseline(radarOf(comparison.current), radarOf(comparison.baseline), RadarBaseline::Previous));
+    arrange();  // bars are lower than a radar
     const auto named = [](const ComparisonSide &side) {
         const auto &date = side.assessment.properties().date;
         return date ? Words()[Term::Bracketed].arg(nameOf(side), longDate(*date)) : nameOf(side);
@@ -236,9 +237,14 @@ void ComparisonSummary::follow(const QString &axis)
 void ComparisonSummary::resizeEvent(QResizeEvent *event)
 {
     ScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void ComparisonSummary::arrange()
+{
     const bool isWide = width() >= m_options.type.fullWidthCharacters(charactersBesideChart);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_chart->fitHeight(isWide ? width() / 2 : width());
+    m_chart->fitHeight(isWide ? width() / 2 : width(), barsIn(*m_radar));
 }
 
 }  // namespace psirt::comparison

@@ -49,6 +49,7 @@ private:
     void refreshParts();
     void refreshAreas();
     void refreshChart();
+    void arrange();
     void fillAreas();
     void showArea(const std::optional<ServiceAreaId> &area);
     void follow(const QString &axis);

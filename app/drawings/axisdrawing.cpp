@@ -195,7 +195,7 @@ bool hasRadarShape(const Radar &radar)
     const auto isInScope = [](const RadarAxis &axis) {
         return axis.state == FrameworkState::Rated || axis.state == FrameworkState::Unrated;
     };
-    return std::ranges::count_if(radar.axes, isInScope) >= 3;
+    return std::ranges::count_if(radar.axes, isInScope) >= 4;
 }
 
 std::unique_ptr<AxisDrawing> createAxisDrawing(const Radar &radar, const RadarOptions &options)

@@ -83,8 +83,9 @@ private:
 /// A radar, or bars where it has no shape.
 [[nodiscard]] std::unique_ptr<AxisDrawing> createAxisDrawing(const Radar &radar, const RadarOptions &options);
 
-/// Whether the radar can have a shape: three axes or more are neither excluded nor out of scope. Whether anything is
-/// rated plays no part, so that the form stays while one rates; with nothing rated it is an empty grid with labels.
+/// Whether the radar can have a shape: four axes or more are neither excluded nor out of scope. Three levels make a
+/// triangle, whose area and slant say more than is so; as bars they are read off. Whether anything is rated plays no part,
+/// so that the form stays while one rates; with nothing rated it is an empty grid with labels.
 [[nodiscard]] bool hasRadarShape(const Radar &radar);
 
 /// Draws the chart into target, in the painter's units, as vectors and real text: for paper. Text has the size that

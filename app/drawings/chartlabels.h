@@ -28,6 +28,9 @@ struct RadarOptions {
     Words words = {};  ///< that name a state: the interface's, or a report's
 };
 
+/// A chart's text gets smaller than that only where there is hardly room for it.
+inline constexpr double comfortableScale = 0.92;
+
 /// The sizes that a chart's text and marks have, all derived from one font, so that a chart looks alike at every scale.
 struct ChartFonts {
     explicit ChartFonts(const QFont &font, double scale = 1);

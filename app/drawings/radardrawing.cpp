@@ -125,7 +125,7 @@ void RadarDrawing::paintScale(QPainter &painter) const
 {
     const ChartFonts fonts = this->fonts();
     QFont font = fonts.small;
-    font.setPixelSize(std::max(1, qRound(std::min(fonts.em * 0.72, m_layout.radius / highestLevel * 0.9))));
+    font.setPixelSize(std::max(1, qRound(std::min<double>(fonts.small.pixelSize(), m_layout.radius / highestLevel * 0.9))));
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     for (int level = 0; level <= static_cast<int>(highestLevel); ++level) {
@@ -164,8 +164,7 @@ void RadarDrawing::paintBandLabel(QPainter &painter) const
             best = axis;
     }
     const QPointF direction = axisDirection(2 * best + 1, 2 * count);
-    QFont font = fonts.small;
-    font.setPixelSize(std::max(1, qRound(fonts.em * 0.72)));
+    const QFont &font = fonts.small;
     const QFontMetricsF metrics(font);
     QRectF rect(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(bandFigures()) * 1.1, font.pixelSize() * 1.1));
     // On the ring, or beside it where a line runs along it, as the default target does.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double sideThreshold = 0.05;  ///< of the sine: nearer to the vertical, a label stands above or below
 constexpr double readableShare = 0.25;  ///< of the area's shorter side: the radius below which text gets smaller
+constexpr double poorShare = 0.2;       ///< the same below which it gets smaller than is comfortable to read
 constexpr double smallestRadarEm = 8;
 constexpr int radiusSteps = 36;
 constexpr int centreSteps = 6;
@@ -255,12 +256,15 @@ RadarLayout layOutRadar(const Radar &radar, const RadarOptions &options, const Q
 {
     const double em = ChartFonts(options.font).em;
     const double wished = std::min(area.width(), area.height()) * readableShare;
+    const double poor = std::min(area.width(), area.height()) * poorShare;
+    constexpr double scaleStep = 0.08;
     RadarLayout best;
-    for (double scale = 1; scale == 1 || em * scale >= smallestRadarEm; scale -= 0.08) {
+    for (double scale = 1; scale == 1 || em * scale >= smallestRadarEm; scale -= scaleStep) {
         RadarLayout layout = layOutAtScale(radar, options, area, scale, known);
         if (best.labels.empty() || layout.radius > best.radius * 1.02)
             best = std::move(layout);
-        if (best.radius >= wished)
+        const bool isComfortable = scale - scaleStep >= comfortableScale - 0.001;
+        if (best.radius >= wished || (!isComfortable && best.radius >= poor))
             break;
     }
     if (best.places.empty()) {

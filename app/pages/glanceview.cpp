@@ -198,6 +198,7 @@ GlanceView::GlanceView(const ViewOptions &options, QWidget *parent)
     m_table->setItemDelegate(delegate);
     auto *header = new GlanceHeader(*this);
     m_table->setHorizontalHeader(header);
+    header->setStyleSheet(QStringLiteral("QHeaderView { background: transparent; }"));  // beyond the last column too
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(1);

@@ -135,10 +135,9 @@ void OverviewPage::addFoot(QVBoxLayout &column)
     thirds->addWidget(m_strongest, 1);
     column.addSpacing(gridUnit);
     column.addLayout(thirds);
-    column.addSpacing(gridUnit);
     m_belowTarget->setAccessibleName(Words()[Term::FrameworksBelowTarget]);
-    column.addWidget(m_belowHeading);
-    column.addWidget(m_belowTarget);
+    aside().addWidget(m_belowHeading);
+    aside().addWidget(m_belowTarget);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

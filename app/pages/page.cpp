@@ -16,8 +16,9 @@ namespace psirt::pages {
 
 namespace {
 
-constexpr int charactersOfCharts = 92;
+constexpr int charactersOfCharts = 160;
 constexpr int charactersBesideChart = 56;         // from this width on, the figures stand beside the chart
+constexpr int charactersForThirdColumn = 118;     // from here on there are three
 constexpr int charactersForLastTime = 78;         // and those with last time's columns
 constexpr int charactersForLastTimeEnglish = 94;  // titles have an English line, and words are longer
 
@@ -47,8 +48,9 @@ QVBoxLayout *Page::startContent(int characters, int spacing)
 }
 
 ChartPage::ChartPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_head(makeColumn(gridUnit)), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_radar(makeRadarView(context.options)), m_figures(makeColumn(gridUnit)), m_foot(makeColumn(gridUnit))
+    : Page(context, parent), m_head(makeColumn(gridUnit)), m_columns(makeRow(4 * gridUnit)),
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_radar(makeRadarView(context.options)),
+      m_figures(makeColumn(gridUnit)), m_foot(makeColumn(gridUnit)), m_aside(makeColumn(gridUnit))
 {
     QVBoxLayout *column = startContent(charactersOfCharts, 2 * gridUnit);
     column->addLayout(m_head);
@@ -58,8 +60,16 @@ ChartPage::ChartPage(const PageContext &context, QWidget *parent)
     figures->addLayout(m_figures);
     figures->addStretch(1);
     m_halves->addLayout(figures, 1);
-    column->addLayout(m_halves);
-    column->addLayout(m_foot);
+    QVBoxLayout *main = makeColumn(2 * gridUnit);
+    main->addLayout(m_halves);
+    main->addLayout(m_foot);
+    main->addStretch(1);
+    QVBoxLayout *aside = makeColumn(0);
+    aside->addLayout(m_aside);
+    aside->addStretch(1);
+    m_columns->addLayout(main, 2);
+    m_columns->addLayout(aside, 1);
+    column->addLayout(m_columns);
     column->addStretch(1);
 }
 
@@ -83,6 +93,7 @@ void ChartPage::showRadars(Radar shown, const Radar &answers, const Radar &befor
         shown.axes, [](const RadarAxis &axis) { return axis.level.has_value() || axis.baseline.has_value(); }));
     m_halves->setStretch(0, m_chart->isHidden() ? 0 : 1);
     m_radar->setRadar(std::move(shown));
+    arrange();  // bars are lower than a radar
 }
 
 QString captionDetails(const Document &document, const Totals &totals)
@@ -110,10 +121,20 @@ void ChartPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool ChartPage::hasThirdColumn() const
+{
+    return m_aside->count() > 0 && width() >= options().type.fullWidthCharacters(charactersForThirdColumn);
+}
+
+int ChartPage::mainWidth() const
+{
+    return hasThirdColumn() ? width() * 2 / 3 : width();
+}
+
 bool ChartPage::hasRoomForLastTime() const
 {
     const int characters = options().hasEnglishTitles() ? charactersForLastTimeEnglish : charactersForLastTime;
-    return width() >= options().type.fullWidthCharacters(characters);
+    return mainWidth() >= options().type.fullWidthCharacters(characters);
 }
 
 void ChartPage::setHasWideFigures(bool areWide)
@@ -126,11 +147,13 @@ void ChartPage::setHasWideFigures(bool areWide)
 
 void ChartPage::arrange()
 {
-    const bool isWide =
-        width() >= options().type.fullWidthCharacters(charactersBesideChart) && (!m_hasWideFigures || hasRoomForLastTime());
+    const bool isWide = mainWidth() >= options().type.fullWidthCharacters(charactersBesideChart) &&
+                        (!m_hasWideFigures || hasRoomForLastTime());
+    m_columns->setDirection(hasThirdColumn() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(1, m_aside->count() > 0 ? 1 : 0);
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int chartWidth = isWide ? widget()->width() / 2 : widget()->width();
-    m_chart->fitHeight(chartWidth);
+    const int room = std::min(mainWidth(), widget()->width());
+    m_chart->fitHeight(isWide ? room / 2 : room, barsIn(*m_radar));
 }
 
 }  // namespace psirt::pages

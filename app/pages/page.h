@@ -57,7 +57,7 @@ private:
 [[nodiscard]] QString captionDetails(const Document &document, const Totals &totals);
 
 /// A page with a heading, a radar chart that can be copied and saved as a picture, and figures beside it; beneath it
-/// where the page is narrow.
+/// where the page is narrow. What else there is stands in a third column where the page is very wide.
 class ChartPage : public Page {
     Q_OBJECT
 
@@ -83,6 +83,8 @@ protected:
     [[nodiscard]] QVBoxLayout &figures() { return *m_figures; }
     /// Below both.
     [[nodiscard]] QVBoxLayout &foot() { return *m_foot; }
+    /// Beside all that where there is room for a third column, else at the end.
+    [[nodiscard]] QVBoxLayout &aside() { return *m_aside; }
     /// Whether a table with last time's columns has room beside the chart.
     [[nodiscard]] bool hasRoomForLastTime() const;
     /// The figures are wider than usual, so that they stand below the chart unless there is much room.
@@ -91,13 +93,18 @@ protected:
 private:
     [[nodiscard]] QLayout *makeChartColumn();
     void arrange();
+    [[nodiscard]] bool hasThirdColumn() const;
+    /// Of chart, figures and foot, in pixels.
+    [[nodiscard]] int mainWidth() const;
 
     QVBoxLayout *m_head;
+    QBoxLayout *m_columns;
     QBoxLayout *m_halves;
     charts::RadarView *m_radar;
     ChartPanel *m_chart = nullptr;
     QVBoxLayout *m_figures;
     QVBoxLayout *m_foot;
+    QVBoxLayout *m_aside;
     bool m_hasWideFigures = false;
 };
 

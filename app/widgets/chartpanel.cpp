@@ -36,11 +36,17 @@ ChartPanel::ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWi
     connect(chart, &charts::ChartView::saveRequested, this, [this, chart] { emit saveRequested(chart->picture()); });
 }
 
-void ChartPanel::fitHeight(int width)
+void ChartPanel::fitHeight(int width, int bars)
 {
+    constexpr int aroundBars = 6;  // in characters
+    constexpr int bar = 5;
+    if (bars > 0) {
+        m_chart->setFixedHeight(m_options.type.fullWidthCharacters(aroundBars + bar * bars));
+        return;
+    }
     constexpr double heightOfChart = 0.82;  // of its width: labels stand beside the circle
     constexpr int lowest = 24;              // in characters
-    constexpr int highest = 33;
+    constexpr int highest = 42;
     m_chart->setFixedHeight(std::clamp(qRound(width * heightOfChart), m_options.type.fullWidthCharacters(lowest),
                                        m_options.type.fullWidthCharacters(highest)));
 }
@@ -48,9 +54,14 @@ void ChartPanel::fitHeight(int width)
 charts::RadarView *makeRadarView(const ViewOptions &options)
 {
     auto *view = new charts::RadarView;
-    view->setFont(options.type.small);
+    view->setFont(options.type.body);
     view->setLanguage(options.titleLanguage());
     return view;
+}
+
+int barsIn(const charts::RadarView &view)
+{
+    return drawings::hasRadarShape(view.radar()) ? 0 : static_cast<int>(view.radar().axes.size());
 }
 
 }  // namespace psirt

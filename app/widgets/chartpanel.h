@@ -26,8 +26,8 @@ public:
     /// The panel owns the chart.
     ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWidget *parent = nullptr);
 
-    /// As high as a chart wants that is so wide, in pixels.
-    void fitHeight(int width);
+    /// As high as a chart wants that is so wide, in pixels, and has so many bars; 0: a radar.
+    void fitHeight(int width, int bars);
 
 signals:
     /// By the button, or by the chart's own menu.
@@ -41,5 +41,8 @@ private:
 /// A radar in the language of titles: where these have an English line the chart has that one, as a table beside it has
 /// both.
 [[nodiscard]] charts::RadarView *makeRadarView(const ViewOptions &options);
+
+/// How many bars its radar is drawn as; 0 where it has a shape.
+[[nodiscard]] int barsIn(const charts::RadarView &view);
 
 }  // namespace psirt

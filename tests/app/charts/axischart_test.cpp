@@ -343,6 +343,22 @@ TEST(AxisChart, FitsLongFiguresIntoTheSmallestChart)
     }
 }
 
+/// The sizes of a chart in the window at 1366×768 and 1920×1080, in its type of 10 points, 13 px.
+TEST(AxisChart, HasTextOfTwelvePixelsInTheWindow)
+{
+    RadarOptions inWindow = options();
+    inWindow.font.setPixelSize(13);
+    for (const Radar &radar : everyRadar(halfFilled())) {
+        for (const QSizeF size : {QSizeF(500, 430), QSizeF(520, 435), QSizeF(780, 540)}) {
+            const std::unique_ptr<AxisChart> chart = createAxisChart(radar, inWindow);
+            chart->chart()->resize(size);
+            const ChartFonts fonts = chart->drawing().fonts();
+            EXPECT_GE(fonts.title.pixelSize(), 12) << radar.axes[0].id.toStdString() << " at " << size.width();
+            EXPECT_GE(fonts.small.pixelSize(), 12) << radar.axes[0].id.toStdString() << " at " << size.width();
+        }
+    }
+}
+
 TEST(AxisChart, MovesCrowdedLabelsApart)
 {
     Radar radar;
@@ -354,16 +370,17 @@ TEST(AxisChart, MovesCrowdedLabelsApart)
     expectOrder(radar, {900, 700}, options(16));
 }
 
-TEST(AxisChart, IsARadarFromThreeInScopeOn)
+TEST(AxisChart, IsARadarFromFourInScopeOn)
 {
     const RadarAxis out = without("3.3", FrameworkState::Excluded);
     const RadarAxis never = without("6.3", FrameworkState::OutOfScope);
     const RadarAxis open = without("3.1", FrameworkState::Unrated);
-    EXPECT_TRUE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), rated("3.3", 0)}}));
-    EXPECT_TRUE(hasRadarShape(Radar{{open, open, open}}));
-    EXPECT_TRUE(hasRadarShape(Radar{{rated("3.1", 0), open, out, never, open}}));
-    EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), out}}));
-    EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), open, out, never}}));
+    EXPECT_TRUE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), rated("3.3", 0), rated("3.4", 0)}}));
+    EXPECT_TRUE(hasRadarShape(Radar{{open, open, open, open}}));
+    EXPECT_TRUE(hasRadarShape(Radar{{rated("3.1", 0), open, out, never, open, open}}));
+    EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), rated("3.3", 0)}}));
+    EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), rated("3.2", 0), open, out}}));
+    EXPECT_FALSE(hasRadarShape(Radar{{rated("3.1", 0), open, out, never, open}}));
     EXPECT_FALSE(hasRadarShape(Radar{}));
     const auto chart = createAxisChart(Radar{{rated("3.1", 0), rated("3.2", 0), out}}, options());
     ASSERT_TRUE(dynamic_cast<BarChart *>(chart.get()));
@@ -376,7 +393,7 @@ TEST(AxisChart, IsARadarFromThreeInScopeOn)
 TEST(AxisChart, IsAnEmptyRadarWithLabelsWhereNothingIsRated)
 {
     const RadarAxis open = without("3.1", FrameworkState::Unrated);
-    const auto chart = createAxisChart(Radar{{open, open, open, without("3.4", FrameworkState::Excluded)}}, options());
+    const auto chart = createAxisChart(Radar{{open, open, open, open, without("3.5", FrameworkState::Excluded)}}, options());
     const auto *radar = dynamic_cast<RadarChart *>(chart.get());
     ASSERT_TRUE(radar);
     EXPECT_TRUE(radar->series().isEmpty());

@@ -231,6 +231,32 @@ TEST_F(OverviewPageTest, HidesLastTimeUntilAllIsRated)
     EXPECT_EQ(page.findChild<RadarView *>()->radar().axes[0].baseline, 2.5);
 }
 
+/// Radar, figures and gaps: a third column where there is room for it, else the gaps come last.
+TEST_F(OverviewPageTest, UsesTheWidthOfAWideWindow)
+{
+    stand.document.setRating(framework("1.1"), level(1));
+    const int character = stand.context.options.type.fullWidthCharacters(1);
+    const auto &chart = *page.findChild<RadarView *>();
+    const auto *areas = page.findChild<QWidget *>(QStringLiteral("average"));
+    const auto topLeft = [this](const QWidget &widget) { return widget.mapTo(page.widget(), QPoint(0, 0)); };
+    const ScoreTable *gaps = nullptr;
+    for (const ScoreTable *each : page.findChildren<ScoreTable *>()) {
+        if (each->accessibleName() == QStringLiteral("Frameworks below target"))
+            gaps = each;
+    }
+    ASSERT_TRUE(gaps);
+    page.resize(130 * character, 900);
+    EXPECT_TRUE(showActive(page));
+    EXPECT_GT(topLeft(*areas).x(), topLeft(chart).x() + chart.width() / 2);
+    EXPECT_GT(topLeft(*gaps).x(), topLeft(*areas).x() + page.width() / 6);
+    EXPECT_LT(topLeft(*gaps).y(), topLeft(chart).y() + chart.height() / 2);
+    EXPECT_GT(topLeft(*gaps).x() + gaps->width(), page.viewport()->width() * 9 / 10) << "to the edge";
+    page.resize(90 * character, 900);
+    settle();
+    EXPECT_LT(topLeft(*gaps).x(), page.width() / 6);
+    EXPECT_GT(topLeft(*gaps).y(), topLeft(chart).y() + chart.height());
+}
+
 TEST(AreaPage, ComparesWithLastTime)
 {
     installTranslation(*QCoreApplication::instance(), Language::English);
