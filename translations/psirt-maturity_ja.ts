@@ -4255,6 +4255,29 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     </message>
 </context>
 <context>
+    <name>psirt::pages::ActionLine</name>
+    <message>
+        <source>Action %1</source>
+        <translation>施策 %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>its fields are open</source>
+        <translation>入力欄を開いています</translation>
+    </message>
+    <message>
+        <source>opens to its fields</source>
+        <translation>押すと入力欄が開きます</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>（内容は未記入）</translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::ActionList</name>
     <message>
         <source>No action is planned yet.</source>

@@ -5,51 +5,39 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/pages/actionline.h"
+#include "app/pages/ownerfield.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/foundmarks.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "core/planning/actionlist.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace psirt::pages {
 
-ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWidget *parent)
-    : QFrame(parent), m_what(new GrowingEdit(1, 6)), m_marks(new FoundMarks(*m_what)), m_who(new QLineEdit),
-      m_due(new OptionalDateEdit(today)), m_state(new QComboBox)
+ActionForm::ActionForm(int number, QDate today, std::function<QStringList()> names, const ViewOptions &options,
+                       QWidget *parent)
+    : QFrame(parent), m_line(new ActionLine(number, today, options)), m_fields(new QWidget), m_what(new GrowingEdit(1, 6)),
+      m_marks(new FoundMarks(*m_what)), m_who(new OwnerField(std::move(names))), m_due(new OptionalDateEdit(today)),
+      m_state(new QComboBox)
 {
     setSurface(*this, Colors::of(palette()).raisedSurface);
     setFont(options.type.body);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
-    form->setSpacing(gridUnit / 2);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_what->setAccessibleName(tr("Action %1: what").arg(number));
-    m_who->setAccessibleName(tr("Action %1: who").arg(number));
-    m_due->setFieldName(tr("Action %1: due date").arg(number));
-    m_state->setAccessibleName(tr("Action %1: state").arg(number));
-    for (const ActionState state : allActionStates)
-        m_state->addItem(wordOf(state), static_cast<int>(state));
-    form->addRow(Words()[Term::What], m_what);
-    form->addRow(Words()[Term::Who], m_who);
-    form->addRow(Words()[Term::Due], m_due);
-    form->addRow(Words()[Term::State], m_state);
-    new WheelGuard(m_state);
-    auto *remove = new QPushButton(Words()[Term::Remove]);
-    remove->setAccessibleName(tr("Remove action %1").arg(number));
-    auto *removeRow = new QHBoxLayout;
-    removeRow->addStretch(1);
-    removeRow->addWidget(remove);
-    form->addRow(removeRow);
+    auto *column = makeColumn(0, this);
+    column->addWidget(m_line);
+    column->addWidget(m_fields);
+    addFields(number, options);
+    m_fields->hide();
 
+    connect(m_line, &ActionLine::clicked, this, &ActionForm::toggled);
     connect(m_what, &GrowingEdit::textEdited, this, &ActionForm::edited);
     connect(m_what, &GrowingEdit::left, this, &ActionForm::finished);
     connect(m_who, &QLineEdit::textEdited, this, &ActionForm::edited);
@@ -64,12 +52,55 @@ ActionForm::ActionForm(int number, QDate today, const ViewOptions &options, QWid
         emit edited();
         emit finished();
     });
+}
+
+void ActionForm::addFields(int number, const ViewOptions &options)
+{
+    constexpr int charactersForOneRow = 52;
+    auto *row = makeRow(gridUnit, m_fields, {2 * gridUnit, 0, gridUnit, gridUnit});
+    turnBelow(options.type.fullWidthCharacters(charactersForOneRow), *row, *this);
+    const auto add = [&](const QString &name, QWidget *field, int stretch) {
+        auto *column = makeColumn(gridUnit / 4);
+        column->addWidget(makeMutedLabel(name, options.type.small));
+        column->addWidget(field);
+        column->addStretch(1);
+        row->addLayout(column, stretch);
+    };
+    m_what->setAccessibleName(tr("Action %1: what").arg(number));
+    m_who->setAccessibleName(tr("Action %1: who").arg(number));
+    m_due->setFieldName(tr("Action %1: due date").arg(number));
+    m_state->setAccessibleName(tr("Action %1: state").arg(number));
+    for (const ActionState state : allActionStates)
+        m_state->addItem(wordOf(state), static_cast<int>(state));
+    new WheelGuard(m_state);
+    add(Words()[Term::What], m_what, 4);
+    add(Words()[Term::Who], m_who, 2);
+    add(Words()[Term::Due], m_due, 2);
+    add(Words()[Term::State], m_state, 1);
+    auto *remove = new QPushButton(Words()[Term::Remove]);
+    remove->setAccessibleName(tr("Remove action %1").arg(number));
+    add({}, remove, 0);
     connect(remove, &QPushButton::clicked, this, &ActionForm::removed);
+}
+
+bool ActionForm::isOpen() const
+{
+    return !m_fields->isHidden();  // the line is checked before it says that it was pressed
+}
+
+void ActionForm::setOpen(bool isOpen)
+{
+    if (!isOpen && m_fields->isAncestorOf(window()->focusWidget()))
+        m_line->setFocus();
+    m_line->setChecked(isOpen);
+    m_line->setAction(m_original);
+    m_fields->setVisible(isOpen);
 }
 
 void ActionForm::setAction(const Action &action)
 {
     m_original = action;
+    m_line->setAction(action);
     m_what->setText(action.what);
     if (m_who->text() != action.who) {
         m_who->setText(action.who);
@@ -94,6 +125,7 @@ Action ActionForm::action() const
 void ActionForm::setSearch(const QString &search)
 {
     m_marks->setSearch(search);
+    m_line->setSearch(search);
 }
 
 void ActionForm::focusWhat()
@@ -141,8 +173,8 @@ void ActionsPanel::addAction()
         m_context.state.goTo(ActionsLocation{});
     if (m_forms.empty() || !m_context.state.framework())
         return;
+    open(m_forms.size() - 1);
     m_forms.back()->focusWhat();
-    QTimer::singleShot(0, m_forms.back(), [this, form = m_forms.back()] { m_area->ensureWidgetVisible(form); });
 }
 
 void ActionsPanel::refresh()
@@ -152,6 +184,10 @@ void ActionsPanel::refresh()
     const std::vector<Action> actions = id ? m_context.document.assessment().entry(*id).actions : std::vector<Action>();
     m_empty->setVisible(actions.empty());
     const std::size_t shown = std::min(actions.size(), mostForms);
+    const std::optional<FrameworkId> place = id ? std::optional(*id) : std::nullopt;
+    if (place != m_place)
+        open({});
+    m_place = place;
     if (shown != m_forms.size())
         rebuild(shown);
     for (std::size_t i = 0; i < shown; ++i)
@@ -160,6 +196,21 @@ void ActionsPanel::refresh()
     m_more->setVisible(actions.size() > shown);
     m_more->setText(tr("%n more action(s): see the list of all actions", nullptr, static_cast<int>(actions.size() - shown)));
     m_more->setAccessibleName(m_more->text());
+}
+
+void ActionsPanel::open(std::optional<std::size_t> index)
+{
+    for (std::size_t i = 0; i < m_forms.size(); ++i) {
+        if (m_forms[i]->isOpen() != (i == index))
+            m_forms[i]->setOpen(i == index);
+    }
+    if (index)
+        QTimer::singleShot(0, m_forms[*index], [this, form = m_forms[*index]] { m_area->ensureWidgetVisible(form); });
+}
+
+QStringList ActionsPanel::knownOwners() const
+{
+    return ownersOf(listActions(m_context.document.sheet(), m_context.document.assessment(), m_clock.today()));
 }
 
 void ActionsPanel::followSearch()
@@ -177,9 +228,12 @@ void ActionsPanel::rebuild(std::size_t count)
     }
     m_forms.clear();
     for (std::size_t i = 0; i < count; ++i) {
-        auto *form = new ActionForm(static_cast<int>(i) + 1, m_clock.today(), m_context.options);
+        auto *form =
+            new ActionForm(static_cast<int>(i) + 1, m_clock.today(), [this] { return knownOwners(); }, m_context.options);
         connect(form, &ActionForm::edited, this, [this, i] { store(i); });
         connect(form, &ActionForm::finished, &m_context.document, &Document::endMerging);
+        connect(form, &ActionForm::toggled, this,
+                [this, i](bool isOpen) { open(isOpen ? std::optional(i) : std::nullopt); });
         connect(form, &ActionForm::removed, this,
                 [this, i] { m_context.document.removeAction(*m_context.state.framework(), i); });
         m_column->insertWidget(static_cast<int>(i) + 1, form);

@@ -6,6 +6,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/pages/actionspanel.h"
+#include "app/pages/ownerfield.h"
 #include "app/widgets/fields.h"
 
 #include <QAbstractItemView>
@@ -144,15 +145,11 @@ QWidget *ActionsDelegate::makeWhatEditor(QWidget *parent) const
 
 QWidget *ActionsDelegate::makeWhoEditor(QWidget *parent) const
 {
-    auto *edit = new QLineEdit(parent);
-    auto *completer = new QCompleter(ownersOf(m_model.items()), edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit->setCompleter(completer);
+    auto *edit = new OwnerField([this] { return ownersOf(m_model.items()); }, parent);
     // While names are offered, keys pass the delegate by.
-    connect(edit, &QLineEdit::returnPressed, this, [this, edit, completer] {
-        if (completer->popup()->isVisible()) {
-            completer->popup()->hide();
+    connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+        if (QWidget *names = edit->completer()->popup(); names->isVisible()) {
+            names->hide();
             finish(edit);
         }
     });

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/actionline.h"
 #include "app/pages/actionspanel.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/labels.h"
 #include "tests/app/pages/pagestand.h"
 #include "tests/support/fixedclock.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -47,6 +50,15 @@ protected:
     }
     [[nodiscard]] const std::vector<Action> &actions(const char *id = "1.1") const { return stand.entry(id).actions; }
     void add() { click(*button("Add Action")); }
+    [[nodiscard]] ActionLine *line(int number)
+    {
+        for (ActionLine *each : panel.findChildren<ActionLine *>()) {
+            if (each->isVisible() && each->accessibleName().startsWith(QStringLiteral("Action %1,").arg(number)))
+                return each;
+        }
+        return nullptr;
+    }
+    void open(int number) { click(*line(number)); }
 
     PageStand stand;
     FixedClock clock;
@@ -88,6 +100,7 @@ TEST_F(ActionsPanelTest, MakesEveryFieldAStep)
     EXPECT_TRUE(stand.entry("1.1").isEmpty());
     while (stack.canRedo())
         stack.redo();
+    open(1);
     EXPECT_EQ(find<QLineEdit>("Action 1: who")->text(), QStringLiteral("def"));
 }
 
@@ -150,13 +163,16 @@ TEST_F(ActionsPanelTest, RemovesTheRightOne)
     type(panel, "b");
     add();
     type(panel, "c");
+    open(2);
     click(*find<QPushButton>("Remove action 2"));
     ASSERT_EQ(actions().size(), 2U);
     EXPECT_EQ(actions()[0].what, QStringLiteral("a"));
     EXPECT_EQ(actions()[1].what, QStringLiteral("c"));
+    open(2);
     EXPECT_EQ(find<GrowingEdit>("Action 2: what")->toPlainText(), QStringLiteral("c"));
     stand.document.undoStack().undo();
     ASSERT_EQ(actions().size(), 3U);
+    open(2);
     EXPECT_EQ(find<GrowingEdit>("Action 2: what")->toPlainText(), QStringLiteral("b"));
 }
 
@@ -169,8 +185,12 @@ TEST_F(ActionsPanelTest, SurvivesAChangeOfFrameworkInTheMiddleOfTyping)
     EXPECT_EQ(find<GrowingEdit>("Action 1: what"), nullptr);
     add();
     type(panel, "two");
-    stand.goTo("1.1");  // the same number of actions: the fields stay, what they hold does not
+    stand.goTo("1.1");  // the same number of actions: the lines stay, what they hold does not
     settle();
+    EXPECT_EQ(find<GrowingEdit>("Action 1: what"), nullptr) << "the fields were those of another action";
+    open(1);
+    find<GrowingEdit>("Action 1: what")->setFocus();
+    press(panel, Qt::Key_End);
     ASSERT_NE(find<GrowingEdit>("Action 1: what"), nullptr);
     EXPECT_EQ(find<GrowingEdit>("Action 1: what")->toPlainText(), QStringLiteral("one"));
     type(panel, "!");
@@ -187,6 +207,7 @@ TEST_F(ActionsPanelTest, KeepsUnknownKeys)
     action.what = QStringLiteral("a");
     action.unknownKeys = {{QStringLiteral("ticket"), "\"X-1\""}};
     stand.document.setActions(framework("1.1"), {action});
+    open(1);
     click(*find<QLineEdit>("Action 1: who"));
     type(panel, "b");
     action.who = QStringLiteral("b");
@@ -203,14 +224,17 @@ TEST_F(ActionsPanelTest, TouchesWhatIsEditedAlone)
     stand.document.setActions(framework("1.1"), before);
     stand.document.endMerging();
     settle();
+    open(1);
     EXPECT_EQ(find<OptionalDateEdit>("Action 1: due date")->text(), QStringLiteral("1600-02-29"));
     std::vector<Action> after = before;
+    open(2);
     auto *who = find<QLineEdit>("Action 2: who");
     click(*who);
     press(panel, Qt::Key_End);
     type(panel, "i");
     after[1].who += QLatin1Char('i');
     EXPECT_TRUE(actions() == after);
+    open(1);
     auto *what = find<GrowingEdit>("Action 1: what");
     what->setFocus();
     what->moveCursor(QTextCursor::Start);
@@ -243,6 +267,56 @@ TEST_F(ActionsPanelTest, TakesEveryWayToTypeADate)
     EXPECT_EQ(due->text(), QStringLiteral("2027-03-31"));
 }
 
+/// Twelve actions are twelve lines; the fields of one are open.
+TEST_F(ActionsPanelTest, IsALineAnAction)
+{
+    std::vector<Action> twelve;
+    for (int i = 0; i < 12; ++i)
+        twelve.push_back({QStringLiteral("step %1\nwith details").arg(i), {}, {}, ActionState::Planned, {}});
+    stand.document.setActions(framework("1.1"), twelve);
+    settle();
+    const int height = line(1)->height();
+    EXPECT_LE(height, 2 * panel.fontMetrics().height());
+    for (int number = 1; number <= 12; ++number)
+        EXPECT_EQ(line(number)->parentWidget()->height(), height) << number;
+    open(3);
+    settle();
+    EXPECT_TRUE(find<GrowingEdit>("Action 3: what"));
+    EXPECT_GT(line(3)->parentWidget()->height(), 2 * height);
+    line(5)->setFocus();
+    press(panel, Qt::Key_Space);
+    EXPECT_TRUE(find<GrowingEdit>("Action 5: what"));
+    EXPECT_FALSE(find<GrowingEdit>("Action 3: what"));
+    press(panel, Qt::Key_Space);
+    EXPECT_FALSE(find<GrowingEdit>("Action 5: what"));
+    EXPECT_EQ(stand.document.undoStack().count(), 1) << "looking changes nothing";
+}
+
+TEST_F(ActionsPanelTest, SaysALineToAScreenReader)
+{
+    stand.document.setActions(
+        framework("1.1"),
+        {{QStringLiteral("open a desk"), QStringLiteral("Sato"), QDate(2026, 3, 31), ActionState::Started, {}}, {}});
+    EXPECT_EQ(line(1)->accessibleName(), QStringLiteral("Action 1, open a desk, Sato, 31 March 2026, Started"));
+    EXPECT_EQ(line(2)->accessibleName(), QStringLiteral("Action 2, None, None, no date, Planned"));
+}
+
+/// Of the whole file, whichever framework they were typed at.
+TEST_F(ActionsPanelTest, OffersTheNamesThatOccur)
+{
+    stand.document.setActions(framework("2.1"), {{{}, QStringLiteral("Kato Jun"), {}, ActionState::Planned, {}}});
+    add();
+    auto *who = find<QLineEdit>("Action 1: who");
+    click(*who);
+    type(panel, "jun");
+    QAbstractItemView *names = who->completer()->popup();
+    ASSERT_TRUE(names->isVisible());
+    EXPECT_EQ(names->model()->rowCount(), 1);
+    press(*names, Qt::Key_Down);
+    press(*names, Qt::Key_Return);
+    EXPECT_EQ(actions().front().who, QStringLiteral("Kato Jun"));
+}
+
 TEST_F(ActionsPanelTest, IsOffWithoutAFramework)
 {
     stand.state.goTo(OverviewLocation{});
@@ -262,6 +336,7 @@ TEST_F(ActionsPanelTest, MakesTwentyFormsAtMost)
     auto *more = panel.findChild<LinkButton *>();
     ASSERT_NE(more, nullptr);
     EXPECT_TRUE(more->text().startsWith(QStringLiteral("4980 more"))) << more->text().toStdString();
+    open(20);
     find<GrowingEdit>("Action 20: what")->setFocus();
     press(panel, Qt::Key_X);
     EXPECT_EQ(actions().size(), 5000U);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/actionline.h"
 #include "app/pages/frameworkpage.h"
 #include "app/widgets/fields.h"
 #include "app/widgets/messagebar.h"
@@ -131,6 +132,8 @@ TEST_F(RatingJourney, RatesByKeyWhereverNothingIsTyped)
     for (const SideTab tab : {SideTab::References, SideTab::Notes, SideTab::Actions}) {
         state().setSideTab(tab);
         settle();
+        if (tab == SideTab::Actions)
+            find<ActionLine>().click();
         for (QWidget *each : window().findChildren<QWidget *>()) {
             if (!each->isVisible() || !each->isEnabled() || each->focusPolicy() == Qt::NoFocus || each->focusProxy())
                 continue;

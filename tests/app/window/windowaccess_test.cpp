@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pages/actionline.h"
 #include "tests/app/window/windowjourney.h"
 #include "tests/support/previoussamples.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QComboBox>
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -256,6 +258,8 @@ TEST_F(WindowAccess, TellsTheNameOfABoxFromWhatIsChosenInIt)
 {
     goTo("1.1");
     state().setSideTab(SideTab::Actions);
+    settle();
+    find<ActionLine>().click();
     settle();
     QAccessibleInterface *box = QAccessible::queryAccessibleInterface(&named<QComboBox>("Action 1: state"));
     ASSERT_NE(box, nullptr);

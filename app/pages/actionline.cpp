@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages/actionline.h"
+
+#include "app/messages/shorttext.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
+#include "app/theme/colors.h"
+#include "app/theme/type.h"
+#include "core/planning/actionlist.h"
+#include "core/reporting/figures.h"
+#include "core/sheet/search.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace psirt::pages {
+
+namespace {
+
+constexpr int mostCharacters = 300;  // more than a line on any screen
+constexpr int charactersOfWho = 8;
+
+/// The beginning of a text, or where the words begin, on one line.
+QString excerpt(const QString &text, const QString &search)
+{
+    constexpr qsizetype before = 6;
+    QString part = text.left(mostCharacters);
+    if (!search.isEmpty() && !holdsText(part, search)) {
+        if (const auto found = findText(text, search); !found.empty())
+            part = QStringLiteral("…") + text.mid(std::max<qsizetype>(found.front().position - before, 0), mostCharacters);
+    }
+    return shortName(part, mostCharacters);
+}
+
+}  // namespace
+
+ActionLine::ActionLine(int number, QDate today, const ViewOptions &options, QWidget *parent)
+    : QAbstractButton(parent), m_number(number), m_today(today), m_options(options)
+{
+    setCheckable(true);
+    setFont(options.type.body);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAction({});
+}
+
+void ActionLine::setAction(const Action &action)
+{
+    m_action = action;
+    const auto orNone = [](const QString &text) { return text.trimmed().isEmpty() ? Words()[Term::None] : shortName(text); };
+    setAccessibleName(joined({tr("Action %1").arg(m_number), orNone(action.what), orNone(action.who),
+                              action.due ? longDate(*action.due) : tr("no date"), wordOf(action.state)}));
+    setAccessibleDescription(isChecked() ? tr("its fields are open") : tr("opens to its fields"));
+    update();
+}
+
+void ActionLine::setSearch(const QString &search)
+{
+    m_search = search;
+    update();
+}
+
+QString ActionLine::due() const
+{
+    if (!m_action.due)
+        return absentFigure();
+    const QString date = m_action.due->toString(Qt::ISODate);
+    return daysOverdue(m_action, m_today) > 0 ? QStringLiteral("! ") + date : date;
+}
+
+QSize ActionLine::sizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(24), fontMetrics().height() + gridUnit};
+}
+
+QSize ActionLine::minimumSizeHint() const
+{
+    return {m_options.type.fullWidthCharacters(12), sizeHint().height()};
+}
+
+void ActionLine::paintText(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    const QFontMetrics metrics(font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    for (const TextSpan &span : findText(shown, m_search)) {
+        const int left = metrics.horizontalAdvance(shown.left(span.position));
+        const int right = metrics.horizontalAdvance(shown.left(span.position + span.length));
+        const QRect mark(rect.left() + left, rect.top() + gridUnit / 2, right - left, rect.height() - gridUnit);
+        painter.fillRect(mark, Colors::of(palette()).band);
+        painter.drawLine(mark.bottomLeft(), mark.bottomRight());
+    }
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
+}
+
+void ActionLine::paintEvent(QPaintEvent *)
+{
+    const Colors colors = Colors::of(palette());
+    QPainter painter(this);
+    if (underMouse())
+        painter.fillRect(rect(), colors.band);
+    const QFontMetrics metrics(font());
+    const bool isDone = !isOpen(m_action);
+    const bool isLate = daysOverdue(m_action, m_today) > 0;
+    int stateWidth = 0;
+    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+        stateWidth = std::max(stateWidth, metrics.horizontalAdvance(wordOf(state)));
+    const int dueWidth = metrics.horizontalAdvance(QStringLiteral("! 0000-00-00"));
+    const int whoWidth = std::min(m_options.type.fullWidthCharacters(charactersOfWho), width() / 5);
+
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    arrow.rect = QRect(gridUnit / 2, (height() - gridUnit) / 2, gridUnit, gridUnit);
+    style()->drawPrimitive(isChecked() ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, &painter,
+                           this);
+    QRect room = rect().adjusted(2 * gridUnit, 0, -gridUnit / 2, 0);
+    const auto fromRight = [&room](int width) {
+        const QRect cell(room.right() - width + 1, room.top(), width, room.height());
+        room.setRight(cell.left() - 2 * gridUnit - 1);
+        return cell;
+    };
+    painter.setPen(isDone ? colors.muted : colors.text);
+    paintText(painter, fromRight(stateWidth), wordOf(m_action.state));
+    const QRect dueCell = fromRight(dueWidth);
+    painter.setPen(isLate ? colors.lowered : painter.pen().color());
+    painter.drawText(dueCell, Qt::AlignRight | Qt::AlignVCenter, due());
+    painter.setPen(isDone ? colors.muted : colors.text);
+    const QString who = ownerOf(m_action);
+    paintText(painter, fromRight(whoWidth), who.isEmpty() ? absentFigure() : excerpt(who, m_search));
+    paintText(painter, room,
+              m_action.what.trimmed().isEmpty() ? tr("Nothing written yet") : excerpt(m_action.what, m_search));
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = rect();
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+}  // namespace psirt::pages
