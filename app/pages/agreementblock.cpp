@@ -364,8 +364,10 @@ void AgreementBlock::setHighlights(const QStringList &references, const QString 
 {
     m_references = references;
     m_searchText = searchText;
-    for (OpinionCard *card : m_cards)
+    for (OpinionCard *card : m_cards) {
         card->setHighlights(references, searchText);
+        card->setSearch(searchText);
+    }
 }
 
 /// Buttons would hand the keyboard to each other by the arrows.

@@ -142,9 +142,21 @@ OpinionCard::OpinionCard(std::size_t index, const Opinion &opinion, const Framew
             addTexts(column, who, *level, framework);
     }
     if (const QString reason = opinion.rating.exclusionReason().trimmed(); !reason.isEmpty())
-        column->addWidget(makeParagraph(Words()[Term::ReasonLine].arg(reason), m_options.type.body));
+        addOwnText(*column, Words()[Term::ReasonLine].arg(reason));
     addNotes(column, opinion);
     column->addStretch(1);
+}
+
+void OpinionCard::addOwnText(QVBoxLayout &column, const QString &text)
+{
+    m_ownTexts.emplace_back(makeParagraph(text, m_options.type.body), text);
+    column.addWidget(m_ownTexts.back().first);
+}
+
+void OpinionCard::setSearch(const QString &search)
+{
+    for (const auto &[label, text] : m_ownTexts)
+        showParagraph(*label, text, search);
 }
 
 void OpinionCard::addTexts(QVBoxLayout *column, const QString &who, Level level, const Framework &framework)
@@ -162,7 +174,7 @@ void OpinionCard::addNotes(QVBoxLayout *column, const Opinion &opinion)
     const auto addPart = [this, column](const QString &title, const QString &text) {
         column->addSpacing(gridUnit / 2);
         column->addWidget(makeMutedLabel(title, m_options.type.small));
-        column->addWidget(makeParagraph(text, m_options.type.body));
+        addOwnText(*column, text);
     };
     if (const QString note = opinion.note.trimmed(); !note.isEmpty())
         addPart(Words()[Term::Note], note);

@@ -10,8 +10,10 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace psirt::pages {
@@ -63,11 +65,16 @@ public:
     OpinionCard(std::size_t index, const Opinion &opinion, const Framework &framework, Texts texts,
                 const ViewOptions &options, QWidget *parent = nullptr);
 
+    /// Marks what is searched for in the assessor's own words.
+    void setSearch(const QString &search);
+
 private:
+    void addOwnText(QVBoxLayout &column, const QString &text);
     void addTexts(QVBoxLayout *column, const QString &who, Level level, const Framework &framework);
     void addNotes(QVBoxLayout *column, const Opinion &opinion);
 
     ViewOptions m_options;
+    std::vector<std::pair<QLabel *, QString>> m_ownTexts;
 };
 
 }  // namespace psirt::pages

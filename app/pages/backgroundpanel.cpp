@@ -120,6 +120,8 @@ void BackgroundPanel::highlight()
 {
     for (SheetText *text : m_texts)
         text->setHighlights(m_context.state.references(), m_context.state.searchText());
+    for (OpinionCard *card : findChildren<OpinionCard *>())
+        card->setSearch(m_context.state.searchText());
 }
 
 }  // namespace psirt::pages

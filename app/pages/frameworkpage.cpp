@@ -206,8 +206,7 @@ void FrameworkPage::refresh()
     m_previous->setText(before ? tr("□ %1 last time").arg(before->number()) : QString());
     m_previous->setVisible(before.has_value());
     refreshButtons(score);
-    m_banner->setText(bannerText());
-    m_banner->setVisible(!m_banner->text().isEmpty());
+    showBanner();
 }
 
 void FrameworkPage::refreshButtons(const FrameworkScore &score)
@@ -259,8 +258,21 @@ QString FrameworkPage::bannerText() const
     return {};
 }
 
+/// Marks what is found in the reason.
+void FrameworkPage::showBanner()
+{
+    const QString text = bannerText();
+    m_banner->setVisible(!text.isEmpty());
+    const Rating &rating = document().assessment().entry(m_framework->id).rating;
+    const QString reason = rating.isExcluded() ? rating.exclusionReason() : QString();
+    const qsizetype place = std::max<qsizetype>(text.indexOf(reason), 0);
+    showFound(*m_banner, text, place, place + reason.size(), state().searchText());
+}
+
 void FrameworkPage::highlight()
 {
+    if (m_framework)
+        showBanner();
     for (SheetText *text : m_texts)
         text->setHighlights(state().references(), state().searchText());
 }

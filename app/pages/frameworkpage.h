@@ -54,6 +54,7 @@ private:
     void highlight();
     void arrangeHead();
     [[nodiscard]] QString bannerText() const;
+    void showBanner();
     [[nodiscard]] bool isInView(const QWidget &widget) const;
 
     const Framework *m_framework = nullptr;

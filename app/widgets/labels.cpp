@@ -8,6 +8,7 @@
 #include "app/theme/type.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/layouts.h"
+#include "core/sheet/search.h"
 
 #include <QCache>
 #include <QDialog>
@@ -173,6 +174,23 @@ constexpr int narrowestInCharacters = 6;
 constexpr int textFlags =
     static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
 
+/// A plain text as HTML, with every occurrence of what is searched for on another ground and underlined.
+QString withFoundMarked(const QString &text, const QString &search, const QPalette &palette)
+{
+    const Colors colors = Colors::of(palette);
+    const QString ground = painted(colors.band, colors.surface).name();
+    QString html;
+    qsizetype end = 0;
+    for (const TextSpan &span : findText(text, search)) {
+        html += text.mid(end, span.position - end).toHtmlEscaped();
+        end = span.position + span.length;
+        html += QStringLiteral("<u style=\"background-color:%1\">%2</u>")
+                    .arg(ground, text.mid(span.position, span.length).toHtmlEscaped());
+    }
+    html += text.mid(end).toHtmlEscaped();
+    return html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
 }  // namespace
 
 QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent)
@@ -188,12 +206,28 @@ QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent)
 
 QLabel *makeParagraph(const QString &text, const QFont &font, QWidget *parent)
 {
-    QString lines = text.toHtmlEscaped();
-    lines.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    QLabel *label = makeLabel(QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(lines), font, parent);
+    QLabel *label = makeLabel({}, font, parent);
     label->setTextFormat(Qt::RichText);
-    label->setAccessibleName(text);
+    showParagraph(*label, text, {});
     return label;
+}
+
+void showParagraph(QLabel &paragraph, const QString &text, const QString &search)
+{
+    paragraph.setText(
+        QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(withFoundMarked(text, search, paragraph.palette())));
+    paragraph.setAccessibleName(text);
+}
+
+void showFound(QLabel &label, const QString &text, qsizetype from, qsizetype to, const QString &search)
+{
+    const QString part = text.mid(from, to - from);
+    const bool isFound = holdsText(part, search);
+    label.setTextFormat(isFound ? Qt::RichText : Qt::PlainText);
+    label.setText(isFound ? withFoundMarked(text.left(from), {}, label.palette()) +
+                                withFoundMarked(part, search, label.palette()) +
+                                withFoundMarked(text.mid(to), {}, label.palette())
+                          : text);
 }
 
 QLabel *makeMutedLabel(const QString &text, const QFont &font, QWidget *parent)

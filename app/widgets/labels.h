@@ -26,6 +26,10 @@ namespace psirt {
 
 /// A paragraph, or several lines of a plain text, that stand a little apart, as Japanese text wants them.
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const QFont &font, QWidget *parent = nullptr);
+/// Shows another text, or the same one with what is searched for marked.
+void showParagraph(QLabel &paragraph, const QString &text, const QString &search);
+/// Shows a plain text on a label, with what is searched for marked from that place in it to another.
+void showFound(QLabel &label, const QString &text, qsizetype from, qsizetype to, const QString &search);
 
 /// Writes it in that colour, on any surface.
 void setTextColor(QWidget &widget, const QColor &color);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pages/actionspanel.h"
+#include "app/pages/agreementparts.h"
 #include "app/widgets/fields.h"
 #include "app/window/navigationtree.h"
 #include "app/window/searching.h"
@@ -27,7 +28,7 @@ protected:
         Action action;
         action.what = QStringLiteral("Count the zebras");
         document().setActions(framework("2.1"), {action});
-        document().setRating(framework("3.1"), Rating::excluded(QStringLiteral("no zebra")));
+        document().setRating(framework("3.1"), Rating::excluded(QStringLiteral("no <zebra>")));
         settle();
     }
 
@@ -112,6 +113,37 @@ TEST_F(SearchJourney, ShowsWhatWasFoundInItsPlace)
     EXPECT_TRUE(find<ActionForm>().findChild<GrowingEdit *>()->extraSelections().isEmpty());
     goTo("1.2");
     EXPECT_FALSE(evidence.item(1)->font().underline());
+}
+
+/// In the reason alone: the words around it are the program's.
+TEST_F(SearchJourney, MarksAReason)
+{
+    goTo("3.1");
+    const auto &banner = find<QLabel>(QStringLiteral("banner"));
+    EXPECT_EQ(banner.text(), QStringLiteral("Excluded; it counts nowhere. Reason: no <zebra>"));
+    search(QStringLiteral("zebra"));
+    EXPECT_EQ(banner.text().count(QStringLiteral("<u ")), 1);
+    EXPECT_TRUE(banner.text().contains(QStringLiteral(">zebra</u>&gt;"))) << banner.text().toStdString();
+    EXPECT_TRUE(banner.text().contains(QStringLiteral("no &lt;")));
+    search(QStringLiteral("counts"));
+    EXPECT_EQ(banner.textFormat(), Qt::PlainText);
+    search({});
+    EXPECT_EQ(banner.text(), QStringLiteral("Excluded; it counts nowhere. Reason: no <zebra>"));
+}
+
+TEST_F(SearchJourney, MarksWhatAnAssessorSaid)
+{
+    document().setOpinions(framework("1.4"), {{QStringLiteral("Sato"), {}, QStringLiteral("a zebra & more"), {}, {}}});
+    goTo("1.4");
+    state().setSideTab(SideTab::Background);
+    search(QStringLiteral("zebra"));
+    QStringList marked;
+    for (const QLabel *each : find<OpinionCard>().findChildren<QLabel *>()) {
+        if (each->text().contains(QStringLiteral("<u ")))
+            marked.append(each->text());
+    }
+    ASSERT_EQ(marked.size(), 1);
+    EXPECT_TRUE(marked.first().contains(QStringLiteral(">zebra</u> &amp; more"))) << marked.first().toStdString();
 }
 
 TEST_F(SearchJourney, MarksWhileSomebodyWrites)
