@@ -71,7 +71,7 @@ MeetingView::MeetingView(const PageContext &context, Voting &voting, QWidget *pa
     setObjectName(QStringLiteral("meeting"));
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);  // while a key must not choose a level
-    setMinimumHeight(1);              // the screen decides, and the levels take what is left
+    setMinimumSize(1, 1);             // the screen decides, and the levels take what is left
     setBackgroundRole(QPalette::Base);
     const Colors colors = Colors::of(palette());
     setTextColor(*m_state, colors.current);
@@ -102,9 +102,9 @@ QLayout *MeetingView::makeHead()
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(gridUnit);
-    m_progress->setFixedWidth(30 * gridUnit);
-    auto *row = makeRow(3 * gridUnit);
-    row->addWidget(m_title);
+    m_progress->setFixedWidth(20 * gridUnit);
+    m_standing = makeRow(3 * gridUnit);
+    QBoxLayout *row = m_standing;
     row->addWidget(m_state);
     row->addWidget(m_target);
     row->addStretch(1);
@@ -113,7 +113,10 @@ QLayout *MeetingView::makeHead()
     QLabel *escape = makeMutedLabel(tr("Esc: back"), sized(m_context.options.type.body, footSize, m_context.options));
     escape->setWordWrap(false);
     row->addWidget(escape);
-    return row;
+    m_head = makeRow(3 * gridUnit);
+    m_head->addWidget(m_title);
+    m_head->addLayout(m_standing, 1);
+    return m_head;
 }
 
 QLayout *MeetingView::makeFoot()
@@ -176,6 +179,7 @@ void MeetingView::refresh()
     m_progress->setRange(0, std::max(shown.overall.ratable, 1));
     m_progress->setValue(shown.overall.rated);
     m_note->setText(m_context.document.assessment().entry(m_framework->id).note);
+    fitHead();
     if (hasFocus() && score.level)
         focusLevel();  // agreed on, by a digit
 }
@@ -183,7 +187,20 @@ void MeetingView::refresh()
 void MeetingView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitHead();
     fitPurpose();
+}
+
+/// A long title has a line of its own on a small screen, or two.
+void MeetingView::fitHead()
+{
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool fits = title + 3 * gridUnit + m_standing->minimumSize().width() <= room;
+    m_title->setWordWrap(!fits);
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(fits ? 3 * gridUnit : 0);
 }
 
 void MeetingView::fitPurpose()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] QLayout *makeFoot();
     void followLocation();
     void refresh();
+    void fitHead();
     void fitPurpose();
     void followVoting();
     [[nodiscard]] std::optional<Level> commonVote() const;
@@ -70,6 +72,8 @@ private:
     ViewOptions m_options;  ///< with larger type on the heads of the columns
     PageContext m_context;
     const Framework *m_framework = nullptr;
+    QBoxLayout *m_head = nullptr;
+    QBoxLayout *m_standing = nullptr;  ///< beside the title, or below it
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_target;

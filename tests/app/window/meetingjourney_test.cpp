@@ -181,6 +181,29 @@ TEST_F(MeetingJourney, CutsNothingOnAProjector)
 }
 
 /// Named once, asked one after the other with nothing of it on the screen, shown, agreed on.
+/// The smallest screen that people have, with the longest titles and in the longer language.
+TEST_F(MeetingJourney, CutsNothingOnASmallScreen)
+{
+    settings.setShowsEnglish(true);
+    startAt("1.1");
+    digit(1);
+    window().resize(1366, 768);
+    settle();
+    ASSERT_EQ(window().width(), 1366);
+    for (const Framework *each : sheet().frameworks()) {
+        state().goTo(each->id);
+        settle();
+        for (const QWidget *part : meeting()->findChildren<QWidget *>()) {
+            if (!part->isVisible())
+                continue;
+            EXPECT_LE(part->mapTo(&window(), QPoint(part->width(), 0)).x(), 1366)
+                << each->id.text().toStdString() << part->metaObject()->className();
+        }
+        const auto *title = meeting()->findChild<QLabel *>(QStringLiteral("meetingTitle"));
+        EXPECT_LE(title->heightForWidth(title->width()), title->height()) << each->id.text().toStdString();
+    }
+}
+
 TEST_F(MeetingJourney, TakesHiddenVotesAndKeepsThem)
 {
     startAt("3.1");
