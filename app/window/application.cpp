@@ -7,6 +7,7 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/language.h"
 #include "app/theme/fonts.h"
+#include "app/widgets/buttonaccess.h"
 #include "app/widgets/comboaccess.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/messagebar.h"
@@ -36,6 +37,7 @@ Application::Application(QApplication &application, const SheetCatalogue &catalo
 {
     watchComposition(application);
     nameComboBoxes();
+    clickToggledButtons();
     application.installEventFilter(this);
     connect(&m_comparing, &Comparing::mainWindowRequested, this, [this] { m_window->comeForward(); });
     makeWindow();
