@@ -24,16 +24,17 @@ namespace {
 constexpr int mostCharacters = 300;  // more than a line on any screen
 constexpr int charactersOfWho = 8;
 
-/// The beginning of a text, or where the words begin, on one line.
-QString excerpt(const QString &text, const QString &search)
+/// The beginning of a text on one line, or the words that are searched for where they do not stand in it.
+QString excerpt(const QString &text, const QString &search, const QFontMetrics &metrics, int width)
 {
-    constexpr qsizetype before = 6;
-    QString part = text.left(mostCharacters);
-    if (!search.isEmpty() && !holdsText(part, search)) {
-        if (const auto found = findText(text, search); !found.empty())
-            part = QStringLiteral("…") + text.mid(std::max<qsizetype>(found.front().position - before, 0), mostCharacters);
-    }
-    return shortName(part, mostCharacters);
+    const auto fitted = [&](const QString &part) {
+        return metrics.elidedText(shortName(part, mostCharacters), Qt::ElideRight, width);
+    };
+    QString beginning = fitted(text.left(mostCharacters));
+    if (search.isEmpty() || holdsText(beginning, search))
+        return beginning;
+    const auto found = findText(text, search);
+    return found.empty() ? beginning : fitted(QStringLiteral("…") + text.mid(found.front().position, mostCharacters));
 }
 
 }  // namespace
@@ -86,7 +87,7 @@ QSize ActionLine::minimumSizeHint() const
 void ActionLine::paintText(QPainter &painter, const QRect &rect, const QString &text) const
 {
     const QFontMetrics metrics(font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = excerpt(text, m_search, metrics, rect.width());
     for (const TextSpan &span : findText(shown, m_search)) {
         const int left = metrics.horizontalAdvance(shown.left(span.position));
         const int right = metrics.horizontalAdvance(shown.left(span.position + span.length));
@@ -130,9 +131,8 @@ void ActionLine::paintEvent(QPaintEvent *)
     painter.drawText(dueCell, Qt::AlignRight | Qt::AlignVCenter, due());
     painter.setPen(isDone ? colors.muted : colors.text);
     const QString who = ownerOf(m_action);
-    paintText(painter, fromRight(whoWidth), who.isEmpty() ? absentFigure() : excerpt(who, m_search));
-    paintText(painter, room,
-              m_action.what.trimmed().isEmpty() ? tr("Nothing written yet") : excerpt(m_action.what, m_search));
+    paintText(painter, fromRight(whoWidth), who.isEmpty() ? absentFigure() : who);
+    paintText(painter, room, m_action.what.trimmed().isEmpty() ? tr("Nothing written yet") : m_action.what);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

@@ -245,9 +245,11 @@ void ActionsPanel::rebuild(std::size_t count)
 void ActionsPanel::store(std::size_t index)
 {
     const FrameworkId *id = m_context.state.framework();
-    if (!id)
-        return;
+    if (!id || m_place != *id)
+        return;  // what was typed belongs to another framework, which has it
     std::vector<Action> actions = m_context.document.assessment().entry(*id).actions;
+    if (index >= actions.size())
+        return;
     actions[index] = m_forms[index]->action();
     m_context.document.setActions(*id, std::move(actions));
 }

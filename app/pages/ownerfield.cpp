@@ -17,7 +17,8 @@ OwnerField::OwnerField(std::function<QStringList()> names, QWidget *parent) : QL
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &name) {
+    // On the completer: when the keyboard leaves, Qt 6.4 takes all connections from it to the field away.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), completer, [this](const QString &name) {
         setText(name);
         setModified(true);
         emit textEdited(name);

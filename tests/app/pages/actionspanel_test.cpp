@@ -315,6 +315,13 @@ TEST_F(ActionsPanelTest, OffersTheNamesThatOccur)
     press(*names, Qt::Key_Down);
     press(*names, Qt::Key_Return);
     EXPECT_EQ(actions().front().who, QStringLiteral("Kato Jun"));
+    who->clear();
+    find<GrowingEdit>("Action 1: what")->setFocus();
+    click(*who);  // a second time
+    type(panel, "jun");
+    press(*names, Qt::Key_Down);
+    press(*names, Qt::Key_Return);
+    EXPECT_EQ(actions().front().who, QStringLiteral("Kato Jun"));
 }
 
 TEST_F(ActionsPanelTest, IsOffWithoutAFramework)
