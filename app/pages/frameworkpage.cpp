@@ -235,6 +235,11 @@ bool FrameworkPage::isInView(const QWidget &widget) const
     return place.intersected(viewport()->rect()).height() >= std::min(widget.height(), 4 * gridUnit);
 }
 
+QString FrameworkPage::bannerWithReason()
+{
+    return tr("Excluded; it counts nowhere. Reason: %1");
+}
+
 QString FrameworkPage::bannerText() const
 {
     const Entry &entry = document().assessment().entry(m_framework->id);
@@ -244,8 +249,8 @@ QString FrameworkPage::bannerText() const
     }
     if (entry.rating.isExcluded()) {
         const QString reason = entry.rating.exclusionReason();
-        QString text = reason.isEmpty() ? tr("Excluded without a reason. It counts nowhere.")
-                                        : tr("Excluded; it counts nowhere. Reason: %1").arg(reason);
+        QString text =
+            reason.isEmpty() ? tr("Excluded without a reason. It counts nowhere.") : bannerWithReason().arg(reason);
         if (const auto level = entry.setAside.level())
             text += QLatin1Char('\n') + tr("Level %1 comes back when it is included again.").arg(level->number());
         return text;
@@ -264,8 +269,9 @@ void FrameworkPage::showBanner()
     const QString text = bannerText();
     m_banner->setVisible(!text.isEmpty());
     const Rating &rating = document().assessment().entry(m_framework->id).rating;
-    const QString reason = rating.isExcluded() ? rating.exclusionReason() : QString();
-    const qsizetype place = std::max<qsizetype>(text.indexOf(reason), 0);
+    const bool hasReason = rating.isExcluded() && !m_framework->isOutOfScope;
+    const QString reason = hasReason ? rating.exclusionReason() : QString();
+    const qsizetype place = bannerWithReason().indexOf(QStringLiteral("%1"));
     showFound(*m_banner, text, place, place + reason.size(), state().searchText());
 }
 

@@ -54,6 +54,7 @@ private:
     void highlight();
     void arrangeHead();
     [[nodiscard]] QString bannerText() const;
+    [[nodiscard]] static QString bannerWithReason();
     void showBanner();
     [[nodiscard]] bool isInView(const QWidget &widget) const;
 

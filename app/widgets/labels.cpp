@@ -224,9 +224,10 @@ void showFound(QLabel &label, const QString &text, qsizetype from, qsizetype to,
     const QString part = text.mid(from, to - from);
     const bool isFound = holdsText(part, search);
     label.setTextFormat(isFound ? Qt::RichText : Qt::PlainText);
-    label.setText(isFound ? withFoundMarked(text.left(from), {}, label.palette()) +
-                                withFoundMarked(part, search, label.palette()) +
-                                withFoundMarked(text.mid(to), {}, label.palette())
+    label.setText(isFound ? QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
+                                .arg(withFoundMarked(text.left(from), {}, label.palette()) +
+                                     withFoundMarked(part, search, label.palette()) +
+                                     withFoundMarked(text.mid(to), {}, label.palette()))
                           : text);
 }
 

@@ -127,6 +127,9 @@ TEST_F(SearchJourney, MarksAReason)
     EXPECT_TRUE(banner.text().contains(QStringLiteral("no &lt;")));
     search(QStringLiteral("counts"));
     EXPECT_EQ(banner.textFormat(), Qt::PlainText);
+    document().setRating(framework("3.1"), Rating::excluded(QStringLiteral("counts")));
+    EXPECT_TRUE(banner.text().contains(QStringLiteral("Reason: <u "))) << banner.text().toStdString();
+    document().undoStack().undo();
     search({});
     EXPECT_EQ(banner.text(), QStringLiteral("Excluded; it counts nowhere. Reason: no <zebra>"));
 }
