@@ -27,8 +27,8 @@ double pixelsOf(const QFont &font)
     return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
 }
 
+constexpr double smallShare = 0.9;   ///< of the title, in the small text: 12 px where the title has the 13 of the body
 constexpr double tightShare = 0.82;  ///< the same where there is hardly room for it
-constexpr double smallShare = 0.9;   ///< of the title, so that no text of a chart in the body's size is below 12 px
 constexpr int mostTitleLines = 8;
 constexpr double afterStateSign = 1.0;  ///< in ems, from the sign's start
 constexpr double besideFigure = 1.6;    ///< in ems: a gap and the mark before a figure that is not the first

@@ -63,6 +63,9 @@ QPalette paletteOf(const Tones &tones)
     set(QPalette::BrightText, tones.text, tones.text);
     set(QPalette::PlaceholderText, tones.hint, tones.disabled);
     set(QPalette::Highlight, tones.chosen, tones.frame);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    set(QPalette::Accent, tones.chosen, tones.frame);
+#endif
     set(QPalette::HighlightedText, tones.textOnChosen, tones.base);
     set(QPalette::Link, tones.link, tones.disabled);
     set(QPalette::LinkVisited, tones.visited, tones.disabled);

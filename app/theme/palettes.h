@@ -18,7 +18,7 @@ enum class Theme {
 /// A whole palette, with every role set. For System an empty one, which stands for the desktop's own.
 [[nodiscard]] QPalette paletteOf(Theme theme);
 
-/// Whether even a hint stands out from its field by 7:1 or more, which neither a light nor a dark palette has.
+/// Whether even a hint stands out from its field by 7:1 or more, which neither the light nor the dark theme has.
 [[nodiscard]] bool hasHighContrast(const QPalette &palette);
 
 }  // namespace psirt

@@ -87,7 +87,7 @@ void TrendWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_view)
-        rebuild();
+        QMetaObject::invokeMethod(this, &TrendWindow::rebuild, Qt::QueuedConnection);  // its widgets are told first
 }
 
 void TrendWindow::dragEnterEvent(QDragEnterEvent *event)

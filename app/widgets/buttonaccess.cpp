@@ -28,7 +28,7 @@ public:
 
     QString text(QAccessible::Text which) const override
     {
-        const QString own = QAccessibleWidget::text(which);
+        QString own = QAccessibleWidget::text(which);
         if (!own.isEmpty())
             return own;
         if (which == QAccessible::Name)

@@ -415,8 +415,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view)
-        rebuildView();
+    if (event->type() != QEvent::PaletteChange || !m_view)
+        return;
+    // Later: its widgets are told first.
+    QMetaObject::invokeMethod(this, &MainWindow::rebuildView, Qt::QueuedConnection);
 }
 
 }  // namespace psirt::window
