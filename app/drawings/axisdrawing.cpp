@@ -205,6 +205,13 @@ std::unique_ptr<AxisDrawing> createAxisDrawing(const Radar &radar, const RadarOp
     return std::make_unique<BarDrawing>(radar, options);
 }
 
+double heightOfBars(std::size_t count, double em)
+{
+    constexpr double bar = 5;
+    constexpr double scale = 4;
+    return em * (bar * static_cast<double>(count) + scale);
+}
+
 void paintRadar(QPainter &painter, const QRectF &target, const Radar &radar, const RadarOptions &options)
 {
     const double scale = paintedSize(painter, options.font) / drawingFontPixels;

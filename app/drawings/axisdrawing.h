@@ -88,6 +88,9 @@ private:
 /// so that the form stays while one rates; with nothing rated it is an empty grid with labels.
 [[nodiscard]] bool hasRadarShape(const Radar &radar);
 
+/// As high as so many bars want to be without a legend, in that size of text: farther apart the eye does not follow them.
+[[nodiscard]] double heightOfBars(std::size_t count, double em);
+
 /// Draws the chart into target, in the painter's units, as vectors and real text: for paper. Text has the size that
 /// QPainter::drawText with options.font gives on that painter, or less where the labels would not fit otherwise.
 void paintRadar(QPainter &painter, const QRectF &target, const Radar &radar, const RadarOptions &options);

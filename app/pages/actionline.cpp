@@ -6,6 +6,7 @@
 #include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/pages/actionspanel.h"
 #include "app/theme/colors.h"
 #include "app/theme/type.h"
 #include "core/planning/actionlist.h"
@@ -108,7 +109,7 @@ void ActionLine::paintEvent(QPaintEvent *)
     const bool isDone = !isOpen(m_action);
     const bool isLate = daysOverdue(m_action, m_today) > 0;
     int stateWidth = 0;
-    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+    for (const ActionState state : allActionStates)
         stateWidth = std::max(stateWidth, metrics.horizontalAdvance(wordOf(state)));
     const int dueWidth = metrics.horizontalAdvance(QStringLiteral("! 0000-00-00"));
     const int whoWidth = std::min(m_options.type.fullWidthCharacters(charactersOfWho), width() / 5);

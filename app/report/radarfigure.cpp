@@ -72,7 +72,9 @@ void setRadar(const PaperContext &context, const Radar &radar, qreal height)
     const drawings::RadarOptions options{style.colors, reportFont(radarFontSize), language, false, context.words};
     const auto legend = legendRows(context, radar);
     const qreal legendHeight = 4 + style.small.lineHeight * static_cast<qreal>(legend.size());
-    const QRectF area(0, 0, galley.width(), height - legendHeight);
+    const qreal room = height - legendHeight;
+    const qreal wanted = drawings::hasRadarShape(radar) ? room : drawings::heightOfBars(radar.axes.size(), radarFontSize);
+    const QRectF area(0, 0, galley.width(), std::min(room, wanted));
     const std::size_t mark = galley.mark();
     galley.figure(area.height(),
                   [radar, options, area](QPainter &painter) { drawings::paintRadar(painter, area, radar, options); });

@@ -26,40 +26,31 @@ QColor translucent(QColor color, double alpha)
     return color;
 }
 
-Colors lightMeanings()
+Colors meanings(QRgb current, double bandShare, QRgb baseline, QRgb target, QRgb raised, QRgb lowered)
 {
     Colors colors;
-    colors.current = QColor(0x0B, 0x62, 0xA4);
-    colors.baseline = QColor(0x5F, 0x6B, 0x7A);
-    colors.target = QColor(0xA1, 0x4A, 0x00);
-    colors.band = translucent(colors.current, 0.12);
-    colors.raised = QColor(0x0F, 0x6B, 0x5C);
-    colors.lowered = QColor(0xB3, 0x26, 0x1E);
+    colors.current = QColor(current);
+    colors.band = translucent(colors.current, bandShare);
+    colors.baseline = QColor(baseline);
+    colors.target = QColor(target);
+    colors.raised = QColor(raised);
+    colors.lowered = QColor(lowered);
     return colors;
+}
+
+Colors lightMeanings()
+{
+    return meanings(0x0B62A4, 0.12, 0x5F6B7A, 0xA14A00, 0x0F6B5C, 0xB3261E);
 }
 
 Colors darkMeanings()
 {
-    Colors colors;
-    colors.current = QColor(0x6C, 0xB4, 0xEE);
-    colors.baseline = QColor(0xA8, 0xB3, 0xC2);
-    colors.target = QColor(0xF0, 0xA3, 0x5E);
-    colors.band = translucent(colors.current, 0.18);
-    colors.raised = QColor(0x5C, 0xC8, 0xB4);
-    colors.lowered = QColor(0xF2, 0x82, 0x7A);
-    return colors;
+    return meanings(0x6CB4EE, 0.18, 0xA8B3C2, 0xF0A35E, 0x5CC8B4, 0xF2827A);
 }
 
 Colors highContrastMeanings()
 {
-    Colors colors;
-    colors.current = QColor(0x5C, 0xC8, 0xFF);
-    colors.baseline = QColor(0xD6, 0xDE, 0xEA);
-    colors.target = QColor(0xFF, 0xB8, 0x5C);
-    colors.band = translucent(colors.current, 0.35);
-    colors.raised = QColor(0x5C, 0xF0, 0xC8);
-    colors.lowered = QColor(0xFF, 0xA0, 0x98);
-    return colors;
+    return meanings(0x5CC8FF, 0.35, 0xD6DEEA, 0xFFB85C, 0x5CF0C8, 0xFFA098);
 }
 
 void setSurfaces(Colors &colors, const QColor &text, const QColor &surface)

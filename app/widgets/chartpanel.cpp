@@ -38,10 +38,11 @@ ChartPanel::ChartPanel(charts::ChartView *chart, const ViewOptions &options, QWi
 
 void ChartPanel::fitHeight(int width, int bars)
 {
-    constexpr int aroundBars = 6;  // in characters
-    constexpr int bar = 5;
     if (bars > 0) {
-        m_chart->setFixedHeight(m_options.type.fullWidthCharacters(aroundBars + bar * bars));
+        constexpr int legend = 2;  // lines
+        const int character = m_options.type.fullWidthCharacters(1);
+        m_chart->setFixedHeight(legend * character +
+                                qRound(drawings::heightOfBars(static_cast<std::size_t>(bars), character)));
         return;
     }
     constexpr double heightOfChart = 0.82;  // of its width: labels stand beside the circle
