@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -34,10 +35,22 @@ void useTestFonts()
     qputenv("FONTCONFIG_FILE", QByteArray(PSIRT_TEST_FONTS) + '/' + face + ".conf");
 }
 
+/// Signals end this program, as one that a person starts, even where a shell in the background, or nohup, had them ignored:
+/// a test that waits for such an end would wait for ever.
+void endBySignals()
+{
+    for (const int number : {SIGTERM, SIGINT})
+        std::signal(number, SIG_DFL);
+#ifdef SIGHUP
+    std::signal(SIGHUP, SIG_DFL);
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
+    endBySignals();
     useTestFonts();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
