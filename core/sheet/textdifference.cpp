@@ -5,7 +5,10 @@
 
 #include "core/sheet/texttokens.h"
 
+#include <QCache>
 #include <QHash>
+#include <QMutex>
+#include <QMutexLocker>
 
 #include <algorithm>
 #include <iterator>
@@ -394,11 +397,36 @@ std::vector<TextSpan> Comparison::spans()
     return spans;
 }
 
+/// The last results. The texts of a sheet are the same for ever, and a page asks for all of them at each change.
+class KnownSpans {
+public:
+    [[nodiscard]] std::vector<TextSpan> of(const QString &before, const QString &after)
+    {
+        const QPair<QString, QString> texts(before, after);
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (const std::vector<TextSpan> *known = m_spans.object(texts))
+                return *known;
+        }
+        std::vector<TextSpan> spans = Comparison(before, after).spans();
+        const QMutexLocker lock(&m_mutex);
+        m_spans.insert(texts, new std::vector<TextSpan>(spans), before.size() + after.size());
+        return spans;
+    }
+
+private:
+    static constexpr qsizetype mostUnits = 1'000'000;  ///< of UTF-16: a sheet's steps in both languages have about 300,000
+
+    QMutex m_mutex;
+    QCache<QPair<QString, QString>, std::vector<TextSpan>> m_spans{mostUnits};
+};
+
 }  // namespace
 
 std::vector<TextSpan> newSpans(const QString &before, const QString &after)
 {
-    return before == after ? std::vector<TextSpan>() : Comparison(before, after).spans();
+    static KnownSpans known;
+    return before == after ? std::vector<TextSpan>() : known.of(before, after);
 }
 
 bool coverAll(const std::vector<TextSpan> &spans, const QString &text)

@@ -21,6 +21,9 @@ namespace psirt {
 /// A text that is new for four fifths or more counts as entirely new: one span from its first to its last character that
 /// is no white space, over all lines. So does any text when `before` is empty. None for equal texts, and for an empty
 /// `after`.
+///
+/// May be called from any thread. Keeps its last results, two megabytes of texts at most, so that asking for the steps of a
+/// sheet once more costs nothing.
 [[nodiscard]] std::vector<TextSpan> newSpans(const QString &before, const QString &after);
 
 /// Whether the spans say that a text is entirely new. Never true of an empty text.
