@@ -17,6 +17,11 @@ namespace psirt::report {
 
 namespace {
 
+bool isControl(QChar character)
+{
+    return character < QChar(0x20) || (character >= QChar(0x7F) && character < QChar(0xA0));
+}
+
 /// Control characters have no glyph; other fonts would be asked for one.
 QString printable(QString text)
 {
@@ -24,7 +29,7 @@ QString printable(QString text)
     for (QChar &character : text) {
         if (character == QChar::ParagraphSeparator || character == QChar::LineSeparator || character == u'\r')
             character = u'\n';
-        else if (character != u'\n' && character.category() == QChar::Other_Control)
+        else if (character != u'\n' && isControl(character))
             character = u' ';
     }
     return text;
@@ -131,6 +136,14 @@ qsizetype lineEnd(const QString &text, qsizetype start, qsizetype end)
     return end;
 }
 
+constexpr QChar ellipsis = u'…';
+
+/// More than a line of that width, in points, ever holds, but for characters that take no room.
+qsizetype mostCharacters(qreal width)
+{
+    return static_cast<qsizetype>(std::max(width, 1.0)) + 1;
+}
+
 }  // namespace
 
 void PaintedText::add(const QString &text, const QFont &font)
@@ -154,18 +167,24 @@ QFont fontInUnits(const TextStyle &style)
 
 QString elided(const QString &text, const TextStyle &style, qreal width)
 {
-    return QFontMetricsF(fontInUnits(style)).elidedText(printable(text).simplified(), Qt::ElideRight, width * unitsPerPoint);
+    QString shown = printable(text).simplified();
+    if (const qsizetype most = mostCharacters(width); shown.size() > most)
+        shown = shown.left(most) + ellipsis;
+    return QFontMetricsF(fontInUnits(style)).elidedText(shown, Qt::ElideRight, width * unitsPerPoint);
 }
 
 QString elided(const QString &text, const TextStyle &style, qreal width, int lines)
 {
-    QString whole = printable(text).trimmed();
-    if (TextLines(whole, style, width).count() <= lines)
+    const QString whole = printable(text).trimmed();
+    // Of a text of 10,000 characters only those are set that have a chance.
+    const QString begin = whole.left(mostCharacters(width) * lines);
+    const TextLines set(begin, style, width);
+    if (set.count() <= lines && begin.size() == whole.size())
         return whole;
-    const auto cut = [&whole](qsizetype length) { return whole.left(length).trimmed() + QChar(u'…'); };
-    qsizetype fits = 0;
-    // No line holds more characters than points; so a text of 10,000 is not set again and again.
-    qsizetype tooLong = std::min(whole.size(), static_cast<qsizetype>(width) * lines + 1);
+    const auto cut = [&whole](qsizetype length) { return whole.left(length).trimmed() + ellipsis; };
+    // The last line that there is room for ends with the ellipsis, within what it and the next one hold.
+    qsizetype fits = set.count() > lines ? set.start(lines - 1) : begin.size();
+    qsizetype tooLong = (set.count() > lines + 1 ? set.start(lines + 1) : begin.size()) + 1;
     while (fits + 1 < tooLong) {
         const qsizetype middle = (fits + tooLong) / 2;
         (TextLines(cut(middle), style, width).count() <= lines ? fits : tooLong) = middle;
@@ -205,10 +224,13 @@ void TextLines::breakParagraph(const QString &text, qsizetype offset, const QFon
     const qreal lineWidth = std::max(width, 1.0) * unitsPerPoint;
     const int paragraph = m_paragraphs++;
     qsizetype start = 0;
-    // What Qt breaks well stays in one layout; where it ends a line badly, that line and the rest are laid out anew.
+    qsizetype room = 2 * mostCharacters(width);
+    // What Qt breaks well stays in one layout; where it ends a line badly, that line and what follows are laid out anew. A
+    // layout has some lines of a long text, not all, so that the time for a text grows with its length and no faster.
     do {
+        const bool isLast = text.size() - start <= room;
         const std::shared_ptr<QTextLayout> layout =
-            layoutOf(text.mid(start), font, alignment, QTextOption::WrapAtWordBoundaryOrAnywhere);
+            layoutOf(text.mid(start, room), font, alignment, QTextOption::WrapAtWordBoundaryOrAnywhere);
         const QString rest = layout->text();
         layout->beginLayout();
         qsizetype end = 0;
@@ -219,7 +241,10 @@ void TextLines::breakParagraph(const QString &text, qsizetype offset, const QFon
             line.setLineWidth(lineWidth);
             line.setPosition({0, 0});
             const qsizetype first = line.textStart();
-            end = first + line.textLength();
+            const qsizetype last = first + line.textLength();
+            if (last == rest.size() && !isLast)
+                break;  // more may fit into it
+            end = last;
             const qsizetype allowed = end < rest.size() ? lineEnd(rest, first, end) : end;
             if (allowed < end) {
                 addLine(paragraph, layoutOf(rest.mid(first, allowed - first), font, alignment, QTextOption::NoWrap),
@@ -230,6 +255,8 @@ void TextLines::breakParagraph(const QString &text, qsizetype offset, const QFon
             m_lines.push_back({paragraph, layout, line, offset + start});
         }
         layout->endLayout();
+        if (end == 0)
+            room *= 2;  // characters that take no room
         start += end;
     } while (start < text.size());
 }
@@ -258,12 +285,18 @@ QString TextLines::line(int index) const
     return line.layout->text().mid(line.line.textStart(), line.line.textLength());
 }
 
+qsizetype TextLines::start(int index) const
+{
+    const Line &line = m_lines[static_cast<std::size_t>(index)];
+    return line.offset + line.line.textStart();
+}
+
 std::vector<QRectF> TextLines::areas(qsizetype start, qsizetype length) const
 {
     std::vector<QRectF> areas;
     for (int index = 0; index < count(); ++index) {
         const Line &line = m_lines[static_cast<std::size_t>(index)];
-        const qsizetype lineStart = line.offset + line.line.textStart();
+        const qsizetype lineStart = this->start(index);
         const qsizetype from = std::max(start, lineStart);
         const qsizetype to = std::min(start + length, lineStart + line.line.textLength());
         if (from >= to)

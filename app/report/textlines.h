@@ -58,6 +58,8 @@ public:
     /// The widest line.
     [[nodiscard]] qreal width() const;
     [[nodiscard]] QString line(int index) const;
+    /// Where a line begins in the whole text.
+    [[nodiscard]] qsizetype start(int index) const;
     /// The paragraph that a line belongs to, from 0.
     [[nodiscard]] int paragraph(int index) const { return m_lines[static_cast<std::size_t>(index)].paragraph; }
     /// Where characters of the text stand (a newline is one character), a rectangle for each line that has some of them,

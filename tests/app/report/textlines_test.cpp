@@ -99,6 +99,36 @@ TEST(TextLines, EndALineAnywhereWhereNoPlaceIsAllowed)
     EXPECT_LE(lines.width(), 95.1);
 }
 
+TEST(TextLines, BreakALongTextAsItsBeginning)
+{
+    const qreal width = 100;
+    const QString sentence = QStringLiteral("脆弱性の「報告」（受付）を、PSIRTで確認します。ー…… abc defgh 𠮷野家。");
+    const QString text = sentence.repeated(200);
+    expectGoodBreaks(text, width);
+
+    // Wherever the text is cut, all lines but the last stay as they are.
+    const TextLines whole(text, body(), width);
+    for (const qsizetype length : {190, 205, 333, 1000, 4321}) {
+        const TextLines part(text.left(length), body(), width);
+        for (int index = 0; index + 1 < part.count(); ++index) {
+            EXPECT_EQ(part.start(index), whole.start(index)) << length;
+            EXPECT_EQ(part.line(index), whole.line(index)) << length;
+        }
+    }
+}
+
+TEST(TextLines, BearCharactersThatTakeNoRoom)
+{
+    const QString dakuten(5000, QChar(0x3099));
+    const QString text = QStringLiteral("か") + dakuten + QStringLiteral("終");
+    const TextLines lines(text, body(), 100);
+    QString whole;
+    for (int index = 0; index < lines.count(); ++index)
+        whole += lines.line(index);
+    EXPECT_EQ(whole, text);
+    EXPECT_TRUE(elided(text, body(), 100).endsWith(u'…'));
+}
+
 TEST(TextLines, HaveDigitsOfOneWidthInColumns)
 {
     const auto widthOf = [](const char *figure, bool isBold) {
