@@ -15,7 +15,10 @@ namespace psirt::pages {
 
 namespace {
 
-constexpr int charactersOfIntroduction = 44;
+constexpr int charactersOfSection = 44;
+constexpr int charactersOfIntroduction = 116;
+/// From this width on, counted in full-width characters, the sections stand side by side.
+constexpr int charactersOfSectionsInARow = 92;
 
 }  // namespace
 
@@ -27,12 +30,19 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
     column->addWidget(makeLabel(sheet.title().japanese, type.pageTitle));
     if (options().showsEnglish)
         column->addWidget(makeMutedLabel(sheet.title().english, type.body));
+    column->addSpacing(2 * gridUnit);
+    QBoxLayout *sections = makeColumn(3 * gridUnit);
+    turnBelow(type.fullWidthCharacters(charactersOfSectionsInARow), *sections, *widget());
     for (const IntroSection &section : sheet.intro()) {
-        column->addSpacing(2 * gridUnit);
-        column->addWidget(makeLabel(section.heading.japanese, type.title));
+        auto *texts = new QWidget;
+        texts->setMaximumWidth(type.fullWidthCharacters(charactersOfSection));
+        sections->addWidget(texts, 1, Qt::AlignTop);
+        QVBoxLayout *lines = makeColumn(gridUnit, texts);
+        lines->addWidget(makeLabel(section.heading.japanese, type.title));
         for (const BilingualText &paragraph : section.paragraphs)
-            addSheetTexts(*column, paragraph, options());
+            addSheetTexts(*lines, paragraph, options());
     }
+    column->addLayout(sections);
     column->addSpacing(2 * gridUnit);
     m_start = new QPushButton(Words()[Term::StartRating]);
     m_start->setObjectName(QStringLiteral("start"));

@@ -14,6 +14,7 @@
 #include "core/sheet/textdifference.h"
 
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <memory>
@@ -29,9 +30,16 @@ QString separator()
 
 /// From this width on, counted in full-width characters, the actions stand beside the text.
 constexpr int charactersBesideActions = 56;
+/// And from this one on the present level beside both.
+constexpr int charactersOfThreeColumns = 92;
 constexpr int charactersInLine = 40;
 constexpr int shareOfText = 8;
 constexpr int shareOfActions = 5;
+
+QVBoxLayout *makeTextColumn(TextCard *card)
+{
+    return makeColumn(gridUnit, card, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
+}
 
 /// Present and next level, target and gap, each with its sign where it has one.
 QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
@@ -116,15 +124,33 @@ NextLevelBlock::NextLevelBlock(NextLevel next, const Framework &framework, const
     QBoxLayout *halves = makeColumn(2 * gridUnit);
     turnBelow(options.type.fullWidthCharacters(charactersBesideActions), *halves, *this);
     column->addLayout(halves);
-    m_card = new TextCard;
-    connect(m_card, &TextCard::marksActivated, this, &NextLevelBlock::marksActivated);
-    m_card->setMaximumWidth(options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
-    auto *texts = makeColumn(gridUnit, m_card, {2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit});
+    m_present = addCard(halves);
+    m_present->setObjectName(QStringLiteral("present"));
+    addPresentText(*m_present, *makeTextColumn(m_present));
+    m_present->hide();
+    m_card = addCard(halves);
+    QVBoxLayout *texts = makeTextColumn(m_card);
     addText(texts);
-    addPresentText(texts);
+    addComparison(texts);
     texts->addStretch(1);
-    halves->addWidget(m_card, shareOfText, Qt::AlignTop);
     addActions(halves);
+}
+
+TextCard *NextLevelBlock::addCard(QBoxLayout *row)
+{
+    auto *card = new TextCard;
+    connect(card, &TextCard::marksActivated, this, &NextLevelBlock::marksActivated);
+    card->setMaximumWidth(m_options.type.fullWidthCharacters(charactersInLine) + 4 * gridUnit);
+    row->addWidget(card, shareOfText, Qt::AlignTop);
+    return card;
+}
+
+void NextLevelBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = event->size().width() >= m_options.type.fullWidthCharacters(charactersOfThreeColumns);
+    m_present->setVisible(hasRoom);
+    m_comparison->setVisible(!hasRoom);
 }
 
 void NextLevelBlock::addHead(QVBoxLayout *column, const Framework &framework)
@@ -151,21 +177,32 @@ void NextLevelBlock::addText(QVBoxLayout *column)
     showHeading(false);
 }
 
-/// What the framework stands at, folded away until it is asked for.
-void NextLevelBlock::addPresentText(QVBoxLayout *column)
+void NextLevelBlock::addPresentText(TextCard &card, QVBoxLayout &column)
 {
-    if (!m_next.presentText) {
-        column->addWidget(makeMutedLabel(Words()[Term::NotDescribed].arg(m_next.level.number()), m_options.type.small));
-        return;
-    }
     const int level = m_next.level.number();
-    auto *present = new Disclosure(tr("Compare with level %1").arg(level), m_options,
-                                   tr("%1: compare with level %2").arg(m_next.framework.text(), QString::number(level)));
-    present->content().setContentsMargins(0, 0, 0, 0);
-    present->content().setSpacing(gridUnit);
-    present->content().addWidget(makeMutedLabel(tr("Level %1, where you are").arg(level), m_options.type.small));
-    m_card->addText(present->content(), *m_next.presentText, m_options, nameOf(m_next.level));
-    column->addWidget(present);
+    column.addWidget(makeMutedLabel(m_next.presentText ? tr("Level %1, where you are").arg(level)
+                                                       : Words()[Term::NotDescribed].arg(level),
+                                    m_options.type.small));
+    if (m_next.presentText)
+        card.addText(column, *m_next.presentText, m_options, nameOf(m_next.level));
+}
+
+void NextLevelBlock::addComparison(QVBoxLayout *column)
+{
+    const int level = m_next.level.number();
+    if (m_next.presentText) {
+        auto *disclosure =
+            new Disclosure(tr("Compare with level %1").arg(level), m_options,
+                           tr("%1: compare with level %2").arg(m_next.framework.text(), QString::number(level)));
+        disclosure->content().setContentsMargins(0, 0, 0, 0);
+        disclosure->content().setSpacing(gridUnit);
+        addPresentText(*m_card, disclosure->content());
+        m_comparison = disclosure;
+    } else {
+        m_comparison = new QWidget;
+        addPresentText(*m_card, *makeColumn(0, m_comparison));
+    }
+    column->addWidget(m_comparison);
 }
 
 QString NextLevelBlock::nameOf(Level level) const
@@ -212,7 +249,8 @@ void NextLevelBlock::setHighlightsNew(bool highlights)
 
 void NextLevelBlock::setHighlights(const QStringList &references, const QString &searchText)
 {
-    m_card->setHighlights(references, searchText);
+    for (TextCard *card : {m_present, m_card})
+        card->setHighlights(references, searchText);
 }
 
 void NextLevelBlock::focusTitle()

@@ -47,8 +47,8 @@ private:
     QDate m_today;
 };
 
-/// One framework below its target: what its next level says, on demand what the present one says, and beside them, beneath
-/// where it is narrow, its actions.
+/// One framework below its target: what its next level says, and beside it, beneath where it is narrow, its actions. What
+/// the present level says stands before both where there is room for three columns; else it is shown on demand.
 class NextLevelBlock : public QWidget {
     Q_OBJECT
 
@@ -68,10 +68,16 @@ signals:
     void actionRequested();
     void marksActivated(const QStringList &numbers);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHead(QVBoxLayout *column, const Framework &framework);
+    [[nodiscard]] TextCard *addCard(QBoxLayout *row);
     void addText(QVBoxLayout *column);
-    void addPresentText(QVBoxLayout *column);
+    /// What the framework stands at, or that the sheet does not say it.
+    void addPresentText(TextCard &card, QVBoxLayout &column);
+    void addComparison(QVBoxLayout *column);
     void addActions(QBoxLayout *row);
     [[nodiscard]] QString nameOf(Level level) const;
     void showHeading(bool highlights);
@@ -82,6 +88,8 @@ private:
     QLabel *m_heading = nullptr;
     ActionList *m_actions = nullptr;
     TextCard *m_card = nullptr;
+    TextCard *m_present = nullptr;         ///< in a column of its own
+    QWidget *m_comparison = nullptr;       ///< the same on demand
     std::vector<SheetText *> m_nextTexts;  ///< the next level's
 };
 

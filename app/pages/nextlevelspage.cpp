@@ -15,7 +15,7 @@ namespace psirt::pages {
 
 namespace {
 
-constexpr int charactersOfNextLevels = 76;  // a text of about 40 full-width characters, and its actions beside it
+constexpr int charactersOfNextLevels = 116;  // two texts of about 40 full-width characters, and actions beside them
 
 }  // namespace
 

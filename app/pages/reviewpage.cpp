@@ -20,7 +20,10 @@ namespace psirt::pages {
 
 namespace {
 
-constexpr int charactersOfReview = 60;
+constexpr int charactersOfReview = 116;
+constexpr int charactersOfList = 60;
+/// From this width on, counted in full-width characters, both lists stand side by side.
+constexpr int charactersOfListsInARow = 84;
 
 /// A row on a slightly different surface.
 QWidget *addCard(QVBoxLayout &column)
@@ -105,10 +108,20 @@ void ReviewPage::makeContent()
     m_content = new QWidget;
     auto *column = makeColumn(gridUnit, m_content, {0, gridUnit, 0, 0});
     addDisagreements(*column);
-    addUnsure(*column);
-    column->addSpacing(2 * gridUnit);
-    addChecks(*column);
+    QBoxLayout *halves = makeColumn(3 * gridUnit);
+    turnBelow(options().type.fullWidthCharacters(charactersOfListsInARow), *halves, *m_content);
+    column->addLayout(halves);
+    addUnsure(*addHalf(*halves));
+    addChecks(*addHalf(*halves));
     m_rows->insertWidget(m_rows->count() - 1, m_content);
+}
+
+QVBoxLayout *ReviewPage::addHalf(QBoxLayout &row)
+{
+    auto *half = new QWidget;
+    half->setMaximumWidth(options().type.fullWidthCharacters(charactersOfList));
+    row.addWidget(half, 1, Qt::AlignTop);
+    return makeColumn(gridUnit, half);
 }
 
 void ReviewPage::addDisagreements(QVBoxLayout &column)

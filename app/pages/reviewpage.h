@@ -6,6 +6,7 @@
 #include "app/pages/page.h"
 #include "core/planning/gentlecheck.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace psirt::pages {
@@ -25,6 +26,7 @@ private:
     void makeContent();
     /// Of the button that has the keyboard, among those that are made anew; -1 when it is elsewhere.
     [[nodiscard]] int indexOfFocus() const;
+    [[nodiscard]] QVBoxLayout *addHalf(QBoxLayout &row);
     void addDisagreements(QVBoxLayout &column);
     void addUnsure(QVBoxLayout &column);
     void addUnsureRow(QVBoxLayout &column, const FrameworkScore &score);

@@ -52,7 +52,18 @@ struct ShownNextLevels {
         }
         throw std::runtime_error(id);
     }
-    [[nodiscard]] SheetText &text(const char *id) const { return *block(id).findChild<SheetText *>(); }
+    /// The next level's texts, and what is shown on demand; not those of the present level's own column.
+    [[nodiscard]] QList<SheetText *> texts(const char *id) const
+    {
+        QList<SheetText *> texts = block(id).findChildren<SheetText *>();
+        texts.removeIf([this, id](const SheetText *text) { return present(id).isAncestorOf(text); });
+        return texts;
+    }
+    [[nodiscard]] QWidget &present(const char *id) const
+    {
+        return *block(id).findChild<QWidget *>(QStringLiteral("present"));
+    }
+    [[nodiscard]] SheetText &text(const char *id) const { return *texts(id).first(); }
     [[nodiscard]] LinkButton &title(const char *id) const { return *block(id).findChild<LinkButton *>(); }
     /// What is written of each framework's step, from top to bottom.
     [[nodiscard]] QStringList steps() const
@@ -134,7 +145,7 @@ TEST(NextLevelsPageTest, HighlightsWhatIsNewUntilItIsSwitchedOff)
     rate(assessment, "2.2", 3);
     setTarget(assessment, "2.2", 5);
     ShownNextLevels shown(assessment, true);
-    const auto texts = shown.block("2.2").findChildren<SheetText *>();
+    const auto texts = shown.texts("2.2");
     ASSERT_EQ(texts.size(), 4) << "of levels 4 and 3, each in two languages";
     const auto counts = [&texts] {
         std::vector<qsizetype> result;
@@ -158,7 +169,7 @@ TEST(NextLevelsPageTest, HighlightsWhatIsNewUntilItIsSwitchedOff)
 TEST(NextLevelsPageTest, ComparesWithThePresentLevelOnDemand)
 {
     const ShownNextLevels shown(fewBelowTarget());
-    const auto texts = shown.block("2.2").findChildren<SheetText *>();
+    const auto texts = shown.texts("2.2");
     ASSERT_EQ(texts.size(), 2);
     EXPECT_FALSE(texts[1]->isVisible());
     auto &toggle = *shown.block("2.2").findChild<QToolButton *>();
@@ -167,6 +178,28 @@ TEST(NextLevelsPageTest, ComparesWithThePresentLevelOnDemand)
     EXPECT_EQ(texts[1]->toPlainText(), sheet().framework(framework("2.2"))->description(level(1))->japanese);
     click(toggle);
     EXPECT_FALSE(texts[1]->isVisible());
+}
+
+TEST(NextLevelsPageTest, ShowsThePresentLevelBesideTheNextWhereThereIsRoom)
+{
+    ShownNextLevels shown(fewBelowTarget());
+    const QWidget &present = shown.present("2.2");
+    EXPECT_FALSE(present.isVisible());
+    EXPECT_EQ(present.findChild<SheetText *>()->toPlainText(),
+              sheet().framework(framework("2.2"))->description(level(1))->japanese);
+
+    shown.page.resize(1700, 900);
+    settle();
+    EXPECT_TRUE(present.isVisible());
+    EXPECT_FALSE(shown.block("2.2").findChild<QToolButton *>()->isVisible());
+    const auto left = [&shown](const QWidget *widget) { return widget->mapTo(&shown.page, QPoint()).x(); };
+    EXPECT_LT(left(&present) + present.width(), left(&shown.text("2.2")));
+    EXPECT_LT(left(&shown.text("2.2")) + shown.text("2.2").width(), left(shown.block("2.2").findChild<ActionList *>()));
+
+    shown.page.resize(1000, 900);
+    settle();
+    EXPECT_FALSE(present.isVisible());
+    EXPECT_TRUE(shown.block("2.2").findChild<QToolButton *>()->isVisible());
 }
 
 /// The clock stands at 2026-04-01. What is due that day is not overdue yet.

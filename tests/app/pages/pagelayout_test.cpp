@@ -276,6 +276,33 @@ TEST_P(PageLayout, CutsNothingOfTheIntroduction)
     expectNothingCut(page, QStringLiteral("introduction"));
 }
 
+TEST(IntroPage, HasItsSectionsSideBySideWhereThereIsRoom)
+{
+    const PageStand stand;
+    IntroPage page(stand.context);
+    const auto places = [&page](int width) {
+        page.resize(width, 900);
+        EXPECT_TRUE(showActive(page));
+        settle();
+        std::vector<QPoint> places;
+        for (const IntroSection &section : sheet().intro()) {
+            for (const QLabel *label : page.findChildren<QLabel *>()) {
+                if (label->text() == section.heading.japanese)
+                    places.push_back(label->mapTo(&page, QPoint()));
+            }
+        }
+        return places;
+    };
+    const auto below = places(900);
+    ASSERT_EQ(below.size(), 3U);  // はじめに, 利用の仕方, 注意事項
+    EXPECT_EQ(below[0].x(), below[2].x());
+    EXPECT_LT(below[0].y(), below[2].y());
+    const auto beside = places(1700);
+    EXPECT_LT(beside[0].x(), beside[1].x());
+    EXPECT_LT(beside[1].x(), beside[2].x());
+    EXPECT_EQ(beside[0].y(), beside[2].y());
+}
+
 TEST_P(PageLayout, CutsNothingOfTheStart)
 {
     TemporarySettings settings;

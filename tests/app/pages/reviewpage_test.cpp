@@ -61,6 +61,23 @@ TEST_F(ReviewPageTest, SaysWhenThereIsNothing)
     EXPECT_TRUE(says("Nothing stands out."));
 }
 
+TEST_F(ReviewPageTest, HasBothListsSideBySideWhereThereIsRoom)
+{
+    const auto place = [this](const char *words) {
+        settle();
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == QString::fromUtf8(words))
+                return label->mapTo(&page, QPoint());
+        }
+        throw std::runtime_error(words);
+    };
+    EXPECT_EQ(place("Ask a colleague").x(), place("Worth a second look").x());
+    EXPECT_LT(place("Ask a colleague").y(), place("Worth a second look").y());
+    page.resize(1700, 700);
+    EXPECT_EQ(place("Ask a colleague").y(), place("Worth a second look").y());
+    EXPECT_LT(place("Ask a colleague").x(), place("Worth a second look").x());
+}
+
 TEST_F(ReviewPageTest, CollectsWhatIsUnsureAndSettlesIt)
 {
     stand.document.setRating(framework("1.1"), *Rating::unsure(level(2), level(3)));
