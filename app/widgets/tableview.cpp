@@ -4,6 +4,7 @@
 #include "app/widgets/tableview.h"
 
 #include "app/messages/previouswords.h"
+#include "app/theme/palettes.h"
 
 #include <QFontInfo>
 #include <QHeaderView>
@@ -362,9 +363,10 @@ void paintRowState(QPainter &painter, const QStyleOptionViewItem &option, const 
     if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
         QColor fill = colors.current;
         fill.setAlphaF(isSelected ? 0.16F : 0.06F);
-        painter.setPen(Qt::NoPen);
+        const bool isFramed = isSelected && hasHighContrast(option.palette);  // where a tint alone would hardly be seen
+        painter.setPen(isFramed ? QPen(colors.current, 1) : QPen(Qt::NoPen));
         painter.setBrush(fill);
-        painter.drawRoundedRect(row, radius, radius);
+        painter.drawRoundedRect(isFramed ? row.adjusted(0.5, 0.5, -0.5, -0.5) : row, radius, radius);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(option.palette.color(QPalette::Highlight), 2));

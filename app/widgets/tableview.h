@@ -160,7 +160,8 @@ private:
     std::vector<int> m_fittedWidths;  ///< of the columns, when the rows got their heights; none once the rows changed
 };
 
-/// Paints what lies behind a row of a list: lightly filled when chosen, lighter under the pointer, a ring with the focus.
+/// Paints what lies behind a row of a list: lightly filled when chosen, in high contrast framed as well; lighter under the
+/// pointer; a ring with the focus.
 void paintRowState(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors);
 
 }  // namespace psirt

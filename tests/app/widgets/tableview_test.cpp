@@ -3,11 +3,16 @@
 
 #include "app/widgets/tablemodel.h"
 #include "app/widgets/tableview.h"
+#include "app/theme/palettes.h"
+#include "tests/app/theme/contrast.h"
 #include "tests/support/input.h"
 #include "tests/support/printing.h"
 
 #include <QHeaderView>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 
 #include <gtest/gtest.h>
 
@@ -196,6 +201,22 @@ TEST_F(TableViewTest, KeepsEqualOnesInTheirOrderBothWays)
     EXPECT_EQ(proxy.texts(1), QStringLiteral("134"));
     proxy.sort(0, Qt::DescendingOrder);
     EXPECT_EQ(proxy.texts(1), QStringLiteral("413"));
+}
+
+TEST(RowState, StandsOutInHighContrast)
+{
+    QStyleOptionViewItem option;
+    option.palette = paletteOf(Theme::HighContrast);
+    option.state = QStyle::State_Selected;
+    option.rect = QRect(0, 0, 100, 30);
+    const Colors colors = Colors::of(option.palette);
+    QImage image(100, 30, QImage::Format_RGB32);
+    image.fill(colors.surface);
+    QPainter painter(&image);
+    paintRowState(painter, option, colors);
+    painter.end();
+    EXPECT_GE(contrast(image.pixelColor(0, 15), colors.surface), 3) << "the frame (WCAG 2.1, 1.4.11)";
+    EXPECT_GE(contrast(colors.text, image.pixelColor(50, 15)), 7) << "what is written on it";
 }
 
 }  // namespace psirt::test
