@@ -187,6 +187,13 @@ QString bandSentence(const Totals &totals, const Words &words)
         totals.unsure);
 }
 
+QString bandInSentence(const Totals &totals, const Words &words)
+{
+    QString sentence = bandSentence(totals, words);
+    sentence.replace(0, 1, words.locale().toLower(sentence.left(1)));
+    return sentence;
+}
+
 QString wordOf(Band band, const Words &words)
 {
     switch (band) {

@@ -71,6 +71,9 @@ enum class Sign {
 /// The same, or that it depends on the unsure levels whether the average is in the band.
 [[nodiscard]] QString bandSentence(const Totals &totals, const Words &words = Words());
 
+/// The same, to follow upon other words of a sentence.
+[[nodiscard]] QString bandInSentence(const Totals &totals, const Words &words = Words());
+
 /// "below the band 2.5–3.0".
 [[nodiscard]] QString wordOf(Band band, const Words &words = Words());
 

@@ -203,7 +203,8 @@ void OverviewPage::refreshFigures(const Totals &totals)
     m_count->setText(count);
     QString band = bandSentence(totals);
     if (totals.range)
-        band = joined({tr("%1 while %n level(s) are unsure", nullptr, totals.unsure).arg(formatRange(*totals.range)), band});
+        band = joined({tr("%1 while %n level(s) are unsure", nullptr, totals.unsure).arg(formatRange(*totals.range)),
+                       bandInSentence(totals)});
     m_band->setText(band);
     m_gauge->setTotals(totals);
     m_targetShare->setVisible(totals.targetShare.has_value());

@@ -207,7 +207,7 @@ void TrendView::refreshHeadline()
         return;
     }
     const TrendPoint &last = trend.points.back();
-    const QString band = bandSentence(last.score.overall);
+    const QString band = bandInSentence(last.score.overall);
     const std::optional<AverageChange> change = trend.change();
     if (!change) {
         m_headline->setText(tr("Trend: average %1, %2").arg(formatAverage(last.score.overall.average), band));

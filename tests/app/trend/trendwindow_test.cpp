@@ -124,7 +124,7 @@ TEST_F(TrendJourney, ShowsTheFilesThatWereChosen)
     for (const QLabel *label : trend().findChildren<QLabel *>())
         texts.append(label->text());
     EXPECT_TRUE(
-        texts.contains(QStringLiteral("Trend: average 1.00 → 3.00 (+2.00), Too few are rated to compare with the target "
+        texts.contains(QStringLiteral("Trend: average 1.00 → 3.00 (+2.00), too few are rated to compare with the target "
                                       "band 2.5–3.0")))
         << texts.join(u'\n').toStdString();
 }
