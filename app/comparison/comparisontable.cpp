@@ -198,7 +198,7 @@ bool ComparisonProxy::holdsText(const FrameworkChange &change) const
     const Entry &now = m_model.pair().current().assessment.entry(change.id);
     const QStringList texts{change.id.text() + QLatin1Char(' ') + title.japanese, title.english, before.note, now.note,
                             now.changeReason};
-    return std::ranges::any_of(texts, [this](const QString &text) { return !findText(text, m_filter.text).empty(); });
+    return std::ranges::any_of(texts, [this](const QString &text) { return psirt::holdsText(text, m_filter.text); });
 }
 
 const QString &ComparisonProxy::reasonOf(const FrameworkChange &change) const

@@ -9,7 +9,6 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 #include "core/reporting/figures.h"
-#include "core/sheet/search.h"
 
 #include <algorithm>
 
@@ -221,6 +220,7 @@ void ActionsProxy::setView(const ActionsView &view)
 {
     const bool isOtherFilter = view.filter != m_view.filter || view.text != m_view.text;
     m_view = view;
+    m_terms = SearchTerms(view.text);
     if (isOtherFilter)
         invalidate();  // one signal, where invalidateFilter() sends one for each run of rows
     sort(static_cast<int>(view.sortColumn), view.sortOrder);
@@ -242,8 +242,8 @@ std::vector<ActionItem> ActionsProxy::items() const
 bool ActionsProxy::accepts(int row) const
 {
     const ActionItem &item = m_model.item(row);
-    const bool holdsText = m_view.text.trimmed().isEmpty() || !findText(item.action.what, m_view.text).empty() ||
-                           !findText(item.action.who, m_view.text).empty();
+    const bool holdsText =
+        m_view.text.trimmed().isEmpty() || m_terms.occurIn(item.action.what) || m_terms.occurIn(item.action.who);
     return holdsText && passes(item, m_view.filter, m_model.today());
 }
 

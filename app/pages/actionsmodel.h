@@ -8,6 +8,7 @@
 #include "app/widgets/tablemodel.h"
 #include "app/widgets/viewoptions.h"
 #include "core/base/clock.h"
+#include "core/sheet/search.h"
 
 namespace psirt::pages {
 
@@ -76,6 +77,7 @@ protected:
 private:
     ActionsModel &m_model;
     ActionsView m_view;
+    SearchTerms m_terms;  ///< of the view
 };
 
 }  // namespace psirt::pages

@@ -11,7 +11,8 @@ namespace psirt {
 
 std::vector<OwnText> ownTextsWith(const QString &search, const Entry &entry)
 {
-    const auto holds = [&search](const QString &text) { return !text.isEmpty() && holdsText(text, search); };
+    const SearchTerms terms(search);
+    const auto holds = [&terms](const QString &text) { return terms.occurIn(text); };
     std::vector<OwnText> found;
     if (search.trimmed().isEmpty())
         return found;

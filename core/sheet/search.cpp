@@ -3,6 +3,9 @@
 
 #include "core/sheet/search.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace psirt {
 
 namespace {
@@ -19,36 +22,81 @@ bool isHalfWidthSoundMark(QChar character)
     return character == QChar(0xFF9E) || character == QChar(0xFF9F);
 }
 
-Folded fold(const QString &text)
+/// What nearly all of a sheet's text is made of: ASCII, kana, common signs and kanji, which have neither another width nor,
+/// but for ASCII, a case. Nothing for what Unicode's tables must be asked for.
+std::optional<QChar> foldedQuickly(QChar character)
 {
-    Folded result;
+    const ushort unit = character.unicode();
+    if (unit < 0x80)
+        return unit >= u'A' && unit <= u'Z' ? QChar(unit + (u'a' - u'A')) : character;
+    const bool isKana = (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30A1 && unit <= 0x30FC);
+    const bool isSign = unit == 0x3001 || unit == 0x3002 || (unit >= 0x3008 && unit <= 0x3011);
+    const bool isKanji = unit >= 0x4E00 && unit <= 0x9FFF;
+    return isKana || isSign || isKanji ? std::optional(character) : std::nullopt;
+}
+
+/// Calls add with each folded character and where in the text the one is that it came from.
+template <typename Add>
+void fold(const QString &text, Add add)
+{
     for (qsizetype at = 0; at < text.size();) {
         qsizetype length = text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
         while (at + length < text.size() && isHalfWidthSoundMark(text[at + length]))
             ++length;
-        const QString piece = text.mid(at, length).normalized(QString::NormalizationForm_KC).toCaseFolded();
-        result.text += piece;
-        result.positions.insert(result.positions.end(), static_cast<std::size_t>(piece.size()), at);
+        const std::optional<QChar> quick = length == 1 ? foldedQuickly(text[at]) : std::nullopt;
+        if (quick) {
+            add(*quick, at);
+        } else {
+            const QString piece = text.mid(at, length).normalized(QString::NormalizationForm_KC).toCaseFolded();
+            for (const QChar character : piece)
+                add(character, at);
+        }
         at += length;
     }
+}
+
+QString folded(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    fold(text, [&result](QChar character, qsizetype) { result.append(character); });
+    return result;
+}
+
+Folded foldedWithPositions(const QString &text)
+{
+    Folded result;
+    result.text.reserve(text.size());
+    result.positions.reserve(static_cast<std::size_t>(text.size()) + 1);
+    fold(text, [&result](QChar character, qsizetype at) {
+        result.text.append(character);
+        result.positions.push_back(at);
+    });
     result.positions.push_back(text.size());
     return result;
 }
 
-bool holds(const BilingualText &text, const QString &search)
+}  // namespace
+
+SearchTerms::SearchTerms(const QString &words) : m_needle(folded(words.trimmed())) {}
+
+bool SearchTerms::occurIn(const QString &text) const
 {
-    return !findText(text.japanese, search).empty() || !findText(text.english, search).empty();
+    return !m_needle.isEmpty() && folded(text).contains(m_needle);
 }
 
-}  // namespace
+bool SearchTerms::occurIn(const BilingualText &text) const
+{
+    return occurIn(text.japanese) || occurIn(text.english);
+}
 
 std::vector<TextSpan> findText(const QString &text, const QString &search)
 {
     std::vector<TextSpan> spans;
-    const QString needle = fold(search.trimmed()).text;
+    const QString needle = folded(search.trimmed());
     if (needle.isEmpty())
         return spans;
-    const Folded haystack = fold(text);
+    const Folded haystack = foldedWithPositions(text);
     for (qsizetype at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + needle.size())) {
         const qsizetype start = haystack.positions[static_cast<std::size_t>(at)];
         const qsizetype end = haystack.positions[static_cast<std::size_t>(at + needle.size())];
@@ -59,22 +107,22 @@ std::vector<TextSpan> findText(const QString &text, const QString &search)
 
 bool holdsText(const QString &text, const QString &search)
 {
-    const auto folded = [](const QString &each) { return each.normalized(QString::NormalizationForm_KC).toCaseFolded(); };
-    const QString needle = folded(search.trimmed());
-    return !needle.isEmpty() && folded(text).contains(needle);
+    return SearchTerms(search).occurIn(text);
 }
 
 bool matches(const Framework &framework, const QString &search)
 {
-    if (search.trimmed().isEmpty() || framework.id.text() == search.trimmed() || holds(framework.title, search) ||
-        holds(framework.purpose, search))
+    if (search.trimmed().isEmpty() || framework.id.text() == search.trimmed())
+        return true;
+    const SearchTerms words(search);
+    if (words.occurIn(framework.title) || words.occurIn(framework.purpose))
         return true;
     for (const auto &level : framework.levels) {
-        if (level && holds(*level, search))
+        if (level && words.occurIn(*level))
             return true;
     }
     for (const GlossaryNote &note : framework.notes) {
-        if (holds(note.term, search) || holds(note.text, search))
+        if (words.occurIn(note.term) || words.occurIn(note.text))
             return true;
     }
     return false;

@@ -16,7 +16,20 @@ namespace psirt {
 /// same. None for an empty search.
 [[nodiscard]] std::vector<TextSpan> findText(const QString &text, const QString &search);
 
-/// Whether there is one. Quick in long texts.
+/// Words that are looked for in many texts, as findText() finds them. Empty ones occur nowhere.
+class SearchTerms {
+public:
+    explicit SearchTerms(const QString &words = {});
+
+    [[nodiscard]] bool occurIn(const QString &text) const;
+    /// In either language.
+    [[nodiscard]] bool occurIn(const BilingualText &text) const;
+
+private:
+    QString m_needle;  ///< without differences of case and width
+};
+
+/// Whether there is one.
 [[nodiscard]] bool holdsText(const QString &text, const QString &search);
 
 /// Whether a framework's id, titles, purpose, levels, notes or reference marks hold the words searched for. An empty

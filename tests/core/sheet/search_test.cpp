@@ -53,6 +53,21 @@ TEST(FindText, DoesNotMindCaseOrWidth)
     EXPECT_EQ(find("(環境、ツール)", "（環境"), Spans({{0, 3}}));
 }
 
+/// Whichever way a character is folded, it is what Unicode says.
+TEST(FindText, FoldsEveryCharacterAsUnicodeDoes)
+{
+    for (int unit = 1; unit < 0xFFFE; ++unit) {
+        const QChar character(static_cast<ushort>(unit));
+        const QString folded = QString(character).normalized(QString::NormalizationForm_KC).toCaseFolded();
+        if (character.isSurrogate() || folded.trimmed() != folded)
+            continue;
+        EXPECT_EQ(findText(character, folded), Spans({{0, 1}})) << unit;
+        const QString asIs = QStringLiteral("x") + character + QStringLiteral("x");
+        EXPECT_EQ(findText(asIs, QStringLiteral("x") + folded + QStringLiteral("x")), Spans({{0, 3}})) << unit;
+        EXPECT_TRUE(holdsText(asIs, folded)) << unit;
+    }
+}
+
 /// A half-width voiced sound is two characters, a full-width one is one.
 TEST(FindText, DoesNotMindTheWidthOfVoicedSounds)
 {
