@@ -913,6 +913,14 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>Close it there and try again.</source>
         <translation>そのプログラムでファイルを閉じてから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The file would be larger than %1 MiB, the most that can be opened again</source>
+        <translation>ファイルが大きくなりすぎます（再び開けるのは %1 MiB までです）</translation>
+    </message>
+    <message>
+        <source>Shorten the longest notes, evidence or actions, and save again. The file on the disk is as it was.</source>
+        <translation>長いメモ・証跡・施策を短くして、もう一度保存してください。ディスク上のファイルは変わっていません。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Exporting</name>

@@ -32,9 +32,9 @@ public:
 
 private:
     [[nodiscard]] QString todoForValue() const;
-    [[nodiscard]] QString choose(const QString &desktop, const QString &commandLine) const
+    [[nodiscard]] QString choose(const QString &saving, const QString &otherwise) const
     {
-        return m_audience == Audience::Desktop ? desktop : commandLine;
+        return m_audience == Audience::Saving ? saving : otherwise;
     }
 
     const Error &m_error;
@@ -77,7 +77,9 @@ QString Sentences::what() const
     case ErrorCode::ChangedOnDisk:
         return tr("Another program has changed the file since it was opened");
     case ErrorCode::TooLarge:
-        return tr("The file is larger than %1 MiB, the most that is read").arg(largestProjectFile / (1024 * 1024));
+        return choose(tr("The file would be larger than %1 MiB, the most that can be opened again"),
+                      tr("The file is larger than %1 MiB, the most that is read"))
+            .arg(largestProjectFile / (1024 * 1024));
     case ErrorCode::BrokenUtf8:
         return tr("The file holds bytes that are not UTF-8 text");
     case ErrorCode::NotJson:
@@ -164,11 +166,15 @@ QString Sentences::todo() const
         return choose(tr("Make room and try again, or use File > Save As… to save to another drive."),
                       tr("Make room and try again, or name a file on another drive."));
     case ErrorCode::AlreadyExists:
-        return choose(tr("Choose another name."), tr("Name another file, or add --force to replace this one."));
+        return m_audience == Audience::CommandLine ? tr("Name another file, or add --force to replace this one.")
+                                                   : tr("Choose another name.");
     case ErrorCode::ChangedOnDisk:
         return choose(tr("Use File > Save As… to save under another name, so that neither version is lost."),
                       tr("Read the file again, or name another one."));
     case ErrorCode::TooLarge:
+        return choose(
+            tr("Shorten the longest notes, evidence or actions, and save again. The file on the disk is as it was."),
+            tr("Choose a file that was saved with PSIRT Maturity."));
     case ErrorCode::NotThisFormat:
         return tr("Choose a file that was saved with PSIRT Maturity.");
     case ErrorCode::BrokenUtf8:

@@ -23,8 +23,9 @@ struct ErrorMessage {
     [[nodiscard]] QString headline() const;
 };
 
-/// Whose hands the way out is described for: menus, or options of the command line.
-enum class Audience { Desktop, CommandLine };
+/// Whom the way out is described for: whoever saves the assessment that is open, by menus; whoever opens, imports, exports
+/// or prints in a window; or whoever types options of the command line.
+enum class Audience { Saving, Desktop, CommandLine };
 
 [[nodiscard]] ErrorMessage describe(const Error &error, Audience audience = Audience::Desktop);
 /// The subject is the framework's id.

@@ -96,7 +96,7 @@ bool WindowPrompts::mayReload(const QString &name)
 bool WindowPrompts::showSaveError(const Error &error)
 {
     PlainBox box(QMessageBox::Critical, {}, {}, QMessageBox::Cancel, &m_window);
-    describeIn(box, error);
+    describeIn(box, describe(error, Audience::Saving));
     QPushButton *saveAs = box.addButton(Words()[Term::SaveAs], QMessageBox::AcceptRole);
     box.setDefaultButton(saveAs);
     box.exec();

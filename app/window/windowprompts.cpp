@@ -183,9 +183,8 @@ std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &reque
     return std::nullopt;
 }
 
-void WindowPrompts::describeIn(PlainBox &box, const Error &error)
+void WindowPrompts::describeIn(PlainBox &box, const ErrorMessage &message)
 {
-    const ErrorMessage message = describe(error);
     box.setText(message.headline());
     QStringList details;
     for (const QString &text : {message.where, message.todo}) {
@@ -205,7 +204,7 @@ void WindowPrompts::showError(const Error &error)
 {
     m_window.show();  // at the start it is not there yet
     PlainBox box(QMessageBox::Critical, {}, {}, QMessageBox::Ok, &m_window);
-    describeIn(box, error);
+    describeIn(box, describe(error));
     box.exec();
 }
 

@@ -14,7 +14,8 @@ class QWidget;
 
 namespace psirt {
 class PlainBox;
-}
+struct ErrorMessage;
+}  // namespace psirt
 
 namespace psirt::window {
 
@@ -53,7 +54,7 @@ public:
 
 private:
     /// Sets out what is wrong, where, and what to do.
-    static void describeIn(PlainBox &box, const Error &error);
+    static void describeIn(PlainBox &box, const ErrorMessage &message);
     /// Asks whether the file may be replaced, for a name that the file dialog did not see.
     [[nodiscard]] bool mayReplace(const QString &path);
 

@@ -47,7 +47,7 @@ TEST(ErrorMessage, HasWordsOfItsOwnForEachCode)
 {
     std::set<QString> sentences;
     for (int code = 0; code <= int(ErrorCode::UnclosedQuote); ++code) {
-        for (const Audience audience : {Audience::Desktop, Audience::CommandLine}) {
+        for (const Audience audience : {Audience::Saving, Audience::Desktop, Audience::CommandLine}) {
             const ErrorMessage message = describe(error(static_cast<ErrorCode>(code), "d"), audience);
             EXPECT_FALSE(message.todo.isEmpty()) << code;
             EXPECT_TRUE(message.todo.endsWith(QLatin1Char('.'))) << message.todo.toStdString();
@@ -56,13 +56,16 @@ TEST(ErrorMessage, HasWordsOfItsOwnForEachCode)
             sentences.insert(message.what);
         }
     }
-    EXPECT_EQ(sentences.size(), std::size_t(ErrorCode::UnclosedQuote) + 1);
+    EXPECT_EQ(sentences.size(), std::size_t(ErrorCode::UnclosedQuote) + 2) << "one has other words for who saves";
 }
 
 TEST(ErrorMessage, NamesTheMenuOrTheOption)
 {
-    EXPECT_TRUE(describe(error(ErrorCode::DiskFull)).todo.contains(text("File > Save As…")));
-    EXPECT_TRUE(describe(error(ErrorCode::ChangedOnDisk)).todo.contains(text("File > Save As…")));
+    EXPECT_TRUE(describe(error(ErrorCode::DiskFull), Audience::Saving).todo.contains(text("File > Save As…")));
+    EXPECT_TRUE(describe(error(ErrorCode::ChangedOnDisk), Audience::Saving).todo.contains(text("File > Save As…")));
+    // It saves the assessment, which is not what an export or a report is about.
+    for (int code = 0; code <= int(ErrorCode::UnclosedQuote); ++code)
+        EXPECT_FALSE(describe(error(static_cast<ErrorCode>(code), "d")).todo.contains(text("File >"))) << code;
     EXPECT_TRUE(oneLine(error(ErrorCode::AlreadyExists)).contains(text("--force")));
     EXPECT_FALSE(oneLine(error(ErrorCode::DiskFull)).contains(text("File >")));
 }
@@ -70,10 +73,11 @@ TEST(ErrorMessage, NamesTheMenuOrTheOption)
 /// Only where room is missing is making room the advice.
 TEST(ErrorMessage, FollowsTheCauseWithItsAdvice)
 {
-    const auto advice = [](ErrorCode code) { return describe(error(code, "/home/a")).todo; };
+    const auto advice = [](ErrorCode code) { return describe(error(code, "/home/a"), Audience::Saving).todo; };
     EXPECT_TRUE(advice(ErrorCode::DiskFull).startsWith(text("Make room")));
     EXPECT_TRUE(advice(ErrorCode::QuotaReached).startsWith(text("Delete files of yours or ask for more room")));
     EXPECT_EQ(advice(ErrorCode::ReadOnlyDrive), text("Use File > Save As… to save to another drive."));
+    EXPECT_TRUE(advice(ErrorCode::TooLarge).startsWith(text("Shorten the longest notes,")));
     EXPECT_EQ(advice(ErrorCode::NameTooLong), text("Choose a shorter name."));
     EXPECT_TRUE(advice(ErrorCode::DriveFailed).startsWith(text("Check that the drive or the network is connected")));
     EXPECT_TRUE(advice(ErrorCode::FileBusy).startsWith(text("Close it there and try again.")));
