@@ -184,7 +184,7 @@ Properties PropertiesDialog::properties() const
         properties.organization = m_organization->text();
     properties.scope = m_scope->text();
     if (m_assessors->text() != m_original.assessors.join(QLatin1Char('\n')))
-        properties.assessors = namesIn(*m_assessors);
+        properties.assessors = namesIn(*m_assessors, m_original.assessors);
     properties.date = m_date->dateOr(m_original.date);
     properties.occasion = static_cast<Occasion>(m_occasion->currentData().toInt());
     properties.nextDate = m_nextDate->dateOr(m_original.nextDate);

@@ -392,11 +392,11 @@ void addClearButton(QLineEdit &line, const QString &name)
         button->setAccessibleName(OptionalDateEdit::tr("%1: clear", "the name of a field").arg(name));
 }
 
-QStringList namesIn(const GrowingEdit &field)
+QStringList namesIn(const GrowingEdit &field, const QStringList &before)
 {
     QStringList names;
-    for (const QString &line : field.toPlainText().split(QLatin1Char('\n'))) {
-        if (const QString name = line.trimmed(); !name.isEmpty())
+    for (const QString &line : field.text().split(QLatin1Char('\n'))) {
+        if (const QString name = before.contains(line) ? line : line.trimmed(); !name.isEmpty())
             names.append(name);
     }
     return names;

@@ -141,8 +141,9 @@ private:
 /// Gives a line a button that clears it, and names both for a screen reader.
 void addClearButton(QLineEdit &line, const QString &name);
 
-/// The lines of a field for names, one a line: without those that are blank, and without blanks around them.
-[[nodiscard]] QStringList namesIn(const GrowingEdit &field);
+/// The lines of a field for names, one a line: without those that are blank, and without blanks around them. A name that
+/// was there before stays to the letter.
+[[nodiscard]] QStringList namesIn(const GrowingEdit &field, const QStringList &before = {});
 
 /// Whether keys write text into the widget when it has the keyboard.
 [[nodiscard]] bool takesText(const QWidget &widget);

@@ -76,6 +76,14 @@ TEST_F(PropertiesDialogTest, LeavesToTheLetterWhatIsNotEdited)
     type(dialog, "!");
     properties.scope += QLatin1Char('!');
     EXPECT_EQ(dialog.properties(), properties);
+
+    auto *assessors = dialog.findChildren<GrowingEdit *>().at(1);
+    assessors->setFocus();
+    assessors->moveCursor(QTextCursor::End);
+    QTest::keyClick(assessors, Qt::Key_Return);
+    type(dialog, " Suzuki ");
+    properties.assessors = {QStringLiteral(" Sato "), QStringLiteral("山田\u00A0太郎"), QStringLiteral("Suzuki")};
+    EXPECT_EQ(dialog.properties(), properties) << "who was there before stays as written";
 }
 
 TEST_F(PropertiesDialogTest, StaysWhereADateIsNotUnderstood)
