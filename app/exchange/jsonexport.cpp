@@ -42,7 +42,8 @@ Json overallJson(const Totals &totals)
                  {"unrated", totals.unrated},
                  {"excluded", totals.excluded},
                  {"provisional", totals.isProvisional()},
-                 {"band", totals.average ? jsonOf(wordFor(totals.average->band())) : Json(nullptr)}};
+                 {"band", totals.average ? jsonOf(wordFor(totals.average->band())) : Json(nullptr)},
+                 {"enoughForBand", totals.isEnoughForBand()}};
     addTargetFigures(json, totals);
     return json;
 }

@@ -48,7 +48,7 @@ TEST(SummaryJson, HasTheShapeAndTheFiguresOfTheInterface)
     EXPECT_EQ(overall["percentToTarget"].get<double>(), 6600.0 / 82);
     overall["percentToTarget"] = nullptr;
     EXPECT_EQ(overall.dump(), R"({"average":null,"ratable":27,"rated":27,"unrated":0,"excluded":0,)"
-                              R"("provisional":false,"band":"below",)"
+                              R"("provisional":false,"band":"below","enoughForBand":true,)"
                               R"("range":null,"unsure":0,"gap":16,"percentToTarget":null})");
     ASSERT_EQ(json["areas"].size(), 6U);
     const Json &first = json["areas"][0];
@@ -68,7 +68,7 @@ TEST(SummaryJson, IsNullWhereThereIsNoFigure)
 {
     const Json json = parse(summaryJson(sheet(), emptyAssessment()));
     EXPECT_EQ(json["overall"].dump(), R"({"average":null,"ratable":27,"rated":0,"unrated":27,"excluded":0,)"
-                                      R"("provisional":true,"band":null,)"
+                                      R"("provisional":true,"band":null,"enoughForBand":false,)"
                                       R"("range":null,"unsure":0,"gap":null,"percentToTarget":null})");
     EXPECT_EQ(json["pathToBand"], nullptr);
     EXPECT_EQ(json["areas"][1].dump(), R"({"id":"2","average":null,"ratable":5,"rated":0,"unrated":5,"excluded":0,)"
@@ -106,7 +106,7 @@ TEST(SummaryJson, TellsExclusionsAndUncountedLevelsApart)
     const Json json = parse(summaryJson(sheet(), mixedAssessment()));
     // 27 − 1 excluded = 26 ratable; 1.1 alone is rated: 3 / 1
     EXPECT_EQ(json["overall"].dump(), R"({"average":3.0,"ratable":26,"rated":1,"unrated":25,"excluded":1,)"
-                                      R"("provisional":true,"band":"within",)"
+                                      R"("provisional":true,"band":"within","enoughForBand":false,)"
                                       R"("range":null,"unsure":0,"gap":1,"percentToTarget":75.0})");  // 3 of 4
     EXPECT_EQ(json["frameworks"][1].dump(), R"({"id":"1.2","state":"excluded","level":null,"target":null,"gap":null,)"
                                             R"("unsureLevel":null})");
