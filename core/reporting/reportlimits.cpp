@@ -16,8 +16,7 @@ public:
     {
         if (text.size() <= most)
             return;
-        const bool partsAPair = text[most - 2].isHighSurrogate();
-        text = text.left(partsAPair ? most - 2 : most - 1) + QChar(u'…');
+        text = cut(text, most);
         ++m_count;
     }
 
@@ -37,7 +36,7 @@ public:
         qsizetype left = most;
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (lines[i].size() > left) {
-                lines[i] = lines[i].left(std::max<qsizetype>(0, left - 1)) + QChar(u'…');
+                lines[i] = cut(lines[i], left);
                 lines.resize(i + 1);
                 ++m_count;
                 return;
@@ -58,6 +57,15 @@ public:
     [[nodiscard]] int count() const { return m_count; }
 
 private:
+    /// At most so many, the last of them an ellipsis; no surrogate pair is parted.
+    [[nodiscard]] static QString cut(const QString &text, qsizetype most)
+    {
+        qsizetype kept = std::max<qsizetype>(0, most - 1);
+        if (kept > 0 && text[kept - 1].isHighSurrogate())
+            --kept;
+        return text.left(kept) + QChar(u'…');
+    }
+
     int m_count = 0;
 };
 

@@ -89,6 +89,9 @@ TEST(ReportLimits, PartNoCharacter)
     Entry entry = entryOf({}, 11'998);
     entry.note += QStringLiteral("𠮷字");
     EXPECT_EQ(boundedForReport(with(entry)).assessment.entry(framework("1.1")).note, text(11'998) + QChar(u'…'));
+    const Entry lines = entryOf({}, 0, {text(11'000), text(998) + QStringLiteral("𠮷字")});
+    EXPECT_EQ(boundedForReport(with(lines)).assessment.entry(framework("1.1")).evidence,
+              QStringList({text(11'000), text(998) + QChar(u'…')}));
 }
 
 TEST(ReportLimits, AreCountedInTheReport)
