@@ -221,9 +221,7 @@ void ActionsProxy::setView(const ActionsView &view)
     const bool isOtherFilter = view.filter != m_view.filter || view.text != m_view.text;
     m_view = view;
     m_terms = SearchTerms(view.text);
-    if (isOtherFilter)
-        invalidate();  // one signal, where invalidateFilter() sends one for each run of rows
-    sort(static_cast<int>(view.sortColumn), view.sortOrder);
+    arrange(static_cast<int>(view.sortColumn), view.sortOrder, isOtherFilter);
 }
 
 const ActionItem &ActionsProxy::item(int row) const
@@ -279,15 +277,24 @@ int ActionsProxy::compare(int left, int right, int column) const
     case ActionColumn::Framework:
         return one.framework == other.framework ? 0 : one.framework < other.framework ? -1 : 1;
     case ActionColumn::What:
-        return compareTexts(one.action.what, other.action.what);
     case ActionColumn::Who:
-        return compareTexts(ownerOf(one.action), ownerOf(other.action));
+        return compareTexts(*textOf(left, column), *textOf(right, column));
     case ActionColumn::Due:
         return one.action.due == other.action.due ? 0 : one.action.due < other.action.due ? -1 : 1;
     case ActionColumn::State:
         return static_cast<int>(one.action.state) - static_cast<int>(other.action.state);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<QString> ActionsProxy::textOf(int row, int column) const
+{
+    const Action &action = m_model.item(row).action;
+    if (column == static_cast<int>(ActionColumn::What))
+        return action.what;
+    if (column == static_cast<int>(ActionColumn::Who))
+        return ownerOf(action);
+    return std::nullopt;
 }
 
 }  // namespace psirt::pages

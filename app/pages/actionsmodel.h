@@ -73,6 +73,7 @@ protected:
     int rankOf(int row, int column) const override;
     int compare(int left, int right, int column) const override;
     int compareEqual(int left, int right) const override;
+    std::optional<QString> textOf(int row, int column) const override;
 
 private:
     ActionsModel &m_model;

@@ -105,8 +105,12 @@ void ActionsFilterBar::refreshChoices()
 void ActionsFilterBar::fillPlaces()
 {
     std::set<FrameworkId> planned;
-    for (const ActionItem &item : m_model.items())
-        planned.insert(item.framework);
+    const FrameworkId *last = nullptr;
+    for (const ActionItem &item : m_model.items()) {
+        if (!last || *last != item.framework)  // those of a framework stand together
+            planned.insert(item.framework);
+        last = &item.framework;
+    }
     const ActionFilter::Place chosen = m_context.state.actionsView().filter.place;
     if (const auto *id = std::get_if<FrameworkId>(&chosen))
         planned.insert(*id);

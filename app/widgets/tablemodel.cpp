@@ -3,6 +3,8 @@
 
 #include "app/widgets/tablemodel.h"
 
+#include <algorithm>
+
 namespace psirt {
 
 TableModel::TableModel(QStringList titles, const QFont &font, QObject *parent)
@@ -47,6 +49,8 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     const bool isTurned = sortOrder() == Qt::DescendingOrder;
     const int one = left.row();
     const int other = right.row();
+    if (!m_places.empty())
+        return (m_places[static_cast<std::size_t>(one)] < m_places[static_cast<std::size_t>(other)]) != isTurned;
     if (const int rank = rankOf(one, left.column()) - rankOf(other, left.column()); rank != 0)
         return (rank < 0) != isTurned;
     if (const int order = compare(one, other, left.column()); order != 0)
@@ -56,9 +60,57 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     return (one < other) != isTurned;
 }
 
+void TableProxy::arrange(int column, Qt::SortOrder order, bool isOtherFilter)
+{
+    constexpr int longTable = 1000;
+    if (sourceModel()->rowCount() >= longTable)
+        m_places = placesOf(column, order);
+    if (isOtherFilter)
+        invalidate();  // one signal, where invalidateFilter() sends one for each run of rows
+    sort(column, order);
+    m_places.clear();
+}
+
+std::vector<int> TableProxy::placesOf(int column, Qt::SortOrder order) const
+{
+    struct Row {
+        int row;
+        int rank;
+        std::optional<QCollatorSortKey> key;
+    };
+    const int count = sourceModel()->rowCount();
+    std::vector<Row> rows;
+    rows.reserve(static_cast<std::size_t>(count));
+    for (int row = 0; row < count; ++row) {
+        const std::optional<QString> text = textOf(row, column);
+        rows.push_back({.row = row,
+                        .rank = rankOf(row, column),
+                        .key = text ? std::optional(m_collator.sortKey(text->trimmed())) : std::nullopt});
+    }
+    std::ranges::sort(rows, [this, column, order](const Row &left, const Row &right) {
+        if (left.rank != right.rank)
+            return left.rank < right.rank;
+        if (const int sign = left.key && right.key ? left.key->compare(*right.key) : compare(left.row, right.row, column);
+            sign != 0)
+            return (sign < 0) == (order == Qt::AscendingOrder);
+        if (const int sign = compareEqual(left.row, right.row); sign != 0)
+            return sign < 0;
+        return left.row < right.row;
+    });
+    std::vector<int> places(rows.size());
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        places[static_cast<std::size_t>(rows[place].row)] = static_cast<int>(place);
+    return places;
+}
+
 int TableProxy::compareEqual(int, int) const
 {
     return 0;
+}
+
+std::optional<QString> TableProxy::textOf(int, int) const
+{
+    return std::nullopt;
 }
 
 int TableProxy::compareTexts(const QString &left, const QString &right) const

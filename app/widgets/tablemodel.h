@@ -9,6 +9,9 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace psirt {
 
 /// What the models of tables have in common: titled columns, and rows without anything below them.
@@ -38,6 +41,10 @@ public:
     explicit TableProxy(QObject *parent = nullptr);
 
 protected:
+    /// Sorts the table; first asks again which rows are accepted where the filter is another one. A long table is put into
+    /// order in one go, which takes a fraction of comparing its rows two by two.
+    void arrange(int column, Qt::SortOrder order, bool isOtherFilter);
+
     [[nodiscard]] virtual bool accepts(int row) const = 0;
     /// What stays in its place when the order is turned around, smaller first: 0 for what says something.
     [[nodiscard]] virtual int rankOf(int row, int column) const = 0;
@@ -45,13 +52,19 @@ protected:
     [[nodiscard]] virtual int compare(int left, int right, int column) const = 0;
     /// The same for equal ones; never turned around.
     [[nodiscard]] virtual int compareEqual(int left, int right) const;
+    /// The text that compare() goes by, as compareTexts() has it; none where it goes by something else.
+    [[nodiscard]] virtual std::optional<QString> textOf(int row, int column) const;
     [[nodiscard]] int compareTexts(const QString &left, const QString &right) const;
 
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const final;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const final;
 
 private:
+    /// For each row of the source where it stands in that order, from 0.
+    [[nodiscard]] std::vector<int> placesOf(int column, Qt::SortOrder order) const;
+
     QCollator m_collator;
+    std::vector<int> m_places;  ///< only while a long table is sorted
 };
 
 }  // namespace psirt

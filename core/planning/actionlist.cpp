@@ -3,6 +3,8 @@
 
 #include "core/planning/actionlist.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace psirt {
@@ -63,10 +65,13 @@ QString ownerOf(const Action &action)
 QStringList ownersOf(const std::vector<ActionItem> &items)
 {
     QStringList owners;
+    QSet<QString> known;
     for (const ActionItem &item : items) {
         const QString owner = ownerOf(item.action);
-        if (!owner.isEmpty() && !owners.contains(owner))
-            owners.append(owner);
+        if (owner.isEmpty() || known.contains(owner))
+            continue;
+        known.insert(owner);
+        owners.append(owner);
     }
     return owners;
 }

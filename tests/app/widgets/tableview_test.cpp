@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QStyleOptionViewItem>
 
 #include <gtest/gtest.h>
@@ -34,6 +35,8 @@ class DashProxy : public TableProxy {
 public:
     explicit DashProxy(QAbstractItemModel &model) { setSourceModel(&model); }
 
+    using TableProxy::arrange;
+
     /// The texts of a column in the order shown.
     [[nodiscard]] QString texts(int column = 0) const
     {
@@ -44,15 +47,20 @@ public:
     }
 
 protected:
-    bool accepts(int row) const override { return textOf(row, 0) != QStringLiteral("x"); }
-    int rankOf(int row, int column) const override { return textOf(row, column) == absent ? 1 : 0; }
+    bool accepts(int row) const override { return written(row, 0) != QStringLiteral("x"); }
+    int rankOf(int row, int column) const override { return written(row, column) == absent ? 1 : 0; }
     int compare(int left, int right, int column) const override
     {
-        return compareTexts(textOf(left, column), textOf(right, column));
+        return compareTexts(written(left, column), written(right, column));
+    }
+    /// Of the first column only, so that the second is compared two by two.
+    std::optional<QString> textOf(int row, int column) const override
+    {
+        return column == 0 ? std::optional(written(row, column)) : std::nullopt;
     }
 
 private:
-    [[nodiscard]] QString textOf(int row, int column) const { return sourceModel()->index(row, column).data().toString(); }
+    [[nodiscard]] QString written(int row, int column) const { return sourceModel()->index(row, column).data().toString(); }
 };
 
 class TableViewTest : public testing::Test {
@@ -201,6 +209,31 @@ TEST_F(TableViewTest, KeepsEqualOnesInTheirOrderBothWays)
     EXPECT_EQ(proxy.texts(1), QStringLiteral("134"));
     proxy.sort(0, Qt::DescendingOrder);
     EXPECT_EQ(proxy.texts(1), QStringLiteral("413"));
+}
+
+/// 1,200 rows are put into order in one go, by sort() two by two.
+TEST(TableProxyTest, ArrangesALongTableAsItSortsAShortOne)
+{
+    const QStringList texts{QStringLiteral("b"),   QStringLiteral("A"),      absent,
+                            QStringLiteral("a"),   QStringLiteral("x"),      QStringLiteral("項目 10"),
+                            QStringLiteral(" か"), QStringLiteral("項目 9"), QStringLiteral("ア")};
+    QStandardItemModel model(1200, 2);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        model.setItem(row, 0, new QStandardItem(texts[row * 7 % texts.size()]));
+        model.setItem(row, 1, new QStandardItem(texts[row / 11 % texts.size()] + QString::number(row)));
+    }
+    DashProxy twoByTwo(model);
+    DashProxy inOneGo(model);
+    for (const int column : {0, 1, 0}) {
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            twoByTwo.sort(column, order);
+            inOneGo.arrange(column, order, column == 1);
+            ASSERT_GT(inOneGo.rowCount(), 1000);
+            EXPECT_EQ(inOneGo.texts(1), twoByTwo.texts(1)) << column << order;
+        }
+    }
+    model.item(3, 0)->setText(QStringLiteral("項目 1"));  // what changes later finds its place
+    EXPECT_EQ(inOneGo.texts(1), twoByTwo.texts(1));
 }
 
 TEST(RowState, StandsOutInHighContrast)
