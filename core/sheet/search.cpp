@@ -16,10 +16,12 @@ struct Folded {
     std::vector<qsizetype> positions;  ///< one more than characters: the end
 };
 
-/// The voiced and semi-voiced sound marks of half-width katakana, which belong to the character before them.
-bool isHalfWidthSoundMark(QChar character)
+/// What belongs to the character before it: accents, and the voiced and semi-voiced sound marks, also those of half-width
+/// katakana. File names of macOS are written with them.
+bool isMark(QChar character)
 {
-    return character == QChar(0xFF9E) || character == QChar(0xFF9F);
+    const ushort unit = character.unicode();
+    return (unit >= 0x0300 && unit <= 0x036F) || unit == 0x3099 || unit == 0x309A || unit == 0xFF9E || unit == 0xFF9F;
 }
 
 /// What nearly all of a sheet's text is made of: ASCII, kana, common signs and kanji, which have neither another width nor,
@@ -41,7 +43,7 @@ void fold(const QString &text, Add add)
 {
     for (qsizetype at = 0; at < text.size();) {
         qsizetype length = text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
-        while (at + length < text.size() && isHalfWidthSoundMark(text[at + length]))
+        while (at + length < text.size() && isMark(text[at + length]))
             ++length;
         const std::optional<QChar> quick = length == 1 ? foldedQuickly(text[at]) : std::nullopt;
         if (quick) {

@@ -13,7 +13,7 @@
 namespace psirt {
 
 /// Every occurrence of the words searched for, whatever their case or width: "psirt", "ＰＳＩＲＴ" and "PSIRT" are the
-/// same. None for an empty search.
+/// same, and so is a letter and the same one composed of letter and mark. None for an empty search.
 [[nodiscard]] std::vector<TextSpan> findText(const QString &text, const QString &search);
 
 /// Words that are looked for in many texts, as findText() finds them. Empty ones occur nowhere.
