@@ -10,6 +10,8 @@
 #include "core/base/clock.h"
 #include "core/sheet/search.h"
 
+#include <optional>
+
 namespace psirt::pages {
 
 /// The actions of all frameworks as a table, in the sheet's order; the columns are those of ActionColumn. What is set

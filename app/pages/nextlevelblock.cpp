@@ -15,6 +15,7 @@
 
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 #include <memory>
@@ -148,7 +149,9 @@ TextCard *NextLevelBlock::addCard(QBoxLayout *row)
 void NextLevelBlock::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool hasRoom = event->size().width() >= m_options.type.fullWidthCharacters(charactersOfThreeColumns);
+    // Three columns may be higher, so that a scroll bar comes: what it takes does not turn them away again.
+    const int slack = m_present->isHidden() ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool hasRoom = event->size().width() >= m_options.type.fullWidthCharacters(charactersOfThreeColumns) - slack;
     m_present->setVisible(hasRoom);
     m_comparison->setVisible(!hasRoom);
 }

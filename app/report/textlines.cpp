@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace psirt::report {
 
@@ -175,16 +176,20 @@ QString elided(const QString &text, const TextStyle &style, qreal width)
 
 QString elided(const QString &text, const TextStyle &style, qreal width, int lines)
 {
-    const QString whole = printable(text).trimmed();
-    // Of a text of 10,000 characters only those are set that have a chance.
-    const QString begin = whole.left(mostCharacters(width) * lines);
-    const TextLines set(begin, style, width);
-    if (set.count() <= lines && begin.size() == whole.size())
-        return whole;
+    QString whole = printable(text).trimmed();
+    // Of a text of 10,000 characters only those are set that have a chance; more of what takes no room.
+    qsizetype most = mostCharacters(width) * lines;
+    std::optional<TextLines> set(std::in_place, whole.left(most), style, width);
+    while (set->count() <= lines) {
+        if (most >= whole.size())
+            return whole;
+        most *= 2;
+        set.emplace(whole.left(most), style, width);
+    }
     const auto cut = [&whole](qsizetype length) { return whole.left(length).trimmed() + ellipsis; };
     // The last line that there is room for ends with the ellipsis, within what it and the next one hold.
-    qsizetype fits = set.count() > lines ? set.start(lines - 1) : begin.size();
-    qsizetype tooLong = (set.count() > lines + 1 ? set.start(lines + 1) : begin.size()) + 1;
+    qsizetype fits = set->start(lines - 1);
+    qsizetype tooLong = (set->count() > lines + 1 ? set->start(lines + 1) : std::min(most, whole.size())) + 1;
     while (fits + 1 < tooLong) {
         const qsizetype middle = (fits + tooLong) / 2;
         (TextLines(cut(middle), style, width).count() <= lines ? fits : tooLong) = middle;

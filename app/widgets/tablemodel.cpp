@@ -73,6 +73,11 @@ void TableProxy::arrange(int column, Qt::SortOrder order, bool isOtherFilter)
 
 std::vector<int> TableProxy::placesOf(int column, Qt::SortOrder order) const
 {
+#ifdef Q_OS_WIN
+    constexpr bool hasKeys = false;  // some of Qt's are not in order there (QTBUG-105038)
+#else
+    constexpr bool hasKeys = true;
+#endif
     struct Row {
         int row;
         int rank;
@@ -82,7 +87,7 @@ std::vector<int> TableProxy::placesOf(int column, Qt::SortOrder order) const
     std::vector<Row> rows;
     rows.reserve(static_cast<std::size_t>(count));
     for (int row = 0; row < count; ++row) {
-        const std::optional<QString> text = textOf(row, column);
+        const std::optional<QString> text = hasKeys ? textOf(row, column) : std::nullopt;
         rows.push_back({.row = row,
                         .rank = rankOf(row, column),
                         .key = text ? std::optional(m_collator.sortKey(text->trimmed())) : std::nullopt});

@@ -4,6 +4,7 @@
 #include "app/window/windowprompts.h"
 
 #include "app/messages/differencewords.h"
+#include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/widgets/plaintext.h"
 

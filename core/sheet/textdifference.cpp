@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
+#include <QPair>
 
 #include <algorithm>
 #include <iterator>

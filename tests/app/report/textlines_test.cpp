@@ -127,6 +127,8 @@ TEST(TextLines, BearCharactersThatTakeNoRoom)
         whole += lines.line(index);
     EXPECT_EQ(whole, text);
     EXPECT_TRUE(elided(text, body(), 100).endsWith(u'…'));
+    const QString apart = QStringLiteral("a") + QString(300, u' ') + QStringLiteral("b");
+    EXPECT_EQ(elided(apart, body(), 100, 2), apart) << "spaces hang beyond the end of a line";
 }
 
 TEST(TextLines, HaveDigitsOfOneWidthInColumns)
