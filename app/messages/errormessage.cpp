@@ -172,9 +172,9 @@ QString Sentences::todo() const
         return choose(tr("Use File > Save As… to save under another name, so that neither version is lost."),
                       tr("Read the file again, or name another one."));
     case ErrorCode::TooLarge:
-        return choose(
-            tr("Shorten the longest notes, evidence or actions, and save again. The file on the disk is as it was."),
-            tr("Choose a file that was saved with PSIRT Maturity."));
+        if (m_audience == Audience::Saving)
+            return tr("Shorten the longest notes, evidence or actions, and save again. The file on the disk is as it was.");
+        [[fallthrough]];
     case ErrorCode::NotThisFormat:
         return tr("Choose a file that was saved with PSIRT Maturity.");
     case ErrorCode::BrokenUtf8:

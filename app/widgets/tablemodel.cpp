@@ -51,13 +51,19 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     const int other = right.row();
     if (!m_places.empty())
         return (m_places[static_cast<std::size_t>(one)] < m_places[static_cast<std::size_t>(other)]) != isTurned;
-    if (const int rank = rankOf(one, left.column()) - rankOf(other, left.column()); rank != 0)
+    const int column = left.column();
+    if (const int rank = rankOf(one, column) - rankOf(other, column); rank != 0)
         return (rank < 0) != isTurned;
-    if (const int order = compare(one, other, left.column()); order != 0)
-        return order < 0;
-    if (const int order = compareEqual(one, other); order != 0)
-        return (order < 0) != isTurned;
-    return (one < other) != isTurned;
+    return comesBefore(one, other, compare(one, other, column), sortOrder()) != isTurned;
+}
+
+bool TableProxy::comesBefore(int left, int right, int sign, Qt::SortOrder order) const
+{
+    if (sign != 0)
+        return (sign < 0) == (order == Qt::AscendingOrder);
+    if (const int equalSign = compareEqual(left, right); equalSign != 0)
+        return equalSign < 0;
+    return left < right;
 }
 
 void TableProxy::arrange(int column, Qt::SortOrder order, bool isOtherFilter)
@@ -95,12 +101,8 @@ std::vector<int> TableProxy::placesOf(int column, Qt::SortOrder order) const
     std::ranges::sort(rows, [this, column, order](const Row &left, const Row &right) {
         if (left.rank != right.rank)
             return left.rank < right.rank;
-        if (const int sign = left.key && right.key ? left.key->compare(*right.key) : compare(left.row, right.row, column);
-            sign != 0)
-            return (sign < 0) == (order == Qt::AscendingOrder);
-        if (const int sign = compareEqual(left.row, right.row); sign != 0)
-            return sign < 0;
-        return left.row < right.row;
+        const int sign = left.key && right.key ? left.key->compare(*right.key) : compare(left.row, right.row, column);
+        return comesBefore(left.row, right.row, sign, order);
     });
     std::vector<int> places(rows.size());
     for (std::size_t place = 0; place < rows.size(); ++place)

@@ -60,6 +60,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const final;
 
 private:
+    /// Of two rows of the same rank that compare() orders by that sign.
+    [[nodiscard]] bool comesBefore(int left, int right, int sign, Qt::SortOrder order) const;
     /// For each row of the source where it stands in that order, from 0.
     [[nodiscard]] std::vector<int> placesOf(int column, Qt::SortOrder order) const;
 
