@@ -921,6 +921,14 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>Shorten the longest notes, evidence or actions, and save again. The file on the disk is as it was.</source>
         <translation>長いメモ・証跡・施策を短くして、もう一度保存してください。ディスク上のファイルは変わっていません。</translation>
     </message>
+    <message>
+        <source>The file is a link that leads back to itself</source>
+        <translation>ファイルが、たどると自分自身に戻るリンクです</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another name.</source>
+        <translation>リンクを削除するか、別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Exporting</name>

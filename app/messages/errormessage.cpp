@@ -65,6 +65,8 @@ QString Sentences::what() const
         return tr("Nothing can be written to this drive");
     case ErrorCode::NameTooLong:
         return tr("The file’s name is too long for this drive");
+    case ErrorCode::LinksInCircle:
+        return tr("The file is a link that leads back to itself");
     case ErrorCode::DriveFailed:
         return tr("The drive or the network does not answer: %1").arg(detail);
     case ErrorCode::FileBusy:
@@ -153,6 +155,8 @@ QString Sentences::todo() const
         return choose(tr("Use File > Save As… to save to another drive."), tr("Name a file on another drive."));
     case ErrorCode::NameTooLong:
         return tr("Choose a shorter name.");
+    case ErrorCode::LinksInCircle:
+        return tr("Remove the link, or choose another name.");
     case ErrorCode::DriveFailed:
         return choose(tr("Check that the drive or the network is connected, and try again. To save, you can also use File > "
                          "Save As… and choose another drive."),

@@ -20,6 +20,7 @@ enum class ErrorCode {
     QuotaReached,       ///< no room left for this person on a disk that has some
     ReadOnlyDrive,      ///< nothing may be written anywhere on the drive
     NameTooLong,        ///< a name that the file system does not take
+    LinksInCircle,      ///< a link that leads back to itself, by way of others or not
     DriveFailed,        ///< the drive or the network does not answer; detail holds the system's words
     FileBusy,           ///< another program holds the file for now; detail holds the system's words
     OverwriteFailed,    ///< writing in place broke off; detail holds the path of a whole copy

@@ -31,7 +31,7 @@ std::optional<QString> followLinks(const QString &path)
 
 Error circleOf(const QString &path)
 {
-    return {ErrorCode::WriteFailed, path, qt_error_string(ELOOP), {}};
+    return {ErrorCode::LinksInCircle, path, {}, {}};
 }
 
 }  // namespace

@@ -38,14 +38,14 @@ constexpr Meaning meanings[] = {
 };
 #else
 constexpr Meaning meanings[] = {
-    {EACCES, ErrorCode::NoPermission},      {EPERM, ErrorCode::NoPermission},     {EROFS, ErrorCode::ReadOnlyDrive},
-    {ENOSPC, ErrorCode::DiskFull},          {EFBIG, ErrorCode::DiskFull},         {EDQUOT, ErrorCode::QuotaReached},
-    {ENAMETOOLONG, ErrorCode::NameTooLong}, {ENOENT, ErrorCode::NotFound},        {ENOTDIR, ErrorCode::NotFound},
-    {EISDIR, ErrorCode::IsFolder},          {EBUSY, ErrorCode::FileBusy},         {ETXTBSY, ErrorCode::FileBusy},
-    {EAGAIN, ErrorCode::FileBusy},          {EIO, ErrorCode::DriveFailed},        {ENODEV, ErrorCode::DriveFailed},
-    {ENXIO, ErrorCode::DriveFailed},        {ESTALE, ErrorCode::DriveFailed},     {ENOTCONN, ErrorCode::DriveFailed},
-    {ETIMEDOUT, ErrorCode::DriveFailed},    {EHOSTDOWN, ErrorCode::DriveFailed},  {EHOSTUNREACH, ErrorCode::DriveFailed},
-    {ENETDOWN, ErrorCode::DriveFailed},     {ENETUNREACH, ErrorCode::DriveFailed}};
+    {EACCES, ErrorCode::NoPermission},      {EPERM, ErrorCode::NoPermission},      {EROFS, ErrorCode::ReadOnlyDrive},
+    {ENOSPC, ErrorCode::DiskFull},          {EFBIG, ErrorCode::DiskFull},          {EDQUOT, ErrorCode::QuotaReached},
+    {ENAMETOOLONG, ErrorCode::NameTooLong}, {ENOENT, ErrorCode::NotFound},         {ENOTDIR, ErrorCode::NotFound},
+    {EISDIR, ErrorCode::IsFolder},          {EBUSY, ErrorCode::FileBusy},          {ETXTBSY, ErrorCode::FileBusy},
+    {EAGAIN, ErrorCode::FileBusy},          {EIO, ErrorCode::DriveFailed},         {ENODEV, ErrorCode::DriveFailed},
+    {ENXIO, ErrorCode::DriveFailed},        {ESTALE, ErrorCode::DriveFailed},      {ENOTCONN, ErrorCode::DriveFailed},
+    {ETIMEDOUT, ErrorCode::DriveFailed},    {EHOSTDOWN, ErrorCode::DriveFailed},   {EHOSTUNREACH, ErrorCode::DriveFailed},
+    {ENETDOWN, ErrorCode::DriveFailed},     {ENETUNREACH, ErrorCode::DriveFailed}, {ELOOP, ErrorCode::LinksInCircle}};
 #endif
 
 Error errorOf(ErrorCode code, const QString &named, const QString &words)

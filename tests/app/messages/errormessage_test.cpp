@@ -79,6 +79,7 @@ TEST(ErrorMessage, FollowsTheCauseWithItsAdvice)
     EXPECT_EQ(advice(ErrorCode::ReadOnlyDrive), text("Use File > Save As… to save to another drive."));
     EXPECT_TRUE(advice(ErrorCode::TooLarge).startsWith(text("Shorten the longest notes,")));
     EXPECT_EQ(advice(ErrorCode::NameTooLong), text("Choose a shorter name."));
+    EXPECT_EQ(advice(ErrorCode::LinksInCircle), text("Remove the link, or choose another name."));
     EXPECT_TRUE(advice(ErrorCode::DriveFailed).startsWith(text("Check that the drive or the network is connected")));
     EXPECT_TRUE(advice(ErrorCode::FileBusy).startsWith(text("Close it there and try again.")));
     EXPECT_TRUE(advice(ErrorCode::WriteFailed).startsWith(text("Try again,")));

@@ -22,8 +22,8 @@ TEST(SystemError, FollowsTheCause)
         {EACCES, ErrorCode::NoPermission}, {EPERM, ErrorCode::NoPermission},  {EROFS, ErrorCode::ReadOnlyDrive},
         {ENOSPC, ErrorCode::DiskFull},     {EDQUOT, ErrorCode::QuotaReached}, {ENAMETOOLONG, ErrorCode::NameTooLong},
         {EIO, ErrorCode::DriveFailed},     {ESTALE, ErrorCode::DriveFailed},  {EBUSY, ErrorCode::FileBusy},
-        {ETXTBSY, ErrorCode::FileBusy},    {EAGAIN, ErrorCode::FileBusy},     {ENOENT, ErrorCode::NotFound},
-        {EISDIR, ErrorCode::IsFolder},     {EMFILE, ErrorCode::WriteFailed}};
+        {ELOOP, ErrorCode::LinksInCircle}, {ETXTBSY, ErrorCode::FileBusy},    {EAGAIN, ErrorCode::FileBusy},
+        {ENOENT, ErrorCode::NotFound},     {EISDIR, ErrorCode::IsFolder},     {EMFILE, ErrorCode::WriteFailed}};
     for (const auto &[number, code] : meanings) {
         const Error error = storage::systemError(number, QStringLiteral("/a.psirt"));
         EXPECT_EQ(error.code, code) << number;
