@@ -8,6 +8,7 @@
 #include "app/document/readaside.h"
 #include "app/document/workspace.h"
 #include "app/view/viewstate.h"
+#include "core/assessment/movedevidence.h"
 #include "core/assessment/startfrom.h"
 #include "core/comparison/agreement.h"
 #include "core/comparison/pairing.h"
@@ -34,7 +35,8 @@ QString titleOf(const Assessment &first, const Assessment &second)
 
 AgreementInput inputOf(const dialogs::CombineSource &source)
 {
-    return {source.assessment, source.path.isEmpty() ? source.name : QFileInfo(source.path).completeBaseName()};
+    return {withEvidenceMoved(source.assessment, folderOf(source.path), {}),
+            source.path.isEmpty() ? source.name : QFileInfo(source.path).completeBaseName()};
 }
 
 using Source = dialogs::StartFromDialog::Source;
@@ -50,7 +52,8 @@ std::optional<Result<Source>> readSource(const QString &path, const Workspace &w
         return loaded->error();
     }
     LoadedProject project = std::move(*loaded).value();
-    return Source{std::move(project.assessment), project.sheet, QFileInfo(path).fileName()};
+    return Source{withEvidenceMoved(std::move(project.assessment), folderOf(path), {}), project.sheet,
+                  QFileInfo(path).fileName()};
 }
 
 std::optional<Source> valueOf(std::optional<Result<Source>> source)
@@ -89,7 +92,8 @@ void startFromLast(Workspace &workspace, Prompts &prompts, QWidget &window)
 void startByAgreeing(Workspace &workspace, ViewState &state, Prompts &prompts, const Assessment &onDisk)
 {
     const Document &document = workspace.document();
-    const Assessment mine = document.assessment();
+    const QString folder = folderOf(document.path());
+    const Assessment mine = withEvidenceMoved(document.assessment(), folder, {});
     const QString name = document.displayName();
     if (const Outcome outcome = checkSameSheet({onDisk, document.path()}, {mine, document.path()}); !outcome) {
         prompts.showError(outcome.error());
@@ -98,10 +102,11 @@ void startByAgreeing(Workspace &workspace, ViewState &state, Prompts &prompts, c
     const auto sheet = workspace.catalogue().sheet(mine.sheet());
     Properties fresh = workspace.newProperties();
     fresh.title = titleOf(mine, onDisk);
-    Assessment combined = combine(*sheet,
-                                  {{mine, StartingWords::tr("%1, as it was open here").arg(name)},
-                                   {onDisk, StartingWords::tr("%1, as another program saved it").arg(name)}},
-                                  std::move(fresh));
+    Assessment combined =
+        combine(*sheet,
+                {{mine, StartingWords::tr("%1, as it was open here").arg(name)},
+                 {withEvidenceMoved(onDisk, folder, {}), StartingWords::tr("%1, as another program saved it").arg(name)}},
+                std::move(fresh));
     if (!workspace.mayClose())
         return;
     workspace.startWith(sheet, std::move(combined));
