@@ -213,8 +213,7 @@ void AgreementBlock::addDecision(QVBoxLayout *column)
         m_exclude =
             makeButton(tr("Exclude", "what those who rated agree on"), tr("agree to exclude it, with the reason given"));
         m_exclude->setObjectName(QStringLiteral("agreeToExclude"));
-        connect(m_exclude, &QPushButton::clicked, this,
-                [this] { m_context.document.setRating(framework(), Rating::excluded(commonReason(entry().opinions))); });
+        connect(m_exclude, &QPushButton::clicked, this, &AgreementBlock::exclude);
         row->addWidget(m_exclude);
     }
     m_reopen = makeButton(tr("Reopen"), tr("reopen, without a level"));
@@ -228,6 +227,15 @@ void AgreementBlock::addDecision(QVBoxLayout *column)
     });
     row->addWidget(m_reopen);
     column->addLayout(row);
+}
+
+void AgreementBlock::exclude()
+{
+    const QString reason = commonReason(entry().opinions);
+    if (reason.trimmed().isEmpty())
+        emit exclusionRequested();
+    else
+        m_context.document.setRating(framework(), Rating::excluded(reason));
 }
 
 void AgreementBlock::addNote(QVBoxLayout *column)

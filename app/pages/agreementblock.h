@@ -51,11 +51,14 @@ signals:
     void stepped(int step);
     void nextRequested();
     void marksActivated(const QStringList &numbers);
+    /// They agree to exclude it, and nobody has given a reason.
+    void exclusionRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void exclude();
     void addHead();
     void addBody();
     void addPurpose(QVBoxLayout *column);

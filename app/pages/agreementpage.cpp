@@ -121,6 +121,8 @@ void AgreementPage::addBlocks()
         connect(block, &AgreementBlock::unfolded, this, &AgreementPage::orderTabs);
         connect(block, &AgreementBlock::stepped, this, [this, block](int direction) { step(block, direction); });
         connect(block, &AgreementBlock::nextRequested, this, [this, block] { goToNextOpen(block); });
+        connect(block, &AgreementBlock::exclusionRequested, this,
+                [this, block] { emit exclusionRequested(block->framework()); });
         connect(block, &AgreementBlock::marksActivated, this,
                 [this, block](const QStringList &numbers) { state().showReferences(block->framework(), numbers); });
     }

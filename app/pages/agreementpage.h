@@ -31,6 +31,10 @@ public:
 
     bool focusFirst() override;
 
+signals:
+    /// Excluding it was agreed on, and nobody has given a reason.
+    void exclusionRequested(const psirt::FrameworkId &framework);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

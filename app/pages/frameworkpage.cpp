@@ -147,7 +147,7 @@ QLayout *FrameworkPage::makeButtons()
         if (document().whatIf().isOn())
             document().tryLevel(m_framework->id, std::nullopt);
         else if (document().assessment().entry(m_framework->id).rating.isExcluded())
-            emit exclusionRequested();
+            emit exclusionRequested(m_framework->id);
         else
             document().setRating(m_framework->id, Rating());
     });
@@ -156,7 +156,7 @@ QLayout *FrameworkPage::makeButtons()
         if (document().assessment().entry(m_framework->id).rating.isExcluded())
             document().includeAgain(m_framework->id);
         else
-            emit exclusionRequested();
+            emit exclusionRequested(m_framework->id);
     });
     auto *buttons = new FlowLayout(gridUnit);
     for (QPushButton *button : {static_cast<QPushButton *>(m_unsure), m_clearButton, m_excludeButton}) {

@@ -34,7 +34,7 @@ public:
 
 signals:
     /// The person wants to exclude the framework, or to change the reason: the reason is asked for.
-    void exclusionRequested();
+    void exclusionRequested(const psirt::FrameworkId &framework);
     /// The person is done with the framework and wants to go on.
     void finished();
     /// A level was chosen on the page.

@@ -102,7 +102,11 @@ pages::Page *DocumentView::makePage()
         [this](const ServiceAreaId &) -> pages::Page * { return new pages::AreaPage(m_context); },
         [this](const PlanLocation &) -> pages::Page * { return new pages::PlanPage(m_context); },
         [this](const ReviewLocation &) -> pages::Page * { return new pages::ReviewPage(m_context); },
-        [this](const AgreementLocation &) -> pages::Page * { return new pages::AgreementPage(m_context); },
+        [this](const AgreementLocation &) -> pages::Page * {
+            auto *page = new pages::AgreementPage(m_context);
+            connect(page, &pages::AgreementPage::exclusionRequested, this, &DocumentView::exclusionRequested);
+            return page;
+        },
         [this](const IntroLocation &) -> pages::Page * {
             auto *page = new pages::IntroPage(m_context);
             connect(page, &pages::IntroPage::startRequested, this, &DocumentView::startRequested);

@@ -76,7 +76,8 @@ public:
 signals:
     void chartSaveRequested(const psirt::drawings::ChartPicture &picture);
     void glancePrintRequested();
-    void exclusionRequested();
+    /// The person wants to exclude it, and has to be asked why.
+    void exclusionRequested(const psirt::FrameworkId &framework);
     /// The person wants to go on to the next framework.
     void frameworkFinished();
     /// A level was chosen on the page.

@@ -160,9 +160,9 @@ void MainWindow::rebuildView()
     m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock(), settings, barCommands());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
-    connect(m_view, &DocumentView::exclusionRequested, this, [this] {
+    connect(m_view, &DocumentView::exclusionRequested, this, [this](const FrameworkId &framework) {
         commitPending();
-        m_rating.askForExclusion();
+        m_rating.askForExclusion(framework);
     });
     connect(m_view, &DocumentView::frameworkFinished, this, &MainWindow::goOn);
     connect(m_view, &DocumentView::levelChosen, this, &MainWindow::goOnAfterRating);

@@ -82,15 +82,14 @@ void RatingCommands::exclude()
     if (document().assessment().entry(framework->id).rating.isExcluded())
         document().includeAgain(framework->id);
     else
-        askForExclusion();
+        askForExclusion(framework->id);
 }
 
-void RatingCommands::askForExclusion()
+void RatingCommands::askForExclusion(const FrameworkId &id)
 {
-    const Framework *framework = ratableFramework();
-    if (!framework)
+    const Framework *framework = document().sheet().framework(id);
+    if (!framework || framework->isOutOfScope)
         return;
-    const FrameworkId id = framework->id;
     dialogs::ExclusionDialog dialog(*framework, document().assessment().entry(id).rating.exclusionReason(), &m_window);
     if (dialog.exec() == QDialog::Accepted)
         document().setRating(id, Rating::excluded(dialog.reason()));

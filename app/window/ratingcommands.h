@@ -32,8 +32,8 @@ public:
     void setTarget(std::optional<Level> target);
     /// Excludes, or includes again.
     void exclude();
-    /// Asks for the reason, the present one first.
-    void askForExclusion();
+    /// Asks for the reason, the present one first, and excludes the framework. Nothing for one that counts nowhere.
+    void askForExclusion(const FrameworkId &id);
     void setWhatIf(bool isOn);
 
     /// The framework that is shown and can be rated, or null.

@@ -247,6 +247,22 @@ TEST_F(AgreementPageTest, ExcludesWhereSomebodyDid)
     EXPECT_FALSE(button("3.1", "reopen").isVisible());
 }
 
+/// Whoever reads the report asks why, so the window asks.
+TEST_F(AgreementPageTest, WantsAReasonWhereNobodyGaveOne)
+{
+    TwoAssessors people;
+    Entry entry = people.second.entry(framework("3.1"));
+    entry.rating = Rating::excluded(QStringLiteral(" "));
+    people.second.setEntry(framework("3.1"), entry);
+    show(people.combined());
+    std::vector<FrameworkId> asked;
+    QObject::connect(&*page, &AgreementPage::exclusionRequested, &*page,
+                     [&asked](const FrameworkId &id) { asked.push_back(id); });
+    click(button("3.1", "agreeToExclude"));
+    EXPECT_EQ(asked, std::vector<FrameworkId>{framework("3.1")});
+    EXPECT_TRUE(rating("3.1").isUnrated());
+}
+
 TEST_F(AgreementPageTest, TakesNotesAndEvidence)
 {
     const Opinion a = stand->entry("1.1").opinions[0];
