@@ -90,7 +90,7 @@ QString frameworksText(const Sheet &sheet, const Score &score)
 QString summaryText(const Sheet &sheet, const Assessment &assessment)
 {
     const Score score = scoreAssessment(sheet, assessment);
-    return nameText(assessment.properties()) + overallText(score.overall) + pathText(pathToBand(sheet, score)) +
+    return nameText(assessment.properties()) + overallText(score.overall) + pathText(pathToTell(sheet, score)) +
            averagesOfAreas(sheet, score) + QLatin1Char('\n') + frameworksText(sheet, score);
 }
 

@@ -217,7 +217,7 @@ void NextSteps::refresh()
 {
     const Document &document = m_context.document;
     const Score &score = document.shownScore();
-    const auto path = pathToBand(document.sheet(), score);
+    const auto path = pathToTell(document.sheet(), score);
     show(m_path, path && path->raises > 0
                      ? tr("Shortest way to the band: %n raise(s), to an average of %1", nullptr, path->raises)
                            .arg(formatAverage(path->average))

@@ -74,7 +74,7 @@ void PlanPage::refresh()
 
 void PlanPage::refreshPath()
 {
-    m_path = pathToBand(document().sheet(), document().score());
+    m_path = pathToTell(document().sheet(), document().score());
     const bool hasSteps = m_path && !m_path->steps.empty();
     m_sentence->setText(pathSentence());
     std::vector<QStringList> rows;
@@ -95,14 +95,14 @@ QString PlanPage::pathSentence() const
     const Totals &totals = document().score().overall;
     if (!totals.average)
         return tr("Nothing is rated yet. Once there is an average, the way from it to the band is shown here.");
+    if (!totals.isEnoughForBand())
+        return Words()[Term::Labelled].arg(countSentence(totals), Words()[Term::TooFewForBand]);
     if (!m_path)
         return tr("Even the highest levels that can be chosen would not bring the average to 2.5.");
     QString sentence;
     if (m_path->raises > 0) {
         sentence = tr("%n raise(s) bring the average from %1 to %2.", nullptr, m_path->raises)
                        .arg(formatAverage(totals.average), formatAverage(m_path->average));
-    } else if (!totals.isEnoughForBand()) {
-        sentence = Words()[Term::Labelled].arg(countSentence(totals), Words()[Term::TooFewForBand]);
     } else {
         sentence = totals.average->band() == Band::Within
                        ? tr("The average of %1 is within the band: there is nothing to raise for its sake.")

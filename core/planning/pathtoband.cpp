@@ -95,6 +95,11 @@ BandStep takeStep(std::vector<Climber> &climbers, int raisesLeft)
 
 }  // namespace
 
+std::optional<PathToBand> pathToTell(const Sheet &sheet, const Score &score)
+{
+    return score.overall.isEnoughForBand() ? pathToBand(sheet, score) : std::nullopt;
+}
+
 std::vector<BandStep> stepsByFramework(const PathToBand &path)
 {
     std::vector<BandStep> merged;

@@ -44,6 +44,9 @@ struct PathToBand {
 /// some the path is as provisional as the average.
 [[nodiscard]] std::optional<PathToBand> pathToBand(const Sheet &sheet, const Score &score);
 
+/// The path as people are told of it: none, too, where too few are rated to speak of the band (Totals::isEnoughForBand).
+[[nodiscard]] std::optional<PathToBand> pathToTell(const Sheet &sheet, const Score &score);
+
 /// The path with all steps of a framework as one, in the order of their first steps.
 [[nodiscard]] std::vector<BandStep> stepsByFramework(const PathToBand &path);
 

@@ -30,7 +30,7 @@ ReportExtremes extremesOf(const Sheet &sheet, const Extremes &extremes)
 
 std::optional<ReportPath> buildPath(const Sheet &sheet, const Score &score)
 {
-    const std::optional<PathToBand> path = pathToBand(sheet, score);
+    const std::optional<PathToBand> path = pathToTell(sheet, score);
     if (!path)
         return {};
     ReportPath result{{}, path->raises, path->average};

@@ -81,7 +81,7 @@ struct ReportSummary {
     std::vector<FrameworkLine> unrated;      ///< in the sheet's order
     ReportExtremes strongest;                ///< the highest level first; see core/reporting/overview.h
     ReportExtremes weakest;                  ///< the lowest level first
-    std::optional<ReportPath> path;          ///< none when nothing is rated, or the band is out of reach
+    std::optional<ReportPath> path;          ///< none when too few are rated to tell, or the band is out of reach
     QDate today;                             ///< the day that decides what is overdue; null: none is
     std::vector<OverdueLine> overdue;        ///< the longest overdue first; equals in the sheet's order
 };

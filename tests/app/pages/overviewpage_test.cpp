@@ -133,7 +133,9 @@ TEST_F(OverviewPageTest, LeadsToWhatIsToBeDoneNext)
 {
     stand.document.setRating(framework("1.1"), *Rating::unsure(level(4), level(5)));
     stand.document.setRating(framework("1.2"), level(0));
-    // 2.5 × 2 = 5, 4 is there: one raise. 1.1 is unsure, and its level 4 rests on nothing yet.
+    EXPECT_FALSE(isShown("linkToPlan")) << "too few are rated to speak of the band";
+    stand.rateTwelve();
+    // 2.5 × 14 = 35, 4 + 30 is there: one raise. 1.1 is unsure, and its level 4 rests on nothing yet.
     EXPECT_TRUE(link("linkToPlan").text().contains(QStringLiteral("1 raise"))) << link("linkToPlan").text().toStdString();
     EXPECT_TRUE(isShown("linkToUnsure"));
     EXPECT_TRUE(isShown("linkToChecks"));

@@ -54,14 +54,18 @@ TEST_F(PlanPageTest, ShowsTheShortestWay)
 {
     stand.document.setRating(framework("1.1"), level(1));
     stand.document.setRating(framework("1.2"), level(2));
-    // 2.5 × 2 = 5, 3 is there: 2 raises. 1.1 to 2, then the first on the sheet: 1.1 to 3. (3 + 2) / 2 = 2.50.
-    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 raises bring the average from 1.50 to 2.50.")))
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 of 27 rated: Too few are rated"))) << sentence().toStdString();
+    EXPECT_TRUE(steps().isHidden());
+    EXPECT_TRUE(tryButton().isHidden());
+    stand.rateTwelve();
+    // 2.5 × 14 = 35, 3 + 30 is there: 2 raises. 1.1 to 2, then the first on the sheet: 1.1 to 3. 33 / 14 = 2.357…
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 raises bring the average from 2.36 to 2.50.")))
         << sentence().toStdString();
     ASSERT_EQ(steps().rowCount(), 1);
     EXPECT_EQ(steps().item(0, 1)->text(), QStringLiteral("1 → 3"));
     EXPECT_FALSE(tryButton().isHidden());
     stand.document.setRating(framework("1.1"), level(3));
-    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 of 27 rated: Too few are rated"))) << sentence().toStdString();
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("The average of 2.50 is within the band"))) << sentence().toStdString();
     EXPECT_TRUE(tryButton().isHidden());
 }
 
@@ -69,10 +73,11 @@ TEST_F(PlanPageTest, TriesTheWayWithoutChangingAnAnswer)
 {
     stand.document.setRating(framework("1.1"), level(1));
     stand.document.setRating(framework("1.2"), level(2));
+    stand.rateTwelve();
     tryButton().click();
     EXPECT_EQ(stand.document.whatIf().levels(), (TriedLevels{{framework("1.1"), level(3)}}));
     EXPECT_EQ(stand.entry("1.1").rating, Rating(level(1)));
-    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 raises bring the average from 1.50"))) << "it starts at the answers";
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 raises bring the average from 2.36"))) << "it starts at the answers";
 }
 
 TEST_F(PlanPageTest, TriesALevelByClickAndByKey)

@@ -281,9 +281,13 @@ TEST_F(ReportHtml, SummarizesInFigures)
     EXPECT_FALSE(text.contains("within the band"));
     EXPECT_LT(text.indexOf(">3 of 27<"), text.indexOf(">2.67<")) << "the count comes first";
     EXPECT_FALSE(text.contains("Path to the band"));
-    rate(assessment, "1.3", 2);  // 6/3 = 2.00; 2 raises lead to 8/3
+    rate(assessment, "1.3", 2);
+    EXPECT_FALSE(reportHtml(reportOf(assessment), english(ReportDepth::Summary)).contains("Path to the band"))
+        << "too few are rated to speak of the band";
+    for (const char *id : {"1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3"})
+        rate(assessment, id, 2);  // 28/14 = 2.00; 7 raises lead to 35/14
     const QByteArray low = reportHtml(reportOf(assessment), english(ReportDepth::Summary));
-    EXPECT_TRUE(low.contains("Raises by one level: 2. The average then: 2.67."));
+    EXPECT_TRUE(low.contains("Raises by one level: 7. The average then: 2.50."));
 }
 
 TEST_F(ReportHtml, HoldsLogoAndMark)

@@ -106,6 +106,31 @@ TEST(PathToBand, IsEmptyInTheBandAndAboveIt)
     EXPECT_EQ(pathOf(assessment), (PathToBand{{}, 0, *Average::of(8, 2)}));
 }
 
+/// Of the 27 ratable frameworks 13 are fewer than half, 14 are not.
+TEST(PathToBand, IsToldFromHalfOfTheFrameworksOn)
+{
+    Assessment assessment = emptyAssessment();
+    std::vector<FrameworkId> ids;
+    for (const Framework *each : sheet().frameworks()) {
+        if (!each->isOutOfScope)
+            ids.push_back(each->id);
+    }
+    const auto rateUpTo = [&](std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            Entry entry;
+            entry.rating = level(1);
+            assessment.setEntry(ids[i], entry);
+        }
+        return scoreAssessment(sheet(), assessment);
+    };
+    const Score few = rateUpTo(13);
+    EXPECT_TRUE(pathToBand(sheet(), few));
+    EXPECT_FALSE(pathToTell(sheet(), few));
+    const Score half = rateUpTo(14);
+    EXPECT_EQ(pathToTell(sheet(), half), pathToBand(sheet(), half));
+    EXPECT_TRUE(pathToTell(sheet(), half));
+}
+
 TEST(PathToBand, RaisesTheLowestBelowTargetFirst)
 {
     // 4 frameworks: 2.5 × 4 = 10 is to be reached, 1 + 2 + 1 + 3 = 7 is there: 3 raises.
