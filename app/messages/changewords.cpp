@@ -187,6 +187,11 @@ QStringList noticesOf(const Trend &trend, const Words &words)
     }
     if (trend.hasRewordedScope)
         notices.append(words[QT_TRANSLATE_NOOP("psirt::Words", "The scope is not worded the same in all assessments.")]);
+    if (trend.otherTitles) {
+        const auto &[one, other] = *trend.otherTitles;
+        notices.append(sentenceOf(PairNotice::OtherTitle, trend.point(one).assessment.properties(),
+                                  trend.point(other).assessment.properties(), words));
+    }
     for (std::size_t i = 0; i < trend.copies.size() && i < most; ++i) {
         const TrendDuplicate &copy = trend.copies[i];
         notices.append(words[QT_TRANSLATE_NOOP("psirt::Words", "“%1” and “%2” are of the same day and say nearly the same: "

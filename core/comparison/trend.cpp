@@ -112,6 +112,8 @@ void findProducts(Trend &trend)
         const bool isKnown = std::ranges::any_of(trend.products, [&](std::size_t known) {
             const auto difference = SubjectDifference::of(trend.point(known).assessment.properties(), properties);
             trend.hasRewordedScope |= difference.scopeWords && !difference.organization;
+            if (difference.title && !difference.organization && !trend.otherTitles)
+                trend.otherTitles = {known, place};
             return !difference.isOfOtherProduct();
         });
         if (!isKnown)

@@ -9,6 +9,7 @@
 #include "core/scoring/score.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace psirt {
@@ -95,6 +96,9 @@ struct Trend {
 
     /// Some are of one product by most of the words of their scope, not by all.
     bool hasRewordedScope = false;
+    /// Of one product as far as organization and scope say, but none names a scope and their titles seem to be of different
+    /// products (SubjectDifference): the first two such, as places in points, then in undated.
+    std::optional<std::pair<std::size_t, std::size_t>> otherTitles;
 
     [[nodiscard]] bool isAcrossProducts() const { return products.size() > 1; }
     /// By its place in points, then in undated.

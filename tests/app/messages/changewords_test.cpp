@@ -128,6 +128,15 @@ TEST_F(ChangeSentence, NamesTheProductsOfATrend)
         noticesOf(buildTrend(sheet(), inputs)),
         QStringList{QStringLiteral("“%1.psirt” and “製品B.psirt” are of the same day and say nearly the same: they may "
                                    "be two copies of one. Both count.")});
+    for (const auto &[index, title] : {std::pair(0, "%1 ルーター"), {1, "カメラ"}}) {
+        Assessment &assessment = inputs[static_cast<std::size_t>(index)].assessment;
+        Properties properties = assessment.properties();
+        properties.title = QString::fromUtf8(title);
+        assessment.setProperties(properties);
+    }
+    EXPECT_EQ(noticesOf(buildTrend(sheet(), inputs)),
+              QStringList{QStringLiteral("By their titles the assessments may be of different products: “%1 ルーター” and "
+                                         "“カメラ”.")});
 }
 
 }  // namespace psirt::test

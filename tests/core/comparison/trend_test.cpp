@@ -140,6 +140,27 @@ TEST(Trend, TellsOfNoMovementAcrossProducts)
     EXPECT_EQ(texts(one.improved), QStringList{QStringLiteral("1.1 1→2 gap 1")});
 }
 
+/// A title is too weak to tell products apart, so movement is told; but the reader is warned.
+TEST(Trend, SeesTitlesOfOtherProducts)
+{
+    std::vector<TrendInput> inputs{rated("a", spring, {{"1.1", 1}}), rated("b", autumn, {{"1.1", 2}}),
+                                   rated("c", nextSpring, {{"1.1", 4}})};
+    const auto entitle = [&inputs](std::size_t index, const char *title) {
+        Properties properties = inputs[index].assessment.properties();
+        properties.title = QString::fromUtf8(title);
+        inputs[index].assessment.setProperties(properties);
+    };
+    entitle(0, "ルーターA 2026 年春");
+    entitle(1, "ルーターA 2026 年度下期");
+    entitle(2, "ルーターA 第 3 回");
+    EXPECT_EQ(buildTrend(sheet(), inputs).otherTitles, std::nullopt);
+    entitle(2, "カメラ 2027 年春");
+    const Trend trend = buildTrend(sheet(), inputs);
+    EXPECT_EQ(trend.otherTitles, std::pair(std::size_t{0}, std::size_t{2}));
+    EXPECT_FALSE(trend.isAcrossProducts());
+    EXPECT_EQ(texts(trend.improved), QStringList{QStringLiteral("1.1 1→4 gap 0")});
+}
+
 TEST(Trend, SeesWhatMayBeACopy)
 {
     const Trend trend = buildTrend(sheet(), {rated("a", spring, {{"1.1", 1}, {"1.2", 1}, {"1.3", 1}}),
