@@ -17,6 +17,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace psirt::pages {
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int noLevel = -1;  // of the slider: below 0 stands a framework without a level
 
 constexpr int charactersBesideTitles = 34;  // from this width on, the levels stand beside the titles
+constexpr int charactersInHalves = 88;      // from this width on, the areas stand in two columns
 constexpr int fewestCharacters = 15;        // that the page must have room for
 
 /// "2.20", or "2.20 → 2.60" where what is tried changes it.
@@ -151,12 +153,16 @@ void LevelStrip::keyPressEvent(QKeyEvent *event)
 }
 
 WhatIfTable::WhatIfTable(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_context(context), m_halves{new QGridLayout, new QGridLayout}
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(2 * gridUnit);
-    m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(3, 1);  // empty, so that titles and levels stay beside each other
+    auto *columns = makeRow(4 * gridUnit, this);
+    for (QGridLayout *half : m_halves) {
+        half->setHorizontalSpacing(2 * gridUnit);
+        half->setVerticalSpacing(0);
+        constexpr int afterGap = 3;
+        half->setColumnStretch(afterGap, 1);  // empty, so that titles and levels stay beside each other
+        columns->addLayout(half, 1);
+    }
     int line = 0;
     for (const ServiceArea &area : context.document.sheet().areas()) {
         addArea(area, line++);
@@ -167,7 +173,8 @@ WhatIfTable::WhatIfTable(const PageContext &context, QWidget *parent)
             line += 2;
         }
     }
-    arrange(false);
+    m_lines = line;
+    arrange(Arrangement::OneColumn);
     connect(&context.document, &Document::changed, this, &WhatIfTable::refresh);
     refresh();
 }
@@ -201,14 +208,21 @@ void WhatIfTable::addRow(const Framework &framework, int line)
     m_rows.push_back(row);
 }
 
-void WhatIfTable::arrange(bool isNarrow)
+void WhatIfTable::arrange(Arrangement arrangement)
 {
-    if (m_isNarrow == isNarrow)
+    if (m_arrangement == arrangement)
         return;
-    m_isNarrow = isNarrow;
-    const auto place = [this](QWidget *widget, int line, int column, int columns, Qt::Alignment alignment = {}) {
-        m_grid->removeWidget(widget);
-        m_grid->addWidget(widget, line, column, 1, columns, alignment);
+    m_arrangement = arrangement;
+    const bool isNarrow = arrangement == Arrangement::Narrow;
+    // The right half begins with the area that begins nearest to the middle.
+    const auto distance = [this](const AreaRow &row) { return std::abs(2 * row.line - m_lines); };
+    const int rightFrom =
+        arrangement == Arrangement::TwoColumns ? std::ranges::min_element(m_areas, {}, distance)->line : m_lines;
+    const auto place = [&](QWidget *widget, int line, int column, int columns, Qt::Alignment alignment = {}) {
+        for (QGridLayout *half : m_halves)
+            half->removeWidget(widget);
+        const bool isRight = line >= rightFrom;
+        m_halves[isRight ? 1 : 0]->addWidget(widget, isRight ? line - rightFrom : line, column, 1, columns, alignment);
     };
     for (const AreaRow &row : m_areas) {
         place(row.title, row.line, 0, 1);
@@ -219,12 +233,20 @@ void WhatIfTable::arrange(bool isNarrow)
         place(row.strip, isNarrow ? row.line + 1 : row.line, isNarrow ? 0 : 1, 1);
         place(row.gap, isNarrow ? row.line + 1 : row.line, isNarrow ? 1 : 2, 1, Qt::AlignVCenter);
     }
+    for (QGridLayout *half : m_halves) {  // what is left over goes below, where one half is shorter
+        for (int line = 0; line < half->rowCount(); ++line)
+            half->setRowStretch(line, 0);
+        half->setRowStretch(m_lines, 1);
+    }
 }
 
 void WhatIfTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() < m_context.options.type.fullWidthCharacters(charactersBesideTitles));
+    const Type &type = m_context.options.type;
+    arrange(width() < type.fullWidthCharacters(charactersBesideTitles) ? Arrangement::Narrow
+            : width() < type.fullWidthCharacters(charactersInHalves)   ? Arrangement::OneColumn
+                                                                       : Arrangement::TwoColumns);
 }
 
 QSize WhatIfTable::minimumSizeHint() const

@@ -9,6 +9,7 @@
 
 #include <QSlider>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -54,7 +55,8 @@ private:
 };
 
 /// Every framework that counts with its levels in a row, to try others: by area, with the averages that come of it.
-/// Touching a strip begins a what-if. Where the page is narrow the levels stand below the titles.
+/// Touching a strip begins a what-if. Where the page is narrow the levels stand below the titles; where it is wide the areas
+/// stand in two columns.
 class WhatIfTable : public QWidget {
     Q_OBJECT
 
@@ -67,15 +69,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Arrangement { Narrow, OneColumn, TwoColumns };
+
     struct AreaRow {
         ServiceAreaId area;
         QLabel *title;
         QLabel *average;
-        int line;  ///< of the grid
+        int line;  ///< among all lines, from 0
     };
     struct Row {
         FrameworkId framework;
-        int line;  ///< of the grid; the next one is its too
+        int line;  ///< among all lines, from 0; the next one is its too
         LinkButton *title;
         LevelStrip *strip;
         QLabel *gap;
@@ -83,14 +87,15 @@ private:
 
     void addArea(const ServiceArea &area, int line);
     void addRow(const Framework &framework, int line);
-    void arrange(bool isNarrow);
+    void arrange(Arrangement arrangement);
     void refresh();
 
     PageContext m_context;
-    QGridLayout *m_grid;
+    std::array<QGridLayout *, 2> m_halves;  ///< the second one is empty but for two columns
+    int m_lines = 0;
     std::vector<AreaRow> m_areas;
     std::vector<Row> m_rows;
-    std::optional<bool> m_isNarrow;
+    std::optional<Arrangement> m_arrangement;
 };
 
 }  // namespace psirt::pages

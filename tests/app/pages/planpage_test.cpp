@@ -131,6 +131,24 @@ TEST_F(PlanPageTest, LeavesOutWhatCountsNowhere)
     EXPECT_FALSE(strip("2.2").isHidden());
 }
 
+/// Areas 1 to 3 have 7 + 5 + 3 frameworks, 4 to 6 have 4 + 4 + 4: the fourth begins nearest to the middle.
+TEST_F(PlanPageTest, ListsTheAreasInTwoColumnsWhereItIsWide)
+{
+    const auto placeOf = [this](const char *id) {
+        const LevelStrip &each = strip(id);
+        return each.mapTo(&page, QPoint(0, 0));
+    };
+    page.resize(1700, 900);
+    ASSERT_TRUE(showActive(page));
+    EXPECT_EQ(placeOf("3.3").x(), placeOf("1.1").x());
+    EXPECT_GT(placeOf("4.1").x(), placeOf("1.1").x() + strip("1.1").width());
+    EXPECT_EQ(placeOf("4.1").y(), placeOf("1.1").y());
+    page.resize(900, 900);
+    settle();
+    EXPECT_EQ(placeOf("4.1").x(), placeOf("1.1").x());
+    EXPECT_GT(placeOf("4.1").y(), placeOf("3.3").y());
+}
+
 TEST_F(PlanPageTest, TellsAScreenReaderOfAnswerAndTarget)
 {
     stand.document.setRating(framework("1.1"), level(2));
