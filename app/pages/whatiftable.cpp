@@ -26,7 +26,7 @@ namespace {
 constexpr int noLevel = -1;  // of the slider: below 0 stands a framework without a level
 
 constexpr int charactersBesideTitles = 34;  // from this width on, the levels stand beside the titles
-constexpr int charactersInHalves = 88;      // from this width on, the areas stand in two columns
+constexpr int charactersInHalves = 72;      // from this width on, the areas stand in two columns
 constexpr int fewestCharacters = 15;        // that the page must have room for
 
 /// "2.20", or "2.20 → 2.60" where what is tried changes it.
@@ -155,13 +155,13 @@ void LevelStrip::keyPressEvent(QKeyEvent *event)
 WhatIfTable::WhatIfTable(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_halves{new QGridLayout, new QGridLayout}
 {
-    auto *columns = makeRow(4 * gridUnit, this);
+    m_columns = makeRow(3 * gridUnit, this);
     for (QGridLayout *half : m_halves) {
         half->setHorizontalSpacing(2 * gridUnit);
         half->setVerticalSpacing(0);
         constexpr int afterGap = 3;
         half->setColumnStretch(afterGap, 1);  // empty, so that titles and levels stay beside each other
-        columns->addLayout(half, 1);
+        m_columns->addLayout(half, 1);
     }
     int line = 0;
     for (const ServiceArea &area : context.document.sheet().areas()) {
@@ -233,6 +233,7 @@ void WhatIfTable::arrange(Arrangement arrangement)
         place(row.strip, isNarrow ? row.line + 1 : row.line, isNarrow ? 0 : 1, 1);
         place(row.gap, isNarrow ? row.line + 1 : row.line, isNarrow ? 1 : 2, 1, Qt::AlignVCenter);
     }
+    m_columns->setStretch(1, arrangement == Arrangement::TwoColumns ? 1 : 0);
     for (QGridLayout *half : m_halves) {  // what is left over goes below, where one half is shorter
         for (int line = 0; line < half->rowCount(); ++line)
             half->setRowStretch(line, 0);

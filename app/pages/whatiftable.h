@@ -14,6 +14,7 @@
 #include <vector>
 
 class QGridLayout;
+class QHBoxLayout;
 
 namespace psirt::pages {
 
@@ -91,6 +92,7 @@ private:
     void refresh();
 
     PageContext m_context;
+    QHBoxLayout *m_columns;
     std::array<QGridLayout *, 2> m_halves;  ///< the second one is empty but for two columns
     int m_lines = 0;
     std::vector<AreaRow> m_areas;

@@ -31,6 +31,14 @@ protected:
         }
         throw std::runtime_error(std::string("no strip of ") + id);
     }
+    [[nodiscard]] LinkButton &title(const char *id) const
+    {
+        for (LinkButton *each : page.findChildren<LinkButton *>()) {
+            if (each->text().startsWith(QString::fromLatin1(id) + QLatin1Char(' ')))
+                return *each;
+        }
+        throw std::runtime_error(std::string("no title of ") + id);
+    }
     void open()
     {
         page.resize(900, 700);
@@ -147,6 +155,8 @@ TEST_F(PlanPageTest, ListsTheAreasInTwoColumnsWhereItIsWide)
     settle();
     EXPECT_EQ(placeOf("4.1").x(), placeOf("1.1").x());
     EXPECT_GT(placeOf("4.1").y(), placeOf("3.3").y());
+    const LinkButton &longest = title("1.5");
+    EXPECT_GE(longest.width(), longest.fontMetrics().horizontalAdvance(longest.text())) << "the empty half takes no room";
 }
 
 TEST_F(PlanPageTest, TellsAScreenReaderOfAnswerAndTarget)
