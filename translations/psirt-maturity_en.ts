@@ -504,16 +504,6 @@
     </message>
 </context>
 <context>
-    <name>psirt::window::FileEvents</name>
-    <message numerus="yes">
-        <source>The evidence of %n framework(s) is written for the new folder now, and leads to the same files as before.</source>
-        <translation>
-            <numerusform>The evidence of %n framework is written for the new folder now, and leads to the same files as before.</numerusform>
-            <numerusform>The evidence of %n frameworks is written for the new folder now, and leads to the same files as before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>psirt::window::MainWindow</name>
     <message numerus="yes">
         <source>%n action(s) were saved as %1.</source>

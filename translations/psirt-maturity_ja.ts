@@ -507,10 +507,6 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>Bring Back a Version</source>
         <translation>以前の版に戻す</translation>
     </message>
-    <message>
-        <source>Keep Where Evidence Leads</source>
-        <translation>証跡の参照先の維持</translation>
-    </message>
 </context>
 <context>
     <name>psirt::ErrorMessage</name>
@@ -6014,12 +6010,6 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     <message>
         <source>“%1” is still being saved. You can go on working; what you change now is not in it.</source>
         <translation>「%1」を保存しています。作業は続けられますが、いま加えた変更はこの保存には含まれません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The evidence of %n framework(s) is written for the new folder now, and leads to the same files as before.</source>
-        <translation>
-            <numerusform>%n 件のフレームワークの証跡を新しいフォルダーに合わせて書き直しました。参照先のファイルは変わりません。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

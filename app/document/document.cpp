@@ -4,7 +4,6 @@
 #include "app/document/document.h"
 
 #include "app/messages/terms.h"
-#include "core/assessment/movedevidence.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -370,38 +369,20 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
     m_undoStack.endMacro();
 }
 
-int Document::takeEntries(const Assessment &state, EntryField field)
-{
-    std::set<FrameworkId> ids;
-    for (const Assessment *each : {&std::as_const(m_assessment), &state}) {
-        for (const auto &[id, entry] : each->entries()) {
-            if (m_assessment.entry(id) != state.entry(id))
-                ids.insert(id);
-        }
-    }
-    for (const FrameworkId &id : ids)
-        m_undoStack.push(new ChangeEntryCommand(*this, id, field, state.entry(id), m_mergeSession));
-    return static_cast<int>(ids.size());
-}
-
-int Document::moveEvidence(const QString &from, const QString &to)
-{
-    const Assessment moved = withEvidenceMoved(m_assessment, from, to);
-    if (moved == m_assessment)
-        return 0;
-    endMerging();
-    m_undoStack.beginMacro(tr("Keep Where Evidence Leads"));
-    const int frameworks = takeEntries(moved, EntryField::Evidence);
-    m_undoStack.endMacro();
-    return frameworks;
-}
-
 void Document::bringBack(const Assessment &state)
 {
     Q_ASSERT(state.sheet() == m_assessment.sheet());
     endMerging();
     m_undoStack.beginMacro(tr("Bring Back a Version"));
-    takeEntries(state, EntryField::Rating);
+    std::set<FrameworkId> ids;
+    for (const Assessment *each : {&std::as_const(m_assessment), &state}) {
+        for (const auto &[id, entry] : each->entries())
+            ids.insert(id);
+    }
+    for (const FrameworkId &id : ids) {
+        if (m_assessment.entry(id) != state.entry(id))
+            m_undoStack.push(new ChangeEntryCommand(*this, id, EntryField::Rating, state.entry(id), m_mergeSession));
+    }
     editProperties(state.properties(), tr("Edit Assessment Properties"));
     using Keys = std::pair<UnknownKeys, UnknownKeys>;
     m_undoStack.push(new ExchangeCommand({}, Keys(state.unknownKeys(), state.unknownSheetKeys()), [this](Keys &other) {

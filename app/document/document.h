@@ -156,10 +156,6 @@ public:
     /// must be planned on the assessment as it is.
     void applyImport(const std::vector<ImportChange> &changes);
 
-    /// Lines of evidence become those that the assessment has in another folder (core/assessment/movedevidence.h), in one
-    /// step of undo. Gives the number of frameworks where one did.
-    int moveEvidence(const QString &from, const QString &to);
-
     /// Everything becomes as in that other state of this assessment, in one step of undo; nothing that differs is left out.
     /// Both fill in the same sheet.
     void bringBack(const Assessment &state);
@@ -189,8 +185,6 @@ private:
     template <typename Value>
     void edit(const FrameworkId &id, EntryField field, Value Entry::*member, Value value);
     void editEntry(const FrameworkId &id, EntryField field, Entry entry);
-    /// A step for each entry that is another in that state; gives their number.
-    int takeEntries(const Assessment &state, EntryField field);
     void editProperties(Properties properties, const QString &text);
     void exchangeEntry(const FrameworkId &id, Entry &entry);
     void exchangeProperties(Properties &properties);

@@ -93,9 +93,6 @@ signals:
     void savingChanged(bool isSaving);
     /// The folder lets nothing be replaced, so the file was written over in place.
     void savedInPlace(const QString &path);
-    /// Saved into another folder than before; that many frameworks have evidence that is written otherwise, to lead to the
-    /// same files.
-    void evidenceMoved(int frameworks);
     /// A file was written over that held something else; that is what it held, whoever had written it.
     void stateReplaced(const QString &path, const psirt::ReplacedState &state);
     /// A file that was to be opened is no assessment but bears the name of a workbook or CSV.

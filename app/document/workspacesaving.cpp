@@ -4,7 +4,6 @@
 #include "app/document/workspace.h"
 
 #include "app/settings/settings.h"
-#include "core/assessment/movedevidence.h"
 #include "core/storage/projectname.h"
 #include "core/storage/projectsaving.h"
 #include "core/storage/recovery.h"
@@ -95,8 +94,7 @@ void Workspace::write(const QString &path, Overwrite overwrite, bool mustExist)
     const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
     m_document->endMerging();
     m_job = new SaveJob({.path = path,
-                         .assessment = withEvidenceMoved(m_document->assessment(), folderOf(m_document->path()),
-                                                         folderOf(QFileInfo(path).absoluteFilePath())),
+                         .assessment = m_document->assessment(),
                          .overwrite = overwrite,
                          .expected = expected,
                          .mustExist = mustExist,
@@ -134,8 +132,6 @@ void Workspace::takeWritten(const SaveOrder &order, const SavedProject &saved)
 {
     const QString absolute = QFileInfo(order.path).absoluteFilePath();
     m_isReadOnly = false;
-    const QString folder = folderOf(m_document->path());
-    const int moved = m_document->moveEvidence(folder, folderOf(absolute));
     if (m_document->assessment() == order.assessment)
         m_document->markSaved({absolute, saved.fingerprint});
     else
@@ -149,8 +145,6 @@ void Workspace::takeWritten(const SaveOrder &order, const SavedProject &saved)
         copy.path = std::exchange(m_leftCopy, {});
         discardCopy(copy);
     }
-    if (moved > 0 && !folder.isEmpty())
-        emit evidenceMoved(moved);
     if (saved.isInPlace)
         emit savedInPlace(absolute);
 }

@@ -26,11 +26,6 @@ FileEvents::FileEvents(Workspace &workspace, ViewState &state, Prompts &prompts,
       m_commit(std::move(commit))
 {
     connect(&workspace, &Workspace::savedInPlace, this, &FileEvents::announceInPlace);
-    connect(&workspace, &Workspace::evidenceMoved, this, [this](int frameworks) {
-        m_messages.showMessage(
-            tr("The evidence of %n framework(s) is written for the new folder now, and leads to the same files as before.",
-               nullptr, frameworks));
-    });
     connect(&workspace, &Workspace::documentReplaced, this, &FileEvents::withdraw);
     connect(&workspace, &Workspace::savingChanged, this, &FileEvents::showSaving);
     constexpr int patience = 500;  // milliseconds

@@ -8,7 +8,6 @@
 #include "app/document/readaside.h"
 #include "app/document/workspace.h"
 #include "app/view/viewstate.h"
-#include "core/assessment/movedevidence.h"
 #include "core/assessment/startfrom.h"
 #include "core/comparison/agreement.h"
 #include "core/comparison/pairing.h"
@@ -35,8 +34,7 @@ QString titleOf(const Assessment &first, const Assessment &second)
 
 AgreementInput inputOf(const dialogs::CombineSource &source)
 {
-    return {withEvidenceMoved(source.assessment, folderOf(source.path), {}),
-            source.path.isEmpty() ? source.name : QFileInfo(source.path).completeBaseName()};
+    return {source.assessment, source.path.isEmpty() ? source.name : QFileInfo(source.path).completeBaseName()};
 }
 
 using Source = dialogs::StartFromDialog::Source;
@@ -52,8 +50,7 @@ std::optional<Result<Source>> readSource(const QString &path, const Workspace &w
         return loaded->error();
     }
     LoadedProject project = std::move(*loaded).value();
-    return Source{withEvidenceMoved(std::move(project.assessment), folderOf(path), {}), project.sheet,
-                  QFileInfo(path).fileName()};
+    return Source{std::move(project.assessment), project.sheet, QFileInfo(path).fileName()};
 }
 
 std::optional<Source> valueOf(std::optional<Result<Source>> source)
@@ -92,8 +89,7 @@ void startFromLast(Workspace &workspace, Prompts &prompts, QWidget &window)
 void startByAgreeing(Workspace &workspace, ViewState &state, Prompts &prompts, const Assessment &onDisk)
 {
     const Document &document = workspace.document();
-    const QString folder = folderOf(document.path());
-    const Assessment mine = withEvidenceMoved(document.assessment(), folder, {});
+    const Assessment mine = document.assessment();
     const QString name = document.displayName();
     if (const Outcome outcome = checkSameSheet({onDisk, document.path()}, {mine, document.path()}); !outcome) {
         prompts.showError(outcome.error());
@@ -102,11 +98,10 @@ void startByAgreeing(Workspace &workspace, ViewState &state, Prompts &prompts, c
     const auto sheet = workspace.catalogue().sheet(mine.sheet());
     Properties fresh = workspace.newProperties();
     fresh.title = titleOf(mine, onDisk);
-    Assessment combined =
-        combine(*sheet,
-                {{mine, StartingWords::tr("%1, as it was open here").arg(name)},
-                 {withEvidenceMoved(onDisk, folder, {}), StartingWords::tr("%1, as another program saved it").arg(name)}},
-                std::move(fresh));
+    Assessment combined = combine(*sheet,
+                                  {{mine, StartingWords::tr("%1, as it was open here").arg(name)},
+                                   {onDisk, StartingWords::tr("%1, as another program saved it").arg(name)}},
+                                  std::move(fresh));
     if (!workspace.mayClose())
         return;
     workspace.startWith(sheet, std::move(combined));

@@ -138,21 +138,17 @@ EvidenceLink EvidenceLink::of(const QString &line, const QString &folder)
     return ofPath(path, folder);
 }
 
-QString relativeBelow(const QString &path, const QString &folder)
-{
-    if (folder.isEmpty())
-        return {};
-    const QString top = QDir::cleanPath(QDir::fromNativeSeparators(folder));
-    const QString start = top.endsWith(QLatin1Char('/')) ? top : top + QLatin1Char('/');
-    return path.startsWith(start) ? path.mid(start.size()) : QString();
-}
-
 QString evidenceLineFor(const QString &file, const QString &folder)
 {
+    const auto below = [](const QString &path, const QString &top) {
+        const QString start = top.endsWith(QLatin1Char('/')) ? top : top + QLatin1Char('/');
+        return top.isEmpty() || !path.startsWith(start) ? QString() : path.mid(start.size());
+    };
     const QString path = QDir::cleanPath(QDir::fromNativeSeparators(file));
-    if (const QString relative = relativeBelow(path, folder); folder.isEmpty() || !relative.isEmpty())
-        return relative.isEmpty() ? path : relative;
-    const QString relative = relativeBelow(QFileInfo(path).canonicalFilePath(), QFileInfo(folder).canonicalFilePath());
+    if (const QString relative = below(path, QDir::cleanPath(folder)); !folder.isEmpty() && !relative.isEmpty())
+        return relative;
+    const QString relative =
+        folder.isEmpty() ? QString() : below(QFileInfo(path).canonicalFilePath(), QFileInfo(folder).canonicalFilePath());
     return relative.isEmpty() ? path : relative;
 }
 

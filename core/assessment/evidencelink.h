@@ -46,7 +46,4 @@ struct EvidenceLink {
 /// else absolute. With "/" on every system.
 [[nodiscard]] QString evidenceLineFor(const QString &file, const QString &folder);
 
-/// The path as seen from a folder that it lies below, by its letters alone; else empty, as it is without a folder.
-[[nodiscard]] QString relativeBelow(const QString &path, const QString &folder);
-
 }  // namespace psirt

@@ -12,7 +12,7 @@ namespace psirt {
 
 /// One of several assessments of the same sheet by different people.
 struct AgreementInput {
-    Assessment assessment;
+    const Assessment &assessment;
     QString name;  ///< of its file or title, never empty: stands for the people where the assessors do not tell
 };
 

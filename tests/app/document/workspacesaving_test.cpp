@@ -112,42 +112,6 @@ TEST_F(WorkspaceTest, GoesOnWithTheNewFileAfterSaveAs)
     EXPECT_EQ(levelIn(path("b.psirt")), 5);
 }
 
-TEST_F(WorkspaceTest, KeepsWhereEvidenceLeadsInAnotherFolder)
-{
-    ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("elsewhere")));
-    put(path("policy.pdf"), "%PDF");
-    const auto evidence = [this] { return workspace.document().assessment().entry(framework("1.1")).evidence; };
-    std::vector<int> told;
-    QObject::connect(&workspace, &Workspace::evidenceMoved, &workspace, [&told](int count) { told.push_back(count); });
-    workspace.document().setEvidence(framework("1.1"), {path("policy.pdf"), QStringLiteral("policy")});
-
-    prompts.fileToSave = path("a.psirt");
-    ASSERT_TRUE(workspace.save());
-    EXPECT_EQ(evidence(), (QStringList{QStringLiteral("policy.pdf"), QStringLiteral("policy")}))
-        << "picked before there was a file";
-    EXPECT_FALSE(workspace.document().isModified());
-    EXPECT_TRUE(told.empty());
-
-    prompts.fileToSave = path("elsewhere/b.psirt");
-    ASSERT_TRUE(workspace.saveAs());
-    EXPECT_EQ(evidence(), (QStringList{path("policy.pdf"), QStringLiteral("policy")}));
-    EXPECT_FALSE(workspace.document().isModified());
-    EXPECT_EQ(told, std::vector<int>{1});
-    const auto written = readProjectFile(path("elsewhere/b.psirt"), catalogue());
-    ASSERT_TRUE(written);
-    EXPECT_EQ(written.value().assessment, workspace.document().assessment());
-}
-
-TEST_F(WorkspaceTest, KeepsEvidenceWhereSavingElsewhereFails)
-{
-    put(path("policy.pdf"), "%PDF");
-    ASSERT_TRUE(workspace.open(writeProject("a.psirt", 3)));
-    workspace.document().setEvidence(framework("1.1"), {QStringLiteral("policy.pdf")});
-    prompts.fileToSave = path("missing/b.psirt");
-    EXPECT_FALSE(workspace.saveAs());
-    EXPECT_EQ(workspace.document().assessment().entry(framework("1.1")).evidence, QStringList{QStringLiteral("policy.pdf")});
-}
-
 /// The dialog has asked before it gives the path of a file that exists.
 TEST_F(WorkspaceTest, ReplacesAFileChosenInTheDialog)
 {
