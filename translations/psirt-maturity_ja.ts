@@ -4574,6 +4574,10 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <comment>what those who rated agree on</comment>
         <translation>除外で合意</translation>
     </message>
+    <message>
+        <source>agree to exclude it, and say why</source>
+        <translation>除外に合意し、理由を書く</translation>
+    </message>
 </context>
 <context>
     <name>psirt::pages::AgreementPage</name>

@@ -210,8 +210,10 @@ void AgreementBlock::addDecision(QVBoxLayout *column)
     connect(m_levels, &AgreedLevels::stepped, this, &AgreementBlock::stepped);
     row->addWidget(m_levels);
     if (std::ranges::any_of(opinions, [](const Opinion &opinion) { return opinion.rating.isExcluded(); })) {
-        m_exclude =
-            makeButton(tr("Exclude", "what those who rated agree on"), tr("agree to exclude it, with the reason given"));
+        const bool hasReason = !commonReason(opinions).trimmed().isEmpty();
+        const QString text = tr("Exclude", "what those who rated agree on");
+        m_exclude = hasReason ? makeButton(text, tr("agree to exclude it, with the reason given"))
+                              : makeButton(text + QStringLiteral("…"), tr("agree to exclude it, and say why"));
         m_exclude->setObjectName(QStringLiteral("agreeToExclude"));
         connect(m_exclude, &QPushButton::clicked, this, &AgreementBlock::exclude);
         row->addWidget(m_exclude);

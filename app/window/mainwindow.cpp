@@ -160,9 +160,11 @@ void MainWindow::rebuildView()
     m_view = new DocumentView(document(), m_state, viewOptions(), m_workspace.clock(), settings, barCommands());
     m_column->addWidget(m_view, 1);
     m_view->restoreSplitterState(settings.splitterState());
-    connect(m_view, &DocumentView::exclusionRequested, this, [this](const FrameworkId &framework) {
+    connect(m_view, &DocumentView::exclusionRequested, this, [this](const FrameworkId &id) {
+        const Framework *framework = document().sheet().framework(id);  // the page may go while the dialog is open
         commitPending();
-        m_rating.askForExclusion(framework);
+        if (framework)
+            m_rating.askForExclusion(*framework);
     });
     connect(m_view, &DocumentView::frameworkFinished, this, &MainWindow::goOn);
     connect(m_view, &DocumentView::levelChosen, this, &MainWindow::goOnAfterRating);

@@ -82,17 +82,17 @@ void RatingCommands::exclude()
     if (document().assessment().entry(framework->id).rating.isExcluded())
         document().includeAgain(framework->id);
     else
-        askForExclusion(framework->id);
+        askForExclusion(*framework);
 }
 
-void RatingCommands::askForExclusion(const FrameworkId &id)
+void RatingCommands::askForExclusion(const Framework &framework)
 {
-    const Framework *framework = document().sheet().framework(id);
-    if (!framework || framework->isOutOfScope)
+    if (framework.isOutOfScope)
         return;
-    dialogs::ExclusionDialog dialog(*framework, document().assessment().entry(id).rating.exclusionReason(), &m_window);
+    const QString reason = document().assessment().entry(framework.id).rating.exclusionReason();
+    dialogs::ExclusionDialog dialog(framework, reason, &m_window);
     if (dialog.exec() == QDialog::Accepted)
-        document().setRating(id, Rating::excluded(dialog.reason()));
+        document().setRating(framework.id, Rating::excluded(dialog.reason()));
 }
 
 void RatingCommands::setWhatIf(bool isOn)

@@ -32,8 +32,9 @@ public:
     void setTarget(std::optional<Level> target);
     /// Excludes, or includes again.
     void exclude();
-    /// Asks for the reason, the present one first, and excludes the framework. Nothing for one that counts nowhere.
-    void askForExclusion(const FrameworkId &id);
+    /// Asks for the reason, the present one first, and excludes the framework, which is one of the sheet. Nothing for one
+    /// that counts nowhere.
+    void askForExclusion(const Framework &framework);
     void setWhatIf(bool isOn);
 
     /// The framework that is shown and can be rated, or null.

@@ -8,6 +8,7 @@
 #include "core/comparison/subject.h"
 
 #include <algorithm>
+#include <optional>
 #include <map>
 #include <tuple>
 
@@ -112,12 +113,26 @@ void findProducts(Trend &trend)
         const bool isKnown = std::ranges::any_of(trend.products, [&](std::size_t known) {
             const auto difference = SubjectDifference::of(trend.point(known).assessment.properties(), properties);
             trend.hasRewordedScope |= difference.scopeWords && !difference.organization;
-            if (difference.title && !difference.organization && !trend.otherTitles)
-                trend.otherTitles = {known, place};
             return !difference.isOfOtherProduct();
         });
         if (!isKnown)
             trend.products.push_back(place);
+    }
+}
+
+void findOtherTitles(Trend &trend)
+{
+    std::optional<std::size_t> titled;
+    const std::size_t count = trend.points.size() + trend.undated.size();
+    for (std::size_t place = 0; place < count && !trend.otherTitles; ++place) {
+        if (!titled && !trend.point(place).title().trimmed().isEmpty())
+            titled = place;
+        if (!titled)
+            continue;
+        const auto difference =
+            SubjectDifference::of(trend.point(*titled).assessment.properties(), trend.point(place).assessment.properties());
+        if (difference.title && !difference.organization)
+            trend.otherTitles = {*titled, place};
     }
 }
 
@@ -185,6 +200,7 @@ Trend buildTrend(const Sheet &sheet, std::vector<TrendInput> inputs)
     std::ranges::stable_sort(trend.undated, isBefore);
     trend.rows = rowsOf(sheet, trend.points);
     findProducts(trend);
+    findOtherTitles(trend);
     findCopies(trend);
     if (!trend.isAcrossProducts())
         findMoves(trend);

@@ -96,8 +96,8 @@ struct Trend {
 
     /// Some are of one product by most of the words of their scope, not by all.
     bool hasRewordedScope = false;
-    /// Of one product as far as organization and scope say, but none names a scope and their titles seem to be of different
-    /// products (SubjectDifference): the first two such, as places in points, then in undated.
+    /// The first that has a title, and the first whose title seems to be of another product than that (SubjectDifference):
+    /// as places in points, then in undated. Neither names a scope, and their organizations do not differ.
     std::optional<std::pair<std::size_t, std::size_t>> otherTitles;
 
     [[nodiscard]] bool isAcrossProducts() const { return products.size() > 1; }

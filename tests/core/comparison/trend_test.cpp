@@ -150,6 +150,10 @@ TEST(Trend, SeesTitlesOfOtherProducts)
         properties.title = QString::fromUtf8(title);
         inputs[index].assessment.setProperties(properties);
     };
+    entitle(0, " ");
+    entitle(1, "ルーターA");
+    entitle(2, "カメラ");
+    EXPECT_EQ(buildTrend(sheet(), inputs).otherTitles, std::pair(std::size_t{1}, std::size_t{2}));
     entitle(0, "ルーターA 2026 年春");
     entitle(1, "ルーターA 2026 年度下期");
     entitle(2, "ルーターA 第 3 回");
