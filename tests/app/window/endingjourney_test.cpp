@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 
 #ifdef Q_OS_UNIX
@@ -44,7 +45,9 @@ protected:
         list.setCurrentRow(0);
         list.editItem(list.item(0));
         settle();
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("by word of mouth"));
+        auto *editor = list.viewport()->findChild<QLineEdit *>();  // which has the keyboard only in an active window
+        ASSERT_NE(editor, nullptr);
+        QTest::keyClicks(editor, QStringLiteral("by word of mouth"));
     }
     [[nodiscard]] virtual QString copies() const { return path("copies"); }
     [[nodiscard]] std::vector<QStringList> keptEvidence() const

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListWidget>
 
 namespace psirt::test {
@@ -90,7 +91,9 @@ TEST_F(WindowTest, SavesALineOfEvidenceThatIsStillBeingTyped)
     list->setCurrentRow(0);
     list->editItem(list->item(0));
     settle();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("new"));
+    auto *editor = list->viewport()->findChild<QLineEdit *>();  // which has the keyboard only in an active window
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("new"));
     press(window(), Qt::Key_S, Qt::ControlModifier);
     const auto saved = readProjectFile(path("a.psirt"), catalogue());
     ASSERT_TRUE(saved);
