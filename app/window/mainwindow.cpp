@@ -47,7 +47,8 @@ MainWindow::MainWindow(Workspace &workspace, ViewState &state, Language language
     auto *central = new QWidget;
     central->setLayout(m_column);
     m_column->addWidget(m_messages);
-    m_fileEvents = new FileEvents(workspace, state, m_prompts, *m_messages, [this] { commitPending(); }, this);
+    const auto commit = [this] { commitPending(); };
+    m_fileEvents = new FileEvents(workspace, state, m_prompts, *m_messages, commit, this);
     setCentralWidget(central);
     m_state.setSides({m_workspace.settings().hasWideNavigation(), m_workspace.settings().hasOpenPanel()});
     connect(&m_state, &ViewState::sidesChanged, this, [this] {
@@ -411,7 +412,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         paths.append(url.toLocalFile());
     event->acceptProposedAction();
     // Later: the program that the files come from waits until the drop is over.
-    QMetaObject::invokeMethod(this, [this, paths] { takeDropped(paths); }, Qt::QueuedConnection);
+    const auto take = [this, paths] { takeDropped(paths); };
+    QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent *event)

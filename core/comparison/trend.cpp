@@ -8,8 +8,8 @@
 #include "core/comparison/subject.h"
 
 #include <algorithm>
-#include <optional>
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace psirt {

@@ -95,11 +95,6 @@ BandStep takeStep(std::vector<Climber> &climbers, int raisesLeft)
 
 }  // namespace
 
-std::optional<PathToBand> pathToTell(const Sheet &sheet, const Score &score)
-{
-    return score.overall.isEnoughForBand() ? pathToBand(sheet, score) : std::nullopt;
-}
-
 std::vector<BandStep> stepsByFramework(const PathToBand &path)
 {
     std::vector<BandStep> merged;
@@ -133,6 +128,11 @@ std::optional<PathToBand> pathToBand(const Sheet &sheet, const Score &score)
     for (int left = total; left > 0; left -= path.steps.back().raises())
         path.steps.push_back(takeStep(climbers, left));
     return path;
+}
+
+std::optional<PathToBand> pathToTell(const Sheet &sheet, const Score &score)
+{
+    return score.overall.isEnoughForBand() ? pathToBand(sheet, score) : std::nullopt;
 }
 
 }  // namespace psirt
