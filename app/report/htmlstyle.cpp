@@ -86,7 +86,7 @@ figure svg, figure img { display: block; width: 100%; height: auto; }
   h2 { margin-top: 2.5rem; }
   dl.figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 1rem; }
   h2, h3, h4, h5, .lead, dl.figures, dl.figures + .remark { break-after: avoid; }
-  tr, figure, dl.figures { break-inside: avoid; }
+  h2, h3, h4, h5, tr, figure, dl.figures { break-inside: avoid; }
   .scroll { overflow: visible; }
   .scroll.wide > table, th.prose, td.prose { min-width: 0; }
   figure.chart { max-width: 28rem; margin: 1rem auto; }
