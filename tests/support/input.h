@@ -37,6 +37,16 @@ inline QPoint broughtIntoView(QWidget &widget, QPoint at)
     return widget.mapTo(widget.window(), at);
 }
 
+/// Gives a window the keyboard where none has it. When a dialog goes, window managers hand the keyboard back to the window
+/// behind it; the offscreen platform does not, and a dialog that says what is under way comes only on a slow machine.
+inline void takeKeyboardBack(const QWidget &window)
+{
+    if (QGuiApplication::focusWindow() || !window.isVisible())
+        return;
+    window.windowHandle()->requestActivate();
+    settle();
+}
+
 inline void click(QWidget &widget, QPoint at, Qt::MouseButton button = Qt::LeftButton)
 {
     QTest::mouseClick(widget.window()->windowHandle(), button, {}, broughtIntoView(widget, at));
@@ -51,6 +61,7 @@ inline void click(QWidget &widget)
 
 inline void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
+    takeKeyboardBack(window);
     QTest::keyClick(window.windowHandle(), key, modifiers);
     settle();
 }
@@ -58,6 +69,7 @@ inline void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modi
 /// Latin letters, digits and spaces, one key after another.
 inline void type(const QWidget &window, const char *text)
 {
+    takeKeyboardBack(window);
     for (const char *letter = text; *letter; ++letter)
         QTest::keyClick(window.windowHandle(), *letter);
     settle();
