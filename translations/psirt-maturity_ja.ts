@@ -507,6 +507,10 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>Bring Back a Version</source>
         <translation>以前の版に戻す</translation>
     </message>
+    <message>
+        <source>Write Evidence Relative to the File</source>
+        <translation>証跡をファイルからの相対パスに変更</translation>
+    </message>
 </context>
 <context>
     <name>psirt::ErrorMessage</name>

@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 
 #include "app/messages/terms.h"
+#include "core/assessment/evidencelink.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -73,6 +74,11 @@ int mergeIdOf(EntryField field)
         return none;
     }
     Q_UNREACHABLE();
+}
+
+QString relativeEvidenceText()
+{
+    return Document::tr("Write Evidence Relative to the File");
 }
 
 /// Exchanges a value with the one that is elsewhere; undo and redo are the same exchange.
@@ -256,6 +262,32 @@ void Document::setNote(const FrameworkId &id, const QString &note)
 void Document::setEvidence(const FrameworkId &id, const QStringList &evidence)
 {
     edit(id, EntryField::Evidence, &Entry::evidence, evidence);
+}
+
+bool Document::makeEvidenceRelative(const QString &folder)
+{
+    std::map<FrameworkId, QStringList> changed;
+    for (const auto &[id, entry] : m_assessment.entries()) {
+        QStringList lines;
+        for (const QString &line : entry.evidence)
+            lines.append(evidenceLineIn(line, folder));
+        if (lines != entry.evidence)
+            changed.emplace(id, std::move(lines));
+    }
+    if (changed.empty())
+        return false;
+    endMerging();
+    m_undoStack.beginMacro(relativeEvidenceText());
+    for (const auto &[id, lines] : changed)
+        setEvidence(id, lines);
+    m_undoStack.endMacro();
+    return true;
+}
+
+void Document::takeBackRelativeEvidence()
+{
+    if (m_undoStack.undoText() == relativeEvidenceText())
+        m_undoStack.undo();
 }
 
 void Document::setActions(const FrameworkId &id, std::vector<Action> actions)

@@ -129,6 +129,11 @@ public:
     /// Consecutive changes of one note are one step until endMerging.
     void setNote(const FrameworkId &id, const QString &note);
     void setEvidence(const FrameworkId &id, const QStringList &evidence);
+    /// Evidence that lies below the folder becomes relative to it, in one step of undo (core/assessment/evidencelink.h).
+    /// Whether any did.
+    bool makeEvidenceRelative(const QString &folder);
+    /// Undoes that, if it was the last step.
+    void takeBackRelativeEvidence();
     /// Consecutive changes of one framework's actions are one step until endMerging.
     void setActions(const FrameworkId &id, std::vector<Action> actions);
     /// An empty one at the end. A step of its own, as the removal is.

@@ -134,9 +134,10 @@ private:
     bool m_isReadOnly = false;
     bool m_savesInBackground = false;
     SaveJob::Writer m_writer;
-    SaveJob *m_job = nullptr;   ///< while a file is being written; a child
-    bool m_hasSaved = false;    ///< the last file was written
-    bool m_savesAgain = false;  ///< asked for while a file was being written
+    SaveJob *m_job = nullptr;      ///< while a file is being written; a child
+    bool m_hasSaved = false;       ///< the last file was written
+    bool m_movedEvidence = false;  ///< it was written relative to the file that is being written
+    bool m_savesAgain = false;     ///< asked for while a file was being written
 };
 
 }  // namespace psirt

@@ -93,6 +93,8 @@ void Workspace::write(const QString &path, Overwrite overwrite, bool mustExist)
 {
     const auto expected = m_document->file() ? std::optional(m_document->file()->fingerprint) : std::nullopt;
     m_document->endMerging();
+    const bool isFirst = !m_document->file();
+    m_movedEvidence = isFirst && m_document->makeEvidenceRelative(folderOf(QFileInfo(path).absoluteFilePath()));
     m_job = new SaveJob({.path = path,
                          .assessment = m_document->assessment(),
                          .overwrite = overwrite,
@@ -151,6 +153,8 @@ void Workspace::takeWritten(const SaveOrder &order, const SavedProject &saved)
 
 void Workspace::takeFailure(const SaveOrder &order, const Error &error)
 {
+    if (std::exchange(m_movedEvidence, false))
+        m_document->takeBackRelativeEvidence();
     if (error.code == ErrorCode::OverwriteFailed)
         m_leftCopy = error.detail;
     if (order.mustExist && error.code == ErrorCode::ChangedOnDisk) {

@@ -102,6 +102,13 @@ EvidenceLink ofPath(const QString &path, const QString &folder)
                                                        : EvidenceLink{Kind::Document, target};
 }
 
+/// By the letters of both; empty where the path is not below.
+QString below(const QString &path, const QString &top)
+{
+    const QString start = top.endsWith(QLatin1Char('/')) ? top : top + QLatin1Char('/');
+    return top.isEmpty() || !path.startsWith(start) ? QString() : path.mid(start.size());
+}
+
 }  // namespace
 
 const QStringList &documentSuffixes()
@@ -140,16 +147,21 @@ EvidenceLink EvidenceLink::of(const QString &line, const QString &folder)
 
 QString evidenceLineFor(const QString &file, const QString &folder)
 {
-    const auto below = [](const QString &path, const QString &top) {
-        const QString start = top.endsWith(QLatin1Char('/')) ? top : top + QLatin1Char('/');
-        return top.isEmpty() || !path.startsWith(start) ? QString() : path.mid(start.size());
-    };
     const QString path = QDir::cleanPath(QDir::fromNativeSeparators(file));
     if (const QString relative = below(path, QDir::cleanPath(folder)); !folder.isEmpty() && !relative.isEmpty())
         return relative;
     const QString relative =
         folder.isEmpty() ? QString() : below(QFileInfo(path).canonicalFilePath(), QFileInfo(folder).canonicalFilePath());
     return relative.isEmpty() ? path : relative;
+}
+
+QString evidenceLineIn(const QString &line, const QString &folder)
+{
+    const EvidenceLink link = EvidenceLink::of(line, folder);
+    if (folder.isEmpty() || link.kind != EvidenceLink::Kind::Document || link.target != QDir::fromNativeSeparators(line))
+        return line;
+    const QString relative = below(link.target, QDir::cleanPath(folder));
+    return EvidenceLink::of(relative, folder) == link ? relative : line;
 }
 
 }  // namespace psirt

@@ -46,4 +46,8 @@ struct EvidenceLink {
 /// else absolute. With "/" on every system.
 [[nodiscard]] QString evidenceLineFor(const QString &file, const QString &folder);
 
+/// A line that is the absolute path of a document below the folder, made relative to it. Any other line as it is, to the
+/// letter, and every line where the folder is empty. No disk is asked.
+[[nodiscard]] QString evidenceLineIn(const QString &line, const QString &folder);
+
 }  // namespace psirt

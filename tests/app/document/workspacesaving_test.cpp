@@ -204,6 +204,33 @@ TEST_F(WorkspaceTest, TellsWhenTheFolderIsGone)
     EXPECT_EQ(openLevel(), 4);
 }
 
+/// What was picked before there was a file. A second place is a copy, beside which the evidence need not lie.
+TEST_F(WorkspaceTest, WritesEvidenceRelativeToTheFirstFile)
+{
+    const QStringList picked = {path("docs/x.pdf"), QStringLiteral("/elsewhere/y.pdf"), QStringLiteral("by word of mouth")};
+    const QStringList relative = {QStringLiteral("docs/x.pdf"), picked[1], picked[2]};
+    const auto evidence = [](const Assessment &assessment) { return assessment.entry(framework("1.1")).evidence; };
+    workspace.document().setEvidence(framework("1.1"), picked);
+    prompts.fileToSave = path("no-such-folder/a.psirt");
+    EXPECT_FALSE(workspace.save());
+    EXPECT_EQ(evidence(workspace.document().assessment()), picked) << "there is no file to be relative to";
+
+    prompts.fileToSave = path("a.psirt");
+    EXPECT_TRUE(workspace.save());
+    EXPECT_FALSE(workspace.document().isModified());
+    EXPECT_EQ(evidence(workspace.document().assessment()), relative);
+    const auto saved = readProjectFile(path("a.psirt"), catalogue());
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(evidence(saved.value().assessment), relative);
+
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("copies")));
+    prompts.fileToSave = path("copies/a.psirt");
+    EXPECT_TRUE(workspace.saveAs());
+    EXPECT_EQ(evidence(workspace.document().assessment()), relative);
+    workspace.document().undoStack().undo();
+    EXPECT_EQ(evidence(workspace.document().assessment()), picked);
+}
+
 TEST_F(WorkspaceTest, SavesElsewhereWhereSavingFailed)
 {
     edit(4);

@@ -111,6 +111,20 @@ TEST(EvidenceLine, IsRelativeBelowTheAssessment)
     EXPECT_EQ(line("/x.pdf", "/"), QStringLiteral("x.pdf"));
 }
 
+TEST(EvidenceLine, BecomesRelativeWhereTheAssessmentIsSaved)
+{
+    const auto line = [](const char *written, const char *folder) {
+        return evidenceLineIn(QString::fromUtf8(written), QString::fromUtf8(folder));
+    };
+    EXPECT_EQ(line("/work/a/docs/規程 1.pdf", "/work/a"), QStringLiteral("docs/規程 1.pdf"));
+    EXPECT_EQ(line("/work/a/docs/x.pdf", "/work/a/"), QStringLiteral("docs/x.pdf"));
+    for (const char *kept : {"/work/ab/x.pdf", "/work/x.pdf", "docs/x.pdf", "../x.pdf", "/work/a/../x.pdf", " /work/a/x.pdf",
+                             "/work/a/tool.sh", "/work/a", "file:///work/a/x.pdf", "//host/work/a/x.pdf",
+                             "https://a.example/work/a/x.pdf", "see /work/a/x.pdf", "/work/a/mailto:x.pdf"})
+        EXPECT_EQ(line(kept, "/work/a"), QString::fromUtf8(kept));
+    EXPECT_EQ(line("/work/a/x.pdf", ""), QStringLiteral("/work/a/x.pdf"));
+}
+
 TEST(EvidenceLine, IsRelativeThroughALink)
 {
     const QTemporaryDir folder;
