@@ -171,6 +171,15 @@ Qt::ItemFlags ActionsModel::flags(const QModelIndex &index) const
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
+void ActionsModel::followDay()
+{
+    if (m_clock.today() == m_today)
+        return;
+    refresh();
+    if (!m_items.empty())  // what is due soon is another matter, though nothing that is shown need have changed
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 /// One edit touches one framework, so all that differs lies together: what stands before and after it stays.
 void ActionsModel::refresh()
 {
@@ -218,7 +227,9 @@ ActionsProxy::ActionsProxy(ActionsModel &model, QObject *parent) : TableProxy(pa
 
 void ActionsProxy::setView(const ActionsView &view)
 {
-    const bool isOtherFilter = view.filter != m_view.filter || view.text != m_view.text;
+    if (view == m_view)
+        return;
+    const bool isOtherFilter = m_view ? view.filter != m_view->filter || view.text != m_view->text : view.isNarrowed();
     m_view = view;
     m_terms = SearchTerms(view.text);
     arrange(static_cast<int>(view.sortColumn), view.sortOrder, isOtherFilter);
@@ -239,10 +250,12 @@ std::vector<ActionItem> ActionsProxy::items() const
 
 bool ActionsProxy::accepts(int row) const
 {
+    if (!m_view)
+        return true;
     const ActionItem &item = m_model.item(row);
     const bool holdsText =
-        m_view.text.trimmed().isEmpty() || m_terms.occurIn(item.action.what) || m_terms.occurIn(item.action.who);
-    return holdsText && passes(item, m_view.filter, m_model.today());
+        m_view->text.trimmed().isEmpty() || m_terms.occurIn(item.action.what) || m_terms.occurIn(item.action.who);
+    return holdsText && passes(item, m_view->filter, m_model.today());
 }
 
 int ActionsProxy::compareEqual(int left, int right) const

@@ -29,8 +29,8 @@ public:
     /// The day that the list was made on.
     [[nodiscard]] QDate today() const { return m_today; }
 
-    /// Brings the list up to date: another day may have begun.
-    void refresh();
+    /// Another day may have begun, and more may be overdue.
+    void followDay();
     /// Adds an empty action to a framework of the sheet; gives its row.
     int append(const FrameworkId &framework);
     void remove(int row);
@@ -44,6 +44,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void refresh();
     void announceChanges(const ActionItem &before, int row);
     [[nodiscard]] QString shown(const ActionItem &item, ActionColumn column) const;
 
@@ -54,7 +55,7 @@ private:
     std::vector<ActionItem> m_items;
 };
 
-/// An ActionsModel narrowed down and sorted as an ActionsView says.
+/// An ActionsModel narrowed down and sorted as an ActionsView says, first as one without a choice.
 ///
 /// Absent is: no owner, no date, no words; and by due date what is done or dropped comes after what is still to be done.
 /// Equal ones stand by due date, then in the sheet's order.
@@ -79,7 +80,7 @@ protected:
 
 private:
     ActionsModel &m_model;
-    ActionsView m_view;
+    std::optional<ActionsView> m_view;
     SearchTerms m_terms;  ///< of the view
 };
 

@@ -251,7 +251,7 @@ void ActionsPage::addButtons(QVBoxLayout &column)
 
 void ActionsPage::showEvent(QShowEvent *event)
 {
-    m_model.refresh();
+    m_model.followDay();
     Page::showEvent(event);
 }
 

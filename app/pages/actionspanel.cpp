@@ -181,7 +181,8 @@ void ActionsPanel::refresh()
 {
     const FrameworkId *id = m_context.state.framework();
     setEnabled(id != nullptr);
-    const std::vector<Action> actions = id ? m_context.document.assessment().entry(*id).actions : std::vector<Action>();
+    static const std::vector<Action> none;
+    const std::vector<Action> &actions = id ? m_context.document.assessment().entry(*id).actions : none;
     m_empty->setVisible(actions.empty());
     const std::size_t shown = std::min(actions.size(), mostForms);
     const std::optional<FrameworkId> place = id ? std::optional(*id) : std::nullopt;

@@ -63,6 +63,19 @@ QLabel *makeStepLabel(const NextLevel &next, const ViewOptions &options)
     return label;
 }
 
+/// Those still open, then the others, each in the order entered, as many as that at most.
+std::vector<Action> firstOf(const std::vector<Action> &actions, std::size_t most)
+{
+    std::vector<Action> first;
+    for (const bool wantsOpen : {true, false}) {
+        for (auto each = actions.begin(); each != actions.end() && first.size() < most; ++each) {
+            if (isOpen(*each) == wantsOpen)
+                first.push_back(*each);
+        }
+    }
+    return first;
+}
+
 }  // namespace
 
 ActionList::ActionList(const ViewOptions &options, QWidget *parent)
@@ -72,22 +85,21 @@ ActionList::ActionList(const ViewOptions &options, QWidget *parent)
 
 void ActionList::setActions(const std::vector<Action> &actions, QDate today)
 {
-    if (m_actions == actions && m_today == today)
+    std::vector<Action> shown = firstOf(actions, mostShown);
+    const std::size_t hidden = actions.size() - shown.size();
+    if (m_shown == shown && m_hidden == hidden && m_today == today)
         return;
-    m_actions = actions;
+    m_shown = std::move(shown);
+    m_hidden = hidden;
     m_today = today;
     while (const std::unique_ptr<QLayoutItem> item{m_column->takeAt(0)})
         delete item->widget();
-    std::vector<Action> ordered = actions;
-    std::stable_partition(ordered.begin(), ordered.end(), isOpen);  // clang 14 cannot take the one of ranges
-    const std::size_t shown = std::min(ordered.size(), mostShown);
-    for (std::size_t i = 0; i < shown; ++i)
-        addAction(ordered[i], today);
-    if (shown < ordered.size())
+    for (const Action &action : *m_shown)
+        addAction(action, today);
+    if (hidden > 0)
         m_column->addWidget(makeMutedLabel(
-            tr("%n more action(s) in the list of all actions", nullptr, static_cast<int>(ordered.size() - shown)),
-            m_options.type.small));
-    if (ordered.empty())
+            tr("%n more action(s) in the list of all actions", nullptr, static_cast<int>(hidden)), m_options.type.small));
+    if (m_shown->empty())
         m_column->addWidget(makeMutedLabel(tr("No action is planned yet."), m_options.type.body));
 }
 

@@ -43,7 +43,8 @@ private:
 
     ViewOptions m_options;
     QVBoxLayout *m_column;
-    std::optional<std::vector<Action>> m_actions;
+    std::optional<std::vector<Action>> m_shown;
+    std::size_t m_hidden = 0;
     QDate m_today;
 };
 

@@ -247,24 +247,16 @@ void GrowingEdit::fitHeight()
 }
 
 OptionalDateEdit::OptionalDateEdit(QDate today, QWidget *parent)
-    : QLineEdit(parent), m_today(today), m_calendarStart(today), m_understood(makePlainLabel({}, this)),
-      m_calendar(new QCalendarWidget(this))
+    : QLineEdit(parent), m_today(today), m_calendarStart(today), m_understood(makePlainLabel({}, this))
 {
-    m_calendar->setDateEditEnabled(false);  // dates are typed in the field; Qt leaks what is typed in a calendar that closes
     setClearButtonEnabled(true);
     setPlaceholderText(tr("No date"));
     m_understood->setObjectName(QStringLiteral("understood"));
     m_understood->setForegroundRole(QPalette::WindowText);  // in a field it would be that of the field
     m_understood->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_calendar->setWindowFlags(Qt::Popup);
-    m_calendar->hide();
     QAction *open = addAction(themedIcon(QStringLiteral("calendar"), palette()), TrailingPosition);
     open->setText(tr("Calendar"));
     connect(open, &QAction::triggered, this, &OptionalDateEdit::showCalendar);
-    connect(m_calendar, &QCalendarWidget::clicked, this, &OptionalDateEdit::pick);
-    connect(m_calendar, &QCalendarWidget::activated, this, &OptionalDateEdit::pick);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_calendar);
-    connect(escape, &QShortcut::activated, m_calendar, &QWidget::close);
     connect(this, &QLineEdit::textChanged, this, &OptionalDateEdit::sayWhatIsUnderstood);
     connect(this, &QLineEdit::editingFinished, this, &OptionalDateEdit::tidy);
 }
@@ -289,8 +281,22 @@ std::optional<QDate> OptionalDateEdit::date() const
     return dateFromText(text(), m_today);
 }
 
+/// At its first use: it costs more than all of the field, and a page may have many fields.
+void OptionalDateEdit::makeCalendar()
+{
+    m_calendar = new QCalendarWidget(this);
+    m_calendar->setDateEditEnabled(false);  // dates are typed in the field; Qt leaks what is typed in a calendar that closes
+    m_calendar->setWindowFlags(Qt::Popup);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &OptionalDateEdit::pick);
+    connect(m_calendar, &QCalendarWidget::activated, this, &OptionalDateEdit::pick);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_calendar);
+    connect(escape, &QShortcut::activated, m_calendar, &QWidget::close);
+}
+
 void OptionalDateEdit::showCalendar()
 {
+    if (!m_calendar)
+        makeCalendar();
     m_calendar->setSelectedDate(date().value_or(m_calendarStart));
     m_calendar->resize(m_calendar->sizeHint());
     const QRect free = screen()->availableGeometry();

@@ -126,6 +126,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
+    void makeCalendar();
     void pick(QDate date);
     void tidy();
     void sayWhatIsUnderstood();
@@ -135,7 +136,7 @@ private:
     QDate m_calendarStart;
     QLabel *m_understood;
     bool m_isComposing = false;  ///< what is composed stands behind the text too
-    QCalendarWidget *m_calendar;
+    QCalendarWidget *m_calendar = nullptr;
 };
 
 /// Gives a line a button that clears it, and names both for a screen reader.

@@ -3,13 +3,37 @@
 
 #include "app/widgets/tablemodel.h"
 
+#include <QThread>
+
 #include <algorithm>
+#include <future>
+#include <numeric>
+#include <utility>
 
 namespace psirt {
+
+namespace {
+
+QCollator japaneseCollator()
+{
+    QCollator collator(QLocale(QLocale::Japanese, QLocale::Japan));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+}  // namespace
 
 TableModel::TableModel(QStringList titles, const QFont &font, QObject *parent)
     : QAbstractTableModel(parent), m_titles(std::move(titles)), m_font(font)
 {
+}
+
+/// The base class asks several virtual functions first, which is felt where a long table is sorted.
+QModelIndex TableModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool isThere = row >= 0 && column >= 0 && column < m_titles.size() && !parent.isValid() && row < rowCount();
+    return isThere ? createIndex(row, column) : QModelIndex();
 }
 
 int TableModel::columnCount(const QModelIndex &parent) const
@@ -30,12 +54,31 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
     return index.isValid() ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
-TableProxy::TableProxy(QObject *parent)
-    : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Japanese, QLocale::Japan))
+TableProxy::TableProxy(QObject *parent) : QSortFilterProxyModel(parent), m_collator(japaneseCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setDynamicSortFilter(true);
+}
+
+/// What is connected first is called first: the base class compares rows as soon as it hears of a change.
+void TableProxy::setSourceModel(QAbstractItemModel *model)
+{
+    for (const QMetaObject::Connection &connection : std::exchange(m_connections, {}))
+        disconnect(connection);
+    const auto forget = [this] { m_places.reset(); };
+    forget();
+    if (model)
+        m_connections = {connect(model, &QAbstractItemModel::dataChanged, this, forget),
+                         connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, forget),
+                         connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, forget),
+                         connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, forget),
+                         connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, forget),
+                         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, forget)};
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+bool TableProxy::hasPlaces(int column, Qt::SortOrder order) const
+{
+    return m_places && m_places->column == column && m_places->order == order;
 }
 
 bool TableProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
@@ -49,9 +92,11 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     const bool isTurned = sortOrder() == Qt::DescendingOrder;
     const int one = left.row();
     const int other = right.row();
-    if (!m_places.empty())
-        return (m_places[static_cast<std::size_t>(one)] < m_places[static_cast<std::size_t>(other)]) != isTurned;
     const int column = left.column();
+    if (hasPlaces(column, sortOrder())) {
+        const std::vector<int> &places = m_places->ofRows;
+        return (places[static_cast<std::size_t>(one)] < places[static_cast<std::size_t>(other)]) != isTurned;
+    }
     if (const int rank = rankOf(one, column) - rankOf(other, column); rank != 0)
         return (rank < 0) != isTurned;
     return comesBefore(one, other, compare(one, other, column), sortOrder()) != isTurned;
@@ -69,44 +114,61 @@ bool TableProxy::comesBefore(int left, int right, int sign, Qt::SortOrder order)
 void TableProxy::arrange(int column, Qt::SortOrder order, bool isOtherFilter)
 {
     constexpr int longTable = 1000;
-    if (sourceModel()->rowCount() >= longTable)
-        m_places = placesOf(column, order);
+    if (sourceModel()->rowCount() >= longTable && !hasPlaces(column, order))
+        m_places = Places{.column = column, .order = order, .ofRows = placesOf(column, order)};
+    sort(column, order);  // first, as invalidate() sorts by the column that is set
     if (isOtherFilter)
         invalidate();  // one signal, where invalidateFilter() sends one for each run of rows
-    sort(column, order);
-    m_places.clear();
 }
 
-std::vector<int> TableProxy::placesOf(int column, Qt::SortOrder order) const
+/// Making them is most of the work of a sort, so that all processors share it; the source stands still meanwhile.
+std::vector<std::optional<QCollatorSortKey>> TableProxy::keysOf(int column) const
+{
+    const int count = sourceModel()->rowCount();
+    std::vector<std::optional<QCollatorSortKey>> keys(static_cast<std::size_t>(count));
+    const auto make = [this, column, &keys](int first, int end) {
+        const QCollator collator = japaneseCollator();  // one of its own: a collator serves one thread
+        for (int row = first; row < end; ++row) {
+            if (const std::optional<QString> text = textOf(row, column))
+                keys[static_cast<std::size_t>(row)] = collator.sortKey(text->trimmed());
+        }
+    };
+    const int parts = std::max(QThread::idealThreadCount(), 1);
+    const int size = count / parts + 1;
+    std::vector<std::future<void>> others;
+    for (int first = size; first < count; first += size)
+        others.push_back(std::async(std::launch::async, make, first, std::min(first + size, count)));
+    make(0, std::min(size, count));
+    for (std::future<void> &other : others)
+        other.get();
+    return keys;
+}
+
+std::vector<int> TableProxy::placesOf(int column, Qt::SortOrder sortOrder) const
 {
 #ifdef Q_OS_WIN
     constexpr bool hasKeys = false;  // some of Qt's are not in order there (QTBUG-105038)
 #else
     constexpr bool hasKeys = true;
 #endif
-    struct Row {
-        int row;
-        int rank;
-        std::optional<QCollatorSortKey> key;
-    };
-    const int count = sourceModel()->rowCount();
-    std::vector<Row> rows;
-    rows.reserve(static_cast<std::size_t>(count));
-    for (int row = 0; row < count; ++row) {
-        const std::optional<QString> text = hasKeys ? textOf(row, column) : std::nullopt;
-        rows.push_back({.row = row,
-                        .rank = rankOf(row, column),
-                        .key = text ? std::optional(m_collator.sortKey(text->trimmed())) : std::nullopt});
-    }
-    std::ranges::sort(rows, [this, column, order](const Row &left, const Row &right) {
-        if (left.rank != right.rank)
-            return left.rank < right.rank;
-        const int sign = left.key && right.key ? left.key->compare(*right.key) : compare(left.row, right.row, column);
-        return comesBefore(left.row, right.row, sign, order);
+    const auto count = static_cast<std::size_t>(sourceModel()->rowCount());
+    const auto keys = hasKeys ? keysOf(column) : std::vector<std::optional<QCollatorSortKey>>(count);
+    std::vector<int> ranks(count);
+    for (std::size_t row = 0; row < count; ++row)
+        ranks[row] = rankOf(static_cast<int>(row), column);
+    std::vector<int> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int left, int right) {  // merges: far fewer comparisons
+        const auto one = static_cast<std::size_t>(left);
+        const auto other = static_cast<std::size_t>(right);
+        if (ranks[one] != ranks[other])
+            return ranks[one] < ranks[other];
+        const int sign = keys[one] && keys[other] ? keys[one]->compare(*keys[other]) : compare(left, right, column);
+        return comesBefore(left, right, sign, sortOrder);
     });
-    std::vector<int> places(rows.size());
-    for (std::size_t place = 0; place < rows.size(); ++place)
-        places[static_cast<std::size_t>(rows[place].row)] = static_cast<int>(place);
+    std::vector<int> places(count);
+    for (std::size_t place = 0; place < count; ++place)
+        places[static_cast<std::size_t>(order[place])] = static_cast<int>(place);
     return places;
 }
 

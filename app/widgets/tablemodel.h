@@ -22,6 +22,7 @@ public:
     /// The font is that of the titles.
     TableModel(QStringList titles, const QFont &font, QObject *parent);
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -40,6 +41,8 @@ class TableProxy : public QSortFilterProxyModel {
 public:
     explicit TableProxy(QObject *parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel *model) override;
+
 protected:
     /// Sorts the table; first asks again which rows are accepted where the filter is another one. A long table is put into
     /// order in one go, which takes a fraction of comparing its rows two by two.
@@ -52,7 +55,8 @@ protected:
     [[nodiscard]] virtual int compare(int left, int right, int column) const = 0;
     /// The same for equal ones; never turned around.
     [[nodiscard]] virtual int compareEqual(int left, int right) const;
-    /// The text that compare() goes by, as compareTexts() has it; none where it goes by something else.
+    /// The text that compare() goes by, as compareTexts() has it; none where it goes by something else. Is asked in several
+    /// threads at a time.
     [[nodiscard]] virtual std::optional<QString> textOf(int row, int column) const;
     [[nodiscard]] int compareTexts(const QString &left, const QString &right) const;
 
@@ -62,11 +66,22 @@ protected:
 private:
     /// Of two rows of the same rank that compare() orders by that sign.
     [[nodiscard]] bool comesBefore(int left, int right, int sign, Qt::SortOrder order) const;
+    /// Whether m_places is in that order.
+    [[nodiscard]] bool hasPlaces(int column, Qt::SortOrder order) const;
+    /// Those of the texts that compare() goes by.
+    [[nodiscard]] std::vector<std::optional<QCollatorSortKey>> keysOf(int column) const;
     /// For each row of the source where it stands in that order, from 0.
-    [[nodiscard]] std::vector<int> placesOf(int column, Qt::SortOrder order) const;
+    [[nodiscard]] std::vector<int> placesOf(int column, Qt::SortOrder sortOrder) const;
+
+    struct Places {
+        int column;
+        Qt::SortOrder order;
+        std::vector<int> ofRows;
+    };
 
     QCollator m_collator;
-    std::vector<int> m_places;  ///< only while a long table is sorted
+    std::optional<Places> m_places;  ///< of a long table, until the source changes
+    std::vector<QMetaObject::Connection> m_connections;
 };
 
 }  // namespace psirt

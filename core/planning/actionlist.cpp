@@ -23,7 +23,11 @@ int daysOverdue(const Action &action, QDate today)
 
 std::vector<ActionItem> listActions(const Sheet &sheet, const Assessment &assessment, QDate today)
 {
+    std::size_t count = 0;
+    for (const auto &[id, entry] : assessment.entries())
+        count += entry.actions.size();
     std::vector<ActionItem> items;
+    items.reserve(count);
     for (const Framework *framework : sheet.frameworks()) {
         const std::vector<Action> &actions = assessment.entry(framework->id).actions;
         for (std::size_t i = 0; i < actions.size(); ++i)

@@ -150,7 +150,7 @@ TEST(ActionsModelAlone, CountsAnewWhenADayHasPassed)
     ActionsModel model(stand.document, clock, stand.options);
     EXPECT_FALSE(model.item(0).isOverdue());
     clock.day = QDate(2026, 4, 2);
-    model.refresh();
+    model.followDay();
     EXPECT_EQ(model.item(0).daysOverdue, 1);
     EXPECT_EQ(model.item(1).daysOverdue, 32);
 }

@@ -133,4 +133,24 @@ TEST_F(ActionsProxyTest, FollowsAnEdit)
     EXPECT_EQ(shown(), QStringLiteral("bdac"));
 }
 
+/// What is due soon tomorrow need not be due soon today, though every row looks the same.
+TEST(ActionsProxyAlone, NarrowsAnewWhenADayHasPassed)
+{
+    class MovingClock final : public Clock {
+    public:
+        QDate day{2026, 4, 1};
+        [[nodiscard]] QDateTime now() const override { return {day, QTime(10, 0)}; }
+    };
+    PageStand stand;
+    stand.document.setActions(framework("1.1"), {action("a", "", QDate(2026, 5, 2))});  // 31 days later
+    MovingClock clock;
+    ActionsModel model(stand.document, clock, stand.options);
+    ActionsProxy proxy(model);
+    proxy.setView({.filter = {.due = ActionFilter::Due::Soon}});
+    EXPECT_EQ(proxy.rowCount(), 0);
+    clock.day = QDate(2026, 4, 2);
+    model.followDay();
+    EXPECT_EQ(proxy.rowCount(), 1);
+}
+
 }  // namespace psirt::test

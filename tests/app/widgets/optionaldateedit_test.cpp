@@ -113,8 +113,9 @@ TEST_F(OptionalDateEditTest, IsNotChangedByTheWheel)
 
 TEST_F(OptionalDateEditTest, OpensTheCalendarByAltDownAndTakesTheKeyboardBack)
 {
-    auto *calendar = edit.findChild<QCalendarWidget *>();
     press(edit, Qt::Key_Down, Qt::AltModifier);
+    auto *calendar = edit.findChild<QCalendarWidget *>();
+    ASSERT_NE(calendar, nullptr);
     EXPECT_TRUE(calendar->isVisible());
     emit calendar->clicked(QDate(2026, 4, 15));
     EXPECT_TRUE(edit.hasFocus());
@@ -134,9 +135,9 @@ TEST_F(OptionalDateEditTest, NamesItsButtonsAfterItself)
 
 TEST_F(OptionalDateEditTest, OpensTheCalendarAtTheDateOrToday)
 {
+    press(edit, Qt::Key_Down);
     auto *calendar = edit.findChild<QCalendarWidget *>();
     ASSERT_NE(calendar, nullptr);
-    press(edit, Qt::Key_Down);
     EXPECT_TRUE(calendar->isVisible());
     EXPECT_EQ(calendar->selectedDate(), QDate(2026, 4, 1));
     emit calendar->activated(QDate(2026, 4, 15));

@@ -234,6 +234,11 @@ TEST(TableProxyTest, ArrangesALongTableAsItSortsAShortOne)
     }
     model.item(3, 0)->setText(QStringLiteral("項目 1"));  // what changes later finds its place
     EXPECT_EQ(inOneGo.texts(1), twoByTwo.texts(1));
+    model.insertRow(5, {new QStandardItem(QStringLiteral("B")), new QStandardItem(QStringLiteral("inserted"))});
+    EXPECT_EQ(inOneGo.texts(1), twoByTwo.texts(1));
+    model.removeRows(7, 3);
+    inOneGo.arrange(0, Qt::AscendingOrder, true);
+    EXPECT_EQ(inOneGo.texts(1), twoByTwo.texts(1));
 }
 
 TEST(RowState, StandsOutInHighContrast)
