@@ -174,10 +174,6 @@
         <translation>compare: 「-o」の後の名前が空です: 出力ファイル名を指定してください。</translation>
     </message>
     <message>
-        <source>Prints what changed between two assessments, or writes it as a PDF.</source>
-        <translation>2 つのアセスメントの変化を表示するか、PDF に書き出します。</translation>
-    </message>
-    <message>
         <source>BASELINE is the older assessment, CURRENT the newer one; neither file is changed. Averages are given as
 reported and over the frameworks that both sides rate, because an exclusion alone moves an average.</source>
         <translation>BASELINE は前回、CURRENT は今回のアセスメントです。どちらのファイルも変更しません。除外だけでも平均は
@@ -401,6 +397,67 @@ reasons for exclusions) is searched for names and paths; each one found is a lin
 external では、メモ、証跡、備考、結論、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
 記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
 見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
+    </message>
+    <message>
+        <source>Writes the actions of an assessment for calendars or spreadsheets.</source>
+        <translation>アセスメントの施策を、カレンダーや表計算ソフト向けに書き出します。</translation>
+    </message>
+    <message>
+        <source>.ics: to-dos of iCalendar; a calendar that reads a newer file brings its to-dos up to date.
+.csv: a row per action, with the columns id, title, what, who, due, state and daysOverdue.</source>
+        <translation>.ics: iCalendar のタスク。新しいファイルを読み込むと、カレンダー側のタスクも更新されます。
+.csv: 施策ごとに 1 行。列は id、title、what、who、due、state、daysOverdue です。</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice</source>
+        <translation>オプション「%1」が 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>%1: The file is named twice: Name each person’s file once.</source>
+        <translation>%1: 同じファイルが 2 回指定されています: 各自のファイルを 1 回ずつ指定してください。</translation>
+    </message>
+    <message>
+        <source>Combines the assessments of several people, and prints how far they agree.</source>
+        <translation>複数人のアセスメントを 1 つにまとめ、どの程度一致しているかを表示します。</translation>
+    </message>
+    <message>
+        <source>What all agree on becomes the rating; the rest is left open, and what each one says is kept with it, to be
+settled in the application. No FILE is changed: the result is a file of its own. Targets are the first&apos;s.</source>
+        <translation>全員が一致したレベルを採用し、そのほかは未採点のまま残します。各自の採点も記録するので、アプリケーションで
+すり合わせることができます。FILE は変更せず、結果は別のファイルに書き出します。目標レベルは最初の FILE の
+ものを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>The project file to write.</source>
+        <translation>書き出すプロジェクトファイル。</translation>
+    </message>
+    <message>
+        <source>Prints what changed between two assessments, or writes it as a report.</source>
+        <translation>2 つのアセスメントの間の変化を表示します。報告書として書き出すこともできます。</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>import: The option “-o” is missing: Name the file to write, or add --dry-run.</source>
+        <translation>import: オプション「-o」がありません: 書き出すファイルを指定するか、--dry-run を付けてください。</translation>
+    </message>
+    <message>
+        <source>Takes in a workbook or CSV that somebody filled in, and prints what changes.</source>
+        <translation>記入済みのブックまたは CSV を取り込み、変更点を表示します。</translation>
+    </message>
+    <message>
+        <source>TABLE was written by &quot;export&quot;. Levels, targets and notes come in; an empty cell changes nothing. Neither FILE
+nor TABLE is changed: the result is a file of its own. What does not fit is left out, with a line on standard
+error for each cell.</source>
+        <translation>TABLE は「export」で書き出したファイルです。レベル、目標レベル、メモを取り込みます。空のセルは何も変更しません。
+FILE も TABLE も変更せず、結果は別のファイルに書き出します。取り込めない内容は除き、セルごとに 1 行を
+標準エラー出力に出力します。</translation>
+    </message>
+    <message>
+        <source>Prints what would change, and writes nothing.</source>
+        <translation>変更点を表示するだけで、何も書き出しません。</translation>
     </message>
 </context>
 <context>
@@ -1214,14 +1271,6 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
 </context>
 <context>
     <name>psirt::Starting</name>
-    <message>
-        <source>Agreed assessment</source>
-        <translation>合意したアセスメント</translation>
-    </message>
-    <message>
-        <source>%1 (agreed)</source>
-        <translation>%1（合意）</translation>
-    </message>
     <message>
         <source>%1, as it was open here</source>
         <translation>%1（ここで開いていた内容）</translation>
@@ -3112,6 +3161,66 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>For readers outside the organization. It leaves out notes, evidence, actions, remarks, the conclusion, reasons for changes, and names.</source>
         <translation>社外向け。メモ、証跡、施策、備考、結論、変化の理由、採点者や担当者の氏名は含まない。</translation>
     </message>
+    <message>
+        <source>Both say exactly the same, so there is nothing to settle.</source>
+        <translation>両者の内容はまったく同じです。すり合わせる項目はありません。</translation>
+    </message>
+    <message>
+        <source>They are of different dates. What differs may have changed in between.</source>
+        <translation>実施日が異なります。相違は、その間の変化による可能性があります。</translation>
+    </message>
+    <message>
+        <source>Both name the same assessors. The names of the files tell the two apart.</source>
+        <translation>採点者が同じです。ファイル名で区別します。</translation>
+    </message>
+    <message>
+        <source>Where no assessor is named, the name of the file stands for them.</source>
+        <translation>採点者の記入がない側は、ファイル名で示します。</translation>
+    </message>
+    <message>
+        <source>They are of different organizations.</source>
+        <translation>組織が異なります。</translation>
+    </message>
+    <message>
+        <source>They are of different scopes.</source>
+        <translation>適用範囲が異なります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, %3 settled</source>
+        <translation>%2 件中 %1 件に相違、うち合意済み %3 件</translation>
+    </message>
+    <message>
+        <source>%1 agree</source>
+        <translation>一致 %1</translation>
+    </message>
+    <message>
+        <source>%1 one level apart</source>
+        <translation>1 段階の差 %1</translation>
+    </message>
+    <message>
+        <source>%1 further apart</source>
+        <translation>2 段階以上の差 %1</translation>
+    </message>
+    <message>
+        <source>%1 rated by some only</source>
+        <translation>一部のみ採点 %1</translation>
+    </message>
+    <message>
+        <source>%1 to be confirmed</source>
+        <translation>要確認 %1</translation>
+    </message>
+    <message>
+        <source>Agreed assessment</source>
+        <translation>合意したアセスメント</translation>
+    </message>
+    <message>
+        <source>%1 (agreed)</source>
+        <translation>%1（合意）</translation>
+    </message>
+    <message>
+        <source>Their targets differ. Those of the first are taken.</source>
+        <translation>目標レベルが異なります。1 つ目のアセスメントの目標レベルを引き継ぎます。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>
@@ -3534,30 +3643,6 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
 <context>
     <name>psirt::dialogs::CombineDialog</name>
     <message>
-        <source>Both say exactly the same, so there is nothing to settle.</source>
-        <translation>両者の内容はまったく同じです。すり合わせる項目はありません。</translation>
-    </message>
-    <message>
-        <source>They are of different dates. What differs may have changed in between.</source>
-        <translation>実施日が異なります。相違は、その間の変化による可能性があります。</translation>
-    </message>
-    <message>
-        <source>Both name the same assessors. The names of the files tell the two apart.</source>
-        <translation>採点者が同じです。ファイル名で区別します。</translation>
-    </message>
-    <message>
-        <source>Where no assessor is named, the name of the file stands for them.</source>
-        <translation>採点者の記入がない側は、ファイル名で示します。</translation>
-    </message>
-    <message>
-        <source>They are of different organizations.</source>
-        <translation>組織が異なります。</translation>
-    </message>
-    <message>
-        <source>Their targets differ. Those of A are taken.</source>
-        <translation>目標レベルが異なります。A の目標レベルを引き継ぎます。</translation>
-    </message>
-    <message>
         <source>Combine Two Assessments</source>
         <translation>2 人の採点の統合</translation>
     </message>
@@ -3620,10 +3705,6 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     <message>
         <source>Both are the same assessment. Choose the other person’s file for one of them.</source>
         <translation>両方に同じアセスメントが選ばれています。一方に、もう 1 人のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>They are of different scopes.</source>
-        <translation>適用範囲が異なります。</translation>
     </message>
 </context>
 <context>
@@ -4610,32 +4691,8 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <translation>この一覧に残っているものはありません。</translation>
     </message>
     <message>
-        <source>%1 of %2 differ, %3 settled</source>
-        <translation>%2 件中 %1 件に相違、うち合意済み %3 件</translation>
-    </message>
-    <message>
         <source>Levels are being tried. End the what-if to settle anything.</source>
         <translation>レベルの試算中です。合意を記録するには、試算を終了してください。</translation>
-    </message>
-    <message>
-        <source>%1 agree</source>
-        <translation>一致 %1</translation>
-    </message>
-    <message>
-        <source>%1 one level apart</source>
-        <translation>1 段階の差 %1</translation>
-    </message>
-    <message>
-        <source>%1 further apart</source>
-        <translation>2 段階以上の差 %1</translation>
-    </message>
-    <message>
-        <source>%1 rated by some only</source>
-        <translation>一部のみ採点 %1</translation>
-    </message>
-    <message>
-        <source>%1 to be confirmed</source>
-        <translation>要確認 %1</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ using Commands = std::vector<Command>;
 /// Every command that there is, in the order of --help.
 Commands allCommands()
 {
-    return {newCommand(),     checkCommand(), sheetCommand(),  summaryCommand(),
-            compareCommand(), trendCommand(), reportCommand(), exportCommand()};
+    return {newCommand(),    checkCommand(),  sheetCommand(),  summaryCommand(), compareCommand(), trendCommand(),
+            reportCommand(), exportCommand(), importCommand(), combineCommand(), actionsCommand()};
 }
 
 const Command *commandOf(const Commands &commands, const QString &name)
@@ -107,6 +107,12 @@ QString faultOf(const Command &command, const QCommandLineParser &parser, bool i
         while (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002)))
             sentence.chop(1);
         return sentence;
+    }
+    for (const QCommandLineOption &option : command.options) {  // an earlier one would be overruled in silence
+        const QStringList names = option.names();
+        const QStringList found = parser.optionNames();
+        if (std::ranges::count_if(found, [&names](const QString &name) { return names.contains(name); }) > 1)
+            return Cli::tr("The option “%1” is given twice").arg(dashed(names.constFirst()));
     }
     for (const QString &option : command.requiredOptions) {
         if (parser.value(option).isEmpty())

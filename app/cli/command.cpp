@@ -40,6 +40,11 @@ ExitStatus misuse(const CliEnvironment &environment, const QString &sentence)
     return ExitStatus::WrongUsage;
 }
 
+ExitStatus misuse(const CommandContext &context, const Error &error)
+{
+    return misuse(context.environment, oneLine(error));
+}
+
 std::optional<QString> choiceOf(const QString &option, const QStringList &choices, const QCommandLineParser &arguments,
                                 const CommandContext &context)
 {

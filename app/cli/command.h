@@ -58,6 +58,9 @@ struct Command {
 [[nodiscard]] Command trendCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command combineCommand();
+[[nodiscard]] Command actionsCommand();
 
 /// Writes "psirt-maturity-cli: FILE: what is wrong (where): what to do" and gives Unusable.
 [[nodiscard]] ExitStatus fail(const CommandContext &context, const Error &error);
@@ -70,6 +73,9 @@ void warn(const CliEnvironment &environment, const QString &sentence);
 
 /// Writes one line for a use that cannot be understood and gives WrongUsage.
 [[nodiscard]] ExitStatus misuse(const CliEnvironment &environment, const QString &sentence);
+
+/// The same for an error: of an output that the command does not write.
+[[nodiscard]] ExitStatus misuse(const CommandContext &context, const Error &error);
 
 /// The value of an option that takes one of a few words. None when it is another one: then misuse() has been called.
 [[nodiscard]] std::optional<QString> choiceOf(const QString &option, const QStringList &choices,

@@ -9,6 +9,7 @@
 #include "app/messages/errormessage.h"
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "app/report/reporttext.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/subject.h"
 #include "core/reporting/figures.h"
@@ -115,15 +116,19 @@ ExitStatus runCompare(const QCommandLineParser &arguments, const CommandContext 
     const QString baseline = arguments.positionalArguments().at(0);
     const QString current = arguments.positionalArguments().at(1);
     const QString output = arguments.value(QStringLiteral("o"));
-    const bool writesPdf = arguments.isSet(QStringLiteral("o"));
-    if (writesPdf && output.isEmpty())
+    const bool writesReport = arguments.isSet(QStringLiteral("o"));
+    if (writesReport && output.isEmpty())
         return misuse(context.environment, Cli::tr("compare: The name after “-o” is empty: Name the file to write."));
-    if (writesPdf && (isSameFile(baseline, output) || isSameFile(current, output)))
+    if (writesReport && (isSameFile(baseline, output) || isSameFile(current, output)))
         return misuse(context.environment, thatIsTheInput(output));
+    if (writesReport) {
+        if (const Outcome hasForm = report::checkReportSuffix(output); !hasForm)
+            return misuse(context, hasForm.error());
+    }
     const Result<ProjectPair> pair = readPair(baseline, current, context.catalogue);
     if (!pair)
         return fail(context, pair.error());
-    if (writesPdf)
+    if (writesReport)
         return writeComparison(output, pair.value(), *language, context);
     const auto &[before, now, notices] = pair.value();
     context.environment.out << (*isJson ? QString::fromUtf8(
@@ -139,14 +144,14 @@ Command compareCommand()
 {
     return {
         .name = QStringLiteral("compare"),
-        .summary = Cli::tr("Prints what changed between two assessments, or writes it as a PDF."),
+        .summary = Cli::tr("Prints what changed between two assessments, or writes it as a report."),
         .explanation = Cli::tr(
             "BASELINE is the older assessment, CURRENT the newer one; neither file is changed. Averages are given as\n"
             "reported and over the frameworks that both sides rate, because an exclusion alone moves an average."),
         .positionals = {QStringLiteral("BASELINE CURRENT"), 2, 2},
         .options = {formatOption(),
                     outputOption(
-                        QStringLiteral("OUT.pdf"),
+                        QStringLiteral("OUT.pdf|OUT.html|OUT.md"),
                         Cli::tr("Writes the comparison report there and prints nothing; a file that exists is replaced.")),
                     languageOption()},
         .paints = [](const QCommandLineParser &arguments) { return arguments.isSet(QStringLiteral("o")); },

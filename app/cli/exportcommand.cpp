@@ -15,10 +15,8 @@ ExitStatus runExport(const QCommandLineParser &arguments, const CommandContext &
     const QString input = arguments.positionalArguments().constFirst();
     const QString output = arguments.value(QStringLiteral("o"));
     const Result<exchange::ExportFormat> format = exchange::exportFormatOf(output);
-    if (!format) {
-        (void)fail(context, format.error());
-        return ExitStatus::WrongUsage;
-    }
+    if (!format)
+        return misuse(context, format.error());
     if (isSameFile(input, output))
         return misuse(context.environment, thatIsTheInput(output));
     const Result<LoadedProject> project = readProjectFile(input, context.catalogue);

@@ -5,6 +5,7 @@
 #include "app/cli/reportoutput.h"
 #include "app/messages/outsidewords.h"
 #include "app/messages/terms.h"
+#include "app/report/reporttext.h"
 #include "core/reporting/outsidecheck.h"
 
 namespace psirt::cli {
@@ -64,6 +65,8 @@ ExitStatus runReport(const QCommandLineParser &arguments, const CommandContext &
         return misuse(environment, Cli::tr("report: The name after “--baseline” is empty: Name the assessment before."));
     if (isSameFile(input, output) || isSameFile(baseline, output))
         return misuse(environment, thatIsTheInput(output));
+    if (const Outcome hasForm = report::checkReportSuffix(output); !hasForm)
+        return misuse(context, hasForm.error());
     const Result<ReportContent> content = contentOf(input, baseline, context.catalogue, environment.clock.today());
     if (!content)
         return fail(context, content.error());

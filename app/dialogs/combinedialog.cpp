@@ -6,6 +6,7 @@
 #include "app/document/prompts.h"
 #include "app/document/readaside.h"
 #include "app/document/workspace.h"
+#include "app/messages/agreementwords.h"
 #include "app/messages/errormessage.h"
 #include "app/messages/terms.h"
 #include "app/theme/type.h"
@@ -25,31 +26,6 @@
 #include <algorithm>
 
 namespace psirt::dialogs {
-
-namespace {
-
-QString sentenceOf(CombineNotice notice)
-{
-    switch (notice) {
-    case CombineNotice::SameContent:
-        return CombineDialog::tr("Both say exactly the same, so there is nothing to settle.");
-    case CombineNotice::OtherDates:
-        return CombineDialog::tr("They are of different dates. What differs may have changed in between.");
-    case CombineNotice::SameAssessors:
-        return CombineDialog::tr("Both name the same assessors. The names of the files tell the two apart.");
-    case CombineNotice::NoAssessors:
-        return CombineDialog::tr("Where no assessor is named, the name of the file stands for them.");
-    case CombineNotice::OtherOrganization:
-        return CombineDialog::tr("They are of different organizations.");
-    case CombineNotice::OtherScope:
-        return CombineDialog::tr("They are of different scopes.");
-    case CombineNotice::OtherTargets:
-        return CombineDialog::tr("Their targets differ. Those of A are taken.");
-    }
-    Q_UNREACHABLE();
-}
-
-}  // namespace
 
 CombineDialog::CombineDialog(Workspace &workspace, Prompts &prompts, QWidget *parent)
     : FormDialog(parent), m_workspace(workspace), m_prompts(prompts), m_sides{}, m_message(makeLabel({}, font()))

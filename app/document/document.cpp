@@ -389,15 +389,10 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
 {
     if (changes.empty())
         return;
+    const Assessment imported = withImported(m_assessment, changes);
     m_undoStack.beginMacro(Words()[Term::ImportTitle]);
-    for (const ImportChange &change : changes) {
-        if (const auto *level = std::get_if<LevelImport>(&change.what))
-            setRating(change.framework, level->to);
-        else if (const auto *target = std::get_if<TargetImport>(&change.what))
-            setTarget(change.framework, target->to);
-        else if (const auto *note = std::get_if<NoteImport>(&change.what))
-            setNote(change.framework, note->to);
-    }
+    for (const ImportChange &change : changes)
+        editEntry(change.framework, EntryField::Rating, imported.entry(change.framework));
     m_undoStack.endMacro();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/pages/agreementpage.h"
 
+#include "app/messages/agreementwords.h"
 #include "app/messages/terms.h"
 #include "app/pages/agreementblock.h"
 #include "app/widgets/layouts.h"
@@ -211,23 +212,12 @@ void AgreementPage::refresh()
 
 void AgreementPage::refreshHead(const AgreementCounts &counts)
 {
-    m_summary->setText(tr("%1 of %2 differ, %3 settled").arg(counts.differing()).arg(counts.total()).arg(counts.settled));
+    m_summary->setText(sentenceOf(counts));
     m_counts->setText(document().whatIf().isOn() ? tr("Levels are being tried. End the what-if to settle anything.")
-                                                 : countSentence(counts));
+                                                 : partsOf(counts));
     m_summary->setVisible(counts.total() > 0);
     m_counts->setVisible(counts.total() > 0);
     m_next->setEnabled(counts.open() > 0);
-}
-
-QString AgreementPage::countSentence(const AgreementCounts &counts)
-{
-    QStringList parts{tr("%1 agree").arg(counts.agreed), tr("%1 one level apart").arg(counts.oneLevelApart),
-                      tr("%1 further apart").arg(counts.furtherApart)};
-    if (counts.otherState > 0)
-        parts.append(tr("%1 rated by some only").arg(counts.otherState));
-    if (counts.doubt > 0)
-        parts.append(tr("%1 to be confirmed").arg(counts.doubt));
-    return parts.join(QStringLiteral("  ·  "));
 }
 
 void AgreementPage::highlight()

@@ -60,7 +60,6 @@ private:
     void goToNextOpen(const AgreementBlock *after);
     [[nodiscard]] bool isListed(const FrameworkOpinions &opinions) const;
     [[nodiscard]] std::vector<AgreementBlock *> listed() const;
-    [[nodiscard]] static QString countSentence(const AgreementCounts &counts);
 
     QVBoxLayout *m_column = nullptr;
     QLabel *m_summary = nullptr;

@@ -152,6 +152,13 @@ private:
 
 }  // namespace
 
+Outcome checkReportSuffix(const QString &path)
+{
+    if (isReportText(path) || QFileInfo(path).suffix().toLower() == QStringLiteral("pdf"))
+        return done();
+    return Error{ErrorCode::UnsupportedSuffix, path, QStringLiteral(".pdf, .html, .md"), {}};
+}
+
 bool isReportText(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/report/reportoptions.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,6 +16,9 @@ namespace psirt::report {
 /// the bundled fonts, for the charts.
 [[nodiscard]] QByteArray reportHtml(const ReportSubject &subject, const ReportOptions &options);
 
+/// Whether a path's suffix, in either case, asks for a form that a report has: .pdf, .html (or .htm) or .md. Fails with
+/// UnsupportedSuffix.
+[[nodiscard]] Outcome checkReportSuffix(const QString &path);
 /// Whether a path's suffix asks for one of the two: .html, .htm or .md, in either case.
 [[nodiscard]] bool isReportText(const QString &path);
 /// The one that the path's suffix asks for.

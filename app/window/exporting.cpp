@@ -8,10 +8,9 @@
 #include "app/document/prompts.h"
 #include "app/document/readaside.h"
 #include "app/drawings/chartpicture.h"
-#include "app/exchange/csvexport.h"
+#include "app/exchange/actionsfile.h"
 #include "app/exchange/xlsxbook.h"
 #include "app/exchange/exportfile.h"
-#include "app/exchange/icalendar.h"
 #include "app/exchange/tableread.h"
 #include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
@@ -156,20 +155,16 @@ QString exportData(const Document &document, Prompts &prompts)
 
 QString exportActions(const Document &document, const std::vector<ActionItem> &items, const Clock &clock, Prompts &prompts)
 {
-    const QString calendar = QStringLiteral("ics");
     const QString name = ExportWords::tr("actions") + QStringLiteral(".csv");
     const FileRequest request{ExportWords::tr("Export the %n Action(s) Shown", nullptr, static_cast<int>(items.size())),
                               pathBeside(document.path(), QLatin1Char('-') + name, name),
                               {{QStringLiteral("csv"), ExportWords::tr("CSV for spreadsheets (*.csv)")},
-                               {calendar, ExportWords::tr("iCalendar to-dos (*.ics)")}}};
+                               {QStringLiteral("ics"), ExportWords::tr("iCalendar to-dos (*.ics)")}}};
     return writeAsAsked(request, prompts, [&](const QString &path) {
-        const bool isCalendar = QFileInfo(path).suffix().toLower() == calendar;
         return writeAside(path, prompts,
-                          [path, isCalendar, items, sheet = document.sharedSheet(), assessment = document.assessment(),
+                          [path, items, sheet = document.sharedSheet(), assessment = document.assessment(),
                            now = clock.now()](const exchange::MayWrite &mayWrite) {
-                              const QByteArray bytes = isCalendar
-                                                           ? exchange::exportActionsCalendar(*sheet, assessment, items, now)
-                                                           : exchange::exportActionsCsv(*sheet, items);
+                              const QByteArray bytes = exchange::actionsFile(path, *sheet, assessment, items, now);
                               return mayWrite() ? writeAtomically(path, bytes) : done();
                           });
     });

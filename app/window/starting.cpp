@@ -7,6 +7,7 @@
 #include "app/dialogs/startfromdialog.h"
 #include "app/document/readaside.h"
 #include "app/document/workspace.h"
+#include "app/messages/agreementwords.h"
 #include "app/view/viewstate.h"
 #include "core/assessment/startfrom.h"
 #include "core/comparison/agreement.h"
@@ -28,8 +29,7 @@ class StartingWords {
 
 QString titleOf(const Assessment &first, const Assessment &second)
 {
-    const QString &title = first.properties().title.isEmpty() ? second.properties().title : first.properties().title;
-    return title.isEmpty() ? StartingWords::tr("Agreed assessment") : StartingWords::tr("%1 (agreed)").arg(title);
+    return agreedTitle({first.properties().title, second.properties().title});
 }
 
 AgreementInput inputOf(const dialogs::CombineSource &source)

@@ -175,4 +175,21 @@ ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const st
     return planner.plan();
 }
 
+Assessment withImported(Assessment assessment, const std::vector<ImportChange> &changes)
+{
+    for (const ImportChange &change : changes) {
+        Entry entry = assessment.entry(change.framework);
+        if (const auto *level = std::get_if<LevelImport>(&change.what)) {
+            entry.rating = level->to;
+            entry.setAside = {};
+        } else if (const auto *target = std::get_if<TargetImport>(&change.what)) {
+            entry.target = target->to;
+        } else if (const auto *note = std::get_if<NoteImport>(&change.what)) {
+            entry.note = note->to;
+        }
+        assessment.setEntry(change.framework, std::move(entry));
+    }
+    return assessment;
+}
+
 }  // namespace psirt

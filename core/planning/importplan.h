@@ -115,4 +115,8 @@ struct ImportPlan {
 [[nodiscard]] ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const std::vector<ImportRow> &rows,
                                     qsizetype longest);
 
+/// The assessment with these changes, which were planned on it: a level is sure, and what was set aside when a framework
+/// was excluded is forgotten with it.
+[[nodiscard]] Assessment withImported(Assessment assessment, const std::vector<ImportChange> &changes);
+
 }  // namespace psirt

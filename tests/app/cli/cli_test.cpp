@@ -25,14 +25,16 @@ TEST(Cli, HelpNamesEveryCommandAndNoOther)
         const CliRun run = runInside(words(option));
         EXPECT_EQ(run.status, ExitStatus::Done);
         EXPECT_EQ(run.err, QString());
-        for (const char *command : {"new", "check", "sheet", "summary", "compare", "trend", "report", "export"})
+        for (const char *command :
+             {"new", "check", "sheet", "summary", "compare", "trend", "report", "export", "import", "combine", "actions"})
             EXPECT_TRUE(run.out.contains(QStringLiteral("\n  %1 ").arg(QString::fromLatin1(command)))) << command;
     }
 }
 
 TEST(Cli, EveryCommandHasHelp)
 {
-    for (const char *command : {"new", "check", "sheet", "summary", "trend", "report", "export"}) {
+    for (const char *command :
+         {"new", "check", "sheet", "summary", "compare", "trend", "report", "export", "import", "combine", "actions"}) {
         const CliRun run = runInside({QString::fromLatin1(command), QStringLiteral("--help")});
         EXPECT_EQ(run.status, ExitStatus::Done) << command;
         EXPECT_EQ(run.err, QString());
@@ -86,6 +88,15 @@ TEST(Cli, WrongUsageIsOneLineAndStatusTwo)
         {"report -o a.pdf", "report: FILE is missing"},
         {"export a", "export: The option “-o” is missing"},
         {"export a -o=b.csv -x", "export: There is no option “-x”"},
+        {"report a -o b.pdf -o c.md", "report: The option “-o” is given twice"},
+        {"report a -o b.pdf --output c.md", "report: The option “-o” is given twice"},
+        {"new -o a --force --force", "new: The option “--force” is given twice"},
+        {"report a -o b.docx", "b.docx: There is no export to a file with this suffix: Use one of these: .pdf, .html, .md."},
+        {"compare a b -o c.txt", "c.txt: There is no export to a file with this suffix"},
+        {"actions a -o b.xlsx", "b.xlsx: There is no export to a file with this suffix: Use one of these: .csv, .ics."},
+        {"import a", "import: TABLE is missing"},
+        {"import a b", "import: The option “-o” is missing: Name the file to write, or add --dry-run."},
+        {"combine -o a b", "combine: FILE… is missing"},
     };
     for (const auto &[arguments, expected] : cases) {
         const CliRun run = runInside(words(arguments));

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/texttable.h"
+#include "app/exchange/tableread.h"
+#include "app/exchange/xlsxbook.h"
+#include "app/messages/importwords.h"
+#include "app/messages/shorttext.h"
+#include "app/messages/terms.h"
+#include "core/storage/projectfile.h"
+
+namespace psirt::cli {
+
+namespace {
+
+/// Enough of a note to know it by.
+QString brief(const QString &text)
+{
+    constexpr int most = 36;
+    return shortName(text, most);
+}
+
+/// A row for each change: framework, what, as it is in the file and in the table, cell.
+QString changesText(const std::vector<ImportChange> &changes)
+{
+    if (changes.empty())
+        return Cli::tr("Nothing changes.") + QLatin1Char('\n');
+    using Align = TextTable::Align;
+    TextTable table({Align::Left, Align::Left, Align::Left, Align::Left, Align::Left});
+    table.addRow({Words()[Term::Framework], QString(), QStringLiteral("FILE"), QStringLiteral("TABLE"), QString()});
+    for (const ImportChange &change : changes)
+        table.addRow({change.framework.text(), wordOf(change.field()), brief(textBefore(change)), brief(textAfter(change)),
+                      change.cell});
+    return table.toText();
+}
+
+ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &context)
+{
+    const CliEnvironment &environment = context.environment;
+    const QString input = arguments.positionalArguments().at(0);
+    const QString table = arguments.positionalArguments().at(1);
+    const QString output = arguments.value(QStringLiteral("o"));
+    const bool isDryRun = arguments.isSet(QStringLiteral("dry-run"));
+    if (output.isEmpty() && !isDryRun)
+        return misuse(environment, Cli::tr("import: The option “-o” is missing: Name the file to write, or add --dry-run."));
+    if (isSameFile(input, output) || isSameFile(table, output))
+        return misuse(environment, thatIsTheInput(output));
+    const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
+    if (!project)
+        return fail(context, project.error());
+    const Result<exchange::ImportTable> read = exchange::readTable(table);
+    if (!read)
+        return fail(context, read.error());
+    const ImportPlan plan =
+        planImport(*project.value().sheet, project.value().assessment, *read.value().rows(), exchange::longestExcelText);
+    if (!isDryRun) {
+        const Overwrite overwrite = arguments.isSet(QStringLiteral("force")) ? Overwrite::Always : Overwrite::Never;
+        const auto written = writeProjectFile(output, withImported(project.value().assessment, plan.changes), overwrite);
+        if (!written)
+            return fail(context, written.error());
+    }
+    environment.out << changesText(plan.changes);
+    for (const ImportProblem &problem : plan.problems)
+        warn(environment, QStringLiteral("%1: %2: %3").arg(table, problem.cell.name, sentenceOf(problem)));
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+/// `import`: what a filled-in workbook or CSV changes.
+Command importCommand()
+{
+    return {
+        .name = QStringLiteral("import"),
+        .summary = Cli::tr("Takes in a workbook or CSV that somebody filled in, and prints what changes."),
+        .explanation = Cli::tr(
+            "TABLE was written by \"export\". Levels, targets and notes come in; an empty cell changes nothing. Neither "
+            "FILE\n"
+            "nor TABLE is changed: the result is a file of its own. What does not fit is left out, with a line on standard\n"
+            "error for each cell."),
+        .positionals = {QStringLiteral("FILE TABLE"), 2, 2},
+        .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")),
+                    {QStringLiteral("dry-run"), Cli::tr("Prints what would change, and writes nothing.")},
+                    {QStringLiteral("force"), Cli::tr("Replaces a file that exists.")}},
+        .run = runImport};
+}
+
+}  // namespace psirt::cli

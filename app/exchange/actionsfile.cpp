@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/actionsfile.h"
+
+#include "app/exchange/csvexport.h"
+#include "app/exchange/icalendar.h"
+
+#include <QFileInfo>
+
+namespace psirt::exchange {
+
+namespace {
+
+QString suffixOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+}  // namespace
+
+Outcome checkActionsSuffix(const QString &path)
+{
+    if (suffixOf(path) == QStringLiteral("csv") || suffixOf(path) == QStringLiteral("ics"))
+        return done();
+    return Error{ErrorCode::UnsupportedSuffix, path, QStringLiteral(".csv, .ics"), {}};
+}
+
+QByteArray actionsFile(const QString &path, const Sheet &sheet, const Assessment &assessment,
+                       const std::vector<ActionItem> &items, const QDateTime &now)
+{
+    return suffixOf(path) == QStringLiteral("ics") ? exportActionsCalendar(sheet, assessment, items, now)
+                                                   : exportActionsCsv(sheet, items);
+}
+
+}  // namespace psirt::exchange
