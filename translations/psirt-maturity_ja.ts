@@ -459,6 +459,14 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <source>Prints what would change, and writes nothing.</source>
         <translation>変更点を表示するだけで、何も書き出しません。</translation>
     </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <translation>%1 を %2 として読み込みました。</translation>
+    </message>
+    <message>
+        <source>How a CSV is written: %1. Without it, it is recognised.</source>
+        <translation>CSV の文字コード: %1。指定しない場合は自動で判別します。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Commands</name>
@@ -829,10 +837,6 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <translation>同じシートの同じバージョンのアセスメントを 2 つ選んでください。</translation>
     </message>
     <message>
-        <source>The file is neither an Excel workbook nor text in UTF-8</source>
-        <translation>ファイルが Excel ブックでも UTF-8 のテキストでもありません</translation>
-    </message>
-    <message>
         <source>The file is not an Excel workbook (.xlsx), or it is damaged</source>
         <translation>ファイルが Excel ブック（.xlsx）ではないか、壊れています</translation>
     </message>
@@ -989,6 +993,14 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
     <message>
         <source>Remove the link, or choose another name.</source>
         <translation>リンクを削除するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook, and not all of it is text in %1</source>
+        <translation>Excel ブックではなく、%1 のテキストとして読めない箇所があります</translation>
+    </message>
+    <message>
+        <source>Text follows on a closing quotation mark, so that it is not clear what the cell says</source>
+        <translation>閉じた引用符の後に文字が続いているため、セルの内容を判断できません</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3834,10 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <translation>
             <numerusform>%n 件の変更をインポート(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation>文字コード(&amp;R):</translation>
     </message>
 </context>
 <context>

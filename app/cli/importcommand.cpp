@@ -14,6 +14,14 @@ namespace psirt::cli {
 
 namespace {
 
+QString encodingNames()
+{
+    QStringList names;
+    for (const exchange::TextEncoding encoding : exchange::allTextEncodings())
+        names.append(exchange::nameOf(encoding));
+    return names.join(QStringLiteral(", "));
+}
+
 /// Enough of a note to know it by.
 QString brief(const QString &text)
 {
@@ -46,10 +54,16 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
         return misuse(environment, Cli::tr("import: The option “-o” is missing: Name the file to write, or add --dry-run."));
     if (isSameFile(input, output) || isSameFile(table, output))
         return misuse(environment, thatIsTheInput(output));
+    const std::optional<exchange::TextEncoding> encoding =
+        exchange::textEncodingOf(arguments.value(QStringLiteral("encoding")));
+    if (arguments.isSet(QStringLiteral("encoding")) && !encoding)
+        return misuse(environment,
+                      Cli::tr("--%1: There is no value “%2”: Use one of these: %3.")
+                          .arg(QStringLiteral("encoding"), arguments.value(QStringLiteral("encoding")), encodingNames()));
     const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
     if (!project)
         return fail(context, project.error());
-    const Result<exchange::ImportTable> read = exchange::readTable(table);
+    const Result<exchange::ImportTable> read = exchange::readTable(table, encoding);
     if (!read)
         return fail(context, read.error());
     const ImportPlan plan =
@@ -60,6 +74,9 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
         if (!written)
             return fail(context, written.error());
     }
+    if (read.value().encoding().value_or(exchange::TextEncoding::Utf8) != exchange::TextEncoding::Utf8)
+        environment.out << Cli::tr("%1 is read as %2.").arg(table, exchange::nameOf(*read.value().encoding()))
+                        << QLatin1Char('\n');
     environment.out << changesText(plan.changes);
     for (const ImportProblem &problem : plan.problems)
         warn(environment, QStringLiteral("%1: %2: %3").arg(table, problem.cell.name, sentenceOf(problem)));
@@ -81,6 +98,9 @@ Command importCommand()
             "error for each cell."),
         .positionals = {QStringLiteral("FILE TABLE"), 2, 2},
         .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")),
+                    {QStringLiteral("encoding"),
+                     Cli::tr("How a CSV is written: %1. Without it, it is recognised.").arg(encodingNames()),
+                     QStringLiteral("NAME")},
                     {QStringLiteral("dry-run"), Cli::tr("Prints what would change, and writes nothing.")},
                     {QStringLiteral("force"), Cli::tr("Replaces a file that exists.")}},
         .run = runImport};

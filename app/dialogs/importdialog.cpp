@@ -10,6 +10,7 @@
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -170,6 +171,8 @@ ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Sou
     setWindowTitle(Words()[Term::ImportTitle]);
     setFont(options.type.body);
     addHeading(plan, source);
+    if (!source.encodings.isEmpty())
+        addEncodings(source);
     if (!plan.changes.empty())
         addChanges(sheet, plan);
     if (!plan.problems.empty())
@@ -205,6 +208,28 @@ void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
     const QString rule =
         tr("Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.");
     m_column->addWidget(withRoom(makeMutedLabel(rule, m_options.type.small)));
+}
+
+/// What looks wrong is seen in the changes below: another encoding reads them anew.
+void ImportDialog::addEncodings(const Source &source)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QStringLiteral("encoding"));
+    box->addItems(source.encodings);
+    box->setCurrentIndex(source.encoding);
+    auto *label = makePlainLabel(tr("&Read as:"));
+    label->setBuddy(box);
+    auto *row = makeRow(gridUnit);
+    row->addWidget(label);
+    row->addWidget(box);
+    row->addStretch(1);
+    m_column->addLayout(row);
+    connect(box, &QComboBox::activated, this, [this, read = source.encoding](int index) {
+        if (index == read)
+            return;
+        m_otherEncoding = index;
+        QDialog::reject();  // whatever was ticked is read anew
+    });
 }
 
 void ImportDialog::addChanges(const Sheet &sheet, const ImportPlan &plan)

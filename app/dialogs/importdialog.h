@@ -71,13 +71,17 @@ class ImportDialog : public FormDialog {
 public:
     /// Where the table is from.
     struct Source {
-        QString file;  ///< its name
-        QString page;  ///< of a workbook; empty for CSV
+        QString file;                ///< its name
+        QString page;                ///< of a workbook; empty for CSV
+        QStringList encodings = {};  ///< in which CSV can be read; empty for a workbook
+        int encoding = 0;            ///< the one in which it was read
     };
 
     ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Source &source, const ViewOptions &options,
                  QWidget *parent = nullptr);
 
+    /// The encoding in which the table is to be read instead; the dialog is rejected then. None while it stays.
+    [[nodiscard]] std::optional<int> otherEncoding() const { return m_otherEncoding; }
     /// The changes that are to be made.
     [[nodiscard]] std::vector<ImportChange> chosen() const;
 
@@ -86,6 +90,7 @@ protected:
 
 private:
     void addHeading(const ImportPlan &plan, const Source &source);
+    void addEncodings(const Source &source);
     void addChanges(const Sheet &sheet, const ImportPlan &plan);
     void addProblems(const ImportPlan &plan);
     void addButtons(bool hasChanges);
@@ -93,6 +98,7 @@ private:
 
     ViewOptions m_options;
     QVBoxLayout *m_column;
+    std::optional<int> m_otherEncoding;
     ImportChangesTable *m_changes = nullptr;  ///< null without changes
     QLabel *m_count = nullptr;                ///< the same
     QPushButton *m_import = nullptr;          ///< the same

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/exchange/textencoding.h"
 #include "core/planning/importplan.h"
 
 #include <QString>
@@ -38,6 +39,9 @@ public:
     /// Of a workbook's page; empty for CSV.
     [[nodiscard]] const QString &page() const { return m_page; }
     void setPage(QString name) { m_page = std::move(name); }
+    /// Of CSV; none for a workbook.
+    [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_encoding; }
+    void setEncoding(TextEncoding encoding) { m_encoding = encoding; }
 
     /// Row and column count from 0. An empty text leaves no trace. False beyond the most that is read.
     [[nodiscard]] bool setText(int row, int column, QString text);
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] std::optional<Headers> headers() const;
 
     QString m_page;
+    std::optional<TextEncoding> m_encoding;
     std::map<Place, QString> m_texts;
     qsizetype m_length = 0;  ///< of all texts
 };

@@ -48,8 +48,8 @@ public:
     [[nodiscard]] Result<ImportTable> table(const QString &subject, int records = std::numeric_limits<int>::max());
 
 private:
-    /// Moves to the separator or the line end behind it, or to the end. None when a quote is not closed.
-    [[nodiscard]] std::optional<QString> field();
+    /// Moves to the separator or the line end behind it, or to the end. Fails with what is wrong with its quotes.
+    [[nodiscard]] Result<QString> field(const QString &subject);
     [[nodiscard]] bool isAtLineEnd() const
     {
         return m_text.at(m_at) == QLatin1Char('\r') || m_text.at(m_at) == QLatin1Char('\n');
@@ -66,14 +66,16 @@ private:
     qsizetype m_at = 0;
 };
 
-std::optional<QString> Parser::field()
+Result<QString> Parser::field(const QString &subject)
 {
     constexpr QChar quote = u'"';
+    const qsizetype start = m_at;
     QString field;
-    if (!isAtEnd() && m_text.at(m_at) == quote) {
+    const bool isQuoted = !isAtEnd() && m_text.at(m_at) == quote;
+    if (isQuoted) {
         for (++m_at;; ++m_at) {
             if (isAtEnd())
-                return std::nullopt;
+                return Error{ErrorCode::UnclosedQuote, subject, {}, placeOf(start)};
             if (m_text.at(m_at) == quote) {
                 const bool isDoubled = m_at + 1 < m_text.size() && m_text.at(m_at + 1) == quote;
                 ++m_at;
@@ -83,8 +85,11 @@ std::optional<QString> Parser::field()
             field += m_text.at(m_at);
         }
     }
-    while (!isAtEnd() && m_text.at(m_at) != m_form.separator && !isAtLineEnd())
-        field += m_text.at(m_at++);
+    for (; !isAtEnd() && m_text.at(m_at) != m_form.separator && !isAtLineEnd(); ++m_at) {
+        if (isQuoted && m_text.at(m_at) != u' ')
+            return Error{ErrorCode::TextAfterQuote, subject, {}, placeOf(m_at)};
+        field += m_text.at(m_at);
+    }
     return field;
 }
 
@@ -99,11 +104,10 @@ Result<ImportTable> Parser::table(const QString &subject, int records)
     ImportTable table;
     for (int row = 0; row < records && !isAtEnd(); ++row) {
         for (int column = 0;; ++column) {
-            const qsizetype start = m_at;
-            const std::optional<QString> text = field();
+            const Result<QString> text = field(subject);
             if (!text)
-                return Error{ErrorCode::UnclosedQuote, subject, {}, placeOf(start)};
-            if (!table.setText(row, column, m_form.hasGuards ? csvUnguarded(*text) : *text))
+                return text.error();
+            if (!table.setText(row, column, m_form.hasGuards ? csvUnguarded(text.value()) : text.value()))
                 return Error{ErrorCode::TableTooLarge, subject, {}, {}};
             if (isAtEnd() || m_text.at(m_at) != m_form.separator)
                 break;
@@ -130,15 +134,19 @@ Form formOf(const QString &text)
 
 }  // namespace
 
-Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject)
+Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject, std::optional<TextEncoding> encoding)
 {
-    if (firstBrokenUtf8(bytes))
-        return Error{ErrorCode::NotUtf8Table, subject, {}, {}};
-    const QString text = QString::fromUtf8(bytes.mid(byteOrderMarkLength(bytes)));
-    return Parser(text, formOf(text)).table(subject);
+    const TextEncoding used = encoding.value_or(seemingEncoding(bytes));
+    const Result<QString> text = decoded(bytes, used, subject);
+    if (!text)
+        return text.error();
+    Result<ImportTable> table = Parser(text.value(), formOf(text.value())).table(subject);
+    if (table)
+        table.value().setEncoding(used);
+    return table;
 }
 
-Result<ImportTable> readTable(const QString &path)
+Result<ImportTable> readTable(const QString &path, std::optional<TextEncoding> encoding)
 {
     const Result<QByteArray> file = readWhole(path, largestTableFile);
     if (!file) {
@@ -154,7 +162,7 @@ Result<ImportTable> readTable(const QString &path)
         const bool isEncrypted = bytes.contains(streamName("EncryptedPackage"));
         return Error{isEncrypted ? ErrorCode::EncryptedTable : ErrorCode::NotATable, path, {}, {}};
     }
-    Result<ImportTable> table = parseCsv(bytes, path);
+    Result<ImportTable> table = parseCsv(bytes, path, encoding);
     if (table && !table.value().hasKnownHeaders())
         return Error{ErrorCode::UnknownColumns, path, {}, {}};
     return table;

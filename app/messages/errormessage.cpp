@@ -111,8 +111,8 @@ QString Sentences::what() const
         return tr("You stopped it");
     case ErrorCode::DifferentSheets:
         return tr("The two assessments fill in different sheets: %1").arg(detail);
-    case ErrorCode::NotUtf8Table:
-        return tr("The file is neither an Excel workbook nor text in UTF-8");
+    case ErrorCode::UndecodableTable:
+        return tr("The file is no Excel workbook, and not all of it is text in %1").arg(detail);
     case ErrorCode::NotATable:
         return tr("The file is not an Excel workbook (.xlsx), or it is damaged");
     case ErrorCode::EncryptedTable:
@@ -121,6 +121,8 @@ QString Sentences::what() const
         return tr("There is no table with the columns of an export in the file");
     case ErrorCode::TableTooLarge:
         return tr("The file holds far more than an assessment");
+    case ErrorCode::TextAfterQuote:
+        return tr("Text follows on a closing quotation mark, so that it is not clear what the cell says");
     case ErrorCode::UnclosedQuote:
         return tr("A quotation mark is not closed");
     }
@@ -205,7 +207,7 @@ QString Sentences::todo() const
         return tr("Nothing was changed.");
     case ErrorCode::DifferentSheets:
         return tr("Choose two assessments of the same sheet in the same version.");
-    case ErrorCode::NotUtf8Table:
+    case ErrorCode::UndecodableTable:
         return tr(
             "In Excel, choose “CSV UTF-8 (Comma delimited)” when saving; in another program, the character set UTF-8.");
     case ErrorCode::NotATable:
@@ -218,6 +220,7 @@ QString Sentences::todo() const
             "To save one page of a workbook as CSV, choose the page “Frameworks” first.");
     case ErrorCode::TableTooLarge:
         return tr("Choose the workbook or CSV file that was exported here, without other pages in it.");
+    case ErrorCode::TextAfterQuote:
     case ErrorCode::UnclosedQuote:
         return tr("Open it in a spreadsheet program, and save it anew.");
     }

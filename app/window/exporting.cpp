@@ -69,15 +69,43 @@ std::optional<Outcome> writeData(const QString &path, const Document &document, 
 struct ImportOffer {
     ImportPlan plan;
     QString page;
+    std::optional<exchange::TextEncoding> encoding;  ///< of CSV
 };
 
-Result<ImportOffer> readOffer(const QString &path, const Sheet &sheet, const Assessment &assessment)
+Result<ImportOffer> readOffer(const QString &path, std::optional<exchange::TextEncoding> encoding, const Sheet &sheet,
+                              const Assessment &assessment)
 {
-    const Result<exchange::ImportTable> table = exchange::readTable(path);
+    const Result<exchange::ImportTable> table = exchange::readTable(path, encoding);
     if (!table)
         return table.error();
     return ImportOffer{planImport(sheet, assessment, *table.value().rows(), exchange::longestExcelText),
-                       table.value().page()};
+                       table.value().page(), table.value().encoding()};
+}
+
+/// None where it was stopped or cannot be read, which was said then.
+std::optional<ImportOffer> askForOffer(const QString &path, std::optional<exchange::TextEncoding> encoding,
+                                       const Document &document, Prompts &prompts)
+{
+    const auto offer =
+        workAside<Result<ImportOffer>>(prompts, sentenceOfReading(path),
+                                       [path, encoding, sheet = document.sharedSheet(), assessment = document.assessment()] {
+                                           return readOffer(path, encoding, *sheet, assessment);
+                                       });
+    if (offer && !*offer)
+        prompts.showError(offer->error());
+    return offer && *offer ? std::optional(offer->value()) : std::nullopt;
+}
+
+dialogs::ImportDialog::Source sourceOf(const QString &path, const ImportOffer &offer)
+{
+    dialogs::ImportDialog::Source source{.file = QFileInfo(path).fileName(), .page = offer.page};
+    for (const exchange::TextEncoding each : exchange::allTextEncodings()) {
+        if (offer.encoding)
+            source.encodings.append(exchange::nameOf(each));
+        if (offer.encoding == each)
+            source.encoding = static_cast<int>(source.encodings.size()) - 1;
+    }
+    return source;
 }
 
 /// Asks for the path and writes the file there; write gives none where it was stopped.
@@ -177,24 +205,25 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
     if (!path)
         return {};
     const QPointer<Document> open(&document);
-    const auto offer =
-        workAside<Result<ImportOffer>>(prompts, sentenceOfReading(*path),
-                                       [path = *path, sheet = document.sharedSheet(), assessment = document.assessment()] {
-                                           return readOffer(path, *sheet, assessment);
-                                       });
-    if (!offer || !open)
-        return {};
-    if (!*offer) {
-        prompts.showError(offer->error());
-        return {};
+    std::optional<exchange::TextEncoding> encoding;
+    std::optional<ImportOffer> offer = askForOffer(*path, encoding, document, prompts);
+    while (offer && open) {
+        dialogs::ImportDialog dialog(document.sheet(), offer->plan, sourceOf(*path, *offer), options, &window);
+        const bool isAccepted = dialog.exec() == QDialog::Accepted;
+        if (!open)
+            return {};
+        if (isAccepted) {
+            const std::vector<ImportChange> chosen = dialog.chosen();
+            document.applyImport(chosen);
+            return {static_cast<int>(chosen.size()), *path};
+        }
+        if (!dialog.otherEncoding())
+            return {};
+        encoding = exchange::allTextEncodings()[static_cast<std::size_t>(*dialog.otherEncoding())];
+        if (const auto other = askForOffer(*path, encoding, document, prompts))
+            offer = other;  // else what was read before is offered again
     }
-    const ImportOffer &found = offer->value();
-    dialogs::ImportDialog dialog(document.sheet(), found.plan, {QFileInfo(*path).fileName(), found.page}, options, &window);
-    if (dialog.exec() != QDialog::Accepted || !open)
-        return {};
-    const std::vector<ImportChange> chosen = dialog.chosen();
-    document.applyImport(chosen);
-    return {static_cast<int>(chosen.size()), *path};
+    return {};
 }
 
 QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const QString &folder,

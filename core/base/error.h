@@ -41,11 +41,12 @@ enum class ErrorCode {
     UnknownId,          ///< no service area or framework of that id; detail holds the id
     Cancelled,          ///< the person stopped it
     DifferentSheets,    ///< assessments of different sheets cannot be compared; detail holds both
-    NotUtf8Table,       ///< neither a workbook nor text in UTF-8
+    UndecodableTable,   ///< no workbook, and not text in the encoding that is named in detail
     NotATable,          ///< a file of another kind, or a damaged workbook
     EncryptedTable,     ///< a workbook with a password
     UnknownColumns,     ///< a table without the headers that an exported one has
     TableTooLarge,      ///< more than what is read of a table, in bytes, rows or columns
+    TextAfterQuote,     ///< CSV in which text follows on a closing quotation mark
     UnclosedQuote,      ///< CSV in which a quotation mark is not closed
 };
 

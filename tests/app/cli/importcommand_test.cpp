@@ -85,6 +85,21 @@ TEST_F(ImportCommandTest, WritesNothingInADryRun)
     EXPECT_EQ(folder.names(), (QStringList{QStringLiteral("a.psirt"), QStringLiteral("t.csv")}));
 }
 
+TEST_F(ImportCommandTest, SaysHowATableIsWritten)
+{
+    const QString japanese = folder.write("j.csv", "No.,Note\r\n1.3,\x93\xFA\x96\x7B\r\n");
+    const CliRun done = run("import", {project, japanese, QStringLiteral("--dry-run")});
+    EXPECT_EQ(done.status, ExitStatus::Done);
+    EXPECT_TRUE(done.out.startsWith(japanese + QStringLiteral(" is read as Windows-31J.\n"))) << done.out.toStdString();
+    EXPECT_TRUE(done.out.contains(QStringLiteral("日本")));
+    const QStringList asUtf8{project, japanese, QStringLiteral("--dry-run"), QStringLiteral("--encoding"),
+                             QStringLiteral("utf-8")};
+    EXPECT_EQ(run("import", asUtf8).status, ExitStatus::Unusable);
+    const QStringList asOther{project, japanese, QStringLiteral("--encoding"), QStringLiteral("x"), QStringLiteral("-o"),
+                              output};
+    EXPECT_EQ(run("import", asOther).status, ExitStatus::WrongUsage);
+}
+
 TEST_F(ImportCommandTest, SaysThatNothingChanges)
 {
     const QString empty = folder.write("empty.csv", "id,level\r\n1.1,3\r\n");

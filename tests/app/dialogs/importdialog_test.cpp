@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -101,6 +102,23 @@ TEST_F(ImportDialogTest, ShowsEachChangeWithItsCell)
     EXPECT_EQ(table->item(3, 3)->toolTip(), text("一\n三"));
     EXPECT_EQ(shown.findChild<ImportProblemsTable *>(), nullptr);
     EXPECT_EQ(shown.chosen(), someChanges());
+}
+
+TEST_F(ImportDialogTest, SaysHowATableIsWrittenAndLetsItBeReadOtherwise)
+{
+    ImportDialog &shown =
+        show({someChanges(), {}, 28},
+             {.file = text("review.csv"), .page = {}, .encodings = {text("UTF-8"), text("Windows-31J")}, .encoding = 1});
+    auto *box = shown.findChild<QComboBox *>(text("encoding"));
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->currentText(), text("Windows-31J"));
+    emit box->activated(1);
+    EXPECT_TRUE(shown.isVisible()) << "it is read so already";
+    EXPECT_EQ(shown.otherEncoding(), std::nullopt);
+    emit box->activated(0);
+    EXPECT_FALSE(shown.isVisible());
+    EXPECT_EQ(shown.otherEncoding(), 0);
+    EXPECT_EQ(show({someChanges(), {}, 28}).findChild<QComboBox *>(), nullptr) << "a workbook says it itself";
 }
 
 TEST_F(ImportDialogTest, LeavesOutWhatIsNotTicked)

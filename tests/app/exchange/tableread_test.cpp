@@ -62,7 +62,7 @@ TEST_F(TableReadTest, TellsApartWhatItCannotRead)
     EXPECT_EQ(failure(compound + QByteArray(500, '\0') + stream), ErrorCode::EncryptedTable);
     EXPECT_EQ(failure(compound + QByteArray(500, '\0')), ErrorCode::NotATable);  // an .xls of before 2007
     EXPECT_EQ(failure("PK\5\6" + QByteArray(18, '\0')), ErrorCode::NotATable);   // an empty archive
-    EXPECT_EQ(failure("\x89PNG\r\n"), ErrorCode::NotUtf8Table);
+    EXPECT_EQ(failure(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16)), ErrorCode::UndecodableTable);
     EXPECT_EQ(failure("a,b\n"), ErrorCode::UnknownColumns);
     EXPECT_EQ(failure({}), ErrorCode::UnknownColumns);
     EXPECT_EQ(failure(QByteArray(16 * 1024 * 1024 + 1, 'a')), ErrorCode::TableTooLarge);
@@ -114,7 +114,6 @@ TEST(CsvRead, ReadsFieldsAsTheStandardSays)
 TEST(CsvRead, LetsAQuoteInsideAFieldStandForItself)
 {
     EXPECT_EQ(note("5\" disk"), text("5\" disk"));
-    EXPECT_EQ(note("\"a\" b"), text("a b"));
 }
 
 TEST(CsvRead, KnowsTheThreeLineEnds)
@@ -163,13 +162,81 @@ TEST(CsvRead, TakesOffTheGuardAgainstFormulas)
     EXPECT_EQ(parsed("番号,メモ\n1.1,'=1\n").text(1, 1), text("'=1"));
 }
 
-TEST(CsvRead, RefusesWhatIsNotUtf8)
+namespace {
+
+/// 番号,メモ / 1.1,髙①～－ as a Japanese Excel saves it where UTF-8 is not asked for.
+const QByteArray windows31J("\x94\xD4\x8D\x86,\x83\x81\x83\x82\r\n1.1,\xFB\xFC\x87\x40\x81\x60\x81\x7C\r\n");
+
+QByteArray inUtf16(const QString &text, bool isBigEndian, bool hasMark)
 {
-    // 番号,レベル as a Japanese Excel saves it where UTF-8 is not asked for (Shift_JIS), and as "Unicode text" (UTF-16).
-    EXPECT_EQ(failure("\x94\xD4\x8D\x86,\x83\x8C\x83\x78\x83\x8B\r\n"),
-              (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
-    EXPECT_EQ(failure(QByteArray("\xFF\xFEi\0d\0", 6)), (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
-    EXPECT_EQ(failure("id,note\n1.1,\xE3\x83"), (Error{ErrorCode::NotUtf8Table, text("a.csv"), {}, {}}));
+    QByteArray bytes;
+    for (const QChar character : (hasMark ? QString(QChar(QChar::ByteOrderMark)) : QString()) + text) {
+        const QByteArray unit(1, static_cast<char>(character.cell()));
+        const QByteArray row(1, static_cast<char>(character.row()));
+        bytes += isBigEndian ? row + unit : unit + row;
+    }
+    return bytes;
+}
+
+}  // namespace
+
+TEST(CsvRead, KnowsTheEncodingsOfSpreadsheets)
+{
+    const QString said = text("No.\tNote\r\n1.1\t髙①～－𠮷\r\n");
+    const std::vector<std::pair<QByteArray, TextEncoding>> cases{
+        {said.toUtf8(), TextEncoding::Utf8},
+        {"\xEF\xBB\xBF" + said.toUtf8(), TextEncoding::Utf8},
+        {inUtf16(said, false, true), TextEncoding::Utf16LittleEndian},
+        {inUtf16(said, true, true), TextEncoding::Utf16BigEndian},
+        {inUtf16(said, false, false), TextEncoding::Utf16LittleEndian},
+        {inUtf16(said, true, false), TextEncoding::Utf16BigEndian},
+    };
+    for (const auto &[bytes, encoding] : cases) {
+        const Result<ImportTable> table = parseCsv(bytes, text("a.csv"));
+        ASSERT_TRUE(table) << bytes.toHex().toStdString();
+        EXPECT_EQ(table.value().encoding(), encoding);
+        EXPECT_EQ(table.value().text(1, 1), text("髙①～－𠮷")) << nameOf(encoding).toStdString();
+        EXPECT_TRUE(table.value().hasKnownHeaders());
+    }
+    const Result<ImportTable> japanese = parseCsv(windows31J, text("a.csv"));
+    ASSERT_TRUE(japanese);
+    EXPECT_EQ(japanese.value().encoding(), TextEncoding::Windows31J);
+    EXPECT_EQ(japanese.value().text(0, 0), text("番号"));
+    EXPECT_EQ(japanese.value().text(1, 1), text("髙①～－")) << "as Windows has them: U+FF5E and U+FF0D";
+}
+
+TEST(CsvRead, SaysWhereItIsNoTextInTheEncoding)
+{
+    const auto failed = [](const QByteArray &bytes, TextEncoding encoding) {
+        const Result<ImportTable> table = parseCsv(bytes, text("a.csv"), encoding);
+        return table ? Error{} : table.error();
+    };
+    const auto undecodable = [](const char *encoding, int line, int column) {
+        return Error{ErrorCode::UndecodableTable, text("a.csv"), text(encoding), {line, column, {}}};
+    };
+    EXPECT_EQ(failed("id,note\n1.1,\xE3\x83", TextEncoding::Utf8), undecodable("UTF-8", 2, 5));
+    EXPECT_EQ(failed(windows31J, TextEncoding::Utf8), undecodable("UTF-8", 1, 1));
+    EXPECT_EQ(failed("id\n1.1\n\x83\n", TextEncoding::Windows31J), undecodable("Windows-31J", 3, 1)) << "half a letter";
+    EXPECT_EQ(failed("id\n\xFD\n", TextEncoding::Windows31J), undecodable("Windows-31J", 2, 1)) << "no letter at all";
+    EXPECT_EQ(failed(QByteArray("i\0d\0\n\0\x00\xD8x\0", 10), TextEncoding::Utf16LittleEndian),
+              undecodable("UTF-16LE", 2, 1))
+        << "half a pair";
+    EXPECT_EQ(failed(QByteArray("i\0d\0,", 5), TextEncoding::Utf16LittleEndian), undecodable("UTF-16LE", 1, 3));
+    EXPECT_EQ(failed(QByteArray("id,note\n1.1,a\0b\n", 16), TextEncoding::Utf8), undecodable("UTF-8", 2, 6))
+        << "a zero byte is no text";
+}
+
+TEST(TextEncoding, HasNames)
+{
+    for (const TextEncoding encoding : allTextEncodings())
+        EXPECT_EQ(textEncodingOf(nameOf(encoding).toLower()), encoding);
+    EXPECT_EQ(textEncodingOf(text("EUC-JP")), std::nullopt);
+}
+
+TEST(CsvRead, RefusesTextBehindAQuote)
+{
+    EXPECT_EQ(failure("id,note\n1.1,\"abc\"def\n"), (Error{ErrorCode::TextAfterQuote, text("a.csv"), {}, {2, 10, {}}}));
+    EXPECT_EQ(note("\"abc\"  "), text("abc  "));
 }
 
 TEST(CsvRead, SaysWhereAQuoteIsOpened)
