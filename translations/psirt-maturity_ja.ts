@@ -2162,10 +2162,6 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <translation>件数</translation>
     </message>
     <message>
-        <source>%1 % of the targets reached</source>
-        <translation>目標の達成率 %1%</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -3232,6 +3228,10 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
     <message>
         <source>Their targets differ. Those of the first are taken.</source>
         <translation>目標レベルが異なります。1 つ目のアセスメントの目標レベルを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>%1% of the target levels reached</source>
+        <translation>目標の達成率 %1%</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4965,13 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
     </message>
 </context>
 <context>
+    <name>psirt::pages::IntroPage</name>
+    <message>
+        <source>Show the Overview</source>
+        <translation>概要を表示する</translation>
+    </message>
+</context>
+<context>
     <name>psirt::pages::LevelCard</name>
     <message>
         <source>No description. The sheet describes this framework only from a higher level on: choose this level where you are not there yet, judging by the descriptions nearby.</source>
@@ -5349,10 +5356,6 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         </translation>
     </message>
     <message>
-        <source>Choose a level in a row to try it. Your ratings stay as they are until you apply what you tried. A triangle marks the target, a square the rating.</source>
-        <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。三角は目標レベル、四角は採点したレベルです。</translation>
-    </message>
-    <message>
         <source>Rule: the fewest one-level raises. Frameworks below their target come first, of those the one whose next level is the lowest, of equals the first on the sheet. Levels without a description are passed over.</source>
         <translation>選び方: 1 段ずつの引き上げの回数が最も少なくなるように選びます。目標レベルに届いていないフレームワークを先に、その中では次のレベルが低いものから、同じならシートの順です。記述のないレベルは飛ばします。</translation>
     </message>
@@ -5360,6 +5363,10 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <source>%1 %2</source>
         <comment>one sentence after another</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Choose a level in a row to try it. Your ratings stay as they are until you apply what you tried. A triangle marks the target; where another level is tried, a square marks the rating.</source>
+        <translation>行のレベルを選ぶと試算できます。反映するまで採点は変わりません。三角は目標レベル、ほかのレベルを試算しているときの四角は採点したレベルです。</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5532,10 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
     <message>
         <source>Lowered from level %1 to %2 since last time: what changed?</source>
         <translation>前回のレベル %1 からレベル %2 に下がっています。何が変わりましたか。</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet, so nothing can stand out.</source>
+        <translation>まだ採点がないため、気になる点の確認はできません。</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,8 @@ std::optional<std::size_t> RadarView::axisAt(const QPointF &position) const
 void RadarView::focusInEvent(QFocusEvent *event)
 {
     ChartView::focusInEvent(event);
-    if (event->reason() == Qt::MouseFocusReason)
-        return;
+    if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason)
+        return;  // a page that has just opened shows its chart undisturbed
     setCurrentAxis(m_current || m_radar.axes.empty() ? m_current : std::optional<std::size_t>(0));
 }
 

@@ -315,12 +315,18 @@ void GlanceDrawing::paintNotDescribed(QPainter &painter, const QRectF &cell, con
 
 void GlanceDrawing::paintMarks(QPainter &painter, const QRectF &line, const GlanceRow &row) const
 {
-    const double beside = std::min(besideNumber * m_cell, farthestMark * m_em);
     const double y = line.center().y();
-    if (row.before && row.before->level)
-        paintBaselineMark(painter, {xOf(row.before->level->number()) - beside, y}, m_em * markSize, m_options.colors);
-    if (row.score.target)
-        paintTargetMark(painter, {xOf(row.score.target->number()) + beside, y}, m_em * markSize, m_options.colors);
+    const std::optional<Level> target = row.score.target;
+    const std::optional<Level> before = row.before ? row.before->level : std::nullopt;
+    // In the middle of the level, unless its number stands there, or the other mark.
+    const auto beside = [&](Level level) {
+        const bool isFree = row.score.level != level && row.score.neighbour != level && (before != level || target != level);
+        return isFree ? 0.0 : std::min(besideNumber * m_cell, farthestMark * m_em);
+    };
+    if (before)
+        paintBaselineMark(painter, {xOf(before->number()) - beside(*before), y}, m_em * markSize, m_options.colors);
+    if (target)
+        paintTargetMark(painter, {xOf(target->number()) + beside(*target), y}, m_em * markSize, m_options.colors);
 }
 
 void GlanceDrawing::paintAverages(QPainter &painter, const QRectF &line, const Totals &totals,

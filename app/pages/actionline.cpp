@@ -14,6 +14,7 @@
 #include "core/sheet/search.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -23,7 +24,8 @@ namespace psirt::pages {
 namespace {
 
 constexpr int mostCharacters = 300;  // more than a line on any screen
-constexpr int charactersOfWho = 8;
+constexpr int charactersOfWho = 14;
+constexpr int charactersOfOneLine = 44;  // from this width on, all of an action stands on one line
 
 /// The beginning of a text on one line, or the words that are searched for where they do not stand in it.
 QString excerpt(const QString &text, const QString &search, const QFontMetrics &metrics, int width)
@@ -75,9 +77,21 @@ QString ActionLine::due() const
     return daysOverdue(m_action, m_today) > 0 ? QStringLiteral("! ") + date : date;
 }
 
+bool ActionLine::hasTwoLines() const
+{
+    return width() < m_options.type.fullWidthCharacters(charactersOfOneLine);
+}
+
 QSize ActionLine::sizeHint() const
 {
-    return {m_options.type.fullWidthCharacters(24), fontMetrics().height() + gridUnit};
+    return {m_options.type.fullWidthCharacters(24), (hasTwoLines() ? 2 : 1) * fontMetrics().height() + gridUnit};
+}
+
+void ActionLine::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 QSize ActionLine::minimumSizeHint() const
@@ -92,7 +106,8 @@ void ActionLine::paintText(QPainter &painter, const QRect &rect, const QString &
     for (const TextSpan &span : findText(shown, m_search)) {
         const int left = metrics.horizontalAdvance(shown.left(span.position));
         const int right = metrics.horizontalAdvance(shown.left(span.position + span.length));
-        const QRect mark(rect.left() + left, rect.top() + gridUnit / 2, right - left, rect.height() - gridUnit);
+        const QRect mark(rect.left() + left, rect.top() + (rect.height() - metrics.height()) / 2, right - left,
+                         metrics.height());
         painter.fillRect(mark, Colors::of(palette()).band);
         painter.drawLine(mark.bottomLeft(), mark.bottomRight());
     }
@@ -112,14 +127,22 @@ void ActionLine::paintEvent(QPaintEvent *)
     for (const ActionState state : allActionStates)
         stateWidth = std::max(stateWidth, metrics.horizontalAdvance(wordOf(state)));
     const int dueWidth = metrics.horizontalAdvance(QStringLiteral("! 0000-00-00"));
-    const int whoWidth = std::min(m_options.type.fullWidthCharacters(charactersOfWho), width() / 5);
+    const int whoWidth = std::min(m_options.type.fullWidthCharacters(charactersOfWho), width() / 4);
 
     QStyleOption arrow;
     arrow.initFrom(this);
-    arrow.rect = QRect(gridUnit / 2, (height() - gridUnit) / 2, gridUnit, gridUnit);
+    const int lineHeight = hasTwoLines() ? metrics.height() + gridUnit : height();
+    arrow.rect = QRect(gridUnit / 2, (lineHeight - gridUnit) / 2, gridUnit, gridUnit);
     style()->drawPrimitive(isChecked() ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, &painter,
                            this);
     QRect room = rect().adjusted(2 * gridUnit, 0, -gridUnit / 2, 0);
+    const QString what = m_action.what.trimmed().isEmpty() ? tr("Nothing written yet") : m_action.what;
+    if (hasTwoLines()) {
+        const QRect upper(room.left(), room.top() + gridUnit / 2, room.width(), metrics.height());
+        painter.setPen(isDone ? colors.muted : colors.text);
+        paintText(painter, upper, what);
+        room.setTop(upper.bottom() + 1);
+    }
     const auto fromRight = [&room](int width) {
         const QRect cell(room.right() - width + 1, room.top(), width, room.height());
         room.setRight(cell.left() - 2 * gridUnit - 1);
@@ -132,8 +155,13 @@ void ActionLine::paintEvent(QPaintEvent *)
     painter.drawText(dueCell, Qt::AlignRight | Qt::AlignVCenter, due());
     painter.setPen(isDone ? colors.muted : colors.text);
     const QString who = ownerOf(m_action);
-    paintText(painter, fromRight(whoWidth), who.isEmpty() ? absentFigure() : who);
-    paintText(painter, room, m_action.what.trimmed().isEmpty() ? tr("Nothing written yet") : m_action.what);
+    const QString owner = who.isEmpty() ? absentFigure() : who;
+    if (hasTwoLines()) {
+        paintText(painter, room, owner);
+    } else {
+        paintText(painter, fromRight(whoWidth), owner);
+        paintText(painter, room, what);
+    }
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

@@ -27,8 +27,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Whether what is to be done has a line of its own, because beside the rest nothing of it could be read.
+    [[nodiscard]] bool hasTwoLines() const;
     /// As far as it has room, with what is found in it marked.
     void paintText(QPainter &painter, const QRect &rect, const QString &text) const;
     [[nodiscard]] QString due() const;

@@ -235,6 +235,7 @@ void ActionsPage::addButtons(QVBoxLayout &column)
         flow->addWidget(button);
     }
     column.addWidget(row);
+    column.addStretch(0);  // only while there is no action: the button stands below the sentence that names it
     m_add->setMenu(m_addMenu);
     m_add->setMinimumWidth(m_add->sizeHint().width() + gridUnit);  // the arrow would touch the text
     connect(m_addMenu, &QMenu::aboutToShow, this, &ActionsPage::fillAddMenu);
@@ -286,6 +287,7 @@ void ActionsPage::refresh()
                          ? tr("No action is planned yet. Choose Add Action and the framework that it is for; or plan it "
                               "beside the framework, under Actions.")
                          : tr("No action matches what is chosen above. Show All brings every action back."));
+    m_list->setMaximumHeight(counts.all == 0 ? m_table->minimumHeight() : QWIDGETSIZE_MAX);
     m_list->setCurrentWidget(m_proxy.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     refreshButtons();
 }

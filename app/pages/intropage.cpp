@@ -49,9 +49,19 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
     m_start->setFont(type.body);
     connect(m_start, &QPushButton::clicked, this, &IntroPage::startRequested);
     column->addWidget(m_start, 0, Qt::AlignLeft);
+    connect(&document(), &Document::changed, this, &IntroPage::refresh);
+    refresh();
     column->addSpacing(2 * gridUnit);
     column->addWidget(makeMutedLabel(creditsOf(sheet), type.small));
     column->addStretch(1);
+}
+
+/// Where the button leads to.
+void IntroPage::refresh()
+{
+    const Totals &totals = document().shownScore().overall;
+    const Text &rating = totals.rated == 0 ? Term::StartRating : Term::RateNext;
+    m_start->setText(totals.unrated > 0 ? Words()[rating] : tr("Show the Overview"));
 }
 
 bool IntroPage::focusFirst()

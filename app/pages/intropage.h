@@ -24,6 +24,8 @@ signals:
     void startRequested();
 
 private:
+    void refresh();
+
     QPushButton *m_start;
 };
 

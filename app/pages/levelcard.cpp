@@ -11,6 +11,7 @@
 #include "app/widgets/sheettext.h"
 
 #include <QBoxLayout>
+#include <QCursor>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -321,6 +322,7 @@ void LevelCard::paintEvent(QPaintEvent *)
 void LevelCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    forgetPointer();
     fitText();
 }
 
@@ -341,6 +343,19 @@ void LevelCard::fitText()
     m_scroll->setVerticalScrollBarPolicy(isTaller ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     refreshMore();
     m_more->setVisible(isTaller);
+}
+
+/// A card that is laid out away from a pointer that rests hears of no leaving.
+void LevelCard::forgetPointer()
+{
+    if (underMouse() && !rect().contains(mapFromGlobal(QCursor::pos())))
+        setAttribute(Qt::WA_UnderMouse, false);
+}
+
+void LevelCard::moveEvent(QMoveEvent *event)
+{
+    QFrame::moveEvent(event);
+    forgetPointer();
 }
 
 void LevelCard::enterEvent(QEnterEvent *event)

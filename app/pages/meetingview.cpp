@@ -142,7 +142,7 @@ QLayout *MeetingView::makeFoot()
     m_voteButton = add(tr("&Votes…"), "meetingVotes", [this] { emit votesRequested(); });
     add(tr("‹ Previous"), "meetingPrevious", [this] { emit stepRequested(-1); });
     add(tr("Next ›"), "meetingNext", [this] { emit stepRequested(1); });
-    add(tr("Next Unrated ›"), "meetingNextUnrated", [this] { emit nextRequested(); });
+    m_nextUnrated = add(tr("Next Unrated ›"), "meetingNextUnrated", [this] { emit nextRequested(); });
     return row;
 }
 
@@ -172,11 +172,13 @@ void MeetingView::refresh()
     const FrameworkScore &score = *shown.framework(m_framework->id);
     m_title->setText(shortTitle(m_framework->id.text(), m_framework->title, m_options));
     m_state->setText(signOf(score.state) + QLatin1Char(' ') + wordWithDoubt(score));
-    m_target->setText(score.isBelowTarget() ? Words()[Term::TargetAhead].arg(score.target->number()) : QString());
+    const bool isAhead = score.target && (!score.level || score.isBelowTarget());
+    m_target->setText(isAhead ? Words()[Term::TargetAhead].arg(score.target->number()) : QString());
     m_count->setText(countSentence(shown.overall));
     m_progress->setAccessibleName(countSentence(shown.overall));
     m_progress->setRange(0, std::max(shown.overall.ratable, 1));
     m_progress->setValue(shown.overall.rated);
+    m_nextUnrated->setEnabled(shown.overall.unrated > 0);
     m_note->setText(m_context.document.assessment().entry(m_framework->id).note);
     fitHead();
     if (hasFocus() && score.level)

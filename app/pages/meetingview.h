@@ -85,6 +85,7 @@ private:
     Voting &m_voting;
     VoteBand *m_votes;
     QPushButton *m_voteButton = nullptr;
+    QPushButton *m_nextUnrated = nullptr;
     Voting::Stage m_stage = Voting::Stage::Off;  ///< before the last change
     GrowingEdit *m_note;
 };

@@ -28,9 +28,11 @@ PlanPage::PlanPage(const PageContext &context, QWidget *parent) : ChartPage(cont
     addPath(figures());
     foot().addSpacing(gridUnit);
     foot().addWidget(makeLabel(tr("Try levels (what-if)"), type.title));
-    foot().addWidget(makeMutedLabel(tr("Choose a level in a row to try it. Your ratings stay as they are until you apply "
-                                       "what you tried. A triangle marks the target, a square the rating."),
-                                    type.small));
+    foot().addWidget(
+        makeMutedLabel(tr("Choose a level in a row to try it. Your ratings stay as they are until you apply "
+                          "what you tried. A triangle marks the target; where another level is tried, a square marks the "
+                          "rating."),
+                       type.small));
     foot().addWidget(new WhatIfTable({document(), state(), options()}));
 
     connect(&radar(), &charts::RadarView::axisActivated, this,

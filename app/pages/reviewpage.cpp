@@ -207,7 +207,9 @@ void ReviewPage::addChecks(QVBoxLayout &column)
     const auto dismissed = static_cast<int>(std::ranges::count(checks, true, &GentleCheck::isDismissed));
     column.addWidget(makeLabel(tr("Worth a second look"), options().type.title));
     column.addWidget(makeMutedLabel(dismissed == static_cast<int>(checks.size())
-                                        ? tr("Nothing stands out.")
+                                        ? document().score().overall.rated == 0
+                                              ? tr("Nothing is rated yet, so nothing can stand out.")
+                                              : tr("Nothing stands out.")
                                         : tr("None of this is an error, and each may be right as it is."),
                                     options().type.body));
     for (const GentleCheck &check : checks) {

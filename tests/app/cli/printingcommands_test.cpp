@@ -88,7 +88,7 @@ TEST(SummaryCommand, PrintsTheFiguresOfTheSheet)
     // 67 / 27 = 2.4815; 1.1 stands at 3 and aims at 4; elsewhere 3 is the default target, and 15 of 26 stand at 2
     EXPECT_EQ(lineAbout(run.out, "Average"),
               QStringLiteral("Average 2.48 · 27 of 27 rated · below the band 2.5–3.0 · 16 below target · "
-                             "80 % of the targets reached"));                           // 66 of 82
+                             "80% of the target levels reached"));                      // 66 of 82
     EXPECT_TRUE(lineAbout(run.out, "Shortest").endsWith(QStringLiteral(": 1.2 2→3")));  // 68 is needed, 67 is there
     EXPECT_EQ(lineAbout(run.out, "1  "),
               QStringLiteral("1 ステークホルダ エコシステム マネジメント 2.29 7/7 0 6"));       // 16 / 7
@@ -106,7 +106,7 @@ TEST(SummaryCommand, SaysWhatIsProvisionalUnratedAndExcluded)
     EXPECT_EQ(lineAbout(out, "1 of 26"),
               QStringLiteral("1 of 26 rated · Average 3.00 · Too few are rated to compare with the target band 2.5–3.0 · "
                              "provisional · 1 excluded · 1 below target · "
-                             "75 % of the targets reached"));  // 3 of 4
+                             "75% of the target levels reached"));  // 3 of 4
     EXPECT_EQ(lineAbout(out, "2  "), QStringLiteral("2 脆弱性の発見 — 0/5 0 0"));
     EXPECT_EQ(lineAbout(out, "1.2"), QStringLiteral("1.2 発見者のコミュニティとの交流 Excluded — — —"));
     EXPECT_EQ(lineAbout(out, "1.3"), QStringLiteral("1.3 コミュニティと組織の交流 Not rated — — —"));

@@ -26,7 +26,7 @@ protected:
     ActionsPanelTest()
     {
         stand.goTo("1.1");
-        panel.resize(400, 700);
+        panel.resize(400, 1000);
         EXPECT_TRUE(showActive(panel));
     }
 
@@ -267,7 +267,7 @@ TEST_F(ActionsPanelTest, TakesEveryWayToTypeADate)
     EXPECT_EQ(due->text(), QStringLiteral("2027-03-31"));
 }
 
-/// Twelve actions are twelve lines; the fields of one are open.
+/// Twelve actions are twelve lines, or pairs of lines in a narrow panel; the fields of one are open.
 TEST_F(ActionsPanelTest, IsALineAnAction)
 {
     std::vector<Action> twelve;
@@ -275,8 +275,12 @@ TEST_F(ActionsPanelTest, IsALineAnAction)
         twelve.push_back({QStringLiteral("step %1\nwith details").arg(i), {}, {}, ActionState::Planned, {}});
     stand.document.setActions(framework("1.1"), twelve);
     settle();
+    const int narrow = line(1)->height();
+    panel.resize(900, 1000);
+    settle();
     const int height = line(1)->height();
     EXPECT_LE(height, 2 * panel.fontMetrics().height());
+    EXPECT_GT(narrow, height * 3 / 2) << "what is to be done has a line of its own";
     for (int number = 1; number <= 12; ++number)
         EXPECT_EQ(line(number)->parentWidget()->height(), height) << number;
     open(3);

@@ -95,7 +95,7 @@ TEST_F(OverviewPageTest, SaysHowFarTheTargetsAreReached)
     stand.document.setRating(framework("1.1"), level(5));
     stand.document.setRating(framework("1.2"), level(1));
     // Default target 3: 3 + 1 of 6 are reached, 66.67 %; 2 levels are missing.
-    EXPECT_EQ(text("targetShare"), QStringLiteral("67 % of the targets reached, 2 levels short in total"));
+    EXPECT_EQ(text("targetShare"), QStringLiteral("67% of the target levels reached, 2 levels short in total"));
 }
 
 TEST_F(OverviewPageTest, NamesTheWeakLinkOfAnArea)

@@ -58,6 +58,8 @@ protected:
 TEST_F(ReviewPageTest, SaysWhenThereIsNothing)
 {
     EXPECT_TRUE(says("No level is marked as unsure"));
+    EXPECT_TRUE(says("Nothing is rated yet, so nothing can stand out."));
+    stand.document.setRating(framework("1.1"), level(2));
     EXPECT_TRUE(says("Nothing stands out."));
 }
 
