@@ -460,12 +460,16 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <translation>変更点を表示するだけで、何も書き出しません。</translation>
     </message>
     <message>
-        <source>%1 is read as %2.</source>
-        <translation>%1 を %2 として読み込みました。</translation>
-    </message>
-    <message>
         <source>How a CSV is written: %1. Without it, it is recognised.</source>
         <translation>CSV の文字コード: %1。指定しない場合は自動で判別します。</translation>
+    </message>
+    <message>
+        <source>%1: This is the table itself: Name another file to write.</source>
+        <translation>%1: 入力の表と同じファイルです: 別の出力ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: It is read as %2: Use --encoding if its texts look wrong.</source>
+        <translation>%1: %2 として読み込みました: 文字化けしている場合は --encoding を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3842,10 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
     <message>
         <source>&amp;Read as:</source>
         <translation>文字コード(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Read A&amp;gain</source>
+        <translation>読み込み直す(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,10 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
     const bool isDryRun = arguments.isSet(QStringLiteral("dry-run"));
     if (output.isEmpty() && !isDryRun)
         return misuse(environment, Cli::tr("import: The option “-o” is missing: Name the file to write, or add --dry-run."));
-    if (isSameFile(input, output) || isSameFile(table, output))
+    if (isSameFile(input, output))
         return misuse(environment, thatIsTheInput(output));
+    if (isSameFile(table, output))
+        return misuse(environment, Cli::tr("%1: This is the table itself: Name another file to write.").arg(output));
     const std::optional<exchange::TextEncoding> encoding =
         exchange::textEncodingOf(arguments.value(QStringLiteral("encoding")));
     if (arguments.isSet(QStringLiteral("encoding")) && !encoding)
@@ -74,9 +76,9 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
         if (!written)
             return fail(context, written.error());
     }
-    if (read.value().encoding().value_or(exchange::TextEncoding::Utf8) != exchange::TextEncoding::Utf8)
-        environment.out << Cli::tr("%1 is read as %2.").arg(table, exchange::nameOf(*read.value().encoding()))
-                        << QLatin1Char('\n');
+    if (!encoding && read.value().encoding().value_or(exchange::TextEncoding::Utf8) != exchange::TextEncoding::Utf8)
+        warn(environment, Cli::tr("%1: It is read as %2: Use --encoding if its texts look wrong.")
+                              .arg(table, exchange::nameOf(*read.value().encoding())));
     environment.out << changesText(plan.changes);
     for (const ImportProblem &problem : plan.problems)
         warn(environment, QStringLiteral("%1: %2: %3").arg(table, problem.cell.name, sentenceOf(problem)));

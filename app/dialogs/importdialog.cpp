@@ -219,16 +219,21 @@ void ImportDialog::addEncodings(const Source &source)
     box->setCurrentIndex(source.encoding);
     auto *label = makePlainLabel(tr("&Read as:"));
     label->setBuddy(box);
+    auto *again = new QPushButton(tr("Read A&gain"));
+    again->setObjectName(QStringLiteral("readAgain"));
+    again->setAutoDefault(false);
+    again->setEnabled(false);
     auto *row = makeRow(gridUnit);
     row->addWidget(label);
     row->addWidget(box);
+    row->addWidget(again);
     row->addStretch(1);
     m_column->addLayout(row);
-    connect(box, &QComboBox::activated, this, [this, read = source.encoding](int index) {
-        if (index == read)
-            return;
-        m_otherEncoding = index;
-        QDialog::reject();  // whatever was ticked is read anew
+    connect(box, &QComboBox::currentIndexChanged, again,
+            [again, read = source.encoding](int index) { again->setEnabled(index != read); });
+    connect(again, &QPushButton::clicked, this, [this, box] {
+        m_otherEncoding = box->currentIndex();
+        QDialog::reject();
     });
 }
 

@@ -286,8 +286,12 @@ bool Document::makeEvidenceRelative(const QString &folder)
 
 void Document::takeBackRelativeEvidence()
 {
-    if (m_undoStack.undoText() == relativeEvidenceText())
-        m_undoStack.undo();
+    if (m_undoStack.undoText() != relativeEvidenceText())
+        return;
+    m_undoStack.undo();
+    // Nor is it offered again: there is no folder to be relative to.
+    const_cast<QUndoCommand *>(m_undoStack.command(m_undoStack.index()))->setObsolete(true);
+    m_undoStack.redo();  // drops what is obsolete
 }
 
 void Document::setActions(const FrameworkId &id, std::vector<Action> actions)

@@ -36,6 +36,7 @@ QByteArray streamName(const char *name)
 /// How a file is written.
 struct Form {
     QChar separator;
+    bool isKnown;    ///< by its headers
     bool hasGuards;  ///< apostrophes in front of what looks like a formula
 };
 
@@ -123,13 +124,17 @@ Result<ImportTable> Parser::table(const QString &subject, int records)
 Form formOf(const QString &text)
 {
     for (const QChar separator : {u',', u';', u'\t'}) {
-        const Result<ImportTable> head = Parser(text, {separator, false}).table({}, ImportTable::rowsWithHeaders);
-        if (head && head.value().hasKnownHeaders()) {
+        for (int rows = 1; rows <= ImportTable::rowsWithHeaders; ++rows) {  // what is wrong below them is told later
+            const Result<ImportTable> head = Parser(text, {separator, false, false}).table({}, rows);
+            if (!head)
+                break;
+            if (!head.value().hasKnownHeaders())
+                continue;
             const QString id = head.value().headerOf(TableColumn::Id).trimmed();
-            return {separator, id.compare(csvHeader(TableColumn::Id), Qt::CaseInsensitive) == 0};
+            return {separator, true, id.compare(csvHeader(TableColumn::Id), Qt::CaseInsensitive) == 0};
         }
     }
-    return {u',', false};
+    return {u',', false, false};
 }
 
 }  // namespace
@@ -140,9 +145,12 @@ Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject, st
     const Result<QString> text = decoded(bytes, used, subject);
     if (!text)
         return text.error();
-    Result<ImportTable> table = Parser(text.value(), formOf(text.value())).table(subject);
+    const Form form = formOf(text.value());
+    Result<ImportTable> table = Parser(text.value(), form).table(subject);
     if (table)
         table.value().setEncoding(used);
+    else if (!form.isKnown && table.error().code == ErrorCode::TextAfterQuote)
+        return Error{ErrorCode::UnknownColumns, subject, {}, {}};  // with the right separator it may be well-formed
     return table;
 }
 

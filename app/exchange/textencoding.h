@@ -29,12 +29,14 @@ enum class TextEncoding {
 /// The one of that name, in either case.
 [[nodiscard]] std::optional<TextEncoding> textEncodingOf(const QString &name);
 
-/// The one in which the bytes seem to be written. A byte order mark tells it; without one, what is well-formed UTF-8 is
-/// UTF-8, what has a zero in every second byte of its beginning is UTF-16, and all else is Windows-31J.
+/// The one in which the bytes seem to be written. A byte order mark tells it; without one, what has a zero in most second
+/// bytes of its beginning is UTF-16, what is well-formed UTF-8 is that, and all else is Windows-31J: damaged UTF-8 and other
+/// encodings too, so that a person should be told.
 [[nodiscard]] TextEncoding seemingEncoding(const QByteArray &bytes);
 
 /// The bytes as text, without a byte order mark. The subject is for errors. Fails with UndecodableTable at the first place
-/// that is no text in that encoding, or is a zero byte of text; the encoding's name is in detail.
+/// that is no text in that encoding (of Windows-31J at the beginning of its line), or is a zero byte of text; the encoding's
+/// name is in detail. Windows-31J takes Windows or a Qt with ICU; without, nothing of it is text.
 [[nodiscard]] Result<QString> decoded(const QByteArray &bytes, TextEncoding encoding, const QString &subject);
 
 }  // namespace psirt::exchange

@@ -173,16 +173,14 @@ Qt::ItemFlags ActionsModel::flags(const QModelIndex &index) const
 
 void ActionsModel::followDay()
 {
-    if (m_clock.today() == m_today)
-        return;
-    refresh();
-    if (!m_items.empty())  // what is due soon is another matter, though nothing that is shown need have changed
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (m_clock.today() != m_today)
+        refresh();
 }
 
 /// One edit touches one framework, so all that differs lies together: what stands before and after it stays.
 void ActionsModel::refresh()
 {
+    const bool isOtherDay = m_today.isValid() && m_clock.today() != m_today;
     m_today = m_clock.today();
     std::vector<ActionItem> items = listActions(m_document.sheet(), m_document.assessment(), m_today);
     const auto [left, right] = std::ranges::mismatch(m_items, items, looksLike);
@@ -206,6 +204,8 @@ void ActionsModel::refresh()
     }
     for (std::size_t i = 0; i < before.size(); ++i)
         announceChanges(before[i], static_cast<int>(first) + static_cast<int>(i));
+    if (isOtherDay && !m_items.empty())  // what is due soon is another matter, though no row need look different
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 /// Column by column: an editor that is open on another one keeps what is being typed.

@@ -35,6 +35,8 @@ QVariantList FormDialog::contentOf(const QWidget &widget)
 {
     QVariantList content;
     for (const QWidget *each : widget.findChildren<QWidget *>()) {
+        if (each->window() != widget.window())
+            continue;  // a calendar is made when it is first opened, and holds fields of its own
         if (const auto *line = qobject_cast<const QLineEdit *>(each))
             content.append(line->text());
         else if (const auto *text = qobject_cast<const QTextEdit *>(each))

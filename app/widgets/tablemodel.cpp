@@ -137,7 +137,7 @@ std::vector<std::optional<QCollatorSortKey>> TableProxy::keysOf(int column) cons
     const int size = count / parts + 1;
     std::vector<std::future<void>> others;
     for (int first = size; first < count; first += size)
-        others.push_back(std::async(std::launch::async, make, first, std::min(first + size, count)));
+        others.push_back(std::async(std::launch::async | std::launch::deferred, make, first, std::min(first + size, count)));
     make(0, std::min(size, count));
     for (std::future<void> &other : others)
         other.get();

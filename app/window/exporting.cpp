@@ -86,12 +86,13 @@ Result<ImportOffer> readOffer(const QString &path, std::optional<exchange::TextE
 std::optional<ImportOffer> askForOffer(const QString &path, std::optional<exchange::TextEncoding> encoding,
                                        const Document &document, Prompts &prompts)
 {
+    const QPointer<const Document> open(&document);
     const auto offer =
         workAside<Result<ImportOffer>>(prompts, sentenceOfReading(path),
                                        [path, encoding, sheet = document.sharedSheet(), assessment = document.assessment()] {
                                            return readOffer(path, encoding, *sheet, assessment);
                                        });
-    if (offer && !*offer)
+    if (offer && !*offer && open)
         prompts.showError(offer->error());
     return offer && *offer ? std::optional(offer->value()) : std::nullopt;
 }

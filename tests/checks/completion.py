@@ -47,6 +47,8 @@ def main():
             (["new", "-"], ["--force", "--help", "--organization", "--output", "--title", "-h", "-o"]),
             (["report", "-o", "a"], ["a b.psirt", "all.csv"]),
             (["check", "x"], ["x.psirt"]),
+            (["report", "[/a#", "x"], ["x.psirt"]),
+            (["report", "FILE/echo RAN >\\&2/e#", "x"], ["x.psirt"]),  # a name is never part of a script
             (["nonsense", "--"], []),
         ]
         for locale in ("C.UTF-8", "ja_JP.UTF-8"):

@@ -90,7 +90,8 @@ TEST_F(ImportCommandTest, SaysHowATableIsWritten)
     const QString japanese = folder.write("j.csv", "No.,Note\r\n1.3,\x93\xFA\x96\x7B\r\n");
     const CliRun done = run("import", {project, japanese, QStringLiteral("--dry-run")});
     EXPECT_EQ(done.status, ExitStatus::Done);
-    EXPECT_TRUE(done.out.startsWith(japanese + QStringLiteral(" is read as Windows-31J.\n"))) << done.out.toStdString();
+    EXPECT_TRUE(done.errorLine().contains(japanese + QStringLiteral(": It is read as Windows-31J: ")))
+        << done.err.toStdString();
     EXPECT_TRUE(done.out.contains(QStringLiteral("日本")));
     const QStringList asUtf8{project, japanese, QStringLiteral("--dry-run"), QStringLiteral("--encoding"),
                              QStringLiteral("utf-8")};

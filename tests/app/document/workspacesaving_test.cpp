@@ -214,6 +214,7 @@ TEST_F(WorkspaceTest, WritesEvidenceRelativeToTheFirstFile)
     prompts.fileToSave = path("no-such-folder/a.psirt");
     EXPECT_FALSE(workspace.save());
     EXPECT_EQ(evidence(workspace.document().assessment()), picked) << "there is no file to be relative to";
+    EXPECT_FALSE(workspace.document().undoStack().canRedo());
 
     prompts.fileToSave = path("a.psirt");
     EXPECT_TRUE(workspace.save());

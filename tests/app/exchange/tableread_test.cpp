@@ -237,6 +237,8 @@ TEST(CsvRead, RefusesTextBehindAQuote)
 {
     EXPECT_EQ(failure("id,note\n1.1,\"abc\"def\n"), (Error{ErrorCode::TextAfterQuote, text("a.csv"), {}, {2, 10, {}}}));
     EXPECT_EQ(note("\"abc\"  "), text("abc  "));
+    EXPECT_EQ(failure("\"Name\";\"Amount\"\n\"a\";\"1\"\n"), (Error{ErrorCode::UnknownColumns, text("a.csv"), {}, {}}))
+        << "a table of another kind";
 }
 
 TEST(CsvRead, SaysWhereAQuoteIsOpened)

@@ -151,6 +151,9 @@ TEST(ActionsProxyAlone, NarrowsAnewWhenADayHasPassed)
     clock.day = QDate(2026, 4, 2);
     model.followDay();
     EXPECT_EQ(proxy.rowCount(), 1);
+    clock.day = QDate(2026, 4, 1);
+    stand.document.setNote(framework("1.2"), QStringLiteral("an edit"));  // is the first to notice the day
+    EXPECT_EQ(proxy.rowCount(), 0);
 }
 
 }  // namespace psirt::test
