@@ -2166,7 +2166,7 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <translation>件数</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -2758,7 +2758,7 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <translation>なし。採点・除外したフレームワークは前回と今回で同じ。</translation>
     </message>
     <message>
-        <source>Targets reached</source>
+        <source>Target levels reached</source>
         <translation>目標の達成率</translation>
     </message>
     <message>

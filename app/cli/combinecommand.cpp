@@ -67,8 +67,7 @@ ExitStatus runCombine(const QCommandLineParser &arguments, const CommandContext 
     fresh.title = agreedTitle(titles);
     const Sheet &sheet = *projects.front().sheet;
     const Assessment combined = combine(sheet, inputs, std::move(fresh));
-    const Overwrite overwrite = arguments.isSet(QStringLiteral("force")) ? Overwrite::Always : Overwrite::Never;
-    const auto written = writeProjectFile(output, combined, overwrite);
+    const auto written = writeProjectFile(output, combined, overwriteOf(arguments));
     if (!written)
         return fail(context, written.error());
     for (std::size_t i = 1; i < projects.size(); ++i) {
@@ -93,8 +92,7 @@ Command combineCommand()
             "What all agree on becomes the rating; the rest is left open, and what each one says is kept with it, to be\n"
             "settled in the application. No FILE is changed: the result is a file of its own. Targets are the first's."),
         .positionals = {QStringLiteral("FILE FILE…"), 2},
-        .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")),
-                    {QStringLiteral("force"), Cli::tr("Replaces a file that exists.")}},
+        .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")), forceOption()},
         .requiredOptions = {QStringLiteral("o")},
         .run = runCombine};
 }

@@ -51,10 +51,25 @@ std::optional<QString> choiceOf(const QString &option, const QStringList &choice
     QString value = arguments.value(option);
     if (choices.contains(value))
         return value;
-    const QString sentence = Cli::tr("--%1: There is no value “%2”: Use one of these: %3.")
-                                 .arg(option, value, choices.join(QStringLiteral(", ")));
-    (void)misuse(context.environment, sentence);
+    (void)misuseOfValue(option, value, choices, context.environment);
     return std::nullopt;
+}
+
+ExitStatus misuseOfValue(const QString &option, const QString &value, const QStringList &choices,
+                         const CliEnvironment &environment)
+{
+    return misuse(environment, Cli::tr("--%1: There is no value “%2”: Use one of these: %3.")
+                                   .arg(option, value, choices.join(QStringLiteral(", "))));
+}
+
+QCommandLineOption forceOption()
+{
+    return QCommandLineOption(QStringLiteral("force"), Cli::tr("Replaces a file that exists."));
+}
+
+Overwrite overwriteOf(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(QStringLiteral("force")) ? Overwrite::Always : Overwrite::Never;
 }
 
 bool isSameFile(const QString &left, const QString &right)

@@ -7,6 +7,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/error.h"
 #include "core/sheet/sheetcatalogue.h"
+#include "core/storage/projectfile.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -85,6 +86,14 @@ void warn(const CliEnvironment &environment, const QString &sentence);
 [[nodiscard]] QCommandLineOption formatOption();
 /// Whether it asks for JSON. None when it is another word: then misuse() has been called.
 [[nodiscard]] std::optional<bool> wantsJson(const QCommandLineParser &arguments, const CommandContext &context);
+
+/// The sentence for a value that such an option does not take; gives WrongUsage.
+[[nodiscard]] ExitStatus misuseOfValue(const QString &option, const QString &value, const QStringList &choices,
+                                       const CliEnvironment &environment);
+
+/// "--force", of the commands that make a project file: without it an existing file is an error.
+[[nodiscard]] QCommandLineOption forceOption();
+[[nodiscard]] Overwrite overwriteOf(const QCommandLineParser &arguments);
 
 /// "-o FILE".
 [[nodiscard]] QCommandLineOption outputOption(const QString &valueName, const QString &description);

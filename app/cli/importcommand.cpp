@@ -14,12 +14,12 @@ namespace psirt::cli {
 
 namespace {
 
-QString encodingNames()
+QStringList encodingNames()
 {
     QStringList names;
     for (const exchange::TextEncoding encoding : exchange::allTextEncodings())
         names.append(exchange::nameOf(encoding));
-    return names.join(QStringLiteral(", "));
+    return names;
 }
 
 /// Enough of a note to know it by.
@@ -56,12 +56,10 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
         return misuse(environment, thatIsTheInput(output));
     if (isSameFile(table, output))
         return misuse(environment, Cli::tr("%1: This is the table itself: Name another file to write.").arg(output));
-    const std::optional<exchange::TextEncoding> encoding =
-        exchange::textEncodingOf(arguments.value(QStringLiteral("encoding")));
-    if (arguments.isSet(QStringLiteral("encoding")) && !encoding)
-        return misuse(environment,
-                      Cli::tr("--%1: There is no value “%2”: Use one of these: %3.")
-                          .arg(QStringLiteral("encoding"), arguments.value(QStringLiteral("encoding")), encodingNames()));
+    const QString option = QStringLiteral("encoding");
+    const std::optional<exchange::TextEncoding> encoding = exchange::textEncodingOf(arguments.value(option));
+    if (arguments.isSet(option) && !encoding)
+        return misuseOfValue(option, arguments.value(option), encodingNames(), environment);
     const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
     if (!project)
         return fail(context, project.error());
@@ -71,8 +69,8 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
     const ImportPlan plan =
         planImport(*project.value().sheet, project.value().assessment, *read.value().rows(), exchange::longestExcelText);
     if (!isDryRun) {
-        const Overwrite overwrite = arguments.isSet(QStringLiteral("force")) ? Overwrite::Always : Overwrite::Never;
-        const auto written = writeProjectFile(output, withImported(project.value().assessment, plan.changes), overwrite);
+        const Assessment imported = withImported(project.value().assessment, plan.changes);
+        const auto written = writeProjectFile(output, imported, overwriteOf(arguments));
         if (!written)
             return fail(context, written.error());
     }
@@ -101,10 +99,11 @@ Command importCommand()
         .positionals = {QStringLiteral("FILE TABLE"), 2, 2},
         .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")),
                     {QStringLiteral("encoding"),
-                     Cli::tr("How a CSV is written: %1. Without it, it is recognised.").arg(encodingNames()),
+                     Cli::tr("How a CSV is written: %1. Without it, it is recognised.")
+                         .arg(encodingNames().join(QStringLiteral(", "))),
                      QStringLiteral("NAME")},
                     {QStringLiteral("dry-run"), Cli::tr("Prints what would change, and writes nothing.")},
-                    {QStringLiteral("force"), Cli::tr("Replaces a file that exists.")}},
+                    forceOption()},
         .run = runImport};
 }
 

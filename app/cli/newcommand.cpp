@@ -16,9 +16,8 @@ ExitStatus runNew(const QCommandLineParser &arguments, const CommandContext &con
     properties.date = context.environment.clock.today();
     Assessment assessment(context.catalogue.current()->key());
     assessment.setProperties(properties);
-    const bool replaces = arguments.isSet(QStringLiteral("force"));
     const QString path = arguments.value(QStringLiteral("o"));
-    const auto written = writeProjectFile(path, assessment, replaces ? Overwrite::Always : Overwrite::Never);
+    const auto written = writeProjectFile(path, assessment, overwriteOf(arguments));
     return written ? ExitStatus::Done : fail(context, written.error());
 }
 
@@ -34,7 +33,7 @@ Command newCommand()
         .options = {outputOption(QStringLiteral("FILE"), Cli::tr("The project file to write; its suffix is .psirt.")),
                     {QStringLiteral("organization"), Cli::tr("The organization that is assessed."), QStringLiteral("TEXT")},
                     {QStringLiteral("title"), Cli::tr("The assessment's title."), QStringLiteral("TEXT")},
-                    {QStringLiteral("force"), Cli::tr("Replaces a file that exists.")}},
+                    forceOption()},
         .requiredOptions = {QStringLiteral("o")},
         .run = runNew};
 }

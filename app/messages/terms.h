@@ -88,7 +88,7 @@ public:
     static constexpr Text Total{QT_TR_NOOP("Total")};
     static constexpr Text FrameworkCount QT_TRANSLATE_NOOP3("psirt::Words", "Frameworks", "how many");
     static constexpr Text ShareReached{QT_TR_NOOP("%1% of the target levels reached")};
-    static constexpr Text Percent{QT_TR_NOOP("%1 %")};
+    static constexpr Text Percent{QT_TR_NOOP("%1%")};
     static constexpr Text Strongest{QT_TR_NOOP("Strongest")};
     static constexpr Text Weakest{QT_TR_NOOP("Weakest")};
     static constexpr Text NothingToName{QT_TR_NOOP("Nothing to name yet")};

@@ -228,9 +228,9 @@ void ActionsPanel::rebuild(std::size_t count)
         form->deleteLater();  // it may be the one that is sending
     }
     m_forms.clear();
+    const auto owners = [this] { return knownOwners(); };
     for (std::size_t i = 0; i < count; ++i) {
-        auto *form =
-            new ActionForm(static_cast<int>(i) + 1, m_clock.today(), [this] { return knownOwners(); }, m_context.options);
+        auto *form = new ActionForm(static_cast<int>(i) + 1, m_clock.today(), owners, m_context.options);
         connect(form, &ActionForm::edited, this, [this, i] { store(i); });
         connect(form, &ActionForm::finished, &m_context.document, &Document::endMerging);
         connect(form, &ActionForm::toggled, this,

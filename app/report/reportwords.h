@@ -74,7 +74,7 @@ public:
     static constexpr Text DoneElsewhere{QT_TR_NOOP("Actions done where the level stayed")};
     static constexpr Text ScopeChanges{QT_TR_NOOP("Changes of scope")};
     static constexpr Text NoScopeChanges{QT_TR_NOOP("None: both sides rate and exclude the same frameworks.")};
-    static constexpr Text TargetsReached{QT_TR_NOOP("Targets reached")};
+    static constexpr Text TargetsReached{QT_TR_NOOP("Target levels reached")};
     static constexpr Text Lowest{QT_TR_NOOP("Lowest level")};
     static constexpr Text PathToBand{QT_TR_NOOP("Path to the band 2.5–3.0")};
     static constexpr Text PathRule{QT_TR_NOOP("Of all ways with the fewest one-level raises: frameworks below their target "

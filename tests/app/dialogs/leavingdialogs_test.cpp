@@ -14,6 +14,7 @@
 #include "tests/support/temporarysettings.h"
 #include "tests/support/testdata.h"
 
+#include <QCalendarWidget>
 #include <QSpinBox>
 
 namespace psirt::test {
@@ -65,6 +66,22 @@ TEST_F(LeavingDialogs, AskBeforePropertiesAreThrownAway)
         dialog.findChildren<QLineEdit *>().constFirst()->setFocus();
         type(dialog, "spring");
     });
+}
+
+/// A calendar has fields of its own, and is made when it is first opened.
+TEST_F(LeavingDialogs, AskNothingAfterALookAtTheCalendar)
+{
+    PropertiesDialog dialog({}, dayOfLeaving);
+    EXPECT_TRUE(showActive(dialog));
+    auto *date = dialog.findChild<OptionalDateEdit *>();
+    ASSERT_NE(date, nullptr);
+    date->showCalendar();
+    auto *calendar = date->findChild<QCalendarWidget *>();
+    ASSERT_NE(calendar, nullptr);
+    calendar->close();
+    const ModalAnswers none({});
+    dialog.close();
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST_F(LeavingDialogs, AskBeforeAReasonIsThrownAway)

@@ -96,7 +96,7 @@ TEST(BoardSummary, SaysFirstAndLargeHowTheAverageLiesToTheBand)
     for (const auto &[form, text] : allForms(boardReport(boardSample()), at(ReportDepth::Summary, Language::English))) {
         const qsizetype message = text.indexOf(QStringLiteral("Theaveragesofar,2.38,isbelowtheband2.5–3.0."));
         EXPECT_GE(message, 0) << form;
-        EXPECT_LT(message, text.indexOf(QStringLiteral("Targetsreached"))) << form;
+        EXPECT_LT(message, text.indexOf(QStringLiteral("Targetlevelsreached"))) << form;
     }
     EXPECT_TRUE(reportHtml(boardReport(boardSample()), at(ReportDepth::Summary, Language::English))
                     .contains("<p class=\"lead\">The average so far"));
@@ -133,7 +133,7 @@ TEST(BoardSummary, ShowsTheConclusionAboveTheFiguresAndNeverOutside)
         for (const auto &[form, text] : allForms(content, at(depth, Language::English))) {
             const qsizetype place = text.indexOf(withoutSpaces(second));
             EXPECT_GE(place, 0) << form;
-            EXPECT_LT(place, text.indexOf(QStringLiteral("Targetsreached"))) << form;
+            EXPECT_LT(place, text.indexOf(QStringLiteral("Targetlevelsreached"))) << form;
             EXPECT_TRUE(text.contains(QStringLiteral("Conclusion,decisionwanted"))) << form;
         }
     }

@@ -276,7 +276,7 @@ TEST_F(ReportHtml, SummarizesInFigures)
     rate(assessment, "1.3", 4);
     const QByteArray text = reportHtml(reportOf(assessment), english(ReportDepth::Summary));
     EXPECT_TRUE(text.contains(">2.67<"));
-    EXPECT_TRUE(text.contains(">78 %<"));
+    EXPECT_TRUE(text.contains(">78%<"));
     EXPECT_TRUE(text.contains("too few to say how the average lies to the band 2.5–3.0."));
     EXPECT_FALSE(text.contains("within the band"));
     EXPECT_LT(text.indexOf(">3 of 27<"), text.indexOf(">2.67<")) << "the count comes first";

@@ -102,7 +102,7 @@ TEST(ReportParts, SummarizeTheSampleByHand)
     const QString page = pagesOf(reportOf(sample("sample.psirt")))[summaryPage];
     // Levels: 11 + 15 + 8 + 11 + 7 + 5 = 57 over 24, that is 2.375. Targets of the same: 15 + 18 + 9 + 15 + 12 + 8 = 77, no
     // level above its own, so 57 of 77 are 74 %. The nearest whole sum in the band is 60, three raises up.
-    expectIn(page, QStringLiteral("Targets reached 74 % average target 3.15"));
+    expectIn(page, QStringLiteral("Target levels reached 74% average target 3.15"));
     for (const char *text :
          {"Average 2.38", "24 of 26", "frameworks: 24", "below the band 2.5–3.0", "Provisional", "excluded: 1",
           "Raises by one level: 3. The average then: 2.50.", "1.2 (1 → 2), 6.4 (1 → 2), 1.3 (2 → 3)"})
