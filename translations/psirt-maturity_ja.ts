@@ -1006,6 +1006,14 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
         <source>Text follows on a closing quotation mark, so that it is not clear what the cell says</source>
         <translation>閉じた引用符の後に文字が続いているため、セルの内容を判断できません</translation>
     </message>
+    <message>
+        <source>An action of %1 has the id “%2”, which an earlier action has</source>
+        <translation>%1 の施策の ID「%2」は、先にある施策の ID と同じです</translation>
+    </message>
+    <message>
+        <source>Both are kept, and the earlier one goes by it. Remove the later one’s id in a text editor: it gets another one.</source>
+        <translation>どちらも残り、この ID は先の施策のものになります。テキストエディターで後の施策の ID を消すと、新しい ID が付きます。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Exporting</name>

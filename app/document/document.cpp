@@ -302,7 +302,7 @@ void Document::setActions(const FrameworkId &id, std::vector<Action> actions)
 void Document::addAction(const FrameworkId &id)
 {
     std::vector<Action> actions = m_assessment.entry(id).actions;
-    actions.emplace_back();
+    actions.emplace_back().id = m_newActionId();
     endMerging();
     setActions(id, std::move(actions));
     endMerging();

@@ -136,9 +136,11 @@ public:
     void takeBackRelativeEvidence();
     /// Consecutive changes of one framework's actions are one step until endMerging.
     void setActions(const FrameworkId &id, std::vector<Action> actions);
-    /// An empty one at the end. A step of its own, as the removal is.
+    /// An empty one with an id of its own, at the end. A step of its own, as the removal is.
     void addAction(const FrameworkId &id);
     void removeAction(const FrameworkId &id, std::size_t index);
+    /// Where new actions get their ids; ActionId::random() at first.
+    void setActionIdSource(ActionIdSource source) { m_newActionId = std::move(source); }
     /// Consecutive changes of one framework's reason are one step until endMerging.
     void setChangeReason(const FrameworkId &id, const QString &reason);
     /// What people say of a framework before they agree. The rating stays.
@@ -206,6 +208,7 @@ private:
     QUndoStack m_undoStack;
     WhatIf m_whatIf;
     int m_mergeSession = 0;
+    ActionIdSource m_newActionId = ActionId::random;
 };
 
 }  // namespace psirt

@@ -4,12 +4,12 @@
 #include "app/exchange/icalendar.h"
 
 #include "core/base/version.h"
+#include "core/comparison/subject.h"
 
 #include <libical/ical.h>
 
 #include <QUuid>
 
-#include <algorithm>
 #include <memory>
 
 namespace psirt::exchange {
@@ -33,21 +33,11 @@ QString titleOf(const Framework &framework)
     return framework.id.text() + QLatin1Char(' ') + framework.title.japanese;
 }
 
-/// Which of the framework's actions with the same words it is, from 0.
-std::ptrdiff_t occurrenceOf(const ActionItem &item, const std::vector<Action> &actions)
-{
-    const auto end = actions.begin() + static_cast<std::ptrdiff_t>(std::min(item.index, actions.size()));
-    return std::count_if(actions.begin(), end,
-                         [&item](const Action &each) { return each.what.trimmed() == item.action.what.trimmed(); });
-}
-
-QByteArray uidOf(const ActionItem &item, const Assessment &assessment)
+QByteArray uidOf(const Action &action, const Properties &properties)
 {
     // Made once at random; another one would give every to-do another UID.
     static const QUuid space(QStringLiteral("{98653499-034a-479a-9808-e350ff20d79b}"));
-    const QStringList parts{assessment.sheet().id, assessment.properties().organization.trimmed(), item.framework.text(),
-                            item.action.what.trimmed(),
-                            QString::number(occurrenceOf(item, assessment.entry(item.framework).actions))};
+    const QStringList parts = QStringList(action.id.text()) + subjectKey(properties);
     return QUuid::createUuidV5(space, parts.join(QChar(0x1F))).toByteArray(QUuid::WithoutBraces);
 }
 
@@ -112,8 +102,8 @@ QByteArray exportActionsCalendar(const Sheet &sheet, const Assessment &assessmen
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid(producer.constData()));
     for (const ActionItem &item : items) {
-        icalcomponent_add_component(calendar.get(),
-                                    todoOf(item, *sheet.framework(item.framework), uidOf(item, assessment), now));
+        icalcomponent_add_component(calendar.get(), todoOf(item, *sheet.framework(item.framework),
+                                                           uidOf(item.action, assessment.properties()), now));
     }
     const std::unique_ptr<char, void (*)(void *)> text(icalcomponent_as_ical_string_r(calendar.get()),
                                                        icalmemory_free_buffer);

@@ -18,8 +18,11 @@ namespace psirt::exchange {
 /// words is called by its framework.
 ///
 /// A to-do's UID is the same in every export, so that a calendar which reads a newer file brings its to-dos up to date. It
-/// is made of what identifies the action: sheet, organization, framework, the words of what, and for the same words in
-/// one framework which of them it is. So who, due and state may change; other words make another to-do.
+/// is made of the action's id, which each must have, and of what the assessment is of: organization and scope, without
+/// regard to width, case and surrounding space. So everything that the action says may change, and the assessment that takes
+/// it over next year moves it. A file that began as a copy of another product's has the same ids, but other UIDs once it
+/// names its own scope: that is worth that a scope which is worded anew makes other to-dos, as a to-do too many is seen, and
+/// one that another product overwrote is not.
 [[nodiscard]] QByteArray exportActionsCalendar(const Sheet &sheet, const Assessment &assessment,
                                                const std::vector<ActionItem> &items, const QDateTime &now);
 

@@ -114,7 +114,8 @@ Json actionJson(const Action &action)
     return {{"what", jsonOf(action.what)},
             {"who", jsonOf(action.who)},
             {"due", jsonOf(action.due)},
-            {"state", jsonOf(wordFor(action.state))}};
+            {"state", jsonOf(wordFor(action.state))},
+            {"id", jsonOf(action.id.text())}};
 }
 
 Json opinionJson(const Opinion &opinion)

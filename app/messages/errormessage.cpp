@@ -281,6 +281,10 @@ std::pair<QString, QString> Sentences::about(const ProjectIssue &issue)
     case IssueCode::UnknownArea:
         return {tr("The sheet has no service area “%1”, yet the file sets a target for it").arg(detail),
                 tr("It is kept and has no effect. Correct the number in a text editor.")};
+    case IssueCode::RepeatedActionId:
+        return {tr("An action of %1 has the id “%2”, which an earlier action has").arg(id, detail),
+                tr("Both are kept, and the earlier one goes by it. Remove the later one’s id in a text editor: it gets "
+                   "another one.")};
     }
     Q_UNREACHABLE();
 }

@@ -45,8 +45,12 @@ Entry carriedEntry(const Framework &framework, const Entry &old, const CarryOver
     if (carryOver.openActions) {
         for (const Action &action : old.actions) {
             if (isOpen(action))
-                entry.actions.push_back(
-                    {.what = action.what, .who = action.who, .due = action.due, .state = action.state, .unknownKeys = {}});
+                entry.actions.push_back({.what = action.what,
+                                         .who = action.who,
+                                         .due = action.due,
+                                         .state = action.state,
+                                         .unknownKeys = {},
+                                         .id = action.id});
         }
     }
     return entry;

@@ -27,6 +27,9 @@ struct CarryOver {
 /// A new assessment of the same sheet that stands on an old one and remembers it as the one before (前回). fileName is the
 /// old one's, without a folder; it may be empty.
 ///
+/// An action that is taken over keeps its id: it is the same work, which a calendar moves to its new date instead of
+/// showing it twice, and which the comparison with the old one recognises when it is done.
+///
 /// Its properties are the fresh ones, with the targets taken over as wished. What the sheet does not have, describe or let
 /// one rate stays behind, so do dismissed checks, opinions, reasons for changes and unknown keys. The sheet must be that of
 /// the old assessment, which is left as it is.

@@ -9,6 +9,8 @@
 #include "core/sheet/sheet.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -137,16 +139,81 @@ void addNew(QStringList &list, const QStringList &more)
     }
 }
 
-std::vector<Action> allActions(const std::vector<const Entry *> &entries)
+/// One action as several say it, each with a name.
+struct ActionVersions {
+    std::vector<const Action *> versions;
+    QStringList names;
+
+    [[nodiscard]] Action united() const
+    {
+        Action action = *versions.front();
+        action.unknownKeys.clear();
+        QStringList whats;
+        QStringList whos;
+        for (const Action *version : versions) {
+            whats.append(version->what);
+            addNew(whos, QStringList(version->who.trimmed()));
+            if (!action.due)
+                action.due = version->due;
+            if (rankOf(version->state) > rankOf(action.state))
+                action.state = version->state;
+        }
+        action.what = commonText(whats).value_or(byName(names, whats));
+        whos.removeAll(QString());
+        if (whos.size() > 1)
+            action.who = whos.join(QStringLiteral(" / "));
+        else if (isBlank(action.who) && !whos.isEmpty())
+            action.who = whos.constFirst();
+        return action;
+    }
+
+private:
+    /// How far an action is: what one has done counts as done, though another dropped it.
+    [[nodiscard]] static int rankOf(ActionState state)
+    {
+        switch (state) {
+        case ActionState::Planned:
+            return 0;
+        case ActionState::Started:
+            return 1;
+        case ActionState::Dropped:
+            return 2;
+        case ActionState::Done:
+            return 3;
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+/// Those of all entries, the first's first; a name for each entry.
+std::vector<Action> allActions(const std::vector<const Entry *> &entries, const QStringList &names)
 {
-    std::vector<Action> actions;
-    for (const Entry *entry : entries) {
-        for (Action action : entry->actions) {
-            action.unknownKeys.clear();
-            if (std::ranges::find(actions, action) == actions.end())
-                actions.push_back(std::move(action));
+    std::vector<ActionVersions> found;
+    std::map<ActionId, std::size_t> byId;
+    std::multimap<QString, std::size_t> byWords;
+    const auto sameIn = [&](const Action &action) -> std::optional<std::size_t> {
+        if (const auto same = byId.find(action.id); same != byId.end() && !action.id.isEmpty())
+            return same->second;
+        const auto [begin, end] = byWords.equal_range(action.what);
+        const auto same = std::find_if(
+            begin, end, [&](const auto &each) { return found[each.second].versions.front()->saysTheSame(action); });
+        return same == end ? std::nullopt : std::optional(same->second);
+    };
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        for (const Action &action : entries[i]->actions) {
+            const std::size_t place = sameIn(action).value_or(found.size());
+            if (place == found.size()) {
+                found.emplace_back();
+                byWords.emplace(action.what, place);
+            }
+            found[place].versions.push_back(&action);
+            found[place].names.append(names[static_cast<qsizetype>(i)]);
+            byId.emplace(action.id, place);
         }
     }
+    std::vector<Action> actions;
+    for (const ActionVersions &each : found)
+        actions.push_back(each.united());
     return actions;
 }
 
@@ -154,7 +221,7 @@ Entry combineEntries(const Framework *framework, const std::vector<const Entry *
 {
     Entry result;
     result.target = entries.front()->target;
-    result.actions = allActions(entries);
+    result.actions = allActions(entries, names);
     if (std::ranges::none_of(entries, [](const Entry *entry) { return saysSomething(*entry); }))
         return result;
     for (std::size_t i = 0; i < entries.size(); ++i)
@@ -279,6 +346,7 @@ Assessment combine(const Sheet &sheet, const std::vector<AgreementInput> &inputs
             result.setEntry(id, combineEntries(sheet.framework(id), entries, names));
         }
     }
+    completeActionIds(result);  // two may have one in different frameworks
     return result;
 }
 

@@ -75,6 +75,11 @@ SubjectDifference SubjectDifference::of(const Properties &one, const Properties 
             .title = isWithoutScope && differ(productIn(one.title), productIn(other.title))};
 }
 
+QStringList subjectKey(const Properties &properties)
+{
+    return {comparable(properties.organization), comparable(properties.scope)};
+}
+
 bool mayBeCopies(const Assessment &one, const Assessment &other)
 {
     const Properties &properties = one.properties();

@@ -24,6 +24,10 @@ struct SubjectDifference {
     [[nodiscard]] static SubjectDifference of(const Properties &one, const Properties &other);
 };
 
+/// What an assessment is of, organization and scope, as texts that are the same however they are typed: without regard to
+/// width, case and surrounding space.
+[[nodiscard]] QStringList subjectKey(const Properties &properties);
+
 /// Of one day and of one subject, by the same people, and most of what they say is the same: a program that keeps folders
 /// in step puts such a copy beside a file. At most three frameworks differ, and fewer than are alike.
 [[nodiscard]] bool mayBeCopies(const Assessment &one, const Assessment &other);

@@ -103,7 +103,17 @@ private:
     std::optional<Spot> m_unsure;
 };
 
-Action readAction(const ProjectValues &values, const Spot &object)
+/// An id is one of the values that an issue may be about.
+ActionId readActionId(ProjectValues &values, const Spot &spot)
+{
+    const std::optional<ActionId> id = ActionId::fromText(values.text(spot));
+    if (!id)
+        values.refuseValue(spot);
+    values.remember(spot);
+    return *id;
+}
+
+Action readAction(ProjectValues &values, const Spot &object)
 {
     values.expect(object, JsonValue::Kind::Object);
     Action action;
@@ -117,6 +127,8 @@ Action readAction(const ProjectValues &values, const Spot &object)
             action.due = values.date(spot);
         else if (key == QLatin1String("state"))
             action.state = values.word(spot, actionStateFromWord);
+        else if (key == actionIdKey)
+            action.id = readActionId(values, spot);
         else
             keep(action.unknownKeys, spot.value);
     }

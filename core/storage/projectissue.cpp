@@ -3,6 +3,8 @@
 
 #include "core/storage/projectissue.h"
 
+#include "core/storage/projectwords.h"
+
 #include <algorithm>
 
 namespace psirt {
@@ -20,6 +22,7 @@ public:
 
     void run(const Framework *framework)
     {
+        checkActions();
         if (!framework) {
             add(IssueCode::UnknownFramework, m_id.text(), {});
             return;
@@ -41,7 +44,7 @@ private:
     void checkExclusion()
     {
         const QString key = QStringLiteral("level");
-        const auto level = kept(key);
+        const auto level = kept(m_entry.unknownKeys, key);
         if (m_entry.rating.isExcluded() && level)
             add(IssueCode::ExcludedWithLevel, *level, key);
     }
@@ -52,15 +55,25 @@ private:
         const auto neighbour = m_entry.rating.neighbour();
         if (neighbour && framework.choosable(*neighbour) == Choosable::AboveLastDescription)
             add(IssueCode::UnsureAboveDescriptions, QString::number(neighbour->number()), key);
-        if (const auto other = kept(key))
+        if (const auto other = kept(m_entry.unknownKeys, key))
             add(IssueCode::UnsureWithoutNeighbour, *other, key);
     }
 
-    /// What the entry keeps under a key that it could not use; none where there is no such key.
-    [[nodiscard]] std::optional<QString> kept(const QString &key) const
+    void checkActions()
     {
-        const auto found = std::ranges::find(m_entry.unknownKeys, key, &UnknownKeys::value_type::first);
-        return found == m_entry.unknownKeys.end() ? std::nullopt : std::optional(QString::fromUtf8(found->second));
+        for (std::size_t i = 0; i < m_entry.actions.size(); ++i) {
+            const auto id = kept(m_entry.actions[i].unknownKeys, actionIdKey);
+            if (id)
+                add(IssueCode::RepeatedActionId, id->mid(1, id->size() - 2),
+                    QStringLiteral("actions[%1].%2").arg(QString::number(i), actionIdKey));
+        }
+    }
+
+    /// What is kept under a key that could not be used; none where there is no such key.
+    [[nodiscard]] static std::optional<QString> kept(const UnknownKeys &keys, const QString &key)
+    {
+        const auto found = std::ranges::find(keys, key, &UnknownKeys::value_type::first);
+        return found == keys.end() ? std::nullopt : std::optional(QString::fromUtf8(found->second));
     }
 
     void add(IssueCode code, const QString &detail, const QString &key)

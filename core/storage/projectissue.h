@@ -22,6 +22,7 @@ enum class IssueCode {
     UnsureWithoutNeighbour,   ///< unsure of a level that is no neighbour, or without a level; detail: the other level
     UnsureAboveDescriptions,  ///< unsure of a level above the last described one; detail: that level
     UnknownArea,              ///< a target for a service area that the sheet does not have; detail: its id
+    RepeatedActionId,         ///< an action with the id of an earlier one, which counts; detail: the id
 };
 
 struct ProjectIssue {

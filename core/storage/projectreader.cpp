@@ -22,6 +22,19 @@ using storage::members;
 using storage::Refusal;
 using storage::Spot;
 
+/// As they were read: beside the ids that the actions have now.
+void keepRepeatedIds(const std::vector<RepeatedActionId> &repeated, Assessment &assessment)
+{
+    std::map<FrameworkId, Entry> changed;
+    for (const RepeatedActionId &each : repeated) {
+        Entry &entry = changed.try_emplace(each.framework, assessment.entry(each.framework)).first->second;
+        UnknownKeys &keys = entry.actions[each.index].unknownKeys;
+        keys.emplace(keys.begin(), actionIdKey, '"' + each.id.text().toLatin1() + '"');
+    }
+    for (auto &[framework, entry] : changed)
+        assessment.setEntry(framework, std::move(entry));
+}
+
 /// Reads the current format version out of a JSON text.
 class ProjectReader {
 public:
@@ -87,6 +100,7 @@ LoadedProject ProjectReader::read()
         }
     }
     assessment.setUnknownKeys(std::move(unknown));
+    keepRepeatedIds(completeActionIds(assessment), assessment);
     std::shared_ptr<const Sheet> sheet = m_catalogue.sheet(assessment.sheet());
     std::vector<ProjectIssue> issues = findIssues(*sheet, assessment);
     locate(issues);

@@ -22,6 +22,12 @@ void writeDate(JsonWriter &json, const std::optional<QDate> &date)
         json.string(text);
 }
 
+/// What another action has as its id too is kept as it was read.
+bool keepsRepeatedId(const Action &action)
+{
+    return std::ranges::find(action.unknownKeys, actionIdKey, &UnknownKeys::value_type::first) != action.unknownKeys.end();
+}
+
 void writeAction(JsonWriter &json, const Action &action)
 {
     json.beginObject();
@@ -33,6 +39,10 @@ void writeAction(JsonWriter &json, const Action &action)
     writeDate(json, action.due);
     json.key(QStringLiteral("state"));
     json.string(wordFor(action.state));
+    if (!action.id.isEmpty() && !keepsRepeatedId(action)) {
+        json.key(actionIdKey);
+        json.string(action.id.text());
+    }
     json.unknownKeys(action.unknownKeys);
     json.endObject();
 }

@@ -390,4 +390,25 @@ TEST(DocumentTest, BringsBackAnotherStateInOneStep)
     EXPECT_EQ(document.assessment(), before);
 }
 
+/// What is undone and done again is the same action.
+TEST(Document, GivesEachNewActionAnIdOfItsOwn)
+{
+    Document document(sharedSheet(), emptyAssessment());
+    const auto idOf = [&document](std::size_t index) {
+        return document.assessment().entry(framework("1.1")).actions.at(index).id;
+    };
+    document.addAction(framework("1.1"));
+    document.addAction(framework("1.1"));
+    const ActionId first = idOf(0);
+    EXPECT_FALSE(first.isEmpty());
+    EXPECT_NE(idOf(1), first);
+    document.undoStack().undo();
+    document.undoStack().undo();
+    document.undoStack().redo();
+    EXPECT_EQ(idOf(0), first);
+    document.setActionIdSource([] { return *ActionId::fromText(QStringLiteral("fixed")); });
+    document.addAction(framework("1.1"));
+    EXPECT_EQ(idOf(1).text(), QStringLiteral("fixed"));
+}
+
 }  // namespace psirt::test

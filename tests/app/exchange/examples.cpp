@@ -44,8 +44,14 @@ Assessment mixedAssessment()
     entry.note = QStringLiteral("=SUM(A1)\n\"引用\", 改行");
     entry.evidence = {QStringLiteral("規程.pdf"), QStringLiteral("https://example.com/a,b")};
     entry.changeReason = QStringLiteral("担当を決めた");
-    entry.actions = {{QStringLiteral("体制図を直す"), QStringLiteral("佐藤"), QDate(2027, 3, 31), ActionState::Started, {}},
-                     {QStringLiteral("周知"), QString(), std::nullopt, ActionState::Planned, {}}};
+    entry.actions = {
+        {QStringLiteral("体制図を直す"),
+         QStringLiteral("佐藤"),
+         QDate(2027, 3, 31),
+         ActionState::Started,
+         {},
+         *ActionId::fromText(QStringLiteral("chart"))},
+        {QStringLiteral("周知"), {}, {}, ActionState::Planned, {}, *ActionId::fromText(QStringLiteral("tell"))}};
     assessment.setEntry(framework("1.1"), entry);
     exclude(assessment, "1.2", QStringLiteral("-対象の事業がない"));
     rate(assessment, "5.2", 5);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exchange/icalendar.h"
+#include "core/assessment/startfrom.h"
 #include "tests/support/actionsamples.h"
 #include "tests/support/printing.h"
 
@@ -12,6 +13,7 @@
 #include <QTimeZone>
 
 #include <map>
+#include <set>
 
 namespace psirt::test {
 
@@ -57,6 +59,27 @@ Assessment withActions(std::vector<Action> actions)
 {
     Assessment assessment = emptyAssessment();
     plan(assessment, "1.2", std::move(actions));
+    completeActionIds(assessment);
+    return assessment;
+}
+
+Action named(const char *what, const char *id)
+{
+    Action result = action(what);
+    result.id = *ActionId::fromText(QString::fromLatin1(id));
+    return result;
+}
+
+/// An assessment of that organization and scope, with an action of the id x.
+Assessment of(const char *organization, const char *scope, int year = 2026)
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties;
+    properties.organization = QString::fromUtf8(organization);
+    properties.scope = QString::fromUtf8(scope);
+    properties.date = QDate(year, 4, 1);
+    assessment.setProperties(properties);
+    plan(assessment, "1.2", {named("a", "x")});
     return assessment;
 }
 
@@ -126,26 +149,63 @@ TEST(Calendar, FoldsLongLinesBetweenCharacters)
 }
 
 /// So that a calendar which reads the next export changes its to-dos instead of adding others.
-TEST(Calendar, KeepsTheUidWhileTheWordsStay)
+TEST(Calendar, KeepsTheUidWhateverTheActionSays)
 {
-    const QString uid = uidOf(withActions({action("a", "佐藤", QDate(2026, 4, 1))}));
-    EXPECT_EQ(uidOf(withActions({action("a", "鈴木", QDate(2027, 4, 1), ActionState::Done)})), uid);
-    EXPECT_EQ(uidOf(withActions({action("new"), action(" a ")}), 1), uid) << "others may come before it";
-    EXPECT_NE(uidOf(withActions({action("b")})), uid);
+    const QString uid = uidOf(withActions({named("a", "x")}));
+    Action other = named("b", "x");
+    other.who = QStringLiteral("鈴木");
+    other.due = QDate(2027, 4, 1);
+    other.state = ActionState::Done;
+    EXPECT_EQ(uidOf(withActions({named("new", "y"), other}), 1), uid) << "others may come before it";
+    EXPECT_NE(uidOf(withActions({named("a", "y")})), uid) << "the same words";
     Assessment elsewhere = emptyAssessment();
-    plan(elsewhere, "1.3", {action("a")});
-    EXPECT_NE(uidOf(elsewhere), uid) << "the same words of another framework";
-    Assessment other = withActions({action("a")});
-    Properties properties;
-    properties.organization = QStringLiteral("株式会社サンプル");
-    other.setProperties(properties);
-    EXPECT_NE(uidOf(other), uid) << "another organization's";
+    plan(elsewhere, "1.3", {named("a", "x")});
+    EXPECT_EQ(uidOf(elsewhere), uid) << "another framework";
 }
 
-TEST(Calendar, GivesTheSameWordsTwoUids)
+/// The assessment that takes an action over moves its to-do.
+TEST(Calendar, KeepsTheUidInTheNextAssessment)
 {
-    const Assessment assessment = withActions({action("a"), action("a"), action("b")});
-    EXPECT_NE(uidOf(assessment, 0), uidOf(assessment, 1));
+    Assessment old = of("株式会社サンプル", "ルータ");
+    Properties next = of("株式会社サンプル", " ルータ　").properties();
+    next.title = QStringLiteral("来年度");
+    next.date = QDate(2027, 4, 1);
+    const Assessment begun = startFrom(sheet(), old, {}, {}, next);
+    EXPECT_EQ(uidOf(begun), uidOf(old));
+}
+
+/// Though one file began as a copy of the other's, so that the ids are the same.
+TEST(Calendar, HasOtherUidsForAnotherProduct)
+{
+    const std::set<QString> uids{uidOf(of("株式会社サンプル", "ルータ")),
+                                 uidOf(of("株式会社サンプル", "スイッチ")),
+                                 uidOf(of("別の会社", "ルータ")),
+                                 uidOf(of("", "")),
+                                 uidOf(of("a", "")),
+                                 uidOf(of("", "a"))};
+    EXPECT_EQ(uids.size(), 6U);
+    EXPECT_EQ(uidOf(of("Ｓａｍｐｌｅ", "Router")), uidOf(of(" sample ", "ROUTER"))) << "typed otherwise";
+}
+
+/// Files of before have no ids. Read twice they are the same, of two products they are not.
+TEST(Calendar, HasOtherUidsForOldFilesOfTwoProducts)
+{
+    const auto old = [](const char *scope, int year) {
+        Assessment assessment = of("株式会社サンプル", scope, year);
+        plan(assessment, "1.2", {action("a"), action("a")});
+        completeActionIds(assessment);
+        return assessment;
+    };
+    const Assessment router = old("ルータ", 2026);
+    const std::set<QString> uids{uidOf(router, 0), uidOf(router, 1), uidOf(old("スイッチ", 2026)),
+                                 uidOf(old("ルータ", 2027))};
+    EXPECT_EQ(uids.size(), 4U);
+    EXPECT_EQ(uidOf(old("ルータ", 2026)), uidOf(router));
+}
+
+TEST(Calendar, TellsOneOfSeveralAsWell)
+{
+    const Assessment assessment = withActions({action("a"), action("b")});
     const std::vector<ActionItem> second{listActions(sheet(), assessment, planningDay).at(1)};
     EXPECT_EQ(readBack(exportActionsCalendar(sheet(), assessment, second, now)).at(0).at(QStringLiteral("UID")),
               uidOf(assessment, 1))

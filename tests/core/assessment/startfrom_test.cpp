@@ -14,7 +14,9 @@ namespace {
 
 Action action(const char *what, ActionState state)
 {
-    return {QString::fromUtf8(what), QStringLiteral("Sato"), QDate(2026, 3, 31), state, {{QStringLiteral("x"), "1"}}};
+    return {QString::fromUtf8(what),      QStringLiteral("Sato"),
+            QDate(2026, 3, 31),           state,
+            {{QStringLiteral("x"), "1"}}, *ActionId::fromText(QString::fromUtf8(what))};
 }
 
 /// Half a year ago: 1.1 at 2 or 3 with everything that an entry can hold, 1.2 excluded, 1.3 with a target alone.

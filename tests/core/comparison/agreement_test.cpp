@@ -41,6 +41,12 @@ void note(Assessment &assessment, const char *id, const char *text)
     change(assessment, id, [text](Entry &entry) { entry.note = QString::fromUtf8(text); });
 }
 
+Action named(const char *id)
+{
+    return {QStringLiteral("規程の改訂"), satoName, day,
+            ActionState::Planned,         {},       *ActionId::fromText(QString::fromLatin1(id))};
+}
+
 void rateUnsure(Assessment &assessment, const char *id, int number, int neighbour)
 {
     change(assessment, id, [=](Entry &entry) { entry.rating = *Rating::unsure(level(number), level(neighbour)); });
@@ -212,8 +218,11 @@ TEST(Agreement, UnitesEvidenceWhereAgreedAndActionsEverywhere)
 {
     Assessment a = by({satoName});
     Assessment b = by({itoName});
-    const Action shared{QStringLiteral("規程の改訂"), satoName, day, ActionState::Planned, {}};
-    Action other = shared;
+    const Action shared = named("shared");
+    Action same = shared;  // that somebody wrote down anew
+    same.id = *ActionId::fromText(QStringLiteral("same"));
+    Action other = same;
+    other.id = *ActionId::fromText(QStringLiteral("other"));
     other.state = ActionState::Started;
     for (const char *id : {"1.1", "1.2"}) {
         change(a, id, [&](Entry &entry) {
@@ -224,7 +233,7 @@ TEST(Agreement, UnitesEvidenceWhereAgreedAndActionsEverywhere)
         change(b, id, [&](Entry &entry) {
             entry.rating = level(2);
             entry.evidence = {QStringLiteral("z"), QStringLiteral("x")};
-            entry.actions = {other, shared};
+            entry.actions = {other, same};
         });
     }
     rate(b, "1.2", 3);
@@ -232,8 +241,54 @@ TEST(Agreement, UnitesEvidenceWhereAgreedAndActionsEverywhere)
     EXPECT_EQ(result.entry(framework("1.1")).evidence,
               QStringList({QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")}));
     EXPECT_EQ(result.entry(framework("1.2")).evidence, QStringList());
-    for (const char *id : {"1.1", "1.2"})
-        EXPECT_EQ(result.entry(framework(id)).actions, (std::vector<Action>{shared, other})) << id;
+    EXPECT_EQ(result.entry(framework("1.1")).actions, (std::vector<Action>{shared, other}));
+    EXPECT_EQ(result.entry(framework("1.2")).actions.size(), 2U);
+}
+
+/// Copies of one file in which both went on: what has one id is one action, and nothing that was written is lost.
+TEST(Agreement, UnitesTheVersionsOfAnAction)
+{
+    Assessment a = by({satoName});
+    Assessment b = by({itoName});
+    const Action common = named("x");
+    Action here = common;
+    here.what = QStringLiteral("規程を直す");
+    here.state = ActionState::Dropped;
+    Action there = common;
+    there.what = QStringLiteral("規程と手順を直す");
+    there.who = itoName;
+    there.due = day.addDays(1);
+    there.state = ActionState::Started;
+    change(a, "1.1", [&](Entry &entry) { entry.actions = {here, named("only")}; });
+    change(b, "1.1", [&](Entry &entry) { entry.actions = {there}; });
+    Action united = common;
+    united.what = QStringLiteral("佐藤: 規程を直す\n伊藤: 規程と手順を直す");
+    united.who = QStringLiteral("佐藤 / 伊藤");
+    united.state = ActionState::Dropped;
+    EXPECT_EQ(combined(a, b).entry(framework("1.1")).actions, (std::vector<Action>{united, named("only")}));
+    // What only one of them says is taken; done is done.
+    here = common;
+    here.who = QString();
+    here.due = std::nullopt;
+    here.state = ActionState::Dropped;
+    there = common;
+    there.state = ActionState::Done;
+    change(a, "1.1", [&](Entry &entry) { entry.actions = {here}; });
+    change(b, "1.1", [&](Entry &entry) { entry.actions = {there}; });
+    EXPECT_EQ(combined(a, b).entry(framework("1.1")).actions, (std::vector<Action>{there}));
+}
+
+/// One of them put it under another framework: one id cannot stand in a file twice.
+TEST(Agreement, GivesActionsOfTwoFrameworksTwoIds)
+{
+    Assessment a = by({satoName});
+    Assessment b = by({itoName});
+    change(a, "1.2", [&](Entry &entry) { entry.actions = {named("x")}; });
+    change(b, "1.1", [&](Entry &entry) { entry.actions = {named("x")}; });
+    const Assessment result = combined(a, b);
+    EXPECT_EQ(result.entry(framework("1.1")).actions.front().id.text(), QStringLiteral("x"));
+    EXPECT_NE(result.entry(framework("1.2")).actions.front().id.text(), QStringLiteral("x"));
+    EXPECT_TRUE(result.entry(framework("1.2")).actions.front().unknownKeys.empty());
 }
 
 TEST(Agreement, KeepsTheTargetsOfTheFirst)

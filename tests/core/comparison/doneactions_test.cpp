@@ -63,6 +63,26 @@ TEST(DoneActions, AreMatchedByTheirWordsAlone)
               QStringList{QStringLiteral("Train the team")});
 }
 
+TEST(DoneActions, AreKnownByTheirIdWhateverTheySay)
+{
+    const auto named = [](const char *what, ActionState state, const char *id) {
+        Action result = action(what, state);
+        result.id = *ActionId::fromText(QString::fromLatin1(id));
+        return result;
+    };
+    const Entry before = with({named("train", ActionState::Done, "x"), named("train", ActionState::Planned, "y"),
+                               named("write", ActionState::Done, "z")});
+    EXPECT_EQ(done(before, with({named("train the team", ActionState::Done, "x")})), QStringList()) << "worded anew";
+    EXPECT_EQ(done(before, with({named("train", ActionState::Done, "y"), named("train", ActionState::Done, "x")})),
+              QStringList{QStringLiteral("train")})
+        << "it was planned, though another one with its words was done";
+    EXPECT_EQ(done(before, with({named("write", ActionState::Done, "new")})), QStringList())
+        << "written down anew: the words tell";
+    EXPECT_EQ(done(before, with({named("write", ActionState::Done, "z"), named("write", ActionState::Done, "new")})),
+              QStringList{QStringLiteral("write")})
+        << "the one that was done before is there itself";
+}
+
 /// Trained once before and three times now: two of them lie in between.
 TEST(DoneActions, CountThoseThatSayTheSame)
 {

@@ -104,6 +104,18 @@ TEST_P(FrozenFiles, SayWhatTheySaid)
 
 INSTANTIATE_TEST_SUITE_P(Versions, FrozenFiles, testing::ValuesIn(frozenFiles));
 
+/// Calendars hold what was made of them: another id would double every action there. Computed outside of the program: of the
+/// SHA-256 of the sheet's id, organization, scope, title, date, framework, words and 0, each after its length and a colon.
+TEST(FrozenFile, GivesItsActionsTheIdsThatItAlwaysGave)
+{
+    const auto idIn = [](const char *name) {
+        const auto loaded = parseProject(bytesOf(QLatin1String(name)), {}, catalogue());
+        return loaded.value().assessment.entry(framework("1.1")).actions.front().id.text();
+    };
+    EXPECT_EQ(idIn("2026-11-23-full.psirt"), QStringLiteral("hh9jzqrmkkn2s2my"));
+    EXPECT_EQ(idIn("2026-11-23-sample.psirt"), QStringLiteral("4dq59aebghcqmasb"));
+}
+
 TEST(FrozenFile, LosesNothingWhenItIsSavedAnew)
 {
     const QStringList names = folder().entryList({QStringLiteral("*.psirt")}, QDir::Files);

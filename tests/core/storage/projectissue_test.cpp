@@ -58,6 +58,19 @@ TEST(ProjectIssues, LevelsBelowTheFirstDescriptionAreNone)
     EXPECT_TRUE(findIssues(sheet(), assessment).empty());
 }
 
+TEST(ProjectIssues, NameIdsThatTwoActionsHave)
+{
+    const Result<LoadedProject> project = parse(projectWithRatings(R"({
+"2.1": {"actions": [{"id": "y"}, {"id": "x"}]},
+"1.1": {"actions": [{"id": "x"}, {},
+                    {"id": "x"}]}})"));
+    ASSERT_TRUE(project);
+    EXPECT_EQ(project.value().issues,
+              (std::vector<ProjectIssue>{
+                  issue(IssueCode::RepeatedActionId, "1.1", "x", {6, 28, QStringLiteral("ratings.1.1.actions[2].id")}),
+                  issue(IssueCode::RepeatedActionId, "2.1", "x", {4, 41, QStringLiteral("ratings.2.1.actions[1].id")})}));
+}
+
 TEST(ProjectIssues, NameDoubtsAndTargetsThatMeanNothing)
 {
     const Result<LoadedProject> project = parse(fullProjectWith(R"("1": 4, "5": 2)", R"("1": 4, "9": 2)"));

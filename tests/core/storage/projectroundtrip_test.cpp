@@ -57,8 +57,12 @@ TEST(ProjectRead, TakesEveryKnownKey)
     EXPECT_EQ(entry.opinions[1],
               (Opinion{QStringLiteral("佐藤"), Rating::excluded(QStringLiteral("対象なし")), {}, {}, {}}));
     ASSERT_EQ(entry.actions.size(), 1U);
-    EXPECT_EQ(entry.actions[0],
-              (Action{QStringLiteral("訓練"), QStringLiteral("田中"), QDate(2027, 3, 31), ActionState::Started, {}}));
+    EXPECT_EQ(entry.actions[0], (Action{QStringLiteral("訓練"),
+                                        QStringLiteral("田中"),
+                                        QDate(2027, 3, 31),
+                                        ActionState::Started,
+                                        {},
+                                        *ActionId::fromText(QStringLiteral("k7m2"))}));
     EXPECT_EQ(assessment.entry(framework("2.2")).rating, Rating::excluded(QStringLiteral("自社では作らない")));
     EXPECT_EQ(assessment.entries().size(), 2U);
 }
@@ -100,6 +104,43 @@ TEST(ProjectWrite, SetsNothingAsideThatWasNot)
     entry.rating = Rating::excluded({});
     assessment.setEntry(framework("1.1"), entry);
     EXPECT_TRUE(parse(serializeProject(assessment)).value().assessment.entry(framework("1.1")).setAside.isUnrated());
+}
+
+TEST(ProjectRead, GivesIdsToActionsOfBefore)
+{
+    const QByteArray old = fullProjectWith(R"(, "id": "k7m2")", "");
+    const Assessment assessment = parse(old).value().assessment;
+    const ActionId id = assessment.entry(framework("1.1")).actions[0].id;
+    EXPECT_FALSE(id.isEmpty());
+    EXPECT_EQ(parse(old).value().assessment, assessment) << "the same each time";
+    EXPECT_TRUE(parse(old).value().issues.empty());
+    EXPECT_TRUE(resaved(old).contains("\"state\": \"started\",\n          \"id\": \"" + id.text().toUtf8() + "\"\n"));
+    EXPECT_EQ(resaved(resaved(old)), resaved(old));
+    const QByteArray mended = resaved(old).replace("訓練", "演習").replace("ルータ", "スイッチ");
+    EXPECT_EQ(parse(mended).value().assessment.entry(framework("1.1")).actions[0].id, id) << "saved, it stays";
+}
+
+TEST(ProjectRead, KeepsAnIdThatTwoActionsHave)
+{
+    const QByteArray bytes = projectWithRatings(R"({
+"1.1": {"actions": [{"what": "a", "id": "x"}, {"what": "b", "x": 1, "id": "x"}]},
+"1.2": {"actions": [{"what": "a", "id": "x"}]}})");
+    const Assessment assessment = parse(bytes).value().assessment;
+    const std::vector<Action> &actions = assessment.entry(framework("1.1")).actions;
+    EXPECT_EQ(actions[0].id.text(), QStringLiteral("x"));
+    EXPECT_NE(actions[1].id, actions[0].id);
+    EXPECT_NE(assessment.entry(framework("1.2")).actions[0].id, actions[0].id);
+    EXPECT_NE(assessment.entry(framework("1.2")).actions[0].id, actions[1].id);
+    const QByteArray saved = resaved(bytes);
+    EXPECT_EQ(saved.count("\"id\": \"x\""), 3) << "nothing is mended in silence";
+    EXPECT_EQ(parse(saved).value().assessment, assessment);
+    // Taken away in the first, it is the second's, which has it in the file.
+    Assessment edited = assessment;
+    Entry entry = edited.entry(framework("1.1"));
+    entry.actions.erase(entry.actions.begin());
+    edited.setEntry(framework("1.1"), entry);
+    EXPECT_EQ(parse(serializeProject(edited)).value().assessment.entry(framework("1.1")).actions[0].id.text(),
+              QStringLiteral("x"));
 }
 
 TEST(ProjectRead, TakesWhatIsRememberedOfTheOneBefore)

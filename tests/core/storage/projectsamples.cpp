@@ -58,7 +58,12 @@ public:
         return result;
     }
 
-    Action action() { return {text(), text(), date(), static_cast<ActionState>(below(4)), unknownKeys()}; }
+    Action action()
+    {
+        return {text(),        text(),
+                date(),        static_cast<ActionState>(below(4)),
+                unknownKeys(), ActionId::derivedFrom({QString::number(m_actions++)})};
+    }
 
     Rating rating()
     {
@@ -95,6 +100,7 @@ public:
 
 private:
     std::mt19937 &m_random;
+    int m_actions = 0;
 };
 
 }  // namespace
@@ -108,7 +114,7 @@ QByteArray fullProject()
                 "areaTargets": {"1": 4, "5": 2}, "remarks": "備考", "conclusion": "承認を求める。",
                 "dismissedChecks": ["noEvidence:1.2", "uniformArea:3"]},
  "ratings": {"1.1": {"level": 3, "unsureLevel": 2, "target": 4, "note": "メモ", "evidence": ["規程.pdf", "https://example.com/"],
-                     "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started"}],
+                     "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started", "id": "k7m2"}],
                      "changeReason": "規程を改めた",
                      "opinions": [{"who": "山田", "level": 3, "unsureLevel": 4, "note": "十分", "evidence": ["規程.pdf"]},
                                   {"who": "佐藤", "excluded": true, "exclusionReason": "対象なし"}]},
