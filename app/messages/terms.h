@@ -61,6 +61,13 @@ public:
     static constexpr Text WhatChanged{QT_TR_NOOP("What changed")};
     static constexpr Text WhoSaidWhat{QT_TR_NOOP("Who said what")};
     static constexpr Text DescriptionOf{QT_TR_NOOP("%1, description of level %2")};
+    static constexpr Text UnsureOrLevel{QT_TR_NOOP("Unsure: or level")};
+    static constexpr Text TextOfLevel{QT_TR_NOOP("Text of the level")};
+    static constexpr Text UnofficialTitle{QT_TR_NOOP("English title (unofficial)")};
+    static constexpr Text MarksOfGlance{QT_TR_NOOP("● level, ▷ target, ? the level may be this one as well")};
+    static constexpr Text IdOfAction{QT_TR_NOOP("ID of the action")};
+    static constexpr Text Action{QT_TR_NOOP("Action")};
+    static constexpr Text EnglishIsUnofficial{QT_TR_NOOP("English: unofficial translation")};
     static constexpr Text NotDescribed{QT_TR_NOOP("The sheet does not describe level %1 here.")};
 
     // States.

@@ -114,8 +114,9 @@ void FrameworkPage::show(const FrameworkId &id)
     if (!framework)
         return;
     m_framework = framework;
-    m_title->setText(framework->id.text() + QLatin1Char(' ') + framework->title.japanese);
-    m_title->setToolTip(plainTip(framework->title.english));
+    m_title->setText(shortTitle(framework->id.text(), framework->title, options()));
+    m_title->setToolTip(
+        plainTip(titleIn(framework->title, options().hasEnglishTitles() ? Language::Japanese : Language::English)));
     showPurpose();
     m_board->setFramework(*framework);
     refresh();
@@ -183,7 +184,7 @@ void FrameworkPage::showPurpose()
 {
     for (SheetText *text : m_texts)
         delete text;
-    m_englishTitle->setText(joined({m_framework->title.english, tr("English: unofficial translation")}));
+    m_englishTitle->setText(otherTitleLine(m_framework->title, options()));
     m_texts = addSheetTexts(*m_purpose, m_framework->purpose, options(), Words()[Term::Purpose]);
     for (SheetText *text : m_texts)
         text->setLabelled(false);

@@ -27,9 +27,10 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
     const Type &type = options().type;
     const Sheet &sheet = document().sheet();
     QVBoxLayout *column = startContent(charactersOfIntroduction);
-    column->addWidget(makeLabel(sheet.title().japanese, type.pageTitle));
+    const Language language = options().titleLanguage();
+    column->addWidget(makeLabel(titleIn(sheet.title(), language), type.pageTitle));
     if (options().showsEnglish)
-        column->addWidget(makeMutedLabel(sheet.title().english, type.body));
+        column->addWidget(makeMutedLabel(otherTitleLine(sheet.title(), options()), type.body));
     column->addSpacing(2 * gridUnit);
     QBoxLayout *sections = makeColumn(3 * gridUnit);
     turnBelow(type.fullWidthCharacters(charactersOfSectionsInARow), *sections, *widget());
@@ -38,9 +39,11 @@ IntroPage::IntroPage(const PageContext &context, QWidget *parent) : Page(context
         texts->setMaximumWidth(type.fullWidthCharacters(charactersOfSection));
         sections->addWidget(texts, 1, Qt::AlignTop);
         QVBoxLayout *lines = makeColumn(gridUnit, texts);
-        lines->addWidget(makeLabel(section.heading.japanese, type.title));
-        for (const BilingualText &paragraph : section.paragraphs)
-            addSheetTexts(*lines, paragraph, options());
+        lines->addWidget(makeLabel(titleIn(section.heading, language), type.title));
+        for (const BilingualText &paragraph : section.paragraphs) {
+            for (SheetText *text : addSheetTexts(*lines, paragraph, options()))
+                text->setLabelled(false);
+        }
     }
     column->addLayout(sections);
     column->addSpacing(2 * gridUnit);

@@ -214,9 +214,11 @@ void TargetButton::paintEvent(QPaintEvent *)
     const bool isColumn = m_shape == LevelShape::Column;
     const bool isHot = underMouse() || hasFocus();
     const QColor ink = m_isOnFilled ? colors.surface : colors.target;
-    QColor color = m_mark != Mark::None || isHot ? ink : colors.grid;
-    if (m_isOnFilled && m_mark == Mark::None && !isHot)
-        color.setAlphaF(0.5F);
+    QColor color = ink;
+    if (m_mark == Mark::None && !isHot) {  // quiet, and still 3 : 1
+        color = m_isOnFilled ? colors.surface : colors.muted;
+        color.setAlphaF(0.75F);
+    }
     const int word = metrics.horizontalAdvance(text());
     const bool hasWord = !text().isEmpty() && (!isColumn || width() >= markSide() + word);
     const double middle = markSide() / 2.0;

@@ -176,10 +176,6 @@ void LevelCard::addTexts(const Framework &framework)
     QString spoken;
     if (description) {
         m_sheetTexts = addSheetTexts(*m_texts, *description, m_options, tr("Description of level %1").arg(m_level.number()));
-        if (m_options.hasEnglishTitles() && m_sheetTexts.size() > 1) {  // what is read first
-            m_texts->removeWidget(m_sheetTexts.back());
-            m_texts->insertWidget(0, m_sheetTexts.back());
-        }
         for (SheetText *view : m_sheetTexts) {
             view->setLabelled(false);
             m_texts->setAlignment(view, Qt::AlignTop);

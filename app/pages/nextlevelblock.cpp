@@ -183,6 +183,8 @@ void NextLevelBlock::addText(QVBoxLayout *column)
     m_heading = makeMutedLabel({}, m_options.type.small);
     column->addWidget(m_heading);
     m_nextTexts = m_card->addText(*column, m_next.text, m_options, nameOf(m_next.next));
+    for (SheetText *text : m_nextTexts)
+        text->setLabelled(false);  // the page says it
     if (m_next.next.number() > m_next.level.number() + 1) {
         column->addWidget(makeMutedLabel(tr("The sheet describes no level between %1 and %2 here, so this one is the next.")
                                              .arg(m_next.level.number())
@@ -198,8 +200,10 @@ void NextLevelBlock::addPresentText(TextCard &card, QVBoxLayout &column)
     column.addWidget(makeMutedLabel(m_next.presentText ? tr("Level %1, where you are").arg(level)
                                                        : Words()[Term::NotDescribed].arg(level),
                                     m_options.type.small));
-    if (m_next.presentText)
-        card.addText(column, *m_next.presentText, m_options, nameOf(m_next.level));
+    if (!m_next.presentText)
+        return;
+    for (SheetText *text : card.addText(column, *m_next.presentText, m_options, nameOf(m_next.level)))
+        text->setLabelled(false);
 }
 
 void NextLevelBlock::addComparison(QVBoxLayout *column)

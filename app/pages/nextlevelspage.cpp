@@ -31,6 +31,8 @@ NextLevelsPage::NextLevelsPage(const PageContext &context, const Clock &clock, Q
     m_legend->setText(tr("Underlined: what the text of the present level does not say. A bar beside a text: all of it is "
                          "new. Switch this off under View > Highlight What Is New."));
     m_column->addWidget(m_legend);
+    if (context.options.showsEnglish)
+        m_column->addWidget(makeMutedLabel(Words()[Term::EnglishIsUnofficial], context.options.type.small));
     m_rate->setFont(context.options.type.body);
     m_rate->setObjectName(QStringLiteral("rate"));
     m_column->addWidget(m_rate, 0, Qt::AlignLeft);

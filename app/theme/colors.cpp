@@ -64,6 +64,8 @@ void setSurfaces(Colors &colors, const QColor &text, const QColor &surface)
 
 /// Of the colour, for each level; the rest is the surface. Even steps to the eye.
 constexpr std::array<double, Level::count> shares{0.05, 0.18, 0.36, 0.56, 0.78, 1.0};
+/// So that the lowest is seen too.
+constexpr std::array<double, Level::count> sharesOfHighContrast{0.28, 0.40, 0.52, 0.66, 0.82, 1.0};
 
 /// WCAG 2.1, "relative luminance".
 double luminance(const QColor &color)
@@ -82,6 +84,7 @@ Colors Colors::of(const QPalette &palette)
     Colors colors = isStrong ? highContrastMeanings() : isDark(palette) ? darkMeanings() : lightMeanings();
     setSurfaces(colors, palette.color(QPalette::Text), palette.color(QPalette::Base));
     if (hasHighContrast(palette)) {
+        colors.isHighContrast = true;
         colors.muted = colors.text;
         colors.raisedSurface = mixed(colors.text, colors.surface, 0.12);
         colors.grid = mixed(colors.text, colors.surface, 0.6);
@@ -103,7 +106,8 @@ bool Colors::isDark(const QPalette &palette)
 
 QColor heatFill(Level level, const Colors &colors)
 {
-    return mixed(colors.current, colors.surface, shares[level.index()]);
+    const auto &share = colors.isHighContrast ? sharesOfHighContrast : shares;
+    return mixed(colors.current, colors.surface, share[level.index()]);
 }
 
 QColor textOn(const QColor &fill)

@@ -24,6 +24,7 @@ struct Colors {
     QColor surface;        ///< what stands behind text
     QColor raisedSurface;  ///< a slightly different surface, to separate without a border
     QColor grid;           ///< thin lines
+    bool isHighContrast = false;
 
     /// For widgets: light or dark as the palette is.
     [[nodiscard]] static Colors of(const QPalette &palette);

@@ -74,6 +74,11 @@ void FramedStyle::drawControl(ControlElement element, const QStyleOption *option
     ScaledStyle::drawControl(element, option, painter, widget);
     if (element == CE_ProgressBarGroove || element == CE_TabBarTabShape)
         paintFrame(*painter, option->rect, *option);
+    if (element == CE_TabBarTabShape && option->state.testFlag(State_Selected)) {
+        constexpr int bar = 4;
+        painter->fillRect(option->rect.adjusted(0, option->rect.height() - bar, 0, 0),
+                          option->palette.color(QPalette::Active, QPalette::Highlight));
+    }
 }
 
 void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -293,15 +293,21 @@ QDialogButtonBox *makeDialogButtons(QDialogButtonBox::StandardButtons buttons, Q
 
 QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options)
 {
-    QString line = id + QLatin1Char(' ') + title.japanese;
+    QString line = shortTitle(id, title, options);
     if (options.hasEnglishTitles() && !title.english.isEmpty())
-        line += QChar(QChar::LineSeparator) + title.english;
+        line += QChar(QChar::LineSeparator) + title.japanese;
     return line;
 }
 
 QString shortTitle(const QString &id, const BilingualText &title, const ViewOptions &options)
 {
     return titleIn(id, title, options.titleLanguage());
+}
+
+QString otherTitleLine(const BilingualText &title, const ViewOptions &options)
+{
+    return joined({titleIn(title, options.hasEnglishTitles() ? Language::Japanese : Language::English),
+                   Words()[Term::EnglishIsUnofficial]});
 }
 
 Disclosure::Disclosure(const QString &title, const ViewOptions &options, const QString &spokenTitle, QWidget *parent)

@@ -48,10 +48,13 @@ void setSurface(QWidget &widget, const QColor &color);
 /// The buttons of a dialog, which accept or reject it.
 [[nodiscard]] QDialogButtonBox *makeDialogButtons(QDialogButtonBox::StandardButtons buttons, QDialog &dialog);
 
-/// "1.1 内部のステークホルダ管理", in the English interface with the English title in a second line.
+/// "1.1 内部のステークホルダ管理"; where titles are English, "1.1 Internal Stakeholder Management" and the Japanese one in a
+/// second line.
 [[nodiscard]] QString titleLine(const QString &id, const BilingualText &title, const ViewOptions &options);
 /// The same in one language, where a row is read as a line.
 [[nodiscard]] QString shortTitle(const QString &id, const BilingualText &title, const ViewOptions &options);
+/// What stands beneath a title in one language: the other one, and that the English is unofficial.
+[[nodiscard]] QString otherTitleLine(const BilingualText &title, const ViewOptions &options);
 
 /// A line that opens to what stands behind it. Closed at first.
 class Disclosure : public QWidget {

@@ -27,8 +27,9 @@ namespace {
 
 constexpr double japaneseLeading = 1.55;  // line height by the size of the type; the same for every face
 constexpr double englishLeading = 1.4;
-constexpr double sizeOfRendering = 0.9;  // by that of the original
-constexpr float shareOfNew = 0.09F;      // of the colour in the background, so that marks in it stay readable
+constexpr double sizeOfRendering = 0.9;   // by that of the original
+constexpr double depthOfUnderline = 0.2;  // below the base line, by the size of the type
+constexpr float shareOfNew = 0.09F;       // of the colour in the background, so that marks in it stay readable
 constexpr int changeBarWidth = 2;
 constexpr int barDistance = 4;
 
@@ -103,13 +104,14 @@ void SheetText::build()
     cursor.setBlockFormat(block);
     QTextCharFormat plain;
     // Where titles are English the rendering is what is read.
-    const bool isRead = m_role == Role::Original || (m_options.hasEnglishTitles() && !m_isLabelled);
+    const bool isRead = m_role == Role::Original || m_options.hasEnglishTitles();
     plain.setForeground(isRead ? colors.text : colors.muted);
     QTextCharFormat link = plain;
     link.setForeground(colors.current);
     link.setAnchor(true);
     if (m_role == Role::Rendering && m_isLabelled) {
         QTextCharFormat label = plain;
+        label.setForeground(colors.muted);
         label.setFontWeight(QFont::DemiBold);
         cursor.insertText(tr("Unofficial translation:") + QLatin1Char(' '), label);
     }
@@ -191,6 +193,7 @@ void SheetText::showHighlights()
 {
     const Colors colors = Colors::of(palette());
     QList<QTextEdit::ExtraSelection> selections;
+    m_underlines.clear();
     const QString text = document()->toPlainText();
     const auto add = [&](qsizetype position, qsizetype length, const QTextCharFormat &format) {
         QTextCursor cursor(document());
@@ -203,10 +206,11 @@ void SheetText::showHighlights()
         background.setAlphaF(shareOfNew);
         QTextCharFormat added;
         added.setBackground(background);
-        added.setUnderlineStyle(m_areGone ? QTextCharFormat::DashUnderline : QTextCharFormat::SingleUnderline);
-        added.setUnderlineColor(markColor());
-        for (const TextSpan &span : m_newSpans)
+        const QPen pen(markColor(), 1, m_areGone ? Qt::DashLine : Qt::SolidLine);
+        for (const TextSpan &span : m_newSpans) {
             add(m_textStart + span.position, span.length, added);
+            m_underlines.push_back({{m_textStart + span.position, span.length}, pen});
+        }
     }
     QTextCharFormat cited;
     cited.setBackground(colors.current);
@@ -221,10 +225,57 @@ void SheetText::showHighlights()
     }
     QTextCharFormat found;
     found.setBackground(colors.band);
-    found.setFontUnderline(true);
-    for (const TextSpan &span : findText(text, m_searchText))
+    for (const TextSpan &span : findText(text, m_searchText)) {
         add(span.position, span.length, found);
+        m_underlines.push_back({span, QPen(colors.text, 1)});
+    }
     setExtraSelections(selections);
+}
+
+std::vector<QLineF> SheetText::linesUnder(const TextSpan &span) const
+{
+    std::vector<QLineF> lines;
+    const QPointF origin(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const double below = std::max(2.0, std::round(QFontInfo(font()).pixelSize() * depthOfUnderline));
+    const auto end = static_cast<int>(span.position + span.length);
+    QTextBlock block = document()->findBlock(static_cast<int>(span.position));
+    for (; block.isValid() && block.position() < end; block = block.next()) {
+        const QPointF corner = origin + document()->documentLayout()->blockBoundingRect(block).topLeft();
+        const int first = std::max(static_cast<int>(span.position) - block.position(), 0);
+        const int last = std::min(end - block.position(), block.length() - 1);
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int from = std::max(first, line.textStart());
+            const int to = std::min(last, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const double y = std::floor(corner.y() + line.y() + line.ascent()) + below + 0.5;
+            lines.emplace_back(corner.x() + line.cursorToX(from), y, corner.x() + line.cursorToX(to), y);
+        }
+    }
+    return lines;
+}
+
+std::vector<QLineF> SheetText::underlines() const
+{
+    std::vector<QLineF> lines;
+    for (const Underline &underline : m_underlines) {
+        for (const QLineF &line : linesUnder(underline.span))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+// The lines of a selection's format would be cut off where its face says that letters end.
+void SheetText::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    for (const Underline &underline : m_underlines) {
+        painter.setPen(underline.pen);
+        for (const QLineF &line : linesUnder(underline.span))
+            painter.drawLine(line);
+    }
 }
 
 int SheetText::heightAt(int width) const
@@ -299,10 +350,11 @@ std::vector<SheetText *> addSheetTexts(QBoxLayout &box, const BilingualText &tex
     std::vector<SheetText *> views{new SheetText(text.japanese, SheetText::Role::Original, options)};
     if (options.showsEnglish && !text.english.isEmpty())
         views.push_back(new SheetText(text.english, SheetText::Role::Rendering, options));
-    for (SheetText *view : views) {
+    for (SheetText *view : views)
         view->setAccessibleName(name);
-        box.addWidget(view);
-    }
+    box.addWidget(views.front());
+    if (views.size() > 1)
+        box.insertWidget(options.hasEnglishTitles() ? box.count() - 1 : box.count(), views.back());
     return views;
 }
 

@@ -7,6 +7,8 @@
 #include "core/sheet/bilingualtext.h"
 #include "core/sheet/textspan.h"
 
+#include <QLineF>
+#include <QPen>
 #include <QTextBrowser>
 
 #include <map>
@@ -55,6 +57,10 @@ public:
     /// How tall it would be at that width, in pixels.
     [[nodiscard]] int heightAt(int width) const;
 
+    /// The lines under what is marked, once it is shown, in the order of the text: where each begins and ends, in the
+    /// viewport. A stretch that goes on in the next line has one in each.
+    [[nodiscard]] std::vector<QLineF> underlines() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -65,13 +71,21 @@ signals:
     void clicked();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// Of the document, not of the text.
+    struct Underline {
+        TextSpan span;
+        QPen pen;
+    };
+
     void build();
+    [[nodiscard]] std::vector<QLineF> linesUnder(const TextSpan &span) const;
     void setTextFont(const QFont &font);
     void setMarkedSpans(std::vector<TextSpan> spans, bool areGone);
     [[nodiscard]] QString markDescription() const;
@@ -88,11 +102,12 @@ private:
     QString m_searchText;
     std::vector<TextSpan> m_newSpans;
     bool m_areGone = false;  ///< the spans are those that another text has no more
-    int m_textStart = 0;     ///< where the text begins in the document, behind what labels it
+    std::vector<Underline> m_underlines;
+    int m_textStart = 0;  ///< where the text begins in the document, behind what labels it
 };
 
-/// Adds a text to a box: the original, and below it the rendering where the options want it and there is one. name is what
-/// a screen reader calls both.
+/// Adds a text to a box: the original, and the rendering where the options want it and there is one; first the one that is
+/// read first. name is what a screen reader calls both. What is returned begins with the original.
 std::vector<SheetText *> addSheetTexts(QBoxLayout &box, const BilingualText &text, const ViewOptions &options,
                                        const QString &name = {});
 

@@ -88,6 +88,7 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_side->setMinimumWidth(m_options.type.fullWidthCharacters(12));
     constexpr int sideWidth = 44 * gridUnit;
     m_splitter->setSizes({m_navigationWidth, 100 * gridUnit, sideWidth});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int, int index) { m_hasOwnWidth |= index == 1; });
     connect(&m_state, &ViewState::sidesChanged, this, &DocumentView::arrangeSides);
     connect(&m_state, &ViewState::searchTextChanged, this, &DocumentView::arrangeSides);
     followLocation();
@@ -231,6 +232,23 @@ void DocumentView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeSides();
+    fitNavigation();
+}
+
+/// As wide as its titles where there is much room, until somebody draws it to another width.
+void DocumentView::fitNavigation()
+{
+    if (m_hasOwnWidth)
+        return;
+    constexpr int shareOfNavigation = 6;
+    const int most = hasMuchRoom() ? width() / shareOfNavigation : 0;
+    m_navigationWidth = std::max(leastNavigationWidth, std::min(m_navigation->widthOfTitles(), most));
+    QList<int> widths = m_splitter->sizes();
+    if (m_navigation->isSlim() || widths[0] == m_navigationWidth)
+        return;
+    widths[1] += widths[0] - m_navigationWidth;
+    widths[0] = m_navigationWidth;
+    m_splitter->setSizes(widths);
 }
 
 void DocumentView::setSlimNavigation(bool isSlim)

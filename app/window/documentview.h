@@ -97,6 +97,7 @@ private:
     void addSidePanels();
     void followLocation();
     void arrangeSides();
+    void fitNavigation();
     void setSlimNavigation(bool isSlim);
     [[nodiscard]] bool hasMuchRoom() const;
     [[nodiscard]] bool hasWideNavigation() const;
@@ -119,7 +120,9 @@ private:
     QVBoxLayout *m_pageColumn;
     pages::ReferenceStrip *m_strip = nullptr;
     NavigationTree *m_navigation = nullptr;
-    int m_navigationWidth = 34 * gridUnit;  ///< with titles
+    static constexpr int leastNavigationWidth = 34 * gridUnit;
+    int m_navigationWidth = leastNavigationWidth;  ///< with titles
+    bool m_hasOwnWidth = false;                    ///< somebody chose it
     pages::NotesPanel *m_notes = nullptr;
     pages::ActionsPanel *m_actions = nullptr;
 };

@@ -91,6 +91,14 @@ int NavigationDelegate::slimWidth() const
     return margin + number + gridUnit + chipWidth() + gridUnit;
 }
 
+int NavigationDelegate::widthOfTitle(const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontOf(index));
+    const int figure = isFramework(index) ? chipWidth() + metrics.horizontalAdvance(QLatin1Char('0')) + 3 * gridUnit
+                                          : metrics.horizontalAdvance(QStringLiteral("0.00")) + gridUnit;
+    return 2 * margin + gridUnit + metrics.horizontalAdvance(index.data().toString()) + figure;
+}
+
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
@@ -365,6 +373,14 @@ void NavigationTree::refresh()
         item.setData(0, Qt::AccessibleTextRole, spoken);
     }
     scheduleDelayedItemsLayout();
+}
+
+int NavigationTree::widthOfTitles()
+{
+    int width = 0;
+    for (QTreeWidgetItemIterator it(this); *it; ++it)
+        width = std::max(width, m_delegate->widthOfTitle(indexFromItem(*it)));
+    return width;
 }
 
 void NavigationTree::setSlim(bool isSlim)

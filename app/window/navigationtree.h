@@ -39,6 +39,8 @@ public:
     void setSlim(bool isSlim) { m_isSlim = isSlim; }
     /// What a slim tree needs, in pixels, without its scroll bar.
     [[nodiscard]] int slimWidth() const;
+    /// What a row needs so that its whole title can be read, in pixels.
+    [[nodiscard]] int widthOfTitle(const QModelIndex &index) const;
 
 private:
     [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
@@ -63,6 +65,8 @@ public:
     /// Shows numbers, levels and the pictures of pages alone, as narrow as they are.
     void setSlim(bool isSlim);
     [[nodiscard]] bool isSlim() const { return m_isSlim; }
+    /// What the whole of the longest title needs, in pixels.
+    [[nodiscard]] int widthOfTitles();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

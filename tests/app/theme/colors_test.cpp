@@ -104,6 +104,13 @@ TEST(HeatScale, LetsEveryLevelBeRead)
     }
 }
 
+/// A bar of level 0 on the track of a row.
+TEST(HeatScale, ShowsTheLowestLevelInHighContrast)
+{
+    const Colors colors = Colors::of(paletteOf(Theme::HighContrast));
+    EXPECT_GE(contrast(heatFill(*Level::fromNumber(0), colors), colors.raisedSurface), 1.3);
+}
+
 TEST(HeatScale, LetsAnyColourBeReadOn)
 {
     for (int grey = 0; grey <= 255; ++grey)

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QTabBar>
 
 namespace psirt::test {
 
@@ -88,6 +89,26 @@ TEST(AppearanceTest, FramesWhatCanBeUsedInHighContrast)
     QComboBox box;
     for (QWidget *each : std::initializer_list<QWidget *>{&button, &line, &box})
         EXPECT_GE(shareOfLightEdge(*each), 0.8) << each->metaObject()->className();
+}
+
+TEST(AppearanceTest, ShowsTheChosenTabInHighContrast)
+{
+    TemporarySettings store;
+    store.settings().setTheme(Theme::HighContrast);
+    const Appearance appearance(store.settings());
+    QTabBar bar;
+    bar.addTab(QStringLiteral("One"));
+    bar.addTab(QStringLiteral("Two"));
+    bar.setCurrentIndex(1);
+    bar.resize(bar.sizeHint());
+    const QImage image = bar.grab().toImage();
+    const QColor mark = bar.palette().color(QPalette::Highlight);
+    const auto isMarked = [&](int tab) {
+        const QRect place = bar.tabRect(tab);
+        return image.pixelColor(place.center().x(), place.bottom() - 1) == mark;
+    };
+    EXPECT_FALSE(isMarked(0));
+    EXPECT_TRUE(isMarked(1));
 }
 
 }  // namespace psirt::test

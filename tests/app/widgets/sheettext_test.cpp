@@ -5,7 +5,9 @@
 #include "core/sheet/marks.h"
 #include "tests/app/pages/pagestand.h"
 
+#include <QLabel>
 #include <QTextBlock>
+#include <QVBoxLayout>
 
 namespace psirt::test {
 
@@ -127,7 +129,9 @@ TEST(SheetTextTest, HighlightsWhatIsNewBesideTheRest)
     EXPECT_EQ(highlightsOf(text), QStringList{QStringLiteral("環境は ")});
     const QTextCharFormat format = text.extraSelections().first().format;
     EXPECT_NE(format.background().style(), Qt::NoBrush);
-    EXPECT_TRUE(format.fontUnderline()) << "a sign that is not colour";
+    text.resize(600, 40);
+    text.show();  // what is not shown is not laid out
+    EXPECT_EQ(text.underlines().size(), 1U) << "a sign that is not colour";
     EXPECT_EQ(format.foreground().style(), Qt::NoBrush) << "the text keeps its colour";
     text.setHighlights({QStringLiteral("1.1")}, QStringLiteral("環境"));
     EXPECT_EQ(highlightsOf(text), QStringList({QStringLiteral("環境は "), QStringLiteral("[1.1]"), QStringLiteral("環境")}));
@@ -166,12 +170,75 @@ TEST(SheetTextTest, MarksWhatIsGoneOtherwiseThanWhatIsNew)
     text.setGoneSpans({span});
     const QTextCharFormat gone = text.extraSelections().first().format;
     EXPECT_EQ(highlightsOf(text), QStringList{QStringLiteral("環境は ")});
-    EXPECT_EQ(gone.underlineStyle(), QTextCharFormat::DashUnderline) << "a sign that is not colour";
-    EXPECT_NE(gone.underlineStyle(), added.underlineStyle());
+    text.resize(600, 40);
+    text.show();
+    EXPECT_EQ(text.underlines().size(), 1U);
     EXPECT_NE(gone.background().color(), added.background().color());
     EXPECT_EQ(text.accessibleDescription(), QStringLiteral("Gone: 環境は "));
     text.setGoneSpans({{0, sample.size()}});
     EXPECT_EQ(text.accessibleDescription(), QStringLiteral("Entirely gone"));
+}
+
+/// Whatever the size, also where the face's letters end above the line.
+TEST(SheetTextTest, DrawsItsUnderlinesWhole)
+{
+    const QString words = QStringLiteral("製品の脆弱性を扱う組織を定め、その役割を文書にし、関係者に周知している。");
+    for (int pixels = 11; pixels <= 30; ++pixels) {
+        SheetText text(words, SheetText::Role::Original, viewOptions());
+        text.setPixelSize(pixels);
+        text.setNewSpans({{3, 20}});
+        text.resize(pixels * 12, 10);
+        text.show();
+        const QImage image = text.viewport()->grab().toImage();
+        const std::vector<QLineF> lines = text.underlines();
+        EXPECT_GE(lines.size(), 2U) << "23 characters, 12 to a line at most";
+        for (const QLineF &line : lines) {
+            int painted = 0;
+            for (int x = qCeil(line.x1()); x < qFloor(line.x2()); ++x)
+                painted += image.pixelColor(x, qFloor(line.y1())) == text.markColor() ? 1 : 0;
+            EXPECT_GE(painted, (qFloor(line.x2()) - qCeil(line.x1())) * 9 / 10) << pixels;
+        }
+    }
+}
+
+TEST(SheetTextTest, DashesWhatIsGone)
+{
+    SheetText text(sample, SheetText::Role::Original, viewOptions());
+    text.resize(600, 40);
+    text.show();
+    const auto painted = [&] {
+        const QImage image = text.viewport()->grab().toImage();
+        const QLineF line = text.underlines().front();
+        int count = 0;
+        for (int x = qCeil(line.x1()); x < qFloor(line.x2()); ++x)
+            count += image.pixelColor(x, qFloor(line.y1())) == text.markColor() ? 1 : 0;
+        return count;
+    };
+    const TextSpan span{sample.indexOf(QStringLiteral("環境")), 12};
+    text.setNewSpans({span});
+    const int whole = painted();
+    text.setGoneSpans({span});
+    EXPECT_GT(painted(), 0);
+    EXPECT_LT(painted(), whole) << "a sign that is not colour";
+}
+
+TEST(SheetTextTest, StandsInTheOrderOfReading)
+{
+    const BilingualText text{.japanese = QStringLiteral("対策"), .english = QStringLiteral("Remediation")};
+    for (const Language language : {Language::Japanese, Language::English}) {
+        ViewOptions options = viewOptions();
+        options.language = language;
+        options.showsEnglish = true;
+        QWidget page;
+        QVBoxLayout box(&page);
+        box.addWidget(new QLabel);
+        const std::vector<SheetText *> added = addSheetTexts(box, text, options);
+        ASSERT_EQ(added.size(), 2U);
+        EXPECT_EQ(added.front()->toPlainText(), text.japanese) << "what is returned begins with the original";
+        const bool isJapanese = language == Language::Japanese;
+        EXPECT_EQ(box.indexOf(added.front()), isJapanese ? 1 : 2);
+        EXPECT_EQ(box.indexOf(added.back()), isJapanese ? 2 : 1);
+    }
 }
 
 TEST(SheetTextTest, CopiesTheTextToTheLetterThroughAHighlight)

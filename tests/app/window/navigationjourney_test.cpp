@@ -96,7 +96,7 @@ TEST_F(NavigationJourney, PlansTheNextLevelsByKeys)
     const QPointer<QWidget> title = QApplication::focusWidget();
     ASSERT_NE(title, nullptr);
     EXPECT_EQ(title->accessibleName(),
-              QStringLiteral("2.2 報告されない脆弱性を特定する Identify Unreported Vulnerabilities"));
+              QStringLiteral("2.2 Identify Unreported Vulnerabilities 報告されない脆弱性を特定する"));
     key(Qt::Key_Return);
     EXPECT_EQ(place(), QStringLiteral("2.2"));
     key(Qt::Key_Left, Qt::AltModifier);
