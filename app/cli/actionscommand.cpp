@@ -7,6 +7,8 @@
 #include "core/storage/atomicfile.h"
 #include "core/storage/projectfile.h"
 
+#include <algorithm>
+
 namespace psirt::cli {
 
 namespace {
@@ -18,6 +20,10 @@ ExitStatus runActions(const QCommandLineParser &arguments, const CommandContext 
     const QString output = arguments.value(QStringLiteral("o"));
     if (const Outcome hasForm = exchange::checkActionsSuffix(output); !hasForm)
         return misuse(context, hasForm.error());
+    const bool wantsEvents = arguments.isSet(QStringLiteral("events"));
+    if (wantsEvents && !exchange::isCalendar(output))
+        return misuse(context.environment,
+                      Cli::tr("actions: Only a calendar has events: Name a file with the suffix .ics."));
     if (isSameFile(input, output))
         return misuse(context.environment, thatIsTheInput(output));
     const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
@@ -25,8 +31,17 @@ ExitStatus runActions(const QCommandLineParser &arguments, const CommandContext 
         return fail(context, project.error());
     const auto &[assessment, sheet, issues, fingerprint] = project.value();
     const std::vector<ActionItem> items = listActions(*sheet, assessment, clock.today());
-    const Outcome written = writeAtomically(output, exchange::actionsFile(output, *sheet, assessment, items, clock.now()));
-    return written ? ExitStatus::Done : fail(context, written.error());
+    const auto kind = wantsEvents ? exchange::CalendarKind::Events : exchange::CalendarKind::ToDos;
+    const Outcome written =
+        writeAtomically(output, exchange::actionsFile(output, *sheet, assessment, items, clock.now(), kind));
+    if (!written)
+        return fail(context, written.error());
+    const auto undated = std::ranges::count_if(items, [](const ActionItem &item) { return !item.action.due.has_value(); });
+    if (wantsEvents && undated > 0) {
+        warn(context.environment, Cli::tr("%1: Only actions with a date become events: %2 of %3 have none.")
+                                      .arg(output, QString::number(undated), QString::number(items.size())));
+    }
+    return ExitStatus::Done;
 }
 
 }  // namespace
@@ -36,11 +51,15 @@ Command actionsCommand()
 {
     return {.name = QStringLiteral("actions"),
             .summary = Cli::tr("Writes the actions of an assessment for calendars or spreadsheets."),
-            .explanation =
-                Cli::tr(".ics: to-dos of iCalendar; a calendar that reads a newer file brings its to-dos up to date.\n"
-                        ".csv: a row per action, with the columns id, title, what, who, due, state and daysOverdue."),
+            .explanation = Cli::tr(
+                ".ics: to-dos of iCalendar or, with --events, all-day events for calendars that know no to-dos, such "
+                "as\nOutlook, Google and iOS. A calendar that reads a newer file brings them up to date; done and "
+                "dropped ones say so.\n"
+                ".csv: a row per action, with the columns id, title, what, who, due, state and daysOverdue."),
             .positionals = {QStringLiteral("FILE"), 1, 1},
-            .options = {outputOption(QStringLiteral("OUT.ics|OUT.csv"), Words()[Term::OutputFile])},
+            .options = {outputOption(QStringLiteral("OUT.ics|OUT.csv"), Words()[Term::OutputFile]),
+                        QCommandLineOption(QStringLiteral("events"),
+                                           Cli::tr("Events instead of to-dos; actions without a date have none."))},
             .requiredOptions = {QStringLiteral("o")},
             .run = runActions};
 }

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -34,6 +35,19 @@ struct FileRequest {
     QString title;          ///< of the dialog
     QString suggestedPath;  ///< its suffix is that of the kind chosen at first
     std::vector<Kind> kinds;
+
+    /// The first with the suffix of that path, in either case; none where no kind has it.
+    [[nodiscard]] std::optional<std::size_t> kindOf(const QString &path) const
+    {
+        const auto kind = std::ranges::find(kinds, QFileInfo(path).suffix().toLower(), &Kind::suffix);
+        return kind == kinds.end() ? std::nullopt : std::optional(static_cast<std::size_t>(kind - kinds.begin()));
+    }
+};
+
+/// Where a file is to be written, and as which of the kinds.
+struct ChosenFile {
+    QString path;
+    std::size_t kind = 0;  ///< an index
 };
 
 /// What a Workspace asks a person. The window answers with dialogs, a test with what it decides.
@@ -79,9 +93,9 @@ public:
                                                  const QStringList &suffixes) = 0;
     /// None when cancelled. The dialog itself asks before an existing file is replaced.
     virtual std::optional<QString> askForFileToSave(const QString &suggestedPath) = 0;
-    /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen. The dialog itself
-    /// asks before an existing file is replaced.
-    virtual std::optional<QString> askForFileToWrite(const FileRequest &request) = 0;
+    /// None when cancelled. A name without the suffix of one of the kinds gets that of the kind chosen; a name with the
+    /// suffix of another kind is of that one. The dialog itself asks before an existing file is replaced.
+    virtual std::optional<ChosenFile> askForFileToWrite(const FileRequest &request) = 0;
     /// Does the work in another thread, and comes back when it is done: true. Says what is under way where that takes long,
     /// and lets the person stop it: false. The work then goes on unheard until it ends, so whatever it uses must be its own.
     virtual bool finishAside(const QString &what, std::function<void()> work) = 0;

@@ -4,7 +4,6 @@
 #include "app/exchange/actionsfile.h"
 
 #include "app/exchange/csvexport.h"
-#include "app/exchange/icalendar.h"
 
 #include <QFileInfo>
 
@@ -21,16 +20,21 @@ QString suffixOf(const QString &path)
 
 Outcome checkActionsSuffix(const QString &path)
 {
-    if (suffixOf(path) == QStringLiteral("csv") || suffixOf(path) == QStringLiteral("ics"))
+    if (suffixOf(path) == QStringLiteral("csv") || isCalendar(path))
         return done();
     return Error{ErrorCode::UnsupportedSuffix, path, QStringLiteral(".csv, .ics"), {}};
 }
 
 QByteArray actionsFile(const QString &path, const Sheet &sheet, const Assessment &assessment,
-                       const std::vector<ActionItem> &items, const QDateTime &now)
+                       const std::vector<ActionItem> &items, const QDateTime &now, CalendarKind kind, const Words &words)
 {
-    return suffixOf(path) == QStringLiteral("ics") ? exportActionsCalendar(sheet, assessment, items, now)
-                                                   : exportActionsCsv(sheet, items);
+    return isCalendar(path) ? exportActionsCalendar(sheet, assessment, items, now, kind, words)
+                            : exportActionsCsv(sheet, items);
+}
+
+bool isCalendar(const QString &path)
+{
+    return suffixOf(path) == QStringLiteral("ics");
 }
 
 }  // namespace psirt::exchange

@@ -111,11 +111,9 @@ Json propertiesJson(const Properties &properties)
 
 Json actionJson(const Action &action)
 {
-    return {{"what", jsonOf(action.what)},
-            {"who", jsonOf(action.who)},
-            {"due", jsonOf(action.due)},
-            {"state", jsonOf(wordFor(action.state))},
-            {"id", jsonOf(action.id.text())}};
+    return {{"what", jsonOf(action.what)},    {"who", jsonOf(action.who)},
+            {"due", jsonOf(action.due)},      {"state", jsonOf(wordFor(action.state))},
+            {"id", jsonOf(action.id.text())}, {"doneOn", jsonOf(action.doneOn)}};
 }
 
 Json opinionJson(const Opinion &opinion)

@@ -39,7 +39,7 @@ QVariant editable(const Action &action, ActionColumn column)
     Q_UNREACHABLE();
 }
 
-void set(Action &action, ActionColumn column, const QVariant &value)
+void set(Action &action, ActionColumn column, const QVariant &value, QDate today)
 {
     switch (column) {
     case ActionColumn::Framework:
@@ -54,7 +54,7 @@ void set(Action &action, ActionColumn column, const QVariant &value)
         action.due = value.toDate().isValid() ? std::optional(value.toDate()) : std::nullopt;
         return;
     case ActionColumn::State:
-        action.state = static_cast<ActionState>(value.toInt());
+        action.setState(static_cast<ActionState>(value.toInt()), today);
         return;
     }
     Q_UNREACHABLE();
@@ -118,7 +118,8 @@ QString ActionsModel::shown(const ActionItem &item, ActionColumn column) const
         return date + QLatin1Char('\n') + tr("! %n day(s) overdue", nullptr, item.daysOverdue);
     }
     case ActionColumn::State:
-        return wordOf(action.state);
+        return action.doneOn ? wordOf(action.state) + QLatin1Char('\n') + action.doneOn->toString(Qt::ISODate)
+                             : wordOf(action.state);
     }
     Q_UNREACHABLE();
 }
@@ -155,7 +156,7 @@ bool ActionsModel::setData(const QModelIndex &index, const QVariant &value, int 
     std::vector<Action> actions = m_document.assessment().entry(framework).actions;
     Action &action = actions[item.index];
     const Action before = action;
-    set(action, static_cast<ActionColumn>(index.column()), value);
+    set(action, static_cast<ActionColumn>(index.column()), value, m_clock.today());
     if (action == before)
         return false;
     m_document.endMerging();

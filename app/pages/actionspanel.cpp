@@ -111,14 +111,14 @@ void ActionForm::setAction(const Action &action)
     m_state->setCurrentIndex(m_state->findData(static_cast<int>(action.state)));
 }
 
-Action ActionForm::action() const
+Action ActionForm::action(QDate today) const
 {
     Action action = m_original;
     action.what = m_what->text();
     if (m_who->isModified())
         action.who = m_who->text();
     action.due = m_due->dateOr(m_original.due);
-    action.state = static_cast<ActionState>(m_state->currentData().toInt());
+    action.setState(static_cast<ActionState>(m_state->currentData().toInt()), today);
     return action;
 }
 
@@ -251,7 +251,7 @@ void ActionsPanel::store(std::size_t index)
     std::vector<Action> actions = m_context.document.assessment().entry(*id).actions;
     if (index >= actions.size())
         return;
-    actions[index] = m_forms[index]->action();
+    actions[index] = m_forms[index]->action(m_clock.today());
     m_context.document.setActions(*id, std::move(actions));
 }
 

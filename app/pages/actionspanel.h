@@ -43,7 +43,7 @@ public:
                QWidget *parent = nullptr);
 
     void setAction(const Action &action);
-    [[nodiscard]] Action action() const;
+    [[nodiscard]] Action action(QDate today) const;
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool isOpen);
     void focusWhat();

@@ -305,15 +305,15 @@ void ReportDialog::exportReport()
     const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), Words()[Term::PdfFiles]},
                                                {QStringLiteral("html"), tr("Web pages (*.html)")},
                                                {QStringLiteral("md"), tr("Markdown (*.md)")}};
-    const auto path = m_prompts->askForFileToWrite({m_source.title, suggestedPath(), kinds});
-    if (!path)
+    const auto chosen = m_prompts->askForFileToWrite({m_source.title, suggestedPath(), kinds});
+    if (!chosen)
         return;
     keepTexts();
     keepChoices();
-    if (report::isReportText(*path))
-        writeText(*path);
+    if (report::isReportText(chosen->path))
+        writeText(chosen->path);
     else
-        startJob(*path);
+        startJob(chosen->path);
 }
 
 /// A matter of a moment.

@@ -111,13 +111,13 @@ dialogs::ImportDialog::Source sourceOf(const QString &path, const ImportOffer &o
 
 /// Asks for the path and writes the file there; write gives none where it was stopped.
 QString writeAsAsked(const FileRequest &request, Prompts &prompts,
-                     const std::function<std::optional<Outcome>(const QString &)> &write)
+                     const std::function<std::optional<Outcome>(const ChosenFile &)> &write)
 {
-    const std::optional<QString> path = prompts.askForFileToWrite(request);
-    const std::optional<Outcome> outcome = path ? write(*path) : std::nullopt;
+    const std::optional<ChosenFile> chosen = prompts.askForFileToWrite(request);
+    const std::optional<Outcome> outcome = chosen ? write(*chosen) : std::nullopt;
     if (outcome && !*outcome)
         prompts.showError(outcome->error());
-    return outcome && *outcome ? *path : QString();
+    return outcome && *outcome ? chosen->path : QString();
 }
 
 QString filterOf(drawings::PictureFormat format)
@@ -179,21 +179,27 @@ QString exportData(const Document &document, Prompts &prompts)
                         {}};
     for (const exchange::ExportFormat &format : exchange::exportFormats())
         request.kinds.push_back({format.suffix, format.filterText()});
-    return writeAsAsked(request, prompts, [&](const QString &path) { return writeData(path, document, prompts); });
+    return writeAsAsked(request, prompts,
+                        [&](const ChosenFile &chosen) { return writeData(chosen.path, document, prompts); });
 }
 
 QString exportActions(const Document &document, const std::vector<ActionItem> &items, const Clock &clock, Prompts &prompts)
 {
     const QString name = ExportWords::tr("actions") + QStringLiteral(".csv");
+    const QString calendar = QStringLiteral("ics");
     const FileRequest request{ExportWords::tr("Export the %n Action(s) Shown", nullptr, static_cast<int>(items.size())),
                               pathBeside(document.path(), QLatin1Char('-') + name, name),
                               {{QStringLiteral("csv"), ExportWords::tr("CSV for spreadsheets (*.csv)")},
-                               {QStringLiteral("ics"), ExportWords::tr("iCalendar to-dos (*.ics)")}}};
-    return writeAsAsked(request, prompts, [&](const QString &path) {
-        return writeAside(path, prompts,
-                          [path, items, sheet = document.sharedSheet(), assessment = document.assessment(),
-                           now = clock.now()](const exchange::MayWrite &mayWrite) {
-                              const QByteArray bytes = exchange::actionsFile(path, *sheet, assessment, items, now);
+                               {calendar, ExportWords::tr("iCalendar to-dos (*.ics)")},
+                               {calendar, ExportWords::tr("iCalendar all-day events, of actions with a date (*.ics)")}}};
+    constexpr std::size_t eventsKind = 2;
+    return writeAsAsked(request, prompts, [&](const ChosenFile &chosen) {
+        using exchange::CalendarKind;
+        const CalendarKind kind = chosen.kind == eventsKind ? CalendarKind::Events : CalendarKind::ToDos;
+        return writeAside(chosen.path, prompts,
+                          [path = chosen.path, kind, items, sheet = document.sharedSheet(),
+                           assessment = document.assessment(), now = clock.now()](const exchange::MayWrite &mayWrite) {
+                              const QByteArray bytes = exchange::actionsFile(path, *sheet, assessment, items, now, kind);
                               return mayWrite() ? writeAtomically(path, bytes) : done();
                           });
     });
@@ -254,7 +260,8 @@ QString ChartSaving::save(const drawings::ChartPicture &picture, const QString &
     FileRequest request{tr("Save the Chart"), suggestedPath(picture, folder, assessment), {}};
     for (const drawings::PictureFormat format : drawings::ChartPicture::formats())
         request.kinds.push_back({drawings::ChartPicture::suffixOf(format), filterOf(format)});
-    QString path = writeAsAsked(request, m_prompts, [&picture](const QString &where) -> std::optional<Outcome> {
+    QString path = writeAsAsked(request, m_prompts, [&picture](const ChosenFile &chosen) -> std::optional<Outcome> {
+        const QString &where = chosen.path;
         const std::optional<drawings::PictureFormat> format = formatOf(where);
         if (!format)
             return unsupportedSuffix(where);

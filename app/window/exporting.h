@@ -28,7 +28,7 @@ namespace psirt::window {
 /// Hands it over as workbook, CSV or JSON, as the person chooses in one dialog. The path written, or empty.
 QString exportData(const Document &document, Prompts &prompts);
 
-/// The same for those actions, as CSV or as iCalendar to-dos.
+/// The same for those actions, as CSV, as iCalendar to-dos or as events.
 QString exportActions(const Document &document, const std::vector<ActionItem> &items, const Clock &clock, Prompts &prompts);
 
 struct Imported {

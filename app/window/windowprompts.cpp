@@ -148,37 +148,38 @@ bool WindowPrompts::mayReplace(const QString &path)
     return box.clickedButton() == replace;
 }
 
-std::optional<QString> WindowPrompts::askForFileToWrite(const FileRequest &request)
+std::optional<ChosenFile> WindowPrompts::askForFileToWrite(const FileRequest &request)
 {
     QStringList filters;
     for (const FileRequest::Kind &kind : request.kinds)
         filters.append(kind.filter);
-    const auto suffixOf = [&request](const QString &filter) {
-        return std::ranges::find(request.kinds, filter, &FileRequest::Kind::filter)->suffix;
-    };
     QFileDialog dialog(&m_window, request.title, {}, filters.join(QStringLiteral(";;")));
+    const auto kindOfFilter = [&filters](const QString &filter) {
+        return static_cast<std::size_t>(std::max(filters.indexOf(filter), qsizetype(0)));
+    };
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
-        dialog.setDefaultSuffix(suffixOf(filter));
+        const QString &suffix = request.kinds[kindOfFilter(filter)].suffix;
+        dialog.setDefaultSuffix(suffix);
         const QFileInfo chosen(dialog.selectedFiles().value(0));
-        if (std::ranges::find(request.kinds, chosen.suffix(), &FileRequest::Kind::suffix) != request.kinds.end())
-            dialog.selectFile(chosen.completeBaseName() + QLatin1Char('.') + suffixOf(filter));
+        if (request.kindOf(chosen.filePath()))
+            dialog.selectFile(chosen.completeBaseName() + QLatin1Char('.') + suffix);
     });
     const QFileInfo suggested(request.suggestedPath);
-    const auto suggestedKind = std::ranges::find(request.kinds, suggested.suffix(), &FileRequest::Kind::suffix);
-    const FileRequest::Kind &first = suggestedKind == request.kinds.end() ? request.kinds.front() : *suggestedKind;
+    const FileRequest::Kind &first = request.kinds[request.kindOf(request.suggestedPath).value_or(0)];
     dialog.selectNameFilter(first.filter);
     dialog.setDefaultSuffix(first.suffix);
     dialog.setDirectory(suggested.absolutePath());
     dialog.selectFile(suggested.fileName());
     while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
-        QString path = dialog.selectedFiles().constFirst();
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        if (std::ranges::find(request.kinds, suffix, &FileRequest::Kind::suffix) != request.kinds.end())
-            return path;
-        QString completed = path + QLatin1Char('.') + suffixOf(dialog.selectedNameFilter());
+        const QString path = dialog.selectedFiles().constFirst();
+        const std::size_t chosen = kindOfFilter(dialog.selectedNameFilter());
+        const QString &suffix = request.kinds[chosen].suffix;
+        if (const auto kind = request.kindOf(path))
+            return ChosenFile{path, request.kinds[*kind].suffix == suffix ? chosen : *kind};
+        const QString completed = path + QLatin1Char('.') + suffix;
         if (!QFileInfo::exists(completed) || mayReplace(completed))
-            return completed;
+            return ChosenFile{completed, chosen};
     }
     return std::nullopt;
 }

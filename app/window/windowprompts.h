@@ -47,7 +47,7 @@ public:
     std::optional<QString> askForPicture(const QString &startFolder, const QString &title,
                                          const QStringList &suffixes) override;
     std::optional<QString> askForFileToSave(const QString &suggestedPath) override;
-    std::optional<QString> askForFileToWrite(const FileRequest &request) override;
+    std::optional<ChosenFile> askForFileToWrite(const FileRequest &request) override;
     bool finishAside(const QString &what, std::function<void()> work) override;
     void showError(const Error &error) override;
     bool showSaveError(const Error &error) override;

@@ -25,6 +25,16 @@ struct Action {
     ActionState state = ActionState::Planned;
     UnknownKeys unknownKeys;
     ActionId id = {};
+    std::optional<QDate> doneOn = {};  ///< the day on which it became done; none while it is not, or when that is not known
+
+    /// Done, it was done today; in any other state the day on which it was done is forgotten.
+    void setState(ActionState newState, QDate today)
+    {
+        if (newState == state)
+            return;
+        state = newState;
+        doneOn = state == ActionState::Done ? std::optional(today) : std::nullopt;
+    }
 
     bool operator==(const Action &) const = default;
     [[nodiscard]] bool saysTheSame(const Action &other) const

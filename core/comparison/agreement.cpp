@@ -157,6 +157,8 @@ struct ActionVersions {
                 action.due = version->due;
             if (rankOf(version->state) > rankOf(action.state))
                 action.state = version->state;
+            if (version->doneOn && (!action.doneOn || *version->doneOn < *action.doneOn))
+                action.doneOn = version->doneOn;
         }
         action.what = commonText(whats).value_or(byName(names, whats));
         whos.removeAll(QString());

@@ -30,7 +30,8 @@ struct AgreementInput {
 ///   agree, everybody's.
 /// - Actions, whatever the rating: everybody's, each once. They are work that is planned, not a judgement. Those with one id
 ///   are one action, as are those that say the same. Where its versions differ, the words of each stand by name, the names
-///   of who does it beside each other; the first date counts, and how far it is at most: done before dropped before started.
+///   of who does it beside each other; the first date counts, and how far it is at most: done before dropped before started,
+///   and the first day on which one of them had it done.
 /// - Targets (default, of areas, of frameworks) are the first's: targets belong to the organization, so two
 ///   sets of them are not mixed.
 /// - Assessors: everybody. Date: the common one, else the latest. Remarks: the common ones, else everybody's by name.

@@ -117,6 +117,7 @@ Action readAction(ProjectValues &values, const Spot &object)
 {
     values.expect(object, JsonValue::Kind::Object);
     Action action;
+    std::optional<Spot> doneOn;
     for (const Spot &spot : members(object)) {
         const QString key = spot.value.key();
         if (key == QLatin1String("what"))
@@ -129,9 +130,16 @@ Action readAction(ProjectValues &values, const Spot &object)
             action.state = values.word(spot, actionStateFromWord);
         else if (key == actionIdKey)
             action.id = readActionId(values, spot);
+        else if (key == doneOnKey)
+            doneOn = spot;
         else
             keep(action.unknownKeys, spot.value);
     }
+    const std::optional<QDate> day = doneOn ? values.date(*doneOn) : std::nullopt;
+    if (action.state == ActionState::Done)
+        action.doneOn = day;
+    else if (day)
+        keep(action.unknownKeys, doneOn->value);
     return action;
 }
 

@@ -16,8 +16,9 @@ namespace psirt {
 /// The keys of an entry for the level that an excluded framework had before, and of the one that it was unsure about.
 inline constexpr QLatin1String setAsideLevelKey("levelBeforeExclusion");
 inline constexpr QLatin1String setAsideUnsureKey("unsureLevelBeforeExclusion");
-/// The key of an action's id.
+/// The keys of an action's id, and of the day on which it was done.
 inline constexpr QLatin1String actionIdKey("id");
+inline constexpr QLatin1String doneOnKey("doneOn");
 /// None for a word that stands for nothing.
 [[nodiscard]] std::optional<Occasion> occasionFromWord(const QString &word);
 [[nodiscard]] std::optional<ActionState> actionStateFromWord(const QString &word);

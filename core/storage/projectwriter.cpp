@@ -39,6 +39,13 @@ void writeAction(JsonWriter &json, const Action &action)
     writeDate(json, action.due);
     json.key(QStringLiteral("state"));
     json.string(wordFor(action.state));
+    if (action.doneOn) {
+        json.key(doneOnKey);
+        writeDate(json, action.doneOn);
+    }
+    // One that was kept beside another state was not when this became done.
+    if (action.state == ActionState::Done)
+        json.reserve(doneOnKey);
     if (!action.id.isEmpty() && !keepsRepeatedId(action)) {
         json.key(actionIdKey);
         json.string(action.id.text());

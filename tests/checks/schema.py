@@ -33,7 +33,7 @@ WRONG = [
     (["ratings", "1.1", "exclusionReason"], 1), (["ratings", "1.1", "note"], None), (["ratings", "1.1", "evidence"], "e"),
     (["ratings", "1.1", "actions", 0], "a"), (["ratings", "1.1", "actions", 0, "due"], ""),
     (["ratings", "1.1", "actions", 0, "state"], "begun"), (["ratings", "1.1", "actions", 0, "who"], []),
-    (["ratings", "1.1", "actions", 0, "id"], 1), (["ratings", "1.1", "actions", 0, "id"], ""),
+    (["ratings", "1.1", "actions", 0, "doneOn"], "today"), (["ratings", "1.1", "actions", 0, "id"], 1), (["ratings", "1.1", "actions", 0, "id"], ""),
     (["ratings", "1.1", "actions", 0, "id"], "a b"), (["ratings", "1.1", "actions", 0, "id"], "a" * 65),
 ]
 

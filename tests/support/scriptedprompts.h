@@ -160,10 +160,11 @@ public:
         return fileToSave.isEmpty() ? std::nullopt : std::optional(fileToSave);
     }
 
-    std::optional<QString> askForFileToWrite(const FileRequest &request) override
+    std::optional<ChosenFile> askForFileToWrite(const FileRequest &request) override
     {
         asked.append(QStringLiteral("write ") + request.suggestedPath);
-        return fileToWrite.isEmpty() ? std::nullopt : std::optional(fileToWrite);
+        return fileToWrite.isEmpty() ? std::nullopt
+                                     : std::optional(ChosenFile{fileToWrite, request.kindOf(fileToWrite).value_or(0)});
     }
 
     bool finishAside(const QString &what, std::function<void()> work) override

@@ -94,6 +94,7 @@ TEST(Cli, WrongUsageIsOneLineAndStatusTwo)
         {"report a -o b.docx", "b.docx: There is no export to a file with this suffix: Use one of these: .pdf, .html, .md."},
         {"compare a b -o c.txt", "c.txt: There is no export to a file with this suffix"},
         {"actions a -o b.xlsx", "b.xlsx: There is no export to a file with this suffix: Use one of these: .csv, .ics."},
+        {"actions a -o b.csv --events", "actions: Only a calendar has events: Name a file with the suffix .ics."},
         {"import a", "import: TABLE is missing"},
         {"import a b", "import: The option “-o” is missing: Name the file to write, or add --dry-run."},
         {"combine -o a b", "combine: FILE… is missing"},

@@ -190,6 +190,17 @@ TEST(ActionsCommand, WritesTheFormOfTheSuffix)
     const QByteArray calendar = folder.read("a.ICS");
     EXPECT_TRUE(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
     EXPECT_EQ(calendar.count("BEGIN:VTODO"), 1);
+    const QString events = QStringLiteral("--events");
+    EXPECT_EQ(run("actions", {project, QStringLiteral("-o"), folder.path("e.ics"), events}).status, ExitStatus::Done);
+    EXPECT_EQ(folder.read("e.ics").count("BEGIN:VEVENT"), 1);
+    EXPECT_EQ(folder.read("e.ics").count("BEGIN:VTODO"), 0);
+    plan(assessment, "1.2", {action("a"), action("b")});
+    const QString undated = folder.write("b.psirt", serializeProject(assessment));
+    const CliRun some = run("actions", {undated, QStringLiteral("-o"), folder.path("e.ics"), events});
+    EXPECT_EQ(some.status, ExitStatus::Done);
+    EXPECT_TRUE(some.err.endsWith(QStringLiteral(": Only actions with a date become events: 2 of 3 have none.\n")))
+        << some.err.toStdString();
+    EXPECT_EQ(folder.read("e.ics").count("BEGIN:VEVENT"), 1);
     EXPECT_EQ(run("actions", {project, QStringLiteral("-o"), folder.path("a.txt")}).status, ExitStatus::WrongUsage);
     EXPECT_FALSE(folder.names().contains(QStringLiteral("a.txt")));
 }

@@ -24,12 +24,13 @@ namespace {
 /// 2026-04-01 at 01:02:03 in UTC, told as the local time of a place nine hours ahead.
 const QDateTime now(QDate(2026, 4, 1), QTime(10, 2, 3), QTimeZone(9 * 3600));
 
-QByteArray calendarOf(const Assessment &assessment)
+QByteArray calendarOf(const Assessment &assessment, CalendarKind kind = CalendarKind::ToDos, const QDateTime &when = now)
 {
-    return exportActionsCalendar(sheet(), assessment, listActions(sheet(), assessment, planningDay), now);
+    return exportActionsCalendar(sheet(), assessment, listActions(sheet(), assessment, planningDay), when, kind,
+                                 Words(Language::English));
 }
 
-/// One to-do: what stands before the first colon of a line, and what behind it. Parameters belong to the name.
+/// One to-do or event: what stands before the first colon of a line, and what behind it. Parameters belong to the name.
 using Todo = std::map<QString, QString>;
 
 /// What an independent reader sees: lines unfolded, text without its escapes (RFC 5545, 3.1 and 3.3.11).
@@ -42,12 +43,17 @@ std::vector<Todo> readBack(const QByteArray &bytes)
         QString value = line.section(QLatin1Char(':'), 1);
         value.replace(QRegularExpression(QStringLiteral("(?<!\\\\)\\\\n")), QStringLiteral("\n"));
         value.replace(QRegularExpression(QStringLiteral("\\\\([,;\\\\])")), QStringLiteral("\\1"));
-        if (line == QLatin1String("BEGIN:VTODO"))
+        if (line == QLatin1String("BEGIN:VTODO") || line == QLatin1String("BEGIN:VEVENT"))
             todos.emplace_back();
         else if (!todos.empty())
             todos.back().emplace(line.section(QLatin1Char(':'), 0, 0), value);
     }
     return todos;
+}
+
+std::vector<Todo> eventsOf(const Assessment &assessment, const QDateTime &when = now)
+{
+    return readBack(calendarOf(assessment, CalendarKind::Events, when));
 }
 
 QString uidOf(const Assessment &assessment, std::size_t index = 0)
@@ -85,6 +91,8 @@ Assessment of(const char *organization, const char *scope, int year = 2026)
 
 }  // namespace
 
+/// The sequence: 2282 days lie between 2020-01-01 and 2026-04-01 (366 + 365 + 365 + 365 + 366 + 365 + 31 + 28 + 31), of
+/// 86,400 seconds each, and 3,723 seconds of that day.
 TEST(Calendar, SaysItToTheLetter)
 {
     const QString text =
@@ -92,6 +100,7 @@ TEST(Calendar, SaysItToTheLetter)
     const QString expected =
         QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//PSIRT Maturity//[0-9.]+//EN\r\nBEGIN:VTODO\r\n"
                        "UID:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\r\nDTSTAMP:20260401T010203Z\r\n"
+                       "LAST-MODIFIED:20260401T010203Z\r\nSEQUENCE:197168523\r\n"
                        "SUMMARY:規程を直す\r\nDESCRIPTION:1\\.2 %1\\\\n佐藤\r\nCATEGORIES:1\\.2\r\n"
                        "STATUS:IN-PROCESS\r\nDUE;VALUE=DATE:20270331\r\nEND:VTODO\r\nEND:VCALENDAR\r\n")
             .arg(sheet().framework(framework("1.2"))->title.japanese);
@@ -113,6 +122,90 @@ TEST(Calendar, TellsTheFourStates)
     EXPECT_FALSE(todos[0].contains(QStringLiteral("DUE;VALUE=DATE"))) << "no date: no DUE";
 }
 
+TEST(Calendar, SaysWhenSomethingWasDone)
+{
+    Action known = action("a", "", {}, ActionState::Done);
+    known.doneOn = QDate(2026, 3, 31);
+    const std::vector<Todo> todos = readBack(calendarOf(withActions({known, action("b", "", {}, ActionState::Done)})));
+    EXPECT_EQ(todos.at(0).at(QStringLiteral("COMPLETED")), QStringLiteral("20260331T120000Z"));
+    EXPECT_EQ(todos.at(0).at(QStringLiteral("PERCENT-COMPLETE")), QStringLiteral("100"));
+    EXPECT_FALSE(todos.at(1).contains(QStringLiteral("COMPLETED"))) << "nobody knows when";
+}
+
+TEST(Calendar, HasAnEventForEachDay)
+{
+    Assessment assessment = of("株式会社サンプル", "ルータ");
+    plan(assessment, "1.2", {named("規程を直す", "x"), named("b", "y")});
+    Entry entry = assessment.entry(framework("1.2"));
+    entry.actions[0].due = QDate(2026, 12, 31);
+    entry.actions[0].who = QStringLiteral("佐藤");
+    assessment.setEntry(framework("1.2"), entry);
+    const QString text = QString::fromUtf8(calendarOf(assessment, CalendarKind::Events));
+    const QString expected =
+        QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//PSIRT Maturity//[0-9.]+//EN\r\nBEGIN:VEVENT\r\n"
+                       "UID:[0-9a-f-]{36}\r\nDTSTAMP:20260401T010203Z\r\nLAST-MODIFIED:20260401T010203Z\r\n"
+                       "SEQUENCE:197168523\r\nSUMMARY:規程を直す – ルータ\r\n"
+                       "DESCRIPTION:1\\.2 %1\\\\n佐藤\\\\n株式会社サンプル\\\\nルータ\\\\nPlanned\r\nCATEGORIES:1\\.2\r\n"
+                       "STATUS:CONFIRMED\r\nTRANSP:TRANSPARENT\r\nDTSTART;VALUE=DATE:20261231\r\n"
+                       "DTEND;VALUE=DATE:20270101\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+            .arg(sheet().framework(framework("1.2"))->title.japanese);
+    const QRegularExpression form(QLatin1Char('^') + expected + QLatin1Char('$'));
+    EXPECT_TRUE(form.match(QString(text).remove(QStringLiteral("\r\n "))).hasMatch()) << text.toStdString();
+    EXPECT_NE(eventsOf(assessment).at(0).at(QStringLiteral("UID")), uidOf(assessment)) << "one calendar may hold both";
+}
+
+TEST(Calendar, TellsInItsEventsWhatIsDoneAndDropped)
+{
+    const QDate day(2026, 4, 1);
+    Action done = action("a", "", day, ActionState::Done);
+    done.doneOn = QDate(2026, 3, 31);
+    const std::vector<Todo> events = eventsOf(
+        withActions({done, action("b", "", day, ActionState::Dropped), action("c", "", day, ActionState::Started)}));
+    const QString summary = QStringLiteral("SUMMARY");
+    const QString status = QStringLiteral("STATUS");
+    EXPECT_EQ(events.at(0).at(summary), QStringLiteral("[Done] a")) << "an assessment that names no product";
+    EXPECT_EQ(events.at(0).at(status), QStringLiteral("CONFIRMED"));
+    EXPECT_TRUE(events.at(0).at(QStringLiteral("DESCRIPTION")).endsWith(QStringLiteral("\nDone 2026-03-31")));
+    EXPECT_EQ(events.at(1).at(summary), QStringLiteral("[Dropped] b"));
+    EXPECT_EQ(events.at(1).at(status), QStringLiteral("CANCELLED"));
+    EXPECT_EQ(events.at(2).at(summary), QStringLiteral("c"));
+    EXPECT_TRUE(events.at(2).at(QStringLiteral("DESCRIPTION")).endsWith(QStringLiteral("\nStarted")));
+}
+
+/// What moved is told by the same UID and a later sequence.
+TEST(Calendar, MovesWhatIsExportedAgain)
+{
+    const auto on = [](QDate date) {
+        Action moved = named("a", "x");
+        moved.due = date;
+        return withActions({moved});
+    };
+    const Todo before = eventsOf(on(QDate(2026, 4, 1))).at(0);
+    const Todo after = eventsOf(on(QDate(2026, 5, 1)), now.addSecs(1)).at(0);
+    EXPECT_EQ(after.at(QStringLiteral("UID")), before.at(QStringLiteral("UID")));
+    EXPECT_EQ(after.at(QStringLiteral("DTSTART;VALUE=DATE")), QStringLiteral("20260501"));
+    EXPECT_EQ(before.at(QStringLiteral("SEQUENCE")), QStringLiteral("197168523"));
+    EXPECT_EQ(after.at(QStringLiteral("SEQUENCE")), QStringLiteral("197168524"));
+    const QDateTime early(QDate(1999, 12, 31), QTime(0, 0), QTimeZone::utc());
+    EXPECT_EQ(eventsOf(on(QDate(2026, 4, 1)), early).at(0).at(QStringLiteral("SEQUENCE")), QStringLiteral("0"));
+}
+
+TEST(Calendar, LeavesOutDatesThatNoCalendarHolds)
+{
+    Action early = action("a", "", QDate(1899, 12, 31), ActionState::Done);
+    early.doneOn = QDate(1, 1, 1);
+    const Assessment assessment =
+        withActions({early, action("b", "", QDate(2199, 12, 31)), action("c", "", QDate(2200, 1, 1))});
+    const std::vector<Todo> todos = readBack(calendarOf(assessment));
+    EXPECT_FALSE(todos.at(0).contains(QStringLiteral("COMPLETED")));
+    EXPECT_FALSE(todos.at(0).contains(QStringLiteral("DUE;VALUE=DATE")));
+    EXPECT_EQ(todos.at(1).at(QStringLiteral("DUE;VALUE=DATE")), QStringLiteral("21991231"));
+    EXPECT_FALSE(todos.at(2).contains(QStringLiteral("DUE;VALUE=DATE")));
+    const std::vector<Todo> events = eventsOf(assessment);
+    ASSERT_EQ(events.size(), 1U);
+    EXPECT_EQ(events.at(0).at(QStringLiteral("DTEND;VALUE=DATE")), QStringLiteral("22000101"));
+}
+
 TEST(Calendar, BringsTextBack)
 {
     const std::vector<Todo> todos =
@@ -126,11 +219,11 @@ TEST(Calendar, BringsTextBack)
     EXPECT_EQ(todos[1].at(QStringLiteral("DESCRIPTION")), QStringLiteral("1.2 ") + title);
 }
 
-/// At most 75 octets in a line, and each line whole UTF-8 (RFC 5545, 3.1), wherever the fold falls: so each shift by an
-/// octet is tried, with characters of three and of four octets.
+/// At most 75 octets in a line, and each line whole UTF-8 (RFC 5545, 3.1), wherever the fold falls, also where a line
+/// is just full: so each shift by an octet is tried, with characters of three and of four octets.
 TEST(Calendar, FoldsLongLinesBetweenCharacters)
 {
-    for (int shift = 0; shift < 4; ++shift) {
+    for (int shift = 0; shift < 76; ++shift) {
         for (const char *character : {"目", "𠮷"}) {
             const QString what = QString(shift, QLatin1Char('x')) + QString::fromUtf8(character).repeated(120);
             const QByteArray bytes = calendarOf(withActions({action(what.toUtf8().constData())}));

@@ -136,8 +136,8 @@ TEST(ExportJson, GivesTextsEvidenceAndActionsOfEachFramework)
     EXPECT_EQ(first["note"], "=SUM(A1)\n\"引用\", 改行");
     EXPECT_EQ(first["evidence"].dump(), R"(["規程.pdf","https://example.com/a,b"])");
     EXPECT_EQ(first["actions"].dump(),
-              R"([{"what":"体制図を直す","who":"佐藤","due":"2027-03-31","state":"started","id":"chart"},)"
-              R"({"what":"周知","who":"","due":null,"state":"planned","id":"tell"}])");
+              R"([{"what":"体制図を直す","who":"佐藤","due":"2027-03-31","state":"started","id":"chart","doneOn":null},)"
+              R"({"what":"周知","who":"","due":null,"state":"planned","id":"tell","doneOn":null}])");
     EXPECT_EQ(first["changeReason"], "担当を決めた");
     EXPECT_EQ(json["frameworks"][1]["changeReason"], "");
     EXPECT_EQ(json["frameworks"][1]["exclusionReason"], "-対象の事業がない");

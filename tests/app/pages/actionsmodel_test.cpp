@@ -63,7 +63,11 @@ TEST_F(ActionsModelTest, MakesEachEditOneStep)
     EXPECT_TRUE(model.setData(at(0, ActionColumn::What), QStringLiteral("A")));
     EXPECT_EQ(stack().count(), 4);
     const Action &edited = stand.entry("1.2").actions[0];
-    EXPECT_TRUE(edited == action("A", "高橋", QDate(2026, 5, 1), ActionState::Done));
+    Action expected = action("A", "高橋", QDate(2026, 5, 1), ActionState::Done);
+    expected.doneOn = QDate(2026, 4, 1);
+    EXPECT_TRUE(edited == expected);
+    EXPECT_EQ(text(0, ActionColumn::State), QStringLiteral("Done\n2026-04-01"));
+    EXPECT_EQ(at(0, ActionColumn::State).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Done, 2026-04-01"));
     stack().undo();
     EXPECT_EQ(text(0, ActionColumn::What), QStringLiteral("a"));
     stack().undo();

@@ -153,6 +153,11 @@ TEST_F(ActionsPanelTest, SetsTheState)
     press(panel, Qt::Key_End);
     EXPECT_EQ(actions().front().state, ActionState::Dropped);
     EXPECT_EQ(stand.document.undoStack().count(), 3) << "added, started, dropped";
+    press(panel, Qt::Key_Up);
+    EXPECT_EQ(actions().front().state, ActionState::Done);
+    EXPECT_EQ(actions().front().doneOn, QDate(2026, 4, 1));
+    press(panel, Qt::Key_Up);
+    EXPECT_EQ(actions().front().doneOn, std::nullopt);
 }
 
 TEST_F(ActionsPanelTest, RemovesTheRightOne)

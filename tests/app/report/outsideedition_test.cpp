@@ -67,13 +67,14 @@ Entry filledEntry(const Texts &texts, const QString &id, const Rating &rating, A
     evidence = {texts.secret(QStringLiteral("evidence"), id)};
     changeReason = texts.secret(QStringLiteral("changeReason"), id);
     Action action;
-    auto &[what, who, due, actionState, actionKeys, actionId] = action;
+    auto &[what, who, due, actionState, actionKeys, actionId, doneOn] = action;
     what = texts.secret(QStringLiteral("what"), id);
     who = texts.secret(QStringLiteral("who"), id);
     due = QDate(2027, 3, 31);
     actionState = state;
     actionKeys = texts.keys(QStringLiteral("actionKey"), id);
     actionId = *ActionId::fromText(texts.secret(QStringLiteral("actionId"), id));
+    doneOn = QDate(2027, 3, 30);
     actions = {action};
     Opinion opinion;
     auto &[opinionWho, opinionRating, opinionNote, opinionEvidence, opinionKeys] = opinion;

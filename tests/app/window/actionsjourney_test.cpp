@@ -193,7 +193,15 @@ TEST_F(ActionsJourney, ExportsWhatIsShown)
                                     EXPECT_TRUE(files.selectedFiles().value(0).endsWith(QStringLiteral("a-actions.ics")))
                                         << files.selectedFiles().value(0).toStdString();
                                     choosingFile(path("list"))(dialog);
+                                },
+                                [&](QDialog &dialog) {
+                                    auto &files = dynamic_cast<QFileDialog &>(dialog);
+                                    files.selectNameFilter(files.nameFilters().at(2));
+                                    emit files.filterSelected(files.nameFilters().at(2));
+                                    choosingFile(path("events.ics"))(dialog);
                                 }});
+    click(button("Export Shown Actions…"));
+    ensureActive();
     click(button("Export Shown Actions…"));
     ensureActive();
     click(button("Export Shown Actions…"));
@@ -205,6 +213,10 @@ TEST_F(ActionsJourney, ExportsWhatIsShown)
     const QByteArray calendar = contentOf("list.ics");
     EXPECT_EQ(calendar.count("BEGIN:VTODO"), 2);
     EXPECT_TRUE(calendar.contains("DUE;VALUE=DATE:20260331\r\n"));
+    const QByteArray events = contentOf("events.ics");
+    EXPECT_EQ(events.count("BEGIN:VTODO"), 0);
+    EXPECT_EQ(events.count("BEGIN:VEVENT"), 2);
+    EXPECT_TRUE(events.contains("DTSTART;VALUE=DATE:20260331\r\nDTEND;VALUE=DATE:20260401\r\n"));
 }
 
 TEST_F(ActionsJourney, ExportsInTheFormOfTheDialogWhereTheSuffixSaysNone)

@@ -273,9 +273,14 @@ TEST(Agreement, UnitesTheVersionsOfAnAction)
     here.state = ActionState::Dropped;
     there = common;
     there.state = ActionState::Done;
+    there.doneOn = day.addDays(2);
     change(a, "1.1", [&](Entry &entry) { entry.actions = {here}; });
     change(b, "1.1", [&](Entry &entry) { entry.actions = {there}; });
     EXPECT_EQ(combined(a, b).entry(framework("1.1")).actions, (std::vector<Action>{there}));
+    here = there;
+    here.doneOn = day.addDays(1);
+    change(a, "1.1", [&](Entry &entry) { entry.actions = {here}; });
+    EXPECT_EQ(combined(a, b).entry(framework("1.1")).actions, (std::vector<Action>{here})) << "the first day counts";
 }
 
 /// One of them put it under another framework: one id cannot stand in a file twice.

@@ -56,7 +56,8 @@ TEST(ProjectRead, TakesEveryKnownKey)
                                           {}}));
     EXPECT_EQ(entry.opinions[1],
               (Opinion{QStringLiteral("佐藤"), Rating::excluded(QStringLiteral("対象なし")), {}, {}, {}}));
-    ASSERT_EQ(entry.actions.size(), 1U);
+    ASSERT_EQ(entry.actions.size(), 2U);
+    EXPECT_EQ(entry.actions[1].doneOn, QDate(2026, 11, 20));
     EXPECT_EQ(entry.actions[0], (Action{QStringLiteral("訓練"),
                                         QStringLiteral("田中"),
                                         QDate(2027, 3, 31),
@@ -118,6 +119,28 @@ TEST(ProjectRead, GivesIdsToActionsOfBefore)
     EXPECT_EQ(resaved(resaved(old)), resaved(old));
     const QByteArray mended = resaved(old).replace("訓練", "演習").replace("ルータ", "スイッチ");
     EXPECT_EQ(parse(mended).value().assessment.entry(framework("1.1")).actions[0].id, id) << "saved, it stays";
+}
+
+TEST(ProjectRead, TakesTheDayOnWhichAnActionWasDone)
+{
+    const QByteArray bytes = projectWithRatings(R"({"1.1": {"actions": [
+{"doneOn": "2026-03-31", "state": "done", "id": "a"}, {"state": "planned", "doneOn": "2026-03-30", "id": "b"},
+{"state": "done", "doneOn": null, "id": "c"}]}})");
+    const Assessment assessment = parse(bytes).value().assessment;
+    const std::vector<Action> &actions = assessment.entry(framework("1.1")).actions;
+    EXPECT_EQ(actions[0].doneOn, QDate(2026, 3, 31));
+    EXPECT_EQ(actions[1].doneOn, std::nullopt);
+    EXPECT_EQ(actions[2].doneOn, std::nullopt);
+    const QByteArray saved = resaved(bytes);
+    EXPECT_TRUE(saved.contains("\"state\": \"done\",\n          \"doneOn\": \"2026-03-31\",\n          \"id\": \"a\"\n"));
+    EXPECT_TRUE(saved.contains("\"id\": \"b\",\n          \"doneOn\": \"2026-03-30\"\n")) << "kept";
+    EXPECT_EQ(parse(saved).value().assessment, assessment);
+    // What was kept beside another state is not when it became done.
+    Assessment edited = assessment;
+    Entry entry = edited.entry(framework("1.1"));
+    entry.actions[1].state = ActionState::Done;
+    edited.setEntry(framework("1.1"), entry);
+    EXPECT_EQ(parse(serializeProject(edited)).value().assessment.entry(framework("1.1")).actions[1].doneOn, std::nullopt);
 }
 
 TEST(ProjectRead, KeepsAnIdThatTwoActionsHave)

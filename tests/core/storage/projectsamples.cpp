@@ -60,9 +60,12 @@ public:
 
     Action action()
     {
-        return {text(),        text(),
-                date(),        static_cast<ActionState>(below(4)),
-                unknownKeys(), ActionId::derivedFrom({QString::number(m_actions++)})};
+        Action result{text(),        text(),
+                      date(),        static_cast<ActionState>(below(4)),
+                      unknownKeys(), ActionId::derivedFrom({QString::number(m_actions++)})};
+        if (result.state == ActionState::Done)
+            result.doneOn = date();
+        return result;
     }
 
     Rating rating()
@@ -114,7 +117,8 @@ QByteArray fullProject()
                 "areaTargets": {"1": 4, "5": 2}, "remarks": "備考", "conclusion": "承認を求める。",
                 "dismissedChecks": ["noEvidence:1.2", "uniformArea:3"]},
  "ratings": {"1.1": {"level": 3, "unsureLevel": 2, "target": 4, "note": "メモ", "evidence": ["規程.pdf", "https://example.com/"],
-                     "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started", "id": "k7m2"}],
+                     "actions": [{"what": "訓練", "who": "田中", "due": "2027-03-31", "state": "started", "id": "k7m2"},
+                                 {"what": "点検", "who": "", "due": null, "state": "done", "doneOn": "2026-11-20", "id": "p4w9"}],
                      "changeReason": "規程を改めた",
                      "opinions": [{"who": "山田", "level": 3, "unsureLevel": 4, "note": "十分", "evidence": ["規程.pdf"]},
                                   {"who": "佐藤", "excluded": true, "exclusionReason": "対象なし"}]},
