@@ -5,6 +5,7 @@
 
 #include "app/exchange/importtable.h"
 #include "app/exchange/words.h"
+#include "core/base/outgoingtext.h"
 #include "core/scoring/score.h"
 #include "core/storage/projectwords.h"
 
@@ -39,12 +40,12 @@ QString quoted(const QString &text)
     return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-/// One row with its line end.
+/// One row with its line end. Within a cell lines end with a line feed, as spreadsheets write them.
 QString csvRow(const QStringList &texts)
 {
     QStringList cells;
     for (const QString &text : texts)
-        cells.append(quoted(guarded(text)));
+        cells.append(quoted(guarded(withPlainLineEnds(text))));
     return cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
+#include "core/base/outgoingtext.h"
 #include "core/base/version.h"
 #include "core/comparison/subject.h"
 
@@ -24,8 +25,7 @@ namespace {
 /// Plain text for a calendar: lines end with a line feed, and other control characters, which RFC 5545 forbids, are gone.
 QByteArray plainText(QString text)
 {
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    text = withPlainLineEnds(text);
     text.removeIf([](QChar character) {
         return character.category() == QChar::Other_Control && character != QLatin1Char('\n') &&
                character != QLatin1Char('\t');

@@ -4,6 +4,7 @@
 #include "app/exchange/xlsxbook.h"
 
 #include "app/theme/colors.h"
+#include "core/base/outgoingtext.h"
 #include "core/planning/importplan.h"
 
 #include <QFile>
@@ -18,10 +19,11 @@ namespace psirt::exchange {
 
 namespace {
 
-/// What XML can hold, with what Excel would read as an escaped character kept from being read so.
+/// With one kind of line end, without what XML can't hold even escaped, and with what Excel would read as an escaped
+/// character kept from being read so.
 QByteArray cellText(QString text)
 {
-    text = cutOffForTable(text, longestExcelText);
+    text = withPlainLineEnds(cutOffForTable(text, longestExcelText));
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
         const bool isPair = character.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
@@ -32,6 +34,12 @@ QByteArray cellText(QString text)
     }
     static const QRegularExpression escaped(QStringLiteral("_(x[0-9A-Fa-f]{4}_)"));
     return text.replace(escaped, QStringLiteral("_x005F_\\1")).toUtf8();
+}
+
+/// In one line. Here nothing is escaped.
+QByteArray propertyText(const QString &text)
+{
+    return fitForXml(withPlainLineEnds(text).simplified()).toUtf8();
 }
 
 lxw_row_t rowOf(XlsxCell cell)
@@ -57,7 +65,7 @@ int linesOf(const QString &text, double width)
     constexpr double lostAtABreak = 1.5;
     constexpr char16_t firstWide = 0x1100;
     int lines = 0;
-    const QStringList paragraphs = text.split(QLatin1Char('\n'));
+    const QStringList paragraphs = withPlainLineEnds(text).split(QLatin1Char('\n'));
     for (const QString &paragraph : paragraphs) {
         double units = 0;
         for (const QChar character : paragraph)
@@ -213,10 +221,10 @@ void XlsxBook::addFormats()
 
 void XlsxBook::setProperties(const QString &title, const QString &author, const QString &company, const QString &comments)
 {
-    QByteArray titleBytes = cellText(title);
-    QByteArray authorBytes = cellText(author);
-    QByteArray companyBytes = cellText(company);
-    QByteArray commentBytes = cellText(comments);
+    QByteArray titleBytes = propertyText(title);
+    QByteArray authorBytes = propertyText(author);
+    QByteArray companyBytes = propertyText(company);
+    QByteArray commentBytes = propertyText(comments);
     lxw_doc_properties properties{};
     properties.title = titleBytes.data();
     properties.author = authorBytes.data();

@@ -13,9 +13,7 @@ namespace psirt::report {
 
 // What the HTML report is made of beside its blocks.
 
-/// The text without what HTML and XML cannot hold: each such character becomes a sign of it. Line breaks and tabs stay.
-[[nodiscard]] QString htmlPrintable(QString text);
-/// The same, as text in HTML and XML.
+/// As text in HTML that is XML too (fitForXml).
 [[nodiscard]] QString htmlEscaped(const QString &text);
 
 /// The style sheet of the HTML report: for narrow and wide windows, light and dark, and paper. On each printed page stand

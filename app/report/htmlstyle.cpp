@@ -4,6 +4,7 @@
 #include "app/report/html.h"
 
 #include "app/theme/colors.h"
+#include "core/base/outgoingtext.h"
 
 #include <QList>
 
@@ -97,7 +98,7 @@ figure svg, figure img { display: block; width: 100%; height: auto; }
 QString quoted(const QString &text)
 {
     QString result;
-    for (const QChar character : htmlPrintable(text).simplified()) {
+    for (const QChar character : fitForXml(text).simplified()) {
         const char16_t code = character.unicode();
         const bool isPlain = code > 0x7F || character.isLetterOrNumber() || code == u' ';
         result += isPlain ? QString(character) : QStringLiteral("\\%1 ").arg(code, 0, 16);
@@ -147,26 +148,9 @@ QString pageRule(const QPageSize &pageSize, const QString &title, const QString 
 
 }  // namespace
 
-QString htmlPrintable(QString text)
-{
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const QChar character = text[index];
-        constexpr char16_t firstPrintable = 0x20;
-        constexpr char16_t firstOfNone = 0xFFFE;
-        const bool isBlank = character == u'\n' || character == u'\t';
-        const bool isPair = character.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate();
-        const bool isControl = character.unicode() < firstPrintable && !isBlank;
-        if (isPair)
-            ++index;
-        else if (isControl || character.unicode() >= firstOfNone || character.isSurrogate())
-            text[index] = QChar(QChar::ReplacementCharacter);
-    }
-    return text;
-}
-
 QString htmlEscaped(const QString &text)
 {
-    return htmlPrintable(text).toHtmlEscaped();
+    return fitForXml(text).toHtmlEscaped();
 }
 
 QString htmlStyle(const QPageSize &pageSize, const QString &title, const QString &mark)

@@ -6,6 +6,7 @@
 #include "app/report/pdfstructure.h"
 #include "app/report/tounicode.h"
 #include "app/theme/fonts.h"
+#include "core/base/outgoingtext.h"
 #include "core/base/version.h"
 #include "core/storage/atomicfile.h"
 
@@ -94,7 +95,7 @@ private:
     void text(const QString &name, const QString &value)
     {
         if (!value.isEmpty())
-            m_xml.writeTextElement(name, withoutControls(value));
+            m_xml.writeTextElement(name, fitForXml(value));
     }
 
     void list(const QString &name, const QString &kind, const QStringList &values)
@@ -107,21 +108,11 @@ private:
             m_xml.writeStartElement(QStringLiteral("rdf:li"));
             if (kind == QLatin1String("rdf:Alt"))
                 m_xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-            m_xml.writeCharacters(withoutControls(value));
+            m_xml.writeCharacters(fitForXml(value));
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();
         m_xml.writeEndElement();
-    }
-
-    /// XML cannot hold them at all.
-    static QString withoutControls(QString text)
-    {
-        for (QChar &character : text) {
-            if (character < u' ' || character == QChar(0xFFFE) || character == QChar(0xFFFF))
-                character = u' ';
-        }
-        return text;
     }
 
     QXmlStreamWriter m_xml;

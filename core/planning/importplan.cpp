@@ -3,6 +3,7 @@
 
 #include "core/planning/importplan.h"
 
+#include "core/base/outgoingtext.h"
 #include "core/scoring/score.h"
 
 #include <QRegularExpression>
@@ -27,12 +28,6 @@ std::optional<Level> levelIn(const ImportCell &cell)
     static const QRegularExpression whole(QStringLiteral("^0*([0-9])(?:\\.0*)?$"));
     const QRegularExpressionMatch match = whole.match(plain(cell.text));
     return match.hasMatch() ? Level::fromNumber(match.captured(1).toInt()) : std::nullopt;
-}
-
-QString withPlainLineEnds(QString text)
-{
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    return text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
 }
 
 bool isEmpty(const ImportCell &cell)

@@ -3,17 +3,20 @@
 
 #include "core/reporting/reportlimits.h"
 
+#include "core/base/outgoingtext.h"
+
 #include <algorithm>
 
 namespace psirt {
 
 namespace {
 
-/// Cuts, and counts what it cut.
+/// Cuts, and counts what it cut. What it keeps has one kind of line end.
 class Cutter {
 public:
     void text(QString &text, qsizetype most)
     {
+        text = withPlainLineEnds(text);
         if (text.size() <= most)
             return;
         text = cut(text, most);
@@ -35,6 +38,7 @@ public:
     {
         qsizetype left = most;
         for (qsizetype i = 0; i < lines.size(); ++i) {
+            lines[i] = withPlainLineEnds(lines[i]);
             if (lines[i].size() > left) {
                 lines[i] = cut(lines[i], left);
                 lines.resize(i + 1);
@@ -75,7 +79,7 @@ void cut(Properties &properties, Cutter &cutter)
     cutter.text(properties.organization, ReportLimits::name);
     cutter.text(properties.scope, ReportLimits::scope);
     cutter.text(properties.remarks, ReportLimits::text);
-    properties.conclusion = properties.conclusion.trimmed();
+    properties.conclusion = withPlainLineEnds(properties.conclusion).trimmed();
     cutter.linesOf(properties.conclusion, ReportLimits::conclusionLines);
     cutter.text(properties.conclusion, ReportLimits::conclusion);
     cutter.list(properties.assessors, static_cast<std::size_t>(ReportLimits::assessors));
@@ -86,10 +90,8 @@ void cut(Properties &properties, Cutter &cutter)
 Rating cut(const Rating &rating, Cutter &cutter)
 {
     QString reason = rating.exclusionReason();
-    if (reason.size() <= ReportLimits::text)
-        return rating;
     cutter.text(reason, ReportLimits::text);
-    return Rating::excluded(reason);
+    return rating.isExcluded() ? Rating::excluded(reason) : rating;
 }
 
 void cut(Entry &entry, Cutter &cutter)

@@ -22,7 +22,7 @@ struct ReportLimits {
     static constexpr qsizetype assessors = 50;
 };
 
-/// An assessment as a report gives it.
+/// An assessment as a report gives it: with one kind of line end in its texts (withPlainLineEnds), within the limits.
 struct BoundedAssessment {
     Assessment assessment;
     int cut = 0;  ///< texts that end in "…", and lists that end early

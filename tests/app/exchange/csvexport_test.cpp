@@ -147,4 +147,14 @@ TEST(ActionsCsv, KeepsTheOrder)
     EXPECT_EQ(exportActionsCsv(sheet(), {}).count('\n'), 1);
 }
 
+TEST(Csv, HasOneKindOfLineEndInItsCells)
+{
+    const Assessment odd = assessmentSaying(oddLines());
+    const Assessment plain = assessmentSaying(plainLines());
+    EXPECT_EQ(exportCsv(sheet(), odd), exportCsv(sheet(), plain));
+    EXPECT_EQ(exportActionsCsv(sheet(), listActions(sheet(), odd, planningDay)),
+              exportActionsCsv(sheet(), listActions(sheet(), plain, planningDay)));
+    EXPECT_TRUE(exportCsv(sheet(), plain).contains("a\n- b\n# c"));
+}
+
 }  // namespace psirt::test

@@ -58,4 +58,48 @@ Assessment mixedAssessment()
     return assessment;
 }
 
+Assessment assessmentSaying(const QString &text)
+{
+    Assessment assessment = emptyAssessment();
+    Properties properties;
+    properties.title = text;
+    properties.organization = text;
+    properties.scope = text;
+    properties.assessors = {text};
+    properties.date = QDate(2026, 11, 22);
+    properties.remarks = text;
+    properties.conclusion = text;
+    assessment.setProperties(properties);
+    Entry entry;
+    entry.rating = level(2);
+    entry.note = text;
+    entry.evidence = {text};
+    entry.changeReason = text;
+    entry.actions = {{text, text, QDate(2027, 3, 31), ActionState::Started, {}}};
+    entry.opinions = {{text, level(1), text, {text}, {}}};
+    assessment.setEntry(framework("1.1"), entry);
+    exclude(assessment, "1.2", text);
+    return assessment;
+}
+
+QString oddLines()
+{
+    return QStringLiteral("a\r- b\r\n# c\v1. d\fe\u0085f\u2028+ g\u2029h");
+}
+
+QString plainLines()
+{
+    return QStringLiteral("a\n- b\n# c\n1. d\ne\nf\n+ g\nh");
+}
+
+QString hostileText()
+{
+    QString text = QStringLiteral("]]> <b> & \"' _x000B_ %1 😀");
+    for (char16_t code = 0; code < u' '; ++code)
+        text += QChar(code);
+    for (const int code : {0xFFFE, 0xFFFF, 0xDE00, 0xD83D})
+        text += QChar(code);
+    return text + QStringLiteral("a");
+}
+
 }  // namespace psirt::test

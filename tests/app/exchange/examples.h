@@ -15,4 +15,13 @@ namespace psirt::test {
 /// the rest unrated. No default target; 1.1 aims at 4.
 [[nodiscard]] Assessment mixedAssessment();
 
+/// The text in every field that holds one: of the assessment, of 1.1, which is rated, and of 1.2, which is excluded.
+[[nodiscard]] Assessment assessmentSaying(const QString &text);
+/// Lines that end in each of the ways that there are, and begin as something else would in Markdown.
+[[nodiscard]] QString oddLines();
+/// The same lines as they leave the program.
+[[nodiscard]] QString plainLines();
+/// What no XML can hold, and what would end or begin something there.
+[[nodiscard]] QString hostileText();
+
 }  // namespace psirt::test

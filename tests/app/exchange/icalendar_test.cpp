@@ -3,6 +3,7 @@
 
 #include "app/exchange/icalendar.h"
 #include "core/assessment/startfrom.h"
+#include "tests/app/exchange/examples.h"
 #include "tests/support/actionsamples.h"
 #include "tests/support/printing.h"
 
@@ -303,6 +304,17 @@ TEST(Calendar, TellsOneOfSeveralAsWell)
     EXPECT_EQ(readBack(exportActionsCalendar(sheet(), assessment, second, now)).at(0).at(QStringLiteral("UID")),
               uidOf(assessment, 1))
         << "whatever else is exported";
+}
+
+TEST(Calendar, HasOneKindOfLineEnd)
+{
+    const auto description = [](const QString &who) {
+        Action action;
+        action.who = who;
+        return readBack(calendarOf(withActions({action}))).front().at(QStringLiteral("DESCRIPTION"));
+    };
+    EXPECT_EQ(description(oddLines()), description(plainLines()));
+    EXPECT_TRUE(description(oddLines()).endsWith(QLatin1Char('\n') + plainLines())) << description(oddLines()).toStdString();
 }
 
 }  // namespace psirt::test

@@ -3,6 +3,8 @@
 
 #include "tests/app/exchange/workbooks.h"
 
+#include <QXmlStreamReader>
+
 #include <gtest/gtest.h>
 
 #include <zip.h>
@@ -31,6 +33,46 @@ QByteArray zipOf(const Parts &parts, const char *password)
     zip_source_close(target);
     zip_source_free(target);
     return bytes;
+}
+
+Parts unzipped(const QByteArray &archive)
+{
+    Parts parts;
+    zip_source_t *source =
+        zip_source_buffer_create(archive.constData(), static_cast<zip_uint64_t>(archive.size()), 0, nullptr);
+    zip_t *opened = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    EXPECT_TRUE(opened);
+    const zip_int64_t count = opened ? zip_get_num_entries(opened, 0) : 0;
+    for (zip_int64_t index = 0; index < count; ++index) {
+        zip_stat_t stat;
+        EXPECT_EQ(zip_stat_index(opened, static_cast<zip_uint64_t>(index), 0, &stat), 0);
+        QByteArray bytes(static_cast<qsizetype>(stat.size), '\0');
+        zip_file_t *file = zip_fopen_index(opened, static_cast<zip_uint64_t>(index), 0);
+        EXPECT_EQ(zip_fread(file, bytes.data(), stat.size), static_cast<zip_int64_t>(stat.size));
+        zip_fclose(file);
+        parts.emplace_back(QString::fromUtf8(stat.name), bytes);
+    }
+    zip_discard(opened);
+    return parts;
+}
+
+QByteArray partOf(const QByteArray &archive, const QString &name)
+{
+    for (const auto &[path, bytes] : unzipped(archive)) {
+        if (path == name)
+            return bytes;
+    }
+    ADD_FAILURE() << "no part " << name.toStdString();
+    return {};
+}
+
+void expectWellFormed(const QByteArray &xml, const QString &name)
+{
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    EXPECT_FALSE(reader.hasError()) << name.toStdString() << ", line " << reader.lineNumber() << ": "
+                                    << reader.errorString().toStdString();
 }
 
 Parts workbookParts(const QByteArray &rows, const QByteArray &strings)

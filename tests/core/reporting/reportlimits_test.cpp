@@ -105,4 +105,37 @@ TEST(ReportLimits, AreCountedInTheReport)
     EXPECT_EQ(buildReport(sheet(), with(entryOf(level(3), 0)), score).cutTexts, 0);
 }
 
+TEST(ReportLimits, GiveEachTextOneKindOfLineEnd)
+{
+    const QString odd = QStringLiteral("a\rb\r\nc");
+    const QString plain = QStringLiteral("a\nb\nc");
+    const auto filled = [](const QString &text) {
+        Entry entry = entryOf(level(2), 0, {text});
+        entry.note = text;
+        entry.changeReason = text;
+        entry.actions = {{text, text, {}, ActionState::Planned, {}}};
+        entry.opinions = {{text, Rating::excluded(text), text, {text}, {}}};
+        Properties properties;
+        properties.title = text;
+        properties.organization = text;
+        properties.scope = text;
+        properties.assessors = {text};
+        properties.remarks = text;
+        properties.conclusion = text;
+        Assessment assessment = with(entry, properties);
+        exclude(assessment, "1.2", text);
+        return assessment;
+    };
+    const BoundedAssessment bounded = boundedForReport(filled(odd));
+    EXPECT_EQ(bounded.assessment, filled(plain));
+    EXPECT_EQ(bounded.cut, 0);
+}
+
+TEST(ReportLimits, CountLinesOfTheConclusionHoweverTheyEnd)
+{
+    Properties properties;
+    properties.conclusion = QStringLiteral("a\rb\vc\u2028d");
+    EXPECT_EQ(boundedForReport(with({}, properties)).assessment.properties().conclusion, QStringLiteral("a\nb\nc…"));
+}
+
 }  // namespace psirt::test
