@@ -229,10 +229,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
         <translation>report: 「--baseline」の後の名前が空です: 前回のアセスメントを指定してください。</translation>
     </message>
     <message>
-        <source>Writes the report of an assessment: PDF, HTML or Markdown.</source>
-        <translation>アセスメントの報告書を PDF、HTML、Markdown で書き出します。</translation>
-    </message>
-    <message>
         <source>The sheet&apos;s own text is Japanese in both languages; the English report adds the unofficial rendering.</source>
         <translation>成熟度シートの本文は、どちらの言語でも日本語です。英語の報告書には参考訳（英語）を併記します。</translation>
     </message>
@@ -247,10 +243,6 @@ exclusionReason、note、evidence、actions、unsureLevel、changeReason。= + -
     <message>
         <source>The report&apos;s language; without it, the system&apos;s.</source>
         <translation>報告書の言語。省略するとシステムの言語を使います。</translation>
-    </message>
-    <message>
-        <source>Drawing the charts…</source>
-        <translation>図を描いています…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -387,18 +379,6 @@ Exit status: 0 no file has a problem; 1 at least one has.</source>
 終了ステータス: 0 どのファイルにも問題がない、1 問題のあるファイルがある。</translation>
     </message>
     <message>
-        <source>The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).
---depth summary is a page or two for those who decide; full is everything; external is for readers
-outside: it leaves out notes, evidence, remarks, the conclusion, actions, what each assessor said,
-reasons for changes, and the names of assessors and files. What stays (title, organization, scope,
-reasons for exclusions) is searched for names and paths; each one found is a line on standard error.</source>
-        <translation>形式は拡張子で選びます: .pdf、.html（単独で開ける 1 ファイル）、.md（Markdown）。
---depth summary は意思決定者向けの 1～2 ページ、full はすべての内容、external は社外向けです。
-external では、メモ、証跡、備考、結論、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
-記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
-見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
-    </message>
-    <message>
         <source>Writes the actions of an assessment for calendars or spreadsheets.</source>
         <translation>アセスメントの施策を、カレンダーや表計算ソフト向けに書き出します。</translation>
     </message>
@@ -484,6 +464,24 @@ error for each cell.</source>
         <translation>TABLE は「export」で書き出したファイルです。レベル、目標レベル、メモを取り込みます。空のセルは何も変更しません。
 FILE も TABLE も変更せず、結果は別のファイルに書き出します。取り込めない内容は除き、セルごとに 1 行を
 標準エラー出力に出力します。</translation>
+    </message>
+    <message>
+        <source>Writes the report of an assessment: PDF, OpenDocument, HTML or Markdown.</source>
+        <translation>アセスメントの報告書を PDF、OpenDocument、HTML、Markdown で書き出します。</translation>
+    </message>
+    <message>
+        <source>The suffix chooses the form: .pdf, .odt (a document to go on editing, which Word opens too), .html
+(one file that needs nothing beside it) or .md (Markdown).
+--depth summary is a page or two for those who decide; full is everything; external is for readers
+outside: it leaves out notes, evidence, remarks, the conclusion, actions, what each assessor said,
+reasons for changes, and the names of assessors and files. What stays (title, organization, scope,
+reasons for exclusions) is searched for names and paths; each one found is a line on standard error.</source>
+        <translation>形式は拡張子で選びます: .pdf、.odt（編集できる文書。Word でも開けます）、.html（単独で開ける
+1 ファイル）、.md（Markdown）。
+--depth summary は意思決定者向けの 1～2 ページ、full はすべての内容、external は社外向けです。
+external では、メモ、証跡、備考、結論、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
+記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
+見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5901,10 @@ FILE も TABLE も変更せず、結果は別のファイルに書き出しま�
     <message>
         <source>The export is being cancelled…</source>
         <translation>書き出しを取り消しています…</translation>
+    </message>
+    <message>
+        <source>Documents for editing (*.odt)</source>
+        <translation>編集できる文書 (*.odt)</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ Command compareCommand()
         .positionals = {QStringLiteral("BASELINE CURRENT"), 2, 2},
         .options = {formatOption(),
                     outputOption(
-                        QStringLiteral("OUT.pdf|OUT.html|OUT.md"),
+                        QStringLiteral("OUT.pdf|OUT.odt|OUT.html|OUT.md"),
                         Cli::tr("Writes the comparison report there and prints nothing; a file that exists is replaced.")),
                     languageOption()},
         .paints = [](const QCommandLineParser &arguments) { return arguments.isSet(QStringLiteral("o")); },

@@ -80,14 +80,15 @@ ExitStatus runReport(const QCommandLineParser &arguments, const CommandContext &
 
 }  // namespace
 
-/// `report`: an assessment as a PDF, HTML or Markdown.
+/// `report`: an assessment in one of the forms of a report.
 Command reportCommand()
 {
     return {
         .name = QStringLiteral("report"),
-        .summary = Cli::tr("Writes the report of an assessment: PDF, HTML or Markdown."),
+        .summary = Cli::tr("Writes the report of an assessment: PDF, OpenDocument, HTML or Markdown."),
         .explanation =
-            Cli::tr("The suffix chooses the form: .pdf, .html (one file that needs nothing beside it) or .md (Markdown).\n"
+            Cli::tr("The suffix chooses the form: .pdf, .odt (a document to go on editing, which Word opens too), .html\n"
+                    "(one file that needs nothing beside it) or .md (Markdown).\n"
                     "--depth summary is a page or two for those who decide; full is everything; external is for readers\n"
                     "outside: it leaves out notes, evidence, remarks, the conclusion, actions, what each assessor said,\n"
                     "reasons for changes, and the names of assessors and files. What stays (title, organization, scope,\n"
@@ -95,7 +96,7 @@ Command reportCommand()
             QLatin1Char('\n') +
             Cli::tr("The sheet's own text is Japanese in both languages; the English report adds the unofficial rendering."),
         .positionals = {QStringLiteral("FILE"), 1, 1},
-        .options = {outputOption(QStringLiteral("OUT.pdf|OUT.html|OUT.md"), Words()[Term::OutputFile]),
+        .options = {outputOption(QStringLiteral("OUT.pdf|OUT.odt|OUT.html|OUT.md"), Words()[Term::OutputFile]),
                     {QStringLiteral("depth"), Cli::tr("How much it says; without it, full."),
                      depthWords().join(QLatin1Char('|')), QStringLiteral("full")},
                     languageOption(),

@@ -6,7 +6,6 @@
 #include "app/report/pdf.h"
 #include "app/report/reporttext.h"
 #include "app/theme/fonts.h"
-#include "core/storage/atomicfile.h"
 
 #include <QFileInfo>
 
@@ -82,10 +81,8 @@ Outcome writeReport(const QString &path, const report::ReportSubject &subject, c
         return Error{ErrorCode::BrokenResource, QString::fromLatin1(bundledFontFamily), {}, {}};
     ProgressLine progress(environment);
     if (report::isReportText(path)) {
-        progress.show(Cli::tr("Drawing the charts…"));
-        const QByteArray text = report::reportText(path, subject, options);
         progress.show(Cli::tr("Writing the file…"));
-        return writeAtomically(path, text);
+        return report::writeReportText(path, subject, options, environment.clock);
     }
     progress.show(Cli::tr("Setting the pages…"));
     const report::ReportDocument report(subject, options);

@@ -31,8 +31,8 @@ struct ProjectPair {
 /// A report in that language, with the English rendering where that is English.
 [[nodiscard]] report::ReportOptions reportOptions(Language language, ReportDepth depth = ReportDepth::Full);
 
-/// Writes the report in one step, as HTML or Markdown where the path asks for it (isReportText), else as a PDF. Says on a
-/// terminal how far it is.
+/// Writes the report in one step, in a form without pages where the path asks for one (isReportText), else as a PDF. Says on
+/// a terminal how far it is.
 [[nodiscard]] Outcome writeReport(const QString &path, const report::ReportSubject &subject,
                                   const report::ReportOptions &options, const CliEnvironment &environment);
 

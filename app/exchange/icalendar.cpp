@@ -5,7 +5,6 @@
 
 #include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
-#include "core/base/outgoingtext.h"
 #include "core/base/version.h"
 #include "core/comparison/subject.h"
 

@@ -58,6 +58,21 @@ Flow inOneFlow(const ReportBlocks &blocks)
     return maker.take();
 }
 
+QSet<QString> anchorsOf(const Flow &flow)
+{
+    QSet<QString> anchors;
+    for (const FlowBlock &block : flow) {
+        if (const auto *heading = std::get_if<HeadingBlock>(&block))
+            anchors.insert(heading->anchor);
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            for (const TableBlock::Row &row : table->rows)
+                anchors.insert(row.anchor);
+        }
+    }
+    anchors.remove(QString());
+    return anchors;
+}
+
 QString signedText(Sign sign, const QString &text)
 {
     return sign == Sign::None ? text : characterOf(sign) + QLatin1Char(' ') + text;

@@ -5,6 +5,8 @@
 
 #include "app/report/reportblocks.h"
 
+#include <QSet>
+
 namespace psirt::report {
 
 // What forms without pages have in common.
@@ -17,6 +19,9 @@ using Flow = std::vector<FlowBlock>;
 /// The blocks as one flow, the table of a GlanceBlock after it: what stands beside each other comes one after the other, and
 /// what has to fit a page of paper in its most words. The cover's title is a heading of level 1.
 [[nodiscard]] Flow inOneFlow(const ReportBlocks &blocks);
+
+/// Where links may lead to.
+[[nodiscard]] QSet<QString> anchorsOf(const Flow &flow);
 
 /// With the sign as a character before it.
 [[nodiscard]] QString signedText(Sign sign, const QString &text);

@@ -19,6 +19,7 @@ public:
     GlanceTable(const BlockWriter &writer, const SheetGlance &glance) : m_writer(writer), m_glance(glance)
     {
         m_table.name = writer[Word::Glance];
+        m_table.spacing = TableBlock::Spacing::Tight;
         m_table.columns = {
             {writer[Word::Framework]}, {writer[Word::Level], Kind::Text, 0.16}, {writer[Word::Target], Kind::Text, 0.12}};
         if (glance.hasBefore())

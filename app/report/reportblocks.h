@@ -145,7 +145,7 @@ struct TableBlock {
         QString note = {};    ///< beneath, from the second column on
         QString anchor = {};  ///< as in HeadingBlock
     };
-    /// Paper: the room above and below the lines of a row.
+    /// Paper and OpenDocument: the room above and below the lines of a row.
     enum class Spacing { Wide, Close, Tight };
 
     QString name;  ///< for those who hear it; said by a heading or, where isOfRecord, by the table itself

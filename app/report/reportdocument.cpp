@@ -47,46 +47,6 @@ struct ReportDocument::Layout {
 
 namespace {
 
-/// What stands on each page beside its body, and where the texts come from.
-struct Frame {
-    ReportImprint imprint;  ///< of the document
-    QString header;         ///< left, above the body
-    ReportCredits credits;
-};
-
-/// Keywords are what somebody may search a shelf of files for.
-ReportImprint imprintOf(const QString &title, Word kind, const Properties &properties, const ReportCredits &credits,
-                        const ReportWords &words)
-{
-    const QString people = properties.assessors.join(QStringLiteral(", "));
-    QStringList keywords{QStringLiteral("PSIRT"), credits.framework.framework,
-                         credits.sheetTitle.japanese + QLatin1Char(' ') + credits.sheetVersion};
-    if (!properties.organization.isEmpty())
-        keywords << properties.organization;
-    QString subject = words[kind];
-    if (properties.date)
-        subject += QStringLiteral(", ") + words.date(properties.date);
-    return {.title = title,
-            .author = properties.organization.isEmpty() ? people : properties.organization,
-            .subject = subject,
-            .keywords = keywords,
-            .language = words.language()};
-}
-
-Frame frameOf(const ReportSubject &subject, const ReportWords &words)
-{
-    const QString title = titleOf(subject, words);
-    if (const auto *content = std::get_if<ReportContent>(&subject)) {
-        const Properties &properties = content->cover.properties;
-        return {imprintOf(title, Word::ReportKind, properties, content->credits, words), title, content->credits};
-    }
-    const auto &report = std::get<ComparisonReport>(subject);
-    const Properties &before = report.baseline.properties;
-    const Properties &now = report.current.properties;
-    return {imprintOf(title, Word::ComparisonKind, now, report.credits, words),
-            words[Word::ComparisonOf].arg(words.date(before.date), words.date(now.date)), report.credits};
-}
-
 /// The strips with contents before that one: after the cover, or on the page of the head that stands for one.
 std::vector<Strip> withContents(std::vector<Strip> strips, std::size_t place, const PaperContext &context, bool hasCover,
                                 const std::shared_ptr<const PlacePages> &pages)
@@ -112,7 +72,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
 {
     const ReportSubject subject = atDepth(whole, options.depth);
     const ReportWords words(options.language);
-    const Frame frame = frameOf(subject, words);
+    const ReportFrame frame = frameOf(subject, words);
     Layout &layout = *m_layout;
     layout.pageSize = options.pageSize;
     layout.style = PaperStyle::of(options.pageSize.size(QPageSize::Point));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/report/pagination.h"
+#include "app/report/reportframe.h"
 #include "app/report/reportoptions.h"
 
 #include <QPainter>
@@ -18,15 +19,6 @@ namespace psirt::report {
 
 /// Told after each page that is painted: how many are done, and of how many. False stops the painting.
 using PageProgress = std::function<bool(int done, int total)>;
-
-/// What a report says of itself, for a file's metadata. Of an external report no person is named in it.
-struct ReportImprint {
-    QString title;
-    QString author;   ///< the organization, else the assessors; may be empty
-    QString subject;  ///< what kind of report, of what day
-    QStringList keywords;
-    Language language;
-};
 
 /// A report set on pages. Laid out once, in points, so that preview, print and PDF show the same.
 ///

@@ -2,35 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/blocktext.h"
+#include "app/report/flowfigure.h"
 #include "app/report/html.h"
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace psirt::report {
 
 namespace {
 
 constexpr int sectionLevel = 2;
-
-/// Where links may lead to.
-QSet<QString> anchorsOf(const Flow &blocks)
-{
-    QSet<QString> anchors;
-    for (const FlowBlock &block : blocks) {
-        if (const auto *heading = std::get_if<HeadingBlock>(&block))
-            anchors.insert(heading->anchor);
-        if (const auto *table = std::get_if<TableBlock>(&block)) {
-            for (const TableBlock::Row &row : table->rows)
-                anchors.insert(row.anchor);
-        }
-    }
-    anchors.remove(QString());
-    return anchors;
-}
 
 QString idOf(const QString &anchor)
 {
@@ -294,12 +277,8 @@ QString logoOf(QImage logo, const QString &owner)
     const QSize most(896, 320);
     if (logo.width() > most.width() || logo.height() > most.height())
         logo = logo.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    logo.save(&buffer, "PNG");
     return QStringLiteral("<img class=\"logo\" alt=\"%1\" src=\"data:image/png;base64,%2\" />\n")
-        .arg(htmlEscaped(owner), QString::fromLatin1(png.toBase64()));
+        .arg(htmlEscaped(owner), QString::fromLatin1(pngOf(logo).toBase64()));
 }
 
 QString headOf(const QString &title, const ReportWords &words, const ReportOptions &options)

@@ -5,7 +5,6 @@
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace psirt::report {
@@ -151,25 +150,6 @@ private:
 };
 
 }  // namespace
-
-Outcome checkReportSuffix(const QString &path)
-{
-    if (isReportText(path) || QFileInfo(path).suffix().toLower() == QStringLiteral("pdf"))
-        return done();
-    return Error{ErrorCode::UnsupportedSuffix, path, QStringLiteral(".pdf, .html, .md"), {}};
-}
-
-bool isReportText(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QStringLiteral("html") || suffix == QStringLiteral("htm") || suffix == QStringLiteral("md");
-}
-
-QByteArray reportText(const QString &path, const ReportSubject &subject, const ReportOptions &options)
-{
-    const bool isMarkdown = QFileInfo(path).suffix().toLower() == QStringLiteral("md");
-    return isMarkdown ? reportMarkdown(subject, options) : reportHtml(subject, options);
-}
 
 QByteArray reportMarkdown(const ReportSubject &subject, const ReportOptions &options)
 {

@@ -16,7 +16,6 @@
 #include "app/widgets/layouts.h"
 #include "app/widgets/plaintext.h"
 #include "core/base/version.h"
-#include "core/storage/atomicfile.h"
 #include "core/storage/projectname.h"
 
 #include <QCoreApplication>
@@ -303,6 +302,7 @@ void ReportDialog::exportReport()
     commitComposition();
     m_notice->clear();
     const std::vector<FileRequest::Kind> kinds{{QStringLiteral("pdf"), Words()[Term::PdfFiles]},
+                                               {QStringLiteral("odt"), tr("Documents for editing (*.odt)")},
                                                {QStringLiteral("html"), tr("Web pages (*.html)")},
                                                {QStringLiteral("md"), tr("Markdown (*.md)")}};
     const auto chosen = m_prompts->askForFileToWrite({m_source.title, suggestedPath(), kinds});
@@ -320,7 +320,7 @@ void ReportDialog::exportReport()
 void ReportDialog::writeText(const QString &path)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Outcome outcome = writeAtomically(path, report::reportText(path, m_subject, options()));
+    const Outcome outcome = report::writeReportText(path, m_subject, options(), m_clock);
     QGuiApplication::restoreOverrideCursor();
     finish(path, outcome);
 }

@@ -5,6 +5,7 @@
 #include "app/report/reportdocument.h"
 #include "app/report/reporttext.h"
 #include "app/theme/fonts.h"
+#include "tests/app/exchange/workbooks.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
 #include "tests/support/fixedclock.h"
@@ -285,6 +286,14 @@ TEST_P(OutsideEdition, HtmlAndMarkdownHoldNothingOfTheCompany)
     }
 }
 
+TEST_P(OutsideEdition, OpenDocumentHoldsNothingOfTheCompany)
+{
+    for (const Named &each : subjects()) {
+        for (const auto &[part, bytes] : unzipped(reportOdt(each.subject, outside(), FixedClock().now()).value()))
+            expectNoSecret(bytes, each.name + QStringLiteral(" as OpenDocument: ") + part);
+    }
+}
+
 TEST_P(OutsideEdition, PdfHoldsNothingOfTheCompany)
 {
     for (const Named &each : subjects()) {
@@ -339,6 +348,10 @@ TEST_P(OutsideEdition, OfAFullReportTheSameSearchFindsEverything)
         EXPECT_TRUE(markdown.contains(secret)) << secret.toStdString();
         EXPECT_TRUE(pdf.contains(secret)) << secret.toStdString();
     }
+    const QByteArray odt = reportOdt(content, full(), FixedClock().now()).value();
+    const QString opened = QString::fromUtf8(partOf(odt, QStringLiteral("content.xml")));
+    for (const QString &secret : secretsOfFull())
+        EXPECT_TRUE(opened.contains(secret)) << secret.toStdString();
     const QString alone = QString::fromUtf8(reportHtml(comparison, full()));
     const QString assessor = Texts(QStringLiteral("Baseline")).secret(QStringLiteral("assessor"));
     for (const QString &secret : secretsOfComparison() + QStringList{assessor})

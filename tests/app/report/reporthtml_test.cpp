@@ -105,29 +105,6 @@ ReportOptions english(ReportDepth depth = ReportDepth::Full)
     return options;
 }
 
-ReportContent changedReport()
-{
-    const SamplePair pair = changedPair();
-    return reportOf(pair.current, &pair.baseline);
-}
-
-/// Everything that the file has to bear.
-std::vector<ReportSubject> hardSubjects()
-{
-    const SamplePair pair = extremePair();
-    Assessment odd = halfAssessment();
-    Properties properties = odd.properties();
-    properties.title = QStringLiteral("a\x01\x0b]]> <b> & \"'\n\xFFFE");
-    properties.organization = QString(QChar(0xD800)) + QStringLiteral("😀</style><script>");
-    odd.setProperties(properties);
-    return {reportOf(emptyAssessment()),
-            reportOf(extremeAssessment()),
-            reportOf(everythingExcluded()),
-            reportOf(odd),
-            reportOf(pair.current, &pair.baseline),
-            buildComparisonReport(sheet(), pair.baseline, pair.current)};
-}
-
 class ReportHtml : public testing::Test {
 protected:
     ReportHtml() { EXPECT_TRUE(loadBundledFonts()); }

@@ -198,4 +198,26 @@ ReportDocument documentOf(const Assessment &assessment, ReportOptions options)
     return ReportDocument(reportOf(assessment), options);
 }
 
+ReportContent changedReport()
+{
+    const SamplePair pair = changedPair();
+    return reportOf(pair.current, &pair.baseline);
+}
+
+std::vector<report::ReportSubject> hardSubjects()
+{
+    const SamplePair pair = extremePair();
+    Assessment odd = halfAssessment();
+    Properties properties = odd.properties();
+    properties.title = QStringLiteral("a\x01\x0b]]> <b> & \"'\n\xFFFE");
+    properties.organization = QString(QChar(0xD800)) + QStringLiteral("😀</style><script>");
+    odd.setProperties(properties);
+    return {reportOf(emptyAssessment()),
+            reportOf(extremeAssessment()),
+            reportOf(everythingExcluded()),
+            reportOf(odd),
+            reportOf(pair.current, &pair.baseline),
+            buildComparisonReport(sheet(), pair.baseline, pair.current)};
+}
+
 }  // namespace psirt::test

@@ -41,4 +41,9 @@ struct SamplePair {
 [[nodiscard]] ReportContent reportOf(const Assessment &assessment, const Assessment *baseline = nullptr);
 [[nodiscard]] report::ReportDocument documentOf(const Assessment &assessment, report::ReportOptions options = {});
 
+/// The changed pair as a report with its baseline.
+[[nodiscard]] ReportContent changedReport();
+/// Everything that a form of the report has to bear: nothing, the extremes, what no XML can hold.
+[[nodiscard]] std::vector<report::ReportSubject> hardSubjects();
+
 }  // namespace psirt::test

@@ -3,7 +3,10 @@
 
 #include "app/report/reporttext.h"
 #include "app/theme/fonts.h"
+#include "tests/app/exchange/examples.h"
+#include "tests/app/exchange/workbooks.h"
 #include "tests/app/report/reportsamples.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
@@ -152,6 +155,36 @@ TEST_F(ReportText, SpeaksTheReportsLanguage)
     const QString english = html(emptyAssessment(), Language::English);
     EXPECT_TRUE(english.contains(QStringLiteral("<html lang=\"en\">")));
     EXPECT_TRUE(english.contains(QStringLiteral("Service area")));
+}
+
+TEST_F(ReportText, HasOneKindOfLineEndInEachForm)
+{
+    const ReportContent odd = contentOf(assessmentSaying(oddLines()));
+    const ReportContent plain = contentOf(assessmentSaying(plainLines()));
+    EXPECT_EQ(reportMarkdown(odd, {}), reportMarkdown(plain, {}));
+    EXPECT_EQ(reportHtml(odd, {}), reportHtml(plain, {}));
+    const QDateTime moment = FixedClock().now();
+    EXPECT_EQ(reportOdt(odd, {}, moment).value(), reportOdt(plain, {}, moment).value());
+    EXPECT_TRUE(reportMarkdown(odd, {}).contains("a\\\n\\- b\\\n\\# c\\\n1\\. d\\\ne\\\nf\\\n\\+ g\\\nh\n"))
+        << reportMarkdown(odd, {}).toStdString();
+}
+
+TEST_F(ReportText, IsWellFormedWhateverTheTextsHold)
+{
+    const ReportContent content = contentOf(assessmentSaying(hostileText()));
+    expectWellFormed(reportHtml(content, {}), QStringLiteral("HTML"));
+    for (const auto &[name, bytes] : unzipped(reportOdt(content, {}, FixedClock().now()).value())) {
+        if (name.endsWith(QStringLiteral(".xml")))
+            expectWellFormed(bytes, name);
+    }
+}
+
+TEST(ReportSuffix, TellsTheForms)
+{
+    for (const char *path : {"a.odt", "a.ODT", "a.html", "a.htm", "a.md"})
+        EXPECT_TRUE(isReportText(QString::fromLatin1(path)) && checkReportSuffix(QString::fromLatin1(path))) << path;
+    EXPECT_TRUE(checkReportSuffix(QStringLiteral("a.pdf")) && !isReportText(QStringLiteral("a.pdf")));
+    EXPECT_EQ(checkReportSuffix(QStringLiteral("a.docx")).error().code, ErrorCode::UnsupportedSuffix);
 }
 
 }  // namespace psirt::test

@@ -7,19 +7,22 @@
 #include "app/report/reporttext.h"
 #include "app/theme/fonts.h"
 #include "core/reporting/figures.h"
+#include "tests/app/exchange/workbooks.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/app/report/reportsamples.h"
+#include "tests/support/fixedclock.h"
 #include "tests/support/printing.h"
 #include "tests/support/testdata.h"
 
 #include <gtest/gtest.h>
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 
-// Paper, HTML and Markdown say the same: every sentence and every figure of a report is in each of them.
+// Paper, OpenDocument, HTML and Markdown say the same: every sentence and every figure of a report is in each of them.
 
 namespace psirt::test {
 
@@ -106,6 +109,23 @@ QString textOfHtml(const QByteArray &html)
     return withoutSpaces(text);
 }
 
+/// Of its paragraphs: neither what pictures and tables are called nor how contents are made.
+QString textOfOdt(const Result<QByteArray> &odt)
+{
+    const QSet<QString> unseen{QStringLiteral("title"), QStringLiteral("desc"), QStringLiteral("table-of-content")};
+    QString text;
+    QXmlStreamReader reader(partOf(odt.value(), QStringLiteral("content.xml")));
+    while (!reader.atEnd()) {
+        const QXmlStreamReader::TokenType token = reader.readNext();
+        if (token == QXmlStreamReader::StartElement && unseen.contains(reader.name().toString()))
+            reader.skipCurrentElement();
+        else if (token == QXmlStreamReader::Characters)
+            text += reader.text();
+    }
+    EXPECT_FALSE(reader.hasError());
+    return withoutSpaces(text);
+}
+
 QString textOfMarkdown(const QByteArray &markdown)
 {
     static const QRegularExpression escape(QStringLiteral(R"(\\(?=[!-/:-@\[-`{-~]))"));
@@ -131,6 +151,7 @@ struct Form {
 std::vector<Form> formsOf(const ReportSubject &subject, const ReportOptions &options)
 {
     return {{"paper", PdfTools(renderPdf(ReportDocument(subject, options))).bodyText()},
+            {"OpenDocument", textOfOdt(reportOdt(subject, options, FixedClock().now()))},
             {"HTML", textOfHtml(reportHtml(subject, options))},
             {"Markdown", textOfMarkdown(reportMarkdown(subject, options))}};
 }
