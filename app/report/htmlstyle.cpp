@@ -53,8 +53,12 @@ dl.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5re
 dl.figures .value { font-size: 1.7rem; font-weight: bold; line-height: 1.3; font-variant-numeric: tabular-nums; white-space: nowrap; }
 dl.figures dd + dd { font-size: .85rem; color: var(--muted); }
 .scroll { overflow-x: auto; margin: .75rem 0; }
+.scroll.wide { background: linear-gradient(to right, var(--surface) 1rem, transparent 2.5rem) local,
+    linear-gradient(to left, var(--surface) 1rem, transparent 2.5rem) 100% 0 local,
+    linear-gradient(to right, var(--line), transparent .6rem), linear-gradient(to left, var(--line), transparent .6rem) 100% 0;
+  background-repeat: no-repeat; }
 table { border-collapse: collapse; width: 100%; }
-.scroll.wide > table { min-width: 44rem; }
+.scroll.running > table { min-width: 44rem; }
 th.prose { width: 34%; }
 .scroll:not(.wide) th.prose { width: 42%; }
 .scroll:not(.wide) th.prose:nth-child(2):last-child { width: 64%; }
@@ -77,9 +81,19 @@ figure svg, figure img { display: block; width: 100%; height: auto; }
   h1 { font-size: 1.5rem; }
   dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dl.facts dd { margin-bottom: .6rem; }
+  .scroll:not(.wide) { font-size: .9rem; }
+  .scroll:not(.wide) tbody th { min-width: 5.5rem; }
+  .scroll:not(.wide) :is(th.prose, td.prose) { min-width: 7rem; }
+  .scroll.wide:not(.running) { font-size: .85rem; }
+  .scroll.wide:not(.running) th, .scroll.wide:not(.running) td { padding-left: .25rem; padding-right: .25rem; }
+  .scroll.wide:not(.running) td { overflow-wrap: normal; word-break: keep-all; }
+  .scroll.wide:not(.running) tbody th { min-width: 7rem; padding-left: 0; }
+  figure.chart { margin-left: -.75rem; margin-right: -.75rem; }
+  figure.glance { overflow-x: auto; }
+  figure.glance svg, figure.glance img { min-width: 34rem; }
 }
 @media print {
-  html { font-size: 9.5pt; }
+  html { font-size: 9.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { max-width: none; margin: 0; padding: 0; }
   p, ul { max-width: none; }
   nav { display: none; }
@@ -88,8 +102,9 @@ figure svg, figure img { display: block; width: 100%; height: auto; }
   dl.figures { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 1rem; }
   h2, h3, h4, h5, .lead, dl.figures, dl.figures + .remark { break-after: avoid; }
   h2, h3, h4, h5, tr, figure, dl.figures { break-inside: avoid; }
-  .scroll { overflow: visible; }
-  .scroll.wide > table, th.prose, td.prose { min-width: 0; }
+  .scroll, figure.glance { overflow: visible; }
+  .scroll.wide { background: none; }
+  .scroll.wide > table, th.prose, td.prose, figure.glance svg, figure.glance img { min-width: 0; }
   figure.chart { max-width: 28rem; margin: 1rem auto; }
 }
 )";

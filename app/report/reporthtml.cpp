@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace psirt::report {
 
 namespace {
@@ -109,10 +111,12 @@ public:
         // What does not fit a telephone scrolls by itself; the keyboard has to get there too.
         constexpr std::size_t fewColumns = 3;
         const bool isWide = table.columns.size() > fewColumns;
+        const bool hasProse = std::ranges::any_of(
+            table.columns, [](const TableBlock::Column &column) { return column.kind == TableBlock::Kind::Prose; });
         const QString name = htmlEscaped(withOneBlank(table.name));
-        m_html +=
-            isWide ? QStringLiteral("<div class=\"scroll wide\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">").arg(name)
-                   : QStringLiteral("<div class=\"scroll\">");
+        m_html += isWide ? QStringLiteral("<div class=\"scroll wide%2\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">")
+                               .arg(name, hasProse ? QStringLiteral(" running") : QString())
+                         : QStringLiteral("<div class=\"scroll\">");
         m_html += table.isOfRecord ? QStringLiteral("<table>\n<caption>%1</caption>\n<thead><tr>").arg(name)
                                    : QStringLiteral("<table aria-label=\"%1\">\n<thead><tr>").arg(name);
         for (const TableBlock::Column &column : table.columns)

@@ -312,4 +312,15 @@ TEST_F(ReportHtml, TellsAChartInWords)
     EXPECT_TRUE(text.contains(expected));
 }
 
+/// The style sheet gives running text its width, and lets it scroll by itself; figures have to fit.
+TEST_F(ReportHtml, FitsFiguresOntoATelephone)
+{
+    const QString text = QString::fromUtf8(reportHtml(changedReport(), english()));
+    EXPECT_TRUE(text.contains(QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />")));
+    const QString table = QStringLiteral("<div class=\"scroll wide%1\" role=\"region\" tabindex=\"0\" aria-label=\"%2\">");
+    EXPECT_TRUE(text.contains(table.arg(QString(), QStringLiteral("Sheet at a glance"))));
+    EXPECT_TRUE(text.contains(table.arg(QStringLiteral(" running"), QStringLiteral("References cited"))));
+    EXPECT_TRUE(text.contains(QStringLiteral(".scroll.running > table { min-width")));
+}
+
 }  // namespace psirt::test
