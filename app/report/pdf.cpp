@@ -3,9 +3,9 @@
 
 #include "app/report/pdf.h"
 
+#include "app/report/colorprofile.h"
+#include "app/report/paintmarks.h"
 #include "app/report/pdfstructure.h"
-#include "app/report/tounicode.h"
-#include "app/theme/fonts.h"
 #include "core/base/outgoingtext.h"
 #include "core/base/version.h"
 #include "core/storage/atomicfile.h"
@@ -21,29 +21,20 @@ namespace psirt::report {
 
 namespace {
 
-/// Those that a font of the PDF shows: the report's own faces by their weight, any other what they lack.
-std::vector<char32_t> charactersOf(const QString &font, const std::vector<WideCharacter> &wide)
+/// As both kinds of metadata can hold it: XML has no control characters, and a PDF no endless texts.
+QString metadataText(QString text)
 {
-    const bool isOwn = font.contains(QString::fromLatin1(bundledFontFamily).remove(QLatin1Char(' ')));
-    const bool isBold = font.contains(QLatin1String("Bold"));
-    std::vector<char32_t> characters;
-    for (const WideCharacter &one : wide) {
-        const bool isShown = isOwn ? one.isOfFont && one.isBold == isBold : !one.isOfFont;
-        if (isShown && std::ranges::find(characters, one.character) == characters.end())
-            characters.push_back(one.character);
-    }
-    return characters;
+    text = fitForXml(text);
+    return text.size() > longestPdfText ? text.left(longestPdfText - 1) + u'…' : text;
 }
 
-/// Empty for a map that is not as Qt writes it.
-QByteArray mendedMap(const QString &font, unsigned glyphs, const QByteArray &map, const std::vector<WideCharacter> &wide)
+ReportImprint metadataTexts(ReportImprint imprint)
 {
-    GlyphCharacters characters = parseToUnicode(map);
-    if (characters.empty())
-        return {};
-    mendCharacters(characters);
-    nameWideCharacters(characters, glyphs, charactersOf(font, wide));
-    return toUnicodeMap(characters);
+    for (QString *text : {&imprint.title, &imprint.author, &imprint.subject})
+        *text = metadataText(*text);
+    for (QString &keyword : imprint.keywords)
+        keyword = metadataText(keyword);
+    return imprint;
 }
 
 /// Writes the properties of one description. The names carry their prefixes.
@@ -51,11 +42,15 @@ class XmpWriter {
 public:
     explicit XmpWriter(QByteArray &bytes) : m_xml(&bytes) {}
 
-    void write(const PdfMetadata &metadata)
+    void write(const PdfMetadata &metadata, bool isForArchive)
     {
         const ReportImprint &imprint = metadata.imprint;
         const QString moment = metadata.written.toOffsetFromUtc(metadata.written.offsetFromUtc()).toString(Qt::ISODate);
         begin();
+        if (isForArchive) {
+            text(QStringLiteral("pdfaid:part"), QStringLiteral("2"));
+            text(QStringLiteral("pdfaid:conformance"), QStringLiteral("U"));
+        }
         text(QStringLiteral("dc:format"), QStringLiteral("application/pdf"));
         list(QStringLiteral("dc:title"), QStringLiteral("rdf:Alt"), {imprint.title});
         if (!imprint.author.isEmpty())
@@ -84,6 +79,7 @@ private:
         m_xml.writeAttribute(QStringLiteral("xmlns:dc"), QStringLiteral("http://purl.org/dc/elements/1.1/"));
         m_xml.writeAttribute(QStringLiteral("xmlns:xmp"), QStringLiteral("http://ns.adobe.com/xap/1.0/"));
         m_xml.writeAttribute(QStringLiteral("xmlns:pdf"), QStringLiteral("http://ns.adobe.com/pdf/1.3/"));
+        m_xml.writeAttribute(QStringLiteral("xmlns:pdfaid"), QStringLiteral("http://www.aiim.org/pdfa/ns/id/"));
     }
 
     void end()
@@ -95,7 +91,7 @@ private:
     void text(const QString &name, const QString &value)
     {
         if (!value.isEmpty())
-            m_xml.writeTextElement(name, fitForXml(value));
+            m_xml.writeTextElement(name, value);
     }
 
     void list(const QString &name, const QString &kind, const QStringList &values)
@@ -108,7 +104,7 @@ private:
             m_xml.writeStartElement(QStringLiteral("rdf:li"));
             if (kind == QLatin1String("rdf:Alt"))
                 m_xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-            m_xml.writeCharacters(fitForXml(value));
+            m_xml.writeCharacters(value);
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();
@@ -119,11 +115,11 @@ private:
 };
 
 /// The same metadata as an XMP packet, UTF-8 (ISO 16684-1). What is empty is left out.
-QByteArray xmpPacket(const PdfMetadata &metadata)
+QByteArray xmpPacket(const PdfMetadata &metadata, bool isForArchive)
 {
     QByteArray bytes = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
     QByteArray xml;
-    XmpWriter(xml).write(metadata);
+    XmpWriter(xml).write(metadata, isForArchive);
     bytes += xml;
     bytes += "\n<?xpacket end=\"r\"?>";
     return bytes;
@@ -160,8 +156,7 @@ PdfMetadata metadataOf(const ReportDocument &report, const Clock &clock)
     return {report.imprint(), program, producer, clock.now()};
 }
 
-/// Notes, while it is painted on, what Qt will not say of the glyphs.
-class PdfDevice final : public QPdfWriter, public PaintedText {
+class PdfDevice final : public QPdfWriter, public MarkTaker {
 public:
     using QPdfWriter::QPdfWriter;
 };
@@ -170,13 +165,13 @@ public:
 
 Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
                              const std::vector<PlacedBookmark> &bookmarks, const std::vector<PlacedLink> &links,
-                             const std::vector<WideCharacter> &wide)
+                             const std::vector<QString> &texts)
 {
-    const PdfStructure::MendMap mendMap = [&wide](const QString &font, unsigned glyphs, const QByteArray &map) {
-        return mendedMap(font, glyphs, map, wide);
-    };
+    PdfMetadata told = metadata;
+    told.imprint = metadataTexts(metadata.imprint);
+    const auto xmp = [&told](bool isForArchive) { return xmpPacket(told, isForArchive); };
     StructuredPdf finished = withStructure(
-        pdf, {infoOf(metadata), xmpPacket(metadata), factsOf(metadata.imprint.language).tag, bookmarks, links, mendMap});
+        pdf, {infoOf(told), xmp, srgbProfile(), factsOf(metadata.imprint.language).tag, bookmarks, links, texts});
     if (!finished.failure.isEmpty())
         return Error{ErrorCode::WriteFailed, {}, finished.failure, {}};
     return std::move(finished.bytes);
@@ -201,7 +196,7 @@ Result<QByteArray> renderPdf(const ReportDocument &report, const Clock &clock, c
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     if (!isPainted)
         return Error{ErrorCode::WriteFailed, {}, QStringLiteral("QPdfWriter"), {}};
-    return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), writer.wideCharacters());
+    return finishPdf(pages, metadataOf(report, clock), report.bookmarks(), report.links(), writer.texts());
 }
 
 Outcome writePdf(const QString &path, const ReportDocument &report, const Clock &clock, const PageProgress &progress)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/report/reportdocument.h"
-#include "app/report/textlines.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
@@ -13,8 +12,9 @@
 
 namespace psirt::report {
 
-/// The report as a PDF: vectors and text, fonts embedded as subsets, every character to be found and copied as itself,
-/// with bookmarks, links and metadata (finishPdf). The same report at the same moment gives the same bytes.
+/// The report as a PDF for archives (PDF/A-2u, ISO 19005-2): vectors and text, fonts embedded as subsets, every character
+/// to be found and copied as it was typed, with bookmarks, links and metadata (finishPdf). The same report at the same
+/// moment gives the same bytes.
 ///
 /// Any thread may render, as long as no two use the same ReportDocument at once. Fails with Cancelled when the progress
 /// stopped it (nothing can any more once the last page is painted), and with WriteFailed when the pages cannot be painted.
@@ -33,17 +33,18 @@ struct PdfMetadata {
     QDateTime written;  ///< created and modified: a report is written once
 };
 
-/// Adds to a PDF as Qt writes it what Qt leaves out, and packs it: metadata (Info and XMP, which agree), the document's
-/// language, bookmarks, a named destination for each place ("report.pdf#framework-1.1"), links, the names by which a reader
-/// tells that fonts are subsets, and characters that its texts would not give back as they were typed (tounicode.h).
+/// Adds to a PDF as Qt writes it what Qt leaves out, and packs it: metadata (Info and XMP, which agree), what its colours
+/// mean, the document's language, bookmarks, a named destination for each place ("report.pdf#framework-1.1"), links, the
+/// names by which a reader tells that fonts are subsets, and characters that its texts would not give back as they were
+/// typed (tounicode.h, pdfcontent.h). It says that it is a PDF/A only where nothing stands against that: each font is
+/// embedded, and no glyph is the box for what a face has not.
 ///
-/// wide: the characters beyond the basic plane that were painted, in that order (PaintedText).
+/// texts: what the pages' marks stand for (MarkTaker).
 /// Bookmarks must be in reading order; of two with the same place the first one is it. Links to places that there are none
 /// of are left out. The same arguments give the same bytes. Fails with WriteFailed when the PDF is damaged; detail holds
 /// libqpdf's words. Made for PDFs that this program has painted, not for just any.
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfMetadata &metadata,
                                            const std::vector<PlacedBookmark> &bookmarks,
-                                           const std::vector<PlacedLink> &links,
-                                           const std::vector<WideCharacter> &wide = {});
+                                           const std::vector<PlacedLink> &links, const std::vector<QString> &texts = {});
 
 }  // namespace psirt::report

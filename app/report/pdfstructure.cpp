@@ -3,9 +3,12 @@
 
 #include "app/report/pdfstructure.h"
 
-#include <QCryptographicHash>
+#include "app/report/pdfcontent.h"
 
-// The only file that knows libqpdf. With 4 it speaks of std::shared_ptr, in version 11 as in those after it.
+#include <QCryptographicHash>
+#include <QtEndian>
+
+// This file and pdfcontent.cpp alone know libqpdf. With 4 it speaks of std::shared_ptr, in version 11 as in those after it.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -17,6 +20,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -29,7 +33,7 @@ using Handle = QPDFObjectHandle;
 
 Handle textOf(const QString &text)
 {
-    return Handle::newUnicodeString(text.toStdString());
+    return Handle::newUnicodeString(text.left(longestPdfText).toStdString());
 }
 
 Handle nameOf(const char *name)
@@ -61,7 +65,7 @@ public:
         }
         m_pdf->getTrailer().replaceKey("/Info", m_pdf->makeIndirectObject(info));
 
-        Handle packet = Handle::newStream(m_pdf.get(), structure.xmp.toStdString());
+        Handle packet = Handle::newStream(m_pdf.get(), structure.xmp(isForArchive()).toStdString());
         packet.getDict().replaceKey("/Type", nameOf("/Metadata"));
         packet.getDict().replaceKey("/Subtype", nameOf("/XML"));
         Handle root = m_pdf->getRoot();
@@ -70,6 +74,29 @@ public:
         Handle preferences = Handle::newDictionary();
         preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
         root.replaceKey("/ViewerPreferences", preferences);
+    }
+
+    /// What the colours mean, without which an archive does not take them (ISO 19005-2, 6.2.3).
+    void setColors(const QByteArray &profile)
+    {
+        Handle stream = Handle::newStream(m_pdf.get(), profile.toStdString());
+        stream.getDict().replaceKey("/N", Handle::newInteger(3));
+        Handle intent = Handle::newDictionary();
+        intent.replaceKey("/Type", nameOf("/OutputIntent"));
+        intent.replaceKey("/S", nameOf("/GTS_PDFA1"));
+        intent.replaceKey("/OutputConditionIdentifier", textOf(QStringLiteral("sRGB IEC61966-2.1")));
+        intent.replaceKey("/Info", textOf(QStringLiteral("sRGB IEC61966-2.1")));
+        intent.replaceKey("/DestOutputProfile", stream);
+        m_pdf->getRoot().replaceKey("/OutputIntents",
+                                    Handle::newArray(std::vector<Handle>{m_pdf->makeIndirectObject(intent)}));
+        for (QPDFPageObjectHelper &page : m_pages) {
+            Handle resources = page.getAttribute("/Resources", false);
+            Handle spaces = resources.isDictionary() ? resources.getKey("/ColorSpace") : Handle::newNull();
+            if (!spaces.isDictionary())
+                continue;
+            for (const char *unused : {"/CSpcmyk", "/PCSpcmyk"})  // Qt 6.8 names them on each page
+                spaces.removeKey(unused);
+        }
     }
 
     /// Places first: links lead to them.
@@ -137,23 +164,18 @@ public:
         }
     }
 
-    void mendFonts(const PdfStructure::MendMap &mendMap)
+    /// What the pages show, and what their fonts say of it.
+    void readPages(const std::vector<QString> &texts)
     {
-        for (QPDFPageObjectHelper &page : m_pages) {
-            Handle resources = page.getAttribute("/Resources", false);
-            Handle fonts = resources.isDictionary() ? resources.getKey("/Font") : Handle::newNull();
-            if (!fonts.isDictionary())
-                continue;
-            for (const std::string &key : fonts.getKeys()) {
-                Handle font = fonts.getKey(key);
-                Handle descendants = font.getKey("/DescendantFonts");
-                const bool isComposite = descendants.isArray() && descendants.getArrayNItems() == 1;
-                if (!m_mendedFonts.insert(font.getObjectID()).second || !isComposite)
-                    continue;
-                mendText(font, descendants.getArrayItem(0), mendMap);
-                tagFont(font, descendants.getArrayItem(0));
-            }
-        }
+        for (QPDFPageObjectHelper &page : m_pages)
+            findFonts(page);
+        PdfFonts fonts;
+        for (auto &[number, font] : m_fontObjects)
+            fonts[number] = {charactersOf(font), {}, glyphCount(font)};
+        for (QPDFPageObjectHelper &page : m_pages)
+            readMarks(page, fonts, texts);
+        for (auto &[number, font] : m_fontObjects)
+            finishFont(font, fonts[number]);
     }
 
     [[nodiscard]] QByteArray write()
@@ -161,6 +183,7 @@ public:
         m_pdf->getTrailer().removeKey("/ID");  // Qt 6.8 makes one up each time, of which libqpdf would keep a half
         QPDFWriter writer(*m_pdf);
         writer.setOutputMemory();
+        writer.setMinimumPDFVersion("1.7");
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setCompressStreams(true);
         writer.setRecompressFlate(true);
@@ -234,58 +257,140 @@ private:
         open.pop_back();
     }
 
-    /// What the text of a font gives back when it is copied.
-    static void mendText(Handle font, const Handle &descendant, const PdfStructure::MendMap &mendMap)
+    [[nodiscard]] bool isForArchive() const { return m_isForArchive; }
+
+    void findFonts(QPDFPageObjectHelper &page)
     {
-        Handle map = font.getKey("/ToUnicode");
-        if (!map.isStream() || !mendMap)
-            return;
-        const std::shared_ptr<Buffer> data = map.getStreamData();
-        const QByteArray before(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-        const QByteArray after =
-            mendMap(QString::fromStdString(font.getKey("/BaseFont").getName()), glyphCount(descendant), before);
-        if (!after.isEmpty())
-            map.replaceStreamData(after.toStdString(), Handle::newNull(), Handle::newNull());
+        Handle resources = page.getAttribute("/Resources", false);
+        Handle fonts = resources.isDictionary() ? resources.getKey("/Font") : Handle::newNull();
+        for (const std::string &key : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
+            Handle font = fonts.getKey(key);
+            const bool isFinished = font.getKey("/BaseFont").getName().find('+') != std::string::npos;
+            if (!isFinished)
+                m_fontObjects.emplace(font.getObjectID(), font);
+        }
     }
 
-    /// One past the last glyph that has a width: "first [w1 w2 ...]" or "first last w" (ISO 32000-1, 9.7.4.3).
-    static unsigned glyphCount(Handle descendant)
+    /// As Qt says it; none where the map is not Qt's.
+    static GlyphCharacters charactersOf(Handle font)
     {
-        Handle widths = descendant.getKey("/W");
-        unsigned count = 0;
-        for (int index = 0; widths.isArray() && index + 1 < widths.getArrayNItems();) {
-            Handle next = widths.getArrayItem(index + 1);
-            const unsigned end = next.isArray() ? widths.getArrayItem(index).getUIntValueAsUInt() +
-                                                      static_cast<unsigned>(next.getArrayNItems())
-                                                : next.getUIntValueAsUInt() + 1;
-            count = std::max(count, end);
-            index += next.isArray() ? 2 : 3;
+        GlyphCharacters characters = parseToUnicode(dataOf(font.getKey("/ToUnicode")));
+        mendCharacters(characters);
+        return characters;
+    }
+
+    /// How wide each glyph is: "first [w1 w2 ...]" or "first last w" (ISO 32000-1, 9.7.4.3).
+    static std::map<unsigned, Handle> widthsOf(Handle font)
+    {
+        std::map<unsigned, Handle> widths;
+        Handle descendants = font.getKey("/DescendantFonts");
+        Handle array = descendants.isArray() ? descendants.getArrayItem(0).getKey("/W") : Handle::newNull();
+        for (int index = 0; array.isArray() && index + 1 < array.getArrayNItems();) {
+            const unsigned first = array.getArrayItem(index).getUIntValueAsUInt();
+            Handle next = array.getArrayItem(index + 1);
+            if (next.isArray()) {
+                for (int item = 0; item < next.getArrayNItems(); ++item)
+                    widths[first + static_cast<unsigned>(item)] = next.getArrayItem(item);
+                index += 2;
+            } else {
+                for (unsigned glyph = first; glyph <= next.getUIntValueAsUInt(); ++glyph)
+                    widths[glyph] = array.getArrayItem(index + 2);
+                index += 3;
+            }
         }
-        return count;
+        return widths;
+    }
+
+    static QByteArray dataOf(Handle stream)
+    {
+        if (!stream.isStream())
+            return {};
+        const std::shared_ptr<Buffer> data = stream.getStreamData();
+        return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+    }
+
+    /// As its program says in the table "maxp"; 0 where there is none.
+    static unsigned glyphCount(Handle font)
+    {
+        Handle descendants = font.getKey("/DescendantFonts");
+        Handle descriptor = descendants.isArray() ? descendants.getArrayItem(0).getKey("/FontDescriptor") : descendants;
+        const QByteArray program = descriptor.isDictionary() ? dataOf(descriptor.getKey("/FontFile2")) : QByteArray();
+        constexpr qsizetype entrySize = 16;
+        for (qsizetype entry = 12; entry + entrySize <= program.size(); entry += entrySize) {
+            if (program.mid(entry, 4) != "maxp")
+                continue;
+            const qsizetype table = qFromBigEndian<quint32>(program.constData() + entry + 8);
+            return table + 6 <= program.size() ? qFromBigEndian<quint16>(program.constData() + table + 4) : 0;
+        }
+        return 0;
+    }
+
+    /// Further numbers for glyphs: which ones they stand for, and their widths.
+    void addAliases(const Handle &font, Handle descendant, const PdfFont &texts)
+    {
+        if (texts.aliases.empty())
+            return;
+        std::map<unsigned, Handle> widths = widthsOf(font);
+        std::string glyphs;
+        const auto add = [&glyphs](unsigned glyph) {
+            glyphs += static_cast<char>(glyph / 256);
+            glyphs += static_cast<char>(glyph % 256);
+        };
+        for (unsigned glyph = 0; glyph < texts.end; ++glyph)
+            add(glyph);
+        std::vector<Handle> added;
+        for (const auto &[number, glyph] : texts.aliases) {
+            add(glyph);
+            added.push_back(widths[glyph]);
+        }
+        descendant.replaceKey("/CIDToGIDMap", Handle::newStream(m_pdf.get(), glyphs));
+        Handle array = descendant.getKey("/W");
+        if (!array.isArray())  // all are as wide as the default
+            return;
+        array.appendItem(Handle::newInteger(static_cast<int>(texts.end)));
+        array.appendItem(Handle::newArray(added));
+    }
+
+    void finishFont(Handle font, PdfFont &texts)
+    {
+        Handle descendants = font.getKey("/DescendantFonts");
+        Handle map = font.getKey("/ToUnicode");
+        if (!descendants.isArray() || descendants.getArrayNItems() != 1 || !map.isStream()) {
+            m_isForArchive = false;
+            return;
+        }
+        m_isForArchive = m_isForArchive && texts.shown.count(0) == 0;  // the box for what a face has not
+        for (const unsigned glyph : texts.shown) {
+            if (glyph != 0)
+                texts.characters.emplace(glyph, QChar(QChar::ReplacementCharacter));  // as long as it has none
+        }
+        map.replaceStreamData(toUnicodeMap(texts.characters).toStdString(), Handle::newNull(), Handle::newNull());
+        Handle descendant = descendants.getArrayItem(0);
+        Handle descriptor = descendant.getKey("/FontDescriptor");
+        if (!descriptor.isDictionary() || !descriptor.getKey("/FontFile2").isStream()) {
+            m_isForArchive = false;
+            return;
+        }
+        addAliases(font, descendant, texts);
+        tagFont(font, descendant, descriptor);
+        // Says which glyphs there are, as the font does; what may be left out cannot be wrong.
+        descriptor.removeKey("/CIDSet");
     }
 
     /// A subset is known by six letters before the font's name (ISO 32000-1, 9.6.4). Qt embeds subsets, but without them.
-    static void tagFont(Handle font, Handle descendant)
+    static void tagFont(Handle font, Handle descendant, Handle descriptor)
     {
-        Handle descriptor = descendant.getKey("/FontDescriptor");
-        Handle program = descriptor.isDictionary() ? descriptor.getKey("/FontFile2") : Handle::newNull();
         const std::string name = font.getKey("/BaseFont").getName();  // "/Name"
-        if (!program.isStream() || name.find('+') != std::string::npos)
-            return;
-        const Handle tagged = Handle::newName("/" + tagOf(program) + "+" + name.substr(1));
+        const Handle tagged = Handle::newName("/" + tagOf(descriptor.getKey("/FontFile2")) + "+" + name.substr(1));
         font.replaceKey("/BaseFont", tagged);
         descendant.replaceKey("/BaseFont", tagged);
         descriptor.replaceKey("/FontName", tagged);
     }
 
     /// The same for the same subset.
-    static std::string tagOf(Handle program)
+    static std::string tagOf(const Handle &program)
     {
-        const std::shared_ptr<Buffer> data = program.getRawStreamData();
-        const QByteArray hash =
-            QCryptographicHash::hash(QByteArray::fromRawData(reinterpret_cast<const char *>(data->getBuffer()),
-                                                             static_cast<qsizetype>(data->getSize())),
-                                     QCryptographicHash::Sha256);
+        const QByteArray hash = QCryptographicHash::hash(dataOf(program), QCryptographicHash::Sha256);
         std::string tag;
         for (int index = 0; index < 6; ++index)
             tag += static_cast<char>('A' + static_cast<unsigned char>(hash[index]) % 26);
@@ -295,7 +400,8 @@ private:
     std::shared_ptr<QPDF> m_pdf;
     std::vector<QPDFPageObjectHelper> m_pages;
     std::set<QString> m_places;
-    std::set<int> m_mendedFonts;
+    std::map<int, Handle> m_fontObjects;
+    bool m_isForArchive = true;
 };
 
 }  // namespace
@@ -304,11 +410,12 @@ StructuredPdf withStructure(const QByteArray &pdf, const PdfStructure &structure
 {
     try {
         Finisher finisher(pdf);
+        finisher.readPages(structure.texts);
         finisher.setMetadata(structure);
+        finisher.setColors(structure.colorProfile);
         finisher.setPlaces(structure.bookmarks);
         finisher.setOutline(structure.bookmarks);
         finisher.addLinks(structure.links);
-        finisher.mendFonts(structure.mendMap);
         return {finisher.write(), {}};
     } catch (const std::exception &failure) {
         return {{}, QString::fromUtf8(failure.what())};

@@ -18,16 +18,15 @@ namespace psirt::report {
 
 /// What is added to a PDF.
 struct PdfStructure {
-    /// A better ToUnicode map for a font of so many glyphs in place of the one that it has; empty leaves that.
-    using MendMap = std::function<QByteArray(const QString &font, unsigned glyphs, const QByteArray &map)>;
-
     std::vector<std::pair<const char *, QString>>
         info;  ///< the Info dictionary: "/Title" and its text; empty ones are left out
-    QByteArray xmp;
+    /// XMP; whether the file is one for archives is known only once it is made.
+    std::function<QByteArray(bool isForArchive)> xmp;
+    QByteArray colorProfile;  ///< ICC, of RGB: what the colours mean
     QString language;
     std::vector<PlacedBookmark> bookmarks = {};  ///< in reading order
     std::vector<PlacedLink> links = {};          ///< those to places that there are none of are left out
-    MendMap mendMap = {};
+    std::vector<QString> texts = {};             ///< that the pages' marks stand for (MarkTaker)
 };
 
 /// A PDF, or in libqpdf's words why there is none.
@@ -36,7 +35,12 @@ struct StructuredPdf {
     QString failure;  ///< empty when all went well
 };
 
-/// The PDF with that structure, packed. The same arguments give the same bytes. Throws nothing.
+/// The longest text that goes into one string of a PDF for archives, in UTF-16 units (ISO 19005-2, 6.1.13: 32,767 bytes).
+inline constexpr int longestPdfText = 16'000;
+
+/// The PDF with that structure, packed, and what an archive does not take left out of it: colours for printing presses that
+/// nothing is painted in. It is one for archives (PDF/A-2u) when all fonts are embedded and every glyph that is shown
+/// stands for a text. The same arguments give the same bytes. Throws nothing.
 [[nodiscard]] StructuredPdf withStructure(const QByteArray &pdf, const PdfStructure &structure);
 
 }  // namespace psirt::report

@@ -4,6 +4,8 @@
 #include "app/report/textlines.h"
 
 #include "app/drawings/balancedtext.h"
+#include "app/report/paintmarks.h"
+#include "app/report/textpieces.h"
 #include "app/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -137,6 +139,29 @@ qsizetype lineEnd(const QString &text, qsizetype start, qsizetype end)
     return end;
 }
 
+/// One mark, as wide as all that the character is made of, so that no gap after it is read as a space.
+void paintMissing(QPainter &painter, const QPointF &position, const QList<QGlyphRun> &glyphs, const QFont &font)
+{
+    QGlyphRun mark;
+    mark.setRawFont(QRawFont::fromFont(font));
+    mark.setGlyphIndexes(mark.rawFont().glyphIndexesForString(QString(missingMark)));
+    mark.setPositions({QPointF()});
+    const QPointF first = glyphs.constFirst().positions().constFirst();
+    qreal last = first.x();
+    for (const QGlyphRun &run : glyphs) {
+        for (qsizetype index = 0; index < run.positions().size(); ++index)
+            last = run.glyphIndexes()[index] == 0 ? std::max(last, run.positions()[index].x()) : last;
+    }
+    const QList<QPointF> advances = mark.rawFont().advancesForGlyphIndexes(mark.glyphIndexes());
+    const qreal advance = advances.isEmpty() ? 0 : advances.constFirst().x();
+    painter.save();
+    painter.translate(position + first);
+    if (advance > 0 && last > first.x())
+        painter.scale((last - first.x() + advance) / advance, 1);
+    painter.drawGlyphRun({}, mark);
+    painter.restore();
+}
+
 constexpr QChar ellipsis = u'…';
 
 /// More than a line of that width, in points, ever holds, but for characters that take no room.
@@ -146,20 +171,6 @@ qsizetype mostCharacters(qreal width)
 }
 
 }  // namespace
-
-void PaintedText::add(const QString &text, const QFont &font)
-{
-    if (std::ranges::none_of(text, [](QChar unit) { return unit.isHighSurrogate(); }))
-        return;
-    const QRawFont face = QRawFont::fromFont(font);
-    for (const uint character : text.toUcs4()) {
-        if (character <= 0xFFFF)
-            continue;
-        const WideCharacter wide{static_cast<char32_t>(character), font.bold(), face.supportsCharacter(character)};
-        if (std::ranges::find(m_characters, wide) == m_characters.end())
-            m_characters.push_back(wide);
-    }
-}
 
 QFont fontInUnits(const TextStyle &style)
 {
@@ -319,15 +330,37 @@ void TextLines::paint(QPainter &painter, const QPointF &position, int first, int
     painter.translate(position);
     painter.scale(1.0 / unitsPerPoint, 1.0 / unitsPerPoint);
     painter.setPen(m_style.color);
-    auto *painted = dynamic_cast<PaintedText *>(painter.device());
     for (int index = first; index < first + count; ++index) {
-        const QTextLine &line = m_lines[static_cast<std::size_t>(index)].line;
-        const qreal top = (index - first) * m_style.lineHeight * unitsPerPoint;
-        line.draw(&painter, {0, top + m_baseline - line.ascent()});
-        if (painted)
-            painted->add(this->line(index), fontInUnits(m_style));
+        const Line &line = m_lines[static_cast<std::size_t>(index)];
+        const QPointF place(0, (index - first) * m_style.lineHeight * unitsPerPoint + m_baseline - line.line.ascent());
+        if (isPlainText(this->line(index), m_style.isBold))
+            line.line.draw(&painter, place);
+        else
+            paintPieces(painter, line, place);
     }
     painter.restore();
+}
+
+void TextLines::paintPieces(QPainter &painter, const Line &line, const QPointF &position) const
+{
+    auto *marks = dynamic_cast<MarkTaker *>(painter.device());
+    const QString text = line.layout->text().mid(line.line.textStart(), line.line.textLength());
+    for (const TextPiece &piece : piecesOf(text, m_style.isBold)) {
+        const QString characters = text.mid(piece.start, piece.length);
+        const QList<QGlyphRun> glyphs = line.line.glyphRuns(line.line.textStart() + piece.start, piece.length);
+        if (glyphs.isEmpty())
+            continue;
+        if (marks && !piece.isPlain)
+            marks->beginText(painter, characters);
+        if (!piece.isPlain && !isShown(characters, glyphs)) {
+            paintMissing(painter, position, glyphs, fontInUnits(m_style));
+        } else {
+            for (const QGlyphRun &run : glyphs)
+                painter.drawGlyphRun(position, run);
+        }
+        if (marks && !piece.isPlain)
+            marks->endText(painter);
+    }
 }
 
 }  // namespace psirt::report

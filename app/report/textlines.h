@@ -13,30 +13,6 @@
 
 namespace psirt::report {
 
-/// A character beyond the basic plane (𠮟, 𠮷, emoji), and the face that it was painted in.
-struct WideCharacter {
-    char32_t character;
-    bool isBold;
-    bool isOfFont;  ///< the font that was asked for has it; else another one stood in
-
-    bool operator==(const WideCharacter &) const = default;
-};
-
-/// Collects the wide characters of texts, each once, in the order in which a painter first gets them: by this order Qt
-/// numbers the glyphs of a font in a PDF, of which it does not say what characters they stand for.
-///
-/// A paint device that is one of these as well is told of each text that TextLines paints on it.
-class PaintedText {
-public:
-    virtual ~PaintedText() = default;
-
-    void add(const QString &text, const QFont &font);
-    [[nodiscard]] const std::vector<WideCharacter> &wideCharacters() const { return m_characters; }
-
-private:
-    std::vector<WideCharacter> m_characters;
-};
-
 /// How many layout units make a point.
 inline constexpr int unitsPerPoint = 16;
 
@@ -46,6 +22,8 @@ inline constexpr int unitsPerPoint = 16;
 /// A text broken into lines for one width, in points, by the rules of Japanese. Newlines begin paragraphs.
 /// The same lines come out whatever they are painted on, because they are laid out in finer units than any screen or
 /// printer has. What is not aligned to the left is a figure in a column: its digits are of one width.
+/// A character that no installed face has is painted as 〓 (textpieces.h). A MarkTaker is told of each character that a PDF
+/// would not give back by its glyph alone.
 class TextLines {
 public:
     TextLines(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
@@ -79,6 +57,7 @@ private:
 
     /// Which begins at the offset in the whole text.
     void breakParagraph(const QString &text, qsizetype offset, const QFont &font, qreal width, Qt::Alignment alignment);
+    void paintPieces(QPainter &painter, const Line &line, const QPointF &position) const;
     void addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qsizetype offset, qreal lineWidth);
 
     TextStyle m_style;

@@ -20,7 +20,7 @@ unsigned hexOf(QStringView digits)
 void insert(GlyphCharacters &characters, unsigned glyph, unsigned character)
 {
     if (glyph > 0 && character > 0)
-        characters.insert_or_assign(glyph, static_cast<char32_t>(character));
+        characters.insert_or_assign(glyph, QChar(static_cast<char16_t>(character)));
 }
 
 QByteArray hex(unsigned value)
@@ -28,10 +28,10 @@ QByteArray hex(unsigned value)
     return QByteArray::number(value, 16).rightJustified(4, '0').toUpper();
 }
 
-QByteArray utf16(char32_t character)
+QByteArray utf16(const QString &text)
 {
     QByteArray digits;
-    for (const QChar unit : QString::fromUcs4(&character, 1))
+    for (const QChar unit : text)
         digits += hex(unit.unicode());
     return digits;
 }
@@ -69,31 +69,23 @@ GlyphCharacters parseToUnicode(const QByteArray &cmap)
     return characters;
 }
 
-void mendCharacters(GlyphCharacters &characters)
+char32_t asTyped(char32_t character)
 {
-    for (auto &[glyph, character] : characters) {
-        if (character == U'\t' || character == U'\u00A0') {
-            character = U' ';
-        } else if (character >= 0x2E80 && character <= 0x2FD5) {  // CJK Radicals Supplement, Kangxi Radicals
-            const QString ideograph = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KC);
-            character = ideograph.toUcs4().front();
-        } else if (character == 0x00AD) {
-            character = U'-';
-        }
-    }
+    if (character == U'\t' || character == U'\u00A0')
+        return U' ';
+    if (character == U'\u00AD')
+        return U'-';
+    if (character >= firstRadical && character <= lastRadical)
+        return QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KC).toUcs4().front();
+    return character;
 }
 
-void nameWideCharacters(GlyphCharacters &characters, unsigned count, const std::vector<char32_t> &wide)
+void mendCharacters(GlyphCharacters &characters)
 {
-    std::vector<unsigned> nameless;
-    for (unsigned glyph = 1; glyph < count; ++glyph) {  // glyph 0 stands for what no font has
-        if (!characters.contains(glyph))
-            nameless.push_back(glyph);
+    for (auto &[glyph, text] : characters) {
+        const char32_t typed = asTyped(text.toUcs4().front());
+        text = QString::fromUcs4(&typed, 1);
     }
-    if (nameless.size() != wide.size())
-        return;
-    for (std::size_t index = 0; index < wide.size(); ++index)
-        characters.emplace(nameless[index], wide[index]);
 }
 
 QByteArray toUnicodeMap(const GlyphCharacters &characters)

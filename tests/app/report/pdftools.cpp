@@ -208,6 +208,14 @@ QJsonObject PdfTools::catalogue() const
     return {};
 }
 
+QJsonObject PdfTools::objects() const
+{
+    const QString text =
+        run(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("--json-stream-data=inline"),
+                                     QStringLiteral("--decode-level=generalized"), QStringLiteral("FILE")});
+    return QJsonDocument::fromJson(text.toUtf8()).object()[QStringLiteral("qpdf")].toArray().at(1).toObject();
+}
+
 void PdfTools::expectNoWarnings() const
 {
     const QString file = QStringLiteral("FILE");

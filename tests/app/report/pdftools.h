@@ -61,6 +61,11 @@ public:
     /// The document's catalogue, as qpdf tells it.
     [[nodiscard]] QJsonObject catalogue() const;
 
+    /// All objects by their names ("obj:1 0 R", "trailer"), with the data of streams, unpacked, in base 64: as qpdf tells
+    /// them.
+    [[nodiscard]] QJsonObject objects() const;
+    [[nodiscard]] const QByteArray &bytes() const { return m_pdf; }
+
     /// Fails when a program has something to say against the file.
     void expectNoWarnings() const;
 
