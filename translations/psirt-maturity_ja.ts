@@ -3289,6 +3289,15 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <source>● level, ▷ target, ? the level may be this one as well</source>
         <translation>●: レベル、▷: 目標、?: 迷っているもう一方のレベル</translation>
     </message>
+    <message>
+        <source>%1: no installed font can print “%2”; paper and PDF show “〓” there.</source>
+        <extracomment>%1 is where, %2 one or more characters</extracomment>
+        <translation>%1：「%2」を印刷できるフォントがインストールされていません。用紙と PDF では「〓」で示します。</translation>
+    </message>
+    <message>
+        <source>Further places with characters that no installed font can print: %1.</source>
+        <translation>インストールされたフォントで印刷できない文字を含む箇所は、ほかに %1 か所あります。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>

@@ -87,7 +87,14 @@ Outcome writeReport(const QString &path, const report::ReportSubject &subject, c
     progress.show(Cli::tr("Setting the pages…"));
     const report::ReportDocument report(subject, options);
     progress.show(Cli::tr("Writing %n page(s)…", nullptr, report.pageCount()));
-    return report::writePdf(path, report, environment.clock);
+    const Outcome outcome = report::writePdf(path, report, environment.clock);
+    progress.show(QString());
+    if (outcome) {
+        constexpr std::size_t mostPlaces = 100;
+        for (const QString &sentence : report::sentencesOf(report.missing(), mostPlaces))
+            warn(environment, path + QStringLiteral(": ") + sentence);
+    }
+    return outcome;
 }
 
 }  // namespace psirt::cli

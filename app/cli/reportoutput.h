@@ -32,7 +32,8 @@ struct ProjectPair {
 [[nodiscard]] report::ReportOptions reportOptions(Language language, ReportDepth depth = ReportDepth::Full);
 
 /// Writes the report in one step, in a form without pages where the path asks for one (isReportText), else as a PDF. Says on
-/// a terminal how far it is.
+/// a terminal how far it is. A PDF that shows 〓 for what no installed face has is written nevertheless; a line on standard
+/// error says each place.
 [[nodiscard]] Outcome writeReport(const QString &path, const report::ReportSubject &subject,
                                   const report::ReportOptions &options, const CliEnvironment &environment);
 

@@ -7,6 +7,7 @@
 #include "app/report/paperpieces.h"
 #include "app/report/pagination.h"
 #include "app/report/reportflow.h"
+#include "app/report/textpieces.h"
 
 #include <QPagedPaintDevice>
 #include <QSet>
@@ -35,7 +36,8 @@ struct ReportDocument::Layout {
     QStringList pageNumbers;
     std::vector<PageStrips> pages;
     std::optional<TextLines> mark;  ///< how confidential it is, on each page
-    bool hasCover = true;           ///< the first page is a title page, without a foot
+    std::vector<MissingCharacters> missing;
+    bool hasCover = true;  ///< the first page is a title page, without a foot
 
     [[nodiscard]] TextStyle markStyle() const { return {style.small.size, style.small.lineHeight, true, style.body.color}; }
     /// How wide the mark is with its frame; 0 without one.
@@ -92,6 +94,9 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     Galley galley(layout.style);
     const PaperContext context{galley, words, options.showsEnglish};
     const ReportBlocks blocks = blocksOf(whole, words, options);
+    layout.missing = missingIn(blocks);
+    if (const QStringList ofMark = missingIn(options.mark); !ofMark.isEmpty())
+        layout.missing.push_back({options.mark, ofMark});
     setCover(context, std::get<CoverBlock>(blocks.front()), options.logo);
     const std::size_t afterTitle = galley.mark();
     setBlocks(context, blocks);
@@ -129,6 +134,11 @@ QString ReportDocument::title() const
 const ReportImprint &ReportDocument::imprint() const
 {
     return m_layout->imprint;
+}
+
+const std::vector<MissingCharacters> &ReportDocument::missing() const
+{
+    return m_layout->missing;
 }
 
 void ReportDocument::Layout::paintEdge(QPainter &painter, const QString &left, const QString &right, qreal y,

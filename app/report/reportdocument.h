@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/report/missingtexts.h"
 #include "app/report/pagination.h"
 #include "app/report/reportframe.h"
 #include "app/report/reportoptions.h"
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] QString title() const;
 
     [[nodiscard]] const ReportImprint &imprint() const;
+
+    /// What no installed face has, so that a person may be told before the report leaves.
+    [[nodiscard]] const std::vector<MissingCharacters> &missing() const;
 
     /// One page, from 0. The painter's coordinates are points from the paper's top left corner.
     void paintPage(QPainter &painter, int page) const;

@@ -141,6 +141,7 @@ ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &se
     addFoot(*column);
     connect(m_choices, &ChoicesPanel::subjectChanged, this, &ReportDialog::readSubject);
     connect(m_choices, &ChoicesPanel::changed, this, &ReportDialog::showReport);
+    connect(m_preview, &ReportPreview::shown, this, &ReportDialog::showWarnings);
     fitSize();
     showReport();
     m_choices->focusFirst();
@@ -242,6 +243,8 @@ void ReportDialog::showWarnings()
         for (const OutsideFinding &finding : findings)
             sentences << tr("%1. Look whether readers outside may see it.").arg(sentenceOf(finding));
     }
+    constexpr std::size_t mostPlaces = 5;
+    sentences << report::sentencesOf(m_preview->missing(), mostPlaces);
     m_warnings->setText(sentences.join(QLatin1Char('\n')));
     m_warnings->setVisible(!sentences.isEmpty());
 }

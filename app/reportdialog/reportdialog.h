@@ -66,7 +66,8 @@ public:
 
     /// Must be set before it is shown. Not owned.
     void setPrompts(Prompts *prompts);
-    /// What to look at before the report goes outside; empty where there is nothing, or it stays inside.
+    /// What to look at before the report leaves: names in it that goes outside, and once the preview has it, characters
+    /// that no installed face has. Empty where there is nothing.
     [[nodiscard]] QString warnings() const;
 
     /// What the report holds now, and how it is to look.

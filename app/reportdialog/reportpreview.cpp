@@ -63,7 +63,7 @@ void ReportPainter::work(int request, const report::ReportSubject &subject, cons
     m_document.emplace(subject, options);
     m_made = request;
     const ReportShape shape{request, options.pageSize.size(QPageSize::Point), m_document->pageCount(),
-                            m_document->bookmarks()};
+                            m_document->bookmarks(), m_document->missing()};
     QMetaObject::invokeMethod(this, [this, shape] {
         if (shape.request != m_newest)
             return;
@@ -128,6 +128,7 @@ void ReportPreview::adopt(const ReportShape &shape)
     m_isLayingOut = false;
     m_shape = shape;
     layOutPages(top);
+    emit shown();
 }
 
 void ReportPreview::keep(const PaintedPage &page)

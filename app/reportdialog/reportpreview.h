@@ -27,7 +27,8 @@ struct ReportShape {
     int request = 0;  ///< which of the reports asked for, from 1; 0: none yet
     QSizeF page;      ///< in points
     int pageCount = 0;
-    std::vector<report::PlacedBookmark> bookmarks;  ///< in reading order
+    std::vector<report::PlacedBookmark> bookmarks;   ///< in reading order
+    std::vector<report::MissingCharacters> missing;  ///< what no installed face has
 };
 
 /// One page as a picture.
@@ -87,6 +88,8 @@ public:
 
     /// Of the report that is shown; 0 until there is one.
     [[nodiscard]] int pageCount() const { return m_shape.pageCount; }
+    /// What it shows as 〓, because no installed face has it.
+    [[nodiscard]] const std::vector<report::MissingCharacters> &missing() const { return m_shape.missing; }
     /// The page in the middle of the view, from 0.
     [[nodiscard]] int currentPage() const;
     /// Whether a newer report than the one shown is on its way, or a page in view is not painted yet.
@@ -104,6 +107,8 @@ public slots:
     void goToPage(int page);
 
 signals:
+    /// A newer report is set on pages.
+    void shown();
     void pageChanged();
     void zoomChanged();
     void updatingChanged(bool isUpdating);

@@ -105,6 +105,27 @@ TEST(ReportCommand, SaysAsMuchAsTheDepth)
     EXPECT_FALSE(textOfFile(folder.path("summary.pdf")).contains(QStringLiteral("Frameworks in detail")));
 }
 
+TEST(ReportCommand, SaysWhatNoInstalledFontHasAndWritesAllTheSame)
+{
+    const CliFolder folder;
+    Assessment assessment = emptyAssessment();
+    Entry entry;
+    entry.note = QStringLiteral("済 ✅");
+    assessment.setEntry(framework("1.1"), entry);
+    const QString project = folder.write("a.psirt", serializeProject(assessment));
+    const QString output = folder.path("a.pdf");
+    const CliRun run = report(project, output);
+    EXPECT_EQ(run.status, ExitStatus::Done);
+    EXPECT_EQ(run.err, QStringLiteral(
+                           "psirt-maturity-cli: %1: 1.1 内部のステークホルダ管理 · Note: no installed font can print “✅”; "
+                           "paper and PDF show “〓” there.\n")
+                           .arg(output));
+    EXPECT_TRUE(textOfFile(output).contains(QStringLiteral("✅")));
+    // A reader of the other forms has fonts of their own.
+    EXPECT_EQ(report(project, folder.path("a.html")).err, QString());
+    EXPECT_EQ(report(project, output, {QStringLiteral("--depth"), QStringLiteral("external")}).err, QString());
+}
+
 TEST(ReportCommand, WarnsOfNamesThatGoOutsideAndWritesAllTheSame)
 {
     const CliFolder folder;

@@ -3,6 +3,7 @@
 
 #include "tests/app/reportdialog/reportdialogtest.h"
 #include "tests/support/modalanswers.h"
+#include "tests/support/waiting.h"
 
 #include <QAccessible>
 #include <QRadioButton>
@@ -310,6 +311,24 @@ TEST_F(ReportDialogTest, WarnsOfNamesThatWouldGoOutside)
     click(button<QRadioButton>("Full"));
     EXPECT_FALSE(warnings.isVisible());
     EXPECT_TRUE(dialog->warnings().isEmpty());
+}
+
+TEST_F(ReportDialogTest, SaysWhatNoInstalledFontHas)
+{
+    source.subject = [](const Assessment *) {
+        Assessment assessment = halfAssessment();
+        Properties properties = assessment.properties();
+        properties.remarks = text("済 ✅");
+        assessment.setProperties(properties);
+        return ReportSubject(reportOf(assessment));
+    };
+    open();
+    ASSERT_TRUE(waitUntil([this] { return !dialog->preview().isUpdating(); }));
+    EXPECT_TRUE(dialog->warnings().endsWith(text("no installed font can print “✅”; paper and PDF show “〓” there.")))
+        << dialog->warnings().toStdString();
+    click(button<QRadioButton>("External"));  // which leaves remarks out
+    ASSERT_TRUE(waitUntil([this] { return !dialog->preview().isUpdating(); }));
+    EXPECT_EQ(dialog->warnings(), QString());
 }
 
 TEST_F(ReportDialogTest, IsUsedByKeysAlone)
