@@ -458,14 +458,6 @@ Outlook, Google and iOS. A calendar that reads a newer file brings them up to da
         <translation>タスクではなく予定にします。期限のない施策は含みません。</translation>
     </message>
     <message>
-        <source>TABLE was written by &quot;export&quot;. Levels, targets and notes come in; an empty cell changes nothing. Neither FILE
-nor TABLE is changed: the result is a file of its own. What does not fit is left out, with a line on standard
-error for each cell.</source>
-        <translation>TABLE は「export」で書き出したファイルです。レベル、目標レベル、メモを取り込みます。空のセルは何も変更しません。
-FILE も TABLE も変更せず、結果は別のファイルに書き出します。取り込めない内容は除き、セルごとに 1 行を
-標準エラー出力に出力します。</translation>
-    </message>
-    <message>
         <source>Writes the report of an assessment: PDF, OpenDocument, HTML or Markdown.</source>
         <translation>アセスメントの報告書を PDF、OpenDocument、HTML、Markdown で書き出します。</translation>
     </message>
@@ -482,6 +474,25 @@ reasons for exclusions) is searched for names and paths; each one found is a lin
 external では、メモ、証跡、備考、結論、施策、採点者ごとの採点、変化の理由、採点者の氏名、ファイル名を
 記載しません。残る項目（タイトル、組織名、適用範囲、除外理由）に人名やパスが含まれていないかを調べ、
 見つかったものを 1 件 1 行で標準エラー出力に表示します。</translation>
+    </message>
+    <message>
+        <source>import: Several pages can be read: Name one with --%1: %2.</source>
+        <translation>import: 読み込めるページが複数あります。--%1 で 1 つ指定してください: %2</translation>
+    </message>
+    <message>
+        <source>TABLE was written by &quot;export&quot;. What can be filled in comes in; an empty cell changes nothing. Neither FILE nor
+TABLE is changed: the result is a file of its own. What does not fit is left out, with a line on standard error
+for each cell.</source>
+        <translation>TABLE は「export」で書き出した表です。記入できる項目を取り込み、空のセルは何も変えません。FILE も TABLE も
+変更せず、結果は別のファイルになります。取り込めないセルは除き、1 件ずつ標準エラー出力に示します。</translation>
+    </message>
+    <message>
+        <source>Of a workbook with several: the page with the frameworks.</source>
+        <translation>ブックに複数あるとき、フレームワークのページ</translation>
+    </message>
+    <message>
+        <source>The same for the page with the actions.</source>
+        <translation>同じく、施策のページ</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3293,6 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <translation>英文は参考訳です</translation>
     </message>
     <message>
-        <source>%1: the note here is longer than a cell holds and was cut off when it was exported. It stays as it is.</source>
-        <translation>%1：元のメモはセルに入る長さを超えており、エクスポート時に切り詰められています。元のメモのままにします。</translation>
-    </message>
-    <message>
         <source>● level, ▷ target, ? the level may be this one as well</source>
         <translation>●: レベル、▷: 目標、?: 迷っているもう一方のレベル</translation>
     </message>
@@ -3297,6 +3304,42 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     <message>
         <source>Further places with characters that no installed font can print: %1.</source>
         <translation>インストールされたフォントで印刷できない文字を含む箇所は、ほかに %1 か所あります。</translation>
+    </message>
+    <message>
+        <source>%1: the text here is longer than a cell holds and was cut off when it was exported. It stays as it is.</source>
+        <translation>%1: 現在のテキストはセルに入る長さを超え、書き出し時に途中で切られています。このまま変えません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one level above or below the level.</source>
+        <translation>%1:「%2」は採点したレベルの 1 つ上でも下でもありません。</translation>
+    </message>
+    <message>
+        <source>%1 has a level and a reason for exclusion. Leave one of the two empty.</source>
+        <translation>%1 にレベルと除外理由の両方が記入されています。どちらか一方を空にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as in 2027-03-31.</source>
+        <translation>%1:「%2」は日付ではありません。2027-03-31 のように記入してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no state of an action. There are: %3.</source>
+        <translation>%1:「%2」は施策の状態ではありません。使えるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>%1: this action belongs to another framework here and stays there.</source>
+        <translation>%1: この施策はここでは別のフレームワークのものです。移動しません。</translation>
+    </message>
+    <message>
+        <source>This cell is merged with %1 and says nothing of its own. Unmerge it and fill it in.</source>
+        <translation>このセルは %1 と結合されていて、値がありません。結合を解除して記入してください。</translation>
+    </message>
+    <message>
+        <source>Nothing below “%1” is read: no column has this header.</source>
+        <translation>「%1」の列は読み込みません。この見出しの列はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing below this second “%1” is read: the first counts.</source>
+        <translation>2 つ目の「%1」の列は読み込みません。最初の列が有効です。</translation>
     </message>
 </context>
 <context>
@@ -3326,16 +3369,8 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <translation>平均は採点済みのフレームワークから求めます。除外と対象外は集計に含みません。</translation>
     </message>
     <message>
-        <source>Unsure: or level</source>
-        <translation>迷っているレベル</translation>
-    </message>
-    <message>
-        <source>Text of the level</source>
-        <translation>レベルの記述</translation>
-    </message>
-    <message>
-        <source>English title (unofficial)</source>
-        <translation>英語名（非公式）</translation>
+        <source>The coloured cells of the pages “%1” and “%2” are filled in, and read by File &gt; Import from Excel or CSV. Other cells are protected, without a password: take the protection off to sort.</source>
+        <translation>「%1」と「%2」のページの色付きのセルに記入し、[ファイル] &gt; [Excel・CSV からのインポート] で読み込みます。ほかのセルはパスワードなしで保護されています。並べ替えるときは保護を解除してください。</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3878,7 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
     </message>
     <message>
         <source>What</source>
-        <comment>which of level, target and note changes</comment>
+        <comment>which field changes</comment>
         <translation>項目</translation>
     </message>
 </context>
@@ -3905,8 +3940,16 @@ external では、メモ、証跡、備考、結論、施策、採点者ごと�
         <translation>読み込み直す(&amp;G)</translation>
     </message>
     <message>
-        <source>Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.</source>
-        <translation>レベル、目標レベル、メモを比べています。空欄のセルは何も変更しません。ファイルも変更されません。</translation>
+        <source>What can be filled in is compared. An empty cell changes nothing, and the file stays as it is.</source>
+        <translation>記入できる項目を比べます。空のセルは何も変えず、ファイルもそのままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Page of frameworks:</source>
+        <translation>フレームワークのページ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Page of a&amp;ctions:</source>
+        <translation>施策のページ(&amp;C):</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,28 @@ QString changesText(const std::vector<ImportChange> &changes)
     return table.toText();
 }
 
+/// The page of that name; without one the only page, or whichever where there is none. None when it has to be named, or
+/// there is none of that name, which is said then.
+std::optional<std::size_t> pageOf(const std::vector<exchange::ImportTable> &tables, const QString &option,
+                                  const QCommandLineParser &arguments, const CliEnvironment &environment)
+{
+    QStringList names;
+    for (const exchange::ImportTable &table : tables)
+        names.append(table.page());
+    if (!arguments.isSet(option)) {
+        if (names.size() <= 1)
+            return 0;
+        (void)misuse(environment, Cli::tr("import: Several pages can be read: Name one with --%1: %2.")
+                                      .arg(option, names.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
+    const qsizetype found = names.indexOf(arguments.value(option));
+    if (found >= 0)
+        return static_cast<std::size_t>(found);
+    (void)misuseOfValue(option, arguments.value(option), names, environment);
+    return std::nullopt;
+}
+
 ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &context)
 {
     const CliEnvironment &environment = context.environment;
@@ -63,11 +85,16 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
     const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
     if (!project)
         return fail(context, project.error());
-    const Result<exchange::ImportTable> read = exchange::readTable(table, encoding);
+    const Result<exchange::ImportFile> read = exchange::readTable(table, encoding);
     if (!read)
         return fail(context, read.error());
-    const ImportPlan plan =
-        planImport(*project.value().sheet, project.value().assessment, *read.value().rows(), exchange::longestExcelText);
+    const std::optional<std::size_t> page = pageOf(read.value().frameworks, QStringLiteral("page"), arguments, environment);
+    const std::optional<std::size_t> actionPage =
+        pageOf(read.value().actions, QStringLiteral("actions-page"), arguments, environment);
+    if (!page || !actionPage)
+        return ExitStatus::WrongUsage;
+    const ImportPlan plan = planImport(*project.value().sheet, project.value().assessment,
+                                       read.value().tables(*page, *actionPage), exchange::longestExcelText);
     if (!isDryRun) {
         const Assessment imported = withImported(project.value().assessment, plan.changes);
         const auto written = writeProjectFile(output, imported, overwriteOf(arguments));
@@ -88,23 +115,26 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
 /// `import`: what a filled-in workbook or CSV changes.
 Command importCommand()
 {
-    return {
-        .name = QStringLiteral("import"),
-        .summary = Cli::tr("Takes in a workbook or CSV that somebody filled in, and prints what changes."),
-        .explanation = Cli::tr(
-            "TABLE was written by \"export\". Levels, targets and notes come in; an empty cell changes nothing. Neither "
-            "FILE\n"
-            "nor TABLE is changed: the result is a file of its own. What does not fit is left out, with a line on standard\n"
-            "error for each cell."),
-        .positionals = {QStringLiteral("FILE TABLE"), 2, 2},
-        .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")),
-                    {QStringLiteral("encoding"),
-                     Cli::tr("How a CSV is written: %1. Without it, it is recognised.")
-                         .arg(encodingNames().join(QStringLiteral(", "))),
-                     QStringLiteral("NAME")},
-                    {QStringLiteral("dry-run"), Cli::tr("Prints what would change, and writes nothing.")},
-                    forceOption()},
-        .run = runImport};
+    return {.name = QStringLiteral("import"),
+            .summary = Cli::tr("Takes in a workbook or CSV that somebody filled in, and prints what changes."),
+            .explanation = Cli::tr("TABLE was written by \"export\". What can be filled in comes in; an empty cell changes "
+                                   "nothing. Neither FILE nor\n"
+                                   "TABLE is changed: the result is a file of its own. What does not fit is left out, with "
+                                   "a line on standard error\n"
+                                   "for each cell."),
+            .positionals = {QStringLiteral("FILE TABLE"), 2, 2},
+            .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")),
+                        {QStringLiteral("encoding"),
+                         Cli::tr("How a CSV is written: %1. Without it, it is recognised.")
+                             .arg(encodingNames().join(QStringLiteral(", "))),
+                         QStringLiteral("NAME")},
+                        {QStringLiteral("dry-run"), Cli::tr("Prints what would change, and writes nothing.")},
+                        {QStringLiteral("page"), Cli::tr("Of a workbook with several: the page with the frameworks."),
+                         QStringLiteral("NAME")},
+                        {QStringLiteral("actions-page"), Cli::tr("The same for the page with the actions."),
+                         QStringLiteral("NAME")},
+                        forceOption()},
+            .run = runImport};
 }
 
 }  // namespace psirt::cli

@@ -37,9 +37,9 @@ QLabel *withRoom(QLabel *label)
 
 ImportChangesTable::ImportChangesTable(const Sheet &sheet, std::vector<ImportChange> changes, const ViewOptions &options,
                                        QWidget *parent)
-    : ItemTable({Words()[Term::Framework], tr("What", "which of level, target and note changes"), tr("Before"), tr("After"),
-                 Words()[Term::Cell]},
-                options, parent),
+    : ItemTable(
+          {Words()[Term::Framework], tr("What", "which field changes"), tr("Before"), tr("After"), Words()[Term::Cell]},
+          options, parent),
       m_changes(std::move(changes))
 {
     setAccessibleName(tr("Changes"));
@@ -59,13 +59,12 @@ void ImportChangesTable::fill(int row, const psirt::Framework &framework, const 
     setText(row, Before, textBefore(change));
     setText(row, After, textAfter(change));
     setText(row, Cell, change.cell);
-    const auto *note = std::get_if<NoteImport>(&change.what);
-    if (!note)
-        return;
     constexpr int mostLines = 6;
-    for (const auto &[column, text] : {std::pair(Before, note->from), std::pair(After, note->to)}) {
-        item(row, column)->setToolTip(plainTip(text));
-        item(row, column)->setData(text, Qt::AccessibleTextRole);
+    const auto *text = std::get_if<TextImport>(&change.what);
+    for (const Column column : {Before, After}) {
+        const QString whole = !text ? item(row, column)->text() : column == Before ? text->from : text->to;
+        item(row, column)->setToolTip(plainTip(whole));
+        item(row, column)->setData(whole, Qt::AccessibleTextRole);
         item(row, column)->setData(QVariant::fromValue(CellStyle{.mostLines = mostLines}), cellStyleRole);
     }
 }
@@ -171,8 +170,7 @@ ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Sou
     setWindowTitle(Words()[Term::ImportTitle]);
     setFont(options.type.body);
     addHeading(plan, source);
-    if (!source.encodings.isEmpty())
-        addEncodings(source);
+    addReadings(source);
     if (!plan.changes.empty())
         addChanges(sheet, plan);
     if (!plan.problems.empty())
@@ -192,8 +190,10 @@ ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Sou
 
 void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
 {
-    const QString where =
-        source.page.isEmpty() ? source.file : tr("%1, page “%2”", "file, page").arg(source.file, source.page);
+    const QStringList &pages = source.pages.isEmpty() ? source.actionPages : source.pages;
+    const int shown = source.pages.isEmpty() ? source.reading.actionPage : source.reading.page;
+    const QString page = pages.value(shown);
+    const QString where = page.isEmpty() ? source.file : tr("%1, page “%2”", "file, page").arg(source.file, page);
     m_column->addWidget(withRoom(makeLabel(where, m_options.type.title)));
     QStringList counts;
     if (plan.changes.empty()) {
@@ -206,35 +206,63 @@ void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
         counts.append(tr("%n cell(s) that do not fit", nullptr, static_cast<int>(plan.problems.size())));
     m_column->addWidget(withRoom(makeLabel(counts.join(QStringLiteral(" · ")), m_options.type.body)));
     const QString rule =
-        tr("Levels, targets and notes are compared. An empty cell changes nothing, and the file stays as it is.");
+        tr("What can be filled in is compared. An empty cell changes nothing, and the file stays as it is.");
     m_column->addWidget(withRoom(makeMutedLabel(rule, m_options.type.small)));
 }
 
-/// What looks wrong is seen in the changes below: another encoding reads them anew.
-void ImportDialog::addEncodings(const Source &source)
+/// What looks wrong is seen in the changes below: another encoding, or another page where there are several, reads them
+/// anew.
+void ImportDialog::addReadings(const Source &source)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(QStringLiteral("encoding"));
-    box->addItems(source.encodings);
-    box->setCurrentIndex(source.encoding);
-    auto *label = makePlainLabel(tr("&Read as:"));
-    label->setBuddy(box);
+    auto *row = makeRow(gridUnit);
+    std::vector<QComboBox *> boxes;
+    const auto addBox = [&](const QString &label, const char *name, const QStringList &choices, int chosen) {
+        auto *box = new QComboBox;
+        box->setObjectName(QLatin1String(name));
+        box->addItems(choices);
+        box->setCurrentIndex(chosen);
+        auto *text = makePlainLabel(label);
+        text->setBuddy(box);
+        row->addWidget(text);
+        row->addWidget(box);
+        boxes.push_back(box);
+        return box;
+    };
+    const QComboBox *encoding = nullptr;
+    const QComboBox *page = nullptr;
+    const QComboBox *actionPage = nullptr;
+    if (!source.encodings.isEmpty())
+        encoding = addBox(tr("&Read as:"), "encoding", source.encodings, source.reading.encoding.value_or(0));
+    if (source.pages.size() > 1)
+        page = addBox(tr("&Page of frameworks:"), "page", source.pages, source.reading.page);
+    if (source.actionPages.size() > 1)
+        actionPage = addBox(tr("Page of a&ctions:"), "actionPage", source.actionPages, source.reading.actionPage);
+    if (boxes.empty()) {
+        delete row;
+        return;
+    }
+    const auto chosen = [encoding, page, actionPage] {
+        Reading reading;
+        if (encoding)
+            reading.encoding = encoding->currentIndex();
+        reading.page = page ? page->currentIndex() : 0;
+        reading.actionPage = actionPage ? actionPage->currentIndex() : 0;
+        return reading;
+    };
     auto *again = new QPushButton(tr("Read A&gain"));
     again->setObjectName(QStringLiteral("readAgain"));
     again->setAutoDefault(false);
     again->setEnabled(false);
-    auto *row = makeRow(gridUnit);
-    row->addWidget(label);
-    row->addWidget(box);
+    for (const QComboBox *box : boxes)
+        connect(box, &QComboBox::currentIndexChanged, again,
+                [again, chosen, read = source.reading] { again->setEnabled(chosen() != read); });
+    connect(again, &QPushButton::clicked, this, [this, chosen] {
+        m_otherReading = chosen();
+        QDialog::reject();
+    });
     row->addWidget(again);
     row->addStretch(1);
     m_column->addLayout(row);
-    connect(box, &QComboBox::currentIndexChanged, again,
-            [again, read = source.encoding](int index) { again->setEnabled(index != read); });
-    connect(again, &QPushButton::clicked, this, [this, box] {
-        m_otherEncoding = box->currentIndex();
-        QDialog::reject();
-    });
 }
 
 void ImportDialog::addChanges(const Sheet &sheet, const ImportPlan &plan)

@@ -69,19 +69,29 @@ class ImportDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    /// Where the table is from.
+    /// How a file is read where it can be read in several ways. Each counts from 0 in the source's lists.
+    struct Reading {
+        std::optional<int> encoding = {};  ///< none: the one that it seems to be in
+        int page = 0;                      ///< with the table of frameworks
+        int actionPage = 0;                ///< with that of actions
+
+        bool operator==(const Reading &) const = default;
+    };
+
+    /// Where the tables are from.
     struct Source {
-        QString file;                ///< its name
-        QString page;                ///< of a workbook; empty for CSV
-        QStringList encodings = {};  ///< in which CSV can be read; empty for a workbook
-        int encoding = 0;            ///< the one in which it was read
+        QString file;                  ///< its name
+        QStringList pages = {};        ///< of a workbook, with tables of frameworks; empty texts for CSV
+        QStringList actionPages = {};  ///< the same, of actions
+        QStringList encodings = {};    ///< in which CSV can be read; empty for a workbook
+        Reading reading = {};          ///< how it was read
     };
 
     ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Source &source, const ViewOptions &options,
                  QWidget *parent = nullptr);
 
-    /// The encoding in which the table is to be read instead; the dialog is rejected then. None while it stays.
-    [[nodiscard]] std::optional<int> otherEncoding() const { return m_otherEncoding; }
+    /// How the file is to be read instead; the dialog is rejected then. None while it stays.
+    [[nodiscard]] const std::optional<Reading> &otherReading() const { return m_otherReading; }
     /// The changes that are to be made.
     [[nodiscard]] std::vector<ImportChange> chosen() const;
 
@@ -90,7 +100,7 @@ protected:
 
 private:
     void addHeading(const ImportPlan &plan, const Source &source);
-    void addEncodings(const Source &source);
+    void addReadings(const Source &source);
     void addChanges(const Sheet &sheet, const ImportPlan &plan);
     void addProblems(const ImportPlan &plan);
     void addButtons(bool hasChanges);
@@ -98,7 +108,7 @@ private:
 
     ViewOptions m_options;
     QVBoxLayout *m_column;
-    std::optional<int> m_otherEncoding;
+    std::optional<Reading> m_otherReading;
     ImportChangesTable *m_changes = nullptr;  ///< null without changes
     QLabel *m_count = nullptr;                ///< the same
     QPushButton *m_import = nullptr;          ///< the same

@@ -6,9 +6,11 @@
 #include "app/exchange/textencoding.h"
 #include "core/planning/importplan.h"
 
+#include <QDate>
 #include <QString>
 
 #include <compare>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <vector>
@@ -16,7 +18,24 @@
 namespace psirt::exchange {
 
 /// The columns of an exported table that come back in when somebody filled it in.
-enum class TableColumn { Id, Level, Target, Note };
+enum class TableColumn {
+    Id,  ///< of the framework, in either table
+    State,
+    Level,  ///< from here on of frameworks alone
+    Target,
+    Note,
+    Unsure,
+    ExclusionReason,
+    ChangeReason,
+    Evidence,
+    What,  ///< from here on of actions alone
+    Who,
+    Due,
+    ActionId,
+};
+
+/// What the rows of a table are about.
+enum class TableKind { Frameworks, Actions };
 
 /// What heads the column in a workbook, in the interface's language.
 [[nodiscard]] QString workbookHeader(TableColumn column);
@@ -43,6 +62,11 @@ public:
     [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_encoding; }
     void setEncoding(TextEncoding encoding) { m_encoding = encoding; }
 
+    /// The day from which the numbers of a workbook count days; none for CSV, where a number is no day.
+    void setDayZero(QDate day) { m_dayZero = day; }
+    /// Cells that are one, from the upper left one to the lower right one. False beyond the most that is read.
+    [[nodiscard]] bool addMerged(int row, int column, int lastRow, int lastColumn);
+
     /// Row and column count from 0. An empty text leaves no trace. False beyond the most that is read.
     [[nodiscard]] bool setText(int row, int column, QString text);
     /// Empty where there is nothing.
@@ -53,10 +77,16 @@ public:
     /// "D7" for row 6 and column 3.
     [[nodiscard]] static QString nameOf(int row, int column);
 
-    /// What it says of frameworks: the rows below the headers, those without anything left out. None where no headers are
-    /// known: an id and one of level, target and note, in one of the first rows. Of two columns with
-    /// the same header the first counts.
+    /// None where no headers are known: in one of the first rows an id and a column of frameworks alone, or else an id and
+    /// what is to be done. Of two columns with the same header the first counts.
+    [[nodiscard]] std::optional<TableKind> kind() const;
+    /// What it says of frameworks: the rows below the headers, those without anything left out. None for another kind.
     [[nodiscard]] std::optional<std::vector<ImportRow>> rows() const;
+    /// The same of actions. Their cells are named with the page, where there is one: "Actions!C5".
+    [[nodiscard]] std::optional<std::vector<ImportActionRow>> actionRows() const;
+    /// What of it cannot be read: cells merged into one of a column that is known, and columns with something in them whose
+    /// header is not known, or stands there before. Columns that the export computes are none of them.
+    [[nodiscard]] std::vector<ImportProblem> problems() const;
     [[nodiscard]] bool hasKnownHeaders() const { return headers().has_value(); }
     /// The text of that header. Empty where headers are not known or there is no such column.
     [[nodiscard]] QString headerOf(TableColumn column) const;
@@ -71,15 +101,38 @@ private:
     };
     struct Headers {
         int row;
+        TableKind kind;
         std::map<TableColumn, int> columns;
+    };
+    struct Merged {
+        Place first;
+        Place last;
     };
 
     [[nodiscard]] std::optional<Headers> headers() const;
+    [[nodiscard]] ImportCell cell(const Headers &head, int row, TableColumn column) const;
+    [[nodiscard]] QString shownName(int row, int column) const;
+    [[nodiscard]] bool hasTextBelow(int row, int column) const;
+    /// As a day where it is a number of days.
+    [[nodiscard]] ImportCell dueCell(const Headers &head, int row) const;
 
     QString m_page;
     std::optional<TextEncoding> m_encoding;
+    std::optional<QDate> m_dayZero;
+    std::vector<Merged> m_merged;
     std::map<Place, QString> m_texts;
     qsizetype m_length = 0;  ///< of all texts
+};
+
+/// The tables of one file.
+struct ImportFile {
+    std::vector<ImportTable> frameworks;  ///< several where a page was copied
+    std::vector<ImportTable> actions;     ///< the same
+
+    /// Of CSV; none for a workbook.
+    [[nodiscard]] std::optional<TextEncoding> encoding() const;
+    /// What the table of frameworks and that of actions say, which are counted from 0. Nothing of a table that is not there.
+    [[nodiscard]] ImportTables tables(std::size_t ofFrameworks = 0, std::size_t ofActions = 0) const;
 };
 
 }  // namespace psirt::exchange

@@ -154,7 +154,7 @@ Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject, st
     return table;
 }
 
-Result<ImportTable> readTable(const QString &path, std::optional<TextEncoding> encoding)
+Result<ImportFile> readTable(const QString &path, std::optional<TextEncoding> encoding)
 {
     const Result<QByteArray> file = readWhole(path, largestTableFile);
     if (!file) {
@@ -171,9 +171,14 @@ Result<ImportTable> readTable(const QString &path, std::optional<TextEncoding> e
         return Error{isEncrypted ? ErrorCode::EncryptedTable : ErrorCode::NotATable, path, {}, {}};
     }
     Result<ImportTable> table = parseCsv(bytes, path, encoding);
-    if (table && !table.value().hasKnownHeaders())
+    if (!table)
+        return table.error();
+    const std::optional<TableKind> kind = table.value().kind();
+    if (!kind)
         return Error{ErrorCode::UnknownColumns, path, {}, {}};
-    return table;
+    ImportFile found;
+    (*kind == TableKind::Frameworks ? found.frameworks : found.actions).push_back(std::move(table).value());
+    return found;
 }
 
 }  // namespace psirt::exchange

@@ -12,13 +12,13 @@ namespace psirt::exchange {
 inline constexpr qint64 largestTableFile = 16 * 1024 * 1024;
 
 /// Reads a table that was exported here and filled in elsewhere: an Excel workbook or CSV, told apart by what is in the
-/// file, not by its name. Its headers are known: rows() gives what it says. The file is never touched.
+/// file, not by its name. The headers of its tables are known, and there is one at least. The file is never touched.
 ///
 /// CSV is read in that encoding, without one in the one that it seems to be in.
 ///
 /// Fails as readWhole() does (core/storage/atomicfile.h) but with TableTooLarge, and with NotATable, EncryptedTable,
 /// UndecodableTable, TextAfterQuote, UnclosedQuote or UnknownColumns.
-[[nodiscard]] Result<ImportTable> readTable(const QString &path, std::optional<TextEncoding> encoding = {});
+[[nodiscard]] Result<ImportFile> readTable(const QString &path, std::optional<TextEncoding> encoding = {});
 
 /// A CSV file as spreadsheets save it: RFC 4180, with any of the three line ends, with or without a byte order mark,
 /// separated by commas, semicolons or tabs as the headers show. The apostrophe that the export puts in front of what looks
@@ -33,12 +33,12 @@ inline constexpr qint64 largestTableFile = 16 * 1024 * 1024;
 /// What may be unpacked from a workbook in all, in bytes.
 inline constexpr qint64 mostUnpackedWorkbook = 64 * 1024 * 1024;
 
-/// The first page of an Excel workbook (.xlsx, ISO/IEC 29500) whose headers are known, whichever program saved it. What a
+/// The pages of an Excel workbook (.xlsx, ISO/IEC 29500) whose headers are known, whichever program saved it. What a
 /// formula gave last stands for it; a number is as short as it can be ("3"), a truth value TRUE or FALSE, an error its sign
 /// ("#N/A"). The readings above Japanese words (furigana) are no part of a text. Nothing in a workbook is run, and no
 /// entity of its XML is expanded.
 ///
 /// The subject is for errors. Fails with NotATable, EncryptedTable, UnknownColumns, or TableTooLarge.
-[[nodiscard]] Result<ImportTable> parseXlsx(const QByteArray &bytes, const QString &subject);
+[[nodiscard]] Result<ImportFile> parseXlsx(const QByteArray &bytes, const QString &subject);
 
 }  // namespace psirt::exchange

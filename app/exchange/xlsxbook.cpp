@@ -4,6 +4,7 @@
 #include "app/exchange/xlsxbook.h"
 
 #include "app/theme/colors.h"
+#include "core/assessment/rating.h"
 #include "core/base/outgoingtext.h"
 #include "core/planning/importplan.h"
 
@@ -84,6 +85,11 @@ QString XlsxCell::absolute() const
     return QString::fromLatin1(name);
 }
 
+QString XlsxCell::relative() const
+{
+    return absolute().remove(QLatin1Char('$'));
+}
+
 void XlsxPage::text(XlsxCell cell, const QString &text, XlsxStyle style)
 {
     worksheet_write_string(m_page, rowOf(cell), columnOf(cell), cellText(text).constData(), format(style));
@@ -94,12 +100,17 @@ void XlsxPage::number(XlsxCell cell, double number, XlsxStyle style)
     worksheet_write_number(m_page, rowOf(cell), columnOf(cell), number, format(style));
 }
 
-void XlsxPage::date(XlsxCell cell, const std::optional<QDate> &date)
+void XlsxPage::date(XlsxCell cell, const std::optional<QDate> &date, XlsxStyle style)
 {
     if (!date)
         return;
     lxw_datetime day{date->year(), date->month(), date->day(), 0, 0, 0};
-    worksheet_write_datetime(m_page, rowOf(cell), columnOf(cell), &day, format(XlsxStyle::Date));
+    worksheet_write_datetime(m_page, rowOf(cell), columnOf(cell), &day, format(style));
+}
+
+void XlsxPage::blank(XlsxCell cell, XlsxStyle style)
+{
+    worksheet_write_blank(m_page, rowOf(cell), columnOf(cell), format(style));
 }
 
 void XlsxPage::formula(XlsxCell cell, const QString &formula, const std::optional<double> &figure, const QString &text,
@@ -154,6 +165,50 @@ void XlsxPage::allowLevels(XlsxCell cell, int highest)
     worksheet_data_validation_cell(m_page, rowOf(cell), columnOf(cell), &rule);
 }
 
+void XlsxPage::allowChoices(XlsxCell first, XlsxCell last, const QStringList &choices)
+{
+    std::vector<QByteArray> texts;
+    for (const QString &choice : choices)
+        texts.push_back(choice.toUtf8());
+    std::vector<const char *> list;
+    for (const QByteArray &text : texts)
+        list.push_back(text.constData());
+    list.push_back(nullptr);
+    lxw_data_validation rule{};
+    rule.validate = LXW_VALIDATION_TYPE_LIST;
+    rule.value_list = const_cast<decltype(rule.value_list)>(list.data());  // versions differ in const
+    worksheet_data_validation_range(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last), &rule);
+}
+
+void XlsxPage::fillWhere(XlsxCell first, XlsxCell last, const QString &formula, XlsxFill fill)
+{
+    QByteArray text = formula.toUtf8();
+    lxw_conditional_format rule{};
+    rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    rule.value_string = text.data();
+    rule.format = m_fills->at(fill);
+    worksheet_conditional_format_range(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last), &rule);
+}
+
+void XlsxPage::protect()
+{
+    lxw_protection allowed{};
+    allowed.format_cells = LXW_TRUE;
+    allowed.format_columns = LXW_TRUE;
+    allowed.format_rows = LXW_TRUE;
+    allowed.insert_columns = LXW_TRUE;
+    allowed.sort = LXW_TRUE;
+    allowed.autofilter = LXW_TRUE;
+    worksheet_protect(m_page, nullptr, &allowed);
+}
+
+void XlsxPage::setOnePage()
+{
+    constexpr uint8_t a4 = 9;
+    worksheet_set_paper(m_page, a4);
+    worksheet_fit_to_pages(m_page, 1, 1);
+}
+
 void XlsxPage::setLandscape(bool isLarge)
 {
     constexpr uint8_t a3 = 8;
@@ -196,12 +251,13 @@ void XlsxBook::addFormats()
 {
     const Colors colors = Colors::paper();
     for (const XlsxStyle style : {XlsxStyle::Plain, XlsxStyle::Title, XlsxStyle::Header, XlsxStyle::Label, XlsxStyle::Whole,
-                                  XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::Quiet}) {
+                                  XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::Quiet, XlsxStyle::Mark, XlsxStyle::Input,
+                                  XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
         lxw_format *format = workbook_add_format(m_book);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         m_formats.insert_or_assign(style, format);
     }
-    for (const XlsxStyle style : {XlsxStyle::Plain, XlsxStyle::Header, XlsxStyle::Label})
+    for (const XlsxStyle style : {XlsxStyle::Plain, XlsxStyle::Header, XlsxStyle::Label, XlsxStyle::Input})
         format_set_text_wrap(m_formats.at(style));
     constexpr double titleSize = 16;
     constexpr double smallSize = 9;
@@ -212,11 +268,32 @@ void XlsxBook::addFormats()
     format_set_bold(m_formats.at(XlsxStyle::Label));
     format_set_font_size(m_formats.at(XlsxStyle::Quiet), smallSize);
     format_set_font_color(m_formats.at(XlsxStyle::Quiet), rgb(colors.baseline));
-    for (const XlsxStyle style : {XlsxStyle::Whole, XlsxStyle::Decimal, XlsxStyle::Date})
+    for (const XlsxStyle style :
+         {XlsxStyle::Whole, XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::InputWhole, XlsxStyle::InputDate})
         format_set_align(m_formats.at(style), LXW_ALIGN_RIGHT);
-    format_set_num_format(m_formats.at(XlsxStyle::Whole), "0");
+    for (const XlsxStyle style : {XlsxStyle::Whole, XlsxStyle::InputWhole})
+        format_set_num_format(m_formats.at(style), "0");
     format_set_num_format(m_formats.at(XlsxStyle::Decimal), "0.00");
-    format_set_num_format(m_formats.at(XlsxStyle::Date), "yyyy-mm-dd");
+    for (const XlsxStyle style : {XlsxStyle::Date, XlsxStyle::InputDate})
+        format_set_num_format(m_formats.at(style), "yyyy-mm-dd");
+    format_set_align(m_formats.at(XlsxStyle::Mark), LXW_ALIGN_CENTER);
+    for (const XlsxStyle style : {XlsxStyle::Input, XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
+        constexpr lxw_color_t paper = 0xFFFBEA;
+        constexpr lxw_color_t line = 0xD9D2B8;
+        lxw_format *format = m_formats.at(style);
+        format_set_unlocked(format);
+        format_set_bg_color(format, paper);
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, line);
+    }
+    for (const XlsxFill fill : {XlsxFill::Reached, XlsxFill::Target}) {
+        lxw_format *format = workbook_add_format(m_book);
+        if (fill == XlsxFill::Reached)
+            format_set_bg_color(format, rgb(heatFill(*Level::fromNumber(2), colors)));
+        else
+            format_set_font_color(format, rgb(colors.target));
+        m_fills.insert_or_assign(fill, format);
+    }
 }
 
 void XlsxBook::setProperties(const QString &title, const QString &author, const QString &company, const QString &comments)
@@ -235,7 +312,7 @@ void XlsxBook::setProperties(const QString &title, const QString &author, const 
 
 XlsxPage XlsxBook::addPage(const QString &name)
 {
-    return {workbook_add_worksheet(m_book, name.toUtf8().constData()), name, &m_formats};
+    return {workbook_add_worksheet(m_book, name.toUtf8().constData()), name, &m_formats, &m_fills};
 }
 
 lxw_chart *XlsxBook::addRadar(const QString &title, const std::vector<XlsxSeries> &series)

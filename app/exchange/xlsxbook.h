@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <map>
@@ -34,8 +35,15 @@ enum class XlsxStyle {
     Whole,    ///< a whole number, or the sign of none
     Decimal,  ///< two decimals
     Date,
-    Quiet,  ///< a small remark
+    Quiet,       ///< a small remark
+    Mark,        ///< a sign in the middle of its cell
+    Input,       ///< a text that is filled in, and so looks
+    InputWhole,  ///< the same of a whole number
+    InputDate,   ///< the same of a day
 };
+
+/// What a cell is filled with where something holds.
+enum class XlsxFill { Reached, Target };
 
 /// A cell by row and column, both from 0.
 struct XlsxCell {
@@ -44,13 +52,16 @@ struct XlsxCell {
 
     /// "$B$3"
     [[nodiscard]] QString absolute() const;
+    /// "B3", which goes with its row where a table is sorted
+    [[nodiscard]] QString relative() const;
 };
 
 /// One page of a workbook. It belongs to its workbook and is used while that one is open.
 class XlsxPage {
 public:
-    XlsxPage(lxw_worksheet *page, QString name, const std::map<XlsxStyle, lxw_format *> *formats)
-        : m_page(page), m_name(std::move(name)), m_formats(formats)
+    XlsxPage(lxw_worksheet *page, QString name, const std::map<XlsxStyle, lxw_format *> *formats,
+             const std::map<XlsxFill, lxw_format *> *fills)
+        : m_page(page), m_name(std::move(name)), m_formats(formats), m_fills(fills)
     {
     }
 
@@ -58,7 +69,9 @@ public:
     /// forbids and what is beyond longestExcelText, is replaced by a sign of it.
     void text(XlsxCell cell, const QString &text, XlsxStyle style = XlsxStyle::Plain);
     void number(XlsxCell cell, double number, XlsxStyle style = XlsxStyle::Whole);
-    void date(XlsxCell cell, const std::optional<QDate> &date);
+    void date(XlsxCell cell, const std::optional<QDate> &date, XlsxStyle style = XlsxStyle::Date);
+    /// Nothing, to be filled in.
+    void blank(XlsxCell cell, XlsxStyle style);
     /// A formula of this program's own, with the figure that it gives now; none: the text instead.
     void formula(XlsxCell cell, const QString &formula, const std::optional<double> &figure, const QString &text,
                  XlsxStyle style);
@@ -76,6 +89,15 @@ public:
     void addFilter(XlsxCell first, XlsxCell last);
     /// Only whole numbers from 0 to highest may be typed in, or nothing.
     void allowLevels(XlsxCell cell, int highest);
+    /// Only one of these may be chosen in a column's cells, or nothing.
+    void allowChoices(XlsxCell first, XlsxCell last, const QStringList &choices);
+    /// Where the formula, written for the first cell, holds.
+    void fillWhere(XlsxCell first, XlsxCell last, const QString &formula, XlsxFill fill);
+    /// What is not to be filled in cannot be changed, by accident: there is no password. Rows can be filtered, and columns
+    /// inserted and made wider.
+    void protect();
+    /// For printing on one page.
+    void setOnePage();
     /// For printing: across the page, as wide as it is.
     void setLandscape(bool isLarge = false);
     void insertChart(XlsxCell cell, lxw_chart *chart);
@@ -90,6 +112,7 @@ private:
     lxw_worksheet *m_page;
     QString m_name;
     const std::map<XlsxStyle, lxw_format *> *m_formats;
+    const std::map<XlsxFill, lxw_format *> *m_fills;
 };
 
 /// A line of a radar chart.
@@ -123,6 +146,7 @@ private:
     QTemporaryDir m_folder;
     lxw_workbook *m_book;  ///< null once it is closed
     std::map<XlsxStyle, lxw_format *> m_formats;
+    std::map<XlsxFill, lxw_format *> m_fills;
 };
 
 }  // namespace psirt::exchange

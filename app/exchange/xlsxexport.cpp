@@ -7,7 +7,9 @@
 #include "app/messages/terms.h"
 
 #include "app/exchange/importtable.h"
+#include "app/exchange/answercells.h"
 #include "app/exchange/xlsxbook.h"
+#include "app/exchange/xlsxglance.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 #include "core/scoring/score.h"
@@ -20,8 +22,7 @@ namespace psirt::exchange {
 
 namespace {
 
-/// The columns of the page of frameworks.
-enum Column { Number, Title, State, LevelColumn, Target, Gap, Unsure, LevelText, Changed, Note, Evidence, Reason, English };
+using Column = AnswerColumn;
 
 /// Fills the pages. The page of frameworks is the one that holds what people type; all others look there.
 class WorkbookWriter {
@@ -32,7 +33,8 @@ public:
         : m_sheet(sheet), m_assessment(assessment), m_score(scoreAssessment(sheet, assessment)),
           m_frameworks(sheet.frameworks()), m_summary(m_book.addPage(m_words[Term::Summary])),
           m_answers(m_book.addPage(m_words[Term::Frameworks])), m_levels(m_book.addPage(tr("Levels"))),
-          m_actions(m_book.addPage(m_words[Term::Actions])), m_charts(m_book.addPage(tr("Charts")))
+          m_actions(m_book.addPage(m_words[Term::Actions])), m_charts(m_book.addPage(tr("Charts"))),
+          m_glance(m_book.addPage(m_words[Term::Glance])), m_cells(m_answers, static_cast<int>(m_frameworks.size()), m_words)
     {
     }
 
@@ -46,12 +48,16 @@ public:
         fillLevels();
         fillActions();
         fillCharts();
+        fillGlance(m_glance, m_cells, m_sheet, m_score, m_words, credit());
+        for (XlsxPage *page : {&m_summary, &m_answers, &m_levels, &m_actions, &m_charts, &m_glance})
+            page->protect();
         return m_book.bytes({});
     }
 
 private:
     void fillSummary();
-    void fillTotals(int row, const QString &title, int first, int last, const Totals &totals);
+    /// Of the frameworks of an area, or of all.
+    void fillTotals(int row, const QString &title, const std::optional<ServiceAreaId> &area, const Totals &totals);
     /// Below the row of the totals.
     void fillBand(int totalsRow, const Totals &totals);
     void fillFrameworks();
@@ -60,7 +66,7 @@ private:
     void fillActions();
     void fillCharts();
     /// Gives the row after it.
-    int fillChartData(int row, const QString &title, const Radar &radar, int firstFramework);
+    int fillChartData(int row, const QString &title, const Radar &radar, bool isOfAreas);
 
     void addHeaders(XlsxPage &page, int row, const QStringList &headers) const
     {
@@ -68,20 +74,31 @@ private:
             page.text({row, column}, headers.at(column), XlsxStyle::Header);
     }
 
-    /// A word in a formula.
-    [[nodiscard]] static QString quoted(const QString &text) { return QLatin1Char('"') + text + QLatin1Char('"'); }
-    [[nodiscard]] QString ratedWord() const { return quoted(wordOf(FrameworkState::Rated, m_words)); }
-    /// One column of the frameworks from one row to another.
-    [[nodiscard]] QString answers(Column column, int first, int last) const
+    [[nodiscard]] static XlsxCell at(int row, Column column) { return AnswerCells::cell(row, column); }
+    /// What somebody fills in; empty at first where there is nothing.
+    void fillInput(XlsxCell cell, const QString &text)
     {
-        return m_answers.reference({first, column}, {last, column});
+        if (text.isEmpty())
+            m_answers.blank(cell, XlsxStyle::Input);
+        else
+            m_answers.text(cell, text, XlsxStyle::Input);
     }
+    void fillInput(XlsxCell cell, const std::optional<Level> &level)
+    {
+        if (level)
+            m_answers.number(cell, level->number(), XlsxStyle::InputWhole);
+        else
+            m_answers.blank(cell, XlsxStyle::InputWhole);
+    }
+    /// The columns that follow from what is filled in.
+    void fillResults(int row, const Framework &framework, const FrameworkScore &score);
+    [[nodiscard]] QString titleOfAction(int place) const;
     [[nodiscard]] QString credit() const
     {
         return tr("%1, version %2, by %3").arg(m_sheet.title().japanese, m_sheet.key().version, m_sheet.publisher());
     }
     /// Of the frameworks, below the heads of the columns.
-    static constexpr int firstRow = 1;
+    static constexpr int firstRow = AnswerCells::firstRow;
     /// Of level 0, on the page of levels.
     static constexpr int firstLevel = 3;
     /// Widths of columns, in characters.
@@ -100,6 +117,8 @@ private:
     XlsxPage m_levels;
     XlsxPage m_actions;
     XlsxPage m_charts;
+    XlsxPage m_glance;
+    AnswerCells m_cells;
     int m_firstTotals = 0;  ///< the row of the first area on the summary
 };
 
@@ -134,48 +153,57 @@ void WorkbookWriter::fillSummary()
                {m_words[Term::ServiceArea], m_words[Term::Average], m_words[Term::Rated], tr("Ratable"),
                 m_words[Term::Excluded], tr("Levels to the targets"), m_words[Term::AverageTarget]});
     m_firstTotals = row;
-    int first = firstRow;
-    for (const ServiceArea &area : m_sheet.areas()) {
-        const int last = first + static_cast<int>(area.frameworks.size()) - 1;
-        fillTotals(row++, area.id.text() + QLatin1Char(' ') + area.title.japanese, first, last,
-                   m_score.area(area.id)->totals);
-        first = last + 1;
-    }
-    fillTotals(row, m_words[Term::AllFrameworks], firstRow, first - 1, m_score.overall);
+    for (const ServiceArea &area : m_sheet.areas())
+        fillTotals(row++, area.id.text() + QLatin1Char(' ') + area.title.japanese, area.id, m_score.area(area.id)->totals);
+    fillTotals(row, m_words[Term::AllFrameworks], std::nullopt, m_score.overall);
     fillBand(row, m_score.overall);
     m_summary.text({row + 3, 0}, credit(), XlsxStyle::Quiet);
     m_summary.text({row + 4, 0}, tr("Averages are over what is rated. What is excluded or out of scope counts nowhere."),
                    XlsxStyle::Quiet);
+    m_summary.text(
+        {row + 5, 0},
+        tr("The coloured cells of the pages “%1” and “%2” are filled in, and read by File > Import from Excel or CSV. "
+           "Other cells are protected, without a password: take the protection off to sort.")
+            .arg(m_words[Term::Frameworks], m_words[Term::Actions]),
+        XlsxStyle::Quiet);
     constexpr double titleWidth = 44;
     m_summary.setWidth(0, 0, titleWidth);
     m_summary.setWidth(1, 6, figureWidth);
     m_summary.setLandscape();
 }
 
-void WorkbookWriter::fillTotals(int row, const QString &title, int first, int last, const Totals &totals)
+// Each looks for its rows by their numbers, so that it does not matter in which order they stand.
+void WorkbookWriter::fillTotals(int row, const QString &title, const std::optional<ServiceAreaId> &area,
+                                const Totals &totals)
 {
-    const QString states = answers(State, first, last);
-    const QString dash = quoted(absentFigure());
+    const QString dash = AnswerCells::quoted(absentFigure());
+    const QString ofArea =
+        QStringLiteral(",%1,%2").arg(m_cells.column(Column::Number),
+                                     AnswerCells::quoted(area ? area->text() + QStringLiteral(".*") : QStringLiteral("*")));
+    const QString isRated =
+        QStringLiteral("%1,%2").arg(m_cells.column(Column::State), m_cells.word(FrameworkState::Rated)) + ofArea;
+    const auto count = [&](FrameworkState state) {
+        return QStringLiteral("COUNTIFS(%1,%2%3)").arg(m_cells.column(Column::State), m_cells.word(state), ofArea);
+    };
     m_summary.text({row, 0}, title, XlsxStyle::Label);
-    m_summary.formula(
-        {row, 1},
-        QStringLiteral("=IFERROR(AVERAGEIF(%1,%2,%3),%4)").arg(states, ratedWord(), answers(LevelColumn, first, last), dash),
-        figureOf(totals.average), absentFigure(), XlsxStyle::Decimal);
-    m_summary.formula({row, 2}, QStringLiteral("=COUNTIF(%1,%2)").arg(states, ratedWord()), totals.rated, {},
-                      XlsxStyle::Whole);
+    m_summary.formula({row, 1},
+                      QStringLiteral("=IFERROR(AVERAGEIFS(%1,%2),%3)").arg(m_cells.column(Column::Level), isRated, dash),
+                      figureOf(totals.average), absentFigure(), XlsxStyle::Decimal);
+    m_summary.formula({row, 2}, QStringLiteral("=COUNTIFS(%1)").arg(isRated), totals.rated, {}, XlsxStyle::Whole);
     m_summary.formula({row, 3},
-                      QStringLiteral("=ROWS(%1)-COUNTIF(%1,%2)-COUNTIF(%1,%3)")
-                          .arg(states, quoted(wordOf(FrameworkState::Excluded, m_words)),
-                               quoted(wordOf(FrameworkState::OutOfScope, m_words))),
+                      QStringLiteral("=COUNTIFS(%1)-%2-%3")
+                          .arg(ofArea.mid(1), count(FrameworkState::Excluded), count(FrameworkState::OutOfScope)),
                       totals.ratable, {}, XlsxStyle::Whole);
-    m_summary.formula({row, 4},
-                      QStringLiteral("=COUNTIF(%1,%2)").arg(states, quoted(wordOf(FrameworkState::Excluded, m_words))),
-                      totals.excluded, {}, XlsxStyle::Whole);
+    m_summary.formula({row, 4}, QLatin1Char('=') + count(FrameworkState::Excluded), totals.excluded, {}, XlsxStyle::Whole);
     m_summary.formula(
         {row, 5},
-        QStringLiteral("=IF(COUNTIF(%1,%2)=0,%3,SUM(%4))").arg(states, ratedWord(), dash, answers(Gap, first, last)),
+        QStringLiteral("=IF(COUNTIFS(%1)=0,%2,SUMIFS(%3%4))").arg(isRated, dash, m_cells.column(Column::Gap), ofArea),
         totals.rated > 0 ? std::optional<double>(totals.gap) : std::nullopt, absentFigure(), XlsxStyle::Whole);
-    m_summary.formula({row, 6}, QStringLiteral("=IFERROR(AVERAGE(%1),%2)").arg(answers(Target, first, last), dash),
+    m_summary.formula({row, 6},
+                      QStringLiteral("=IFERROR(AVERAGEIFS(%1,%2,%3%4),%5)")
+                          .arg(m_cells.column(Column::Target), m_cells.column(Column::State),
+                               AnswerCells::quoted(QStringLiteral("<>") + wordOf(FrameworkState::Excluded, m_words)), ofArea,
+                               dash),
                       figureOf(totals.averageTarget), absentFigure(), XlsxStyle::Decimal);
 }
 
@@ -193,11 +221,11 @@ void WorkbookWriter::fillBand(int totalsRow, const Totals &totals)
         const Band band = totals.average->band();
         now = !totals.isEnoughForBand() ? tooFew : band == Band::Below ? below : band == Band::Within ? within : above;
     }
-    m_summary.formula(
-        {totalsRow + 1, 1},
-        QStringLiteral("=IF(ISNUMBER(%1),IF(%6,IF(%1<2.5,%2,IF(%1<=3,%3,%4)),%7),%5)")
-            .arg(average, quoted(below), quoted(within), quoted(above), quoted(absentFigure()), isEnough, quoted(tooFew)),
-        {}, now, XlsxStyle::Quiet);
+    m_summary.formula({totalsRow + 1, 1},
+                      QStringLiteral("=IF(ISNUMBER(%1),IF(%6,IF(%1<2.5,%2,IF(%1<=3,%3,%4)),%7),%5)")
+                          .arg(average, AnswerCells::quoted(below), AnswerCells::quoted(within), AnswerCells::quoted(above),
+                               AnswerCells::quoted(absentFigure()), isEnough, AnswerCells::quoted(tooFew)),
+                      {}, now, XlsxStyle::Quiet);
 }
 
 void WorkbookWriter::fillFrameworks()
@@ -205,20 +233,23 @@ void WorkbookWriter::fillFrameworks()
     addHeaders(m_answers, 0,
                {workbookHeader(TableColumn::Id), m_words[Term::Framework], m_words[Term::State],
                 workbookHeader(TableColumn::Level), workbookHeader(TableColumn::Target), m_words[Term::Gap],
-                tr("Unsure: or level"), tr("Text of the level"), m_words[Term::WhatChanged],
+                workbookHeader(TableColumn::Unsure), m_words[Term::TextOfLevel], workbookHeader(TableColumn::ChangeReason),
                 workbookHeader(TableColumn::Note), m_words[Term::Evidence], m_words[Term::ExclusionReason],
-                tr("English title (unofficial)")});
+                m_words[Term::UnofficialTitle]});
     int row = firstRow;
     for (const Framework *framework : m_frameworks)
         fillFramework(row++, *framework);
     constexpr double figureWidth = 9;
-    m_answers.setWidth(Number, Number, numberWidth);
-    m_answers.setWidth(Title, Title, titleWidth);
-    m_answers.setWidth(State, Unsure, figureWidth);
-    m_answers.setWidth(LevelText, Note, textWidth);
-    m_answers.setWidth(Evidence, English, titleWidth);
-    m_answers.freeze(firstRow, State);
-    m_answers.addFilter({0, Number}, {row - 1, English});
+    const auto setWidth = [this](Column first, Column last, double width) {
+        m_answers.setWidth(static_cast<int>(first), static_cast<int>(last), width);
+    };
+    setWidth(Column::Number, Column::Number, numberWidth);
+    setWidth(Column::Title, Column::Title, titleWidth);
+    setWidth(Column::State, Column::Unsure, figureWidth);
+    setWidth(Column::LevelText, Column::Note, textWidth);
+    setWidth(Column::Evidence, Column::English, titleWidth);
+    m_answers.freeze(firstRow, static_cast<int>(Column::State));
+    m_answers.addFilter(at(0, Column::Number), at(row - 1, Column::English));
     m_answers.setLandscape(true);
 }
 
@@ -226,49 +257,62 @@ void WorkbookWriter::fillFramework(int row, const Framework &framework)
 {
     const FrameworkScore &score = *m_score.framework(framework.id);
     const Entry &entry = m_assessment.entry(framework.id);
-    const XlsxCell level{row, LevelColumn};
-    const XlsxCell target{row, Target};
-    m_answers.text({row, Number}, framework.id.text());
-    m_answers.text({row, Title}, framework.title.japanese);
-    m_answers.text({row, English}, framework.title.english);
-    if (score.state == FrameworkState::Excluded || score.state == FrameworkState::OutOfScope) {
-        m_answers.text({row, State}, wordOf(score.state, m_words));
-        m_answers.text({row, Gap}, absentFigure(), XlsxStyle::Whole);
-    } else {
-        m_answers.formula({row, State},
-                          QStringLiteral("=IF(ISNUMBER(%1),%2,%3)")
-                              .arg(level.absolute(), ratedWord(), quoted(wordOf(FrameworkState::Unrated, m_words))),
-                          {}, wordOf(score.state, m_words), XlsxStyle::Plain);
-        m_answers.formula({row, Gap},
-                          QStringLiteral("=IF(AND(ISNUMBER(%1),ISNUMBER(%2)),MAX(0,%2-%1),%3)")
-                              .arg(level.absolute(), target.absolute(), quoted(absentFigure())),
-                          score.gap ? std::optional<double>(*score.gap) : std::nullopt, absentFigure(), XlsxStyle::Whole);
-        m_answers.allowLevels(level, framework.highestChoosable()->number());
-        m_answers.allowLevels(target, framework.highestChoosable()->number());
+    const QString evidence = entry.evidence.join(QLatin1Char('\n'));
+    m_answers.text(at(row, Column::Number), framework.id.text());
+    m_answers.text(at(row, Column::Title), framework.title.japanese);
+    m_answers.text(at(row, Column::English), framework.title.english);
+    fillResults(row, framework, score);
+    if (score.state != FrameworkState::OutOfScope) {
+        fillInput(at(row, Column::Level), score.level);
+        fillInput(at(row, Column::Target), score.target);
+        fillInput(at(row, Column::Unsure), score.neighbour);
+        fillInput(at(row, Column::Reason), entry.rating.exclusionReason());
+        for (const Column column : {Column::Level, Column::Target, Column::Unsure})
+            m_answers.allowLevels(at(row, column), framework.highestChoosable()->number());
     }
-    if (score.level)
-        m_answers.number(level, score.level->number());
-    if (score.target)
-        m_answers.number(target, score.target->number());
-    if (score.neighbour)
-        m_answers.number({row, Unsure}, score.neighbour->number());
-    const QString texts = m_levels.reference({row, firstLevel}, {row, firstLevel + Level::highest});
-    const QString none = absentFigure();
+    fillInput(at(row, Column::Changed), entry.changeReason);
+    fillInput(at(row, Column::Note), entry.note);
+    fillInput(at(row, Column::Evidence), evidence);
     const std::optional<BilingualText> description = score.level ? framework.description(*score.level) : std::nullopt;
-    m_answers.formula({row, LevelText},
-                      QStringLiteral("=IF(ISNUMBER(%1),INDEX(%2,1,%1+1),%3)").arg(level.absolute(), texts, quoted(none)), {},
-                      description ? description->japanese : none, XlsxStyle::Plain);
-    m_answers.text({row, Changed}, entry.changeReason);
-    m_answers.text({row, Note}, entry.note);
-    m_answers.text({row, Evidence}, entry.evidence.join(QLatin1Char('\n')));
-    m_answers.text({row, Reason}, entry.rating.exclusionReason());
     m_answers.fitHeight(row, {{framework.title.japanese, titleWidth},
                               {description ? description->japanese : QString(), textWidth},
                               {entry.changeReason, textWidth},
                               {entry.note, textWidth},
-                              {entry.evidence.join(QLatin1Char('\n')), titleWidth},
+                              {evidence, titleWidth},
                               {entry.rating.exclusionReason(), titleWidth},
                               {framework.title.english, titleWidth}});
+}
+
+void WorkbookWriter::fillResults(int row, const Framework &framework, const FrameworkScore &score)
+{
+    const QString level = at(row, Column::Level).relative();
+    const QString target = at(row, Column::Target).relative();
+    const QString dash = AnswerCells::quoted(absentFigure());
+    const bool isExcluded = score.state == FrameworkState::Excluded;
+    // A reason filled in excludes; where a framework is excluded without one, the word alone says so.
+    const bool isSaid = isExcluded && m_assessment.entry(framework.id).rating.exclusionReason().trimmed().isEmpty();
+    if (score.state == FrameworkState::OutOfScope || isSaid) {
+        m_answers.text(at(row, Column::State), wordOf(score.state, m_words));
+    } else {
+        m_answers.formula(at(row, Column::State),
+                          QStringLiteral("=IF(TRIM(%1)<>\"\",%2,IF(ISNUMBER(%3),%4,%5))")
+                              .arg(at(row, Column::Reason).relative(), m_cells.word(FrameworkState::Excluded), level,
+                                   m_cells.word(FrameworkState::Rated), m_cells.word(FrameworkState::Unrated)),
+                          {}, wordOf(score.state, m_words), XlsxStyle::Plain);
+    }
+    const QString isRated =
+        QStringLiteral("%1=%2").arg(at(row, Column::State).relative(), m_cells.word(FrameworkState::Rated));
+    m_answers.formula(at(row, Column::Gap),
+                      QStringLiteral("=IF(AND(%1,ISNUMBER(%2)),MAX(0,%2-%3),%4)").arg(isRated, target, level, dash),
+                      score.gap ? std::optional<double>(*score.gap) : std::nullopt, absentFigure(), XlsxStyle::Whole);
+    const int last = static_cast<int>(m_frameworks.size());
+    const QString texts = m_levels.reference({firstRow, firstLevel}, {last, firstLevel + Level::highest});
+    const QString numbers = m_levels.reference({firstRow, 0}, {last, 0});
+    const std::optional<BilingualText> description = score.level ? framework.description(*score.level) : std::nullopt;
+    m_answers.formula(at(row, Column::LevelText),
+                      QStringLiteral("=IF(%1,INDEX(%2,MATCH(%3,%4,0),%5+1),%6)")
+                          .arg(isRated, texts, at(row, Column::Number).relative(), numbers, level, dash),
+                      {}, description ? description->japanese : absentFigure(), XlsxStyle::Plain);
 }
 
 void WorkbookWriter::fillLevels()
@@ -303,60 +347,97 @@ void WorkbookWriter::fillActions()
 {
     constexpr double actionWidth = 60;
     constexpr double dateWidth = 16;
+    constexpr double idWidth = 24;
+    constexpr int rowsToFillIn = 100;
+    enum { Id, FrameworkTitle, What, Who, Due, StateOfAction, ActionId };
     addHeaders(m_actions, 0,
-               {m_words[Term::Number], m_words[Term::Framework], m_words[Term::What], m_words[Term::Who], m_words[Term::Due],
-                m_words[Term::State]});
+               {workbookHeader(TableColumn::Id), m_words[Term::Framework], workbookHeader(TableColumn::What),
+                workbookHeader(TableColumn::Who), workbookHeader(TableColumn::Due), workbookHeader(TableColumn::State),
+                workbookHeader(TableColumn::ActionId)});
     int row = firstRow;
     for (const Framework *framework : m_frameworks) {
         for (const Action &action : m_assessment.entry(framework->id).actions) {
-            m_actions.text({row, 0}, framework->id.text());
-            m_actions.text({row, 1}, framework->title.japanese);
-            m_actions.text({row, 2}, action.what);
-            m_actions.text({row, 3}, action.who);
+            m_actions.text({row, Id}, framework->id.text(), XlsxStyle::Input);
+            m_actions.text({row, What}, action.what, XlsxStyle::Input);
+            m_actions.text({row, Who}, action.who, XlsxStyle::Input);
             m_actions.fitHeight(
                 row, {{framework->title.japanese, titleWidth}, {action.what, actionWidth}, {action.who, dateWidth}});
-            m_actions.date({row, 4}, action.due);
-            m_actions.text({row++, 5}, wordOf(action.state, m_words));
+            if (action.due)
+                m_actions.date({row, Due}, action.due, XlsxStyle::InputDate);
+            else
+                m_actions.blank({row, Due}, XlsxStyle::InputDate);
+            m_actions.text({row, StateOfAction}, wordOf(action.state, m_words), XlsxStyle::Input);
+            m_actions.text({row++, ActionId}, action.id.text(), XlsxStyle::Quiet);
         }
     }
-    m_actions.setWidth(0, 0, numberWidth);
-    m_actions.setWidth(1, 1, titleWidth);
-    m_actions.setWidth(2, 2, actionWidth);
-    m_actions.setWidth(3, 5, dateWidth);
+    const int last = row + rowsToFillIn - 1;
+    for (int each = row; each <= last; ++each) {
+        for (const int column : {Id, What, Who, StateOfAction})
+            m_actions.blank({each, column}, XlsxStyle::Input);
+        m_actions.blank({each, Due}, XlsxStyle::InputDate);
+    }
+    const QString numbers = m_levels.reference({firstRow, 0}, {static_cast<int>(m_frameworks.size()), 0});
+    const QString titles = m_levels.reference({firstRow, 1}, {static_cast<int>(m_frameworks.size()), 1});
+    for (int each = firstRow; each <= last; ++each) {
+        const QString id = XlsxCell{each, Id}.relative();
+        const QString shown = each < row ? titleOfAction(each - firstRow) : QString();
+        m_actions.formula(
+            {each, FrameworkTitle},
+            QStringLiteral("=IF(%1=\"\",\"\",IFERROR(INDEX(%2,MATCH(%1&\"\",%3,0)),\"?\"))").arg(id, titles, numbers), {},
+            shown, XlsxStyle::Plain);
+    }
+    QStringList states;
+    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+        states.append(wordOf(state, m_words));
+    m_actions.allowChoices({firstRow, StateOfAction}, {last, StateOfAction}, states);
+    m_actions.setWidth(Id, Id, numberWidth);
+    m_actions.setWidth(FrameworkTitle, FrameworkTitle, titleWidth);
+    m_actions.setWidth(What, What, actionWidth);
+    m_actions.setWidth(Who, StateOfAction, dateWidth);
+    m_actions.setWidth(ActionId, ActionId, idWidth);
     m_actions.freeze(firstRow, 0);
-    m_actions.addFilter({0, 0}, {std::max(row - 1, firstRow), 5});
+    m_actions.addFilter({0, Id}, {last, ActionId});
     m_actions.setLandscape();
+}
+
+/// The title of the framework that the action in that place is of, of all actions in order.
+QString WorkbookWriter::titleOfAction(int place) const
+{
+    for (const Framework *framework : m_frameworks) {
+        const int count = static_cast<int>(m_assessment.entry(framework->id).actions.size());
+        if (place < count)
+            return framework->title.japanese;
+        place -= count;
+    }
+    return {};
 }
 
 void WorkbookWriter::fillCharts()
 {
     m_charts.setWidth(0, 0, textWidth);
     m_charts.setLandscape();
-    int row = fillChartData(0, m_words[Term::AllAreas], radarOfAreas(m_sheet, m_score), 0);
-    int first = firstRow;
-    for (const ServiceArea &area : m_sheet.areas()) {
+    int row = fillChartData(0, m_words[Term::AllAreas], radarOfAreas(m_sheet, m_score), true);
+    for (const ServiceArea &area : m_sheet.areas())
         row = fillChartData(row, area.id.text() + QLatin1Char(' ') + area.title.japanese,
-                            radarOfArea(m_sheet, m_score, area.id), first);
-        first += static_cast<int>(area.frameworks.size());
-    }
+                            radarOfArea(m_sheet, m_score, area.id), false);
 }
 
-int WorkbookWriter::fillChartData(int row, const QString &title, const Radar &radar, int firstFramework)
+int WorkbookWriter::fillChartData(int row, const QString &title, const Radar &radar, bool isOfAreas)
 {
     constexpr int rowsOfAChart = 24;  // as tall as one with a legend, so that the next begins below it
     const int head = row;
     m_charts.text({row, 0}, title, XlsxStyle::Header);
     m_charts.text({row, 1}, m_words[Term::Level], XlsxStyle::Header);
     m_charts.text({row, 2}, m_words[Term::Target], XlsxStyle::Header);
-    const bool isOfAreas = firstFramework == 0;
     for (std::size_t i = 0; i < radar.axes.size(); ++i) {
         const RadarAxis &axis = radar.axes[i];
-        const int offset = static_cast<int>(i);
-        const int source = isOfAreas ? m_firstTotals + offset : firstFramework + offset;
-        const QString level = isOfAreas ? m_summary.reference({source, 1}) : m_answers.reference({source, LevelColumn});
-        const QString counts = isOfAreas ? QStringLiteral("ISNUMBER(%1)").arg(level)
-                                         : QStringLiteral("%1=%2").arg(m_answers.reference({source, State}), ratedWord());
-        const QString target = isOfAreas ? m_summary.reference({source, 6}) : m_answers.reference({source, Target});
+        const int source = m_firstTotals + static_cast<int>(i);
+        const QString id = AnswerCells::quoted(axis.id);
+        const QString level = isOfAreas ? m_summary.reference({source, 1}) : m_cells.of(id, Column::Level);
+        const QString counts =
+            isOfAreas ? QStringLiteral("ISNUMBER(%1)").arg(level)
+                      : QStringLiteral("%1=%2").arg(m_cells.of(id, Column::State), m_cells.word(FrameworkState::Rated));
+        const QString target = isOfAreas ? m_summary.reference({source, 6}) : m_cells.of(id, Column::Target);
         const XlsxStyle style = isOfAreas ? XlsxStyle::Decimal : XlsxStyle::Whole;
         ++row;
         m_charts.text({row, 0}, axis.id + QLatin1Char(' ') + axis.title.japanese);

@@ -206,7 +206,7 @@ class WorkbookReader {
 public:
     WorkbookReader(ZipParts parts, QString subject) : m_parts(std::move(parts)), m_subject(std::move(subject)) {}
 
-    [[nodiscard]] Result<ImportTable> table();
+    [[nodiscard]] Result<ImportFile> file();
 
 private:
     struct Relation {
@@ -235,6 +235,7 @@ private:
     XmlBudget m_budget;
     QString m_subject;
     std::vector<QString> m_strings;  ///< that cells share
+    QDate m_dayZero{1899, 12, 30};   ///< so that 61 is 1900-03-01, as it is everywhere
 };
 
 Result<QByteArray> WorkbookReader::xmlPart(const QString &name)
@@ -275,6 +276,11 @@ Result<std::vector<WorkbookReader::Page>> WorkbookReader::pages(const QString &w
     QXmlStreamReader xml(bytes.value());
     std::vector<Page> pages;
     while (nextElement(xml)) {
+        if (xml.name() == QLatin1String("workbookPr")) {
+            const QString counts = attribute(xml, QLatin1String("date1904"));
+            if (counts == QLatin1String("1") || counts == QLatin1String("true"))
+                m_dayZero = QDate(1904, 1, 1);
+        }
         if (xml.name() != QLatin1String("sheet"))
             continue;
         pages.push_back({attribute(xml, QLatin1String("name")), attribute(xml, QLatin1String("id"))});
@@ -346,6 +352,14 @@ Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
             isKnown = isKnown || (place.row >= ImportTable::rowsWithHeaders && table.hasKnownHeaders());
             if (place.row >= ImportTable::rowsWithHeaders && !isKnown)
                 return std::optional<ImportTable>();
+        } else if (xml.name() == QLatin1String("mergeCell")) {
+            const QString range = attribute(xml, QLatin1String("ref"));
+            const auto first = CellPlace::fromName(range.section(QLatin1Char(':'), 0, 0));
+            const auto last = CellPlace::fromName(range.section(QLatin1Char(':'), -1));
+            if (!first || !last)
+                return failure(ErrorCode::NotATable);
+            if (!table.addMerged(first->row, first->column, last->row, last->column) && table.hasKnownHeaders())
+                return failure(ErrorCode::TableTooLarge);
         } else if (xml.name() == QLatin1String("c")) {
             const QString name = attribute(xml, QLatin1String("r"));
             const std::optional<CellPlace> named = CellPlace::fromName(name);
@@ -363,7 +377,7 @@ Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
     return table.hasKnownHeaders() ? std::optional(std::move(table)) : std::nullopt;
 }
 
-Result<ImportTable> WorkbookReader::table()
+Result<ImportFile> WorkbookReader::file()
 {
     const auto find = [](const std::vector<Relation> &relations, const QString &value, QString Relation::*field) {
         const auto found = std::ranges::find(relations, value, field);
@@ -385,26 +399,31 @@ Result<ImportTable> WorkbookReader::table()
     constexpr std::size_t mostPages = 256;
     if (pages.value().size() > mostPages)
         return failure(ErrorCode::TableTooLarge);
+    ImportFile file;
     for (const Page &page : pages.value()) {
         Result<std::optional<ImportTable>> table = this->page(find(relations.value(), page.relation, &Relation::id));
         if (!table)
             return table.error();
-        if (table.value()) {
-            table.value()->setPage(page.name);
-            return *std::move(table.value());
-        }
+        if (!table.value())
+            continue;
+        table.value()->setPage(page.name);
+        table.value()->setDayZero(m_dayZero);
+        (table.value()->kind() == TableKind::Frameworks ? file.frameworks : file.actions)
+            .push_back(*std::move(table.value()));
     }
+    if (!file.frameworks.empty() || !file.actions.empty())
+        return file;
     return failure(ErrorCode::UnknownColumns);
 }
 
 }  // namespace
 
-Result<ImportTable> parseXlsx(const QByteArray &bytes, const QString &subject)
+Result<ImportFile> parseXlsx(const QByteArray &bytes, const QString &subject)
 {
     Result<ZipParts> parts = ZipParts::open(bytes, subject, mostUnpackedWorkbook);
     if (!parts)
         return parts.error();
-    return WorkbookReader(std::move(parts).value(), subject).table();
+    return WorkbookReader(std::move(parts).value(), subject).file();
 }
 
 }  // namespace psirt::exchange

@@ -20,6 +20,35 @@ QString quotedText(const QString &text)
     return line.size() > longest ? line.left(longest - 1) + QStringLiteral("…") : line;
 }
 
+/// "3", "3 (4?)", or the state, with the reason of an exclusion.
+QString ratingText(const Rating &rating, const Words &words)
+{
+    if (rating.isExcluded() && !rating.exclusionReason().isEmpty())
+        return words[Term::Labelled].arg(levelOrState(rating, words), rating.exclusionReason());
+    return levelOrState(rating, words);
+}
+
+/// What, who, due and state, a line each.
+QString actionText(const Action &action, const Words &words)
+{
+    QStringList lines{action.what.trimmed().isEmpty() ? words[Term::ActionWithoutWords] : action.what.trimmed()};
+    QStringList details{wordOf(action.state, words)};
+    if (!action.who.trimmed().isEmpty())
+        details.append(action.who.trimmed());
+    if (action.due)
+        details.append(words[Term::DueOn].arg(action.due->toString(Qt::ISODate)));
+    lines.append(details.join(words[Term::ListSeparator]));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString actionStates(const Words &words)
+{
+    QStringList states;
+    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+        states.append(wordOf(state, words));
+    return states.join(words[Term::ListSeparator]);
+}
+
 }  // namespace
 
 QString wordOf(ImportField field, const Words &words)
@@ -29,8 +58,14 @@ QString wordOf(ImportField field, const Words &words)
         return words[Term::Level];
     case ImportField::Target:
         return words[Term::Target];
+    case ImportField::ChangeReason:
+        return words[Term::WhatChanged];
     case ImportField::Note:
         return words[Term::Note];
+    case ImportField::Evidence:
+        return words[Term::Evidence];
+    case ImportField::Action:
+        return words[Term::Action];
     }
     Q_UNREACHABLE();
 }
@@ -38,21 +73,25 @@ QString wordOf(ImportField field, const Words &words)
 QString textBefore(const ImportChange &change, const Words &words)
 {
     if (const auto *level = std::get_if<LevelImport>(&change.what))
-        return levelOrState(level->from, words);
+        return ratingText(level->from, words);
     if (const auto *target = std::get_if<TargetImport>(&change.what))
         return formatLevel(target->from);
-    const auto &note = std::get<NoteImport>(change.what);
-    return note.from.isEmpty() ? absentFigure() : changedLines(note.from, note.to).before;
+    if (const auto *action = std::get_if<ActionImport>(&change.what))
+        return action->from ? actionText(*action->from, words) : absentFigure();
+    const auto &text = std::get<TextImport>(change.what);
+    return text.from.isEmpty() ? absentFigure() : changedLines(text.from, text.to).before;
 }
 
-QString textAfter(const ImportChange &change)
+QString textAfter(const ImportChange &change, const Words &words)
 {
     if (const auto *level = std::get_if<LevelImport>(&change.what))
-        return QString::number(level->to.number());
+        return ratingText(level->to, words);
     if (const auto *target = std::get_if<TargetImport>(&change.what))
         return QString::number(target->to.number());
-    const auto &note = std::get<NoteImport>(change.what);
-    return changedLines(note.from, note.to).after;
+    if (const auto *action = std::get_if<ActionImport>(&change.what))
+        return actionText(action->to, words);
+    const auto &text = std::get<TextImport>(change.what);
+    return changedLines(text.from, text.to).after;
 }
 
 QString sentenceOf(const ImportProblem &problem, const Words &words)
@@ -78,11 +117,35 @@ QString sentenceOf(const ImportProblem &problem, const Words &words)
     case ImportFault::NoFramework:
         return words[QT_TRANSLATE_NOOP("psirt::Words", "“%1”: no number in this row says which framework it is about.")].arg(
             text);
-    case ImportFault::NoteCutOff:
+    case ImportFault::CutOff:
         return words[QT_TRANSLATE_NOOP("psirt::Words",
-                                       "%1: the note here is longer than a cell holds and was cut off when it was exported. "
+                                       "%1: the text here is longer than a cell holds and was cut off when it was exported. "
                                        "It stays as it is.")]
             .arg(id);
+    case ImportFault::NoNeighbour:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: “%2” is not one level above or below the level.")].arg(id, text);
+    case ImportFault::RatedAndExcluded:
+        return words[QT_TRANSLATE_NOOP("psirt::Words",
+                                       "%1 has a level and a reason for exclusion. Leave one of the two empty.")]
+            .arg(id);
+    case ImportFault::NotADate:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: “%2” is not a date. Write it as in 2027-03-31.")].arg(id, text);
+    case ImportFault::NotAState:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: “%2” is no state of an action. There are: %3.")].arg(
+            id, text, actionStates(words));
+    case ImportFault::ActionElsewhere:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "%1: this action belongs to another framework here and stays there.")]
+            .arg(id);
+    case ImportFault::Merged:
+        return words[QT_TRANSLATE_NOOP(
+                         "psirt::Words",
+                         "This cell is merged with %1 and says nothing of its own. Unmerge it and fill it in.")]
+            .arg(text);
+    case ImportFault::UnknownColumn:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Nothing below “%1” is read: no column has this header.")].arg(text);
+    case ImportFault::RepeatedColumn:
+        return words[QT_TRANSLATE_NOOP("psirt::Words", "Nothing below this second “%1” is read: the first counts.")].arg(
+            text);
     }
     Q_UNREACHABLE();
 }

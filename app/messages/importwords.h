@@ -15,7 +15,7 @@ namespace psirt {
 
 /// What is and what would be, in one language: "Not rated" and "3". Of notes without the lines that stay as they are.
 [[nodiscard]] QString textBefore(const ImportChange &change, const Words &words = Words());
-[[nodiscard]] QString textAfter(const ImportChange &change);
+[[nodiscard]] QString textAfter(const ImportChange &change, const Words &words = Words());
 
 /// Why a cell does not fit, as a sentence that names the framework and what the cell says.
 [[nodiscard]] QString sentenceOf(const ImportProblem &problem, const Words &words = Words());

@@ -65,32 +65,51 @@ std::optional<Outcome> writeData(const QString &path, const Document &document, 
                       });
 }
 
-/// What a table would change.
+/// What a file would change, as it is read.
 struct ImportOffer {
     ImportPlan plan;
-    QString page;
+    QStringList pages;        ///< of a workbook, with tables of frameworks
+    QStringList actionPages;  ///< the same, of actions
+    dialogs::ImportDialog::Reading reading;
     std::optional<exchange::TextEncoding> encoding;  ///< of CSV
 };
 
-Result<ImportOffer> readOffer(const QString &path, std::optional<exchange::TextEncoding> encoding, const Sheet &sheet,
+QStringList pagesOf(const std::vector<exchange::ImportTable> &tables)
+{
+    QStringList pages;
+    for (const exchange::ImportTable &table : tables)
+        pages.append(table.page());
+    return pages;
+}
+
+std::optional<exchange::TextEncoding> encodingOf(const dialogs::ImportDialog::Reading &reading)
+{
+    return reading.encoding ? std::optional(exchange::allTextEncodings()[static_cast<std::size_t>(*reading.encoding)])
+                            : std::nullopt;
+}
+
+Result<ImportOffer> readOffer(const QString &path, const dialogs::ImportDialog::Reading &reading, const Sheet &sheet,
                               const Assessment &assessment)
 {
-    const Result<exchange::ImportTable> table = exchange::readTable(path, encoding);
-    if (!table)
-        return table.error();
-    return ImportOffer{planImport(sheet, assessment, *table.value().rows(), exchange::longestExcelText),
-                       table.value().page(), table.value().encoding()};
+    const Result<exchange::ImportFile> read = exchange::readTable(path, encodingOf(reading));
+    if (!read)
+        return read.error();
+    const exchange::ImportFile &file = read.value();
+    const ImportTables tables =
+        file.tables(static_cast<std::size_t>(reading.page), static_cast<std::size_t>(reading.actionPage));
+    return ImportOffer{planImport(sheet, assessment, tables, exchange::longestExcelText), pagesOf(file.frameworks),
+                       pagesOf(file.actions), reading, file.encoding()};
 }
 
 /// None where it was stopped or cannot be read, which was said then.
-std::optional<ImportOffer> askForOffer(const QString &path, std::optional<exchange::TextEncoding> encoding,
+std::optional<ImportOffer> askForOffer(const QString &path, const dialogs::ImportDialog::Reading &reading,
                                        const Document &document, Prompts &prompts)
 {
     const QPointer<const Document> open(&document);
     const auto offer =
         workAside<Result<ImportOffer>>(prompts, sentenceOfReading(path),
-                                       [path, encoding, sheet = document.sharedSheet(), assessment = document.assessment()] {
-                                           return readOffer(path, encoding, *sheet, assessment);
+                                       [path, reading, sheet = document.sharedSheet(), assessment = document.assessment()] {
+                                           return readOffer(path, reading, *sheet, assessment);
                                        });
     if (offer && !*offer && open)
         prompts.showError(offer->error());
@@ -99,12 +118,16 @@ std::optional<ImportOffer> askForOffer(const QString &path, std::optional<exchan
 
 dialogs::ImportDialog::Source sourceOf(const QString &path, const ImportOffer &offer)
 {
-    dialogs::ImportDialog::Source source{.file = QFileInfo(path).fileName(), .page = offer.page};
+    dialogs::ImportDialog::Source source{.file = QFileInfo(path).fileName(),
+                                         .pages = offer.pages,
+                                         .actionPages = offer.actionPages,
+                                         .encodings = {},
+                                         .reading = offer.reading};
     for (const exchange::TextEncoding each : exchange::allTextEncodings()) {
         if (offer.encoding)
             source.encodings.append(exchange::nameOf(each));
         if (offer.encoding == each)
-            source.encoding = static_cast<int>(source.encodings.size()) - 1;
+            source.reading.encoding = static_cast<int>(source.encodings.size()) - 1;
     }
     return source;
 }
@@ -212,8 +235,7 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
     if (!path)
         return {};
     const QPointer<Document> open(&document);
-    std::optional<exchange::TextEncoding> encoding;
-    std::optional<ImportOffer> offer = askForOffer(*path, encoding, document, prompts);
+    std::optional<ImportOffer> offer = askForOffer(*path, {}, document, prompts);
     while (offer && open) {
         dialogs::ImportDialog dialog(document.sheet(), offer->plan, sourceOf(*path, *offer), options, &window);
         const bool isAccepted = dialog.exec() == QDialog::Accepted;
@@ -224,10 +246,9 @@ Imported importData(const QString &known, Document &document, Prompts &prompts, 
             document.applyImport(chosen);
             return {static_cast<int>(chosen.size()), *path};
         }
-        if (!dialog.otherEncoding())
+        if (!dialog.otherReading())
             return {};
-        encoding = exchange::allTextEncodings()[static_cast<std::size_t>(*dialog.otherEncoding())];
-        if (const auto other = askForOffer(*path, encoding, document, prompts))
+        if (const auto other = askForOffer(*path, *dialog.otherReading(), document, prompts))
             offer = other;  // else what was read before is offered again
     }
     return {};

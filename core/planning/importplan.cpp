@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -30,6 +31,28 @@ std::optional<Level> levelIn(const ImportCell &cell)
     return match.hasMatch() ? Level::fromNumber(match.captured(1).toInt()) : std::nullopt;
 }
 
+/// What the cell holds, as a text is kept.
+QString textIn(const ImportCell &cell)
+{
+    return withPlainLineEnds(cell.text).trimmed();
+}
+
+/// Without blanks around them and without those that are empty.
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : withPlainLineEnds(text).split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+QString asLines(const QStringList &lines)
+{
+    return lines.join(QLatin1Char('\n'));
+}
+
 bool isEmpty(const ImportCell &cell)
 {
     return cell.text.trimmed().isEmpty();
@@ -38,20 +61,50 @@ bool isEmpty(const ImportCell &cell)
 /// Looks at the rows one after another.
 class Planner {
 public:
-    Planner(const Sheet &sheet, const Assessment &assessment, qsizetype longest)
-        : m_sheet(sheet), m_assessment(assessment), m_longest(longest)
+    Planner(const Sheet &sheet, const Assessment &assessment, qsizetype longest, std::vector<ImportProblem> problems)
+        : m_sheet(sheet), m_assessment(assessment), m_longest(longest), m_problems(std::move(problems))
     {
+        for (const auto &[framework, entry] : assessment.entries()) {
+            for (const Action &action : entry.actions) {
+                if (!action.id.isEmpty())
+                    m_byId.emplace(action.id.text(), Known{framework, &action});
+                const QString words = withPlainLineEnds(cutOffForTable(action.what, longest)).trimmed();
+                if (!words.isEmpty())
+                    m_byWords[{framework, words}].push_back(&action);
+            }
+        }
     }
 
     void add(const ImportRow &row);
+    void add(const ImportActionRow &row);
+    /// Whether the row has the id of an action that the assessment has.
+    [[nodiscard]] bool knows(const ImportActionRow &row) const;
     [[nodiscard]] ImportPlan plan() const;
 
 private:
-    void addLevel(const Framework &framework, const ImportCell &cell);
+    /// None where the row names none, which is noted then if it says anything.
+    [[nodiscard]] const Framework *frameworkOf(const ImportCell &id, std::initializer_list<const ImportCell *> others);
+    void addRating(const Framework &framework, const ImportRow &row);
+    void addExclusion(const Framework &framework, const ImportRow &row);
     void addTarget(const Framework &framework, const ImportCell &cell);
-    void addNote(const Framework &framework, const ImportCell &cell);
+    void addText(const Framework &framework, ImportField field, const ImportCell &cell, const QString &present);
+    /// The action of the assessment that the row is about; null for one to add.
+    [[nodiscard]] const Action *actionOf(const Framework &framework, const ImportActionRow &row) const;
+    /// What the cell says otherwise; none where it says the same, or does not fit, which is noted then.
+    [[nodiscard]] std::optional<QString> otherText(const Framework &framework, ImportField field, const ImportCell &cell,
+                                                   const QString &present);
+    void takeDue(const Framework &framework, const ImportCell &cell, Action &action);
+    void takeState(const Framework &framework, const ImportActionRow &row, Action &action);
+    void addEvidence(const Framework &framework, const ImportCell &cell);
     /// The level that a cell asks for; none where it is empty or does not fit, which is noted then.
     [[nodiscard]] std::optional<Level> choosableIn(const Framework &framework, ImportField field, const ImportCell &cell);
+    /// Whether the cell holds what is left of a text that was too long for it.
+    [[nodiscard]] bool isCutOff(const ImportCell &cell, const QString &present) const;
+
+    struct Known {
+        FrameworkId framework;
+        const Action *action;
+    };
 
     const Sheet &m_sheet;
     const Assessment &m_assessment;
@@ -59,31 +112,44 @@ private:
     std::map<FrameworkId, std::vector<ImportChange>> m_changes;
     std::vector<ImportProblem> m_problems;
     std::set<FrameworkId> m_seen;
+    std::map<QString, Known> m_byId;
+    std::map<std::pair<FrameworkId, QString>, std::vector<const Action *>> m_byWords;
+    std::set<const Action *> m_taken;  ///< that a row is about
 };
+
+const Framework *Planner::frameworkOf(const ImportCell &id, std::initializer_list<const ImportCell *> others)
+{
+    if (isEmpty(id)) {
+        const auto *said = std::ranges::find_if(others, [](const ImportCell *cell) { return !isEmpty(*cell); });
+        if (said != others.end())
+            m_problems.push_back({ImportFault::NoFramework, **said});
+        return nullptr;
+    }
+    const Framework *framework = m_sheet.framework(FrameworkId(plain(id.text)));
+    if (!framework)
+        m_problems.push_back({ImportFault::UnknownFramework, id});
+    return framework;
+}
 
 void Planner::add(const ImportRow &row)
 {
-    if (isEmpty(row.id)) {
-        for (const ImportCell *cell : {&row.level, &row.target, &row.note}) {
-            if (!isEmpty(*cell)) {
-                m_problems.push_back({ImportFault::NoFramework, *cell});
-                return;
-            }
-        }
+    const Framework *framework = frameworkOf(
+        row.id, {&row.level, &row.unsure, &row.target, &row.changeReason, &row.note, &row.evidence, &row.exclusionReason});
+    if (!framework)
         return;
-    }
-    const Framework *framework = m_sheet.framework(FrameworkId(plain(row.id.text)));
-    if (!framework) {
-        m_problems.push_back({ImportFault::UnknownFramework, row.id});
-        return;
-    }
     if (!m_seen.insert(framework->id).second) {
         m_problems.push_back({ImportFault::Repeated, row.id, framework->id});
         return;
     }
-    addLevel(*framework, row.level);
+    const Entry &present = m_assessment.entry(framework->id);
+    if (row.saysExcluded || !isEmpty(row.exclusionReason))
+        addExclusion(*framework, row);
+    else
+        addRating(*framework, row);
     addTarget(*framework, row.target);
-    addNote(*framework, row.note);
+    addText(*framework, ImportField::ChangeReason, row.changeReason, present.changeReason);
+    addText(*framework, ImportField::Note, row.note, present.note);
+    addEvidence(*framework, row.evidence);
 }
 
 std::optional<Level> Planner::choosableIn(const Framework &framework, ImportField field, const ImportCell &cell)
@@ -106,12 +172,51 @@ std::optional<Level> Planner::choosableIn(const Framework &framework, ImportFiel
     return std::nullopt;
 }
 
-void Planner::addLevel(const Framework &framework, const ImportCell &cell)
+void Planner::addRating(const Framework &framework, const ImportRow &row)
 {
-    const std::optional<Level> level = choosableIn(framework, ImportField::Level, cell);
+    const std::optional<Level> level = choosableIn(framework, ImportField::Level, row.level);
+    if (!level && !isEmpty(row.level))
+        return;  // and what it may be as well says nothing then
     const Rating &present = m_assessment.entry(framework.id).rating;
-    if (level && present.level() != level)
-        m_changes[framework.id].push_back({framework.id, LevelImport{present, *level}, cell.name});
+    const std::optional<Level> neighbour = choosableIn(framework, ImportField::Level, row.unsure);
+    const std::optional<Level> meant = level ? level : present.level();
+    std::optional<Rating> rating;
+    if (neighbour) {
+        rating = meant ? Rating::unsure(*meant, *neighbour) : std::nullopt;
+        if (!rating) {
+            m_problems.push_back({ImportFault::NoNeighbour, row.unsure, framework.id, ImportField::Level});
+            return;
+        }
+    } else if (level && present.level() != level) {
+        rating = *level;
+    }
+    if (rating && *rating != present)
+        m_changes[framework.id].push_back(
+            {framework.id, LevelImport{present, *rating}, present.level() == meant ? row.unsure.name : row.level.name});
+}
+
+void Planner::addExclusion(const Framework &framework, const ImportRow &row)
+{
+    const Rating &present = m_assessment.entry(framework.id).rating;
+    const ImportCell &cell = isEmpty(row.exclusionReason) ? row.state : row.exclusionReason;
+    if (!isEmpty(row.level)) {
+        const ImportFault fault = framework.isOutOfScope ? ImportFault::OutOfScope
+                                  : present.isExcluded() ? ImportFault::Excluded
+                                                         : ImportFault::RatedAndExcluded;
+        m_problems.push_back({fault, row.level, framework.id, ImportField::Level});
+        return;
+    }
+    if (framework.isOutOfScope) {
+        m_problems.push_back({ImportFault::OutOfScope, cell, framework.id, ImportField::Level});
+        return;
+    }
+    const QString reason = textIn(row.exclusionReason);
+    const QString before = present.exclusionReason();
+    if (present.isExcluded() && (reason.isEmpty() || reason == withPlainLineEnds(before).trimmed()))
+        return;
+    if (present.isExcluded() && isCutOff(row.exclusionReason, before))
+        return;
+    m_changes[framework.id].push_back({framework.id, LevelImport{present, Rating::excluded(reason)}, cell.name});
 }
 
 void Planner::addTarget(const Framework &framework, const ImportCell &cell)
@@ -122,17 +227,104 @@ void Planner::addTarget(const Framework &framework, const ImportCell &cell)
         m_changes[framework.id].push_back({framework.id, TargetImport{present, *target}, cell.name});
 }
 
-void Planner::addNote(const Framework &framework, const ImportCell &cell)
+bool Planner::isCutOff(const ImportCell &cell, const QString &present) const
 {
-    const QString note = withPlainLineEnds(cell.text).trimmed();
-    const QString &present = m_assessment.entry(framework.id).note;
-    const auto isPresent = [&note](const QString &text) { return withPlainLineEnds(text).trimmed() == note; };
-    if (note.isEmpty() || isPresent(present) || isPresent(cutOffForTable(present, m_longest)))
+    return textIn(cell) == withPlainLineEnds(cutOffForTable(present, m_longest)).trimmed();
+}
+
+std::optional<QString> Planner::otherText(const Framework &framework, ImportField field, const ImportCell &cell,
+                                          const QString &present)
+{
+    const QString text = textIn(cell);
+    if (text.isEmpty() || text == withPlainLineEnds(present).trimmed() || isCutOff(cell, present))
+        return std::nullopt;
+    if (present.size() <= m_longest || text.size() > m_longest)
+        return text;
+    m_problems.push_back({ImportFault::CutOff, cell, framework.id, field});
+    return std::nullopt;
+}
+
+void Planner::addText(const Framework &framework, ImportField field, const ImportCell &cell, const QString &present)
+{
+    if (const std::optional<QString> text = otherText(framework, field, cell, present))
+        m_changes[framework.id].push_back({framework.id, TextImport{field, present, *text}, cell.name});
+}
+
+void Planner::addEvidence(const Framework &framework, const ImportCell &cell)
+{
+    const QString present = asLines(m_assessment.entry(framework.id).evidence);
+    if (linesOf(cell.text) != linesOf(present))
+        addText(framework, ImportField::Evidence, {asLines(linesOf(cell.text)), cell.name}, present);
+}
+
+bool Planner::knows(const ImportActionRow &row) const
+{
+    return m_byId.contains(plain(row.id.text));
+}
+
+const Action *Planner::actionOf(const Framework &framework, const ImportActionRow &row) const
+{
+    const auto known = m_byId.find(plain(row.id.text));
+    if (known != m_byId.end() && known->second.framework == framework.id && !m_taken.contains(known->second.action))
+        return known->second.action;
+    const auto same = m_byWords.find({framework.id, textIn(row.what)});
+    if (same == m_byWords.end())
+        return nullptr;
+    const auto free = std::ranges::find_if(same->second, [this](const Action *action) { return !m_taken.contains(action); });
+    return free == same->second.end() ? nullptr : *free;
+}
+
+void Planner::takeDue(const Framework &framework, const ImportCell &cell, Action &action)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:T.*)?$"));
+    if (isEmpty(cell))
         return;
-    if (present.size() > m_longest && note.size() <= m_longest)
-        m_problems.push_back({ImportFault::NoteCutOff, cell, framework.id, ImportField::Note});
+    const QRegularExpressionMatch match = form.match(plain(cell.text));
+    const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (day.isValid())
+        action.due = day;
     else
-        m_changes[framework.id].push_back({framework.id, NoteImport{present, note}, cell.name});
+        m_problems.push_back({ImportFault::NotADate, cell, framework.id, ImportField::Action});
+}
+
+void Planner::takeState(const Framework &framework, const ImportActionRow &row, Action &action)
+{
+    if (row.said && *row.said != action.state) {
+        action.state = *row.said;
+        action.doneOn.reset();  // since when, the table does not say
+    } else if (!row.said && !isEmpty(row.state)) {
+        m_problems.push_back({ImportFault::NotAState, row.state, framework.id, ImportField::Action});
+    }
+}
+
+void Planner::add(const ImportActionRow &row)
+{
+    const std::array said{&row.what, &row.who, &row.due, &row.state};
+    if (std::ranges::all_of(said, [](const ImportCell *cell) { return isEmpty(*cell); }))
+        return;
+    const Framework *framework = frameworkOf(row.framework, {&row.what, &row.who, &row.due, &row.state});
+    if (!framework)
+        return;
+    const Action *present = actionOf(*framework, row);
+    // A row that was copied, id and all, is another action.
+    if (!present && knows(row) && !m_taken.contains(m_byId.at(plain(row.id.text)).action)) {
+        m_problems.push_back({ImportFault::ActionElsewhere, row.framework, framework->id, ImportField::Action});
+        return;
+    }
+    Action action = present ? *present : Action();
+    if (present)
+        m_taken.insert(present);
+    else if (!knows(row))
+        action.id = ActionId::fromText(plain(row.id.text)).value_or(ActionId());
+    if (const auto what = otherText(*framework, ImportField::Action, row.what, action.what))
+        action.what = *what;
+    if (const auto who = otherText(*framework, ImportField::Action, row.who, action.who))
+        action.who = *who;
+    takeDue(*framework, row.due, action);
+    takeState(*framework, row, action);
+    if (!present || !action.saysTheSame(*present))
+        m_changes[framework->id].push_back(
+            {framework->id, ActionImport{present ? std::optional(*present) : std::nullopt, action}, row.what.name});
 }
 
 ImportPlan Planner::plan() const
@@ -161,12 +353,29 @@ QString cutOffForTable(const QString &text, qsizetype longest)
     return text.left(length) + sign;
 }
 
-ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const std::vector<ImportRow> &rows,
-                      qsizetype longest)
+ImportField ImportChange::field() const
 {
-    Planner planner(sheet, assessment, longest);
-    for (const ImportRow &row : rows)
+    struct Field {
+        ImportField operator()(const LevelImport &) const { return ImportField::Level; }
+        ImportField operator()(const TargetImport &) const { return ImportField::Target; }
+        ImportField operator()(const TextImport &text) const { return text.field; }
+        ImportField operator()(const ActionImport &) const { return ImportField::Action; }
+    };
+    return std::visit(Field(), what);
+}
+
+ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const ImportTables &tables, qsizetype longest)
+{
+    Planner planner(sheet, assessment, longest, tables.problems);
+    for (const ImportRow &row : tables.frameworks)
         planner.add(row);
+    // Those that are known by their ids first, so that none of them is taken for its words.
+    for (const bool isKnown : {true, false}) {
+        for (const ImportActionRow &row : tables.actions) {
+            if (planner.knows(row) == isKnown)
+                planner.add(row);
+        }
+    }
     return planner.plan();
 }
 
@@ -175,15 +384,28 @@ Assessment withImported(Assessment assessment, const std::vector<ImportChange> &
     for (const ImportChange &change : changes) {
         Entry entry = assessment.entry(change.framework);
         if (const auto *level = std::get_if<LevelImport>(&change.what)) {
+            if (!level->to.isExcluded())
+                entry.setAside = {};
+            else if (!entry.rating.isExcluded())
+                entry.setAside = entry.rating;
             entry.rating = level->to;
-            entry.setAside = {};
         } else if (const auto *target = std::get_if<TargetImport>(&change.what)) {
             entry.target = target->to;
-        } else if (const auto *note = std::get_if<NoteImport>(&change.what)) {
-            entry.note = note->to;
+        } else if (const auto *text = std::get_if<TextImport>(&change.what)) {
+            if (text->field == ImportField::Evidence)
+                entry.evidence = linesOf(text->to);
+            else
+                (text->field == ImportField::Note ? entry.note : entry.changeReason) = text->to;
+        } else if (const auto *action = std::get_if<ActionImport>(&change.what)) {
+            const auto present = action->from ? std::ranges::find(entry.actions, *action->from) : entry.actions.end();
+            if (present == entry.actions.end())
+                entry.actions.push_back(action->to);
+            else
+                *present = action->to;
         }
         assessment.setEntry(change.framework, std::move(entry));
     }
+    (void)completeActionIds(assessment);
     return assessment;
 }
 

@@ -17,7 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from workbook import ANSWERS, converted, typed_in
+from workbook import ANSWERS, converted, sorted_otherwise, typed_in
 
 # Separator, character set (76: UTF-8, 64: Shift_JIS), and which page.
 CSV = "csv:Text - txt - csv (StarCalc):{separator},34,{charset},1,,0,false,true,false,false,false,{page}"
@@ -37,10 +37,26 @@ class Place:
     def saved_as(self, kind, name, *books):
         return converted(self.soffice, self.folder / "office", kind, self.folder / name, *books)
 
+    def taken_in(self, project, book):
+        """The ratings of a copy without any, with what the workbook says."""
+        empty = self.folder / "empty.psirt"
+        empty.write_text(json.dumps({**project, "ratings": {}}), encoding="utf-8")
+        out = self.folder / "taken.psirt"
+        subprocess.run([self.program, "import", empty, book, "-o", out], check=True, capture_output=True)
+        return json.loads(out.read_text(encoding="utf-8"))["ratings"]
+
     def shown(self, project, table):
         """Exit status and lines."""
         found = subprocess.run([self.show_program, project, table], capture_output=True)
         return found.returncode, found.stdout.decode().splitlines()
+
+
+def kept(entry):
+    """What of a framework a workbook carries."""
+    texts = {key: entry.get(key, "").strip() for key in ("note", "changeReason", "exclusionReason")}
+    rest = {key: entry.get(key) for key in ("level", "unsureLevel", "excluded", "target", "evidence")}
+    actions = [{key: action.get(key) for key in ("id", "what", "who", "due", "state")} for action in entry.get("actions", [])]
+    return {**texts, **rest, "actions": actions}
 
 
 def expect(what, found, wanted):
@@ -76,6 +92,9 @@ def main():
             book = place.export(path, language)
             edited = book.parent / "edited.xlsx"
             typed_in(book, levels, rows, edited)
+            turned = book.parent / "turned.xlsx"
+            sorted_otherwise(book, turned)
+            expect(f"{language}, sorted otherwise", place.shown(path, turned), (0, []))
             expect(f"{language}, as exported", place.shown(path, book), (0, []))
             expect(f"{language}, typed in", place.shown(path, edited), (0, wanted))
             for name in names:
@@ -84,6 +103,10 @@ def main():
                 expect(f"{language}, {name}, typed in", place.shown(path, changed), (0, wanted))
 
         japanese = place.folder / "ja_JP.UTF-8" / "answers.xlsx"
+        back = place.taken_in(project, place.saved_as("xlsx", "back", japanese)[0])
+        for framework in {*project["ratings"], *back}:
+            expect(f"{framework}, saved by LibreOffice and taken into an empty copy", kept(back.get(framework, {})),
+                   kept(project["ratings"].get(framework, {})))
         same, changed = place.saved_as(CSV.format(separator=44, charset=64, page=ANSWERS), "Shift_JIS", japanese,
                                        japanese.parent / "edited.xlsx")
         # Which has no emoji.

@@ -24,10 +24,14 @@ QString lineOf(const psirt::ImportChange &change)
     using namespace psirt;
     const QString place = change.cell + QLatin1Char(' ') + change.framework.text();
     if (const auto *level = std::get_if<LevelImport>(&change.what))
-        return QStringLiteral("%1 level %2 %3").arg(place, formatLevel(level->from.level()), formatLevel(level->to));
+        return QStringLiteral("%1 level %2 %3").arg(place, formatLevel(level->from.level()), formatLevel(level->to.level()));
     if (const auto *target = std::get_if<TargetImport>(&change.what))
         return QStringLiteral("%1 target %2 %3").arg(place, formatLevel(target->from), formatLevel(target->to));
-    return QStringLiteral("%1 note %2").arg(place, std::get<NoteImport>(change.what).to.simplified());
+    if (const auto *text = std::get_if<TextImport>(&change.what)) {
+        const QString what = text->field == ImportField::Note ? QStringLiteral("note") : QStringLiteral("text");
+        return QStringLiteral("%1 %2 %3").arg(place, what, text->to.simplified());
+    }
+    return QStringLiteral("%1 action %2").arg(place, std::get<ActionImport>(change.what).to.what.simplified());
 }
 
 }  // namespace
@@ -42,13 +46,13 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     const Result<LoadedProject> project = readProjectFile(arguments.at(1), test::catalogue());
-    const Result<exchange::ImportTable> table = exchange::readTable(arguments.at(2));
+    const Result<exchange::ImportFile> table = exchange::readTable(arguments.at(2));
     if (!project || !table) {
         print(oneLine(project ? table.error() : project.error()));
         return 1;
     }
     const ImportPlan plan =
-        planImport(*project.value().sheet, project.value().assessment, *table.value().rows(), exchange::longestExcelText);
+        planImport(*project.value().sheet, project.value().assessment, table.value().tables(), exchange::longestExcelText);
     for (const ImportChange &change : plan.changes)
         print(lineOf(change));
     for (const ImportProblem &problem : plan.problems)

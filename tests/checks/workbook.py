@@ -131,9 +131,11 @@ def compare(book, summary):
         expect(f"ratable of {name}", book.figure(SUMMARY, f"D{row}"), float(total["ratable"]))
         expect(f"excluded of {name}", book.figure(SUMMARY, f"E{row}"), float(total["excluded"]))
         expect(f"gap of {name}", book.figure(SUMMARY, f"F{row}"), number(total["gap"]))
-    for row, framework in enumerate(summary["frameworks"], 2):
+    rows = {book.get(ANSWERS, f"A{row}"): row for row in range(2, 2 + len(summary["frameworks"]))}
+    expect("frameworks", sorted(rows), sorted(framework["id"] for framework in summary["frameworks"]))
+    for framework in summary["frameworks"]:
         name = framework["id"]
-        expect(f"id in row {row}", book.get(ANSWERS, f"A{row}"), name)
+        row = rows[name]
         expect(f"level of {name}", book.figure(ANSWERS, f"D{row}"), number(framework["level"]))
         expect(f"target of {name}", book.figure(ANSWERS, f"E{row}"), number(framework["target"]))
         expect(f"gap of {name}", book.figure(ANSWERS, f"F{row}"), number(framework["gap"]))
@@ -158,6 +160,26 @@ def typed_in(book, levels, rows, path):
                     if count != 1:
                         sys.exit(f"workbook: no cell before {cell}")
                 text = text.encode()
+            new.writestr(item, text)
+
+
+def sorted_otherwise(book, path):
+    """A copy with the rows of frameworks the other way round: as a spreadsheet sorts, a row's own cells go with it in its
+    formulas, and no other formula changes."""
+    with zipfile.ZipFile(book) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for item in old.namelist():
+            text = old.read(item)
+            if item == f"xl/worksheets/sheet{ANSWERS}.xml":
+                text = text.decode()
+                rows = {int(row[1]): row[0] for row in re.finditer(r'<row r="(\d+)".*?</row>', text, re.DOTALL)}
+                head, last = min(rows), max(rows)
+                moved = [rows[head]]
+                for row in range(head + 1, last + 1):
+                    source = last + head + 1 - row
+                    cells = re.sub(rf'<row r="{source}"', f'<row r="{row}"', rows[source])
+                    moved.append(re.sub(rf"(?<![$A-Z])([A-Z]{{1,2}}){source}(?!\d)", rf"\g<1>{row}", cells))
+                text = re.sub(r"<sheetData>.*</sheetData>", lambda _: "<sheetData>" + "".join(moved) + "</sheetData>", text,
+                              flags=re.DOTALL).encode()
             new.writestr(item, text)
 
 
@@ -191,8 +213,12 @@ def main():
         typed_in(book, levels, rows, edited)
         blank = place.export(empty)
         compare(Book(book), summary)  # as written, before anything recalculates
-        calculated, recalculated, nothing = place.recalculated(book, edited, blank)
+        turned = Path(folder) / "turned.xlsx"
+        sorted_otherwise(book, turned)
+        calculated, recalculated, nothing, resorted = place.recalculated(book, edited, blank, turned)
         compare(calculated, summary)
+        expect("first row when sorted otherwise", resorted.get(ANSWERS, "A2"), summary["frameworks"][-1]["id"])
+        compare(resorted, summary)
         compare(recalculated, place.summary(second))
         compare(nothing, place.summary(empty))
         for framework, note in zip(frameworks, hostile):

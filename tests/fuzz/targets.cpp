@@ -39,18 +39,25 @@ void use(const Error &error)
     demand(!oneLine(error).isEmpty(), "an error says what is wrong");
 }
 
-void use(const exchange::ImportTable &table)
+void use(const exchange::ImportFile &file)
 {
-    const auto rows = table.rows();
-    demand(rows.has_value() == table.hasKnownHeaders(), "a table with known headers has rows");
-    if (!rows)
-        return;
-    const Assessment assessment = test::emptyAssessment();
-    const ImportPlan plan = planImport(test::sheet(), assessment, *rows, 1000);
+    const ImportPlan plan = planImport(test::sheet(), test::emptyAssessment(), file.tables(), 1000);
     demand(plan.frameworks <= 28, "a table is about the sheet's frameworks");
+    (void)withImported(test::emptyAssessment(), plan.changes);
 }
 
-void use(const Result<exchange::ImportTable> &table)
+void use(const exchange::ImportTable &table)
+{
+    demand(table.rows().has_value() == (table.kind() == exchange::TableKind::Frameworks), "its kind says what its rows are");
+    demand(table.actionRows().has_value() == (table.kind() == exchange::TableKind::Actions), "the same of actions");
+    exchange::ImportFile file;
+    if (table.kind())
+        (table.rows() ? file.frameworks : file.actions).push_back(table);
+    use(file);
+}
+
+template <typename Table>
+void use(const Result<Table> &table)
 {
     if (table) {
         use(table.value());

@@ -34,7 +34,7 @@ std::vector<ImportChange> someChanges()
     return {{framework("1.1"), LevelImport{*Rating::unsure(level(3), level(4)), level(4)}, text("D2")},
             {framework("1.1"), TargetImport{std::nullopt, level(5)}, text("E2")},
             {framework("1.2"), LevelImport{Rating(), level(0)}, text("D3")},
-            {framework("1.2"), NoteImport{text("一\n二"), text("一\n三")}, text("J3")}};
+            {framework("1.2"), TextImport{ImportField::Note, text("一\n二"), text("一\n三")}, text("J3")}};
 }
 
 class ImportDialogTest : public testing::Test {
@@ -42,7 +42,7 @@ protected:
     ImportDialogTest() { installTranslation(*QCoreApplication::instance(), Language::English); }
 
     ImportDialog &show(const ImportPlan &plan,
-                       const ImportDialog::Source &source = {QStringLiteral("review.xlsx"), QStringLiteral("Frameworks")})
+                       const ImportDialog::Source &source = {QStringLiteral("review.xlsx"), {QStringLiteral("Frameworks")}})
     {
         const ViewOptions options{Type::scaled(QApplication::font(), 100), Language::English, false};
         dialog = std::make_unique<ImportDialog>(sheet(), plan, source, options);
@@ -106,20 +106,53 @@ TEST_F(ImportDialogTest, ShowsEachChangeWithItsCell)
 
 TEST_F(ImportDialogTest, SaysHowATableIsWrittenAndLetsItBeReadOtherwise)
 {
-    ImportDialog &shown =
-        show({someChanges(), {}, 28},
-             {.file = text("review.csv"), .page = {}, .encodings = {text("UTF-8"), text("Windows-31J")}, .encoding = 1});
+    ImportDialog &shown = show({someChanges(), {}, 28}, {.file = text("review.csv"),
+                                                         .pages = {QString()},
+                                                         .encodings = {text("UTF-8"), text("Windows-31J")},
+                                                         .reading = {.encoding = 1}});
     auto *box = shown.findChild<QComboBox *>(text("encoding"));
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->currentText(), text("Windows-31J"));
     EXPECT_FALSE(button("Read Again").isEnabled()) << "it is read so already";
-    EXPECT_EQ(shown.otherEncoding(), std::nullopt);
+    EXPECT_EQ(shown.otherReading(), std::nullopt);
     box->setCurrentIndex(0);
     EXPECT_TRUE(shown.isVisible()) << "arrow keys pass by encodings";
     button("Read Again").click();
     EXPECT_FALSE(shown.isVisible());
-    EXPECT_EQ(shown.otherEncoding(), 0);
+    EXPECT_EQ(shown.otherReading(), ImportDialog::Reading{.encoding = 0});
     EXPECT_EQ(show({someChanges(), {}, 28}).findChild<QComboBox *>(), nullptr) << "a workbook says it itself";
+}
+
+TEST_F(ImportDialogTest, AsksForThePageWhereOneWasCopied)
+{
+    ImportDialog &shown = show({someChanges(), {}, 28}, {.file = text("review.xlsx"),
+                                                         .pages = {text("Frameworks"), text("Frameworks (2)")},
+                                                         .actionPages = {text("Actions")}});
+    auto *box = shown.findChild<QComboBox *>(text("page"));
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(shown.findChild<QComboBox *>(text("actionPage")), nullptr) << "there is one alone";
+    EXPECT_EQ(box->currentText(), text("Frameworks"));
+    box->setCurrentIndex(1);
+    button("Read Again").click();
+    EXPECT_EQ(shown.otherReading(), ImportDialog::Reading{.page = 1});
+}
+
+TEST_F(ImportDialogTest, ShowsAnAction)
+{
+    const Action before{.what = text("棚卸し"), .who = {}, .due = {}, .unknownKeys = {}};
+    Action after = before;
+    after.who = text("佐藤");
+    after.due = QDate(2027, 3, 31);
+    const ImportDialog &shown = show({{{framework("1.1"), ActionImport{before, after}, text("Actions!C2")},
+                                       {framework("1.1"), ActionImport{std::nullopt, before}, text("Actions!C3")}},
+                                      {},
+                                      28});
+    const auto *table = shown.findChild<ImportChangesTable *>();
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(
+        row(*table, 0).endsWith(text(" | Action | 棚卸し\nPlanned | 棚卸し\nPlanned, 佐藤, due 2027-03-31 | Actions!C2")))
+        << row(*table, 0).toStdString();
+    EXPECT_TRUE(row(*table, 1).endsWith(text(" | Action | — | 棚卸し\nPlanned | Actions!C3")));
 }
 
 TEST_F(ImportDialogTest, LeavesOutWhatIsNotTicked)
@@ -196,7 +229,7 @@ TEST_F(ImportDialogTest, HasNothingToImportWhereNothingFits)
 TEST_F(ImportDialogTest, HasASentenceForEachFault)
 {
     std::set<QString> sentences;
-    for (int fault = 0; fault <= static_cast<int>(ImportFault::NoteCutOff); ++fault) {
+    for (int fault = 0; fault <= static_cast<int>(ImportFault::RepeatedColumn); ++fault) {
         const QString sentence = sentenceOf({static_cast<ImportFault>(fault),
                                              {QString(100, QLatin1Char('x')) + text("\ny"), text("D7")},
                                              framework("1.1"),
@@ -206,7 +239,7 @@ TEST_F(ImportDialogTest, HasASentenceForEachFault)
         EXPECT_FALSE(sentence.contains(QString(40, QLatin1Char('x')))) << "not all of a long text";
         sentences.insert(sentence);
     }
-    EXPECT_EQ(sentences.size(), 8U);
+    EXPECT_EQ(sentences.size(), 16U);
 }
 
 }  // namespace psirt::test

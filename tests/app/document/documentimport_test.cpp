@@ -18,8 +18,9 @@ TEST(DocumentImport, MakesAllChangesInOneStep)
     document.applyImport(
         {{framework("1.1"), LevelImport{level(3), level(4)}, QStringLiteral("D2")},
          {framework("1.1"), TargetImport{level(3), level(5)}, QStringLiteral("E2")},
-         {framework("1.1"), NoteImport{QStringLiteral("typed"), QStringLiteral("imported")}, QStringLiteral("J2")},
-         {framework("1.2"), NoteImport{{}, QStringLiteral("another")}, QStringLiteral("J3")}});
+         {framework("1.1"), TextImport{ImportField::Note, QStringLiteral("typed"), QStringLiteral("imported")},
+          QStringLiteral("J2")},
+         {framework("1.2"), TextImport{ImportField::Note, {}, QStringLiteral("another")}, QStringLiteral("J3")}});
     EXPECT_EQ(document.undoStack().count(), 2);
     EXPECT_EQ(document.assessment().entry(framework("1.1")).rating, Rating(level(4)));
     EXPECT_EQ(document.assessment().entry(framework("1.1")).target, level(5));

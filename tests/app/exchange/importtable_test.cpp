@@ -51,7 +51,13 @@ TEST(ImportTable, KnowsTheHeadersOfEachLanguage)
         const ImportRow expected{{QStringLiteral("1.1"), QStringLiteral("A2")},
                                  {QStringLiteral("4"), QStringLiteral("B2")},
                                  {QStringLiteral("5"), QStringLiteral("C2")},
-                                 {QStringLiteral("a"), QStringLiteral("D2")}};
+                                 {QStringLiteral("a"), QStringLiteral("D2")},
+                                 {},
+                                 {},
+                                 {},
+                                 {},
+                                 {},
+                                 false};
         EXPECT_EQ(rows->front(), expected);
     }
 }
@@ -88,6 +94,56 @@ TEST(ImportTable, LeavesOutRowsThatSayNothing)
     ASSERT_EQ(rows->size(), 2U);
     EXPECT_EQ(rows->at(0).id.name, QStringLiteral("A3"));
     EXPECT_EQ(rows->at(1).level.name, QStringLiteral("C4"));
+}
+
+TEST(ImportTable, ReadsAllThatCanBeFilledIn)
+{
+    for (const char *headers : {"id|state|unsureLevel|exclusionReason|changeReason|evidence",
+                                "番号|状態|迷っているレベル|除外の理由|何が変わったか|証跡",
+                                "No.|State|Unsure: or level|Reason for the exclusion|What changed|Evidence"}) {
+        const auto rows = table({texts(headers), texts("1.1|除外|4|理由|変化|a.pdf"), texts("1.2|rated|||変化|")}).rows();
+        ASSERT_TRUE(rows) << headers;
+        ASSERT_EQ(rows->size(), 2U);
+        EXPECT_TRUE(rows->at(0).saysExcluded);
+        EXPECT_FALSE(rows->at(1).saysExcluded);
+        EXPECT_EQ(rows->at(0).unsure, (ImportCell{QStringLiteral("4"), QStringLiteral("C2")})) << headers;
+        EXPECT_EQ(rows->at(0).exclusionReason.text, QStringLiteral("理由")) << headers;
+        EXPECT_EQ(rows->at(0).changeReason.text, QStringLiteral("変化")) << headers;
+        EXPECT_EQ(rows->at(0).evidence.text, QStringLiteral("a.pdf")) << headers;
+    }
+}
+
+TEST(ImportTable, ReadsActions)
+{
+    ImportTable actions = table({texts("id|title|what|who|due|state"), texts("1.1|内部|棚卸し|佐藤|46477|完了"),
+                                 texts("1.1||訓練||2027-03-31|done"), texts("|||||"), texts("1.2||手順書|||途中")});
+    actions.setPage(QStringLiteral("Actions"));
+    EXPECT_EQ(actions.kind(), TableKind::Actions);
+    EXPECT_EQ(actions.rows(), std::nullopt);
+    const auto rows = actions.actionRows();
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 3U);
+    EXPECT_EQ(rows->at(0).what, (ImportCell{QStringLiteral("棚卸し"), QStringLiteral("Actions!C2")}));
+    EXPECT_EQ(rows->at(0).due.text, QStringLiteral("46477")) << "in CSV a number is no day";
+    EXPECT_EQ(rows->at(0).said, ActionState::Done);
+    EXPECT_EQ(rows->at(1).said, ActionState::Done);
+    EXPECT_EQ(rows->at(2).said, std::nullopt);
+    actions.setDayZero({1899, 12, 30});
+    // 46023 is 2026-01-01; 365 days later 2027-01-01; and 89 more.
+    EXPECT_EQ(actions.actionRows()->at(0).due.text, QStringLiteral("2027-03-31"));
+}
+
+TEST(ImportTable, NamesWhatItDoesNotRead)
+{
+    ImportTable named =
+        table({texts("id|title|level|comments|level|empty|gap"), texts("1.1|a|4|text|5||1"), texts("1.2|a|||||")});
+    EXPECT_TRUE(named.addMerged(1, 2, 2, 2));  // C2:C3
+    EXPECT_TRUE(named.addMerged(1, 1, 2, 1));  // titles are not read
+    const std::vector<ImportProblem> expected{
+        {ImportFault::UnknownColumn, {QStringLiteral("comments"), QStringLiteral("D1")}},
+        {ImportFault::RepeatedColumn, {QStringLiteral("level"), QStringLiteral("E1")}},
+        {ImportFault::Merged, {QStringLiteral("C2"), QStringLiteral("C3")}}};
+    EXPECT_EQ(named.problems(), expected);
 }
 
 }  // namespace psirt::test

@@ -22,7 +22,7 @@ namespace {
 
 class TableReadTest : public testing::Test {
 protected:
-    Result<ImportTable> read(const QByteArray &bytes, const char *name = "a.csv")
+    Result<ImportFile> read(const QByteArray &bytes, const char *name = "a.csv")
     {
         QFile file(folder.filePath(QString::fromUtf8(name)));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -33,7 +33,7 @@ protected:
 
     ErrorCode failure(const QByteArray &bytes)
     {
-        const Result<ImportTable> table = read(bytes);
+        const Result<ImportFile> table = read(bytes);
         EXPECT_FALSE(table);
         return table ? ErrorCode::Cancelled : table.error().code;
     }
@@ -46,13 +46,13 @@ protected:
 TEST_F(TableReadTest, TellsTheKindFromWhatIsInTheFile)
 {
     const QByteArray row = "<row><c t=\"inlineStr\"><is><t>id</t></is></c><c t=\"inlineStr\"><is><t>note</t></is></c></row>";
-    const Result<ImportTable> book = read(zipOf(workbookParts(row)), "a.csv");
+    const Result<ImportFile> book = read(zipOf(workbookParts(row)), "a.csv");
     ASSERT_TRUE(book);
-    EXPECT_EQ(book.value().page(), QStringLiteral("回答"));
-    const Result<ImportTable> csv = read("id,note\n1.1,a\n", "a.xlsx");
+    EXPECT_EQ(book.value().frameworks.at(0).page(), QStringLiteral("回答"));
+    const Result<ImportFile> csv = read("id,note\n1.1,a\n", "a.xlsx");
     ASSERT_TRUE(csv);
-    EXPECT_EQ(csv.value().page(), QString());
-    EXPECT_EQ(csv.value().text(1, 1), QStringLiteral("a"));
+    EXPECT_EQ(csv.value().frameworks.at(0).page(), QString());
+    EXPECT_EQ(csv.value().frameworks.at(0).text(1, 1), QStringLiteral("a"));
 }
 
 TEST_F(TableReadTest, TellsApartWhatItCannotRead)
@@ -267,15 +267,17 @@ TEST(CsvRead, ReadsBackWhatIsExported)
     const std::optional<std::vector<ImportRow>> rows = parsed(exportCsv(sheet(), assessment)).rows();
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->size(), 28U);
-    const ImportPlan plan = planImport(sheet(), assessment, *rows, longestExcelText);
+    const ImportPlan plan = planImport(sheet(), assessment, {.frameworks = *rows}, longestExcelText);
     EXPECT_TRUE(plan.changes.empty());
     EXPECT_TRUE(plan.problems.empty());
     EXPECT_EQ(plan.frameworks, 28);
     // Into an empty assessment everything comes in that is a level, a target or a note.
-    const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows, longestExcelText);
-    const auto note = std::ranges::find(all.changes, framework("1.3"), &ImportChange::framework);
+    const ImportPlan all = planImport(sheet(), emptyAssessment(), {.frameworks = *rows}, longestExcelText);
+    const auto note = std::ranges::find_if(all.changes, [](const ImportChange &change) {
+        return change.framework == framework("1.3") && change.field() == ImportField::Note;
+    });
     ASSERT_NE(note, all.changes.end());
-    EXPECT_EQ(std::get<NoteImport>(note->what).to, text("'=1\n'\"メモ\","));
+    EXPECT_EQ(std::get<TextImport>(note->what).to, text("'=1\n'\"メモ\","));
 }
 
 }  // namespace psirt::test

@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <random>
+
 namespace psirt::test {
 
 using namespace exchange;
@@ -37,7 +39,7 @@ QByteArray headers()
 
 ErrorCode failure(const Parts &parts, const char *password = nullptr)
 {
-    const Result<ImportTable> table = parseXlsx(zipOf(parts, password), cellText("a.xlsx"));
+    const Result<ImportFile> table = parseXlsx(zipOf(parts, password), cellText("a.xlsx"));
     EXPECT_FALSE(table);
     if (table)
         return ErrorCode::Cancelled;
@@ -47,9 +49,11 @@ ErrorCode failure(const Parts &parts, const char *password = nullptr)
 
 ImportTable parsed(const Parts &parts)
 {
-    const Result<ImportTable> table = parseXlsx(zipOf(parts), cellText("a.xlsx"));
+    const Result<ImportFile> table = parseXlsx(zipOf(parts), cellText("a.xlsx"));
     EXPECT_TRUE(table);
-    return table ? table.value() : ImportTable();
+    return !table                             ? ImportTable()
+           : table.value().frameworks.empty() ? table.value().actions.front()
+                                              : table.value().frameworks.front();
 }
 
 /// What a cell of that form says.
@@ -142,7 +146,7 @@ TEST(XlsxRead, RefusesWhatIsDamaged)
     EXPECT_FALSE(parseXlsx("PK\3\4 and nothing else", {}));
     const QByteArray whole = zipOf(workbookParts(headers()));
     for (qsizetype length = 0; length < whole.size(); length += 97) {
-        const Result<ImportTable> table = parseXlsx(whole.left(length), {});
+        const Result<ImportFile> table = parseXlsx(whole.left(length), {});
         ASSERT_FALSE(table) << length;
         EXPECT_EQ(table.error().code, ErrorCode::NotATable) << length;
     }
@@ -186,7 +190,7 @@ TEST(XlsxRead, UnpacksNoBombs)
     const QByteArray blanks(65 * 1024 * 1024, ' ');
     const QByteArray packed = zipOf(workbookParts(headers() + blanks));
     EXPECT_LT(packed.size(), 1024 * 1024);
-    const Result<ImportTable> table = parseXlsx(packed, {});
+    const Result<ImportFile> table = parseXlsx(packed, {});
     ASSERT_FALSE(table);
     EXPECT_EQ(table.error().code, ErrorCode::TableTooLarge);
 }
@@ -253,27 +257,162 @@ TEST(XlsxRead, ReadsBackWhatIsExported)
         ASSERT_TRUE(book);
         installTranslation(*QCoreApplication::instance(),
                            written == Language::Japanese ? Language::English : Language::Japanese);
-        const Result<ImportTable> table = parseXlsx(book.value(), {});
+        const Result<ImportFile> table = parseXlsx(book.value(), {});
         installTranslation(*QCoreApplication::instance(), Language::English);
         ASSERT_TRUE(table);
-        EXPECT_EQ(table.value().page(), written == Language::Japanese ? cellText("フレームワーク") : cellText("Frameworks"));
-        const std::optional<std::vector<ImportRow>> rows = table.value().rows();
+        EXPECT_EQ(table.value().frameworks.front().page(),
+                  written == Language::Japanese ? cellText("フレームワーク") : cellText("Frameworks"));
+        const std::optional<std::vector<ImportRow>> rows = table.value().frameworks.front().rows();
         ASSERT_TRUE(rows);
         EXPECT_EQ(rows->size(), 28U);
-        const ImportPlan same = planImport(sheet(), assessment, *rows, longestExcelText);
+        const ImportPlan same = planImport(sheet(), assessment, table.value().tables(), longestExcelText);
         EXPECT_TRUE(same.changes.empty());
         EXPECT_TRUE(same.problems.empty());
-        const ImportPlan all = planImport(sheet(), emptyAssessment(), *rows, longestExcelText);
-        // 1.1 has a level, a target of 4 and a note; 3.1 a level and a note. No default target: 3 stays in force.
-        ASSERT_EQ(all.changes.size(), 5U);
+        const ImportPlan all = planImport(sheet(), emptyAssessment(), table.value().tables(), longestExcelText);
+        // 1.1 has a level, a target of 4, a reason for its change, a note, evidence and two actions; 1.2 is excluded; 3.1
+        // has a level and a note. No default target: 3 stays in force.
+        ASSERT_EQ(all.changes.size(), 7U + 1U + 2U);
         EXPECT_EQ(all.changes[0],
                   (ImportChange{framework("1.1"), LevelImport{Rating(), psirt::test::level(3)}, cellText("D2")}));
         EXPECT_EQ(all.changes[1], (ImportChange{framework("1.1"), TargetImport{psirt::test::level(3), psirt::test::level(4)},
                                                 cellText("E2")}));
-        EXPECT_EQ(std::get<NoteImport>(all.changes[2].what).to, cellText("=SUM(A1)\n\"引用\", 改行"));
-        EXPECT_EQ(std::get<NoteImport>(all.changes[4].what).to, entry.note);
-        EXPECT_EQ(all.changes[4].cell, cellText("J14"));  // 7 + 5 frameworks before it, and the headers
+        EXPECT_EQ(std::get<TextImport>(all.changes[3].what).to, cellText("=SUM(A1)\n\"引用\", 改行"));
+        EXPECT_EQ(std::get<TextImport>(all.changes[9].what).to, entry.note);
+        EXPECT_EQ(all.changes[9].cell, cellText("J14"));  // 7 + 5 frameworks before it, and the headers
+        const Assessment imported = withImported(emptyAssessment(), all.changes);
+        for (const char *id : {"1.1", "1.2", "3.1"})
+            EXPECT_EQ(imported.entry(framework(id)), assessment.entry(framework(id))) << id;
     }
+}
+
+namespace {
+
+/// What a workbook can carry, by chance: each state of a framework, texts with what spreadsheets trip over, and actions.
+Assessment anyAssessment(std::mt19937 &chance)
+{
+    const auto below = [&chance](int end) { return static_cast<int>(chance() % static_cast<unsigned>(end)); };
+    const QStringList texts{{},
+                            cellText("=1+1"),
+                            cellText("'001"),
+                            cellText("_x0041_ 😀 <&>\"'\n二行目"),
+                            cellText("2027-03-31"),
+                            cellText("1.10"),
+                            cellText("髙橋 ①～－ 葛󠄀"),
+                            QString(3000, u'長')};
+    const auto anyText = [&] { return texts.at(below(static_cast<int>(texts.size()))); };
+    Assessment assessment = emptyAssessment();
+    int number = 0;
+    for (const Framework *framework : sheet().frameworks()) {
+        Entry entry;
+        std::vector<Level> levels;
+        for (const Level each : Level::all()) {
+            if (framework->choosable(each) == Choosable::Yes)
+                levels.push_back(each);
+        }
+        const auto anyLevel = [&] { return levels[static_cast<std::size_t>(below(static_cast<int>(levels.size())))]; };
+        if (!framework->isOutOfScope) {
+            const int state = below(4);
+            const Level level = anyLevel();
+            if (state == 1)
+                entry.rating = level;
+            else if (state == 2)
+                entry.rating = Rating::unsure(level, anyLevel()).value_or(Rating(level));
+            else if (state == 3)
+                entry.rating = Rating::excluded(anyText());
+            if (below(2) == 0 && !entry.rating.isExcluded())
+                entry.target = anyLevel();
+            // A target of its own that is the one in force anyway does not leave as its own.
+            Assessment without = emptyAssessment();
+            if (entry.target == targetInForce(*framework, without))
+                entry.target.reset();
+        }
+        entry.note = anyText();
+        entry.changeReason = anyText();
+        for (int i = below(3); i > 0; --i) {
+            const QString line = anyText().section(QLatin1Char('\n'), 0, 0);
+            if (!line.isEmpty())
+                entry.evidence.append(line);
+        }
+        for (int i = below(4); i > 0; --i) {
+            Action action{.what = anyText(),
+                          .who = anyText(),
+                          .due = {},
+                          .state = static_cast<ActionState>(below(4)),
+                          .unknownKeys = {},
+                          .id = *ActionId::fromText(QStringLiteral("id%1").arg(++number))};
+            if (below(2) == 0)
+                action.due = QDate(2026, 1, 1).addDays(below(2000));
+            entry.actions.push_back(action);
+        }
+        assessment.setEntry(framework->id, std::move(entry));
+    }
+    return assessment;
+}
+
+}  // namespace
+
+/// Export and import into an empty copy: nothing is lost and nothing does not fit, whatever was in it.
+TEST(XlsxRead, BringsBackWhateverAnAssessmentHolds)
+{
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        std::mt19937 chance(seed);
+        const Assessment assessment = anyAssessment(chance);
+        const Result<QByteArray> book = exportXlsx(sheet(), assessment);
+        ASSERT_TRUE(book);
+        const Result<ImportFile> file = parseXlsx(book.value(), {});
+        ASSERT_TRUE(file);
+        const ImportPlan plan = planImport(sheet(), emptyAssessment(), file.value().tables(), longestExcelText);
+        EXPECT_TRUE(plan.problems.empty()) << seed;
+        const Assessment imported = withImported(emptyAssessment(), plan.changes);
+        for (const Framework *each : sheet().frameworks()) {
+            const Entry &now = imported.entry(each->id);
+            const Entry &before = assessment.entry(each->id);
+            EXPECT_EQ(now.rating, before.rating) << seed << ' ' << each->id.text().toStdString();
+            EXPECT_EQ(now, before) << seed << ' ' << each->id.text().toStdString();
+        }
+        const ImportPlan again = planImport(sheet(), assessment, file.value().tables(), longestExcelText);
+        EXPECT_TRUE(again.changes.empty() && again.problems.empty()) << seed;
+    }
+}
+
+TEST(XlsxRead, ReadsEveryPageThatWasCopied)
+{
+    const QByteArray row = "<row r=\"2\">" + cell("A2", "1.1") + cell("B2", "4") + "</row>";
+    Parts parts = workbookParts(headers() + row);
+    for (auto &[name, bytes] : parts) {
+        if (name == cellText("xl/workbook.xml"))
+            bytes.replace("</sheets>", "<sheet name=\"copy\" sheetId=\"8\" r:id=\"rId9\"/></sheets>");
+        if (name == cellText("xl/_rels/workbook.xml.rels"))
+            bytes.replace(
+                "</Relationships>",
+                "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+    }
+    const QByteArray page = parts[3].second;
+    parts.emplace_back(cellText("xl/worksheets/sheet2.xml"), QByteArray(page).replace(">4<", ">5<"));
+    const Result<ImportFile> file = parseXlsx(zipOf(parts), {});
+    ASSERT_TRUE(file);
+    ASSERT_EQ(file.value().frameworks.size(), 2U);
+    EXPECT_EQ(file.value().frameworks[1].page(), cellText("copy"));
+    EXPECT_EQ(file.value().tables(0).frameworks.front().level.text, cellText("4"));
+    EXPECT_EQ(file.value().tables(1).frameworks.front().level.text, cellText("5"));
+}
+
+TEST(XlsxRead, NamesMergedCellsAndCountsDays)
+{
+    const QByteArray rows = "<row r=\"1\">" + cell("A1", "id") + cell("B1", "what") + cell("C1", "due") +
+                            "</row><row r=\"2\">" + cell("A2", "1.1") + cell("B2", "x") +
+                            "<c r=\"C2\"><v>45015</v></c></row><row r=\"3\">" + cell("A3", "1.2") +
+                            "<c r=\"C3\"><v>46477</v></c></row>";
+    Parts parts = workbookParts(rows);
+    for (auto &[name, bytes] : parts)
+        bytes.replace("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"B2:B3\"/></mergeCells>");
+    const ImportTable table = parsed(parts);
+    EXPECT_EQ(table.problems(), (std::vector<ImportProblem>{{ImportFault::Merged, {cellText("B2"), cellText("回答!B3")}}}));
+    EXPECT_EQ(table.actionRows()->at(1).due.text, cellText("2027-03-31"));
+    for (auto &[name, bytes] : parts)
+        bytes.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>");
+    // 45015 days after 1904-01-01 instead of 1899-12-30, which are 1462 apart.
+    EXPECT_EQ(parsed(parts).actionRows()->at(0).due.text, cellText("2027-03-31"));
 }
 
 }  // namespace psirt::test
