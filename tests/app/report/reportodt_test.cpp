@@ -220,7 +220,7 @@ QString elementOf(const QByteArray &xml, const QString &name)
     return {};
 }
 
-Assessment withNote(const QString &note)
+Assessment noteOnly(const QString &note)
 {
     Assessment assessment = emptyAssessment();
     Entry entry;
@@ -425,7 +425,7 @@ TEST_F(ReportOdt, SaysWhatItIsAndInWhichLanguage)
 /// A paragraph for each line; XML alone would make one blank of many, and none at the beginning.
 TEST_F(ReportOdt, KeepsLinesAndBlanksOfANote)
 {
-    const ReadOdt odt = readOdt(reportOf(withNote(QStringLiteral("  a  b c\td \n\n<e> & 😀"))), plainEnglish());
+    const ReadOdt odt = readOdt(reportOf(noteOnly(QStringLiteral("  a  b c\td \n\n<e> & 😀"))), plainEnglish());
     const qsizetype first = odt.paragraphs.indexOf(QStringLiteral("  a  b c\td "));
     ASSERT_GE(first, 0);
     EXPECT_EQ(odt.paragraphs.mid(first + 1, 2), QStringList({QString(), QStringLiteral("<e> & 😀")}));
@@ -433,7 +433,7 @@ TEST_F(ReportOdt, KeepsLinesAndBlanksOfANote)
 
 TEST_F(ReportOdt, LeadsOutOfTheFileToTheSourcesAlone)
 {
-    const ReadOdt odt = readOdt(reportOf(withNote(QStringLiteral("https://example.com/a"))), plainEnglish());
+    const ReadOdt odt = readOdt(reportOf(noteOnly(QStringLiteral("https://example.com/a"))), plainEnglish());
     for (const QString &address : odt.addresses)
         EXPECT_TRUE(address.startsWith(QStringLiteral("https://www.first.org/"))) << address.toStdString();
 }
