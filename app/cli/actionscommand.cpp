@@ -36,7 +36,8 @@ ExitStatus runActions(const QCommandLineParser &arguments, const CommandContext 
         writeAtomically(output, exchange::actionsFile(output, *sheet, assessment, items, clock.now(), kind));
     if (!written)
         return fail(context, written.error());
-    const auto undated = std::ranges::count_if(items, [](const ActionItem &item) { return !item.action.due.has_value(); });
+    const auto undated =
+        std::ranges::count_if(items, [](const ActionItem &item) { return !exchange::hasCalendarDay(item.action); });
     if (wantsEvents && undated > 0) {
         warn(context.environment, Cli::tr("%1: Only actions with a date become events: %2 of %3 have none.")
                                       .arg(output, QString::number(undated), QString::number(items.size())));

@@ -5,6 +5,7 @@
 
 #include "app/messages/shorttext.h"
 #include "app/messages/statewords.h"
+#include "core/base/outgoingtext.h"
 #include "core/base/version.h"
 #include "core/comparison/subject.h"
 
@@ -141,7 +142,7 @@ public:
     {
         const Action &action = item.action;
         const bool isEvent = kind == CalendarKind::Events;
-        if (isEvent && !hasDay(action.due))
+        if (isEvent && !hasCalendarDay(action))
             return nullptr;
         icalcomponent *component = icalcomponent_new(isEvent ? ICAL_VEVENT_COMPONENT : ICAL_VTODO_COMPONENT);
         const auto add = [component](icalproperty *property) { icalcomponent_add_property(component, property); };
@@ -223,6 +224,11 @@ private:
 };
 
 }  // namespace
+
+bool hasCalendarDay(const Action &action)
+{
+    return hasDay(action.due);
+}
 
 QByteArray exportActionsCalendar(const Sheet &sheet, const Assessment &assessment, const std::vector<ActionItem> &items,
                                  const QDateTime &now, CalendarKind kind, const Words &words)

@@ -43,4 +43,8 @@ enum class CalendarKind {
                                                const std::vector<ActionItem> &items, const QDateTime &now,
                                                CalendarKind kind = CalendarKind::ToDos, const Words &words = Words());
 
+/// Whether it has a date that a calendar takes, from 1900 to 2199: an action without one has no event, and a to-do of it no
+/// day.
+[[nodiscard]] bool hasCalendarDay(const Action &action);
+
 }  // namespace psirt::exchange

@@ -23,7 +23,7 @@ QString styleNamed(const char *name)
 
 void OdtText::lines(const OdtLines &lines)
 {
-    if (lines.text.trimmed().isEmpty() && lines.lead.isEmpty())
+    if (lines.text.trimmed().isEmpty() && lines.lead.isEmpty() && lines.anchor.isEmpty())
         return;
     qsizetype start = 0;
     while (start <= lines.text.size()) {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <type_traits>
 #include <utility>
 
@@ -193,21 +194,34 @@ std::vector<Action> allActions(const std::vector<const Entry *> &entries, const 
     std::vector<ActionVersions> found;
     std::map<ActionId, std::size_t> byId;
     std::multimap<QString, std::size_t> byWords;
-    const auto sameIn = [&](const Action &action) -> std::optional<std::size_t> {
+    std::vector<std::size_t> latest;  // of each one found, whose it was last
+    std::set<ActionId> own;           // of the one whose actions are looked at
+    const auto sameIn = [&](const Action &action, std::size_t entry) -> std::optional<std::size_t> {
         if (const auto same = byId.find(action.id); same != byId.end() && !action.id.isEmpty())
             return same->second;
+        // By its words only what is not another action of the same person.
         const auto [begin, end] = byWords.equal_range(action.what);
-        const auto same = std::find_if(
-            begin, end, [&](const auto &each) { return found[each.second].versions.front()->saysTheSame(action); });
+        const auto same = std::find_if(begin, end, [&](const auto &each) {
+            const ActionVersions &versions = found[each.second];
+            return latest[each.second] != entry && versions.versions.front()->saysTheSame(action) &&
+                   std::ranges::none_of(versions.versions, [&](const Action *other) { return own.contains(other->id); });
+        });
         return same == end ? std::nullopt : std::optional(same->second);
     };
     for (std::size_t i = 0; i < entries.size(); ++i) {
+        own.clear();
         for (const Action &action : entries[i]->actions) {
-            const std::size_t place = sameIn(action).value_or(found.size());
+            if (!action.id.isEmpty())
+                own.insert(action.id);
+        }
+        for (const Action &action : entries[i]->actions) {
+            const std::size_t place = sameIn(action, i).value_or(found.size());
             if (place == found.size()) {
                 found.emplace_back();
+                latest.push_back(i);
                 byWords.emplace(action.what, place);
             }
+            latest[place] = i;
             found[place].versions.push_back(&action);
             found[place].names.append(names[static_cast<qsizetype>(i)]);
             byId.emplace(action.id, place);

@@ -62,7 +62,7 @@ class Workplace:
     def export(self, project, *options, now=FIRST):
         """The components of the calendar that the project file is exported to."""
         out = self.folder / "out.ics"
-        environment = {**os.environ, "SOURCE_DATE_EPOCH": str(now), "LC_ALL": "C.UTF-8"}
+        environment = {**os.environ, "SOURCE_DATE_EPOCH": str(now), "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
         subprocess.run([self.program, "actions", str(project), "-o", str(out), *options], check=True, env=environment,
                        stderr=subprocess.DEVNULL)
         data = out.read_bytes()

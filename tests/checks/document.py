@@ -134,7 +134,7 @@ def main():
     program, samples, soffice = sys.argv[1:4]
     now = Path(samples) / "sample.psirt"
     before = Path(samples) / "sample-2025.psirt"
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="en")
 
     def run(*arguments):
         return subprocess.run([program, *map(str, arguments)], check=True, capture_output=True, env=environment).stdout

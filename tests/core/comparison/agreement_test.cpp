@@ -284,6 +284,27 @@ TEST(Agreement, UnitesTheVersionsOfAnAction)
 }
 
 /// One of them put it under another framework: one id cannot stand in a file twice.
+/// Same words say little where ids say that they are two.
+TEST(Agreement, LeavesTwoActionsOfOnePersonTwo)
+{
+    Assessment a = by({satoName});
+    Assessment b = by({itoName});
+    Action reworded = named("x");
+    reworded.what = QStringLiteral("規程と手順の改訂");
+    Action done = named("y");
+    done.state = ActionState::Done;
+    change(a, "1.1", [&](Entry &entry) { entry.actions = {named("x"), named("y")}; });
+    change(b, "1.1", [&](Entry &entry) { entry.actions = {reworded, done}; });
+    const std::vector<Action> both = combined(a, b).entry(framework("1.1")).actions;
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_EQ(both[0].state, ActionState::Planned);
+    EXPECT_EQ(both[1].state, ActionState::Done);
+    // What the second says of x is known by its id; its z, which says the same as x did, is another action.
+    change(a, "1.1", [&](Entry &entry) { entry.actions = {named("x")}; });
+    change(b, "1.1", [&](Entry &entry) { entry.actions = {named("z"), reworded}; });
+    EXPECT_EQ(combined(a, b).entry(framework("1.1")).actions.size(), 2U);
+}
+
 TEST(Agreement, GivesActionsOfTwoFrameworksTwoIds)
 {
     Assessment a = by({satoName});
