@@ -3341,6 +3341,10 @@ for each cell.</source>
         <source>Nothing below this second “%1” is read: the first counts.</source>
         <translation>2 つ目の「%1」の列は読み込みません。最初の列が有効です。</translation>
     </message>
+    <message>
+        <source>This column has no header, so nothing in it is read.</source>
+        <translation>この列には見出しがないため、読み込みません。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::XlsxExport</name>

@@ -395,8 +395,11 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
         return;
     const Assessment imported = withImported(m_assessment, changes);
     m_undoStack.beginMacro(Words()[Term::ImportTitle]);
-    for (const ImportChange &change : changes)
-        editEntry(change.framework, EntryField::Rating, imported.entry(change.framework));
+    std::set<FrameworkId> changed;
+    for (const ImportChange &change : changes) {
+        if (changed.insert(change.framework).second)
+            editEntry(change.framework, EntryField::Rating, imported.entry(change.framework));
+    }
     m_undoStack.endMacro();
 }
 

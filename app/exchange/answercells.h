@@ -50,7 +50,10 @@ public:
             .arg(this->column(column), number, this->column(AnswerColumn::Number));
     }
     /// A text in a formula.
-    [[nodiscard]] static QString quoted(const QString &text) { return QLatin1Char('"') + text + QLatin1Char('"'); }
+    [[nodiscard]] static QString quoted(QString text)
+    {
+        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    }
     /// What the column of states says of such a one, in a formula.
     [[nodiscard]] QString word(FrameworkState state) const { return quoted(wordOf(state, m_words)); }
 

@@ -87,20 +87,48 @@ bool isComputed(const QString &header)
     return headers.contains(comparable(header));
 }
 
-/// The state that a word stands for: that of CSV, or of a workbook in any language. None for any other text.
+constexpr qsizetype longestHeader = 100;
+
+/// What each word for a state means: that of CSV, and of a workbook in any language.
 template <typename State>
-std::optional<State> stateOf(const QString &text, std::initializer_list<State> all)
+std::map<QString, State> wordsOf(std::initializer_list<State> all)
 {
-    const QString word = comparable(text);
+    std::map<QString, State> words;
     for (const State state : all) {
-        if (word == comparable(wordFor(state)))
-            return state;
-        for (const LanguageFacts &facts : allLanguages()) {
-            if (word == comparable(wordOf(state, Words(facts.language))))
-                return state;
-        }
+        words.emplace(comparable(wordFor(state)), state);
+        for (const LanguageFacts &facts : allLanguages())
+            words.emplace(comparable(wordOf(state, Words(facts.language))), state);
     }
-    return std::nullopt;
+    return words;
+}
+
+/// None for any other text.
+template <typename State>
+std::optional<State> stateOf(const QString &text, const std::map<QString, State> &words)
+{
+    const auto found = text.size() > longestHeader ? words.end() : words.find(comparable(text));
+    return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool isExclusion(const QString &text)
+{
+    static const std::map<QString, FrameworkState> words = wordsOf({FrameworkState::Excluded});
+    return stateOf(text, words).has_value();
+}
+
+std::optional<ActionState> actionStateOf(const QString &text)
+{
+    static const std::map<QString, ActionState> words =
+        wordsOf({ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped});
+    return stateOf(text, words);
+}
+
+/// Whether a table of that kind reads it.
+bool isRead(TableColumn column, TableKind kind)
+{
+    if (column == TableColumn::Id || column == TableColumn::State)
+        return true;
+    return isOfFrameworks(column) == (kind == TableKind::Frameworks);
 }
 
 }  // namespace
@@ -118,8 +146,7 @@ QString csvHeader(TableColumn column)
 std::optional<TableColumn> columnOf(const QString &header)
 {
     static const std::map<QString, TableColumn> headers = knownHeaders();
-    constexpr qsizetype longest = 100;
-    const auto found = header.size() > longest ? headers.end() : headers.find(comparable(header));
+    const auto found = header.size() > longestHeader ? headers.end() : headers.find(comparable(header));
     return found == headers.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -172,10 +199,13 @@ std::optional<ImportTable::Headers> ImportTable::headers() const
         }
         if (!columns.contains(TableColumn::Id))
             continue;
+        // A column that somebody added on the page of actions, such as one for notes, makes no other page of it.
+        const bool hasActions = columns.contains(TableColumn::What) && !columns.contains(TableColumn::Level) &&
+                                !columns.contains(TableColumn::Target);
         const bool hasFrameworks =
             std::ranges::any_of(columns, [](const auto &column) { return isOfFrameworks(column.first); });
-        if (hasFrameworks || columns.contains(TableColumn::What))
-            return Headers{row, hasFrameworks ? TableKind::Frameworks : TableKind::Actions, std::move(columns)};
+        if (hasActions || hasFrameworks)
+            return Headers{row, hasActions ? TableKind::Actions : TableKind::Frameworks, std::move(columns)};
     }
     return std::nullopt;
 }
@@ -194,10 +224,10 @@ QString ImportTable::headerOf(TableColumn column) const
     return text(head->row, head->columns.at(column));
 }
 
-QString ImportTable::shownName(int row, int column) const
+QString ImportTable::shownName(TableKind kind, int row, int column) const
 {
     const QString name = nameOf(row, column);
-    return m_page.isEmpty() || kind() != TableKind::Actions ? name : m_page + QLatin1Char('!') + name;
+    return m_page.isEmpty() || kind != TableKind::Actions ? name : m_page + QLatin1Char('!') + name;
 }
 
 ImportCell ImportTable::cell(const Headers &head, int row, TableColumn column) const
@@ -205,9 +235,7 @@ ImportCell ImportTable::cell(const Headers &head, int row, TableColumn column) c
     const auto found = head.columns.find(column);
     if (found == head.columns.end())
         return {};
-    const QString name = nameOf(row, found->second);
-    const bool hasPage = head.kind == TableKind::Actions && !m_page.isEmpty();
-    return {text(row, found->second), hasPage ? m_page + QLatin1Char('!') + name : name};
+    return {text(row, found->second), shownName(head.kind, row, found->second)};
 }
 
 std::optional<std::vector<ImportRow>> ImportTable::rows() const
@@ -227,7 +255,7 @@ std::optional<std::vector<ImportRow>> ImportTable::rows() const
                        .changeReason = cell(TableColumn::ChangeReason),
                        .evidence = cell(TableColumn::Evidence),
                        .state = cell(TableColumn::State)};
-        next.saysExcluded = stateOf(next.state.text, {FrameworkState::Excluded}).has_value();
+        next.saysExcluded = isExclusion(next.state.text);
         const std::array cells{&next.id,           &next.level,    &next.target,
                                &next.note,         &next.unsure,   &next.exclusionReason,
                                &next.changeReason, &next.evidence, &next.state};
@@ -262,8 +290,7 @@ std::optional<std::vector<ImportActionRow>> ImportTable::actionRows() const
                              .due = dueCell(*head, row),
                              .state = cell(TableColumn::State),
                              .id = cell(TableColumn::ActionId)};
-        next.said =
-            stateOf(next.state.text, {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped});
+        next.said = actionStateOf(next.state.text);
         const std::array cells{&next.framework, &next.what, &next.who, &next.due, &next.state, &next.id};
         if (std::ranges::any_of(cells, [](const ImportCell *each) { return !each->text.isEmpty(); }))
             rows.push_back(std::move(next));
@@ -271,40 +298,49 @@ std::optional<std::vector<ImportActionRow>> ImportTable::actionRows() const
     return rows;
 }
 
-bool ImportTable::hasTextBelow(int row, int column) const
-{
-    return std::ranges::any_of(m_texts, [&](const auto &cell) {
-        return cell.first.column == column && cell.first.row > row && !cell.second.trimmed().isEmpty();
-    });
-}
-
 std::vector<ImportProblem> ImportTable::problems() const
 {
     const std::optional<Headers> head = headers();
     if (!head)
         return {};
-    std::vector<ImportProblem> problems;
-    for (auto cell = m_texts.lower_bound(Place{head->row, 0}); cell != m_texts.end() && cell->first.row == head->row;
-         ++cell) {
-        const auto &[place, header] = *cell;
-        const std::optional<TableColumn> column = columnOf(header);
-        const bool isRead = column && head->columns.at(*column) == place.column;
-        if (isRead || header.trimmed().isEmpty() || isComputed(header) || !hasTextBelow(place.row, place.column))
-            continue;
-        problems.push_back({column ? ImportFault::RepeatedColumn : ImportFault::UnknownColumn,
-                            {header, shownName(place.row, place.column)}});
-    }
+    std::vector<ImportProblem> problems = columnProblems(*head);
+    constexpr std::size_t mostNamed = 1000;
+    std::set<Place> named;
     for (const Merged &merged : m_merged) {
         if (text(merged.first.row, merged.first.column).trimmed().isEmpty())
             continue;
         for (int row = std::max(merged.first.row, head->row + 1); row <= std::min(merged.last.row, rowCount() - 1); ++row) {
             for (const auto &[column, place] : head->columns) {
                 const bool isFirst = row == merged.first.row && place == merged.first.column;
-                if (!isFirst && place >= merged.first.column && place <= merged.last.column)
-                    problems.push_back(
-                        {ImportFault::Merged, {nameOf(merged.first.row, merged.first.column), shownName(row, place)}});
+                if (isFirst || place < merged.first.column || place > merged.last.column)
+                    continue;
+                if (named.size() == mostNamed)
+                    return problems;
+                if (named.insert(Place{row, place}).second)
+                    problems.push_back({ImportFault::Merged,
+                                        {nameOf(merged.first.row, merged.first.column), shownName(head->kind, row, place)}});
             }
         }
+    }
+    return problems;
+}
+
+std::vector<ImportProblem> ImportTable::columnProblems(const Headers &head) const
+{
+    std::set<int> filled;  // columns with something below the headers
+    for (auto cell = m_texts.lower_bound(Place{head.row + 1, 0}); cell != m_texts.end(); ++cell) {
+        if (!filled.contains(cell->first.column) && !cell->second.trimmed().isEmpty())
+            filled.insert(cell->first.column);
+    }
+    std::vector<ImportProblem> problems;
+    for (const int place : filled) {
+        const QString header = text(head.row, place);
+        const std::optional<TableColumn> column = columnOf(header);
+        const bool isKnown = column && isRead(*column, head.kind);
+        if (isComputed(header) || (isKnown && head.columns.at(*column) == place))
+            continue;
+        problems.push_back({isKnown ? ImportFault::RepeatedColumn : ImportFault::UnknownColumn,
+                            {header.trimmed(), shownName(head.kind, head.row, place)}});
     }
     return problems;
 }

@@ -77,15 +77,16 @@ public:
     /// "D7" for row 6 and column 3.
     [[nodiscard]] static QString nameOf(int row, int column);
 
-    /// None where no headers are known: in one of the first rows an id and a column of frameworks alone, or else an id and
-    /// what is to be done. Of two columns with the same header the first counts.
+    /// None where no headers are known: in one of the first rows an id and a column of frameworks alone, or an id and what
+    /// is to be done without a level or target. Of two columns with the same header the first counts.
     [[nodiscard]] std::optional<TableKind> kind() const;
     /// What it says of frameworks: the rows below the headers, those without anything left out. None for another kind.
     [[nodiscard]] std::optional<std::vector<ImportRow>> rows() const;
     /// The same of actions. Their cells are named with the page, where there is one: "Actions!C5".
     [[nodiscard]] std::optional<std::vector<ImportActionRow>> actionRows() const;
-    /// What of it cannot be read: cells merged into one of a column that is known, and columns with something in them whose
-    /// header is not known, or stands there before. Columns that the export computes are none of them.
+    /// What of it is not read: columns with something in them whose header is empty, not known, of another kind of table, or
+    /// stands there before; and cells merged into one in a column that is read, the first thousand. Columns that the export
+    /// computes are none of them.
     [[nodiscard]] std::vector<ImportProblem> problems() const;
     [[nodiscard]] bool hasKnownHeaders() const { return headers().has_value(); }
     /// The text of that header. Empty where headers are not known or there is no such column.
@@ -111,8 +112,8 @@ private:
 
     [[nodiscard]] std::optional<Headers> headers() const;
     [[nodiscard]] ImportCell cell(const Headers &head, int row, TableColumn column) const;
-    [[nodiscard]] QString shownName(int row, int column) const;
-    [[nodiscard]] bool hasTextBelow(int row, int column) const;
+    [[nodiscard]] QString shownName(TableKind kind, int row, int column) const;
+    [[nodiscard]] std::vector<ImportProblem> columnProblems(const Headers &head) const;
     /// As a day where it is a number of days.
     [[nodiscard]] ImportCell dueCell(const Headers &head, int row) const;
 

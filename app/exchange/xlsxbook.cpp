@@ -155,14 +155,14 @@ void XlsxPage::addFilter(XlsxCell first, XlsxCell last)
     worksheet_autofilter(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last));
 }
 
-void XlsxPage::allowLevels(XlsxCell cell, int highest)
+void XlsxPage::allowLevels(XlsxCell first, XlsxCell last, int highest)
 {
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_INTEGER;
     rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
     rule.minimum_number = 0;
     rule.maximum_number = highest;
-    worksheet_data_validation_cell(m_page, rowOf(cell), columnOf(cell), &rule);
+    worksheet_data_validation_range(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last), &rule);
 }
 
 void XlsxPage::allowChoices(XlsxCell first, XlsxCell last, const QStringList &choices)
@@ -251,8 +251,8 @@ void XlsxBook::addFormats()
 {
     const Colors colors = Colors::paper();
     for (const XlsxStyle style : {XlsxStyle::Plain, XlsxStyle::Title, XlsxStyle::Header, XlsxStyle::Label, XlsxStyle::Whole,
-                                  XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::Quiet, XlsxStyle::Mark, XlsxStyle::Input,
-                                  XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
+                                  XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::Quiet, XlsxStyle::Mark,
+                                  XlsxStyle::MarkHeader, XlsxStyle::Input, XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
         lxw_format *format = workbook_add_format(m_book);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         m_formats.insert_or_assign(style, format);
@@ -263,8 +263,10 @@ void XlsxBook::addFormats()
     constexpr double smallSize = 9;
     format_set_bold(m_formats.at(XlsxStyle::Title));
     format_set_font_size(m_formats.at(XlsxStyle::Title), titleSize);
-    format_set_bold(m_formats.at(XlsxStyle::Header));
-    format_set_bottom(m_formats.at(XlsxStyle::Header), LXW_BORDER_THIN);
+    for (const XlsxStyle style : {XlsxStyle::Header, XlsxStyle::MarkHeader}) {
+        format_set_bold(m_formats.at(style));
+        format_set_bottom(m_formats.at(style), LXW_BORDER_THIN);
+    }
     format_set_bold(m_formats.at(XlsxStyle::Label));
     format_set_font_size(m_formats.at(XlsxStyle::Quiet), smallSize);
     format_set_font_color(m_formats.at(XlsxStyle::Quiet), rgb(colors.baseline));
@@ -276,7 +278,8 @@ void XlsxBook::addFormats()
     format_set_num_format(m_formats.at(XlsxStyle::Decimal), "0.00");
     for (const XlsxStyle style : {XlsxStyle::Date, XlsxStyle::InputDate})
         format_set_num_format(m_formats.at(style), "yyyy-mm-dd");
-    format_set_align(m_formats.at(XlsxStyle::Mark), LXW_ALIGN_CENTER);
+    for (const XlsxStyle style : {XlsxStyle::Mark, XlsxStyle::MarkHeader})
+        format_set_align(m_formats.at(style), LXW_ALIGN_CENTER);
     for (const XlsxStyle style : {XlsxStyle::Input, XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
         constexpr lxw_color_t paper = 0xFFFBEA;
         constexpr lxw_color_t line = 0xD9D2B8;
@@ -286,6 +289,7 @@ void XlsxBook::addFormats()
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, line);
     }
+    format_set_num_format(m_formats.at(XlsxStyle::Input), "@");  // or Excel makes days and shares of what looks like one
     for (const XlsxFill fill : {XlsxFill::Reached, XlsxFill::Target}) {
         lxw_format *format = workbook_add_format(m_book);
         if (fill == XlsxFill::Reached)

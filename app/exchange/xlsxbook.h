@@ -37,6 +37,7 @@ enum class XlsxStyle {
     Date,
     Quiet,       ///< a small remark
     Mark,        ///< a sign in the middle of its cell
+    MarkHeader,  ///< the head of a column of such signs
     Input,       ///< a text that is filled in, and so looks
     InputWhole,  ///< the same of a whole number
     InputDate,   ///< the same of a day
@@ -88,7 +89,7 @@ public:
     void freeze(int rows, int columns);
     void addFilter(XlsxCell first, XlsxCell last);
     /// Only whole numbers from 0 to highest may be typed in, or nothing.
-    void allowLevels(XlsxCell cell, int highest);
+    void allowLevels(XlsxCell first, XlsxCell last, int highest);
     /// Only one of these may be chosen in a column's cells, or nothing.
     void allowChoices(XlsxCell first, XlsxCell last, const QStringList &choices);
     /// Where the formula, written for the first cell, holds.

@@ -250,6 +250,9 @@ void WorkbookWriter::fillFrameworks()
     setWidth(Column::Evidence, Column::English, titleWidth);
     m_answers.freeze(firstRow, static_cast<int>(Column::State));
     m_answers.addFilter(at(0, Column::Number), at(row - 1, Column::English));
+    // The same for all, since sorting leaves such rules where they are; what a framework does not describe, import names.
+    for (const Column column : {Column::Level, Column::Target, Column::Unsure})
+        m_answers.allowLevels(at(firstRow, column), at(row - 1, column), Level::highest);
     m_answers.setLandscape(true);
 }
 
@@ -267,8 +270,6 @@ void WorkbookWriter::fillFramework(int row, const Framework &framework)
         fillInput(at(row, Column::Target), score.target);
         fillInput(at(row, Column::Unsure), score.neighbour);
         fillInput(at(row, Column::Reason), entry.rating.exclusionReason());
-        for (const Column column : {Column::Level, Column::Target, Column::Unsure})
-            m_answers.allowLevels(at(row, column), framework.highestChoosable()->number());
     }
     fillInput(at(row, Column::Changed), entry.changeReason);
     fillInput(at(row, Column::Note), entry.note);

@@ -50,7 +50,7 @@ void fillGlance(XlsxPage &page, const AnswerCells &answers, const Sheet &sheet, 
     page.text({head, 0}, words[Term::Number], XlsxStyle::Header);
     page.text({head, 1}, words[Term::Framework], XlsxStyle::Header);
     for (const Level level : Level::all())
-        page.text({head, firstColumn + level.number()}, QString::number(level.number()), XlsxStyle::Header);
+        page.text({head, firstColumn + level.number()}, QString::number(level.number()), XlsxStyle::MarkHeader);
     page.text({head, lastColumn + 1}, words[Term::State], XlsxStyle::Header);
     int row = head + 1;
     for (const Framework *framework : sheet.frameworks()) {
@@ -64,10 +64,11 @@ void fillGlance(XlsxPage &page, const AnswerCells &answers, const Sheet &sheet, 
                      wordOf(own.state, words), XlsxStyle::Plain);
         ++row;
     }
+    // Up to the level, which is marked in this column or in one behind it. A rule that looks at other pages is not read by
+    // every Excel.
     page.fillWhere({head + 1, firstColumn}, {row - 1, lastColumn},
-                   QStringLiteral("=AND(%1=%2,%3>=C$%4)")
-                       .arg(answers.of(numberIn(head + 1), AnswerColumn::State), answers.word(FrameworkState::Rated),
-                            answers.of(numberIn(head + 1), AnswerColumn::Level), QString::number(head + 1)),
+                   QStringLiteral("=COUNTIF(%1:$%2,\"●*\")>0")
+                       .arg(XlsxCell{head + 1, firstColumn}.relative(), XlsxCell{head + 1, lastColumn}.relative()),
                    XlsxFill::Reached);
     page.text({row + 1, 0}, words[Term::MarksOfGlance], XlsxStyle::Quiet);
     page.text({row + 2, 0}, credit, XlsxStyle::Quiet);

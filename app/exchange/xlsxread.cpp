@@ -346,9 +346,9 @@ Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
     bool isKnown = false;
     while (nextElement(xml)) {
         if (xml.name() == QLatin1String("row")) {
-            place = {place.row + 1, -1};
+            place = {std::min(place.row + 1, ImportTable::mostRows), -1};
             if (const int number = attribute(xml, QLatin1String("r")).toInt(); number > 0)
-                place.row = number - 1;
+                place.row = std::min(number - 1, ImportTable::mostRows);
             isKnown = isKnown || (place.row >= ImportTable::rowsWithHeaders && table.hasKnownHeaders());
             if (place.row >= ImportTable::rowsWithHeaders && !isKnown)
                 return std::optional<ImportTable>();
@@ -358,8 +358,9 @@ Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
             const auto last = CellPlace::fromName(range.section(QLatin1Char(':'), -1));
             if (!first || !last)
                 return failure(ErrorCode::NotATable);
-            if (!table.addMerged(first->row, first->column, last->row, last->column) && table.hasKnownHeaders())
-                return failure(ErrorCode::TableTooLarge);
+            if (!table.addMerged(first->row, first->column, last->row, last->column))
+                return table.hasKnownHeaders() ? Result<std::optional<ImportTable>>(failure(ErrorCode::TableTooLarge))
+                                               : std::optional<ImportTable>();
         } else if (xml.name() == QLatin1String("c")) {
             const QString name = attribute(xml, QLatin1String("r"));
             const std::optional<CellPlace> named = CellPlace::fromName(name);

@@ -142,6 +142,8 @@ QString sentenceOf(const ImportProblem &problem, const Words &words)
                          "This cell is merged with %1 and says nothing of its own. Unmerge it and fill it in.")]
             .arg(text);
     case ImportFault::UnknownColumn:
+        if (text.isEmpty())
+            return words[QT_TRANSLATE_NOOP("psirt::Words", "This column has no header, so nothing in it is read.")];
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Nothing below “%1” is read: no column has this header.")].arg(text);
     case ImportFault::RepeatedColumn:
         return words[QT_TRANSLATE_NOOP("psirt::Words", "Nothing below this second “%1” is read: the first counts.")].arg(

@@ -114,6 +114,7 @@ private:
     std::set<FrameworkId> m_seen;
     std::map<QString, Known> m_byId;
     std::map<std::pair<FrameworkId, QString>, std::vector<const Action *>> m_byWords;
+    std::set<QString> m_given;         ///< ids of actions to add
     std::set<const Action *> m_taken;  ///< that a row is about
 };
 
@@ -183,13 +184,11 @@ void Planner::addRating(const Framework &framework, const ImportRow &row)
     std::optional<Rating> rating;
     if (neighbour) {
         rating = meant ? Rating::unsure(*meant, *neighbour) : std::nullopt;
-        if (!rating) {
+        if (!rating)
             m_problems.push_back({ImportFault::NoNeighbour, row.unsure, framework.id, ImportField::Level});
-            return;
-        }
-    } else if (level && present.level() != level) {
-        rating = *level;
     }
+    if (!rating && level && present.level() != level)
+        rating = *level;
     if (rating && *rating != present)
         m_changes[framework.id].push_back(
             {framework.id, LevelImport{present, *rating}, present.level() == meant ? row.unsure.name : row.level.name});
@@ -265,8 +264,10 @@ bool Planner::knows(const ImportActionRow &row) const
 const Action *Planner::actionOf(const Framework &framework, const ImportActionRow &row) const
 {
     const auto known = m_byId.find(plain(row.id.text));
-    if (known != m_byId.end() && known->second.framework == framework.id && !m_taken.contains(known->second.action))
-        return known->second.action;
+    if (known != m_byId.end()) {
+        const bool isFree = known->second.framework == framework.id && !m_taken.contains(known->second.action);
+        return isFree ? known->second.action : nullptr;
+    }
     const auto same = m_byWords.find({framework.id, textIn(row.what)});
     if (same == m_byWords.end())
         return nullptr;
@@ -314,7 +315,7 @@ void Planner::add(const ImportActionRow &row)
     Action action = present ? *present : Action();
     if (present)
         m_taken.insert(present);
-    else if (!knows(row))
+    else if (!knows(row) && m_given.insert(plain(row.id.text)).second)  // the first of several rows takes it
         action.id = ActionId::fromText(plain(row.id.text)).value_or(ActionId());
     if (const auto what = otherText(*framework, ImportField::Action, row.what, action.what))
         action.what = *what;
@@ -338,6 +339,31 @@ ImportPlan Planner::plan() const
     plan.problems = m_problems;
     plan.frameworks = static_cast<int>(m_seen.size());
     return plan;
+}
+
+/// What becomes of a framework's entry.
+void take(const ImportChange &change, Entry &entry)
+{
+    if (const auto *level = std::get_if<LevelImport>(&change.what)) {
+        if (!level->to.isExcluded())
+            entry.setAside = {};
+        else if (!entry.rating.isExcluded())
+            entry.setAside = entry.rating;
+        entry.rating = level->to;
+    } else if (const auto *target = std::get_if<TargetImport>(&change.what)) {
+        entry.target = target->to;
+    } else if (const auto *text = std::get_if<TextImport>(&change.what)) {
+        if (text->field == ImportField::Evidence)
+            entry.evidence = linesOf(text->to);
+        else
+            (text->field == ImportField::Note ? entry.note : entry.changeReason) = text->to;
+    } else if (const auto *action = std::get_if<ActionImport>(&change.what)) {
+        const auto present = action->from ? std::ranges::find(entry.actions, *action->from) : entry.actions.end();
+        if (present == entry.actions.end())
+            entry.actions.push_back(action->to);
+        else
+            *present = action->to;
+    }
 }
 
 }  // namespace
@@ -381,29 +407,12 @@ ImportPlan planImport(const Sheet &sheet, const Assessment &assessment, const Im
 
 Assessment withImported(Assessment assessment, const std::vector<ImportChange> &changes)
 {
-    for (const ImportChange &change : changes) {
-        Entry entry = assessment.entry(change.framework);
-        if (const auto *level = std::get_if<LevelImport>(&change.what)) {
-            if (!level->to.isExcluded())
-                entry.setAside = {};
-            else if (!entry.rating.isExcluded())
-                entry.setAside = entry.rating;
-            entry.rating = level->to;
-        } else if (const auto *target = std::get_if<TargetImport>(&change.what)) {
-            entry.target = target->to;
-        } else if (const auto *text = std::get_if<TextImport>(&change.what)) {
-            if (text->field == ImportField::Evidence)
-                entry.evidence = linesOf(text->to);
-            else
-                (text->field == ImportField::Note ? entry.note : entry.changeReason) = text->to;
-        } else if (const auto *action = std::get_if<ActionImport>(&change.what)) {
-            const auto present = action->from ? std::ranges::find(entry.actions, *action->from) : entry.actions.end();
-            if (present == entry.actions.end())
-                entry.actions.push_back(action->to);
-            else
-                *present = action->to;
-        }
-        assessment.setEntry(change.framework, std::move(entry));
+    for (auto change = changes.begin(); change != changes.end();) {
+        const FrameworkId &id = change->framework;
+        Entry entry = assessment.entry(id);
+        for (; change != changes.end() && change->framework == id; ++change)
+            take(*change, entry);
+        assessment.setEntry(id, std::move(entry));
     }
     (void)completeActionIds(assessment);
     return assessment;

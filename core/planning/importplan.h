@@ -129,7 +129,7 @@ struct ImportProblem {
 /// What would become of an assessment by a table that somebody filled in.
 struct ImportPlan {
     std::vector<ImportChange> changes;    ///< in the sheet's order; of a framework in that of ImportField
-    std::vector<ImportProblem> problems;  ///< in the table's order
+    std::vector<ImportProblem> problems;  ///< those of the tables, then of frameworks and of actions in their rows' order
     int frameworks = 0;                   ///< those of the sheet that the table is about
 
     bool operator==(const ImportPlan &) const = default;
@@ -153,7 +153,7 @@ struct ImportTables {
 /// - An empty cell changes nothing; it does not clear a level, a target or a note.
 /// - A level is a whole number 0–5: also "3.0", full-width digits, and with blanks around it. Equal to the present one, even
 ///   if that one is unsure, it changes nothing; another one is sure, unless the table names a neighbour that it may be as
-///   well. A neighbour alone makes the present level unsure.
+///   well. A neighbour alone makes the present level unsure. What is no neighbour leaves a level that comes in sure.
 /// - A framework is excluded where the table's state or a reason says so, with that reason.
 /// - A target changes nothing when it equals the one in force; else it becomes the framework's own.
 /// - A text changes nothing when it differs in line ends and in blanks around it alone. Nor does one that was cut off when

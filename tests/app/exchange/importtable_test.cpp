@@ -133,15 +133,37 @@ TEST(ImportTable, ReadsActions)
     EXPECT_EQ(actions.actionRows()->at(0).due.text, QStringLiteral("2027-03-31"));
 }
 
+/// A colleague's own column, even with a header of the other page, leaves a page of actions what it is.
+TEST(ImportTable, StaysATableOfActionsWithAColumnForNotes)
+{
+    const ImportTable actions = table({texts("id|what|note"), texts("1.1|棚卸し|覚え書き")});
+    EXPECT_EQ(actions.kind(), TableKind::Actions);
+    EXPECT_EQ(actions.actionRows()->size(), 1U);
+    EXPECT_EQ(actions.problems(),
+              (std::vector<ImportProblem>{{ImportFault::UnknownColumn, {QStringLiteral("note"), QStringLiteral("C1")}}}));
+}
+
+/// However many ranges lie over each other, a cell is named once, and a thousand at most.
+TEST(ImportTable, NamesMergedCellsOnce)
+{
+    ImportTable merged = table({texts("id|level"), texts("1.1|4")});
+    EXPECT_TRUE(merged.setText(4000, 0, QStringLiteral("end")));
+    for (int i = 0; i < 500; ++i)
+        EXPECT_TRUE(merged.addMerged(1, 1, 4000, 1));
+    EXPECT_EQ(merged.problems().size(), 1000U);
+}
+
 TEST(ImportTable, NamesWhatItDoesNotRead)
 {
-    ImportTable named =
-        table({texts("id|title|level|comments|level|empty|gap"), texts("1.1|a|4|text|5||1"), texts("1.2|a|||||")});
+    ImportTable named = table({texts("id|title|level|comments|level|empty|gap|who|"), texts("1.1|a|4|text|5||1|佐藤|remark"),
+                               texts("1.2|a|||||||")});
     EXPECT_TRUE(named.addMerged(1, 2, 2, 2));  // C2:C3
     EXPECT_TRUE(named.addMerged(1, 1, 2, 1));  // titles are not read
     const std::vector<ImportProblem> expected{
         {ImportFault::UnknownColumn, {QStringLiteral("comments"), QStringLiteral("D1")}},
         {ImportFault::RepeatedColumn, {QStringLiteral("level"), QStringLiteral("E1")}},
+        {ImportFault::UnknownColumn, {QStringLiteral("who"), QStringLiteral("H1")}},
+        {ImportFault::UnknownColumn, {QString(), QStringLiteral("I1")}},
         {ImportFault::Merged, {QStringLiteral("C2"), QStringLiteral("C3")}}};
     EXPECT_EQ(named.problems(), expected);
 }

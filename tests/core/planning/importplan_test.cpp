@@ -234,8 +234,10 @@ TEST_F(ImportPlanTest, TakesALevelThatIsUnsure)
         {framework("1.2"), LevelImport{level(2), *Rating::unsure(level(2), level(3))}, text("E3")}};
     EXPECT_EQ(result.changes, expected);
     both.unsure.text = text("2");  // two below 4
-    EXPECT_EQ(onlyProblem(both),
-              (ImportProblem{ImportFault::NoNeighbour, both.unsure, framework("1.1"), ImportField::Level}));
+    const ImportPlan far = plan({both});
+    EXPECT_EQ(far.problems,
+              std::vector<ImportProblem>({{ImportFault::NoNeighbour, both.unsure, framework("1.1"), ImportField::Level}}));
+    EXPECT_EQ(far.changes, std::vector<ImportChange>({{framework("1.1"), LevelImport{level(3), level(4)}, text("B2")}}));
     ImportRow unrated = row("1.3", "");
     unrated.unsure = {text("3"), text("E4")};
     EXPECT_EQ(onlyProblem(unrated),
@@ -390,6 +392,19 @@ TEST_F(ImportedActionsTest, TakesARowThatWasCopiedForAnotherAction)
     EXPECT_EQ(actions[0].what, text("訓練"));
     EXPECT_EQ(actions[1].what, text("訓練の評価"));
     EXPECT_NE(actions[1].id, actions[0].id);
+}
+
+/// The copy is not taken for another action with the same words.
+TEST_F(ImportedActionsTest, LeavesAnActionAloneWhoseWordsACopyHas)
+{
+    const std::vector<Action> actions =
+        imported({actionRow(2, "1.1", "棚卸し", "", "", {}, "a1"), actionRow(3, "1.1", "棚卸し", "", "2027-05-01", {}, "a1"),
+                  actionRow(4, "1.1", "棚卸し", "佐藤", "", {}, "a2")},
+                 "1.1");
+    ASSERT_EQ(actions.size(), 3U);
+    EXPECT_EQ(actions[1].who, text("佐藤"));
+    EXPECT_EQ(actions[1].due, std::nullopt);
+    EXPECT_EQ(actions[2].due, QDate(2027, 5, 1));
 }
 
 TEST_F(ImportedActionsTest, TellsWhatDoesNotFit)
