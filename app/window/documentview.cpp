@@ -86,9 +86,12 @@ DocumentView::DocumentView(Document &document, ViewState &state, ViewOptions opt
     m_side->setDocumentMode(true);
     m_side->setAccessibleName(tr("About this framework"));
     m_side->setMinimumWidth(m_options.type.fullWidthCharacters(12));
-    constexpr int sideWidth = 44 * gridUnit;
-    m_splitter->setSizes({m_navigationWidth, 100 * gridUnit, sideWidth});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int, int index) { m_hasOwnWidth |= index == 1; });
+    m_splitter->setSizes({m_navigationWidth, 100 * gridUnit, m_sideWidth});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int, int index) {
+        m_hasOwnWidth |= index == 1;
+        if (index == 2)
+            m_sideWidth = m_splitter->sizes()[2];
+    });
     connect(&m_state, &ViewState::sidesChanged, this, &DocumentView::arrangeSides);
     connect(&m_state, &ViewState::searchTextChanged, this, &DocumentView::arrangeSides);
     followLocation();
@@ -248,6 +251,8 @@ void DocumentView::fitNavigation()
         return;
     widths[1] += widths[0] - m_navigationWidth;
     widths[0] = m_navigationWidth;
+    if (m_beside->isHidden())
+        widths[2] = m_sideWidth;  // for when it is shown
     m_splitter->setSizes(widths);
 }
 

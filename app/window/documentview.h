@@ -122,7 +122,8 @@ private:
     NavigationTree *m_navigation = nullptr;
     static constexpr int leastNavigationWidth = 34 * gridUnit;
     int m_navigationWidth = leastNavigationWidth;  ///< with titles
-    bool m_hasOwnWidth = false;                    ///< somebody chose it
+    int m_sideWidth = 44 * gridUnit;
+    bool m_hasOwnWidth = false;  ///< somebody chose it
     pages::NotesPanel *m_notes = nullptr;
     pages::ActionsPanel *m_actions = nullptr;
 };

@@ -122,6 +122,18 @@ TEST_F(DocumentViewTest, ShowsInALatePageWhatWasChosenBefore)
 }
 
 /// The text size builds the view anew, with the one page that is shown.
+/// The side bar may take what its titles need, but not from the panel that comes later.
+TEST_F(DocumentViewTest, KeepsThePanelWideWhereThereIsMuchRoom)
+{
+    window().resize(1920, 1056);
+    settle();
+    goTo("1.1");
+    const auto *panel = made<ReferencePanel>();
+    ASSERT_NE(panel, nullptr);
+    ASSERT_TRUE(panel->isVisible());
+    EXPECT_GE(panel->width(), 40 * gridUnit);
+}
+
 TEST_F(DocumentViewTest, MakesOnlyThePageThatIsShownWhenItIsBuiltAnew)
 {
     goTo("1.1");
