@@ -3315,7 +3315,7 @@ for each cell.</source>
     </message>
     <message>
         <source>%1 has a level and a reason for exclusion. Leave one of the two empty.</source>
-        <translation>%1 にレベルと除外理由の両方が記入されています。どちらか一方を空にしてください。</translation>
+        <translation>%1 にレベルと除外の理由の両方が記入されています。どちらか一方を空にしてください。</translation>
     </message>
     <message>
         <source>%1: “%2” is not a date. Write it as in 2027-03-31.</source>
@@ -3335,7 +3335,7 @@ for each cell.</source>
     </message>
     <message>
         <source>Nothing below “%1” is read: no column has this header.</source>
-        <translation>「%1」の列は読み込みません。この見出しの列はありません。</translation>
+        <translation>「%1」の列は読み込みません。この見出しには対応していません。</translation>
     </message>
     <message>
         <source>Nothing below this second “%1” is read: the first counts.</source>
@@ -3374,7 +3374,7 @@ for each cell.</source>
     </message>
     <message>
         <source>The coloured cells of the pages “%1” and “%2” are filled in, and read by File &gt; Import from Excel or CSV. Other cells are protected, without a password: take the protection off to sort.</source>
-        <translation>「%1」と「%2」のページの色付きのセルに記入し、[ファイル] &gt; [Excel・CSV からのインポート] で読み込みます。ほかのセルはパスワードなしで保護されています。並べ替えるときは保護を解除してください。</translation>
+        <translation>「%1」と「%2」のページの色付きのセルに記入し、「ファイル」メニューの「Excel・CSV からのインポート」で読み込みます。ほかのセルはパスワードなしで保護されています。並べ替えるときは保護を解除してください。</translation>
     </message>
 </context>
 <context>
