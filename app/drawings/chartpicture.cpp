@@ -104,26 +104,26 @@ QImage ChartPicture::image() const
     return image;
 }
 
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
 QByteArray ChartPicture::bytes(PictureFormat format) const
 {
     switch (format) {
     case PictureFormat::Png:
-        return png();
+        return pngOf(image());
     case PictureFormat::Pdf:
         return pdf();
     case PictureFormat::Svg:
         return svg();
     }
     Q_UNREACHABLE();
-}
-
-QByteArray ChartPicture::png() const
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image().save(&buffer, "PNG");
-    return bytes;
 }
 
 QByteArray ChartPicture::pdf() const

@@ -38,6 +38,9 @@ struct ChartDrawing {
     int height;           ///< that it wants at a width of 160 mm, in mm, with its caption
 };
 
+/// The image as the bytes of a PNG file.
+[[nodiscard]] QByteArray pngOf(const QImage &image);
+
 /// A chart as a picture for other documents, with its caption above it.
 ///
 /// Light, in the bundled face and of one width, whatever the window looks like: a picture lands on white paper and
@@ -61,7 +64,6 @@ public:
     [[nodiscard]] QByteArray bytes(PictureFormat format) const;
 
 private:
-    [[nodiscard]] QByteArray png() const;
     [[nodiscard]] QByteArray pdf() const;
     [[nodiscard]] QByteArray svg() const;
     void paint(QPainter &painter) const;

@@ -64,6 +64,8 @@ QByteArray curve()
     return bytes;
 }
 
+constexpr qsizetype headerSize = 128;
+
 QByteArray header(qsizetype size)
 {
     const QByteArray none(4, '\0');
@@ -73,7 +75,7 @@ QByteArray header(qsizetype size)
         bytes += bigEndian(part);
     bytes += "acsp" + none + none + none + none + none + none + none;
     bytes += xyz(0.9642, 1, 0.8249);  // D50, to which the colours below are adapted
-    return bytes.leftJustified(128, '\0');
+    return bytes.leftJustified(headerSize, '\0');
 }
 
 }  // namespace
@@ -91,7 +93,6 @@ QByteArray srgbProfile()
                                    {"rTRC", light},
                                    {"gTRC", light},
                                    {"bTRC", light}}};
-    constexpr qsizetype headerSize = 128;
     const qsizetype start = headerSize + 4 + 12 * static_cast<qsizetype>(tags.size());
     QByteArray table = bigEndian(static_cast<quint32>(tags.size()));
     QByteArray data;

@@ -8,7 +8,6 @@
 #include "app/messages/statewords.h"
 #include "app/report/paperpieces.h"
 
-#include <QBuffer>
 #include <QPageSize>
 
 namespace psirt::report {
@@ -84,15 +83,6 @@ FlowFigure figureOf(const SheetGlance &glance, const ReportWords &words, bool sh
     setGlance({galley, words, showsEnglish}, glance, height);
     const Language titles = showsEnglish ? words.language() : Language::Japanese;
     return {std::move(galley), drawings::glanceDescription(glance, titles, words)};
-}
-
-QByteArray pngOf(const QImage &image)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
 }
 
 }  // namespace psirt::report

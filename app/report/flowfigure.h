@@ -30,7 +30,4 @@ struct FlowFigure {
 /// As wide as the body of an A4 page, and as high as leaves room for a heading on one.
 [[nodiscard]] FlowFigure figureOf(const SheetGlance &glance, const ReportWords &words, bool showsEnglish);
 
-/// The image as the bytes of a PNG file.
-[[nodiscard]] QByteArray pngOf(const QImage &image);
-
 }  // namespace psirt::report

@@ -3,6 +3,7 @@
 
 #include "app/report/html.h"
 
+#include "app/drawings/chartpicture.h"
 #include "app/drawings/svgtext.h"
 #include "app/report/flowfigure.h"
 
@@ -56,7 +57,7 @@ QString pictureOf(const FlowFigure &figure, const char *kind, const QString &tit
                "<figure class=\"%1\" id=\"%2\"><img width=\"640\" alt=\"%3: %4\" src=\"data:image/png;base64,%5\" />"
                "</figure>\n")
         .arg(QLatin1String(kind), id, htmlEscaped(title), description,
-             QString::fromLatin1(pngOf(figure.image(pixelsPerPoint)).toBase64()));
+             QString::fromLatin1(drawings::pngOf(figure.image(pixelsPerPoint)).toBase64()));
 #endif
 }
 

@@ -254,13 +254,13 @@ void writeFaces(OdtXml &xml)
 }
 
 /// Header and footer lie where paper has them, two lines above the body and two beneath.
-void writePageLayout(OdtXml &xml, const char *name, const PaperStyle &paper)
+void writePageLayout(OdtXml &xml, const PaperStyle &paper)
 {
     constexpr qreal headerHeight = 2 * lineOfEdge;
     constexpr qreal footerHeight = 3 * lineOfEdge;
     const QMarginsF &margins = paper.margins;
     const bool isLandscape = paper.page.width() > paper.page.height();
-    xml.begin("style:page-layout", {{"style:name", QString::fromLatin1(name)}});
+    xml.begin("style:page-layout", {{"style:name", QStringLiteral("Page")}});
     xml.empty("style:page-layout-properties",
               {{"fo:page-width", odtPoints(paper.page.width())},
                {"fo:page-height", odtPoints(paper.page.height())},
@@ -343,7 +343,7 @@ void writeMasterPages(OdtXml &xml, const OdtEdges &edges)
     xml.end();
     xml.begin("style:master-page", {{"style:name", odtStyleName(QStringLiteral("First Page"))},
                                     {"style:display-name", QStringLiteral("First Page")},
-                                    {"style:page-layout-name", QStringLiteral("FirstPage")},
+                                    {"style:page-layout-name", QStringLiteral("Page")},
                                     {"style:next-style-name", QStringLiteral("Standard")}});
     xml.begin("style:header");
     writeEdge(xml, "Header", {}, {}, edges.mark);
@@ -408,8 +408,7 @@ QByteArray odtStyles(const PaperStyle &paper, const OdtEdges &edges, Language la
     writeTextStyles(xml, paper);
     xml.end();
     xml.begin("office:automatic-styles");
-    writePageLayout(xml, "Page", paper);
-    writePageLayout(xml, "FirstPage", paper);
+    writePageLayout(xml, paper);
     xml.end();
     writeMasterPages(xml, edges);
     xml.end();

@@ -3,6 +3,7 @@
 
 #include "app/report/odttext.h"
 
+#include "app/drawings/chartpicture.h"
 #include "app/report/flowfigure.h"
 #include "app/report/odtstyles.h"
 
@@ -116,7 +117,7 @@ void OdtText::picture(const QImage &image, const QSizeF &size, const char *style
     m_isCellEmpty = false;
     const QString number = QString::number(m_pictures.size() + 1);
     const QString path = QStringLiteral("Pictures/%1.png").arg(number);
-    m_pictures.push_back({path, QStringLiteral("image/png"), pngOf(image)});
+    m_pictures.push_back({path, QStringLiteral("image/png"), drawings::pngOf(image)});
     m_xml.begin("text:p", {{"text:style-name", styleNamed(style)}});
     m_xml.begin("draw:frame", {{"draw:style-name", QStringLiteral("InlinePicture")},
                                {"draw:name", QStringLiteral("Picture%1").arg(number)},

@@ -14,7 +14,6 @@
 #include <QPdfWriter>
 #include <QXmlStreamWriter>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace psirt::report {
@@ -22,10 +21,9 @@ namespace psirt::report {
 namespace {
 
 /// As both kinds of metadata can hold it: XML has no control characters, and a PDF no endless texts.
-QString metadataText(QString text)
+QString metadataText(const QString &text)
 {
-    text = fitForXml(text);
-    return text.size() > longestPdfText ? text.left(longestPdfText - 1) + u'…' : text;
+    return fitForXml(text.size() > longestPdfText ? text.left(longestPdfText - 1) + u'…' : text);  // half a pair too
 }
 
 ReportImprint metadataTexts(ReportImprint imprint)

@@ -153,13 +153,13 @@ private:
         if (numbers.size() > 1) {
             std::string unseen = "\n3 Tr 1 Tz";
             for (std::size_t index = 1; index < numbers.size(); ++index) {
-                unseen += " <" + hexOf(numbers[index]) + "> Tj";
+                unseen += " <" + hexOfNumber(numbers[index]).toStdString() + "> Tj";
                 m_fonts[glyph.font].shown.insert(numbers[index]);
             }
             m_content.insert(m_content.find("Tj", glyph.place) + 2, unseen + " 100 Tz 0 Tr");
         }
         glyph.number = numbers.front();
-        m_content.replace(glyph.place, 4, hexOf(glyph.number));
+        m_content.replace(glyph.place, 4, hexOfNumber(glyph.number).toStdString());
         return true;
     }
 
@@ -196,16 +196,8 @@ private:
 
     void addText()
     {
-        std::string begin = "\n/Span <</ActualText <FEFF";
-        for (const QChar unit : m_span.text)
-            begin += hexOf(unit.unicode());
         m_content.insert(m_span.end, "\nEMC");
-        m_content.insert(m_span.start, begin + ">>> BDC");
-    }
-
-    static std::string hexOf(unsigned number)
-    {
-        return QByteArray::number(number, 16).rightJustified(4, '0').toUpper().toStdString();
+        m_content.insert(m_span.start, "\n/Span <</ActualText <FEFF" + hexOfText(m_span.text).toStdString() + ">>> BDC");
     }
 
     static constexpr char16_t zeroWidthSpace = 0x200B;

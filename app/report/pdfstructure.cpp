@@ -65,7 +65,7 @@ public:
         }
         m_pdf->getTrailer().replaceKey("/Info", m_pdf->makeIndirectObject(info));
 
-        Handle packet = Handle::newStream(m_pdf.get(), structure.xmp(isForArchive()).toStdString());
+        Handle packet = Handle::newStream(m_pdf.get(), structure.xmp(m_isForArchive).toStdString());
         packet.getDict().replaceKey("/Type", nameOf("/Metadata"));
         packet.getDict().replaceKey("/Subtype", nameOf("/XML"));
         Handle root = m_pdf->getRoot();
@@ -257,8 +257,6 @@ private:
         open.pop_back();
     }
 
-    [[nodiscard]] bool isForArchive() const { return m_isForArchive; }
-
     void findFonts(QPDFPageObjectHelper &page)
     {
         Handle resources = page.getAttribute("/Resources", false);
@@ -280,11 +278,10 @@ private:
     }
 
     /// How wide each glyph is: "first [w1 w2 ...]" or "first last w" (ISO 32000-1, 9.7.4.3).
-    static std::map<unsigned, Handle> widthsOf(Handle font)
+    static std::map<unsigned, Handle> widthsOf(Handle descendant)
     {
         std::map<unsigned, Handle> widths;
-        Handle descendants = font.getKey("/DescendantFonts");
-        Handle array = descendants.isArray() ? descendants.getArrayItem(0).getKey("/W") : Handle::newNull();
+        Handle array = descendant.getKey("/W");
         for (int index = 0; array.isArray() && index + 1 < array.getArrayNItems();) {
             const unsigned first = array.getArrayItem(index).getUIntValueAsUInt();
             Handle next = array.getArrayItem(index + 1);
@@ -326,11 +323,11 @@ private:
     }
 
     /// Further numbers for glyphs: which ones they stand for, and their widths.
-    void addAliases(const Handle &font, Handle descendant, const PdfFont &texts)
+    void addAliases(Handle descendant, const PdfFont &texts)
     {
         if (texts.aliases.empty())
             return;
-        std::map<unsigned, Handle> widths = widthsOf(font);
+        std::map<unsigned, Handle> widths = widthsOf(descendant);
         std::string glyphs;
         const auto add = [&glyphs](unsigned glyph) {
             glyphs += static_cast<char>(glyph / 256);
@@ -371,7 +368,7 @@ private:
             m_isForArchive = false;
             return;
         }
-        addAliases(font, descendant, texts);
+        addAliases(descendant, texts);
         tagFont(font, descendant, descriptor);
         // Says which glyphs there are, as the font does; what may be left out cannot be wrong.
         descriptor.removeKey("/CIDSet");

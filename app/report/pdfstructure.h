@@ -39,8 +39,8 @@ struct StructuredPdf {
 inline constexpr int longestPdfText = 16'000;
 
 /// The PDF with that structure, packed, and what an archive does not take left out of it: colours for printing presses that
-/// nothing is painted in. It is one for archives (PDF/A-2u) when all fonts are embedded and every glyph that is shown
-/// stands for a text. The same arguments give the same bytes. Throws nothing.
+/// nothing is painted in. It is one for archives (PDF/A-2u) when all fonts are embedded with a map of their texts
+/// and no glyph is the box for what a face has not. The same arguments give the same bytes. Throws nothing.
 [[nodiscard]] StructuredPdf withStructure(const QByteArray &pdf, const PdfStructure &structure);
 
 }  // namespace psirt::report

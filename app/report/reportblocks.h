@@ -17,9 +17,9 @@
 
 namespace psirt::report {
 
-// What a report is made of, in its order. Its sections compose blocks once (reportsections.h); paper, HTML and Markdown
-// render them. What a block says stands in every form. How it looks may differ: fields that are marked "paper" are hints
-// that other forms leave aside.
+// What a report is made of, in its order. Its sections compose blocks once (reportsections.h); paper, OpenDocument, HTML and
+// Markdown render them. What a block says stands in every form. How it looks may differ: fields that are marked "paper", or
+// with OpenDocument too, are hints that the other forms leave aside.
 
 struct ReportBlock;
 using ReportBlocks = std::vector<ReportBlock>;
@@ -137,7 +137,8 @@ struct TableBlock {
     struct Column {
         QString header;
         Kind kind = Kind::Text;
-        /// Paper: in points, or where it is below 1 of the table's width. Exactly one column has none and takes the rest.
+        /// Paper and OpenDocument: in points, or where it is below 1 of the table's width. Exactly one column has none and
+        /// takes the rest.
         double width = 0;
     };
     struct Row {
@@ -168,8 +169,8 @@ struct ChartBlock {
     bool keepsWithNext = false;
 };
 
-/// The whole sheet as a matrix, in a picture where the form has one. The table says the same: HTML has both, Markdown the
-/// table, paper the picture.
+/// The whole sheet as a matrix, in a picture where the form has one. The table says the same: HTML and OpenDocument
+/// have both, Markdown the table, paper the picture.
 struct GlanceBlock {
     SheetGlance glance;
     TableBlock table;
@@ -199,7 +200,7 @@ struct FittingBlock {
 
 /// What the report begins with: what it is, of whom, as of when.
 struct CoverBlock {
-    bool isPage = true;  ///< paper: a title page, else a head of few lines
+    bool isPage = true;  ///< paper and OpenDocument: a title page, else a head of few lines
     QString kind;
     QString title;
     QString subtitle;

@@ -87,8 +87,7 @@ ReportDocument::ReportDocument(const ReportSubject &whole, const ReportOptions &
     const qreal beside = layout.mark ? width - layout.markWidth() - besideMark : width;
     layout.header = elided(frame.header, small, beside * 0.6);
     layout.organization = elided(organizationOf(subject), small, beside * 0.35);
-    layout.credit =
-        elided(frame.credits.sheetTitle.japanese + QStringLiteral(" ") + frame.credits.sheetVersion, small, width * 0.85);
+    layout.credit = elided(frame.credit, small, width * 0.85);
     if (options.showsEnglish)
         layout.hint = elided(words[Word::UnofficialHint], small, width * 0.85);
     Galley galley(layout.style);

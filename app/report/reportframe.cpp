@@ -9,13 +9,17 @@ namespace psirt::report {
 
 namespace {
 
+QString creditOf(const ReportCredits &credits)
+{
+    return credits.sheetTitle.japanese + QLatin1Char(' ') + credits.sheetVersion;
+}
+
 /// Keywords are what somebody may search a shelf of files for.
 ReportImprint imprintOf(const QString &title, Word kind, const Properties &properties, const ReportCredits &credits,
                         const ReportWords &words)
 {
     const QString people = properties.assessors.join(QStringLiteral(", "));
-    QStringList keywords{QStringLiteral("PSIRT"), credits.framework.framework,
-                         credits.sheetTitle.japanese + QLatin1Char(' ') + credits.sheetVersion};
+    QStringList keywords{QStringLiteral("PSIRT"), credits.framework.framework, creditOf(credits)};
     if (!properties.organization.isEmpty())
         keywords << properties.organization.simplified();
     QString subject = words[kind];
@@ -35,13 +39,13 @@ ReportFrame frameOf(const ReportSubject &subject, const ReportWords &words)
     const QString title = titleOf(subject, words);
     if (const auto *content = std::get_if<ReportContent>(&subject)) {
         const Properties &properties = content->cover.properties;
-        return {imprintOf(title, Word::ReportKind, properties, content->credits, words), title, content->credits};
+        return {imprintOf(title, Word::ReportKind, properties, content->credits, words), title, creditOf(content->credits)};
     }
     const auto &report = std::get<ComparisonReport>(subject);
     const Properties &before = report.baseline.properties;
     const Properties &now = report.current.properties;
     return {imprintOf(title, Word::ComparisonKind, now, report.credits, words),
-            words[Word::ComparisonOf].arg(words.date(before.date), words.date(now.date)), report.credits};
+            words[Word::ComparisonOf].arg(words.date(before.date), words.date(now.date)), creditOf(report.credits)};
 }
 
 }  // namespace psirt::report

@@ -21,11 +21,11 @@ struct ReportImprint {
     Language language;
 };
 
-/// What stands on each page beside its body, and where the texts come from.
+/// What stands on each page beside its body.
 struct ReportFrame {
     ReportImprint imprint;  ///< of the document
     QString header;         ///< left, above the body
-    ReportCredits credits;
+    QString credit;         ///< beneath the body: the sheet and its version
 };
 
 /// Of a subject as its readers may see it (atDepth).

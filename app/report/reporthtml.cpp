@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/drawings/chartpicture.h"
 #include "app/report/blocktext.h"
-#include "app/report/flowfigure.h"
 #include "app/report/html.h"
 #include "app/report/reportflow.h"
 #include "app/report/reporttext.h"
@@ -282,7 +282,7 @@ QString logoOf(QImage logo, const QString &owner)
     if (logo.width() > most.width() || logo.height() > most.height())
         logo = logo.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return QStringLiteral("<img class=\"logo\" alt=\"%1\" src=\"data:image/png;base64,%2\" />\n")
-        .arg(htmlEscaped(owner), QString::fromLatin1(pngOf(logo).toBase64()));
+        .arg(htmlEscaped(owner), QString::fromLatin1(drawings::pngOf(logo).toBase64()));
 }
 
 QString headOf(const QString &title, const ReportWords &words, const ReportOptions &options)

@@ -383,7 +383,7 @@ OdtEdges edgesOf(const ReportFrame &frame, const QString &organization, const Re
     return {.header = fitting(frame.header, 0.5),
             .organization = fitting(organization, 0.25),
             .mark = fitting(options.mark, 0.2),
-            .credit = fitting(frame.credits.sheetTitle.japanese + QLatin1Char(' ') + frame.credits.sheetVersion, 0.85),
+            .credit = fitting(frame.credit, 0.85),
             .hint = options.showsEnglish ? fitting(words[Word::UnofficialHint], 1) : QString(),
             .pageFigure = words[Word::PageFigure],
             .hasCover = options.chosenParts().testFlag(ReportPart::Cover)};

@@ -333,18 +333,18 @@ void TextLines::paint(QPainter &painter, const QPointF &position, int first, int
     for (int index = first; index < first + count; ++index) {
         const Line &line = m_lines[static_cast<std::size_t>(index)];
         const QPointF place(0, (index - first) * m_style.lineHeight * unitsPerPoint + m_baseline - line.line.ascent());
-        if (isPlainText(this->line(index), m_style.isBold))
+        const QString text = this->line(index);
+        if (isPlainText(text, m_style.isBold))
             line.line.draw(&painter, place);
         else
-            paintPieces(painter, line, place);
+            paintPieces(painter, line, text, place);
     }
     painter.restore();
 }
 
-void TextLines::paintPieces(QPainter &painter, const Line &line, const QPointF &position) const
+void TextLines::paintPieces(QPainter &painter, const Line &line, const QString &text, const QPointF &position) const
 {
     auto *marks = dynamic_cast<MarkTaker *>(painter.device());
-    const QString text = line.layout->text().mid(line.line.textStart(), line.line.textLength());
     for (const TextPiece &piece : piecesOf(text, m_style.isBold)) {
         const QString characters = text.mid(piece.start, piece.length);
         const QList<QGlyphRun> glyphs = line.line.glyphRuns(line.line.textStart() + piece.start, piece.length);

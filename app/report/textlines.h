@@ -57,7 +57,7 @@ private:
 
     /// Which begins at the offset in the whole text.
     void breakParagraph(const QString &text, qsizetype offset, const QFont &font, qreal width, Qt::Alignment alignment);
-    void paintPieces(QPainter &painter, const Line &line, const QPointF &position) const;
+    void paintPieces(QPainter &painter, const Line &line, const QString &text, const QPointF &position) const;
     void addLine(int paragraph, const std::shared_ptr<QTextLayout> &layout, qsizetype offset, qreal lineWidth);
 
     TextStyle m_style;

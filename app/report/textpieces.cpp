@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace psirt::report {
 
@@ -70,13 +71,14 @@ bool isVisible(const QString &piece)
     });
 }
 
-/// The character that begins there, or the one before that place.
+/// The character that begins there.
 char32_t characterAt(const QString &text, int place)
 {
     const bool isPair = text[place].isHighSurrogate() && place + 1 < text.size();
     return isPair ? QChar::surrogateToUcs4(text[place], text[place + 1]) : text[place].unicode();
 }
 
+/// The one that ends there.
 char32_t characterBefore(const QString &text, int place)
 {
     return characterAt(text, place > 1 && text[place - 1].isLowSurrogate() ? place - 2 : place - 1);
@@ -156,15 +158,12 @@ QStringList missingIn(const QString &text)
     QStringList missing;
     if (isPlainText(text, false))
         return missing;
-    std::map<QString, bool> known;
+    std::set<QString> known;
     for (const TextPiece &piece : piecesOf(text, false)) {
         if (piece.isPlain)
             continue;
         const QString characters = text.mid(piece.start, piece.length);
-        const auto [entry, isNew] = known.emplace(characters, true);
-        if (!isNew)
-            continue;
-        if (!isShown(characters, glyphsOf(characters)))
+        if (known.insert(characters).second && !isShown(characters, glyphsOf(characters)))
             missing << characters;
     }
     return missing;

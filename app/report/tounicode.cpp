@@ -23,20 +23,20 @@ void insert(GlyphCharacters &characters, unsigned glyph, unsigned character)
         characters.insert_or_assign(glyph, QChar(static_cast<char16_t>(character)));
 }
 
-QByteArray hex(unsigned value)
+}  // namespace
+
+QByteArray hexOfNumber(unsigned number)
 {
-    return QByteArray::number(value, 16).rightJustified(4, '0').toUpper();
+    return QByteArray::number(number, 16).rightJustified(4, '0').toUpper();
 }
 
-QByteArray utf16(const QString &text)
+QByteArray hexOfText(const QString &text)
 {
     QByteArray digits;
     for (const QChar unit : text)
-        digits += hex(unit.unicode());
+        digits += hexOfNumber(unit.unicode());
     return digits;
 }
-
-}  // namespace
 
 GlyphCharacters parseToUnicode(const QByteArray &cmap)
 {
@@ -102,7 +102,7 @@ QByteArray toUnicodeMap(const GlyphCharacters &characters)
             inBlock = std::min(left, mostInBlock);
             map += QByteArray::number(static_cast<qulonglong>(inBlock)) + " beginbfchar\n";
         }
-        map += '<' + hex(glyph) + "> <" + utf16(character) + ">\n";
+        map += '<' + hexOfNumber(glyph) + "> <" + hexOfText(character) + ">\n";
         --left;
         if (--inBlock == 0)
             map += "endbfchar\n";

@@ -16,6 +16,10 @@ namespace psirt::report {
 /// without one; what a font has no character for is left out.
 using GlyphCharacters = std::map<unsigned, QString>;
 
+/// In four digits at least; of a text four for each UTF-16 unit.
+[[nodiscard]] QByteArray hexOfNumber(unsigned number);
+[[nodiscard]] QByteArray hexOfText(const QString &text);
+
 /// Out of a ToUnicode map as Qt writes it. A glyph that it says nothing of, or that it maps to U+0000, is not in it.
 [[nodiscard]] GlyphCharacters parseToUnicode(const QByteArray &cmap);
 

@@ -235,16 +235,20 @@ QString ReportDialog::warnings() const
     return m_warnings->text();
 }
 
+void ReportDialog::findOutsideWarnings()
+{
+    m_outsideWarnings.clear();
+    if (options().depth != ReportDepth::External)
+        return;
+    const auto findings = std::visit([](const auto &content) { return checkForOutside(content); }, m_subject);
+    for (const OutsideFinding &finding : findings)
+        m_outsideWarnings << tr("%1. Look whether readers outside may see it.").arg(sentenceOf(finding));
+}
+
 void ReportDialog::showWarnings()
 {
-    QStringList sentences;
-    if (options().depth == ReportDepth::External) {
-        const auto findings = std::visit([](const auto &content) { return checkForOutside(content); }, m_subject);
-        for (const OutsideFinding &finding : findings)
-            sentences << tr("%1. Look whether readers outside may see it.").arg(sentenceOf(finding));
-    }
     constexpr std::size_t mostPlaces = 5;
-    sentences << report::sentencesOf(m_preview->missing(), mostPlaces);
+    const QStringList sentences = m_outsideWarnings + report::sentencesOf(m_preview->missing(), mostPlaces);
     m_warnings->setText(sentences.join(QLatin1Char('\n')));
     m_warnings->setVisible(!sentences.isEmpty());
 }
@@ -295,6 +299,7 @@ void ReportDialog::showReport()
 {
     m_notice->clear();
     m_preview->show(m_subject, options());
+    findOutsideWarnings();
     showWarnings();
 }
 

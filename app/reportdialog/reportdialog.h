@@ -105,6 +105,7 @@ private:
     void keepChoices();
     [[nodiscard]] QString suggestedPath() const;
     void showReport();
+    void findOutsideWarnings();
     void showWarnings();
     void writeText(const QString &path);
     void startJob(const QString &path);
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<ReportJob> m_job;  ///< null while nothing is written
     ChoicesPanel *m_choices;
     ReportPreview *m_preview = nullptr;
+    QStringList m_outsideWarnings;  ///< of the subject as it is shown
     QLabel *m_warnings = nullptr;
     QStackedWidget *m_foot = nullptr;  ///< buttons, or the progress
     QLabel *m_notice = nullptr;        ///< what came of the last command

@@ -43,11 +43,6 @@ ReportContent boardReport(const Assessment &assessment, QDate today = {})
     return buildReport(sheet(), assessment, scoreAssessment(sheet(), assessment), nullptr, today);
 }
 
-ReportOptions at(ReportDepth depth, Language language)
-{
-    return {.language = language, .showsEnglish = language == Language::English, .depth = depth};
-}
-
 /// In PDF, HTML and Markdown, without spaces.
 std::map<std::string, QString> allForms(const ReportContent &content, const ReportOptions &options)
 {
@@ -67,7 +62,7 @@ void expectInAll(const ReportContent &content, const ReportOptions &options, con
 std::pair<QString, TextBlock::Kind> leadOf(const Assessment &assessment, Language language)
 {
     const ReportWords words(language);
-    for (const ReportBlock &block : blocksOf(boardReport(assessment), words, at(ReportDepth::Summary, language))) {
+    for (const ReportBlock &block : blocksOf(boardReport(assessment), words, optionsIn(language, ReportDepth::Summary))) {
         const auto *fitting = std::get_if<FittingBlock>(&block);
         if (!fitting)
             continue;
@@ -93,14 +88,15 @@ TEST(BoardSummary, SaysFirstAndLargeHowTheAverageLiesToTheBand)
     EXPECT_EQ(leadOf(few, Language::English),
               lead("3 of 27 frameworks are rated: too few to say how the average lies to the band 2.5–3.0."));
     EXPECT_EQ(leadOf(emptyAssessment(), Language::Japanese), lead("採点済みのフレームワークはまだない。"));
-    for (const auto &[form, text] : allForms(boardReport(boardSample()), at(ReportDepth::Summary, Language::English))) {
+    for (const auto &[form, text] :
+         allForms(boardReport(boardSample()), optionsIn(Language::English, ReportDepth::Summary))) {
         const qsizetype message = text.indexOf(QStringLiteral("Theaveragesofar,2.38,isbelowtheband2.5–3.0."));
         EXPECT_GE(message, 0) << form;
         EXPECT_LT(message, text.indexOf(QStringLiteral("Targetlevelsreached"))) << form;
     }
-    EXPECT_TRUE(reportHtml(boardReport(boardSample()), at(ReportDepth::Summary, Language::English))
+    EXPECT_TRUE(reportHtml(boardReport(boardSample()), optionsIn(Language::English, ReportDepth::Summary))
                     .contains("<p class=\"lead\">The average so far"));
-    EXPECT_TRUE(reportMarkdown(boardReport(boardSample()), at(ReportDepth::Summary, Language::English))
+    EXPECT_TRUE(reportMarkdown(boardReport(boardSample()), optionsIn(Language::English, ReportDepth::Summary))
                     .contains("**The average so far, 2.38, is below the band 2.5–3.0.**"));
 }
 
@@ -109,19 +105,19 @@ TEST(BoardSummary, GivesReasonsForExclusionsWhole)
     const QString reason = boardSample().entry(framework("1.6")).rating.exclusionReason();
     EXPECT_TRUE(reason.endsWith(QStringLiteral("この除外を見直す。")));
     for (const Language language : {Language::Japanese, Language::English})
-        expectInAll(boardReport(boardSample(), QDate(2026, 11, 28)), at(ReportDepth::Summary, language), reason);
+        expectInAll(boardReport(boardSample(), QDate(2026, 11, 28)), optionsIn(language, ReportDepth::Summary), reason);
 }
 
 TEST(BoardSummary, NamesWhatIsOverdue)
 {
     const ReportContent content = boardReport(boardSample(), QDate(2026, 10, 31));
-    const ReportOptions summary = at(ReportDepth::Summary, Language::Japanese);
+    const ReportOptions summary = optionsIn(Language::Japanese, ReportDepth::Summary);
     expectInAll(content, summary, QStringLiteral("期限を過ぎた施策（2026年10月31日 現在）"));
     expectInAll(content, summary, QStringLiteral("2 月の件の根本原因分析を開発者研修の教材に反映する"));
     for (const auto &[form, text] : allForms(content, summary))
         EXPECT_GE(text.count(QStringLiteral("2026年10月30日")), 2) << form << ": of 1.7 and 6.5";
     expectInAll(boardReport(boardSample(), QDate(2026, 10, 30)), summary, QStringLiteral("期限を過ぎた施策"), false);
-    expectInAll(content, at(ReportDepth::External, Language::Japanese), QStringLiteral("期限を過ぎた施策"), false);
+    expectInAll(content, optionsIn(Language::Japanese, ReportDepth::External), QStringLiteral("期限を過ぎた施策"), false);
 }
 
 TEST(BoardSummary, ShowsTheConclusionAboveTheFiguresAndNeverOutside)
@@ -130,23 +126,23 @@ TEST(BoardSummary, ShowsTheConclusionAboveTheFiguresAndNeverOutside)
     const ReportContent content =
         boardReport(concluding(boardSample(), QStringLiteral("下期に 3 件を引き上げる。\n") + second));
     for (const ReportDepth depth : {ReportDepth::Summary, ReportDepth::Full}) {
-        for (const auto &[form, text] : allForms(content, at(depth, Language::English))) {
+        for (const auto &[form, text] : allForms(content, optionsIn(Language::English, depth))) {
             const qsizetype place = text.indexOf(withoutSpaces(second));
             EXPECT_GE(place, 0) << form;
             EXPECT_LT(place, text.indexOf(QStringLiteral("Targetlevelsreached"))) << form;
             EXPECT_TRUE(text.contains(QStringLiteral("Conclusion,decisionwanted"))) << form;
         }
     }
-    expectInAll(content, at(ReportDepth::External, Language::English), second, false);
-    expectInAll(content, at(ReportDepth::External, Language::English), QStringLiteral("decision wanted"), false);
-    expectInAll(boardReport(boardSample()), at(ReportDepth::Summary, Language::English), QStringLiteral("decision wanted"),
-                false);
+    expectInAll(content, optionsIn(Language::English, ReportDepth::External), second, false);
+    expectInAll(content, optionsIn(Language::English, ReportDepth::External), QStringLiteral("decision wanted"), false);
+    expectInAll(boardReport(boardSample()), optionsIn(Language::English, ReportDepth::Summary),
+                QStringLiteral("decision wanted"), false);
 }
 
 TEST(BoardSummary, SaysWhatEachLevelMeans)
 {
     for (const ReportDepth depth : {ReportDepth::Summary, ReportDepth::Full, ReportDepth::External}) {
-        const auto forms = allForms(boardReport(boardSample()), at(depth, Language::English));
+        const auto forms = allForms(boardReport(boardSample()), optionsIn(Language::English, depth));
         for (const auto &[form, text] : forms) {
             for (const char *meaning :
                  {"0 Nobody sees a need, or nothing is done.", "1 Some people see the need, and act on their own.",
@@ -157,7 +153,7 @@ TEST(BoardSummary, SaysWhatEachLevelMeans)
                 EXPECT_TRUE(text.contains(withoutSpaces(QString::fromUtf8(meaning)))) << form << ": " << meaning;
         }
     }
-    expectInAll(boardReport(boardSample()), at(ReportDepth::Summary, Language::Japanese),
+    expectInAll(boardReport(boardSample()), optionsIn(Language::Japanese, ReportDepth::Summary),
                 QStringLiteral("3 定義・文書化され、周知されている。"));
 }
 
@@ -169,7 +165,7 @@ TEST(BoardSummary, StaysOnTwoPages)
     for (const Language language : {Language::Japanese, Language::English}) {
         const ReportContent content = boardReport(assessment, QDate(2030, 1, 1));
         EXPECT_GT(content.summary.overdue.size(), 20U);
-        const ReportDocument report(content, at(ReportDepth::Summary, language));
+        const ReportDocument report(content, optionsIn(language, ReportDepth::Summary));
         EXPECT_EQ(report.pageCount(), 2);
         EXPECT_EQ(PdfTools(renderPdf(report)).pages().front().count(u'承'), 3 * 99);
     }

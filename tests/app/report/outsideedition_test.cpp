@@ -184,15 +184,6 @@ std::vector<Named> subjects()
             {QStringLiteral("comparison"), buildComparisonReport(sheet(), pair.baseline, pair.current)}};
 }
 
-ReportOptions optionsOf(Language language, ReportDepth depth)
-{
-    ReportOptions options;
-    options.language = language;
-    options.showsEnglish = language == Language::English;
-    options.depth = depth;
-    return options;
-}
-
 QByteArray pdfOf(const ReportSubject &subject, const ReportOptions &options)
 {
     const QTemporaryDir folder;
@@ -248,8 +239,8 @@ class OutsideEdition : public testing::TestWithParam<Language> {
 protected:
     OutsideEdition() { EXPECT_TRUE(loadBundledFonts()); }
 
-    [[nodiscard]] static ReportOptions outside() { return optionsOf(GetParam(), ReportDepth::External); }
-    [[nodiscard]] static ReportOptions full() { return optionsOf(GetParam(), ReportDepth::Full); }
+    [[nodiscard]] static ReportOptions outside() { return optionsIn(GetParam(), ReportDepth::External); }
+    [[nodiscard]] static ReportOptions full() { return optionsIn(GetParam(), ReportDepth::Full); }
 };
 
 /// What a full report says of the current assessment, beside what is kept.

@@ -97,14 +97,6 @@ private:
     int m_cells = 0;
 };
 
-ReportOptions english(ReportDepth depth = ReportDepth::Full)
-{
-    ReportOptions options;
-    options.language = Language::English;
-    options.depth = depth;
-    return options;
-}
-
 class ReportHtml : public testing::Test {
 protected:
     ReportHtml() { EXPECT_TRUE(loadBundledFonts()); }
@@ -115,7 +107,7 @@ protected:
 TEST_F(ReportHtml, IsWellFormedWhateverTheTextsHold)
 {
     for (const ReportSubject &subject : hardSubjects()) {
-        ReportOptions options = english();
+        ReportOptions options = plainEnglish();
         options.showsEnglish = true;
         options.mark = QStringLiteral("</style> \\ \"秘\" <b>\n");
         const QByteArray bytes = reportHtml(subject, options);
@@ -130,7 +122,7 @@ TEST_F(ReportHtml, IsWellFormedWhateverTheTextsHold)
 TEST_F(ReportHtml, EveryLinkLeadsSomewhereAndEveryPlaceIsOne)
 {
     for (const ReportSubject &subject : hardSubjects()) {
-        const ReadHtml html(reportHtml(subject, english()));
+        const ReadHtml html(reportHtml(subject, plainEnglish()));
         const QSet<QString> ids(html.ids.begin(), html.ids.end());
         EXPECT_EQ(ids.size(), html.ids.size()) << "a place twice";
         for (const QString &target : html.targets)
@@ -142,7 +134,7 @@ TEST_F(ReportHtml, EveryLinkLeadsSomewhereAndEveryPlaceIsOne)
 TEST_F(ReportHtml, NoHeadingSkipsALevel)
 {
     for (const ReportSubject &subject : hardSubjects()) {
-        const ReadHtml html(reportHtml(subject, english()));
+        const ReadHtml html(reportHtml(subject, plainEnglish()));
         int above = 0;
         for (const auto &[level, text] : html.headings) {
             EXPECT_LE(level, above + 1) << text.toStdString();
@@ -153,7 +145,7 @@ TEST_F(ReportHtml, NoHeadingSkipsALevel)
 
 TEST_F(ReportHtml, ComesInTheOrderOfTheReport)
 {
-    QStringList sections = ReadHtml(reportHtml(changedReport(), english())).headingsAt(2);
+    QStringList sections = ReadHtml(reportHtml(changedReport(), plainEnglish())).headingsAt(2);
     ASSERT_EQ(sections.size(), 15);  // 9, and the six areas
     EXPECT_TRUE(sections[2].startsWith(QStringLiteral("1 ")));
     EXPECT_TRUE(sections[7].startsWith(QStringLiteral("6 ")));
@@ -167,7 +159,7 @@ TEST_F(ReportHtml, ComesInTheOrderOfTheReport)
 
 TEST_F(ReportHtml, HasThePartsThatAreChosen)
 {
-    ReportOptions options = english();
+    ReportOptions options = plainEnglish();
     options.parts = ReportParts(ReportPart::Gaps) | ReportPart::NotCounted;
     const ReadHtml html(reportHtml(changedReport(), options));
     EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Frameworks below target"), QStringLiteral("Not counted"),
@@ -178,7 +170,7 @@ TEST_F(ReportHtml, HasThePartsThatAreChosen)
 
 TEST_F(ReportHtml, OfASummaryIsShort)
 {
-    const QByteArray bytes = reportHtml(changedReport(), english(ReportDepth::Summary));
+    const QByteArray bytes = reportHtml(changedReport(), plainEnglish(ReportDepth::Summary));
     const ReadHtml html(bytes);
     EXPECT_EQ(html.headingsAt(2), QStringList({QStringLiteral("Summary"), QStringLiteral("Sources")}));
     EXPECT_EQ(html.headingsAt(3),
@@ -193,25 +185,25 @@ TEST_F(ReportHtml, OfASummaryIsShort)
 TEST_F(ReportHtml, SaysWhenItIsForReadersOutside)
 {
     const QByteArray outside("For readers outside the organization.");
-    const QByteArray bytes = reportHtml(changedReport(), english(ReportDepth::External));
+    const QByteArray bytes = reportHtml(changedReport(), plainEnglish(ReportDepth::External));
     EXPECT_TRUE(bytes.contains(outside));
     EXPECT_FALSE(bytes.contains(">Open actions<"));
     EXPECT_FALSE(bytes.contains(">Assessors<"));
     EXPECT_FALSE(bytes.contains("No reason given")) << "a reason that was left out is none that is missing";
-    EXPECT_FALSE(reportHtml(changedReport(), english()).contains(outside));
+    EXPECT_FALSE(reportHtml(changedReport(), plainEnglish()).contains(outside));
 }
 
 /// Of the sample pair: 25 levels at 4 but for 5.1 at 0 and the undescribed ones. What counts is that the figures of
 /// both sides, their difference and what it is made of are there.
 TEST_F(ReportHtml, HoldsTheWholeComparison)
 {
-    const ReadHtml html(reportHtml(changedReport(), english()));
+    const ReadHtml html(reportHtml(changedReport(), plainEnglish()));
     const QStringList parts = html.headingsAt(3);
     for (const char *part : {"What rose and what fell", "Change by service area", "All frameworks, before and after",
                              "What changed, and why", "Changes of scope"})
         EXPECT_TRUE(parts.contains(QString::fromUtf8(part))) << part;
     const SamplePair pair = changedPair();
-    const QByteArray alone = reportHtml(buildComparisonReport(sheet(), pair.baseline, pair.current), english());
+    const QByteArray alone = reportHtml(buildComparisonReport(sheet(), pair.baseline, pair.current), plainEnglish());
     const QStringList sections = ReadHtml(alone).headingsAt(2);
     EXPECT_EQ(sections,
               QStringList({QStringLiteral("Summary"), QStringLiteral("What rose and what fell"),
@@ -232,7 +224,7 @@ TEST_F(ReportHtml, GapsNameTheNextLevelWithOwnerAndDate)
                      {QStringLiteral("Old"), {}, {}, ActionState::Done, {}}};
     assessment.setEntry(framework("1.1"), entry);
     rate(assessment, "1.2", 2);
-    ReportOptions options = english();
+    ReportOptions options = plainEnglish();
     options.parts = ReportPart::Gaps;
     const QString text = QString::fromUtf8(reportHtml(reportOf(assessment), options));
     EXPECT_TRUE(text.contains(QStringLiteral("<dt>Next: level 3</dt>")));
@@ -251,7 +243,7 @@ TEST_F(ReportHtml, SummarizesInFigures)
     rate(assessment, "1.1", 2);
     rate(assessment, "1.2", 2);
     rate(assessment, "1.3", 4);
-    const QByteArray text = reportHtml(reportOf(assessment), english(ReportDepth::Summary));
+    const QByteArray text = reportHtml(reportOf(assessment), plainEnglish(ReportDepth::Summary));
     EXPECT_TRUE(text.contains(">2.67<"));
     EXPECT_TRUE(text.contains(">78%<"));
     EXPECT_TRUE(text.contains("too few to say how the average lies to the band 2.5–3.0."));
@@ -259,17 +251,17 @@ TEST_F(ReportHtml, SummarizesInFigures)
     EXPECT_LT(text.indexOf(">3 of 27<"), text.indexOf(">2.67<")) << "the count comes first";
     EXPECT_FALSE(text.contains("Path to the band"));
     rate(assessment, "1.3", 2);
-    EXPECT_FALSE(reportHtml(reportOf(assessment), english(ReportDepth::Summary)).contains("Path to the band"))
+    EXPECT_FALSE(reportHtml(reportOf(assessment), plainEnglish(ReportDepth::Summary)).contains("Path to the band"))
         << "too few are rated to speak of the band";
     for (const char *id : {"1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3"})
         rate(assessment, id, 2);  // 28/14 = 2.00; 7 raises lead to 35/14
-    const QByteArray low = reportHtml(reportOf(assessment), english(ReportDepth::Summary));
+    const QByteArray low = reportHtml(reportOf(assessment), plainEnglish(ReportDepth::Summary));
     EXPECT_TRUE(low.contains("Raises by one level: 7. The average then: 2.50."));
 }
 
 TEST_F(ReportHtml, HoldsLogoAndMark)
 {
-    ReportOptions options = english();
+    ReportOptions options = plainEnglish();
     options.mark = QStringLiteral("Confidential \"A\"");
     options.logo = QImage(2000, 500, QImage::Format_RGB32);
     options.logo.fill(Qt::red);
@@ -284,12 +276,12 @@ TEST_F(ReportHtml, HoldsLogoAndMark)
     EXPECT_EQ(image.size(), QSize(896, 224));  // 2000 × 500, made to fit
     const QByteArray markdown = reportMarkdown(reportOf(halfAssessment()), options);
     EXPECT_TRUE(markdown.startsWith("**Confidential \"A\"**\n"));
-    EXPECT_FALSE(reportHtml(reportOf(halfAssessment()), english()).contains("class=\"mark\""));
+    EXPECT_FALSE(reportHtml(reportOf(halfAssessment()), plainEnglish()).contains("class=\"mark\""));
 }
 
 TEST_F(ReportHtml, SaysWhichTextsAreJapanese)
 {
-    ReportOptions options = english();
+    ReportOptions options = plainEnglish();
     options.showsEnglish = true;
     const QString text = QString::fromUtf8(reportHtml(reportOf(halfAssessment()), options));
     EXPECT_TRUE(text.contains(QStringLiteral(
@@ -304,7 +296,7 @@ TEST_F(ReportHtml, TellsAChartInWords)
     Assessment assessment = emptyAssessment();
     rate(assessment, "3.1", 2);
     exclude(assessment, "3.2");
-    const QString text = QString::fromUtf8(reportHtml(reportOf(assessment), english()));
+    const QString text = QString::fromUtf8(reportHtml(reportOf(assessment), plainEnglish()));
     const QString expected =
         QStringLiteral("3.1 %1: Level 2, Target 3\n3.2 %2: Excluded\n3.3 %3: Not rated, Target 3")
             .arg(sheet().framework(framework("3.1"))->title.japanese, sheet().framework(framework("3.2"))->title.japanese,
@@ -315,7 +307,7 @@ TEST_F(ReportHtml, TellsAChartInWords)
 /// The style sheet gives running text its width, and lets it scroll by itself; figures have to fit.
 TEST_F(ReportHtml, FitsFiguresOntoATelephone)
 {
-    const QString text = QString::fromUtf8(reportHtml(changedReport(), english()));
+    const QString text = QString::fromUtf8(reportHtml(changedReport(), plainEnglish()));
     EXPECT_TRUE(text.contains(QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />")));
     const QString table = QStringLiteral("<div class=\"scroll wide%1\" role=\"region\" tabindex=\"0\" aria-label=\"%2\">");
     EXPECT_TRUE(text.contains(table.arg(QString(), QStringLiteral("Sheet at a glance"))));

@@ -180,23 +180,6 @@ private:
     bool m_isInHead = false;
 };
 
-ReportOptions optionsIn(Language language, ReportDepth depth = ReportDepth::Full)
-{
-    ReportOptions options;
-    options.language = language;
-    options.showsEnglish = language == Language::English;
-    options.depth = depth;
-    return options;
-}
-
-/// Without renderings.
-ReportOptions plainEnglish(ReportDepth depth = ReportDepth::Full)
-{
-    ReportOptions options = optionsIn(Language::English, depth);
-    options.showsEnglish = false;
-    return options;
-}
-
 QByteArray odtOf(const ReportSubject &subject, const ReportOptions &options)
 {
     const Result<QByteArray> odt = reportOdt(subject, options, FixedClock().now());

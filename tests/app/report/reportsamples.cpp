@@ -122,6 +122,25 @@ Assessment everythingExcluded()
     return assessment;
 }
 
+Assessment notedAssessment(const QString &note)
+{
+    Assessment assessment = assessmentAt(2);
+    Entry entry = assessment.entry(framework("1.1"));
+    entry.note = note;
+    assessment.setEntry(framework("1.1"), entry);
+    return assessment;
+}
+
+ReportOptions optionsIn(Language language, ReportDepth depth)
+{
+    return {.language = language, .showsEnglish = language == Language::English, .depth = depth};
+}
+
+ReportOptions plainEnglish(ReportDepth depth)
+{
+    return {.language = Language::English, .depth = depth};
+}
+
 SamplePair changedPair()
 {
     SamplePair pair{assessmentAt(1), assessmentAt(4)};

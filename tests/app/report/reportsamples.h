@@ -19,6 +19,13 @@ namespace psirt::test {
 /// 1.1 with a note of 10,000 characters, 1.2 with 200 actions, 1.3 with an action higher than a page.
 [[nodiscard]] Assessment extremeAssessment();
 [[nodiscard]] Assessment everythingExcluded();
+/// assessmentAt(2), with that note on 1.1.
+[[nodiscard]] Assessment notedAssessment(const QString &note);
+
+/// In English with renderings.
+[[nodiscard]] report::ReportOptions optionsIn(Language language, ReportDepth depth = ReportDepth::Full);
+/// Without renderings.
+[[nodiscard]] report::ReportOptions plainEnglish(ReportDepth depth = ReportDepth::Full);
 
 /// Two assessments that are compared.
 struct SamplePair {

@@ -40,15 +40,6 @@ bool isStandIn(QChar character)
     return (unit >= 0x2E80 && unit <= 0x2FDF) || (unit >= 0xFB00 && unit <= 0xFB06) || (unit >= 0xE000 && unit <= 0xF8FF);
 }
 
-Assessment notedAssessment(const QString &note)
-{
-    Assessment assessment = assessmentAt(2);
-    Entry entry = assessment.entry(framework("1.1"));
-    entry.note = note;
-    assessment.setEntry(framework("1.1"), entry);
-    return assessment;
-}
-
 }  // namespace
 
 TEST(TextLayer, ComparesCharacterByCharacter)
