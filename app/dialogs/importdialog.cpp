@@ -4,7 +4,6 @@
 #include "app/dialogs/importdialog.h"
 
 #include "app/messages/importwords.h"
-#include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
@@ -179,7 +178,7 @@ ImportDialog::ImportDialog(const Sheet &sheet, const ImportPlan &plan, const Sou
     constexpr int widthInCharacters = 76;
     constexpr int fewestLines = 16;
     constexpr int mostLines = 44;
-    constexpr int linesPerRow = 2;
+    constexpr int linesPerRow = 4;
     constexpr int frame = 60;  // room for the title bar and a panel of the desktop
     const QSize room = screen()->availableSize() - QSize(frame, frame);
     const std::size_t rows = plan.changes.size() + plan.problems.size();

@@ -287,7 +287,8 @@ void UnsureButton::addChoice(const QString &text, bool isChecked, const Rating &
     m_choices->addAction(action);
     action->setChecked(isChecked);
     // Later: what is chosen makes the menu anew, and this action with it.
-    connect(action, &QAction::triggered, this, [this, rating] { emit chosen(rating); }, Qt::QueuedConnection);
+    const auto choose = [this, rating] { emit chosen(rating); };
+    connect(action, &QAction::triggered, this, choose, Qt::QueuedConnection);
 }
 
 }  // namespace psirt::pages

@@ -57,7 +57,7 @@ public:
     /// How tall it would be at that width, in pixels.
     [[nodiscard]] int heightAt(int width) const;
 
-    /// The lines under what is marked, once it is shown, in the order of the text: where each begins and ends, in the
+    /// The lines under what is marked, once it is shown, what is new or gone first: where each begins and ends, in the
     /// viewport. A stretch that goes on in the next line has one in each.
     [[nodiscard]] std::vector<QLineF> underlines() const;
 

@@ -244,15 +244,24 @@ void DocumentView::fitNavigation()
     if (m_hasOwnWidth)
         return;
     constexpr int shareOfNavigation = 6;
-    const int most = hasMuchRoom() ? width() / shareOfNavigation : 0;
-    m_navigationWidth = std::max(leastNavigationWidth, std::min(m_navigation->widthOfTitles(), most));
+    m_navigationWidth = leastNavigationWidth;
+    if (hasMuchRoom())
+        m_navigationWidth =
+            std::max(leastNavigationWidth, std::min(m_navigation->widthOfTitles(), width() / shareOfNavigation));
+    if (!m_navigation->isSlim())
+        setNavigationWidth(m_navigationWidth);
+}
+
+/// The page gives or takes what the navigation needs. A panel that is hidden keeps its width for when it is shown.
+void DocumentView::setNavigationWidth(int width)
+{
     QList<int> widths = m_splitter->sizes();
-    if (m_navigation->isSlim() || widths[0] == m_navigationWidth)
+    if (widths[0] == width)
         return;
-    widths[1] += widths[0] - m_navigationWidth;
-    widths[0] = m_navigationWidth;
+    widths[1] += widths[0] - width;
+    widths[0] = width;
     if (m_beside->isHidden())
-        widths[2] = m_sideWidth;  // for when it is shown
+        widths[2] = m_sideWidth;
     m_splitter->setSizes(widths);
 }
 
@@ -260,12 +269,9 @@ void DocumentView::setSlimNavigation(bool isSlim)
 {
     if (isSlim == m_navigation->isSlim())
         return;
-    QList<int> widths = m_splitter->sizes();
-    const int before = widths[0];
+    const int before = m_splitter->sizes()[0];
     m_navigation->setSlim(isSlim);
-    widths[0] = isSlim ? m_navigation->maximumWidth() : m_navigationWidth;
-    widths[1] += before - widths[0];
-    m_splitter->setSizes(widths);
+    setNavigationWidth(isSlim ? m_navigation->maximumWidth() : m_navigationWidth);
     if (isSlim)
         m_navigationWidth = before;
 }

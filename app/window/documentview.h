@@ -98,6 +98,7 @@ private:
     void followLocation();
     void arrangeSides();
     void fitNavigation();
+    void setNavigationWidth(int width);
     void setSlimNavigation(bool isSlim);
     [[nodiscard]] bool hasMuchRoom() const;
     [[nodiscard]] bool hasWideNavigation() const;

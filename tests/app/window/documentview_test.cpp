@@ -132,6 +132,12 @@ TEST_F(DocumentViewTest, KeepsThePanelWideWhereThereIsMuchRoom)
     ASSERT_NE(panel, nullptr);
     ASSERT_TRUE(panel->isVisible());
     EXPECT_GE(panel->width(), 40 * gridUnit);
+    key(Qt::Key_F8);
+    key(Qt::Key_F9);
+    key(Qt::Key_F9);
+    EXPECT_FALSE(panel->isVisible());
+    key(Qt::Key_F8);
+    EXPECT_GE(panel->width(), 40 * gridUnit) << "folded while the side bar changed";
 }
 
 TEST_F(DocumentViewTest, MakesOnlyThePageThatIsShownWhenItIsBuiltAnew)
