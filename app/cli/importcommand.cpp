@@ -46,23 +46,18 @@ QString changesText(const std::vector<ImportChange> &changes)
 /// The page of that name; without one the only page, or whichever where there is none. None when it has to be named, or
 /// there is none of that name, which is said then.
 std::optional<std::size_t> pageOf(const std::vector<exchange::ImportTable> &tables, const QString &option,
-                                  const QCommandLineParser &arguments, const CliEnvironment &environment)
+                                  const QCommandLineParser &arguments, const CommandContext &context)
 {
-    QStringList names;
-    for (const exchange::ImportTable &table : tables)
-        names.append(table.page());
+    const QStringList names = exchange::pagesOf(tables);
     if (!arguments.isSet(option)) {
         if (names.size() <= 1)
             return 0;
-        (void)misuse(environment, Cli::tr("import: Several pages can be read: Name one with --%1: %2.")
-                                      .arg(option, names.join(QStringLiteral(", "))));
+        (void)misuse(context.environment, Cli::tr("import: Several pages can be read: Name one with --%1: %2.")
+                                              .arg(option, names.join(QStringLiteral(", "))));
         return std::nullopt;
     }
-    const qsizetype found = names.indexOf(arguments.value(option));
-    if (found >= 0)
-        return static_cast<std::size_t>(found);
-    (void)misuseOfValue(option, arguments.value(option), names, environment);
-    return std::nullopt;
+    const std::optional<QString> name = choiceOf(option, names, arguments, context);
+    return name ? std::optional(static_cast<std::size_t>(names.indexOf(*name))) : std::nullopt;
 }
 
 ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &context)
@@ -88,9 +83,9 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
     const Result<exchange::ImportFile> read = exchange::readTable(table, encoding);
     if (!read)
         return fail(context, read.error());
-    const std::optional<std::size_t> page = pageOf(read.value().frameworks, QStringLiteral("page"), arguments, environment);
+    const std::optional<std::size_t> page = pageOf(read.value().frameworks, QStringLiteral("page"), arguments, context);
     const std::optional<std::size_t> actionPage =
-        pageOf(read.value().actions, QStringLiteral("actions-page"), arguments, environment);
+        pageOf(read.value().actions, QStringLiteral("actions-page"), arguments, context);
     if (!page || !actionPage)
         return ExitStatus::WrongUsage;
     const ImportPlan plan = planImport(*project.value().sheet, project.value().assessment,

@@ -232,11 +232,7 @@ void Document::setRating(const FrameworkId &id, Rating rating)
 {
     Q_ASSERT(!rating.level() || m_sheet->framework(id)->choosable(*rating.level()) == Choosable::Yes);
     Entry entry = m_assessment.entry(id);
-    if (!rating.isExcluded())
-        entry.setAside = {};
-    else if (!entry.rating.isExcluded())
-        entry.setAside = entry.rating;
-    entry.rating = std::move(rating);
+    entry.setRating(std::move(rating));
     editEntry(id, EntryField::Rating, std::move(entry));
 }
 
@@ -395,11 +391,8 @@ void Document::applyImport(const std::vector<ImportChange> &changes)
         return;
     const Assessment imported = withImported(m_assessment, changes);
     m_undoStack.beginMacro(Words()[Term::ImportTitle]);
-    std::set<FrameworkId> changed;
-    for (const ImportChange &change : changes) {
-        if (changed.insert(change.framework).second)
-            editEntry(change.framework, EntryField::Rating, imported.entry(change.framework));
-    }
+    for (const auto &[framework, entry] : imported.entries())
+        editEntry(framework, EntryField::Rating, entry);
     m_undoStack.endMacro();
 }
 

@@ -26,10 +26,9 @@ Outcome checkActionsSuffix(const QString &path)
 }
 
 QByteArray actionsFile(const QString &path, const Sheet &sheet, const Assessment &assessment,
-                       const std::vector<ActionItem> &items, const QDateTime &now, CalendarKind kind, const Words &words)
+                       const std::vector<ActionItem> &items, const QDateTime &now, CalendarKind kind)
 {
-    return isCalendar(path) ? exportActionsCalendar(sheet, assessment, items, now, kind, words)
-                            : exportActionsCsv(sheet, items);
+    return isCalendar(path) ? exportActionsCalendar(sheet, assessment, items, now, kind) : exportActionsCsv(sheet, items);
 }
 
 bool isCalendar(const QString &path)

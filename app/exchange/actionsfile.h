@@ -16,10 +16,9 @@ namespace psirt::exchange {
 [[nodiscard]] Outcome checkActionsSuffix(const QString &path);
 
 /// The actions in the form that the path's suffix asks for (csvexport.h, icalendar.h), in the order given; as CSV where it
-/// asks for none that there is. now is when the file is made; kind and words are a calendar's.
+/// asks for none that there is. now is when the file is made; kind is a calendar's.
 [[nodiscard]] QByteArray actionsFile(const QString &path, const Sheet &sheet, const Assessment &assessment,
-                                     const std::vector<ActionItem> &items, const QDateTime &now, CalendarKind kind,
-                                     const Words &words = Words());
+                                     const std::vector<ActionItem> &items, const QDateTime &now, CalendarKind kind);
 
 /// Whether the path's suffix asks for a calendar.
 [[nodiscard]] bool isCalendar(const QString &path);

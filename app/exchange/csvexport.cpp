@@ -95,10 +95,10 @@ QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment)
 {
     const Score score = scoreAssessment(sheet, assessment);
     QString text =
-        csvRow({QStringLiteral("area"), csvHeader(TableColumn::Id), QStringLiteral("title"), QStringLiteral("state"),
+        csvRow({QStringLiteral("area"), csvHeader(TableColumn::Id), QStringLiteral("title"), csvHeader(TableColumn::State),
                 csvHeader(TableColumn::Level), csvHeader(TableColumn::Target), QStringLiteral("gap"),
-                QStringLiteral("exclusionReason"), csvHeader(TableColumn::Note), QStringLiteral("evidence"),
-                QStringLiteral("actions"), QStringLiteral("unsureLevel"), QStringLiteral("changeReason")});
+                csvHeader(TableColumn::ExclusionReason), csvHeader(TableColumn::Note), csvHeader(TableColumn::Evidence),
+                QStringLiteral("actions"), csvHeader(TableColumn::Unsure), csvHeader(TableColumn::ChangeReason)});
     for (const Framework *framework : sheet.frameworks())
         text += frameworkRow(*framework, *score.framework(framework->id), assessment.entry(framework->id));
     return csvFile(text);
@@ -106,8 +106,9 @@ QByteArray exportCsv(const Sheet &sheet, const Assessment &assessment)
 
 QByteArray exportActionsCsv(const Sheet &sheet, const std::vector<ActionItem> &items)
 {
-    QString rows = csvRow({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("what"), QStringLiteral("who"),
-                           QStringLiteral("due"), QStringLiteral("state"), QStringLiteral("daysOverdue")});
+    QString rows = csvRow({csvHeader(TableColumn::Id), QStringLiteral("title"), csvHeader(TableColumn::What),
+                           csvHeader(TableColumn::Who), csvHeader(TableColumn::Due), csvHeader(TableColumn::State),
+                           QStringLiteral("daysOverdue")});
     for (const ActionItem &item : items) {
         const Action &action = item.action;
         rows += csvRow({item.framework.text(), sheet.framework(item.framework)->title.japanese, action.what, action.who,

@@ -185,7 +185,7 @@ private:
 
     [[nodiscard]] QString titleOf(const ActionItem &item) const
     {
-        return item.framework.text() + QLatin1Char(' ') + m_sheet.framework(item.framework)->title.japanese;
+        return titleIn(item.framework.text(), m_sheet.framework(item.framework)->title, Language::Japanese);
     }
 
     [[nodiscard]] QString summaryOf(const ActionItem &item) const

@@ -90,8 +90,8 @@ bool isComputed(const QString &header)
 constexpr qsizetype longestHeader = 100;
 
 /// What each word for a state means: that of CSV, and of a workbook in any language.
-template <typename State>
-std::map<QString, State> wordsOf(std::initializer_list<State> all)
+template <typename State, std::size_t count>
+std::map<QString, State> wordsOf(const std::array<State, count> &all)
 {
     std::map<QString, State> words;
     for (const State state : all) {
@@ -112,14 +112,13 @@ std::optional<State> stateOf(const QString &text, const std::map<QString, State>
 
 bool isExclusion(const QString &text)
 {
-    static const std::map<QString, FrameworkState> words = wordsOf({FrameworkState::Excluded});
+    static const std::map<QString, FrameworkState> words = wordsOf(std::array{FrameworkState::Excluded});
     return stateOf(text, words).has_value();
 }
 
 std::optional<ActionState> actionStateOf(const QString &text)
 {
-    static const std::map<QString, ActionState> words =
-        wordsOf({ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped});
+    static const std::map<QString, ActionState> words = wordsOf(allActionStates);
     return stateOf(text, words);
 }
 
@@ -204,8 +203,11 @@ std::optional<ImportTable::Headers> ImportTable::headers() const
                                 !columns.contains(TableColumn::Target);
         const bool hasFrameworks =
             std::ranges::any_of(columns, [](const auto &column) { return isOfFrameworks(column.first); });
-        if (hasActions || hasFrameworks)
-            return Headers{row, hasActions ? TableKind::Actions : TableKind::Frameworks, std::move(columns)};
+        if (!hasActions && !hasFrameworks)
+            continue;
+        const TableKind kind = hasActions ? TableKind::Actions : TableKind::Frameworks;
+        std::erase_if(columns, [kind](const auto &column) { return !isRead(column.first, kind); });
+        return Headers{row, kind, std::move(columns)};
     }
     return std::nullopt;
 }
@@ -238,6 +240,11 @@ ImportCell ImportTable::cell(const Headers &head, int row, TableColumn column) c
     return {text(row, found->second), shownName(head.kind, row, found->second)};
 }
 
+bool ImportTable::saysSomething(const Headers &head, int row) const
+{
+    return std::ranges::any_of(head.columns, [&](const auto &column) { return !text(row, column.second).isEmpty(); });
+}
+
 std::optional<std::vector<ImportRow>> ImportTable::rows() const
 {
     const std::optional<Headers> head = headers();
@@ -245,6 +252,8 @@ std::optional<std::vector<ImportRow>> ImportTable::rows() const
         return std::nullopt;
     std::vector<ImportRow> rows;
     for (int row = head->row + 1; row < rowCount(); ++row) {
+        if (!saysSomething(*head, row))
+            continue;
         const auto cell = [&](TableColumn column) { return this->cell(*head, row, column); };
         ImportRow next{.id = cell(TableColumn::Id),
                        .level = cell(TableColumn::Level),
@@ -256,11 +265,7 @@ std::optional<std::vector<ImportRow>> ImportTable::rows() const
                        .evidence = cell(TableColumn::Evidence),
                        .state = cell(TableColumn::State)};
         next.saysExcluded = isExclusion(next.state.text);
-        const std::array cells{&next.id,           &next.level,    &next.target,
-                               &next.note,         &next.unsure,   &next.exclusionReason,
-                               &next.changeReason, &next.evidence, &next.state};
-        if (std::ranges::any_of(cells, [](const ImportCell *each) { return !each->text.isEmpty(); }))
-            rows.push_back(std::move(next));
+        rows.push_back(std::move(next));
     }
     return rows;
 }
@@ -283,6 +288,8 @@ std::optional<std::vector<ImportActionRow>> ImportTable::actionRows() const
         return std::nullopt;
     std::vector<ImportActionRow> rows;
     for (int row = head->row + 1; row < rowCount(); ++row) {
+        if (!saysSomething(*head, row))
+            continue;
         const auto cell = [&](TableColumn column) { return this->cell(*head, row, column); };
         ImportActionRow next{.framework = cell(TableColumn::Id),
                              .what = cell(TableColumn::What),
@@ -291,9 +298,7 @@ std::optional<std::vector<ImportActionRow>> ImportTable::actionRows() const
                              .state = cell(TableColumn::State),
                              .id = cell(TableColumn::ActionId)};
         next.said = actionStateOf(next.state.text);
-        const std::array cells{&next.framework, &next.what, &next.who, &next.due, &next.state, &next.id};
-        if (std::ranges::any_of(cells, [](const ImportCell *each) { return !each->text.isEmpty(); }))
-            rows.push_back(std::move(next));
+        rows.push_back(std::move(next));
     }
     return rows;
 }
@@ -336,13 +341,26 @@ std::vector<ImportProblem> ImportTable::columnProblems(const Headers &head) cons
     for (const int place : filled) {
         const QString header = text(head.row, place);
         const std::optional<TableColumn> column = columnOf(header);
-        const bool isKnown = column && isRead(*column, head.kind);
+        const bool isKnown = column && head.columns.contains(*column);
         if (isComputed(header) || (isKnown && head.columns.at(*column) == place))
             continue;
         problems.push_back({isKnown ? ImportFault::RepeatedColumn : ImportFault::UnknownColumn,
                             {header.trimmed(), shownName(head.kind, head.row, place)}});
     }
     return problems;
+}
+
+void ImportFile::add(ImportTable table, TableKind kind)
+{
+    (kind == TableKind::Frameworks ? frameworks : actions).push_back(std::move(table));
+}
+
+QStringList pagesOf(const std::vector<ImportTable> &tables)
+{
+    QStringList pages;
+    for (const ImportTable &table : tables)
+        pages.append(table.page());
+    return pages;
 }
 
 std::optional<TextEncoding> ImportFile::encoding() const

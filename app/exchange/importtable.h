@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <compare>
 #include <cstddef>
@@ -49,7 +50,8 @@ enum class TableKind { Frameworks, Actions };
 /// A table that another program wrote: texts by their place, as a spreadsheet shows them.
 class ImportTable {
 public:
-    /// The most that is read. An assessment's table has 29 rows and 13 columns.
+    /// The most that is read. The table of frameworks has 29 rows and 13 columns, that of
+    /// actions a row for each and a hundred to fill in.
     static constexpr int mostRows = 10'000;
     static constexpr int mostColumns = 256;
     /// In characters, of all cells together: cells of a workbook may share one text.
@@ -103,7 +105,7 @@ private:
     struct Headers {
         int row;
         TableKind kind;
-        std::map<TableColumn, int> columns;
+        std::map<TableColumn, int> columns;  ///< those that its kind reads
     };
     struct Merged {
         Place first;
@@ -114,6 +116,8 @@ private:
     [[nodiscard]] ImportCell cell(const Headers &head, int row, TableColumn column) const;
     [[nodiscard]] QString shownName(TableKind kind, int row, int column) const;
     [[nodiscard]] std::vector<ImportProblem> columnProblems(const Headers &head) const;
+    /// Whether one of the columns that are read does, in that row.
+    [[nodiscard]] bool saysSomething(const Headers &head, int row) const;
     /// As a day where it is a number of days.
     [[nodiscard]] ImportCell dueCell(const Headers &head, int row) const;
 
@@ -130,10 +134,15 @@ struct ImportFile {
     std::vector<ImportTable> frameworks;  ///< several where a page was copied
     std::vector<ImportTable> actions;     ///< the same
 
+    /// The table is of that kind.
+    void add(ImportTable table, TableKind kind);
     /// Of CSV; none for a workbook.
     [[nodiscard]] std::optional<TextEncoding> encoding() const;
     /// What the table of frameworks and that of actions say, which are counted from 0. Nothing of a table that is not there.
     [[nodiscard]] ImportTables tables(std::size_t ofFrameworks = 0, std::size_t ofActions = 0) const;
 };
+
+/// The names of their pages, in order.
+[[nodiscard]] QStringList pagesOf(const std::vector<ImportTable> &tables);
 
 }  // namespace psirt::exchange

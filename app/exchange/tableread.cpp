@@ -177,7 +177,7 @@ Result<ImportFile> readTable(const QString &path, std::optional<TextEncoding> en
     if (!kind)
         return Error{ErrorCode::UnknownColumns, path, {}, {}};
     ImportFile found;
-    (*kind == TableKind::Frameworks ? found.frameworks : found.actions).push_back(std::move(table).value());
+    found.add(std::move(table).value(), *kind);
     return found;
 }
 

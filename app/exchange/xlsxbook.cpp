@@ -155,13 +155,13 @@ void XlsxPage::addFilter(XlsxCell first, XlsxCell last)
     worksheet_autofilter(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last));
 }
 
-void XlsxPage::allowLevels(XlsxCell first, XlsxCell last, int highest)
+void XlsxPage::allowLevels(XlsxCell first, XlsxCell last)
 {
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_INTEGER;
     rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
     rule.minimum_number = 0;
-    rule.maximum_number = highest;
+    rule.maximum_number = Level::highest;
     worksheet_data_validation_range(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last), &rule);
 }
 
@@ -180,13 +180,13 @@ void XlsxPage::allowChoices(XlsxCell first, XlsxCell last, const QStringList &ch
     worksheet_data_validation_range(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last), &rule);
 }
 
-void XlsxPage::fillWhere(XlsxCell first, XlsxCell last, const QString &formula, XlsxFill fill)
+void XlsxPage::fillWhere(XlsxCell first, XlsxCell last, const QString &formula)
 {
     QByteArray text = formula.toUtf8();
     lxw_conditional_format rule{};
     rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
     rule.value_string = text.data();
-    rule.format = m_fills->at(fill);
+    rule.format = format(XlsxStyle::Filled);
     worksheet_conditional_format_range(m_page, rowOf(first), columnOf(first), rowOf(last), columnOf(last), &rule);
 }
 
@@ -290,14 +290,9 @@ void XlsxBook::addFormats()
         format_set_border_color(format, line);
     }
     format_set_num_format(m_formats.at(XlsxStyle::Input), "@");  // or Excel makes days and shares of what looks like one
-    for (const XlsxFill fill : {XlsxFill::Reached, XlsxFill::Target}) {
-        lxw_format *format = workbook_add_format(m_book);
-        if (fill == XlsxFill::Reached)
-            format_set_bg_color(format, rgb(heatFill(*Level::fromNumber(2), colors)));
-        else
-            format_set_font_color(format, rgb(colors.target));
-        m_fills.insert_or_assign(fill, format);
-    }
+    lxw_format *filled = workbook_add_format(m_book);            // which changes nothing else of a cell
+    format_set_bg_color(filled, rgb(heatFill(*Level::fromNumber(2), colors)));
+    m_formats.insert_or_assign(XlsxStyle::Filled, filled);
 }
 
 void XlsxBook::setProperties(const QString &title, const QString &author, const QString &company, const QString &comments)
@@ -316,7 +311,7 @@ void XlsxBook::setProperties(const QString &title, const QString &author, const 
 
 XlsxPage XlsxBook::addPage(const QString &name)
 {
-    return {workbook_add_worksheet(m_book, name.toUtf8().constData()), name, &m_formats, &m_fills};
+    return {workbook_add_worksheet(m_book, name.toUtf8().constData()), name, &m_formats};
 }
 
 lxw_chart *XlsxBook::addRadar(const QString &title, const std::vector<XlsxSeries> &series)

@@ -41,10 +41,8 @@ enum class XlsxStyle {
     Input,       ///< a text that is filled in, and so looks
     InputWhole,  ///< the same of a whole number
     InputDate,   ///< the same of a day
+    Filled,      ///< over another one: a cell that a rule fills
 };
-
-/// What a cell is filled with where something holds.
-enum class XlsxFill { Reached, Target };
 
 /// A cell by row and column, both from 0.
 struct XlsxCell {
@@ -60,9 +58,8 @@ struct XlsxCell {
 /// One page of a workbook. It belongs to its workbook and is used while that one is open.
 class XlsxPage {
 public:
-    XlsxPage(lxw_worksheet *page, QString name, const std::map<XlsxStyle, lxw_format *> *formats,
-             const std::map<XlsxFill, lxw_format *> *fills)
-        : m_page(page), m_name(std::move(name)), m_formats(formats), m_fills(fills)
+    XlsxPage(lxw_worksheet *page, QString name, const std::map<XlsxStyle, lxw_format *> *formats)
+        : m_page(page), m_name(std::move(name)), m_formats(formats)
     {
     }
 
@@ -88,14 +85,14 @@ public:
     /// The rows above and the columns to the left stay in view.
     void freeze(int rows, int columns);
     void addFilter(XlsxCell first, XlsxCell last);
-    /// Only whole numbers from 0 to highest may be typed in, or nothing.
-    void allowLevels(XlsxCell first, XlsxCell last, int highest);
+    /// Only levels may be typed in, or nothing.
+    void allowLevels(XlsxCell first, XlsxCell last);
     /// Only one of these may be chosen in a column's cells, or nothing.
     void allowChoices(XlsxCell first, XlsxCell last, const QStringList &choices);
-    /// Where the formula, written for the first cell, holds.
-    void fillWhere(XlsxCell first, XlsxCell last, const QString &formula, XlsxFill fill);
-    /// What is not to be filled in cannot be changed, by accident: there is no password. Rows can be filtered, and columns
-    /// inserted and made wider.
+    /// Fills cells where the formula, written for the first one, holds.
+    void fillWhere(XlsxCell first, XlsxCell last, const QString &formula);
+    /// What is not to be filled in cannot be changed, by accident: there is no password. Rows can be filtered, sorted as
+    /// far as their cells are open, and made higher; columns inserted and made wider; cells formatted.
     void protect();
     /// For printing on one page.
     void setOnePage();
@@ -113,7 +110,6 @@ private:
     lxw_worksheet *m_page;
     QString m_name;
     const std::map<XlsxStyle, lxw_format *> *m_formats;
-    const std::map<XlsxFill, lxw_format *> *m_fills;
 };
 
 /// A line of a radar chart.
@@ -147,7 +143,6 @@ private:
     QTemporaryDir m_folder;
     lxw_workbook *m_book;  ///< null once it is closed
     std::map<XlsxStyle, lxw_format *> m_formats;
-    std::map<XlsxFill, lxw_format *> m_fills;
 };
 
 }  // namespace psirt::exchange

@@ -3,13 +3,12 @@
 
 #include "app/exchange/xlsxexport.h"
 
-#include "app/messages/statewords.h"
-#include "app/messages/terms.h"
-
-#include "app/exchange/importtable.h"
 #include "app/exchange/answercells.h"
+#include "app/exchange/importtable.h"
 #include "app/exchange/xlsxbook.h"
 #include "app/exchange/xlsxglance.h"
+#include "app/messages/statewords.h"
+#include "app/messages/terms.h"
 #include "core/reporting/figures.h"
 #include "core/reporting/radar.h"
 #include "core/scoring/score.h"
@@ -76,13 +75,7 @@ private:
 
     [[nodiscard]] static XlsxCell at(int row, Column column) { return AnswerCells::cell(row, column); }
     /// What somebody fills in; empty at first where there is nothing.
-    void fillInput(XlsxCell cell, const QString &text)
-    {
-        if (text.isEmpty())
-            m_answers.blank(cell, XlsxStyle::Input);
-        else
-            m_answers.text(cell, text, XlsxStyle::Input);
-    }
+    void fillInput(XlsxCell cell, const QString &text) { m_answers.text(cell, text, XlsxStyle::Input); }
     void fillInput(XlsxCell cell, const std::optional<Level> &level)
     {
         if (level)
@@ -92,7 +85,6 @@ private:
     }
     /// The columns that follow from what is filled in.
     void fillResults(int row, const Framework &framework, const FrameworkScore &score);
-    [[nodiscard]] QString titleOfAction(int place) const;
     [[nodiscard]] QString credit() const
     {
         return tr("%1, version %2, by %3").arg(m_sheet.title().japanese, m_sheet.key().version, m_sheet.publisher());
@@ -231,11 +223,11 @@ void WorkbookWriter::fillBand(int totalsRow, const Totals &totals)
 void WorkbookWriter::fillFrameworks()
 {
     addHeaders(m_answers, 0,
-               {workbookHeader(TableColumn::Id), m_words[Term::Framework], m_words[Term::State],
+               {workbookHeader(TableColumn::Id), m_words[Term::Framework], workbookHeader(TableColumn::State),
                 workbookHeader(TableColumn::Level), workbookHeader(TableColumn::Target), m_words[Term::Gap],
                 workbookHeader(TableColumn::Unsure), m_words[Term::TextOfLevel], workbookHeader(TableColumn::ChangeReason),
-                workbookHeader(TableColumn::Note), m_words[Term::Evidence], m_words[Term::ExclusionReason],
-                m_words[Term::UnofficialTitle]});
+                workbookHeader(TableColumn::Note), workbookHeader(TableColumn::Evidence),
+                workbookHeader(TableColumn::ExclusionReason), m_words[Term::UnofficialTitle]});
     int row = firstRow;
     for (const Framework *framework : m_frameworks)
         fillFramework(row++, *framework);
@@ -252,7 +244,7 @@ void WorkbookWriter::fillFrameworks()
     m_answers.addFilter(at(0, Column::Number), at(row - 1, Column::English));
     // The same for all, since sorting leaves such rules where they are; what a framework does not describe, import names.
     for (const Column column : {Column::Level, Column::Target, Column::Unsure})
-        m_answers.allowLevels(at(firstRow, column), at(row - 1, column), Level::highest);
+        m_answers.allowLevels(at(firstRow, column), at(row - 1, column));
     m_answers.setLandscape(true);
 }
 
@@ -289,9 +281,9 @@ void WorkbookWriter::fillResults(int row, const Framework &framework, const Fram
     const QString level = at(row, Column::Level).relative();
     const QString target = at(row, Column::Target).relative();
     const QString dash = AnswerCells::quoted(absentFigure());
-    const bool isExcluded = score.state == FrameworkState::Excluded;
     // A reason filled in excludes; where a framework is excluded without one, the word alone says so.
-    const bool isSaid = isExcluded && m_assessment.entry(framework.id).rating.exclusionReason().trimmed().isEmpty();
+    const bool isSaid = score.state == FrameworkState::Excluded &&
+                        m_assessment.entry(framework.id).rating.exclusionReason().trimmed().isEmpty();
     if (score.state == FrameworkState::OutOfScope || isSaid) {
         m_answers.text(at(row, Column::State), wordOf(score.state, m_words));
     } else {
@@ -355,9 +347,11 @@ void WorkbookWriter::fillActions()
                {workbookHeader(TableColumn::Id), m_words[Term::Framework], workbookHeader(TableColumn::What),
                 workbookHeader(TableColumn::Who), workbookHeader(TableColumn::Due), workbookHeader(TableColumn::State),
                 workbookHeader(TableColumn::ActionId)});
+    QStringList titlesNow;
     int row = firstRow;
     for (const Framework *framework : m_frameworks) {
         for (const Action &action : m_assessment.entry(framework->id).actions) {
+            titlesNow.append(framework->title.japanese);
             m_actions.text({row, Id}, framework->id.text(), XlsxStyle::Input);
             m_actions.text({row, What}, action.what, XlsxStyle::Input);
             m_actions.text({row, Who}, action.who, XlsxStyle::Input);
@@ -381,14 +375,13 @@ void WorkbookWriter::fillActions()
     const QString titles = m_levels.reference({firstRow, 1}, {static_cast<int>(m_frameworks.size()), 1});
     for (int each = firstRow; each <= last; ++each) {
         const QString id = XlsxCell{each, Id}.relative();
-        const QString shown = each < row ? titleOfAction(each - firstRow) : QString();
         m_actions.formula(
             {each, FrameworkTitle},
             QStringLiteral("=IF(%1=\"\",\"\",IFERROR(INDEX(%2,MATCH(%1&\"\",%3,0)),\"?\"))").arg(id, titles, numbers), {},
-            shown, XlsxStyle::Plain);
+            titlesNow.value(each - firstRow), XlsxStyle::Plain);
     }
     QStringList states;
-    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+    for (const ActionState state : allActionStates)
         states.append(wordOf(state, m_words));
     m_actions.allowChoices({firstRow, StateOfAction}, {last, StateOfAction}, states);
     m_actions.setWidth(Id, Id, numberWidth);
@@ -399,18 +392,6 @@ void WorkbookWriter::fillActions()
     m_actions.freeze(firstRow, 0);
     m_actions.addFilter({0, Id}, {last, ActionId});
     m_actions.setLandscape();
-}
-
-/// The title of the framework that the action in that place is of, of all actions in order.
-QString WorkbookWriter::titleOfAction(int place) const
-{
-    for (const Framework *framework : m_frameworks) {
-        const int count = static_cast<int>(m_assessment.entry(framework->id).actions.size());
-        if (place < count)
-            return framework->title.japanese;
-        place -= count;
-    }
-    return {};
 }
 
 void WorkbookWriter::fillCharts()

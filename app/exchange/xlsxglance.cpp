@@ -68,8 +68,7 @@ void fillGlance(XlsxPage &page, const AnswerCells &answers, const Sheet &sheet, 
     // every Excel.
     page.fillWhere({head + 1, firstColumn}, {row - 1, lastColumn},
                    QStringLiteral("=COUNTIF(%1:$%2,\"●*\")>0")
-                       .arg(XlsxCell{head + 1, firstColumn}.relative(), XlsxCell{head + 1, lastColumn}.relative()),
-                   XlsxFill::Reached);
+                       .arg(XlsxCell{head + 1, firstColumn}.relative(), XlsxCell{head + 1, lastColumn}.relative()));
     page.text({row + 1, 0}, words[Term::MarksOfGlance], XlsxStyle::Quiet);
     page.text({row + 2, 0}, credit, XlsxStyle::Quiet);
     constexpr double numberWidth = 6;

@@ -226,7 +226,7 @@ private:
     [[nodiscard]] Result<std::vector<Relation>> relationsOf(const QString &part);
     [[nodiscard]] Result<std::vector<Page>> pages(const QString &workbook);
     [[nodiscard]] Outcome readStrings(const QString &part);
-    /// None when it is not the page that is looked for.
+    /// None when its headers are not known.
     [[nodiscard]] Result<std::optional<ImportTable>> page(const QString &part);
     /// Moves behind the cell. None when it is no cell that can be.
     [[nodiscard]] std::optional<QString> cell(QXmlStreamReader &xml) const;
@@ -344,6 +344,11 @@ Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
     ImportTable table;
     CellPlace place{-1, -1};
     bool isKnown = false;
+    const auto tooMuch = [&]() -> Result<std::optional<ImportTable>> {
+        if (table.hasKnownHeaders())
+            return failure(ErrorCode::TableTooLarge);
+        return std::optional<ImportTable>();
+    };
     while (nextElement(xml)) {
         if (xml.name() == QLatin1String("row")) {
             place = {std::min(place.row + 1, ImportTable::mostRows), -1};
@@ -359,8 +364,7 @@ Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
             if (!first || !last)
                 return failure(ErrorCode::NotATable);
             if (!table.addMerged(first->row, first->column, last->row, last->column))
-                return table.hasKnownHeaders() ? Result<std::optional<ImportTable>>(failure(ErrorCode::TableTooLarge))
-                                               : std::optional<ImportTable>();
+                return tooMuch();
         } else if (xml.name() == QLatin1String("c")) {
             const QString name = attribute(xml, QLatin1String("r"));
             const std::optional<CellPlace> named = CellPlace::fromName(name);
@@ -369,8 +373,7 @@ Result<std::optional<ImportTable>> WorkbookReader::page(const QString &part)
             if (!text || (!named && !name.isEmpty()))
                 return failure(ErrorCode::NotATable);
             if (!table.setText(place.row, place.column, *text))
-                return table.hasKnownHeaders() ? Result<std::optional<ImportTable>>(failure(ErrorCode::TableTooLarge))
-                                               : std::optional<ImportTable>();
+                return tooMuch();
         }
     }
     if (xml.hasError())
@@ -405,12 +408,12 @@ Result<ImportFile> WorkbookReader::file()
         Result<std::optional<ImportTable>> table = this->page(find(relations.value(), page.relation, &Relation::id));
         if (!table)
             return table.error();
-        if (!table.value())
+        const std::optional<TableKind> kind = table.value() ? table.value()->kind() : std::nullopt;
+        if (!kind)
             continue;
         table.value()->setPage(page.name);
         table.value()->setDayZero(m_dayZero);
-        (table.value()->kind() == TableKind::Frameworks ? file.frameworks : file.actions)
-            .push_back(*std::move(table.value()));
+        file.add(*std::move(table.value()), *kind);
     }
     if (!file.frameworks.empty() || !file.actions.empty())
         return file;

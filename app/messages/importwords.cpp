@@ -5,6 +5,7 @@
 
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
+#include "core/planning/actionlist.h"
 #include "core/planning/changedlines.h"
 #include "core/reporting/figures.h"
 
@@ -33,8 +34,8 @@ QString actionText(const Action &action, const Words &words)
 {
     QStringList lines{action.what.trimmed().isEmpty() ? words[Term::ActionWithoutWords] : action.what.trimmed()};
     QStringList details{wordOf(action.state, words)};
-    if (!action.who.trimmed().isEmpty())
-        details.append(action.who.trimmed());
+    if (const QString owner = ownerOf(action); !owner.isEmpty())
+        details.append(owner);
     if (action.due)
         details.append(words[Term::DueOn].arg(action.due->toString(Qt::ISODate)));
     lines.append(details.join(words[Term::ListSeparator]));
@@ -44,7 +45,7 @@ QString actionText(const Action &action, const Words &words)
 QString actionStates(const Words &words)
 {
     QStringList states;
-    for (const ActionState state : {ActionState::Planned, ActionState::Started, ActionState::Done, ActionState::Dropped})
+    for (const ActionState state : allActionStates)
         states.append(wordOf(state, words));
     return states.join(words[Term::ListSeparator]);
 }

@@ -10,7 +10,6 @@
 
 #include <QFrame>
 
-#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -25,9 +24,6 @@ class OptionalDateEdit;
 }  // namespace psirt
 
 namespace psirt::pages {
-
-inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
-                                                            ActionState::Dropped};
 
 class ActionLine;
 class OwnerField;

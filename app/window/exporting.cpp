@@ -74,14 +74,6 @@ struct ImportOffer {
     std::optional<exchange::TextEncoding> encoding;  ///< of CSV
 };
 
-QStringList pagesOf(const std::vector<exchange::ImportTable> &tables)
-{
-    QStringList pages;
-    for (const exchange::ImportTable &table : tables)
-        pages.append(table.page());
-    return pages;
-}
-
 std::optional<exchange::TextEncoding> encodingOf(const dialogs::ImportDialog::Reading &reading)
 {
     return reading.encoding ? std::optional(exchange::allTextEncodings()[static_cast<std::size_t>(*reading.encoding)])
@@ -97,8 +89,8 @@ Result<ImportOffer> readOffer(const QString &path, const dialogs::ImportDialog::
     const exchange::ImportFile &file = read.value();
     const ImportTables tables =
         file.tables(static_cast<std::size_t>(reading.page), static_cast<std::size_t>(reading.actionPage));
-    return ImportOffer{planImport(sheet, assessment, tables, exchange::longestExcelText), pagesOf(file.frameworks),
-                       pagesOf(file.actions), reading, file.encoding()};
+    return ImportOffer{planImport(sheet, assessment, tables, exchange::longestExcelText), exchange::pagesOf(file.frameworks),
+                       exchange::pagesOf(file.actions), reading, file.encoding()};
 }
 
 /// None where it was stopped or cannot be read, which was said then.

@@ -9,11 +9,14 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace psirt {
 
 enum class ActionState { Planned, Started, Done, Dropped };
+inline constexpr std::array<ActionState, 4> allActionStates{ActionState::Planned, ActionState::Started, ActionState::Done,
+                                                            ActionState::Dropped};
 
 /// One planned measure (施策). Its texts may be empty.
 ///

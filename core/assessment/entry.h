@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace psirt {
@@ -36,6 +37,16 @@ struct Entry {
     std::vector<Action> actions;
     std::vector<Opinion> opinions;  ///< of those whose assessments this one was agreed from; else empty
     UnknownKeys unknownKeys;
+
+    /// With an exclusion, what was rated is set aside; with any other rating, what was set aside is forgotten.
+    void setRating(Rating next)
+    {
+        if (!next.isExcluded())
+            setAside = {};
+        else if (!rating.isExcluded())
+            setAside = rating;
+        rating = std::move(next);
+    }
 
     /// Nothing in it that a file would have to keep.
     [[nodiscard]] bool isEmpty() const { return *this == Entry(); }

@@ -4,7 +4,6 @@
 #include "core/comparison/agreement.h"
 
 #include "core/comparison/pairing.h"
-
 #include "core/comparison/subject.h"
 #include "core/sheet/sheet.h"
 
@@ -144,6 +143,7 @@ void addNew(QStringList &list, const QStringList &more)
 struct ActionVersions {
     std::vector<const Action *> versions;
     QStringList names;
+    std::size_t lastEntry = 0;  ///< whose the last version is
 
     [[nodiscard]] Action united() const
     {
@@ -194,8 +194,7 @@ std::vector<Action> allActions(const std::vector<const Entry *> &entries, const 
     std::vector<ActionVersions> found;
     std::map<ActionId, std::size_t> byId;
     std::multimap<QString, std::size_t> byWords;
-    std::vector<std::size_t> latest;  // of each one found, whose it was last
-    std::set<ActionId> own;           // of the one whose actions are looked at
+    std::set<ActionId> own;  // of the one whose actions are looked at
     const auto sameIn = [&](const Action &action, std::size_t entry) -> std::optional<std::size_t> {
         if (const auto same = byId.find(action.id); same != byId.end() && !action.id.isEmpty())
             return same->second;
@@ -203,7 +202,7 @@ std::vector<Action> allActions(const std::vector<const Entry *> &entries, const 
         const auto [begin, end] = byWords.equal_range(action.what);
         const auto same = std::find_if(begin, end, [&](const auto &each) {
             const ActionVersions &versions = found[each.second];
-            return latest[each.second] != entry && versions.versions.front()->saysTheSame(action) &&
+            return versions.lastEntry != entry && versions.versions.front()->saysTheSame(action) &&
                    std::ranges::none_of(versions.versions, [&](const Action *other) { return own.contains(other->id); });
         });
         return same == end ? std::nullopt : std::optional(same->second);
@@ -218,10 +217,9 @@ std::vector<Action> allActions(const std::vector<const Entry *> &entries, const 
             const std::size_t place = sameIn(action, i).value_or(found.size());
             if (place == found.size()) {
                 found.emplace_back();
-                latest.push_back(i);
                 byWords.emplace(action.what, place);
             }
-            latest[place] = i;
+            found[place].lastEntry = i;
             found[place].versions.push_back(&action);
             found[place].names.append(names[static_cast<qsizetype>(i)]);
             byId.emplace(action.id, place);

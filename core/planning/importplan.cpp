@@ -9,7 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -78,10 +78,17 @@ public:
     void add(const ImportRow &row);
     void add(const ImportActionRow &row);
     /// Whether the row has the id of an action that the assessment has.
-    [[nodiscard]] bool knows(const ImportActionRow &row) const;
+    [[nodiscard]] bool knows(const ImportActionRow &row) const { return knownOf(row) != nullptr; }
     [[nodiscard]] ImportPlan plan() const;
 
 private:
+    struct Known {
+        FrameworkId framework;
+        const Action *action;
+    };
+
+    /// The action with the row's id; null where there is none.
+    [[nodiscard]] const Known *knownOf(const ImportActionRow &row) const;
     /// None where the row names none, which is noted then if it says anything.
     [[nodiscard]] const Framework *frameworkOf(const ImportCell &id, std::initializer_list<const ImportCell *> others);
     void addRating(const Framework &framework, const ImportRow &row);
@@ -100,11 +107,6 @@ private:
     [[nodiscard]] std::optional<Level> choosableIn(const Framework &framework, ImportField field, const ImportCell &cell);
     /// Whether the cell holds what is left of a text that was too long for it.
     [[nodiscard]] bool isCutOff(const ImportCell &cell, const QString &present) const;
-
-    struct Known {
-        FrameworkId framework;
-        const Action *action;
-    };
 
     const Sheet &m_sheet;
     const Assessment &m_assessment;
@@ -209,13 +211,10 @@ void Planner::addExclusion(const Framework &framework, const ImportRow &row)
         m_problems.push_back({ImportFault::OutOfScope, cell, framework.id, ImportField::Level});
         return;
     }
-    const QString reason = textIn(row.exclusionReason);
-    const QString before = present.exclusionReason();
-    if (present.isExcluded() && (reason.isEmpty() || reason == withPlainLineEnds(before).trimmed()))
+    if (present.isExcluded() && !otherText(framework, ImportField::Level, row.exclusionReason, present.exclusionReason()))
         return;
-    if (present.isExcluded() && isCutOff(row.exclusionReason, before))
-        return;
-    m_changes[framework.id].push_back({framework.id, LevelImport{present, Rating::excluded(reason)}, cell.name});
+    m_changes[framework.id].push_back(
+        {framework.id, LevelImport{present, Rating::excluded(textIn(row.exclusionReason))}, cell.name});
 }
 
 void Planner::addTarget(const Framework &framework, const ImportCell &cell)
@@ -256,18 +255,16 @@ void Planner::addEvidence(const Framework &framework, const ImportCell &cell)
         addText(framework, ImportField::Evidence, {asLines(linesOf(cell.text)), cell.name}, present);
 }
 
-bool Planner::knows(const ImportActionRow &row) const
+const Planner::Known *Planner::knownOf(const ImportActionRow &row) const
 {
-    return m_byId.contains(plain(row.id.text));
+    const auto known = m_byId.find(plain(row.id.text));
+    return known == m_byId.end() ? nullptr : &known->second;
 }
 
 const Action *Planner::actionOf(const Framework &framework, const ImportActionRow &row) const
 {
-    const auto known = m_byId.find(plain(row.id.text));
-    if (known != m_byId.end()) {
-        const bool isFree = known->second.framework == framework.id && !m_taken.contains(known->second.action);
-        return isFree ? known->second.action : nullptr;
-    }
+    if (const Known *known = knownOf(row))
+        return known->framework == framework.id && !m_taken.contains(known->action) ? known->action : nullptr;
     const auto same = m_byWords.find({framework.id, textIn(row.what)});
     if (same == m_byWords.end())
         return nullptr;
@@ -300,22 +297,23 @@ void Planner::takeState(const Framework &framework, const ImportActionRow &row, 
 
 void Planner::add(const ImportActionRow &row)
 {
-    const std::array said{&row.what, &row.who, &row.due, &row.state};
+    const std::initializer_list<const ImportCell *> said{&row.what, &row.who, &row.due, &row.state};
     if (std::ranges::all_of(said, [](const ImportCell *cell) { return isEmpty(*cell); }))
         return;
-    const Framework *framework = frameworkOf(row.framework, {&row.what, &row.who, &row.due, &row.state});
+    const Framework *framework = frameworkOf(row.framework, said);
     if (!framework)
         return;
+    const Known *known = knownOf(row);
     const Action *present = actionOf(*framework, row);
     // A row that was copied, id and all, is another action.
-    if (!present && knows(row) && !m_taken.contains(m_byId.at(plain(row.id.text)).action)) {
+    if (!present && known && !m_taken.contains(known->action)) {
         m_problems.push_back({ImportFault::ActionElsewhere, row.framework, framework->id, ImportField::Action});
         return;
     }
     Action action = present ? *present : Action();
     if (present)
         m_taken.insert(present);
-    else if (!knows(row) && m_given.insert(plain(row.id.text)).second)  // the first of several rows takes it
+    else if (!known && m_given.insert(plain(row.id.text)).second)  // the first of several rows takes it
         action.id = ActionId::fromText(plain(row.id.text)).value_or(ActionId());
     if (const auto what = otherText(*framework, ImportField::Action, row.what, action.what))
         action.what = *what;
@@ -345,11 +343,7 @@ ImportPlan Planner::plan() const
 void take(const ImportChange &change, Entry &entry)
 {
     if (const auto *level = std::get_if<LevelImport>(&change.what)) {
-        if (!level->to.isExcluded())
-            entry.setAside = {};
-        else if (!entry.rating.isExcluded())
-            entry.setAside = entry.rating;
-        entry.rating = level->to;
+        entry.setRating(level->to);
     } else if (const auto *target = std::get_if<TargetImport>(&change.what)) {
         entry.target = target->to;
     } else if (const auto *text = std::get_if<TextImport>(&change.what)) {
@@ -414,7 +408,7 @@ Assessment withImported(Assessment assessment, const std::vector<ImportChange> &
             take(*change, entry);
         assessment.setEntry(id, std::move(entry));
     }
-    (void)completeActionIds(assessment);
+    completeActionIds(assessment);
     return assessment;
 }
 

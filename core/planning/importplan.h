@@ -116,21 +116,22 @@ enum class ImportFault {
     RepeatedColumn,    ///< a second column with a header that is known; the first counts
 };
 
-/// One cell that does not fit. Nothing of it comes in.
+/// One cell that does not fit. Nothing of it comes in. Of a merged cell the text is the name of the one that counts.
 struct ImportProblem {
     ImportFault fault;
     ImportCell cell;
-    std::optional<FrameworkId> framework = {};  ///< none for UnknownFramework and NoFramework
-    std::optional<ImportField> field = {};      ///< none where the whole row is meant
+    std::optional<FrameworkId> framework = {};  ///< none where no framework of the sheet is named
+    std::optional<ImportField> field = {};      ///< none where a whole row or column is meant
 
     bool operator==(const ImportProblem &) const = default;
 };
 
 /// What would become of an assessment by a table that somebody filled in.
 struct ImportPlan {
-    std::vector<ImportChange> changes;    ///< in the sheet's order; of a framework in that of ImportField
-    std::vector<ImportProblem> problems;  ///< those of the tables, then of frameworks and of actions in their rows' order
-    int frameworks = 0;                   ///< those of the sheet that the table is about
+    std::vector<ImportChange> changes;  ///< in the sheet's order; of a framework in that of ImportField
+    /// Those of the tables, then of frameworks and of actions; each in the order of its rows, but known actions first.
+    std::vector<ImportProblem> problems;
+    int frameworks = 0;  ///< those of the sheet that the table is about
 
     bool operator==(const ImportPlan &) const = default;
 };
@@ -150,7 +151,7 @@ struct ImportTables {
 
 /// Compares a table with an assessment; changes nothing. (The rules are decided for this program.)
 ///
-/// - An empty cell changes nothing; it does not clear a level, a target or a note.
+/// - An empty cell changes nothing; it clears nothing.
 /// - A level is a whole number 0–5: also "3.0", full-width digits, and with blanks around it. Equal to the present one, even
 ///   if that one is unsure, it changes nothing; another one is sure, unless the table names a neighbour that it may be as
 ///   well. A neighbour alone makes the present level unsure. What is no neighbour leaves a level that comes in sure.

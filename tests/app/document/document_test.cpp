@@ -137,6 +137,16 @@ const std::array ratingEdits{
          "Rate 1.1 as Level 2", "1.1"},
 };
 
+QStringList twoLines()
+{
+    return {QStringLiteral("規程.pdf"), QStringLiteral("b")};
+}
+
+void setTargetOfAnArea(Assessment &assessment)
+{
+    change(assessment, [](Properties &properties) { properties.areaTargets.insert_or_assign(area("2"), level(4)); });
+}
+
 const std::array otherEdits{
     Edit{"SetTarget", nothing, [](Document &d) { d.setTarget(framework("1.2"), level(4)); },
          [](Assessment &a) { setTarget(a, "1.2", 4); }, "Change Target of 1.2", "1.2"},
@@ -146,10 +156,8 @@ const std::array otherEdits{
     Edit{"Note", [](Assessment &a) { rate(a, "3.1", 1); },
          [](Document &d) { d.setNote(framework("3.1"), QStringLiteral("二行\nある")); },
          [](Assessment &a) { setNote(a, "3.1", QStringLiteral("二行\nある")); }, "Edit Note on 3.1", "3.1"},
-    Edit{"Evidence", nothing,
-         [](Document &d) { d.setEvidence(framework("3.1"), {QStringLiteral("規程.pdf"), QStringLiteral("b")}); },
-         [](Assessment &a) { setEvidence(a, "3.1", {QStringLiteral("規程.pdf"), QStringLiteral("b")}); },
-         "Edit Evidence of 3.1", "3.1"},
+    Edit{"Evidence", nothing, [](Document &d) { d.setEvidence(framework("3.1"), twoLines()); },
+         [](Assessment &a) { setEvidence(a, "3.1", twoLines()); }, "Edit Evidence of 3.1", "3.1"},
     Edit{"Actions", nothing, [](Document &d) { d.setActions(framework("6.5"), {someAction()}); },
          [](Assessment &a) {
              Entry entry;
@@ -162,11 +170,9 @@ const std::array otherEdits{
     Edit{"DefaultTarget", nothing, [](Document &d) { d.setDefaultTarget(level(4)); },
          [](Assessment &a) { change(a, [](Properties &p) { p.defaultTarget = level(4); }); }, "Change Target of All",
          "properties"},
-    Edit{"AreaTarget", nothing, [](Document &d) { d.setAreaTarget(area("2"), level(4)); },
-         [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; }); },
+    Edit{"AreaTarget", nothing, [](Document &d) { d.setAreaTarget(area("2"), level(4)); }, setTargetOfAnArea,
          "Change Target of Area 2", "properties"},
-    Edit{"DropAreaTarget", [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets = {{area("2"), level(4)}}; }); },
-         [](Document &d) { d.setAreaTarget(area("2"), std::nullopt); },
+    Edit{"DropAreaTarget", setTargetOfAnArea, [](Document &d) { d.setAreaTarget(area("2"), std::nullopt); },
          [](Assessment &a) { change(a, [](Properties &p) { p.areaTargets.clear(); }); }, "Change Target of Area 2",
          "properties"},
     Edit{"DismissCheck",

@@ -159,6 +159,7 @@ TEST(ImportTable, NamesWhatItDoesNotRead)
                                texts("1.2|a|||||||")});
     EXPECT_TRUE(named.addMerged(1, 2, 2, 2));  // C2:C3
     EXPECT_TRUE(named.addMerged(1, 1, 2, 1));  // titles are not read
+    EXPECT_TRUE(named.addMerged(1, 7, 2, 7));  // nor is "who", of frameworks
     const std::vector<ImportProblem> expected{
         {ImportFault::UnknownColumn, {QStringLiteral("comments"), QStringLiteral("D1")}},
         {ImportFault::RepeatedColumn, {QStringLiteral("level"), QStringLiteral("E1")}},

@@ -272,6 +272,19 @@ TEST_F(ImportPlanTest, ExcludesForAReasonThatIsFilledIn)
               (ImportProblem{ImportFault::OutOfScope, outOfScope.exclusionReason, framework("6.3"), ImportField::Level}));
 }
 
+/// What is left of a longer one is no change, and anything else in its place a problem, as with every text.
+TEST_F(ImportPlanTest, NeverCutsOffALongReason)
+{
+    const QString longer = QString(longestText, QLatin1Char('a')) + QLatin1Char('b');
+    exclude(assessment, "2.2", longer);
+    ImportRow excluded = row("2.2", "");
+    excluded.exclusionReason = {cutOffForTable(longer, longestText), text("F2")};
+    EXPECT_TRUE(changesNothing(excluded));
+    excluded.exclusionReason.text = text("別の理由");
+    EXPECT_EQ(onlyProblem(excluded),
+              (ImportProblem{ImportFault::CutOff, excluded.exclusionReason, framework("2.2"), ImportField::Level}));
+}
+
 TEST_F(ImportPlanTest, TakesReasonsForChangesAndEvidence)
 {
     Entry entry = assessment.entry(framework("1.1"));
