@@ -3,6 +3,7 @@
 
 #include "app/report/colorprofile.h"
 
+#include <QString>
 #include <QtEndian>
 
 #include <array>
@@ -14,7 +15,7 @@ namespace psirt::report {
 
 namespace {
 
-/// Everything is written with the most significant byte first (ICC.1:2001-04).
+/// Everything is written with the most significant byte first (ICC.1:2010).
 template <typename Number>
 QByteArray bigEndian(Number number)
 {
@@ -39,28 +40,33 @@ QByteArray xyz(double x, double y, double z)
     return fixedPoint(x) + fixedPoint(y) + fixedPoint(z);
 }
 
-QByteArray text(const char *words)
+/// Words of one language, in UTF-16.
+QByteArray text(const QString &words)
 {
-    return type("text") + QByteArray(words) + '\0';
+    constexpr quint32 recordSize = 12;
+    constexpr quint32 start = 28;
+    QByteArray bytes = type("mluc") + bigEndian(quint32(1)) + bigEndian(recordSize) + "enUS" +
+                       bigEndian(static_cast<quint32>(2 * words.size())) + bigEndian(start);
+    for (const QChar character : words)
+        bytes += bigEndian(static_cast<quint16>(character.unicode()));
+    return bytes;
 }
 
-/// In ASCII; the two places for other scripts stay empty.
-QByteArray description(const QByteArray &words)
-{
-    constexpr int restOfScripts = 4 + 4 + 2 + 1 + 67;
-    return type("desc") + bigEndian(static_cast<quint32>(words.size() + 1)) + words + '\0' + QByteArray(restOfScripts, '\0');
-}
-
-/// How light follows from a value (IEC 61966-2-1), at so many places, between which readers interpolate.
+/// How light follows from a value (IEC 61966-2-1), as a formula: a reader turns it round at once, where of a table it
+/// seeks each place, for each page.
 QByteArray curve()
 {
-    constexpr int places = 1024;
-    QByteArray bytes = type("curv") + bigEndian(static_cast<quint32>(places));
-    for (int place = 0; place < places; ++place) {
-        const double value = place / (places - 1.0);
-        const double light = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        bytes += bigEndian(static_cast<quint16>(std::lround(light * 65535)));
-    }
+    constexpr quint16 powerAndLine = 3;
+    return type("para") + bigEndian(powerAndLine) + bigEndian(quint16(0)) + fixedPoint(2.4) + fixedPoint(1 / 1.055) +
+           fixedPoint(0.055 / 1.055) + fixedPoint(1 / 12.92) + fixedPoint(0.04045);
+}
+
+/// From the white of a display (D65) to that of D50, by Bradford's way (ICC.1:2010, annex E).
+QByteArray adaptation()
+{
+    QByteArray bytes = type("sf32");
+    for (const double number : {1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168})
+        bytes += fixedPoint(number);
     return bytes;
 }
 
@@ -69,7 +75,7 @@ constexpr qsizetype headerSize = 128;
 QByteArray header(qsizetype size)
 {
     const QByteArray none(4, '\0');
-    QByteArray bytes = bigEndian(static_cast<quint32>(size)) + none + bigEndian(quint32(0x02100000)) + "mntrRGB XYZ ";
+    QByteArray bytes = bigEndian(static_cast<quint32>(size)) + none + bigEndian(quint32(0x04200000)) + "mntrRGB XYZ ";
     constexpr std::array<quint16, 6> made{2026, 1, 1, 0, 0, 0};
     for (const quint16 part : made)
         bytes += bigEndian(part);
@@ -84,15 +90,16 @@ QByteArray srgbProfile()
 {
     using Tag = std::pair<const char *, QByteArray>;
     const QByteArray light = curve();
-    const std::array<Tag, 9> tags{{{"desc", description("sRGB IEC61966-2.1")},
-                                   {"cprt", text("No copyright")},
-                                   {"wtpt", type("XYZ ") + xyz(0.9505, 1, 1.0891)},
-                                   {"rXYZ", type("XYZ ") + xyz(0.4360, 0.2225, 0.0139)},
-                                   {"gXYZ", type("XYZ ") + xyz(0.3851, 0.7169, 0.0971)},
-                                   {"bXYZ", type("XYZ ") + xyz(0.1431, 0.0606, 0.7141)},
-                                   {"rTRC", light},
-                                   {"gTRC", light},
-                                   {"bTRC", light}}};
+    const std::array<Tag, 10> tags{{{"desc", text(QStringLiteral("sRGB IEC61966-2.1"))},
+                                    {"cprt", text(QStringLiteral("No copyright"))},
+                                    {"wtpt", type("XYZ ") + xyz(0.9642, 1, 0.8249)},
+                                    {"chad", adaptation()},
+                                    {"rXYZ", type("XYZ ") + xyz(0.4360, 0.2225, 0.0139)},
+                                    {"gXYZ", type("XYZ ") + xyz(0.3851, 0.7169, 0.0971)},
+                                    {"bXYZ", type("XYZ ") + xyz(0.1431, 0.0606, 0.7141)},
+                                    {"rTRC", light},
+                                    {"gTRC", light},
+                                    {"bTRC", light}}};
     const qsizetype start = headerSize + 4 + 12 * static_cast<qsizetype>(tags.size());
     QByteArray table = bigEndian(static_cast<quint32>(tags.size()));
     QByteArray data;

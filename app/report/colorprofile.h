@@ -7,7 +7,7 @@
 
 namespace psirt::report {
 
-/// What the colours of a report mean, as an archive needs it said (PDF/A): the ICC profile of sRGB, version 2.1, for a
+/// What the colours of a report mean, as an archive needs it said (PDF/A): the ICC profile of sRGB, version 4.2, for a
 /// display. The same bytes with every version of Qt, whose own profile changes and mixes two versions of the format.
 [[nodiscard]] QByteArray srgbProfile();
 

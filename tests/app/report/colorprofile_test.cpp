@@ -16,16 +16,16 @@ namespace psirt::test {
 
 using namespace report;
 
-TEST(ColorProfile, IsWholeAndOfVersionTwo)
+TEST(ColorProfile, IsWholeAndOfVersionFour)
 {
     const QByteArray profile = srgbProfile();
     EXPECT_EQ(qFromBigEndian<quint32>(profile.constData()), static_cast<quint32>(profile.size()));
-    EXPECT_EQ(profile.mid(8, 4), QByteArray::fromHex("02100000"));
+    EXPECT_EQ(profile.mid(8, 4), QByteArray::fromHex("04200000"));
     EXPECT_EQ(profile.mid(12, 12), "mntrRGB XYZ ");
     EXPECT_EQ(profile.mid(36, 4), "acsp");
-    // 128 for the header, 4 + 9 * 12 for the table; then 8 + 4 + 18 + 78 rounded up to a multiple of four, 8 + 13 so too,
-    // 4 * (8 + 12) for four colours, 8 + 4 + 2 * 1024 for the curve
-    EXPECT_EQ(profile.size(), 128 + 112 + 108 + 24 + 80 + 2060);
+    // 128 for the header, 4 + 10 * 12 for the table; then 28 + 2 * 17 letters rounded up to a multiple of four, 28 + 2 * 12,
+    // 4 * (8 + 12) for four colours, 8 + 9 * 4 for the adaptation, 12 + 5 * 4 for the curve
+    EXPECT_EQ(profile.size(), 128 + 124 + 64 + 52 + 80 + 44 + 32);
     EXPECT_EQ(profile, srgbProfile());
 }
 
