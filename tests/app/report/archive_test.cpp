@@ -74,7 +74,7 @@ TEST(Archive, TakesWhatNoFaceHas)
 {
     const QString note =
         QString::fromUtf8("済 ✅ 槗 \U00020BB7 \U0001F468\u200D\U0001F469 葛\U000E0100 セ\u309A \uE000 \uFFFF ภาษา。");
-    EXPECT_EQ(faultsOf(renderPdf(documentOf(notedAssessment(note)))), QStringList());
+    EXPECT_EQ(faultsOf(renderPdf(documentOf(notedAssessment({note})))), QStringList());
 }
 
 TEST(Archive, TakesEndlessTextsAndControls)

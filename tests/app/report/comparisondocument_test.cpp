@@ -89,7 +89,9 @@ TEST(ComparisonDocument, KeepsEveryBlockWithinTheMargins)
 TEST(ComparisonDocument, OfEverySizeIsAGoodFile)
 {
     for (const SamplePair &pair : extremes()) {
-        expectGoodFile(bytesOf(renderPdf(documentOf(pair))));
+        const QByteArray pdf = bytesOf(renderPdf(documentOf(pair)));
+        expectGoodFile(pdf);
+        PdfTools(pdf).expectNoWarnings();
         expectGoodFile(bytesOf(renderPdf(documentOf(pair, {Language::English, true}))));
     }
 }

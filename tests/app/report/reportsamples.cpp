@@ -122,12 +122,15 @@ Assessment everythingExcluded()
     return assessment;
 }
 
-Assessment notedAssessment(const QString &note)
+Assessment notedAssessment(const QStringList &notes)
 {
-    Assessment assessment = assessmentAt(2);
-    Entry entry = assessment.entry(framework("1.1"));
-    entry.note = note;
-    assessment.setEntry(framework("1.1"), entry);
+    Assessment assessment = emptyAssessment();
+    for (qsizetype index = 0; index < notes.size(); ++index) {
+        Entry entry;
+        entry.rating = level(2);
+        entry.note = notes[index];
+        assessment.setEntry(sheet().frameworks()[static_cast<std::size_t>(index)]->id, entry);
+    }
     return assessment;
 }
 

@@ -19,8 +19,8 @@ namespace psirt::test {
 /// 1.1 with a note of 10,000 characters, 1.2 with 200 actions, 1.3 with an action higher than a page.
 [[nodiscard]] Assessment extremeAssessment();
 [[nodiscard]] Assessment everythingExcluded();
-/// assessmentAt(2), with that note on 1.1.
-[[nodiscard]] Assessment notedAssessment(const QString &note);
+/// As many frameworks at level 2 as there are notes, each with one of them; the rest is empty.
+[[nodiscard]] Assessment notedAssessment(const QStringList &notes);
 
 /// In English with renderings.
 [[nodiscard]] report::ReportOptions optionsIn(Language language, ReportDepth depth = ReportDepth::Full);

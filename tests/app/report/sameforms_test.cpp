@@ -213,31 +213,11 @@ protected:
         const auto [depth, language] = GetParam();
         return {.language = language, .showsEnglish = language == Language::English, .depth = depth};
     }
-};
 
-}  // namespace
-
-TEST_P(SameForms, HoldTheSameSentencesAndFigures)
-{
-    const ReportWords words(options().language);
-    for (const SameSubject &each : sameSubjects()) {
-        SCOPED_TRACE(each.name);
-        const QStringList texts = SaidTexts(blocksOf(each.subject, words, options())).texts();
-        EXPECT_GT(texts.size(), 60);
-        for (const Form &form : formsOf(each.subject, options())) {
-            for (const QString &text : texts)
-                expectIn(form, text);
-        }
-    }
-}
-
-/// Not from the blocks, but from what the report is of.
-TEST_P(SameForms, HoldWhatIsExcludedUnratedShortAndRemarked)
-{
-    const ReportWords words(options().language);
-    const Assessment before = earlierAssessment();
-    const ReportContent content = reportOf(roomyAssessment(), &before);
-    for (const Form &form : formsOf(content, options())) {
+    /// Not from the blocks, but from what the report is of.
+    static void expectFacts(const Form &form, const ReportContent &content)
+    {
+        const ReportWords words(options().language);
         for (const Word word : {Word::FrameworksBelowTarget, Word::ExcludedFrameworks, Word::NotRated, Word::PathToBand,
                                 Word::Credits, Word::Strongest, Word::Weakest, Word::NextDate}) {
             if (word != Word::PathToBand || !content.summary.path->steps.empty())
@@ -253,6 +233,25 @@ TEST_P(SameForms, HoldWhatIsExcludedUnratedShortAndRemarked)
         EXPECT_EQ(form.text.contains(QStringLiteral("速報である。")), options().depth != ReportDepth::External) << form.name;
         EXPECT_EQ(form.text.contains(withoutSpaces(words[Word::References])), options().depth != ReportDepth::Summary)
             << form.name;
+    }
+};
+
+}  // namespace
+
+TEST_P(SameForms, HoldTheSameSentencesAndFigures)
+{
+    const ReportWords words(options().language);
+    for (const SameSubject &each : sameSubjects()) {
+        SCOPED_TRACE(each.name);
+        const QStringList texts = SaidTexts(blocksOf(each.subject, words, options())).texts();
+        EXPECT_GT(texts.size(), 60);
+        for (const Form &form : formsOf(each.subject, options())) {
+            for (const QString &text : texts)
+                expectIn(form, text);
+            const auto *content = std::get_if<ReportContent>(&each.subject);
+            if (content && content->comparison)
+                expectFacts(form, *content);
+        }
     }
 }
 
