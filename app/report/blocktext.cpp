@@ -19,8 +19,9 @@ public:
     void operator()(const CoverBlock &cover)
     {
         using Kind = TextBlock::Kind;
-        m_flow.insert(m_flow.end(), {TextBlock{cover.kind, Kind::Remark}, HeadingBlock{.level = 1, .text = cover.title},
-                                     TextBlock{cover.subtitle}, TextBlock{cover.status, Kind::Strong}});
+        m_flow.insert(m_flow.end(),
+                      {TextBlock{cover.kind, Kind::Remark}, HeadingBlock{.level = 1, .text = cover.title},
+                       TextBlock{cover.subtitle}, TextBlock{cover.scope}, TextBlock{cover.status, Kind::Strong}});
         if (cover.sides)
             m_flow.push_back(*cover.sides);
         for (const QString &notice : cover.notices)

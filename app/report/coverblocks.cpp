@@ -115,6 +115,8 @@ void addCover(BlockWriter &writer, const ReportContent &content)
                      : writer.depth() == ReportDepth::Summary ? words[Word::SummaryKind]
                                                               : words[Word::ReportKind];
         cover.subtitle = detailsOf(words, properties);
+        if (!isGlanceAlone(writer))  // which has one page
+            cover.scope = properties.scope.trimmed();
         cover.status = statusWord(words, overall);
     }
     if (content.comparison && content.depth != ReportDepth::Summary)

@@ -66,6 +66,8 @@ public:
         text.paragraph({elided(m_cover.title, m_style.title, width, 2), m_style.title});
         text.space(3);
         text.paragraph({elided(m_cover.subtitle, m_style.body, width), m_style.body});
+        if (!m_cover.scope.isEmpty())
+            text.paragraph({elided(m_cover.scope, m_style.body, width, 2), m_style.body});
         text.paragraph({elided(m_cover.status, m_style.strong(), width), m_style.strong()});
         Galley picture = m_galley.column(logoWidth);
         picture.figure(logoSize(m_logo).height(), [logo = m_logo](QPainter &painter) { paintLogo(painter, logo); });

@@ -204,6 +204,7 @@ struct CoverBlock {
     QString kind;
     QString title;
     QString subtitle;
+    QString scope = {};   ///< of a head: what was assessed; paper: elided after two lines
     QString status = {};  ///< of a head
     std::optional<TableBlock> sides = {};
     FactsBlock facts = {};

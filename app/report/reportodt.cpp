@@ -144,6 +144,7 @@ void OdtWriter::writeCover(const CoverBlock &cover, const QImage &logo, const QS
     m_text.line({cover.kind, cover.isPage ? "CoverKind" : "HeadKind"});
     m_text.line({balanced(cover.title, m_paper.pageTitle, m_paper.bodyWidth()), "Title"});
     m_text.lines({cover.subtitle, cover.isPage ? "Subtitle" : "Text body"});
+    m_text.lines({cover.scope, "Text body"});
     m_text.lines({cover.status, "Key sentence"});
     m_text.emptyLine("Title rule");
     if (cover.sides)

@@ -74,6 +74,12 @@ std::pair<QString, TextBlock::Kind> leadOf(const Assessment &assessment, Languag
 
 }  // namespace
 
+TEST(BoardSummary, SaysWhatWasAssessed)
+{
+    expectInAll(boardReport(boardSample()), plainEnglish(ReportDepth::Summary),
+                QStringLiteral("産業用 IoT ゲートウェイ SG-100 / SG-300 シリーズ、設定ツール SG Config"));
+}
+
 TEST(BoardSummary, SaysFirstAndLargeHowTheAverageLiesToTheBand)
 {
     Assessment few = emptyAssessment();
