@@ -494,6 +494,10 @@ for each cell.</source>
         <source>The same for the page with the actions.</source>
         <translation>同じく、施策のページ</translation>
     </message>
+    <message>
+        <source>What separates the fields of a CSV. Without it, it is recognised.</source>
+        <translation>CSV の区切り文字。指定しない場合は自動で判別します。</translation>
+    </message>
 </context>
 <context>
     <name>psirt::Commands</name>
@@ -1069,6 +1073,19 @@ for each cell.</source>
     <message>
         <source>iCalendar all-day events, of actions with a date (*.ics)</source>
         <translation>iCalendar の終日の予定、期限のある施策のみ (*.ics)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>separator</comment>
+        <translation>タブ</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +3971,10 @@ for each cell.</source>
     <message>
         <source>Page of a&amp;ctions:</source>
         <translation>施策のページ(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by:</source>
+        <translation>区切り文字(&amp;S):</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,32 @@ QStringList encodingNames()
     return names;
 }
 
+QStringList separatorNames()
+{
+    QStringList names;
+    for (const exchange::Separator separator : exchange::allSeparators)
+        names.append(exchange::nameOf(separator));
+    return names;
+}
+
+/// How CSV is to be read as the options say. None where one of them names nothing that there is, which is said then.
+std::optional<exchange::CsvReading> readingOf(const QCommandLineParser &arguments, const CliEnvironment &environment)
+{
+    const QString encoding = QStringLiteral("encoding");
+    const QString separator = QStringLiteral("separator");
+    const exchange::CsvReading reading{exchange::textEncodingOf(arguments.value(encoding)),
+                                       exchange::separatorOf(arguments.value(separator))};
+    if (arguments.isSet(encoding) && !reading.encoding) {
+        (void)misuseOfValue(encoding, arguments.value(encoding), encodingNames(), environment);
+        return std::nullopt;
+    }
+    if (arguments.isSet(separator) && !reading.separator) {
+        (void)misuseOfValue(separator, arguments.value(separator), separatorNames(), environment);
+        return std::nullopt;
+    }
+    return reading;
+}
+
 /// Enough of a note to know it by.
 QString brief(const QString &text)
 {
@@ -73,14 +99,13 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
         return misuse(environment, thatIsTheInput(output));
     if (isSameFile(table, output))
         return misuse(environment, Cli::tr("%1: This is the table itself: Name another file to write.").arg(output));
-    const QString option = QStringLiteral("encoding");
-    const std::optional<exchange::TextEncoding> encoding = exchange::textEncodingOf(arguments.value(option));
-    if (arguments.isSet(option) && !encoding)
-        return misuseOfValue(option, arguments.value(option), encodingNames(), environment);
+    const std::optional<exchange::CsvReading> reading = readingOf(arguments, environment);
+    if (!reading)
+        return ExitStatus::WrongUsage;
     const Result<LoadedProject> project = readProjectFile(input, context.catalogue);
     if (!project)
         return fail(context, project.error());
-    const Result<exchange::ImportFile> read = exchange::readTable(table, encoding);
+    const Result<exchange::ImportFile> read = exchange::readTable(table, *reading);
     if (!read)
         return fail(context, read.error());
     const std::optional<std::size_t> page = pageOf(read.value().frameworks, QStringLiteral("page"), arguments, context);
@@ -96,9 +121,10 @@ ExitStatus runImport(const QCommandLineParser &arguments, const CommandContext &
         if (!written)
             return fail(context, written.error());
     }
-    if (!encoding && read.value().encoding().value_or(exchange::TextEncoding::Utf8) != exchange::TextEncoding::Utf8)
+    const exchange::CsvForm form = read.value().form().value_or(exchange::CsvForm());
+    if (!reading->encoding && form.encoding != exchange::TextEncoding::Utf8)
         warn(environment, Cli::tr("%1: It is read as %2: Use --encoding if its texts look wrong.")
-                              .arg(table, exchange::nameOf(*read.value().encoding())));
+                              .arg(table, exchange::nameOf(form.encoding)));
     environment.out << changesText(plan.changes);
     for (const ImportProblem &problem : plan.problems)
         warn(environment, QStringLiteral("%1: %2: %3").arg(table, problem.cell.name, sentenceOf(problem)));
@@ -123,6 +149,9 @@ Command importCommand()
                          Cli::tr("How a CSV is written: %1. Without it, it is recognised.")
                              .arg(encodingNames().join(QStringLiteral(", "))),
                          QStringLiteral("NAME")},
+                        {QStringLiteral("separator"),
+                         Cli::tr("What separates the fields of a CSV. Without it, it is recognised."),
+                         separatorNames().join(QLatin1Char('|'))},
                         {QStringLiteral("dry-run"), Cli::tr("Prints what would change, and writes nothing.")},
                         {QStringLiteral("page"), Cli::tr("Of a workbook with several: the page with the frameworks."),
                          QStringLiteral("NAME")},

@@ -209,8 +209,8 @@ void ImportDialog::addHeading(const ImportPlan &plan, const Source &source)
     m_column->addWidget(withRoom(makeMutedLabel(rule, m_options.type.small)));
 }
 
-/// What looks wrong is seen in the changes below: another encoding, or another page where there are several, reads them
-/// anew.
+/// What looks wrong is seen in the changes below: another encoding or separator, or another page where there are several,
+/// reads them anew.
 void ImportDialog::addReadings(const Source &source)
 {
     auto *row = makeRow(gridUnit);
@@ -228,10 +228,13 @@ void ImportDialog::addReadings(const Source &source)
         return box;
     };
     const QComboBox *encoding = nullptr;
+    const QComboBox *separator = nullptr;
     const QComboBox *page = nullptr;
     const QComboBox *actionPage = nullptr;
     if (!source.encodings.isEmpty())
         encoding = addBox(tr("&Read as:"), "encoding", source.encodings, source.reading.encoding.value_or(0));
+    if (!source.separators.isEmpty())
+        separator = addBox(tr("&Separated by:"), "separator", source.separators, source.reading.separator.value_or(0));
     if (source.pages.size() > 1)
         page = addBox(tr("&Page of frameworks:"), "page", source.pages, source.reading.page);
     if (source.actionPages.size() > 1)
@@ -240,10 +243,12 @@ void ImportDialog::addReadings(const Source &source)
         delete row;
         return;
     }
-    const auto chosen = [encoding, page, actionPage] {
+    const auto chosen = [encoding, separator, page, actionPage] {
         Reading reading;
         if (encoding)
             reading.encoding = encoding->currentIndex();
+        if (separator)
+            reading.separator = separator->currentIndex();
         reading.page = page ? page->currentIndex() : 0;
         reading.actionPage = actionPage ? actionPage->currentIndex() : 0;
         return reading;

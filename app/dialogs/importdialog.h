@@ -71,9 +71,10 @@ class ImportDialog : public FormDialog {
 public:
     /// How a file is read where it can be read in several ways. Each counts from 0 in the source's lists.
     struct Reading {
-        std::optional<int> encoding = {};  ///< none: the one that it seems to be in
-        int page = 0;                      ///< with the table of frameworks
-        int actionPage = 0;                ///< with that of actions
+        std::optional<int> encoding = {};   ///< none: the one that it seems to be in
+        std::optional<int> separator = {};  ///< the same
+        int page = 0;                       ///< with the table of frameworks
+        int actionPage = 0;                 ///< with that of actions
 
         bool operator==(const Reading &) const = default;
     };
@@ -84,6 +85,7 @@ public:
         QStringList pages = {};        ///< of a workbook, with tables of frameworks; empty texts for CSV
         QStringList actionPages = {};  ///< the same, of actions
         QStringList encodings = {};    ///< in which CSV can be read; empty for a workbook
+        QStringList separators = {};   ///< of CSV; the same
         Reading reading = {};          ///< how it was read
     };
 

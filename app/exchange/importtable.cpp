@@ -363,10 +363,10 @@ QStringList pagesOf(const std::vector<ImportTable> &tables)
     return pages;
 }
 
-std::optional<TextEncoding> ImportFile::encoding() const
+std::optional<CsvForm> ImportFile::form() const
 {
     const std::vector<ImportTable> &tables = frameworks.empty() ? actions : frameworks;
-    return tables.empty() ? std::nullopt : tables.front().encoding();
+    return tables.empty() ? std::nullopt : tables.front().form();
 }
 
 ImportTables ImportFile::tables(std::size_t ofFrameworks, std::size_t ofActions) const

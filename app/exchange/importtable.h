@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/exchange/textencoding.h"
+#include "app/exchange/csvform.h"
 #include "core/planning/importplan.h"
 
 #include <QDate>
@@ -61,8 +61,8 @@ public:
     [[nodiscard]] const QString &page() const { return m_page; }
     void setPage(QString name) { m_page = std::move(name); }
     /// Of CSV; none for a workbook.
-    [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_encoding; }
-    void setEncoding(TextEncoding encoding) { m_encoding = encoding; }
+    [[nodiscard]] const std::optional<CsvForm> &form() const { return m_form; }
+    void setForm(const CsvForm &form) { m_form = form; }
 
     /// The day from which the numbers of a workbook count days; none for CSV, where a number is no day.
     void setDayZero(QDate day) { m_dayZero = day; }
@@ -122,7 +122,7 @@ private:
     [[nodiscard]] ImportCell dueCell(const Headers &head, int row) const;
 
     QString m_page;
-    std::optional<TextEncoding> m_encoding;
+    std::optional<CsvForm> m_form;
     std::optional<QDate> m_dayZero;
     std::vector<Merged> m_merged;
     std::map<Place, QString> m_texts;
@@ -137,7 +137,7 @@ struct ImportFile {
     /// The table is of that kind.
     void add(ImportTable table, TableKind kind);
     /// Of CSV; none for a workbook.
-    [[nodiscard]] std::optional<TextEncoding> encoding() const;
+    [[nodiscard]] std::optional<CsvForm> form() const;
     /// What the table of frameworks and that of actions say, which are counted from 0. Nothing of a table that is not there.
     [[nodiscard]] ImportTables tables(std::size_t ofFrameworks = 0, std::size_t ofActions = 0) const;
 };

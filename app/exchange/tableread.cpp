@@ -35,7 +35,7 @@ QByteArray streamName(const char *name)
 
 /// How a file is written.
 struct Form {
-    QChar separator;
+    Separator separator;
     bool isKnown;    ///< by its headers
     bool hasGuards;  ///< apostrophes in front of what looks like a formula
 };
@@ -43,7 +43,7 @@ struct Form {
 /// Reads records one after another.
 class Parser {
 public:
-    Parser(const QString &text, const Form &form) : m_text(text), m_form(form) {}
+    Parser(const QString &text, const Form &form) : m_text(text), m_form(form), m_separator(characterOf(form.separator)) {}
 
     /// As many records as there are, or as are asked for.
     [[nodiscard]] Result<ImportTable> table(const QString &subject, int records = std::numeric_limits<int>::max());
@@ -64,6 +64,7 @@ private:
 
     const QString &m_text;
     Form m_form;
+    QChar m_separator;
     qsizetype m_at = 0;
 };
 
@@ -86,7 +87,7 @@ Result<QString> Parser::field(const QString &subject)
             field += m_text.at(m_at);
         }
     }
-    for (; !isAtEnd() && m_text.at(m_at) != m_form.separator && !isAtLineEnd(); ++m_at) {
+    for (; !isAtEnd() && m_text.at(m_at) != m_separator && !isAtLineEnd(); ++m_at) {
         if (isQuoted && m_text.at(m_at) != u' ')
             return Error{ErrorCode::TextAfterQuote, subject, {}, placeOf(m_at)};
         field += m_text.at(m_at);
@@ -110,7 +111,7 @@ Result<ImportTable> Parser::table(const QString &subject, int records)
                 return text.error();
             if (!table.setText(row, column, m_form.hasGuards ? csvUnguarded(text.value()) : text.value()))
                 return Error{ErrorCode::TableTooLarge, subject, {}, {}};
-            if (isAtEnd() || m_text.at(m_at) != m_form.separator)
+            if (isAtEnd() || m_text.at(m_at) != m_separator)
                 break;
             ++m_at;
         }
@@ -120,10 +121,12 @@ Result<ImportTable> Parser::table(const QString &subject, int records)
     return table;
 }
 
-/// The one with which the headers are known; else with commas.
-Form formOf(const QString &text)
+/// The separator that is said, or the one with which the headers are known; else commas.
+Form formOf(const QString &text, std::optional<Separator> said)
 {
-    for (const QChar separator : {u',', u';', u'\t'}) {
+    for (const Separator separator : allSeparators) {
+        if (said && separator != *said)
+            continue;
         for (int rows = 1; rows <= ImportTable::rowsWithHeaders; ++rows) {  // what is wrong below them is told later
             const Result<ImportTable> head = Parser(text, {separator, false, false}).table({}, rows);
             if (!head)
@@ -134,27 +137,27 @@ Form formOf(const QString &text)
             return {separator, true, id.compare(csvHeader(TableColumn::Id), Qt::CaseInsensitive) == 0};
         }
     }
-    return {u',', false, false};
+    return {said.value_or(Separator::Comma), false, false};
 }
 
 }  // namespace
 
-Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject, std::optional<TextEncoding> encoding)
+Result<ImportTable> parseCsv(const QByteArray &bytes, const QString &subject, const CsvReading &reading)
 {
-    const TextEncoding used = encoding.value_or(seemingEncoding(bytes));
+    const TextEncoding used = reading.encoding ? *reading.encoding : seemingEncoding(bytes);
     const Result<QString> text = decoded(bytes, used, subject);
     if (!text)
         return text.error();
-    const Form form = formOf(text.value());
+    const Form form = formOf(text.value(), reading.separator);
     Result<ImportTable> table = Parser(text.value(), form).table(subject);
     if (table)
-        table.value().setEncoding(used);
+        table.value().setForm({used, form.separator});
     else if (!form.isKnown && table.error().code == ErrorCode::TextAfterQuote)
         return Error{ErrorCode::UnknownColumns, subject, {}, {}};  // with the right separator it may be well-formed
     return table;
 }
 
-Result<ImportFile> readTable(const QString &path, std::optional<TextEncoding> encoding)
+Result<ImportFile> readTable(const QString &path, const CsvReading &reading)
 {
     const Result<QByteArray> file = readWhole(path, largestTableFile);
     if (!file) {
@@ -170,7 +173,7 @@ Result<ImportFile> readTable(const QString &path, std::optional<TextEncoding> en
         const bool isEncrypted = bytes.contains(streamName("EncryptedPackage"));
         return Error{isEncrypted ? ErrorCode::EncryptedTable : ErrorCode::NotATable, path, {}, {}};
     }
-    Result<ImportTable> table = parseCsv(bytes, path, encoding);
+    Result<ImportTable> table = parseCsv(bytes, path, reading);
     if (!table)
         return table.error();
     const std::optional<TableKind> kind = table.value().kind();

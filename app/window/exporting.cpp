@@ -71,26 +71,43 @@ struct ImportOffer {
     QStringList pages;        ///< of a workbook, with tables of frameworks
     QStringList actionPages;  ///< the same, of actions
     dialogs::ImportDialog::Reading reading;
-    std::optional<exchange::TextEncoding> encoding;  ///< of CSV
+    std::optional<exchange::CsvForm> form;  ///< of CSV
 };
 
-std::optional<exchange::TextEncoding> encodingOf(const dialogs::ImportDialog::Reading &reading)
+exchange::CsvReading csvReadingOf(const dialogs::ImportDialog::Reading &reading)
 {
-    return reading.encoding ? std::optional(exchange::allTextEncodings()[static_cast<std::size_t>(*reading.encoding)])
-                            : std::nullopt;
+    exchange::CsvReading csv;
+    if (reading.encoding)
+        csv.encoding = exchange::allTextEncodings()[static_cast<std::size_t>(*reading.encoding)];
+    if (reading.separator)
+        csv.separator = exchange::allSeparators[static_cast<std::size_t>(*reading.separator)];
+    return csv;
+}
+
+QString shownName(exchange::Separator separator)
+{
+    switch (separator) {
+    case exchange::Separator::Comma:
+        return ExportWords::tr("Comma");
+    case exchange::Separator::Semicolon:
+        return ExportWords::tr("Semicolon");
+    case exchange::Separator::Tab:
+        return ExportWords::tr("Tab", "separator");
+    }
+    Q_UNREACHABLE();
 }
 
 Result<ImportOffer> readOffer(const QString &path, const dialogs::ImportDialog::Reading &reading, const Sheet &sheet,
                               const Assessment &assessment)
 {
-    const Result<exchange::ImportFile> read = exchange::readTable(path, encodingOf(reading));
+    const Result<exchange::ImportFile> read = exchange::readTable(path, csvReadingOf(reading));
     if (!read)
         return read.error();
     const exchange::ImportFile &file = read.value();
     const ImportTables tables =
         file.tables(static_cast<std::size_t>(reading.page), static_cast<std::size_t>(reading.actionPage));
     return ImportOffer{planImport(sheet, assessment, tables, exchange::longestExcelText), exchange::pagesOf(file.frameworks),
-                       exchange::pagesOf(file.actions), reading, file.encoding()};
+                       exchange::pagesOf(file.actions), reading, file.form()};
 }
 
 /// None where it was stopped or cannot be read, which was said then.
@@ -114,12 +131,19 @@ dialogs::ImportDialog::Source sourceOf(const QString &path, const ImportOffer &o
                                          .pages = offer.pages,
                                          .actionPages = offer.actionPages,
                                          .encodings = {},
+                                         .separators = {},
                                          .reading = offer.reading};
+    if (!offer.form)
+        return source;
     for (const exchange::TextEncoding each : exchange::allTextEncodings()) {
-        if (offer.encoding)
-            source.encodings.append(exchange::nameOf(each));
-        if (offer.encoding == each)
+        source.encodings.append(exchange::nameOf(each));
+        if (offer.form->encoding == each)
             source.reading.encoding = static_cast<int>(source.encodings.size()) - 1;
+    }
+    for (const exchange::Separator each : exchange::allSeparators) {
+        source.separators.append(shownName(each));
+        if (offer.form->separator == each)
+            source.reading.separator = static_cast<int>(source.separators.size()) - 1;
     }
     return source;
 }

@@ -101,6 +101,17 @@ TEST_F(ImportCommandTest, SaysHowATableIsWritten)
     EXPECT_EQ(run("import", asOther).status, ExitStatus::WrongUsage);
 }
 
+TEST_F(ImportCommandTest, ReadsATableSeparatedAsItIsSaid)
+{
+    const QString tabs = folder.write("t.txt", "id\tnote\n1.3\tone,two\n");
+    const QStringList dryRun{project, tabs, QStringLiteral("--dry-run"), QStringLiteral("--separator")};
+    EXPECT_TRUE(run("import", dryRun + QStringList{QStringLiteral("Tab")}).out.contains(QStringLiteral("one,two")));
+    EXPECT_EQ(run("import", dryRun + QStringList{QStringLiteral("comma")}).status, ExitStatus::Unusable);
+    const CliRun other = run("import", dryRun + QStringList{QStringLiteral("|")});
+    EXPECT_EQ(other.status, ExitStatus::WrongUsage);
+    EXPECT_TRUE(other.errorLine().contains(QStringLiteral("semicolon"))) << other.err.toStdString();
+}
+
 TEST_F(ImportCommandTest, SaysThatNothingChanges)
 {
     const QString empty = folder.write("empty.csv", "id,level\r\n1.1,3\r\n");

@@ -109,7 +109,8 @@ TEST_F(ImportDialogTest, SaysHowATableIsWrittenAndLetsItBeReadOtherwise)
     ImportDialog &shown = show({someChanges(), {}, 28}, {.file = text("review.csv"),
                                                          .pages = {QString()},
                                                          .encodings = {text("UTF-8"), text("Windows-31J")},
-                                                         .reading = {.encoding = 1}});
+                                                         .separators = {text("Comma"), text("Tab")},
+                                                         .reading = {.encoding = 1, .separator = 0}});
     auto *box = shown.findChild<QComboBox *>(text("encoding"));
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->currentText(), text("Windows-31J"));
@@ -117,9 +118,10 @@ TEST_F(ImportDialogTest, SaysHowATableIsWrittenAndLetsItBeReadOtherwise)
     EXPECT_EQ(shown.otherReading(), std::nullopt);
     box->setCurrentIndex(0);
     EXPECT_TRUE(shown.isVisible()) << "arrow keys pass by encodings";
+    EXPECT_EQ(shown.findChild<QComboBox *>(text("separator"))->currentText(), text("Comma"));
     button("Read Again").click();
     EXPECT_FALSE(shown.isVisible());
-    EXPECT_EQ(shown.otherReading(), ImportDialog::Reading{.encoding = 0});
+    EXPECT_EQ(shown.otherReading(), (ImportDialog::Reading{.encoding = 0, .separator = 0}));
     EXPECT_EQ(show({someChanges(), {}, 28}).findChild<QComboBox *>(), nullptr) << "a workbook says it itself";
 }
 

@@ -194,13 +194,13 @@ TEST(CsvRead, KnowsTheEncodingsOfSpreadsheets)
     for (const auto &[bytes, encoding] : cases) {
         const Result<ImportTable> table = parseCsv(bytes, text("a.csv"));
         ASSERT_TRUE(table) << bytes.toHex().toStdString();
-        EXPECT_EQ(table.value().encoding(), encoding);
+        EXPECT_EQ(table.value().form(), (CsvForm{encoding, Separator::Tab}));
         EXPECT_EQ(table.value().text(1, 1), text("髙①～－𠮷")) << nameOf(encoding).toStdString();
         EXPECT_TRUE(table.value().hasKnownHeaders());
     }
     const Result<ImportTable> japanese = parseCsv(windows31J, text("a.csv"));
     ASSERT_TRUE(japanese);
-    EXPECT_EQ(japanese.value().encoding(), TextEncoding::Windows31J);
+    EXPECT_EQ(japanese.value().form(), (CsvForm{TextEncoding::Windows31J, Separator::Comma}));
     EXPECT_EQ(japanese.value().text(0, 0), text("番号"));
     EXPECT_EQ(japanese.value().text(1, 1), text("髙①～－")) << "as Windows has them: U+FF5E and U+FF0D";
 }
@@ -208,7 +208,7 @@ TEST(CsvRead, KnowsTheEncodingsOfSpreadsheets)
 TEST(CsvRead, SaysWhereItIsNoTextInTheEncoding)
 {
     const auto failed = [](const QByteArray &bytes, TextEncoding encoding) {
-        const Result<ImportTable> table = parseCsv(bytes, text("a.csv"), encoding);
+        const Result<ImportTable> table = parseCsv(bytes, text("a.csv"), {.encoding = encoding});
         return table ? Error{} : table.error();
     };
     const auto undecodable = [](const char *encoding, int line, int column) {
@@ -224,6 +224,31 @@ TEST(CsvRead, SaysWhereItIsNoTextInTheEncoding)
     EXPECT_EQ(failed(QByteArray("i\0d\0,", 5), TextEncoding::Utf16LittleEndian), undecodable("UTF-16LE", 1, 3));
     EXPECT_EQ(failed(QByteArray("id,note\n1.1,a\0b\n", 16), TextEncoding::Utf8), undecodable("UTF-8", 2, 6))
         << "a zero byte is no text";
+}
+
+/// Headers that are known with two separators: the first is taken, unless another one is said.
+TEST(CsvRead, IsSeparatedAsItIsSaid)
+{
+    const QByteArray bytes = "id,note,;id;note\n1.1,a;1.1;b\n";
+    const Result<ImportTable> seeming = parseCsv(bytes, text("a.csv"));
+    ASSERT_TRUE(seeming);
+    EXPECT_EQ(seeming.value().form(), (CsvForm{TextEncoding::Utf8, Separator::Comma}));
+    EXPECT_EQ(seeming.value().text(1, 1), text("a;1.1;b"));
+    const Result<ImportTable> said = parseCsv(bytes, text("a.csv"), {.separator = Separator::Semicolon});
+    ASSERT_TRUE(said);
+    EXPECT_EQ(said.value().form(), (CsvForm{TextEncoding::Utf8, Separator::Semicolon}));
+    EXPECT_EQ(said.value().text(1, 1), text("1.1"));
+    EXPECT_EQ(said.value().text(1, 2), text("b"));
+    const Result<ImportTable> unknown = parseCsv(bytes, text("a.csv"), {.separator = Separator::Tab});
+    ASSERT_TRUE(unknown);
+    EXPECT_FALSE(unknown.value().hasKnownHeaders());
+}
+
+TEST(Separator, HasNames)
+{
+    for (const Separator separator : allSeparators)
+        EXPECT_EQ(separatorOf(nameOf(separator).toUpper()), separator);
+    EXPECT_EQ(separatorOf(text("|")), std::nullopt);
 }
 
 TEST(TextEncoding, HasNames)
