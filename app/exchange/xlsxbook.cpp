@@ -168,6 +168,7 @@ void XlsxPage::allowLevels(XlsxCell first, XlsxCell last)
 void XlsxPage::allowChoices(XlsxCell first, XlsxCell last, const QStringList &choices)
 {
     std::vector<QByteArray> texts;
+    texts.reserve(static_cast<std::size_t>(choices.size()));
     for (const QString &choice : choices)
         texts.push_back(choice.toUtf8());
     std::vector<const char *> list;

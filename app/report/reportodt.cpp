@@ -47,6 +47,7 @@ std::vector<qreal> widthsOf(const TableBlock &table, qreal body)
     constexpr qreal leastRest = 0.15;
     constexpr qreal otherFace = 1.06;
     std::vector<qreal> widths;
+    widths.reserve(table.columns.size());
     for (const TableBlock::Column &column : table.columns)
         widths.push_back(column.width < 1 ? column.width * body : column.width * otherFace + odtColumnGap);
     const qreal taken = std::accumulate(widths.begin(), widths.end(), 0.0);

@@ -3,6 +3,8 @@
 
 #include "core/base/outgoingtext.h"
 
+#include <algorithm>
+
 namespace psirt {
 
 namespace {
@@ -27,10 +29,7 @@ bool isOtherLineEnd(QChar character)
 QString withPlainLineEnds(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        if (isOtherLineEnd(text.at(index)))
-            text[index] = u'\n';
-    }
+    std::ranges::replace_if(text, isOtherLineEnd, QChar(u'\n'));
     return text;
 }
 

@@ -226,6 +226,7 @@ std::vector<Action> allActions(const std::vector<const Entry *> &entries, const 
         }
     }
     std::vector<Action> actions;
+    actions.reserve(found.size());
     for (const ActionVersions &each : found)
         actions.push_back(each.united());
     return actions;

@@ -233,7 +233,7 @@ bool Planner::isCutOff(const ImportCell &cell, const QString &present) const
 std::optional<QString> Planner::otherText(const Framework &framework, ImportField field, const ImportCell &cell,
                                           const QString &present)
 {
-    const QString text = textIn(cell);
+    QString text = textIn(cell);
     if (text.isEmpty() || text == withPlainLineEnds(present).trimmed() || isCutOff(cell, present))
         return std::nullopt;
     if (present.size() <= m_longest || text.size() > m_longest)
