@@ -251,35 +251,39 @@ XlsxBook::~XlsxBook()
 void XlsxBook::addFormats()
 {
     const Colors colors = Colors::paper();
-    for (const XlsxStyle style : {XlsxStyle::Plain, XlsxStyle::Title, XlsxStyle::Header, XlsxStyle::Label, XlsxStyle::Whole,
-                                  XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::Quiet, XlsxStyle::Mark,
-                                  XlsxStyle::MarkHeader, XlsxStyle::Input, XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
+    for (const XlsxStyle style :
+         {XlsxStyle::Plain, XlsxStyle::Title, XlsxStyle::Header, XlsxStyle::FigureHeader, XlsxStyle::Label, XlsxStyle::Whole,
+          XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::Quiet, XlsxStyle::Mark, XlsxStyle::MarkHeader, XlsxStyle::Input,
+          XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
         lxw_format *format = workbook_add_format(m_book);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         m_formats.insert_or_assign(style, format);
     }
-    for (const XlsxStyle style : {XlsxStyle::Plain, XlsxStyle::Header, XlsxStyle::Label, XlsxStyle::Input})
+    for (const XlsxStyle style : {XlsxStyle::Plain, XlsxStyle::Header, XlsxStyle::FigureHeader, XlsxStyle::MarkHeader,
+                                  XlsxStyle::Label, XlsxStyle::Input})
         format_set_text_wrap(m_formats.at(style));
     constexpr double titleSize = 16;
     constexpr double smallSize = 9;
     format_set_bold(m_formats.at(XlsxStyle::Title));
     format_set_font_size(m_formats.at(XlsxStyle::Title), titleSize);
-    for (const XlsxStyle style : {XlsxStyle::Header, XlsxStyle::MarkHeader}) {
+    for (const XlsxStyle style : {XlsxStyle::Header, XlsxStyle::FigureHeader, XlsxStyle::MarkHeader}) {
         format_set_bold(m_formats.at(style));
         format_set_bottom(m_formats.at(style), LXW_BORDER_THIN);
+        format_set_align(m_formats.at(style), LXW_ALIGN_VERTICAL_BOTTOM);
     }
     format_set_bold(m_formats.at(XlsxStyle::Label));
     format_set_font_size(m_formats.at(XlsxStyle::Quiet), smallSize);
     format_set_font_color(m_formats.at(XlsxStyle::Quiet), rgb(colors.baseline));
-    for (const XlsxStyle style :
-         {XlsxStyle::Whole, XlsxStyle::Decimal, XlsxStyle::Date, XlsxStyle::InputWhole, XlsxStyle::InputDate})
+    for (const XlsxStyle style : {XlsxStyle::Whole, XlsxStyle::Decimal, XlsxStyle::FigureHeader})
         format_set_align(m_formats.at(style), LXW_ALIGN_RIGHT);
+    for (const XlsxStyle style : {XlsxStyle::Date, XlsxStyle::InputDate})
+        format_set_align(m_formats.at(style), LXW_ALIGN_LEFT);  // as its head, and apart from the text behind it
     for (const XlsxStyle style : {XlsxStyle::Whole, XlsxStyle::InputWhole})
         format_set_num_format(m_formats.at(style), "0");
     format_set_num_format(m_formats.at(XlsxStyle::Decimal), "0.00");
     for (const XlsxStyle style : {XlsxStyle::Date, XlsxStyle::InputDate})
         format_set_num_format(m_formats.at(style), "yyyy-mm-dd");
-    for (const XlsxStyle style : {XlsxStyle::Mark, XlsxStyle::MarkHeader})
+    for (const XlsxStyle style : {XlsxStyle::Mark, XlsxStyle::MarkHeader, XlsxStyle::InputWhole})
         format_set_align(m_formats.at(style), LXW_ALIGN_CENTER);
     for (const XlsxStyle style : {XlsxStyle::Input, XlsxStyle::InputWhole, XlsxStyle::InputDate}) {
         constexpr lxw_color_t paper = 0xFFFBEA;

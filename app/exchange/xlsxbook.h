@@ -28,12 +28,13 @@ inline constexpr qsizetype longestExcelText = 32767;
 
 /// How a cell looks.
 enum class XlsxStyle {
-    Plain,    ///< wrapped text at the top of its cell
-    Title,    ///< the heading of a page
-    Header,   ///< the head of a column
-    Label,    ///< the name of a value beside it
-    Whole,    ///< a whole number, or the sign of none
-    Decimal,  ///< two decimals
+    Plain,         ///< wrapped text at the top of its cell
+    Title,         ///< the heading of a page
+    Header,        ///< the head of a column
+    FigureHeader,  ///< the head of a column of figures
+    Label,         ///< the name of a value beside it
+    Whole,         ///< a whole number, or the sign of none
+    Decimal,       ///< two decimals
     Date,
     Quiet,       ///< a small remark
     Mark,        ///< a sign in the middle of its cell

@@ -72,6 +72,13 @@ private:
         for (int column = 0; column < headers.size(); ++column)
             page.text({row, column}, headers.at(column), XlsxStyle::Header);
     }
+    /// From the first to the last column; the others are headed as texts are.
+    void addHeaders(XlsxPage &page, int row, const QStringList &headers, XlsxStyle ofFigures, int first, int last) const
+    {
+        addHeaders(page, row, headers);
+        for (int column = first; column <= last; ++column)
+            page.text({row, column}, headers.at(column), ofFigures);
+    }
 
     [[nodiscard]] static XlsxCell at(int row, Column column) { return AnswerCells::cell(row, column); }
     /// What somebody fills in; empty at first where there is nothing.
@@ -141,9 +148,16 @@ void WorkbookWriter::fillSummary()
         m_summary.date({row++, 1}, date);
     }
     ++row;
-    addHeaders(m_summary, row++,
-               {m_words[Term::ServiceArea], m_words[Term::Average], m_words[Term::Rated], tr("Ratable"),
-                m_words[Term::Excluded], tr("Levels to the targets"), m_words[Term::AverageTarget]});
+    const QStringList headers{
+        m_words[Term::ServiceArea], m_words[Term::Average],      m_words[Term::Rated],        tr("Ratable"),
+        m_words[Term::Excluded],    tr("Levels to the targets"), m_words[Term::AverageTarget]};
+    addHeaders(m_summary, row, headers, XlsxStyle::FigureHeader, 1, 6);
+    constexpr double boldPart = 0.9;  // of the characters that a column is wide
+    std::vector<std::pair<QString, double>> headerWidths;
+    headerWidths.reserve(static_cast<std::size_t>(headers.size()));
+    for (const QString &header : headers)
+        headerWidths.emplace_back(header, figureWidth * boldPart);
+    m_summary.fitHeight(row++, headerWidths);
     m_firstTotals = row;
     for (const ServiceArea &area : m_sheet.areas())
         fillTotals(row++, area.id.text() + QLatin1Char(' ') + area.title.japanese, area.id, m_score.area(area.id)->totals);
@@ -227,7 +241,8 @@ void WorkbookWriter::fillFrameworks()
                 workbookHeader(TableColumn::Level), workbookHeader(TableColumn::Target), m_words[Term::Gap],
                 workbookHeader(TableColumn::Unsure), m_words[Term::TextOfLevel], workbookHeader(TableColumn::ChangeReason),
                 workbookHeader(TableColumn::Note), workbookHeader(TableColumn::Evidence),
-                workbookHeader(TableColumn::ExclusionReason), m_words[Term::UnofficialTitle]});
+                workbookHeader(TableColumn::ExclusionReason), m_words[Term::UnofficialTitle]},
+               XlsxStyle::MarkHeader, static_cast<int>(Column::Level), static_cast<int>(Column::Unsure));
     int row = firstRow;
     for (const Framework *framework : m_frameworks)
         fillFramework(row++, *framework);
@@ -297,7 +312,7 @@ void WorkbookWriter::fillResults(int row, const Framework &framework, const Fram
         QStringLiteral("%1=%2").arg(at(row, Column::State).relative(), m_cells.word(FrameworkState::Rated));
     m_answers.formula(at(row, Column::Gap),
                       QStringLiteral("=IF(AND(%1,ISNUMBER(%2)),MAX(0,%2-%3),%4)").arg(isRated, target, level, dash),
-                      score.gap ? std::optional<double>(*score.gap) : std::nullopt, absentFigure(), XlsxStyle::Whole);
+                      score.gap ? std::optional<double>(*score.gap) : std::nullopt, absentFigure(), XlsxStyle::Mark);
     const int last = static_cast<int>(m_frameworks.size());
     const QString texts = m_levels.reference({firstRow, firstLevel}, {last, firstLevel + Level::highest});
     const QString numbers = m_levels.reference({firstRow, 0}, {last, 0});
@@ -409,8 +424,8 @@ int WorkbookWriter::fillChartData(int row, const QString &title, const Radar &ra
     constexpr int rowsOfAChart = 24;  // as tall as one with a legend, so that the next begins below it
     const int head = row;
     m_charts.text({row, 0}, title, XlsxStyle::Header);
-    m_charts.text({row, 1}, m_words[Term::Level], XlsxStyle::Header);
-    m_charts.text({row, 2}, m_words[Term::Target], XlsxStyle::Header);
+    m_charts.text({row, 1}, m_words[Term::Level], XlsxStyle::FigureHeader);
+    m_charts.text({row, 2}, m_words[Term::Target], XlsxStyle::FigureHeader);
     for (std::size_t i = 0; i < radar.axes.size(); ++i) {
         const RadarAxis &axis = radar.axes[i];
         const int source = m_firstTotals + static_cast<int>(i);
