@@ -14,19 +14,12 @@ namespace psirt::cli {
 
 namespace {
 
-QStringList encodingNames()
+/// What an option can be.
+QStringList namesOf(const auto &values)
 {
     QStringList names;
-    for (const exchange::TextEncoding encoding : exchange::allTextEncodings())
-        names.append(exchange::nameOf(encoding));
-    return names;
-}
-
-QStringList separatorNames()
-{
-    QStringList names;
-    for (const exchange::Separator separator : exchange::allSeparators)
-        names.append(exchange::nameOf(separator));
+    for (const auto value : values)
+        names.append(exchange::nameOf(value));
     return names;
 }
 
@@ -38,11 +31,11 @@ std::optional<exchange::CsvReading> readingOf(const QCommandLineParser &argument
     const exchange::CsvReading reading{exchange::textEncodingOf(arguments.value(encoding)),
                                        exchange::separatorOf(arguments.value(separator))};
     if (arguments.isSet(encoding) && !reading.encoding) {
-        (void)misuseOfValue(encoding, arguments.value(encoding), encodingNames(), environment);
+        (void)misuseOfValue(encoding, arguments.value(encoding), namesOf(exchange::allTextEncodings()), environment);
         return std::nullopt;
     }
     if (arguments.isSet(separator) && !reading.separator) {
-        (void)misuseOfValue(separator, arguments.value(separator), separatorNames(), environment);
+        (void)misuseOfValue(separator, arguments.value(separator), namesOf(exchange::allSeparators), environment);
         return std::nullopt;
     }
     return reading;
@@ -147,11 +140,11 @@ Command importCommand()
             .options = {outputOption(QStringLiteral("OUT.psirt"), Cli::tr("The project file to write.")),
                         {QStringLiteral("encoding"),
                          Cli::tr("How a CSV is written: %1. Without it, it is recognised.")
-                             .arg(encodingNames().join(QStringLiteral(", "))),
+                             .arg(namesOf(exchange::allTextEncodings()).join(QStringLiteral(", "))),
                          QStringLiteral("NAME")},
                         {QStringLiteral("separator"),
                          Cli::tr("What separates the fields of a CSV. Without it, it is recognised."),
-                         separatorNames().join(QLatin1Char('|'))},
+                         namesOf(exchange::allSeparators).join(QLatin1Char('|'))},
                         {QStringLiteral("dry-run"), Cli::tr("Prints what would change, and writes nothing.")},
                         {QStringLiteral("page"), Cli::tr("Of a workbook with several: the page with the frameworks."),
                          QStringLiteral("NAME")},

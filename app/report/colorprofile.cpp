@@ -15,7 +15,7 @@ namespace psirt::report {
 
 namespace {
 
-/// Everything is written with the most significant byte first (ICC.1:2010).
+/// Everything is written with the most significant byte first (ICC.1:2004-10).
 template <typename Number>
 QByteArray bigEndian(Number number)
 {
@@ -61,7 +61,7 @@ QByteArray curve()
            fixedPoint(0.055 / 1.055) + fixedPoint(1 / 12.92) + fixedPoint(0.04045);
 }
 
-/// From the white of a display (D65) to that of D50, by Bradford's way (ICC.1:2010, annex E).
+/// From the white of a display (D65) to that of D50, by Bradford's way (ICC.1:2004-10, annex E).
 QByteArray adaptation()
 {
     QByteArray bytes = type("sf32");

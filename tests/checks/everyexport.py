@@ -24,9 +24,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
-from document import bare
-from workbook import RECALCULATE, converted
-import workbook
+from workbook import RECALCULATE, Book, compare, converted
 
 DEPTHS = ("summary", "full", "external")
 HOSTILE = ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1", "<script>alert(1)</script><b>&amp;", "a\rb\vc\fd\u0085e\u2028f",
@@ -234,7 +232,7 @@ class Proof:
         for (name, wanted), pages, table in zip(self.wanted.items(), printed, read):
             said_by("pdftoppm", "-r", "45", "-png", pages, self.pictures / f"{name}.xlsx")
             try:
-                workbook.compare(workbook.Book(saved[name]), wanted.summary)
+                compare(Book(saved[name]), wanted.summary)
                 self.found.expect("", True)
             except SystemExit as fault:
                 self.found.expect(f"{name}.xlsx: {fault}", False)

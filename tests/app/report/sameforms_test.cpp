@@ -211,7 +211,7 @@ protected:
     [[nodiscard]] static ReportOptions options()
     {
         const auto [depth, language] = GetParam();
-        return {.language = language, .showsEnglish = language == Language::English, .depth = depth};
+        return optionsIn(language, depth);
     }
 
     /// Not from the blocks, but from what the report is of.
