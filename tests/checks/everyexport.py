@@ -139,7 +139,7 @@ def said_by(*command):
 
 class Proof:
     def __init__(self, program, samples, soffice, folder):
-        self.program, self.soffice, self.folder = program, soffice, Path(folder)
+        self.program, self.soffice, self.folder = program, soffice, Path(folder).resolve()
         self.pictures = self.folder / "pictures"
         self.pictures.mkdir(parents=True, exist_ok=True)
         self.environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="en")
