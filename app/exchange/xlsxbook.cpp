@@ -172,6 +172,7 @@ void XlsxPage::allowChoices(XlsxCell first, XlsxCell last, const QStringList &ch
     for (const QString &choice : choices)
         texts.push_back(choice.toUtf8());
     std::vector<const char *> list;
+    list.reserve(texts.size() + 1);
     for (const QByteArray &text : texts)
         list.push_back(text.constData());
     list.push_back(nullptr);
