@@ -87,7 +87,7 @@ void ChartPage::showRadars(Radar shown, const Radar &answers, const Radar &befor
 {
     if (!document().whatIf().levels().empty())
         shown = withBaseline(std::move(shown), answers, RadarBaseline::Answers);
-    else if (std::ranges::any_of(before.axes, &std::optional<double>::has_value, &RadarAxis::level))
+    else if (std::ranges::any_of(before.axes, [](const RadarAxis &axis) { return axis.level.has_value(); }))
         shown = withBaseline(std::move(shown), before, RadarBaseline::Previous);
     m_chart->setVisible(std::ranges::any_of(
         shown.axes, [](const RadarAxis &axis) { return axis.level.has_value() || axis.baseline.has_value(); }));

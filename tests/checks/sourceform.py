@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Proves the form of the source tree: licence lines, length, UTF-8 and LF, nothing that a newer Qt calls deprecated.
+"""Proves the form of the source tree: licence lines, length, UTF-8 and LF, nothing that a newer Qt calls deprecated, nothing
+that only one standard library takes.
 
-Usage: sourceform.py ROOT licence|length|encoding|deprecation
+Usage: sourceform.py ROOT licence|length|encoding|deprecation|library
 """
 
 import os
@@ -34,6 +35,10 @@ DEPRECATED = [(re.compile(pattern), since, instead) for pattern, since, instead 
     (r"\bQ_(FOREACH|FOREVER)\b|\bQT_TRANSLATE_NOOP_UTF8\b", "6.0", "the language's own loops"),
     (r"(\.|->)(countryName|timeSpec)\(\) == Qt::", "6.5", "timeRepresentation()"),
 )]
+
+# The address of a function of the standard library. Only the compiler that comes with the library need take it: the function
+# may have further parameters or overloads. first and second are no functions.
+ADDRESS = re.compile(r"&std::\w+(::\w+)*\s*(<[^;()]*>)?::(?!(first|second)\b)\w+")
 
 
 def is_source(root, path):
@@ -67,6 +72,14 @@ def deprecation(root, path):
                 yield f"{path}:{number}: deprecated from Qt {since} on: use {instead}"
 
 
+def library(root, path):
+    if not path.endswith((".h", ".cpp")):
+        return None
+    for number, line in enumerate(sourcetree.content(root, path).decode().splitlines(), 1):
+        if ADDRESS.search(line):
+            yield f"{path}:{number}: takes the address of a function of the standard library: write a lambda"
+
+
 def encoding(root, path):
     data = sourcetree.content(root, path)
     if path.startswith(sourcetree.FREE_FORM) or b"\0" in data[:8000]:
@@ -83,7 +96,8 @@ def encoding(root, path):
 
 def main():
     root = sys.argv[1]
-    check = {"licence": licence, "length": length, "encoding": encoding, "deprecation": deprecation}[sys.argv[2]]
+    check = {"licence": licence, "length": length, "encoding": encoding, "deprecation": deprecation,
+             "library": library}[sys.argv[2]]
     paths = sourcetree.files(root)
     sourcetree.finish([problem for path in paths for problem in check(root, path)], len(paths))
 
