@@ -10,7 +10,7 @@
 #include <algorithm>
 
 #ifdef Q_OS_WIN
-#include <windows.h>
+#include <qt_windows.h>
 #endif
 
 namespace psirt::exchange {

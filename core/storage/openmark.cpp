@@ -24,7 +24,7 @@
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
-#include <windows.h>
+#include <qt_windows.h>
 #endif
 
 namespace psirt {

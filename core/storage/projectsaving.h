@@ -36,7 +36,7 @@ struct SavedProject {
 /// Called after a try that another program's hold on the file let fail; gives whether to try again.
 using TryAgain = std::function<bool(int triesSoFar)>;
 
-/// Waits longer each time, and gives up after about two seconds in all.
+/// Waits longer each time, and gives up after about two seconds in all, to which each try adds what it waits itself.
 [[nodiscard]] bool waitForBusyFile(int triesSoFar);
 
 /// Writes a project file as writeProjectFile does, more than once where it is busy, and in place where the file may be

@@ -3,6 +3,7 @@
 
 #include "core/storage/sidefile.h"
 
+#include "core/storage/replacing.h"
 #include "core/storage/systemerror.h"
 
 #include <QDir>
@@ -11,13 +12,15 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
-#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/xattr.h>
@@ -54,8 +57,12 @@ Outcome synchronize(const QString &named, const QFile &file)
     if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOSYS)
         return systemError(errno, named);
 #else
-    Q_UNUSED(named);
-    Q_UNUSED(file);
+    const auto handle = reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle()));  // NOLINT: as Windows has it
+    if (::FlushFileBuffers(handle) == 0) {
+        const DWORD number = ::GetLastError();
+        if (number != ERROR_INVALID_FUNCTION && number != ERROR_NOT_SUPPORTED)
+            return systemError(static_cast<int>(number), named);
+    }
 #endif
     return done();
 }
@@ -72,7 +79,8 @@ Outcome writeContent(QFile &file, const QString &named, const QByteArray &bytes)
     return done();
 }
 
-/// So that the new name outlives a crash too. A file system that cannot has nothing to say to the person.
+/// So that the new name outlives a crash too. A file system that cannot has nothing to say to the person. On Windows the
+/// renaming itself waits for the disk.
 void synchronizeFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX
@@ -156,17 +164,14 @@ Outcome SideFile::write(const QByteArray &bytes)
 Outcome SideFile::takePlace()
 {
     takeOver(m_target, m_file);
-    std::error_code failure;
-    const QFileInfo own(m_file.fileName());
     m_file.close();
-    std::filesystem::rename(own.filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), failure);
-    if (failure) {
+    if (const int number = replaceFile(m_file.fileName(), m_target); number != 0) {
         m_file.remove();
-        const Error error = systemError(failure.value(), m_named);
+        const Error error = systemError(number, m_named);
         const bool isOfFolder = error.code == ErrorCode::NoPermission || error.code == ErrorCode::WriteFailed;
         return isOfFolder ? folderNotWritable() : error;
     }
-    synchronizeFolder(own.absolutePath());
+    synchronizeFolder(QFileInfo(m_target).absolutePath());
     return done();
 }
 
@@ -222,8 +227,15 @@ bool hasOtherNames(const QFileInfo &file)
     struct stat status = {};
     return ::stat(QFile::encodeName(file.filePath()).constData(), &status) == 0 && status.st_nlink > 1;
 #else
-    Q_UNUSED(file);
-    return false;
+    const std::wstring path = QDir::toNativeSeparators(file.absoluteFilePath()).toStdWString();
+    const HANDLE handle = ::CreateFileW(path.c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                        OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return false;
+    BY_HANDLE_FILE_INFORMATION status = {};
+    const bool isKnown = ::GetFileInformationByHandle(handle, &status) != 0;
+    ::CloseHandle(handle);
+    return isKnown && status.nNumberOfLinks > 1;
 #endif
 }
 

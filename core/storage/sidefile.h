@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Outcome write(const QByteArray &bytes);
     /// Takes over owner, permissions, access list and attributes of an existing target as far as the system allows, puts
     /// the file in its place in one step, and brings the folder to the disk. FolderNotWritable where nothing can be
-    /// replaced.
+    /// replaced, FileBusy where another program holds the target.
     [[nodiscard]] Outcome takePlace();
     /// The file outlives this object where it is. Gives its path.
     [[nodiscard]] QString leave();
