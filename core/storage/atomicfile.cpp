@@ -15,14 +15,15 @@ namespace psirt {
 
 namespace {
 
-/// The file that the path leads to at last; none where the links lead round in a circle.
+/// The file that the path leads to at last; none where the links lead round in a circle. A shortcut of Windows is a file
+/// like any other: only the desktop follows it.
 std::optional<QString> followLinks(const QString &path)
 {
     constexpr int deepest = 40;  // as Linux
     QString result = path;
     for (int i = 0; i < deepest; ++i) {
         const QFileInfo file(result);
-        if (!file.isSymLink())
+        if (!file.isSymbolicLink())
             return result;
         result = file.symLinkTarget();
     }
