@@ -22,7 +22,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -172,17 +171,14 @@ QString filterOf(drawings::PictureFormat format)
     Q_UNREACHABLE();
 }
 
-/// Without what some system forbids in the name of a file.
-QString asFileName(QString text)
+/// Short, so that some of the other part fits too.
+QString shortFileName(const QString &text)
 {
-    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f/\\:*?"<>|]+)"));
-    text.replace(forbidden, QStringLiteral("_"));
-    constexpr int mostCharacters = 40;  // of three bytes each in Japanese: some of the other part fits too
-    text = text.simplified().left(mostCharacters);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-    static const QRegularExpression outerDots(QStringLiteral(R"(^[.\s]+|[.\s]+$)"));
-    return text.remove(outerDots);
+    constexpr int mostCharacters = 40;  // of three bytes each in Japanese
+    QString name = fileNameForTitle(text).left(mostCharacters);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return fileNameForTitle(name);
 }
 
 std::optional<drawings::PictureFormat> formatOf(const QString &path)
@@ -276,8 +272,8 @@ QString ChartSaving::suggestedPath(const drawings::ChartPicture &picture, const 
     QString start = m_folder.isEmpty() ? folder : m_folder;
     if (start.isEmpty())
         start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString name = asFileName(assessment);
-    QString title = asFileName(picture.caption().title);
+    const QString name = shortFileName(assessment);
+    QString title = shortFileName(picture.caption().title);
     if (name.isEmpty() && title.isEmpty())
         title = tr("Chart");
     const QString suffix =

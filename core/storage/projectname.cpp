@@ -12,11 +12,29 @@
 
 namespace psirt {
 
-QString fittingFileName(const QString &base, const QString &ending)
+namespace {
+
+/// What no file system need take, as it is in Windows.
+const QRegularExpression &forbiddenInNames()
 {
-    const qsizetype room = longestFileName - ending.toUtf8().size();
+    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x{0}-\x{1f}\x{7f}]+)"));
+    return forbidden;
+}
+
+/// Windows looks no further than to the first dot, and past blanks before it.
+QString apartFromDevices(const QString &name)
+{
+    static const QRegularExpression device(
+        QStringLiteral(R"(^(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³]) *(?=\.|$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = device.match(name);
+    return match.hasMatch() ? match.captured(1) + QLatin1Char('_') + name.mid(match.capturedLength()) : name;
+}
+
+QString cutTo(qsizetype room, const QString &base)
+{
     if (base.toUtf8().size() <= room)
-        return base + ending;
+        return base;
     QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, base);
     qsizetype length = 0;
     for (qsizetype next = characters.toNextBoundary(); next > 0; next = characters.toNextBoundary()) {
@@ -27,14 +45,26 @@ QString fittingFileName(const QString &base, const QString &ending)
     QString cut = base.left(length);
     while (cut.endsWith(QLatin1Char(' ')))
         cut.chop(1);
-    return cut + ending;
+    return cut;
+}
+
+}  // namespace
+
+QString fittingFileName(const QString &base, const QString &ending)
+{
+    QString allowed = base;
+    if (base.contains(forbiddenInNames())) {
+        allowed = allowed.replace(forbiddenInNames(), QStringLiteral(" ")).simplified();
+        if (allowed.isEmpty())
+            allowed = QStringLiteral("_");
+    }
+    return apartFromDevices(cutTo(longestFileName - ending.toUtf8().size(), allowed) + ending);
 }
 
 QString fileNameForTitle(const QString &title)
 {
-    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x{0}-\x{1f}\x{7f}]+)"));
     static const QRegularExpression outerDots(QStringLiteral(R"(^[.\s]+|[.\s]+$)"));
-    return QString(title).replace(forbidden, QStringLiteral(" ")).simplified().remove(outerDots);
+    return QString(title).replace(forbiddenInNames(), QStringLiteral(" ")).simplified().remove(outerDots);
 }
 
 QString freeProjectPath(const QDir &folder, const QString &name)

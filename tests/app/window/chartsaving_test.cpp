@@ -87,7 +87,7 @@ TEST_F(ChartSavingTest, SuggestsTheAssessmentAndWhatIsShown)
     properties.title = QStringLiteral(" 2026/上期: \"製品A\"... ");
     document.setProperties(properties);
     saveAs({});
-    EXPECT_EQ(suggestedName(), QStringLiteral("2026_上期_ _製品A_ - Service areas.png"));
+    EXPECT_EQ(suggestedName(), QStringLiteral("2026 上期 製品A - Service areas.png"));
     properties.title = QStringLiteral("長").repeated(100);
     document.setProperties(properties);
     saveAs({});

@@ -39,6 +39,27 @@ TEST(ProjectName, FitsOnAnEncryptedHome)
               QString(136, QLatin1Char('a')) + suffix);
 }
 
+TEST(ProjectName, IsNoDeviceOfWindows)
+{
+    const QString suffix = QStringLiteral(".psirt");
+    for (const char *device : {"CON", "prn", "Aux", "NUL", "COM0", "com9", "LPT1", "lpt9", "COM¹", "lpt²", "COM³", "CONIN$"})
+        EXPECT_EQ(fittingFileName(QString::fromUtf8(device), suffix), QString::fromUtf8(device) + QStringLiteral("_.psirt"));
+    EXPECT_EQ(fittingFileName(QStringLiteral("nul.2026.04"), suffix), QStringLiteral("nul_.2026.04.psirt"));
+    EXPECT_EQ(fittingFileName(QStringLiteral("NUL "), suffix), QStringLiteral("NUL_.psirt"));
+    EXPECT_EQ(fittingFileName(QString(), QStringLiteral("NUL.png")), QStringLiteral("NUL_.png"));
+    for (const char *name : {"CON2", "COM10", "COM", "NULL", "2026 NUL", "A.CON", "CON (2)", "CONSOLE"})
+        EXPECT_EQ(fittingFileName(QString::fromUtf8(name), suffix), QString::fromUtf8(name) + suffix);
+}
+
+TEST(ProjectName, IsAllowedOnEverySystem)
+{
+    const QString suffix = QStringLiteral(".pdf");
+    EXPECT_EQ(fittingFileName(QStringLiteral("Q1: plan?"), suffix), QStringLiteral("Q1 plan.pdf"));
+    EXPECT_EQ(fittingFileName(QStringLiteral("a\tb|c"), suffix), QStringLiteral("a b c.pdf"));
+    EXPECT_EQ(fittingFileName(QStringLiteral("***"), suffix), QStringLiteral("_.pdf"));
+    EXPECT_EQ(fittingFileName(QStringLiteral("a  b"), suffix), QStringLiteral("a  b.pdf")) << "nothing else is changed";
+}
+
 TEST(ProjectName, TakesNothingFromATitleThatAFileSystemRefuses)
 {
     EXPECT_EQ(fileNameForTitle(QStringLiteral("2026/上期: \"PSIRT\" v1.2")), QStringLiteral("2026 上期 PSIRT v1.2"));
