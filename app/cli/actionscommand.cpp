@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/exchange/actionsfile.h"
 #include "app/messages/terms.h"
+#include "core/base/samefile.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/projectfile.h"
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/messages/agreementwords.h"
+#include "core/base/samefile.h"
 #include "core/comparison/agreement.h"
 #include "core/comparison/pairing.h"
 #include "core/storage/projectfile.h"

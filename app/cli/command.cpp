@@ -5,8 +5,6 @@
 
 #include "app/messages/errormessage.h"
 
-#include <QFileInfo>
-
 namespace psirt::cli {
 
 namespace {
@@ -70,12 +68,6 @@ QCommandLineOption forceOption()
 Overwrite overwriteOf(const QCommandLineParser &arguments)
 {
     return arguments.isSet(QStringLiteral("force")) ? Overwrite::Always : Overwrite::Never;
-}
-
-bool isSameFile(const QString &left, const QString &right)
-{
-    const QString canonical = QFileInfo(left).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(right).canonicalFilePath();
 }
 
 QString thatIsTheInput(const QString &output)

@@ -98,8 +98,6 @@ void warn(const CliEnvironment &environment, const QString &sentence);
 /// "-o FILE".
 [[nodiscard]] QCommandLineOption outputOption(const QString &valueName, const QString &description);
 
-/// Whether both paths lead to the same existing file.
-[[nodiscard]] bool isSameFile(const QString &left, const QString &right);
 /// The sentence for an output that would replace the file that is read.
 [[nodiscard]] QString thatIsTheInput(const QString &output);
 

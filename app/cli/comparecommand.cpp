@@ -10,6 +10,7 @@
 #include "app/messages/statewords.h"
 #include "app/messages/terms.h"
 #include "app/report/reporttext.h"
+#include "core/base/samefile.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/subject.h"
 #include "core/reporting/figures.h"

@@ -8,6 +8,7 @@
 #include "app/messages/importwords.h"
 #include "app/messages/shorttext.h"
 #include "app/messages/terms.h"
+#include "core/base/samefile.h"
 #include "core/storage/projectfile.h"
 
 namespace psirt::cli {

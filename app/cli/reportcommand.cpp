@@ -6,6 +6,7 @@
 #include "app/messages/outsidewords.h"
 #include "app/messages/terms.h"
 #include "app/report/reporttext.h"
+#include "core/base/samefile.h"
 #include "core/reporting/outsidecheck.h"
 
 namespace psirt::cli {

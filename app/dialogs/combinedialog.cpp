@@ -13,6 +13,7 @@
 #include "app/widgets/dialogbody.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/layouts.h"
+#include "core/base/samefile.h"
 #include "core/comparison/agreement.h"
 #include "core/comparison/pairing.h"
 
@@ -167,7 +168,8 @@ QString CombineDialog::refusal() const
     const auto isOpen = [this](const CombineSource &source) {
         return source.path.isEmpty() && source.assessment == m_workspace.document().assessment();
     };
-    if ((!first.path.isEmpty() && first.path == second.path) || (isOpen(first) && isOpen(second)))
+    const bool isOneFile = !first.path.isEmpty() && pathKey(first.path) == pathKey(second.path);
+    if (isOneFile || (isOpen(first) && isOpen(second)))
         return tr("Both are the same assessment. Choose the other person’s file for one of them.");
     if (const Outcome outcome = checkSameSheet({first.assessment, first.path}, {second.assessment, second.path}); !outcome) {
         const ErrorMessage message = describe(outcome.error());

@@ -3,6 +3,7 @@
 
 #include "app/settings/settings.h"
 
+#include "core/base/samefile.h"
 #include "core/storage/versions.h"
 
 #include <QSettings>
@@ -96,6 +97,11 @@ void setOrRemove(QSettings &store, const QString &name, const std::optional<Valu
         store.setValue(name, *value);
     else
         store.remove(name);
+}
+
+qsizetype removeFrom(QStringList &files, const QString &path)
+{
+    return files.removeIf([key = pathKey(path)](const QString &file) { return pathKey(file) == key; });
 }
 
 QString key(const char *name)
@@ -263,7 +269,7 @@ QStringList Settings::recentFiles() const
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
-    files.removeAll(path);
+    removeFrom(files, path);
     files.prepend(path);
     m_store->setValue(key("recentFiles"), QStringList(files.mid(0, mostRecentFiles)));
     emit recentFilesChanged();
@@ -272,7 +278,7 @@ void Settings::addRecentFile(const QString &path)
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
-    if (files.removeAll(path) == 0)
+    if (removeFrom(files, path) == 0)
         return;
     m_store->setValue(key("recentFiles"), files);
     emit recentFilesChanged();

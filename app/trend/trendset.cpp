@@ -5,6 +5,7 @@
 
 #include "app/document/background.h"
 #include "app/document/readaside.h"
+#include "core/base/samefile.h"
 #include "core/comparison/pairing.h"
 #include "core/comparison/trendfiles.h"
 #include "core/storage/projectfolder.h"
@@ -81,7 +82,7 @@ void TrendSet::setOpen(const QString &name, const QString &path, const Assessmen
 {
     const QString canonical = path.isEmpty() ? QString() : QFileInfo(path).canonicalFilePath();
     std::erase_if(m_entries, [&canonical](const Entry &entry) {
-        return !entry.isOpen && !canonical.isEmpty() && pathOf(entry) == canonical;
+        return !entry.isOpen && !canonical.isEmpty() && pathKey(pathOf(entry)) == pathKey(canonical);
     });
     Entry entry{path.isEmpty() ? name : path, TrendInput{path.isEmpty() ? name : path, canonical, {}, assessment}, true};
     const auto open = std::ranges::find(m_entries, true, &Entry::isOpen);

@@ -16,6 +16,7 @@
 #include "app/window/comparing.h"
 #include "app/window/exporting.h"
 #include "app/window/windowprompts.h"
+#include "core/base/samefile.h"
 #include "core/comparison/pairing.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ BaselineAnswer chooseBaseline(Workspace &workspace, Prompts &prompts)
     comparison::ComparisonSide side = std::move(*read).value();
     const Document &document = workspace.document();
     const QString current = QFileInfo(document.path()).canonicalFilePath();
-    if (side.path == current)
+    if (isSameFile(side.path, current))
         return {.fault = ReportingWords::tr("“%1” is the assessment that the report is about. Choose an earlier one.")
                              .arg(side.fileName())};
     const Outcome outcome = checkSameSheet({side.assessment, side.path}, {document.assessment(), current});

@@ -3,6 +3,7 @@
 
 #include "core/comparison/pairing.h"
 
+#include "core/base/samefile.h"
 #include "core/comparison/subject.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ std::vector<PairNotice> noticesOf(const PairMember &baseline, const PairMember &
     const Properties &before = baseline.assessment.properties();
     const Properties &now = current.assessment.properties();
     if (baseline.assessment == current.assessment) {
-        const bool isSameFile = !baseline.path.isEmpty() && baseline.path == current.path;
+        const bool isSameFile = !baseline.path.isEmpty() && pathKey(baseline.path) == pathKey(current.path);
         notices.push_back(isSameFile ? PairNotice::SameFile : PairNotice::SameContent);
     }
     if (before.date && now.date && *before.date > *now.date)

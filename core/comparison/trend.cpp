@@ -3,6 +3,7 @@
 
 #include "core/comparison/trend.h"
 
+#include "core/base/samefile.h"
 #include "core/comparison/comparison.h"
 #include "core/comparison/pairing.h"
 #include "core/comparison/subject.h"
@@ -24,7 +25,7 @@ std::vector<TrendDuplicate> duplicatesIn(const std::vector<TrendInput> &inputs)
     std::vector<TrendDuplicate> duplicates;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const TrendInput &input = inputs[i];
-        const auto path = paths.find(input.path);
+        const auto path = paths.find(pathKey(input.path));
         const auto digest = digests.find(input.digest);
         if (path != paths.end()) {
             duplicates.push_back({i, input.source, path->second});
@@ -35,7 +36,7 @@ std::vector<TrendDuplicate> duplicatesIn(const std::vector<TrendInput> &inputs)
             continue;
         }
         if (!input.path.isEmpty())
-            paths.emplace(input.path, input.source);
+            paths.emplace(pathKey(input.path), input.source);
         if (!input.digest.isEmpty())
             digests.emplace(input.digest, input.source);
     }

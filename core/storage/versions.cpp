@@ -3,6 +3,7 @@
 
 #include "core/storage/versions.h"
 
+#include "core/base/samefile.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/privatefolder.h"
 #include "core/storage/projectfile.h"
@@ -87,10 +88,7 @@ void removeVersion(const QString &path)
 
 QString VersionStore::folderOf(const QString &file) const
 {
-    const QFileInfo info(file);
-    const QString canonical = info.canonicalFilePath();
-    const QString path = canonical.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : canonical;
-    const QByteArray key = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray key = QCryptographicHash::hash(fileKey(file).toUtf8(), QCryptographicHash::Sha256).toHex();
     return QDir(m_folder).filePath(QString::fromLatin1(key));
 }
 
