@@ -73,8 +73,7 @@ QString lineOf(const QUrl &url, const QString &folder)
 {
     if (!url.isLocalFile())
         return url.toString();
-    const QString path = url.toLocalFile();
-    return path.startsWith(QLatin1String("//")) ? path : evidenceLineFor(path, folder);
+    return evidenceLineFor(url.toLocalFile(), folder);
 }
 
 bool canBeEvidence(const QMimeData *data)

@@ -3,6 +3,8 @@
 
 #include "core/assessment/evidencelink.h"
 
+#include "core/base/samefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -48,6 +50,17 @@ bool hasDrive(const QString &path)
     return drive.match(path).hasMatch();
 }
 
+QString withSlashes(const QString &path)
+{
+    return QString(path).replace(QLatin1Char('\\'), QLatin1Char('/'));
+}
+
+/// Devices too: \\?\UNC\host, \\.\pipe, and \??\ as the kernel of Windows writes it.
+bool isNetworkPlace(const QString &path)
+{
+    return path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("/\?\?/"));
+}
+
 /// A second name in one, and what a path on Windows leaves out at its end, hide the suffix that counts.
 bool hidesItsSuffix(const QString &path)
 {
@@ -80,7 +93,7 @@ EvidenceLink ofAddress(const QString &line, const QString &scheme)
 
 EvidenceLink ofPath(const QString &path, const QString &folder)
 {
-    if (path.startsWith(QLatin1String("//")))
+    if (isNetworkPlace(path))
         return {Kind::NetworkPlace, {}};
     const bool isAbsolute = path.startsWith(QLatin1Char('/')) || hasDrive(path);
     const QString suffix = suffixOf(path);
@@ -106,7 +119,7 @@ EvidenceLink ofPath(const QString &path, const QString &folder)
 QString below(const QString &path, const QString &top)
 {
     const QString start = top.endsWith(QLatin1Char('/')) ? top : top + QLatin1Char('/');
-    return top.isEmpty() || !path.startsWith(start) ? QString() : path.mid(start.size());
+    return top.isEmpty() || pathKey(path.left(start.size())) != pathKey(start) ? QString() : path.mid(start.size());
 }
 
 }  // namespace
@@ -133,10 +146,10 @@ EvidenceLink EvidenceLink::of(const QString &line, const QString &folder)
     static const QRegularExpression address(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]+):"));
     const QRegularExpressionMatch match = address.match(text);
     const QString scheme = match.captured(1).toLower();
-    const QString path = QString(text).replace(QLatin1Char('\\'), QLatin1Char('/'));
+    const QString path = withSlashes(text);
     if (scheme == QLatin1String("file")) {
         const QUrl url(path);
-        return url.isLocalFile() && url.host().isEmpty() ? ofPath(url.toLocalFile(), folder)
+        return url.isLocalFile() && url.host().isEmpty() ? ofPath(withSlashes(url.toLocalFile()), folder)
                                                          : EvidenceLink{Kind::NetworkPlace, {}};
     }
     const QChar after = text.size() > match.capturedLength() ? text[match.capturedLength()] : QLatin1Char(' ');
@@ -147,6 +160,8 @@ EvidenceLink EvidenceLink::of(const QString &line, const QString &folder)
 
 QString evidenceLineFor(const QString &file, const QString &folder)
 {
+    if (isNetworkPlace(withSlashes(file)))
+        return QDir::fromNativeSeparators(file);
     const QString path = QDir::cleanPath(QDir::fromNativeSeparators(file));
     if (const QString relative = below(path, QDir::cleanPath(folder)); !folder.isEmpty() && !relative.isEmpty())
         return relative;

@@ -65,7 +65,9 @@ TEST(EvidenceLink, NeverStartsPrograms)
 TEST(EvidenceLink, NeverAsksAForeignComputer)
 {
     for (const char *line : {"\\\\host\\share\\a.pdf", "//host/share/a.pdf", "\\\\?\\C:\\a.pdf", "\\\\.\\pipe\\a.pdf",
-                             "file://host/share/a.pdf", "file:////host/share/a.pdf"})
+                             "file://host/share/a.pdf", "file:////host/share/a.pdf", "\\??\\UNC\\host\\share\\a.pdf",
+                             "/\\host/share/a.pdf", "file:%2F%2Fhost/share/a.pdf", "file:///%5Chost/share/a.pdf",
+                             "file:///%5C%5Chost%5Cshare%5Ca.pdf", "file:\\\\host\\share\\a.pdf"})
         EXPECT_EQ(linkOf(line), leadsTo(Kind::NetworkPlace, "")) << line;
     EXPECT_EQ(linkOf("b/a.pdf", "//host/share"), leadsTo(Kind::Document, "//host/share/b/a.pdf"))
         << "the assessment itself lies there";
@@ -109,6 +111,8 @@ TEST(EvidenceLine, IsRelativeBelowTheAssessment)
     EXPECT_EQ(line("/work/x.pdf", "/work/a"), QStringLiteral("/work/x.pdf"));
     EXPECT_EQ(line("/work/a/x.pdf", ""), QStringLiteral("/work/a/x.pdf"));
     EXPECT_EQ(line("/x.pdf", "/"), QStringLiteral("x.pdf"));
+    EXPECT_EQ(line("//host/share/x.pdf", "/work/a"), QStringLiteral("//host/share/x.pdf"));
+    EXPECT_EQ(line("//host/share/x.pdf", "/host/share"), QStringLiteral("//host/share/x.pdf"));
 }
 
 TEST(EvidenceLine, BecomesRelativeWhereTheAssessmentIsSaved)
