@@ -11,7 +11,9 @@
 #include <memory>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
+#include <qt_windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -33,6 +35,37 @@ bool isTerminal(std::FILE *stream)
     return isatty(fileno(stream)) != 0;
 #endif
 }
+
+#ifdef Q_OS_WIN
+/// A console of Windows shows UTF-8 as long as this lives; then it is as it was for whoever uses it next. Into files and
+/// pipes goes the same as on every system, with "\n" as it is.
+class Utf8Output {
+public:
+    Utf8Output() : m_codePage(::GetConsoleOutputCP())
+    {
+        for (std::FILE *stream : {stdout, stderr}) {
+            if (isTerminal(stream))
+                m_isChanged = ::SetConsoleOutputCP(CP_UTF8) != 0;
+            else
+                (void)::_setmode(::_fileno(stream), _O_BINARY);
+        }
+    }
+    ~Utf8Output()
+    {
+        if (m_isChanged)
+            ::SetConsoleOutputCP(m_codePage);
+    }
+    Utf8Output(const Utf8Output &) = delete;
+    Utf8Output &operator=(const Utf8Output &) = delete;
+
+private:
+    UINT m_codePage;
+    bool m_isChanged = false;
+};
+#else
+/// Elsewhere output is as it is written.
+struct Utf8Output {};
+#endif
 
 /// What stands behind the program's name, in Unicode on every system.
 QStringList argumentsOf(int argc, char **argv)
@@ -64,6 +97,7 @@ int main(int argc, char **argv)
     const psirt::Language language = psirt::systemLanguage();
     psirt::installTranslation(*application, language);
 
+    [[maybe_unused]] const Utf8Output utf8;  // before the streams, which write their last on their end
     QTextStream out(stdout);
     QTextStream err(stderr);
     const psirt::SystemClock clock(qgetenv("SOURCE_DATE_EPOCH"));

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QProcessEnvironment>
 #include <QTranslator>
 
 #include <algorithm>
@@ -61,7 +62,23 @@ QStringList languageCodes()
 Language systemLanguage()
 {
     const QStringList languages = QLocale::system().uiLanguages();
-    const QLocale::Language spoken = QLocale(languages.value(0)).language();
+#ifdef Q_OS_WIN
+    return languageOf(QProcessEnvironment::systemEnvironment(), languages);
+#else
+    return languageOf(QProcessEnvironment(), languages);  // elsewhere Qt asked the environment, as far as is usual there
+#endif
+}
+
+Language languageOf(const QProcessEnvironment &environment, const QStringList &systemLanguages)
+{
+    QString name = systemLanguages.value(0);
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QString value = environment.value(QString::fromLatin1(variable)); !value.isEmpty()) {
+            name = value;
+            break;
+        }
+    }
+    const QLocale::Language spoken = QLocale(name).language();
     const auto found = std::ranges::find(allLanguages(), spoken, [](const auto &facts) { return facts.locale.language(); });
     return found == allLanguages().end() ? Language::English : found->language;
 }

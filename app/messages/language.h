@@ -11,6 +11,7 @@
 
 QT_BEGIN_NAMESPACE
 class QCoreApplication;
+class QProcessEnvironment;
 QT_END_NAMESPACE
 
 namespace psirt {
@@ -35,8 +36,13 @@ struct LanguageFacts {
 /// Those of all languages, in their order.
 [[nodiscard]] QStringList languageCodes();
 
-/// The first language that the system shows to people, where the program speaks it, else English.
+/// The first language that the system shows to people, where the program speaks it, else English. LC_ALL, LC_MESSAGES and
+/// LANG are heeded on every system but macOS, whose terminal sets them by the region: scripts choose a language by them.
 [[nodiscard]] Language systemLanguage();
+
+/// The first of LC_ALL, LC_MESSAGES and LANG that is not empty decides, else the first of the system's languages; English
+/// where the program does not speak it, as "C" or none at all.
+[[nodiscard]] Language languageOf(const QProcessEnvironment &environment, const QStringList &systemLanguages);
 
 /// The program's own translation to that language, among the resources; for who needs words of a language that the
 /// interface does not speak now.
