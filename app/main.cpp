@@ -14,6 +14,7 @@
 
 int main(int argc, char **argv)
 {
+    const QByteArray activation = qgetenv("XDG_ACTIVATION_TOKEN");  // before Qt takes it
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("psirt-maturity"));
     QApplication::setApplicationDisplayName(QStringLiteral("PSIRT Maturity"));
@@ -45,7 +46,11 @@ int main(int argc, char **argv)
     program.keepCopiesIn(data + QStringLiteral("/recovery"));
     program.keepVersionsIn(data + QStringLiteral("/versions"));
     program.shareFiles();
+    program.answerCallsIn(data + QStringLiteral("/calls"));
     program.workspace().saveInBackground();
-    program.start(parser.positionalArguments().value(0));
+    const QString file = parser.positionalArguments().value(0);
+    if (program.handOver(file, activation))
+        return 0;
+    program.start(file);
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "app/document/workspace.h"
 
+#include "app/document/frontcall.h"
 #include "app/document/readaside.h"
 #include "app/messages/terms.h"
 #include "app/settings/settings.h"
@@ -168,13 +169,18 @@ QString Workspace::startFolder() const
 
 std::optional<OpenMark> Workspace::openedByOthers(const QString &path) const
 {
-    return m_self ? psirt::openedElsewhere(path, *m_self, m_mark ? m_mark->id() : QString()) : std::nullopt;
+    return m_self ? psirt::openedElsewhere(path, *m_self, markId()) : std::nullopt;
 }
 
-bool Workspace::isOwn(const OpenMark &mark) const
+QString Workspace::markId() const
 {
-    const Opener &other = mark.opener;
-    return other.host == m_self->host && other.machine == m_self->machine && other.user == m_self->user;
+    return m_mark ? m_mark->id() : QString();
+}
+
+std::optional<OpenMark> Workspace::openedByOwnProgram(const QString &path) const
+{
+    const std::optional<OpenMark> mark = openedByOthers(path);
+    return mark && canCall(*mark, *m_self) ? mark : std::nullopt;
 }
 
 std::optional<bool> Workspace::askHowToOpen(const QString &path)
@@ -182,7 +188,7 @@ std::optional<bool> Workspace::askHowToOpen(const QString &path)
     const std::optional<OpenMark> mark = openedByOthers(path);
     if (!mark)
         return false;
-    switch (m_prompts->askAboutOpenedElsewhere(path, *mark, isOwn(*mark))) {
+    switch (m_prompts->askAboutOpenedElsewhere(path, *mark, isOnePerson(mark->opener, *m_self))) {
     case Prompts::OpenedElsewhere::ReadOnly:
         return true;
     case Prompts::OpenedElsewhere::Open:

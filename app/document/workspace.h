@@ -51,6 +51,11 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// The harmless faults that the open file had when it was read.
     [[nodiscard]] const std::vector<ProjectIssue> &issues() const { return m_issues; }
+    /// Of the mark of the open file; empty where it has none.
+    [[nodiscard]] QString markId() const;
+    /// The mark of another program of this person on this computer that has the file open, and can be called
+    /// (app/document/frontcall.h). None before markOpenFiles().
+    [[nodiscard]] std::optional<OpenMark> openedByOwnProgram(const QString &path) const;
     /// Somebody else has the file open, so that saving asks for another name. Edits are possible.
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
@@ -103,8 +108,6 @@ private:
                          Replacement replacement = Replacement::Another, bool isReadOnly = false);
     /// Who else has the file open; none while files are not marked.
     [[nodiscard]] std::optional<OpenMark> openedByOthers(const QString &path) const;
-    /// Whether it is the same person on this machine.
-    [[nodiscard]] bool isOwn(const OpenMark &mark) const;
     /// Whether the file is to be opened for reading only; none when it is not to be opened.
     [[nodiscard]] std::optional<bool> askHowToOpen(const QString &path);
     /// Marks the open file, if it may be written, and takes the mark of the one before away.

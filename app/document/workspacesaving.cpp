@@ -66,7 +66,7 @@ bool Workspace::beginSaveAs()
     while (const auto chosen = m_prompts->askForFileToSave(suggested)) {
         const QString path = withProjectSuffix(*chosen);
         const std::optional<OpenMark> mark = openedByOthers(path);
-        if (!mark || m_prompts->mayReplaceOpened(path, *mark, isOwn(*mark))) {
+        if (!mark || m_prompts->mayReplaceOpened(path, *mark, isOnePerson(mark->opener, *m_self))) {
             write(path, Overwrite::Always);
             return true;
         }

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileOpenEvent>
 #include <QLocale>
+#include <QThread>
 
 namespace psirt::window {
 
@@ -136,6 +137,31 @@ void Application::shareFiles()
     connect(&m_application, &QGuiApplication::applicationStateChanged, m_watch.get(),
             [this](Qt::ApplicationState state) { m_watch->setActive(state == Qt::ApplicationActive); });
     followFile();
+}
+
+void Application::answerCallsIn(const QString &folder)
+{
+    m_callFolder = folder;
+    m_calls = std::make_unique<FrontCalls>(folder, [this] { return m_workspace.markId(); });
+    connect(m_calls.get(), &FrontCalls::called, this, &Application::comeForward);
+}
+
+bool Application::handOver(const QString &path, const QByteArray &token) const
+{
+    const std::optional<OpenMark> mark = path.isEmpty() ? std::nullopt : m_workspace.openedByOwnProgram(path);
+    return mark &&
+           callToFront(m_callFolder, *mark, token, [](int pause) { QThread::msleep(static_cast<unsigned long>(pause)); });
+}
+
+void Application::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);  // where Qt looks for it
+    m_window->comeForward();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
 void Application::followFile()

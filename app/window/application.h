@@ -5,6 +5,7 @@
 
 #include "app/document/autosave.h"
 #include "app/document/filewatch.h"
+#include "app/document/frontcall.h"
 #include "app/document/workspace.h"
 #include "app/settings/settings.h"
 #include "app/view/viewstate.h"
@@ -43,6 +44,12 @@ public:
     void keepCopiesIn(const QString &folder);
     /// From now on others see which file is open here, and what they do to it is seen here.
     void shareFiles();
+    /// From now on a program that is started with the file that is open here brings this window to the front. Both use that
+    /// folder. After shareFiles().
+    void answerCallsIn(const QString &folder);
+    /// Whether another window of this person has the file open, and came to the front: then there is nothing to do here.
+    /// token is what the desktop gave this program for coming to the front.
+    [[nodiscard]] bool handOver(const QString &path, const QByteArray &token) const;
     /// From now on what a save replaces is kept in that folder.
     void keepVersionsIn(const QString &folder);
     /// Keeps what was done, whatever comes next: what editors hold is committed, then the copy is written. Nothing is asked.
@@ -70,6 +77,7 @@ protected:
 private:
     void makeWindow();
     void followFile();
+    void comeForward(const QByteArray &token);
     void tellThatNothingIsKept(const Error &error);
     [[nodiscard]] Language language() const;
 
@@ -79,6 +87,8 @@ private:
     QString m_recoveryFolder;
     std::unique_ptr<Autosave> m_autosave;
     std::unique_ptr<FileWatch> m_watch;
+    QString m_callFolder;
+    std::unique_ptr<FrontCalls> m_calls;
     std::unique_ptr<EndingSignals> m_signals;
     std::unique_ptr<VersionDesk> m_versions;
     bool m_isSessionEnding = false;

@@ -194,6 +194,7 @@ ViewOptions MainWindow::viewOptions() const
 
 void MainWindow::comeForward()
 {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
     m_view->focusPage();

@@ -179,8 +179,7 @@ std::optional<OpenMark> readMark(const QString &path)
 /// Whether a program of the same person on this machine died with the file open.
 bool isAbandoned(const Opener &opener, const Opener &self)
 {
-    const bool isFromHere = opener.host == self.host && opener.machine == self.machine && opener.user == self.user;
-    return isFromHere && opener.process > 0 && hasEnded(opener, self);
+    return isOnePerson(opener, self) && opener.process > 0 && hasEnded(opener, self);
 }
 
 }  // namespace
@@ -190,6 +189,11 @@ Opener Opener::thisProgram()
     const auto [user, name] = personOfThisProgram();
     const qint64 process = QCoreApplication::applicationPid();
     return {QSysInfo::machineHostName(), machineNumber(), user, name, process, runOf(process)};
+}
+
+bool isOnePerson(const Opener &one, const Opener &other)
+{
+    return one.host == other.host && one.machine == other.machine && one.user == other.user;
 }
 
 QString openMarkPath(const QString &file)

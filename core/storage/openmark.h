@@ -25,6 +25,9 @@ struct Opener {
     bool operator==(const Opener &) const = default;
 };
 
+/// Whether both are of one person on one computer.
+[[nodiscard]] bool isOnePerson(const Opener &one, const Opener &other);
+
 /// Says who has a file open for writing, since when. Its texts are plain, on one line and short, whoever wrote them; all are
 /// empty where the mark could not be understood.
 struct OpenMark {
