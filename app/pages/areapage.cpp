@@ -20,12 +20,13 @@ AreaPage::AreaPage(const PageContext &context, QWidget *parent)
       m_table(new ScoreTable({Words()[Term::Framework], Words()[Term::LastTime], Words()[Term::Level], Words()[Term::Change],
                               Words()[Term::Target], Words()[Term::Gap]},
                              context.options)),
-      m_title(makeLabel({}, context.options.type.pageTitle)), m_english(makeMutedLabel({}, context.options.type.body)),
+      m_title(makeLabel({}, context.options.type.pageTitle)), m_otherTitle(makeMutedLabel({}, context.options.type.body)),
       m_summary(makeMutedLabel({}, context.options.type.body)),
       m_target(new TargetChooser(tr("Target for this area"), context.options))
 {
     head().addWidget(m_title);
-    head().addWidget(m_english);
+    head().addWidget(m_otherTitle);
+    m_otherTitle->setVisible(context.options.showsEnglish);
     head().addWidget(m_summary);
     figures().addWidget(m_table);
     figures().addWidget(m_target);
@@ -56,9 +57,8 @@ void AreaPage::refresh()
     if (!shown)
         return;
     const Totals &totals = document().shownScore().area(shown->id)->totals;
-    m_title->setText(shown->id.text() + QLatin1Char(' ') + shown->title.japanese);
-    m_english->setText(shown->title.english);
-    m_english->setVisible(options().showsEnglish);
+    m_title->setText(shortTitle(shown->id.text(), shown->title, options()));
+    m_otherTitle->setText(otherTitleLine(shown->title, options()));
     const QString count = countSentence(totals);
     QStringList summary{Words()[Term::AverageFigure].arg(averageText(totals)),
                         totals.isProvisional() && totals.rated > 0 ? Words()[Term::ProvisionalWith].arg(count) : count};

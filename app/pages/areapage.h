@@ -29,7 +29,7 @@ private:
 
     ScoreTable *m_table;
     QLabel *m_title;
-    QLabel *m_english;
+    QLabel *m_otherTitle;
     QLabel *m_summary;
     TargetChooser *m_target;
 };
