@@ -8,6 +8,7 @@ The programs are stand-ins: this is about the scripts, which move with a folder 
 Usage: installing.py DESKTOP_FILE_VALIDATE ROOT
 """
 
+import gzip
 import os
 import shutil
 import subprocess
@@ -41,7 +42,7 @@ def lay_out(root, folder):
     for page in ("psirt-maturity.1", "psirt-maturity-cli.1"):
         for source, target in ((packaging / "man", share / "man/man1"), (packaging / "man/ja", share / "man/ja/man1")):
             target.mkdir(parents=True, exist_ok=True)
-            shutil.copy(source / page, target / page)
+            (target / f"{page}.gz").write_bytes(gzip.compress((source / page).read_bytes()))
     for icon in ICONS:
         (share / "icons/hicolor" / icon).parent.mkdir(parents=True, exist_ok=True)
         size = icon.split("x")[0] if icon.endswith(".png") else ""
