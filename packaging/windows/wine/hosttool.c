@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Under wine, starts the program of the system beneath it that bears this file's name (pdftotext.exe: pdftotext), with the same
+// arguments, paths turned into that system's, and gives on what it prints and how it ended. So tests that read a PDF back by
+// such a program run under wine too.
+
+#include <windows.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <wchar.h>
+
+typedef char *(*UnixName)(const wchar_t *);
+
+enum { longest = 32768 };
+
+static wchar_t command[longest];
+
+/// Adds one argument, quoted as Windows' command lines are.
+static void add(const wchar_t *argument)
+{
+    wchar_t *end = command + wcslen(command);
+    size_t backslashes = 0;
+    if (end != command)
+        *end++ = L' ';
+    *end++ = L'"';
+    for (; *argument != 0 && end < command + longest - 8; ++argument) {
+        if (*argument == L'"') {
+            for (; backslashes > 0; --backslashes)
+                *end++ = L'\\';
+            *end++ = L'\\';
+        }
+        backslashes = *argument == L'\\' ? backslashes + 1 : 0;
+        *end++ = *argument;
+    }
+    for (; backslashes > 0; --backslashes)
+        *end++ = L'\\';
+    *end++ = L'"';
+    *end = 0;
+}
+
+static int isPath(const wchar_t *argument)
+{
+    return (argument[0] != 0 && argument[1] == L':') || argument[0] == L'/' || wcsncmp(argument, L"\\\\", 2) == 0;
+}
+
+static void addPath(UnixName unixName, const wchar_t *argument)
+{
+    wchar_t wide[longest / 4];
+    char *name = isPath(argument) ? unixName(argument) : NULL;
+    if (name != NULL && MultiByteToWideChar(CP_UTF8, 0, name, -1, wide, longest / 4) > 0)
+        add(wide);
+    else
+        add(argument);
+}
+
+int wmain(int argc, wchar_t **argv)
+{
+    wchar_t self[MAX_PATH];
+    wchar_t status[MAX_PATH];
+    wchar_t folder[MAX_PATH];
+    char bytes[4096];
+    DWORD count = 0;
+    int result = 127;
+    const UnixName unixName =
+        (UnixName)(void *)GetProcAddress(GetModuleHandleW(L"kernel32.dll"), "wine_get_unix_file_name");
+    if (unixName == NULL)
+        return 127;
+
+    GetModuleFileNameW(NULL, self, MAX_PATH);
+    wchar_t *name = wcsrchr(self, L'\\') + 1;
+    *wcsrchr(name, L'.') = 0;
+    GetTempPathW(MAX_PATH, folder);
+    GetTempFileNameW(folder, L"end", 0, status);
+    DeleteFileW(status);
+
+    // The system beneath tells nothing of a process that it starts: its end is read from a file.
+    add(L"/bin/sh");
+    add(L"-c");
+    add(L"end=$1; shift; \"$0\" \"$@\"; echo $? > \"$end.part\"; mv \"$end.part\" \"$end\"");
+    add(name);
+    {
+        wchar_t part[MAX_PATH];
+        wcscpy(part, status);
+        addPath(unixName, part);
+    }
+    for (int i = 1; i < argc; ++i)
+        addPath(unixName, argv[i]);
+
+    SECURITY_ATTRIBUTES inherited = {sizeof inherited, NULL, TRUE};
+    HANDLE reads = NULL;
+    HANDLE writes = NULL;
+    if (!CreatePipe(&reads, &writes, &inherited, 0))
+        return 127;
+    SetHandleInformation(reads, HANDLE_FLAG_INHERIT, 0);
+    STARTUPINFOW start = {.cb = sizeof start, .dwFlags = STARTF_USESTDHANDLES};
+    start.hStdInput = GetStdHandle(STD_INPUT_HANDLE);
+    start.hStdOutput = writes;
+    start.hStdError = GetStdHandle(STD_ERROR_HANDLE);
+    PROCESS_INFORMATION process;
+    if (!CreateProcessW(L"Z:\\bin\\sh", command, NULL, NULL, TRUE, 0, NULL, NULL, &start, &process)) {
+        fprintf(stderr, "cannot start sh: %lu\n", GetLastError());
+        return 127;
+    }
+    CloseHandle(writes);
+    while (ReadFile(reads, bytes, sizeof bytes, &count, NULL) && count > 0)
+        WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), bytes, count, &count, NULL);
+
+    for (int tries = 0; tries < 1000; ++tries, Sleep(5)) {
+        FILE *file = _wfopen(status, L"r");
+        if (file == NULL)
+            continue;
+        if (fscanf(file, "%d", &result) != 1)
+            result = 127;
+        fclose(file);
+        DeleteFileW(status);
+        break;
+    }
+    return result;
+}
