@@ -3,35 +3,60 @@
 
 #include "app/document/frontcall.h"
 
+#include "core/base/samefile.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/privatefolder.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
+#include <limits>
 #include <utility>
 
 #ifdef Q_OS_WIN
-#include <qt_windows.h>
+#include <windows.h>
 #endif
 
 namespace psirt {
 
 namespace {
 
-constexpr qint64 longestToken = 1024;  // bytes
+constexpr qint64 longestCall = 65536;  // bytes
+constexpr qsizetype longestToken = 1024;
 
 /// Named like what else is left half done in such a folder, so that it is removed with that.
-QString callPath(const QString &folder, const QString &mark)
+QString callStart(const QString &mark)
 {
-    return QDir(folder).filePath(QStringLiteral(".psirt-call-") + mark);
+    return QStringLiteral(".psirt-call-%1-").arg(mark);
+}
+
+QString keyOf(const char *name)
+{
+    return QString::fromLatin1(name);
 }
 
 }  // namespace
 
-FrontCalls::FrontCalls(const QString &folder, std::function<QString()> ownMark, QObject *parent)
-    : QObject(parent), m_folder(folder), m_ownMark(std::move(ownMark))
+QString seatOfThisProgram()
+{
+#ifdef Q_OS_WIN
+    DWORD session = 0;
+    ::ProcessIdToSessionId(::GetCurrentProcessId(), &session);
+    return QString::number(session);
+#else
+    return QStringList{QGuiApplication::platformName(), qEnvironmentVariable("WAYLAND_DISPLAY"),
+                       qEnvironmentVariable("DISPLAY")}
+        .join(QLatin1Char(' '));
+#endif
+}
+
+FrontCalls::FrontCalls(const QString &folder, const QString &seat, std::function<MarkedFile()> ownFile, QObject *parent)
+    : QObject(parent), m_folder(folder), m_seat(seat), m_ownFile(std::move(ownFile))
 {
     storage::makePrivateFolder(folder);
     storage::removeHalfWritten(folder);
@@ -41,36 +66,51 @@ FrontCalls::FrontCalls(const QString &folder, std::function<QString()> ownMark, 
 
 void FrontCalls::look()
 {
-    const QString mark = m_ownMark();
-    if (mark.isEmpty())
+    const MarkedFile own = m_ownFile();
+    if (own.mark.isEmpty())
         return;
-    const QString path = callPath(m_folder, mark);
-    const Result<QByteArray> token = readWhole(path, longestToken);
-    if (token && QFile::remove(path))  // else the caller took it back
-        emit called(token.value());
+    const QDir folder(m_folder);
+    const QStringList calls = folder.entryList({callStart(own.mark) + QLatin1Char('*')}, QDir::Files | QDir::Hidden);
+    for (const QString &name : calls) {
+        const QString path = folder.filePath(name);
+        const Result<QByteArray> call = readWhole(path, longestCall);
+        if (call && isMeant(call.value(), own.path) && QFile::remove(path))  // else the caller took it back
+            emit called(QJsonDocument::fromJson(call.value())[keyOf("token")].toString().toLatin1());
+    }
+}
+
+bool FrontCalls::isMeant(const QByteArray &call, const QString &path) const
+{
+    const QJsonDocument said = QJsonDocument::fromJson(call);
+    return said[keyOf("seat")].toString() == m_seat && isSameFile(said[keyOf("file")].toString(), path);
 }
 
 bool canCall(const OpenMark &mark, const Opener &self)
 {
     const QUuid id = QUuid::fromString(mark.id);
-    return isOnePerson(mark.opener, self) && mark.opener.process != self.process && !id.isNull() &&
+    const bool isProcess = mark.opener.process > 0 && mark.opener.process < std::numeric_limits<quint32>::max();
+    return isOnePerson(mark.opener, self) && isProcess && mark.opener.process != self.process && !id.isNull() &&
            id.toString(QUuid::WithoutBraces) == mark.id;
 }
 
-bool callToFront(const QString &folder, const OpenMark &mark, const QByteArray &token, const std::function<void(int)> &wait)
+bool callToFront(const QString &folder, const FrontCall &call, const std::function<void(int)> &wait)
 {
     constexpr int pause = 20;  // milliseconds
     constexpr int mostPauses = 50;
-    const QString path = callPath(folder, mark.id);
+    const QString own = QUuid::createUuid().toString(QUuid::WithoutBraces);  // of two callers none takes back the other's
+    const QString path = QDir(folder).filePath(callStart(call.mark.id) + own);
+    const QJsonObject said{{keyOf("file"), QFileInfo(call.path).absoluteFilePath()},
+                           {keyOf("seat"), call.seat},
+                           {keyOf("token"), QString::fromLatin1(call.token.left(longestToken))}};
     storage::makePrivateFolder(folder);
 #ifdef Q_OS_WIN
-    ::AllowSetForegroundWindow(static_cast<DWORD>(mark.opener.process));  // which only the program in front may do
+    ::AllowSetForegroundWindow(static_cast<DWORD>(call.mark.opener.process));  // which only the program in front may do
 #endif
-    if (!writeAtomically(path, token.left(longestToken)))
+    if (!writeAtomically(path, QJsonDocument(said).toJson(QJsonDocument::Compact)))
         return false;
     for (int i = 0; i < mostPauses && QFile::exists(path); ++i)
         wait(pause);
-    return !QFile::remove(path);
+    return !QFile::remove(path) && !QFile::exists(path);  // a call that cannot be removed was not answered
 }
 
 }  // namespace psirt

@@ -12,16 +12,25 @@
 
 namespace psirt {
 
+/// An open file and the id of its mark (core/storage/openmark.h); both empty for none. The mark alone does not tell the
+/// file: it may have been copied with its folder.
+struct MarkedFile {
+    QString mark;
+    QString path;
+};
+
+/// Where a window of this program would be seen: the screen, or the session, that the person sits at.
+[[nodiscard]] QString seatOfThisProgram();
+
 /// Where programs of one person on one computer leave calls for each other, in a folder that is that person's alone. A call
-/// is a file that is named after the mark of an open file (core/storage/openmark.h), so it reaches whoever holds that mark.
-/// Who is called removes it: that is the answer.
+/// is a file that is named after the mark of an open file and says which file and which seat are meant. Who has that file
+/// open at that seat removes the call: that is the answer.
 class FrontCalls : public QObject {
     Q_OBJECT
 
 public:
-    /// ownMark gives the id of the mark that this program holds at the moment, empty for none. Calls that nobody answered
-    /// for a day are removed.
-    FrontCalls(const QString &folder, std::function<QString()> ownMark, QObject *parent = nullptr);
+    /// ownFile gives what this program has open at the moment. Calls that nobody answered for a day are removed.
+    FrontCalls(const QString &folder, const QString &seat, std::function<MarkedFile()> ownFile, QObject *parent = nullptr);
 
 signals:
     /// The window is to come to the front. token is what the desktop gave the caller for that; it may be empty.
@@ -29,19 +38,28 @@ signals:
 
 private:
     void look();
+    [[nodiscard]] bool isMeant(const QByteArray &call, const QString &path) const;
 
     QString m_folder;
-    std::function<QString()> m_ownMark;
+    QString m_seat;
+    std::function<MarkedFile()> m_ownFile;
     QFileSystemWatcher m_watcher;
 };
 
 /// Whether a program of the same person on this computer can be called by that mark. Marks lie beside files that others may
-/// write, so an id that this program would not have made is none.
+/// write, so an id or a process that this program would not have written is none.
 [[nodiscard]] bool canCall(const OpenMark &mark, const Opener &self);
 
-/// Calls whoever holds the mark, and waits for the answer for about a second. False where there is none; the call is taken
-/// back then. wait is told milliseconds.
-[[nodiscard]] bool callToFront(const QString &folder, const OpenMark &mark, const QByteArray &token,
-                               const std::function<void(int)> &wait);
+/// What is called for.
+struct FrontCall {
+    OpenMark mark;
+    QString path;  ///< of the file that the mark lies beside
+    QString seat;
+    QByteArray token;  ///< what the desktop gave the caller for coming to the front; it may be empty
+};
+
+/// Calls whoever has the file open, and waits for the answer for about a second. False where there is none; the call is
+/// taken back then. wait is told milliseconds.
+[[nodiscard]] bool callToFront(const QString &folder, const FrontCall &call, const std::function<void(int)> &wait);
 
 }  // namespace psirt

@@ -142,26 +142,30 @@ void Application::shareFiles()
 void Application::answerCallsIn(const QString &folder)
 {
     m_callFolder = folder;
-    m_calls = std::make_unique<FrontCalls>(folder, [this] { return m_workspace.markId(); });
+    m_calls = std::make_unique<FrontCalls>(
+        folder, seatOfThisProgram(), [this] { return MarkedFile{m_workspace.markId(), m_workspace.document().path()}; });
     connect(m_calls.get(), &FrontCalls::called, this, &Application::comeForward);
 }
 
 bool Application::handOver(const QString &path, const QByteArray &token) const
 {
     const std::optional<OpenMark> mark = path.isEmpty() ? std::nullopt : m_workspace.openedByOwnProgram(path);
-    return mark &&
-           callToFront(m_callFolder, *mark, token, [](int pause) { QThread::msleep(static_cast<unsigned long>(pause)); });
+    return mark && callToFront(m_callFolder, {*mark, path, seatOfThisProgram(), token},
+                               [](int pause) { QThread::msleep(static_cast<unsigned long>(pause)); });
 }
 
 void Application::comeForward(const QByteArray &token)
 {
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token);  // where Qt looks for it
-    m_window->comeForward();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        dialog->raise();
-        dialog->activateWindow();
-    }
+    if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
+        qputenv("XDG_ACTIVATION_TOKEN", token);  // where Qt looks for it, and takes it away
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    // The keyboard stays where the person had it: in a dialog, or in a note that is being written.
+    QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *front = dialog ? dialog : m_window.get();
+    front->raise();
+    front->activateWindow();
+    QApplication::alert(front);  // for desktops that let no program come to the front by itself
 }
 
 void Application::followFile()

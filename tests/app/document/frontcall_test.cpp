@@ -6,6 +6,7 @@
 #include "tests/support/waiting.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace psirt::test {
@@ -19,15 +20,25 @@ protected:
         return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
     }
     /// Calls as another program would; what is called is looked after meanwhile.
-    [[nodiscard]] bool call(const QByteArray &token = {})
+    [[nodiscard]] bool call(const QByteArray &token = {}, const QString &seat = QStringLiteral("seat 1"))
     {
-        return callToFront(m_folder.path(), m_mark, token, [this](int) {
+        return callToFront(m_folder.path(), {m_mark, m_file, seat, token}, [this](int) {
             ++m_waits;
             QCoreApplication::processEvents();
         });
     }
+    [[nodiscard]] QString makeFile(const QString &name) const
+    {
+        QFile file(m_files.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        return file.fileName();
+    }
 
     const QTemporaryDir m_folder;
+    const QTemporaryDir m_files;
+    const QString m_file = makeFile(QStringLiteral("a.psirt"));
+    const QString m_copy = makeFile(QStringLiteral("copy of a.psirt"));
+    const QString m_seat = QStringLiteral("seat 1");
     const Opener m_self{
         QStringLiteral("desk-7"),      QStringLiteral("00ff"), QStringLiteral("sato"), QStringLiteral("Sato"), 4711,
         QStringLiteral("boot space 1")};
@@ -39,9 +50,10 @@ protected:
 
 TEST_F(FrontCall, IsHeardByWhoHoldsTheMark)
 {
-    FrontCalls other(m_folder.path(), [] { return QStringLiteral("11111111-4e5f-4a6b-8c7d-0e1f2a3b4c5d"); });
-    FrontCalls none(m_folder.path(), [] { return QString(); });
-    FrontCalls holder(m_folder.path(), [this] { return m_mark.id; });
+    const FrontCalls other(m_folder.path(), m_seat,
+                           [this] { return MarkedFile{QStringLiteral("11111111-4e5f-4a6b-8c7d-0e1f2a3b4c5d"), m_file}; });
+    const FrontCalls none(m_folder.path(), m_seat, [] { return MarkedFile(); });
+    const FrontCalls holder(m_folder.path(), m_seat, [this] { return MarkedFile{m_mark.id, m_file}; });
     QList<QByteArray> heard;
     const auto fail = [](const QByteArray &) { ADD_FAILURE() << "it was not called"; };
     QObject::connect(&other, &FrontCalls::called, fail);
@@ -51,6 +63,17 @@ TEST_F(FrontCall, IsHeardByWhoHoldsTheMark)
     // The system tells of a change when it likes: a call that came too early is made again.
     ASSERT_TRUE(waitUntil([&] { return isAnswered = isAnswered || call("token 1"); }));
     EXPECT_EQ(heard, QList<QByteArray>{"token 1"});
+    EXPECT_TRUE(calls().isEmpty());
+}
+
+/// A mark that was copied together with its file names the program that has the other file open.
+TEST_F(FrontCall, IsNotForWhoHasAnotherFileOpenOrSitsElsewhere)
+{
+    const FrontCalls withCopy(m_folder.path(), m_seat, [this] { return MarkedFile{m_mark.id, m_copy}; });
+    const FrontCalls elsewhere(m_folder.path(), QStringLiteral("seat 2"), [this] { return MarkedFile{m_mark.id, m_file}; });
+    for (const FrontCalls *each : {&withCopy, &elsewhere})
+        QObject::connect(each, &FrontCalls::called, [](const QByteArray &) { ADD_FAILURE() << "it was not called"; });
+    EXPECT_FALSE(call());
     EXPECT_TRUE(calls().isEmpty());
 }
 
@@ -72,6 +95,11 @@ TEST_F(FrontCall, ReachesTheSamePersonOnThisComputerAlone)
                            "00000000-0000-0000-0000-000000000000"}) {
         mark.id = QString::fromLatin1(id);
         EXPECT_FALSE(canCall(mark, self)) << id;
+    }
+    mark = m_mark;
+    for (const qint64 process : {qint64(-1), qint64(0), qint64(0xFFFFFFFF)}) {
+        mark.opener.process = process;
+        EXPECT_FALSE(canCall(mark, self)) << process;
     }
     for (QString Opener::*part : {&Opener::host, &Opener::machine, &Opener::user}) {
         Opener another = self;
