@@ -160,8 +160,11 @@ EvidenceLink EvidenceLink::of(const QString &line, const QString &folder)
 
 QString evidenceLineFor(const QString &file, const QString &folder)
 {
-    if (isNetworkPlace(withSlashes(file)))
-        return QDir::fromNativeSeparators(file);
+    if (isNetworkPlace(withSlashes(file))) {  // by its letters alone: nothing asks the network
+        const QString place = QDir::fromNativeSeparators(file);
+        const QString relative = below(place, QDir::fromNativeSeparators(folder));
+        return relative.isEmpty() ? place : relative;
+    }
     const QString path = QDir::cleanPath(QDir::fromNativeSeparators(file));
     if (const QString relative = below(path, QDir::cleanPath(folder)); !folder.isEmpty() && !relative.isEmpty())
         return relative;

@@ -113,6 +113,8 @@ TEST(EvidenceLine, IsRelativeBelowTheAssessment)
     EXPECT_EQ(line("/x.pdf", "/"), QStringLiteral("x.pdf"));
     EXPECT_EQ(line("//host/share/x.pdf", "/work/a"), QStringLiteral("//host/share/x.pdf"));
     EXPECT_EQ(line("//host/share/x.pdf", "/host/share"), QStringLiteral("//host/share/x.pdf"));
+    EXPECT_EQ(line("//host/share/a/docs/x.pdf", "//host/share/a"), QStringLiteral("docs/x.pdf"));
+    EXPECT_EQ(line("//host/share/x.pdf", ""), QStringLiteral("//host/share/x.pdf"));
 }
 
 TEST(EvidenceLine, BecomesRelativeWhereTheAssessmentIsSaved)
