@@ -109,13 +109,29 @@ def check(validate, root, temporary, data_name, keep):
     again = run(moved / "uninstall", home, given)
     expect(again.returncode == 0 and "nothing to take out" in again.stdout, f"a second uninstall: {again.stdout}{again.stderr}")
 
-    # A program of somebody else under the same name is not touched.
-    (home / ".local/bin").mkdir(parents=True, exist_ok=True)
-    foreign = home / ".local/bin/psirt-maturity"
-    foreign.write_text("theirs\n")
-    before = listing(home)
-    expect(run(moved / "install", home, given).returncode == 1, "install over somebody else's program")
-    expect(foreign.read_text() == "theirs\n" and listing(home) == before, "somebody else's program was touched")
+    check_foreign(moved, home, data, given)
+
+
+def check_foreign(folder, home, data, given):
+    """What somebody else put there under the same names, a program, a link or a menu entry, is not touched."""
+    program = home / ".local/bin/psirt-maturity"
+    for path, make in ((program, lambda path: path.write_text("theirs\n")),
+                       (program, lambda path: path.symlink_to("/usr/bin/true")),
+                       (home / ".local/bin/psirt-maturity-cli", lambda path: path.symlink_to("/opt/theirs/bin/psirt-maturity-cli")),
+                       (data / "applications/psirt-maturity.desktop", lambda path: path.write_text("theirs\n"))):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        make(path)
+        before = listing(home)
+        refused = run(folder / "install", home, given)
+        expect(refused.returncode == 1 and "there already" in refused.stderr, f"install over {path}: {refused.stdout}{refused.stderr}")
+        run(folder / "uninstall", home, given)
+        expect(listing(home) == before, f"{path} of somebody else was touched")
+        path.unlink()
+
+    expect(run(folder / "install", home, given).returncode == 0, "install once they are gone")
+    elsewhere = run(folder / "uninstall", home, home / "another place")
+    expect(elsewhere.returncode == 1 and "XDG_DATA_HOME" in elsewhere.stderr, f"uninstall from elsewhere: {elsewhere.stdout}")
+    run(folder / "uninstall", home, given)
 
 
 def main():
