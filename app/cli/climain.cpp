@@ -13,7 +13,7 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
-#include <qt_windows.h>
+#include <windows.h>
 #else
 #include <unistd.h>
 #endif

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 #ifdef Q_OS_WIN
-#include <qt_windows.h>
+#include <windows.h>
 #endif
 
 namespace psirt::exchange {

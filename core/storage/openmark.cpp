@@ -24,7 +24,7 @@
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
-#include <qt_windows.h>
+#include <windows.h>
 #endif
 
 namespace psirt {

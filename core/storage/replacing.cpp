@@ -9,7 +9,7 @@
 #include <QDir>
 #include <QThread>
 
-#include <qt_windows.h>
+#include <windows.h>
 #else
 #include <filesystem>
 #include <system_error>

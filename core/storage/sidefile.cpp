@@ -20,7 +20,7 @@
 #endif
 #ifdef Q_OS_WIN
 #include <io.h>
-#include <qt_windows.h>
+#include <windows.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/xattr.h>

@@ -22,7 +22,7 @@ import tempfile
 
 # What lies in /usr/include beside the headers of Linux's own C library.
 LIBRARIES = ("libical", "nlohmann", "qpdf", "xlsxwriter", "xlsxwriter.h", "zip.h", "zipconf.h", "zlib.h", "zconf.h", "gtest")
-WINDOWS = ["-DUNICODE", "-D_UNICODE", "-DWIN32", "-DWIN64", "-DMINGW_HAS_SECURE_API=1"]
+WINDOWS = ["-DUNICODE", "-D_UNICODE", "-DWIN32", "-DWIN64", "-DMINGW_HAS_SECURE_API=1", "-DNOMINMAX"]
 WARNINGS = ["-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
 # What another library than the system's cannot take in a header that is not this project's.
 EXCLUDED = {
