@@ -113,6 +113,8 @@ Section Uninstall
     Delete "$SMPROGRAMS\PSIRT Maturity.lnk"
     SetOutPath "$TEMP"
     RMDir "$INSTDIR"
+    ${GetParent} "$INSTDIR" $0
+    RMDir $0  ; where nothing else lies in it
 
     ; Another program may have taken the suffix since.
     ReadRegStr $0 HKCU "Software\Classes\.psirt" ""
