@@ -73,16 +73,15 @@ void FrontCalls::look()
     const QStringList calls = folder.entryList({callStart(own.mark) + QLatin1Char('*')}, QDir::Files | QDir::Hidden);
     for (const QString &name : calls) {
         const QString path = folder.filePath(name);
-        const Result<QByteArray> call = readWhole(path, longestCall);
-        if (call && isMeant(call.value(), own.path) && QFile::remove(path))  // else the caller took it back
-            emit called(QJsonDocument::fromJson(call.value())[keyOf("token")].toString().toLatin1());
+        const Result<QByteArray> bytes = readWhole(path, longestCall);
+        if (!bytes)
+            continue;
+        const QJsonDocument call = QJsonDocument::fromJson(bytes.value());
+        const bool isMeant =
+            call[keyOf("seat")].toString() == m_seat && isSameFile(call[keyOf("file")].toString(), own.path);
+        if (isMeant && QFile::remove(path))  // else the caller took it back
+            emit called(call[keyOf("token")].toString().toLatin1());
     }
-}
-
-bool FrontCalls::isMeant(const QByteArray &call, const QString &path) const
-{
-    const QJsonDocument said = QJsonDocument::fromJson(call);
-    return said[keyOf("seat")].toString() == m_seat && isSameFile(said[keyOf("file")].toString(), path);
 }
 
 bool canCall(const OpenMark &mark, const Opener &self)

@@ -38,7 +38,6 @@ signals:
 
 private:
     void look();
-    [[nodiscard]] bool isMeant(const QByteArray &call, const QString &path) const;
 
     QString m_folder;
     QString m_seat;

@@ -142,8 +142,8 @@ void Application::shareFiles()
 void Application::answerCallsIn(const QString &folder)
 {
     m_callFolder = folder;
-    m_calls = std::make_unique<FrontCalls>(
-        folder, seatOfThisProgram(), [this] { return MarkedFile{m_workspace.markId(), m_workspace.document().path()}; });
+    const auto openHere = [this] { return MarkedFile{m_workspace.markId(), m_workspace.document().path()}; };
+    m_calls = std::make_unique<FrontCalls>(folder, seatOfThisProgram(), openHere);
     connect(m_calls.get(), &FrontCalls::called, this, &Application::comeForward);
 }
 

@@ -43,7 +43,7 @@ struct EvidenceLink {
 [[nodiscard]] bool isDocumentPath(const QString &path);
 
 /// How a file that a person picked is written into a line: below the folder relative to it, so that both can be moved;
-/// else absolute. With "/" on every system. Of a network place nothing is asked: it stays as it is.
+/// else absolute. With "/" on every system. Of a network place only the letters count: nothing is asked of it.
 [[nodiscard]] QString evidenceLineFor(const QString &file, const QString &folder);
 
 /// A line that is the absolute path of a document below the folder, made relative to it. Any other line as it is, to the

@@ -19,13 +19,12 @@ namespace psirt::storage {
 
 #ifdef Q_OS_WIN
 
-namespace {
-
-/// As Windows' own functions take it.
 std::wstring nativePath(const QString &path)
 {
     return QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toStdWString();
 }
+
+namespace {
 
 /// Replacing says that access is denied both of a file that is open elsewhere and of one that may not be deleted. Asking for
 /// the file alone tells which.

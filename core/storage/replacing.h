@@ -7,7 +7,16 @@
 
 #include <functional>
 
+#ifdef Q_OS_WIN
+#include <string>
+#endif
+
 namespace psirt::storage {
+
+#ifdef Q_OS_WIN
+/// As Windows' own functions take it.
+[[nodiscard]] std::wstring nativePath(const QString &path);
+#endif
 
 /// Puts a file in the place of another one, or of none, in one step. 0, or the number of the system
 /// (core/storage/systemerror.h). Where Windows says that another program holds the old file, as virus scanners and

@@ -227,9 +227,9 @@ bool hasOtherNames(const QFileInfo &file)
     struct stat status = {};
     return ::stat(QFile::encodeName(file.filePath()).constData(), &status) == 0 && status.st_nlink > 1;
 #else
-    const std::wstring path = QDir::toNativeSeparators(file.absoluteFilePath()).toStdWString();
-    const HANDLE handle = ::CreateFileW(path.c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
-                                        OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE handle =
+        ::CreateFileW(nativePath(file.filePath()).c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                      nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return false;
     BY_HANDLE_FILE_INFORMATION status = {};

@@ -50,8 +50,8 @@ protected:
 
 TEST_F(FrontCall, IsHeardByWhoHoldsTheMark)
 {
-    const FrontCalls other(m_folder.path(), m_seat,
-                           [this] { return MarkedFile{QStringLiteral("11111111-4e5f-4a6b-8c7d-0e1f2a3b4c5d"), m_file}; });
+    const QString another = QStringLiteral("11111111-4e5f-4a6b-8c7d-0e1f2a3b4c5d");
+    const FrontCalls other(m_folder.path(), m_seat, [&] { return MarkedFile{another, m_file}; });
     const FrontCalls none(m_folder.path(), m_seat, [] { return MarkedFile(); });
     const FrontCalls holder(m_folder.path(), m_seat, [this] { return MarkedFile{m_mark.id, m_file}; });
     QList<QByteArray> heard;
