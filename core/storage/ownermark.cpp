@@ -6,6 +6,7 @@
 #include "core/storage/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
@@ -19,6 +20,8 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
 namespace psirt::storage {
@@ -168,9 +171,23 @@ OwnerMark::~OwnerMark() = default;
 
 void OwnerMark::stayAlive()
 {
+#ifdef Q_OS_WIN
+    // The lock shares its file with nobody who would write into it; the time alone may be set.
+    const QString path = QDir::toNativeSeparators(m_path);
+    const HANDLE file = ::CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), FILE_WRITE_ATTRIBUTES,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                                      FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return;
+    FILETIME now = {};
+    ::GetSystemTimeAsFileTime(&now);
+    ::SetFileTime(file, nullptr, nullptr, &now);
+    ::CloseHandle(file);
+#else
     QFile file(m_path);
     if (file.open(QIODevice::ReadWrite))
         file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+#endif
 }
 
 #endif

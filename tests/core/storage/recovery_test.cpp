@@ -15,11 +15,13 @@
 #include <QLockFile>
 #include <QSysInfo>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
+#include <memory>
 #include <mutex>
 #include <set>
-#include <thread>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -44,11 +46,17 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         ASSERT_EQ(file.write(bytes), bytes.size());
     }
-    /// As if everything there had last been written so many seconds ago.
+    /// As if everything there had last been written so many seconds ago, but for what the system lets nobody open: on
+    /// Windows a mark whose program lives.
     void makeOlder(int seconds) const
     {
         for (const QFileInfo &info : QDir(copies()).entryInfoList(QDir::Files | QDir::Hidden)) {
             QFile file(info.filePath());
+#ifdef Q_OS_WIN
+            if (info.suffix() == QLatin1String("lock") && !file.open(QIODevice::ReadWrite))
+                continue;
+            file.close();
+#endif
             ASSERT_TRUE(file.open(QIODevice::ReadWrite));
             ASSERT_TRUE(file.setFileTime(info.lastModified().addSecs(-seconds), QFileDevice::FileModificationTime));
         }
@@ -110,6 +118,17 @@ TEST_F(Recovery, NeverFindsWhatAProgramHoldsThatLives)
     EXPECT_EQ(QDir(copies()).entryList({QStringLiteral("*.psirt*")}).size(), 1) << "the mark alone";
 }
 
+TEST_F(Recovery, GivesASignOfItsLife)
+{
+    RecoverySlot slot(copies());
+    ASSERT_TRUE(slot.write(assessmentWith(4), {}));
+    const QString mark = QDir(copies()).filePath(QDir(copies()).entryList({QStringLiteral("*.lock")}).value(0));
+    const QDateTime written = QFileInfo(mark).lastModified();
+    makeOlder(24 * 60 * 60);
+    slot.stayAlive();
+    EXPECT_GE(QFileInfo(mark).lastModified(), written);
+}
+
 TEST_F(Recovery, GivesACopyToOneStartOnly)
 {
     leave("a.psirt", {});
@@ -126,21 +145,28 @@ TEST_F(Recovery, SharesCopiesAmongStartsAtTheSameMoment)
     constexpr int count = 40;
     constexpr int starts = 4;
     for (int i = 0; i < count; ++i)
-        leave(QByteArray::number(i).append(".psirt").constData(), markOf(999999999, "a", "", QSysInfo::bootUniqueId()));
+        leave(QByteArray::number(i).append(".psirt").constData(),
+              markOf(999999999, "a", QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId()));
     std::mutex mutex;
     std::multiset<QString> seen;
     std::vector<std::vector<RecoveryCopy>> held(starts);
-    std::vector<std::thread> threads;
+    std::vector<std::unique_ptr<QThread>> threads;
     for (auto &mine : held) {
-        threads.emplace_back([&] {
-            mine = claimCopies(copies());
-            const std::lock_guard lock(mutex);
-            for (const RecoveryCopy &copy : mine)
-                seen.insert(copy.path);
-        });
+        threads
+            .emplace_back(QThread::create([&] {
+                mine = claimCopies(copies());
+                const std::lock_guard lock(mutex);
+                for (const RecoveryCopy &copy : mine)
+                    seen.insert(copy.path);
+            }))
+            ->start();
     }
-    for (std::thread &thread : threads)
-        thread.join();
+    for (const auto &thread : threads)
+        thread->wait();
+    // On Windows the system may keep a mark from all of them for a moment: the next start finds that copy.
+    const std::vector<RecoveryCopy> rest = claimCopies(copies());
+    for (const RecoveryCopy &copy : rest)
+        seen.insert(copy.path);
     EXPECT_EQ(seen.size(), std::size_t(count)) << "each once";
     EXPECT_EQ(std::set<QString>(seen.begin(), seen.end()).size(), std::size_t(count));
 }
@@ -177,10 +203,15 @@ TEST_F(Recovery, IsNotFooledByNumbersOfProcesses)
     leave("b.psirt", markOf(QCoreApplication::applicationPid(), QSysInfo::machineHostName().toUtf8(),
                             QSysInfo::machineUniqueId(), "another-start"));
     const std::vector<RecoveryCopy> found = claimCopies(copies());
-    ASSERT_EQ(found.size(), QSysInfo::machineUniqueId().isEmpty() ? 1U : 2U);
+    // Where the system does not tell its starts apart (Windows), a container's mark is one of another computer.
+    const bool knowsStarts = !QSysInfo::bootUniqueId().isEmpty();
+    const bool knowsMachine = !QSysInfo::machineUniqueId().isEmpty();
+    ASSERT_EQ(found.size(), std::size_t(knowsStarts) + std::size_t(knowsMachine));
     const auto box = std::ranges::find(found, QStringLiteral("box-1"), &RecoveryCopy::host);
-    ASSERT_NE(box, found.end());
-    EXPECT_EQ(QFileInfo(box->path).fileName(), QStringLiteral("a.psirt"));
+    ASSERT_EQ(box != found.end(), knowsStarts);
+    if (knowsStarts) {
+        EXPECT_EQ(QFileInfo(box->path).fileName(), QStringLiteral("a.psirt"));
+    }
 }
 
 TEST_F(Recovery, WaitsForASignOfAnotherComputer)
