@@ -14,11 +14,12 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
-#include <thread>
 
 namespace psirt::test {
 
@@ -312,9 +313,10 @@ TEST(PdfFinish, IsTheSameInAnotherThreadAtTheSameTime)
     const Assessment assessment = assessmentAt(3);
     const QByteArray expected = pdfOf(assessment);
     QByteArray elsewhere;
-    std::thread thread([&elsewhere, &assessment] { elsewhere = pdfOf(assessment); });
+    const std::unique_ptr<QThread> thread(QThread::create([&elsewhere, &assessment] { elsewhere = pdfOf(assessment); }));
+    thread->start();
     const QByteArray here = pdfOf(assessment, {Language::English, true});
-    thread.join();
+    thread->wait();
     EXPECT_TRUE(sameBytes(elsewhere, expected));
     EXPECT_TRUE(sameBytes(here, pdfOf(assessment, {Language::English, true})));
 }

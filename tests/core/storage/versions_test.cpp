@@ -11,9 +11,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <atomic>
-#include <thread>
+#include <memory>
+#include <vector>
 
 namespace psirt::test {
 
@@ -170,22 +172,24 @@ TEST_F(Versions, TellsThatItCannotKeepOne)
 TEST_F(Versions, MayBeUsedByTwoProgramsAtOnce)
 {
     constexpr int count = 40;
-    std::vector<std::thread> programs;
+    std::vector<std::unique_ptr<QThread>> programs;
     std::atomic<int> failures = 0;
     for (const char name : {'a', 'b'}) {
-        programs.emplace_back([this, name, &failures] {
-            const VersionStore store(folder(), 1000);
-            for (int i = 1; i < count; ++i) {
-                const QByteArray bytes = name + QByteArray::number(i);
-                // Now and then none is kept, so that folders come and go.
-                const int number = i % 7 == 0 ? 0 : 3;
-                if (!store.keep(path("a.psirt"), {bytes, minute(0)}, minute(i), number))
-                    ++failures;
-            }
-        });
+        programs
+            .emplace_back(QThread::create([this, name, &failures] {
+                const VersionStore store(folder(), 1000);
+                for (int i = 1; i < count; ++i) {
+                    const QByteArray bytes = name + QByteArray::number(i);
+                    // Now and then none is kept, so that folders come and go.
+                    const int number = i % 7 == 0 ? 0 : 3;
+                    if (!store.keep(path("a.psirt"), {bytes, minute(0)}, minute(i), number))
+                        ++failures;
+                }
+            }))
+            ->start();
     }
-    for (std::thread &program : programs)
-        program.join();
+    for (const auto &program : programs)
+        program->wait();
     EXPECT_EQ(failures, 0);
     ASSERT_TRUE(keep("a.psirt", "last", 59));
     const QByteArray all = kept("a.psirt");
