@@ -1266,6 +1266,10 @@ for each cell.</source>
         <translation>%2 ページ中 %1 ページ目まで印刷しました</translation>
     </message>
     <message>
+        <source>This computer has no printer. Set one up, or export a PDF.</source>
+        <translation>このコンピュータにはプリンタがありません。プリンタを設定するか、PDF に書き出してください。</translation>
+    </message>
+    <message>
         <source>The printer did not accept the report. Check the printer, or export a PDF.</source>
         <translation>プリンタが報告書を受け付けませんでした。プリンタを確認するか、PDF に書き出してください。</translation>
     </message>

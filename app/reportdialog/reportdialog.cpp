@@ -95,9 +95,27 @@ PrintOutcome printReport(const report::ReportSubject &subject, report::ReportOpt
     return isStopped ? PrintOutcome::Stopped : PrintOutcome::Failed;
 }
 
+namespace {
+
+/// On Windows and macOS the dialog is the system's, and shows nothing where there is no printer. Elsewhere it is Qt's, which
+/// can also print into a file.
+bool canAskForPrinter(const QPrinter &printer)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return printer.outputFormat() == QPrinter::NativeFormat;
+#else
+    Q_UNUSED(printer)
+    return true;
+#endif
+}
+
+}  // namespace
+
 PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
+    if (!canAskForPrinter(printer))
+        return PrintOutcome::NoPrinter;
     printer.setPageSize(options.pageSize);
     const report::ReportDocument report(subject, options);
     printer.setDocName(report.title());
@@ -118,9 +136,18 @@ PrintOutcome printWithDialog(const report::ReportSubject &subject, const report:
     });
 }
 
-QString printFailure()
+QString printFailure(PrintOutcome outcome)
 {
-    return PrintingTexts::tr("The printer did not accept the report. Check the printer, or export a PDF.");
+    switch (outcome) {
+    case PrintOutcome::NoPrinter:
+        return PrintingTexts::tr("This computer has no printer. Set one up, or export a PDF.");
+    case PrintOutcome::Failed:
+        return PrintingTexts::tr("The printer did not accept the report. Check the printer, or export a PDF.");
+    case PrintOutcome::Printed:
+    case PrintOutcome::Stopped:
+        break;
+    }
+    return {};
 }
 
 ReportDialog::ReportDialog(ReportSource source, const Clock &clock, Settings &settings, const ViewOptions &options,
@@ -386,17 +413,12 @@ void ReportDialog::print()
     commitComposition();
     m_notice->clear();
     keepTexts();
-    switch (printWithDialog(m_subject, options(), this)) {
-    case PrintOutcome::Printed:
+    const PrintOutcome outcome = printWithDialog(m_subject, options(), this);
+    m_notice->setText(printFailure(outcome));
+    if (outcome == PrintOutcome::Printed) {
         keepChoices();
         settleContent();
         m_notice->setText(tr("The report was handed to the printer."));
-        break;
-    case PrintOutcome::Failed:
-        m_notice->setText(printFailure());
-        break;
-    case PrintOutcome::Stopped:
-        break;
     }
 }
 

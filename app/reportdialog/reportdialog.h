@@ -32,8 +32,9 @@ class ReportPreview;
 
 enum class PrintOutcome {
     Printed,
-    Failed,   ///< the printer cannot be painted on
-    Stopped,  ///< by progress or by the person; what the printer already has may come out
+    NoPrinter,  ///< the system's own dialog prints here, and it has no printer
+    Failed,     ///< the printer cannot be painted on
+    Stopped,    ///< by progress or by the person; what the printer already has may come out
 };
 
 /// Prints onto a printer that is set up: its paper decides the layout, its page ranges decide what comes out, in its
@@ -46,8 +47,8 @@ enum class PrintOutcome {
 [[nodiscard]] PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options,
                                            QWidget *parent);
 
-/// What to say of a report that failed to print.
-[[nodiscard]] QString printFailure();
+/// What to say of a report that could not be printed, and what to do; empty where it was printed or stopped.
+[[nodiscard]] QString printFailure(PrintOutcome outcome);
 
 /// Shows a report as it will be before it leaves the person's hands: the choices at the left, its pages at the right.
 /// From here it is written into a file, in the background, or printed. The dialog is accepted once a file is written.

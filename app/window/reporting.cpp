@@ -155,8 +155,10 @@ ChosenReport chosenReport(const ReportSource &source, Workspace &workspace, cons
 void printAsChosen(const ReportSource &source, Workspace &workspace, const ViewOptions &options, QWidget &window)
 {
     const ChosenReport chosen = chosenReport(source, workspace, options);
-    if (reportdialog::printWithDialog(chosen.subject, chosen.options, &window) == reportdialog::PrintOutcome::Failed)
-        PlainBox(QMessageBox::Critical, {}, reportdialog::printFailure(), QMessageBox::Ok, &window).exec();
+    const QString failure =
+        reportdialog::printFailure(reportdialog::printWithDialog(chosen.subject, chosen.options, &window));
+    if (!failure.isEmpty())
+        PlainBox(QMessageBox::Critical, {}, failure, QMessageBox::Ok, &window).exec();
 }
 
 }  // namespace psirt::window

@@ -188,4 +188,14 @@ TEST(ReportPrinting, StopsBetweenPages)
     EXPECT_EQ(pages, 2);
 }
 
+TEST(ReportPrinting, SaysWhatToDoWhereItCannotPrint)
+{
+    EXPECT_EQ(printFailure(PrintOutcome::NoPrinter),
+              QStringLiteral("This computer has no printer. Set one up, or export a PDF."));
+    EXPECT_EQ(printFailure(PrintOutcome::Failed),
+              QStringLiteral("The printer did not accept the report. Check the printer, or export a PDF."));
+    EXPECT_EQ(printFailure(PrintOutcome::Printed), QString());
+    EXPECT_EQ(printFailure(PrintOutcome::Stopped), QString());
+}
+
 }  // namespace psirt::test
