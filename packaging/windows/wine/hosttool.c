@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PSIRT Maturity authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Under wine, starts the program of the system beneath it that bears this file's name (pdftotext.exe: pdftotext), with the same
-// arguments, paths turned into that system's, and gives on what it prints and how it ended. So tests that read a PDF back by
-// such a program run under wine too.
+// Under wine, starts the program of the system beneath it that bears this file's name (pdftotext.exe: pdftotext), with the
+// same arguments, paths turned into that system's, and gives on what it prints and how it ended. So tests that read a PDF
+// back by such a program run under wine too.
 
 #include <windows.h>
 
@@ -55,16 +55,31 @@ static void addPath(UnixName unixName, const wchar_t *argument)
         add(argument);
 }
 
+/// Gives on what the other program printed, and removes the file.
+static void giveOn(const wchar_t *name, DWORD handle)
+{
+    char bytes[4096];
+    size_t count = 0;
+    FILE *file = _wfopen(name, L"rb");
+    if (file == NULL)
+        return;
+    while ((count = fread(bytes, 1, sizeof bytes, file)) > 0) {
+        DWORD written = 0;
+        WriteFile(GetStdHandle(handle), bytes, (DWORD)count, &written, NULL);
+    }
+    fclose(file);
+    DeleteFileW(name);
+}
+
 int wmain(int argc, wchar_t **argv)
 {
     wchar_t self[MAX_PATH];
-    wchar_t status[MAX_PATH];
     wchar_t folder[MAX_PATH];
-    char bytes[4096];
-    DWORD count = 0;
+    wchar_t end[MAX_PATH];
+    wchar_t output[MAX_PATH + 8];
+    wchar_t complaints[MAX_PATH + 8];
     int result = 127;
-    const UnixName unixName =
-        (UnixName)(void *)GetProcAddress(GetModuleHandleW(L"kernel32.dll"), "wine_get_unix_file_name");
+    const UnixName unixName = (UnixName)(void *)GetProcAddress(GetModuleHandleW(L"kernel32.dll"), "wine_get_unix_file_name");
     if (unixName == NULL)
         return 127;
 
@@ -72,50 +87,41 @@ int wmain(int argc, wchar_t **argv)
     wchar_t *name = wcsrchr(self, L'\\') + 1;
     *wcsrchr(name, L'.') = 0;
     GetTempPathW(MAX_PATH, folder);
-    GetTempFileNameW(folder, L"end", 0, status);
-    DeleteFileW(status);
+    GetTempFileNameW(folder, L"end", 0, end);
+    swprintf(output, MAX_PATH + 8, L"%ls.out", end);
+    swprintf(complaints, MAX_PATH + 8, L"%ls.err", end);
 
-    // The system beneath tells nothing of a process that it starts: its end is read from a file.
+    // A program of the system beneath can neither be waited for nor write into a pipe of wine's: what it prints and how it
+    // ended are read from files.
     add(L"/bin/sh");
     add(L"-c");
-    add(L"end=$1; shift; \"$0\" \"$@\"; echo $? > \"$end.part\"; mv \"$end.part\" \"$end\"");
+    add(L"end=$1; shift; \"$0\" \"$@\" < /dev/null > \"$end.out\" 2> \"$end.err\"; echo $? > \"$end.part\"; "
+        L"mv \"$end.part\" \"$end.done\"");
     add(name);
-    {
-        wchar_t part[MAX_PATH];
-        wcscpy(part, status);
-        addPath(unixName, part);
-    }
+    addPath(unixName, end);
     for (int i = 1; i < argc; ++i)
         addPath(unixName, argv[i]);
 
-    SECURITY_ATTRIBUTES inherited = {sizeof inherited, NULL, TRUE};
-    HANDLE reads = NULL;
-    HANDLE writes = NULL;
-    if (!CreatePipe(&reads, &writes, &inherited, 0))
-        return 127;
-    SetHandleInformation(reads, HANDLE_FLAG_INHERIT, 0);
-    STARTUPINFOW start = {.cb = sizeof start, .dwFlags = STARTF_USESTDHANDLES};
-    start.hStdInput = GetStdHandle(STD_INPUT_HANDLE);
-    start.hStdOutput = writes;
-    start.hStdError = GetStdHandle(STD_ERROR_HANDLE);
+    STARTUPINFOW start = {.cb = sizeof start};
     PROCESS_INFORMATION process;
-    if (!CreateProcessW(L"Z:\\bin\\sh", command, NULL, NULL, TRUE, 0, NULL, NULL, &start, &process)) {
+    if (!CreateProcessW(L"Z:\\bin\\sh", command, NULL, NULL, FALSE, 0, NULL, NULL, &start, &process)) {
         fprintf(stderr, "cannot start sh: %lu\n", GetLastError());
         return 127;
     }
-    CloseHandle(writes);
-    while (ReadFile(reads, bytes, sizeof bytes, &count, NULL) && count > 0)
-        WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), bytes, count, &count, NULL);
-
-    for (int tries = 0; tries < 1000; ++tries, Sleep(5)) {
-        FILE *file = _wfopen(status, L"r");
+    wchar_t done[MAX_PATH + 8];
+    swprintf(done, MAX_PATH + 8, L"%ls.done", end);
+    for (int tries = 0; tries < 12000; ++tries, Sleep(5)) {
+        FILE *file = _wfopen(done, L"r");
         if (file == NULL)
             continue;
         if (fscanf(file, "%d", &result) != 1)
             result = 127;
         fclose(file);
-        DeleteFileW(status);
+        DeleteFileW(done);
         break;
     }
+    giveOn(output, STD_OUTPUT_HANDLE);
+    giveOn(complaints, STD_ERROR_HANDLE);
+    DeleteFileW(end);
     return result;
 }
