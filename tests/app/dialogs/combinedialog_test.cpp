@@ -13,6 +13,7 @@
 #include "tests/support/twoassessors.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -89,7 +90,8 @@ TEST_F(CombineDialogTest, ShowsWhatWasChosen)
     EXPECT_FALSE(button(QStringLiteral("useOpenA")).isEnabled()) << "the open one says nothing";
     choose('A', "a.psirt");
     EXPECT_EQ(text("titleA"), people.first.properties().title);
-    EXPECT_EQ(text("detailsA"), QStringLiteral("Assessors: 高橋\nDate: 2026-09-30\nFile: ") + dialog->source(0)->path);
+    EXPECT_EQ(text("detailsA"), QStringLiteral("Assessors: 高橋\nDate: 2026-09-30\nFile: ") +
+                                    QDir::toNativeSeparators(dialog->source(0)->path));
     EXPECT_EQ(text("titleB"), QStringLiteral("None chosen yet"));
     EXPECT_FALSE(canCombine());
     choose('B', "b.psirt");

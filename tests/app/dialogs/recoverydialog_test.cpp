@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 
@@ -88,7 +89,8 @@ TEST_F(RecoveryDialogTest, ShowsWhatDiffersBeforeAnythingIsDone)
                      QStringLiteral("They were kept on 27 November 2026, 19:51 (2 days ago)."),
                      QStringLiteral("The file was saved last on 26 November 2026, 08:05 and is as it was when the work "
                                     "began."),
-                     QStringLiteral("/home/a/<b>Spring.psirt"), QStringLiteral("1 framework differs: 1.1 level 2 → 3, note"),
+                     QDir::toNativeSeparators(QStringLiteral("/home/a/<b>Spring.psirt")),
+                     QStringLiteral("1 framework differs: 1.1 level 2 → 3, note"),
                      QStringLiteral("Opening changes no file: the work is open then as it was, and you decide whether "
                                     "to save it.")}));
     const auto *table = shown.findChild<DifferenceTable *>();
@@ -173,7 +175,7 @@ TEST_F(RecoveryDialogTest, DoesNotOpenWhatIsDamaged)
     EXPECT_EQ(button("Open the Changes"), nullptr);
     EXPECT_TRUE(labels().contains(
         QStringLiteral("What was kept is damaged and cannot be opened: The file is not valid JSON. It lies here:")));
-    EXPECT_TRUE(labels().contains(work.copyPath));
+    EXPECT_TRUE(labels().contains(QDir::toNativeSeparators(work.copyPath)));
     press(*dialog, Qt::Key_Return);
     EXPECT_EQ(dialog->answer(), Prompts::Recovered::Later);
 }

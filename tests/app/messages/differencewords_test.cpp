@@ -11,8 +11,18 @@ namespace psirt::test {
 
 namespace {
 
-const Words english(Language::English);
-const Words japanese(Language::Japanese);
+// Not before main(): the translations may not be there yet.
+const Words &english()
+{
+    static const Words words(Language::English);
+    return words;
+}
+
+const Words &japanese()
+{
+    static const Words words(Language::Japanese);
+    return words;
+}
 
 template <typename Change>
 void changeEntry(Assessment &assessment, const char *id, Change change)
@@ -40,7 +50,7 @@ QString texts(const Assessment &before, const Assessment &after)
 {
     const auto differences = contentDifferences(sheet(), before, after);
     EXPECT_EQ(differences.size(), 1U);
-    const DifferingTexts texts = textsOf(differences.at(0), before, after, english);
+    const DifferingTexts texts = textsOf(differences.at(0), before, after, english());
     return texts.before + QStringLiteral(" | ") + texts.after;
 }
 
@@ -50,23 +60,23 @@ TEST(DifferenceWords, SayHowMuchDiffersAndWhat)
 {
     Assessment before = emptyAssessment();
     Assessment after = before;
-    EXPECT_EQ(sentence(before, after, english), QStringLiteral("Nothing differs"));
-    EXPECT_EQ(sentence(before, after, japanese), QStringLiteral("違いはありません"));
+    EXPECT_EQ(sentence(before, after, english()), QStringLiteral("Nothing differs"));
+    EXPECT_EQ(sentence(before, after, japanese()), QStringLiteral("違いはありません"));
     rate(before, "1.1", 2);
     rate(after, "1.1", 3);
-    EXPECT_EQ(sentence(before, after, english), QStringLiteral("1 framework differs: 1.1 level 2 → 3"));
-    EXPECT_EQ(sentence(before, after, japanese), QStringLiteral("1 件のフレームワークが異なります: 1.1 レベル 2 → 3"));
+    EXPECT_EQ(sentence(before, after, english()), QStringLiteral("1 framework differs: 1.1 level 2 → 3"));
+    EXPECT_EQ(sentence(before, after, japanese()), QStringLiteral("1 件のフレームワークが異なります: 1.1 レベル 2 → 3"));
     rate(after, "1.2", 0);
     changeEntry(after, "1.2", [](Entry &entry) { entry.note = QStringLiteral("why"); });
     exclude(after, "2.1");
-    EXPECT_EQ(sentence(before, after, english),
+    EXPECT_EQ(sentence(before, after, english()),
               QStringLiteral("3 frameworks differ: 1.1 level 2 → 3; 1.2 Not rated → 0, note; 2.1 Not rated → Excluded"));
     changeProperties(after, [](Properties &all) {
         all.title = QStringLiteral("Spring");
         all.remarks = QStringLiteral("x");
     });
-    EXPECT_TRUE(sentence(before, after, english).endsWith(QStringLiteral("; also in the properties: title, remarks")));
-    EXPECT_EQ(sentence(before, before, english), QStringLiteral("Nothing differs"));
+    EXPECT_TRUE(sentence(before, after, english()).endsWith(QStringLiteral("; also in the properties: title, remarks")));
+    EXPECT_EQ(sentence(before, before, english()), QStringLiteral("Nothing differs"));
 }
 
 TEST(DifferenceWords, NameFourFrameworksAtMost)
@@ -76,7 +86,7 @@ TEST(DifferenceWords, NameFourFrameworksAtMost)
     for (const char *id : {"1.1", "1.2", "1.3", "1.4", "1.5"})
         rate(after, id, 1);
     changeProperties(after, [](Properties &all) { all.title = QStringLiteral("Spring"); });
-    EXPECT_EQ(sentence(before, after, english),
+    EXPECT_EQ(sentence(before, after, english()),
               QStringLiteral("5 frameworks differ: 1.1 Not rated → 1; 1.2 Not rated → 1; 1.3 Not rated → 1; 1.4 Not rated → "
                              "1; …; also in the properties: title"));
 }
@@ -86,8 +96,8 @@ TEST(DifferenceWords, SayPropertiesAlone)
     const Assessment before = emptyAssessment();
     Assessment after = before;
     changeProperties(after, [](Properties &all) { all.organization = QStringLiteral("株式会社"); });
-    EXPECT_EQ(sentence(before, after, english), QStringLiteral("The properties differ: organization"));
-    EXPECT_EQ(sentence(before, after, japanese), QStringLiteral("プロパティが異なります: 組織名"));
+    EXPECT_EQ(sentence(before, after, english()), QStringLiteral("The properties differ: organization"));
+    EXPECT_EQ(sentence(before, after, japanese()), QStringLiteral("プロパティが異なります: 組織名"));
     EXPECT_EQ(texts(before, after), QStringLiteral("— | 株式会社"));
 }
 

@@ -57,7 +57,8 @@ TEST_F(DataExportTest, WritesWhatTheSuffixSays)
 TEST_F(DataExportTest, SuggestsAWorkbookBesideTheAssessment)
 {
     EXPECT_EQ(exportAs({}), QString());
-    EXPECT_EQ(prompts.asked, QStringList(QStringLiteral("write /a/2026.xlsx")));
+    EXPECT_EQ(prompts.asked,
+              QStringList(QStringLiteral("write ") + QFileInfo(QStringLiteral("/a/2026.xlsx")).absoluteFilePath()));
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 

@@ -40,9 +40,11 @@ protected:
         digit(number);
     }
     void save() { key(Qt::Key_S, Qt::ControlModifier); }
-    /// As the program does every few seconds.
+    /// As the program does every few seconds, while it does not save.
     void look()
     {
+        while (program->workspace().isSaving())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         lookOnce(*program->fileWatch());
         settle();
     }

@@ -125,8 +125,19 @@ protected:
         key(which, modifiers);
     }
 
+#ifdef Q_OS_WIN  // which has no such names
+    static constexpr auto beforeName = "&lt;img src=before&gt;.psirt";
+    static constexpr auto nowName = "&lt;img src=now&gt;.psirt";
+    static constexpr auto tableName = "&lt;img src=a&gt;.csv";
+    static constexpr auto duplicateName = "&lt;b&gt;duplicate.psirt";
+    static constexpr auto brokenName = "&lt;img src=broken&gt;.psirt";
+#else
     static constexpr auto beforeName = "<img src=before>.psirt";
     static constexpr auto nowName = "<img src=now>.psirt";
+    static constexpr auto tableName = "<img src=a>.csv";
+    static constexpr auto duplicateName = "<b>duplicate.psirt";
+    static constexpr auto brokenName = "<img src=broken>.psirt";
+#endif
     static constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 };
 
@@ -175,7 +186,7 @@ TEST_F(ForeignText, IsPlainInTheComparison)
 
 TEST_F(ForeignText, IsPlainInTheTrend)
 {
-    QFile broken(path("<img src=broken>.psirt"));
+    QFile broken(path(brokenName));
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
     broken.write("{\"format\":\"psirt-maturity\",\"<img src='x'>\":1,\"<img src='x'>\":2}");
     broken.close();
@@ -191,7 +202,7 @@ TEST_F(ForeignText, IsPlainInTheTrend)
 TEST_F(ForeignText, IsPlainInAnErrorThatFitsTheScreen)
 {
     const QByteArray name = "<img src='file:///canary.png'><h1>" + QByteArray(50'000, 'x') + "\\n\\n\\n";
-    QFile file(path("<b>duplicate.psirt"));
+    QFile file(path(duplicateName));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{\"format\":\"psirt-maturity\",\"" + name + "\":1,\"" + name + "\":2}");
     file.close();
@@ -204,7 +215,7 @@ TEST_F(ForeignText, IsPlainInAnImport)
     Entry entry = other.entry(framework("1.1"));
     entry.note = hostile + QStringLiteral("x");
     other.setEntry(framework("1.1"), entry);
-    const QString table = path("<img src=a>.csv");
+    const QString table = path(tableName);
     EXPECT_TRUE(writeAtomically(table, exchange::exportCsv(sheet(), other)));
     const ModalAnswers answers({choosingFile(table), lookAndClose});
     window().actions().importData->trigger();

@@ -279,9 +279,9 @@ class RandomEvents : public WindowJourney, public testing::WithParamInterface<un
 TEST_P(RandomEvents, LeaveAWholeAssessment)
 {
     const QString before = QDir::currentPath();
+    ASSERT_TRUE(QFile::copy(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample.psirt"), path("a.psirt")));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample-2025.psirt"), path("b.psirt")));
     QDir::setCurrent(folder.path());
-    QFile::copy(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample.psirt"), path("a.psirt"));
-    QFile::copy(QStringLiteral(PSIRT_SOURCE_DIR "/resources/samples/sample-2025.psirt"), path("b.psirt"));
     start(path("a.psirt"));
     RandomPerson person(*program, folder.path(), GetParam());
     const int asked = qEnvironmentVariableIntValue("PSIRT_RANDOM_EVENTS");

@@ -54,25 +54,25 @@ protected:
     const QTemporaryDir m_folder;
 };
 
+#ifdef Q_OS_UNIX
 /// How a child process says how it went: its exit code.
 [[noreturn]] void leave(const Outcome &outcome)
 {
     std::_Exit(outcome ? 100 : int(outcome.error().code));
 }
 
-#ifdef Q_OS_UNIX
 /// For a child process: root may write anywhere, nobody may not.
 void becomeNobody()
 {
     if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
         std::_Exit(101);
 }
-#endif
 
 testing::ExitedWithCode exitsWith(ErrorCode code)
 {
     return testing::ExitedWithCode(int(code));
 }
+#endif
 
 }  // namespace
 
