@@ -3,6 +3,7 @@
 
 #include "app/theme/fonts.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QStringList>
 
@@ -12,7 +13,13 @@ namespace {
 
 QString bundledFontFile(const char *weight)
 {
-    return QStringLiteral(":/fonts/BIZUDPGothic-%1.ttf").arg(QLatin1String(weight));
+#ifdef Q_OS_WIN
+    // Beside the program: of a face that comes from memory, Qt writes outlines into a PDF there, not text.
+    const QString folder = QCoreApplication::applicationDirPath();
+#else
+    const QString folder = QStringLiteral(":");
+#endif
+    return folder + QStringLiteral("/fonts/BIZUDPGothic-%1.ttf").arg(QLatin1String(weight));
 }
 
 }  // namespace
