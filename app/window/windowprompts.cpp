@@ -161,9 +161,11 @@ std::optional<ChosenFile> WindowPrompts::askForFileToWrite(const FileRequest &re
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
         const QString &suffix = request.kinds[kindOfFilter(filter)].suffix;
         dialog.setDefaultSuffix(suffix);
+#ifndef Q_OS_WIN  // whose dialog changes the suffix itself, and would be given the folder as part of the name
         const QFileInfo chosen(dialog.selectedFiles().value(0));
         if (request.kindOf(chosen.filePath()))
             dialog.selectFile(chosen.completeBaseName() + QLatin1Char('.') + suffix);
+#endif
     });
     const QFileInfo suggested(request.suggestedPath);
     const FileRequest::Kind &first = request.kinds[request.kindOf(request.suggestedPath).value_or(0)];
