@@ -207,7 +207,7 @@ LinkButton *NextSteps::addLink(const char *name, const Location &location)
 
 void NextSteps::show(LinkButton *link, const QString &text)
 {
-    link->setText(text.isEmpty() ? QString() : QStringLiteral("▸ ") + text);
+    link->setText(text.isEmpty() ? QString() : QStringLiteral("› ") + text);
     link->setAccessibleName(text);
     link->setVisible(!text.isEmpty());
     link->updateGeometry();
