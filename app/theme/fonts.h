@@ -12,8 +12,8 @@ namespace psirt {
 inline constexpr char bundledFontFamily[] = "BIZ UDPGothic";
 
 /// Makes the bundled family known to Qt, which takes a while: 9 MB of outlines are looked through. From the second time on
-/// it does nothing. After the QGuiApplication exists, in any thread. False when the data is damaged, or missing: on Windows it
-/// lies in the folder "fonts" beside the program.
+/// it does nothing. After the QGuiApplication exists, in any thread. False when the data is damaged, or missing: on Windows
+/// it lies in the folder "fonts" beside the program.
 [[nodiscard]] bool loadBundledFonts();
 
 /// A family with Japanese letters for the interface: a good one of the system's, else the bundled one, which is loaded then.
