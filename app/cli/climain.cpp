@@ -6,6 +6,9 @@
 
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QIODevice>
+#include <QStringDecoder>
+#include <QTextStream>
 
 #include <cstdio>
 #include <memory>
@@ -27,44 +30,80 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &mess
         std::fprintf(stderr, "psirt-maturity-cli: %s\n", message.toUtf8().constData());
 }
 
-bool isTerminal(std::FILE *stream)
-{
 #ifdef Q_OS_WIN
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return isatty(fileno(stream)) != 0;
-#endif
+HANDLE handleOf(std::FILE *stream)
+{
+    return reinterpret_cast<HANDLE>(::_get_osfhandle(::_fileno(stream)));
 }
 
-#ifdef Q_OS_WIN
-/// A console of Windows shows UTF-8 as long as this lives; then it is as it was for whoever uses it next. Into files and
-/// pipes goes the same as on every system, with "\n" as it is.
-class Utf8Output {
+/// Not every device is a console: NUL is none.
+bool isTerminal(std::FILE *stream)
+{
+    DWORD mode = 0;
+    return ::GetConsoleMode(handleOf(stream), &mode) != 0;
+}
+
+/// A console of Windows. It is written to in UTF-16, whatever code page it has for other programs.
+class Console : public QIODevice {
 public:
-    Utf8Output() : m_codePage(::GetConsoleOutputCP())
+    explicit Console(HANDLE handle) : m_handle(handle) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char * /*data*/, qint64 /*size*/) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
     {
-        for (std::FILE *stream : {stdout, stderr}) {
-            if (isTerminal(stream))
-                m_isChanged = ::SetConsoleOutputCP(CP_UTF8) != 0;
-            else
-                (void)::_setmode(::_fileno(stream), _O_BINARY);
+        constexpr qsizetype mostAtOnce = 8192;
+        const QString text = m_decoder.decode(QByteArrayView(data, size));
+        for (qsizetype from = 0; from < text.size(); from += mostAtOnce) {
+            const QStringView part = QStringView(text).mid(from, mostAtOnce);
+            DWORD written = 0;
+            if (::WriteConsoleW(m_handle, part.utf16(), static_cast<DWORD>(part.size()), &written, nullptr) == 0)
+                return -1;
         }
+        return size;
     }
-    ~Utf8Output()
-    {
-        if (m_isChanged)
-            ::SetConsoleOutputCP(m_codePage);
-    }
-    Utf8Output(const Utf8Output &) = delete;
-    Utf8Output &operator=(const Utf8Output &) = delete;
 
 private:
-    UINT m_codePage;
-    bool m_isChanged = false;
+    HANDLE m_handle;
+    QStringDecoder m_decoder{QStringDecoder::Utf8};  // what is written may end within a character
+};
+
+/// What is written to one of the program's streams: on a console its letters, elsewhere the same bytes as on every system,
+/// with "\n" as it is.
+class Output {
+public:
+    explicit Output(std::FILE *stream)
+    {
+        if (isTerminal(stream)) {
+            m_console = std::make_unique<Console>(handleOf(stream));
+            m_text = std::make_unique<QTextStream>(m_console.get());
+        } else {
+            (void)::_setmode(::_fileno(stream), _O_BINARY);
+            m_text = std::make_unique<QTextStream>(stream);
+        }
+    }
+    [[nodiscard]] QTextStream &text() { return *m_text; }
+
+private:
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<QTextStream> m_text;
 };
 #else
+bool isTerminal(std::FILE *stream)
+{
+    return isatty(fileno(stream)) != 0;
+}
+
 /// Elsewhere output is as it is written.
-struct Utf8Output {};
+class Output {
+public:
+    explicit Output(std::FILE *stream) : m_text(stream) {}
+    [[nodiscard]] QTextStream &text() { return m_text; }
+
+private:
+    QTextStream m_text;
+};
 #endif
 
 /// What stands behind the program's name, in Unicode on every system.
@@ -97,10 +136,9 @@ int main(int argc, char **argv)
     const psirt::Language language = psirt::systemLanguage();
     psirt::installTranslation(*application, language);
 
-    [[maybe_unused]] const Utf8Output utf8;  // before the streams, which write their last on their end
-    QTextStream out(stdout);
-    QTextStream err(stderr);
+    Output out(stdout);
+    Output err(stderr);
     const psirt::SystemClock clock(qgetenv("SOURCE_DATE_EPOCH"));
-    const psirt::cli::CliEnvironment environment{out, err, clock, language, isTerminal(stderr)};
+    const psirt::cli::CliEnvironment environment{out.text(), err.text(), clock, language, isTerminal(stderr)};
     return static_cast<int>(psirt::cli::runCli(arguments, environment));
 }
