@@ -73,6 +73,18 @@ void preferBothSides(QPrinter &printer)
         printer.setDuplex(QPrinter::DuplexLongSide);
 }
 
+/// On Windows and macOS the dialog is the system's, and shows nothing where there is no printer. Elsewhere it is Qt's, which
+/// can also print into a file.
+bool canAskForPrinter(const QPrinter &printer)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return printer.outputFormat() == QPrinter::NativeFormat;
+#else
+    Q_UNUSED(printer)
+    return true;
+#endif
+}
+
 }  // namespace
 
 PrintOutcome printReport(const report::ReportSubject &subject, report::ReportOptions options, QPrinter &printer,
@@ -94,22 +106,6 @@ PrintOutcome printReport(const report::ReportSubject &subject, report::ReportOpt
         return PrintOutcome::Printed;
     return isStopped ? PrintOutcome::Stopped : PrintOutcome::Failed;
 }
-
-namespace {
-
-/// On Windows and macOS the dialog is the system's, and shows nothing where there is no printer. Elsewhere it is Qt's, which
-/// can also print into a file.
-bool canAskForPrinter(const QPrinter &printer)
-{
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return printer.outputFormat() == QPrinter::NativeFormat;
-#else
-    Q_UNUSED(printer)
-    return true;
-#endif
-}
-
-}  // namespace
 
 PrintOutcome printWithDialog(const report::ReportSubject &subject, const report::ReportOptions &options, QWidget *parent)
 {

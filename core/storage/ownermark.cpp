@@ -171,7 +171,6 @@ OwnerMark::~OwnerMark() = default;
 
 void OwnerMark::stayAlive()
 {
-#ifdef Q_OS_WIN
     // The lock shares its file with nobody who would write into it; the time alone may be set.
     const QString path = QDir::toNativeSeparators(m_path);
     const HANDLE file = ::CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), FILE_WRITE_ATTRIBUTES,
@@ -183,11 +182,6 @@ void OwnerMark::stayAlive()
     ::GetSystemTimeAsFileTime(&now);
     ::SetFileTime(file, nullptr, nullptr, &now);
     ::CloseHandle(file);
-#else
-    QFile file(m_path);
-    if (file.open(QIODevice::ReadWrite))
-        file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
-#endif
 }
 
 #endif

@@ -126,18 +126,16 @@ protected:
     }
 
 #ifdef Q_OS_WIN  // which has no such names
-    static constexpr auto beforeName = "&lt;img src=before&gt;.psirt";
-    static constexpr auto nowName = "&lt;img src=now&gt;.psirt";
-    static constexpr auto tableName = "&lt;img src=a&gt;.csv";
-    static constexpr auto duplicateName = "&lt;b&gt;duplicate.psirt";
-    static constexpr auto brokenName = "&lt;img src=broken&gt;.psirt";
+#define TAG(text) "&lt;" text "&gt;"
 #else
-    static constexpr auto beforeName = "<img src=before>.psirt";
-    static constexpr auto nowName = "<img src=now>.psirt";
-    static constexpr auto tableName = "<img src=a>.csv";
-    static constexpr auto duplicateName = "<b>duplicate.psirt";
-    static constexpr auto brokenName = "<img src=broken>.psirt";
+#define TAG(text) "<" text ">"
 #endif
+    static constexpr auto beforeName = TAG("img src=before") ".psirt";
+    static constexpr auto nowName = TAG("img src=now") ".psirt";
+    static constexpr auto tableName = TAG("img src=a") ".csv";
+    static constexpr auto duplicateName = TAG("b") "duplicate.psirt";
+    static constexpr auto brokenName = TAG("img src=broken") ".psirt";
+#undef TAG
     static constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 };
 
